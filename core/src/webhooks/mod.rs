@@ -1,0 +1,1 @@
+//! Receiving webhooks: proof that the platform sent them, and what they say.

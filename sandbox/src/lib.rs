@@ -1,0 +1,1 @@
+//! The Didit platform on loopback.
