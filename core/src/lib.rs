@@ -1,3 +1,25 @@
 //! Client and webhook verifier for the Didit identity-verification platform.
 
+#![cfg_attr(not(any(feature = "uniffi", feature = "python")), forbid(unsafe_code))]
+
+mod cancel;
+mod client;
+mod error;
+mod http;
+pub mod models;
+pub mod operation;
+pub mod pages;
+pub mod resources;
+pub mod schema;
 pub mod webhooks;
+
+pub use cancel::CancelToken;
+pub use client::{
+    ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Didit,
+    DiditBuilder, RequestOptions,
+};
+pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, DiditError, Error, FieldError, Result};
+pub use http::{RateLimits, Response};
+pub use models::*;
+pub use resources::*;
+pub use schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};

@@ -1,0 +1,280 @@
+//! `#[model]` and `#[params]`.
+
+use crate::attributes::{doc, error, take_marker, take_texts};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{Field, Fields, GenericArgument, Ident, ItemStruct, PathArguments, Type, parse_quote};
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Role {
+    Answer,
+    Params,
+}
+
+/// How a field holds its value.
+enum Holder {
+    Plain,
+    Optional,
+    Patch,
+}
+
+struct Declared {
+    ident: Ident,
+    wire: String,
+    aliases: Vec<String>,
+    doc: String,
+    shown: bool,
+    holder: Holder,
+    /// The type inside `Option` or `Patch`, or the whole.
+    inner: Type,
+}
+
+pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -> syn::Result<TokenStream> {
+    let mut page = false;
+    let mut check = false;
+    syn::parse::Parser::parse2(
+        syn::meta::parser(|meta| {
+            match () {
+                () if meta.path.is_ident("page") && role == Role::Answer => page = true,
+                () if meta.path.is_ident("check") && role == Role::Params => check = true,
+                () => return Err(meta.error("unknown option of this declaration")),
+            }
+            Ok(())
+        }),
+        arguments,
+    )?;
+    let name = item.ident.clone();
+    let info_doc = doc(&item.attrs);
+    let Fields::Named(fields) = &mut item.fields else {
+        return error("a model has named fields");
+    };
+    let mut declared = Vec::new();
+    for field in &mut fields.named {
+        if take_marker(&mut field.attrs, "local") {
+            field.attrs.push(parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(default = None))]));
+            continue;
+        }
+        declared.push(declare(field, role)?);
+    }
+    fields.named.push(parse_quote! {
+        /// Fields beyond the declared ones, and declared ones whose value had another type, by wire name.
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub extra: crate::schema::JsonObject
+    });
+    if role == Role::Params {
+        if let Some(extra) = fields.named.last_mut() {
+            extra.attrs.push(parse_quote!(#[builder(default)]));
+        }
+        item.attrs.push(parse_quote!(#[derive(bon::Builder)]));
+        item.attrs.push(parse_quote! {
+            #[builder(on(String, into), on(Secret, into), on(Date, into), on(DateTime, into), on(Translations, into))]
+        });
+    } else {
+        item.attrs.push(parse_quote!(#[non_exhaustive]));
+    }
+    let body = implement(&name, &info_doc, role, page, check, &declared);
+    Ok(quote! {
+        #[derive(Clone, PartialEq, Default)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #item
+        #body
+    })
+}
+
+fn declare(field: &mut Field, role: Role) -> syn::Result<Declared> {
+    let Some(ident) = field.ident.clone() else {
+        return error("a model has named fields");
+    };
+    let (holder, inner) = if let Some(inner) = argument_of(&field.ty, "Option") {
+        field.attrs.push(parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(default = None))]));
+        (Holder::Optional, inner)
+    } else if let Some(inner) = argument_of(&field.ty, "Patch") {
+        field.attrs.push(parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(default))]));
+        if role == Role::Params {
+            field.attrs.push(parse_quote!(#[builder(default, into)]));
+        }
+        (Holder::Patch, inner)
+    } else {
+        (Holder::Plain, field.ty.clone())
+    };
+    let rename = take_texts(&mut field.attrs, "rename")?;
+    Ok(Declared {
+        wire: rename.first().cloned().unwrap_or_else(|| ident.unraw().to_string()),
+        aliases: take_texts(&mut field.attrs, "alias")?,
+        doc: doc(&field.attrs),
+        shown: take_marker(&mut field.attrs, "show"),
+        ident,
+        holder,
+        inner,
+    })
+}
+
+fn argument_of(ty: &Type, wrapper: &str) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    })
+}
+
+#[allow(clippy::too_many_lines)]
+fn implement(name: &Ident, info_doc: &str, role: Role, page: bool, check: bool, declared: &[Declared]) -> TokenStream {
+    let kind = match (role, page) {
+        (Role::Params, _) => format_ident!("Params"),
+        (Role::Answer, true) => format_ident!("Page"),
+        (Role::Answer, false) => format_ident!("Answer"),
+    };
+    let text = name.to_string();
+    let infos = declared.iter().map(|field| {
+        let Declared { wire, aliases, doc, shown, inner, .. } = field;
+        let rust_name = field.ident.unraw().to_string();
+        let required = role == Role::Params && matches!(field.holder, Holder::Plain);
+        let ty = match field.holder {
+            Holder::Patch => quote!(<crate::schema::Patch<#inner>>::TYPE),
+            _ => quote!(<#inner as crate::schema::Wire>::TYPE),
+        };
+        quote! {
+            crate::schema::FieldInfo {
+                name: #wire, rust_name: #rust_name, aliases: &[#(#aliases),*], doc: #doc, ty: #ty,
+                required: #required, shown: #shown,
+            }
+        }
+    });
+    let views = declared.iter().enumerate().map(|(index, field)| {
+        let ident = &field.ident;
+        match field.holder {
+            Holder::Plain => quote!(#index => crate::schema::Wire::view(&self.#ident)),
+            Holder::Optional => quote! {
+                #index => self.#ident.as_ref().map_or(crate::schema::View::Absent, crate::schema::Wire::view)
+            },
+            Holder::Patch => quote!(#index => self.#ident.view()),
+        }
+    });
+    let names = declared.iter().enumerate().map(|(index, field)| {
+        let Declared { wire, aliases, .. } = field;
+        let aliases = (!aliases.is_empty()).then(|| quote!(#(#aliases)|* => Some((#index, true)),));
+        quote!(#wire => Some((#index, false)), #aliases)
+    });
+    let reads = declared.iter().enumerate().map(|(index, field)| {
+        let Declared { ident, inner, .. } = field;
+        let put = match field.holder {
+            Holder::Plain => format_ident!("put"),
+            Holder::Optional => format_ident!("put_optional"),
+            Holder::Patch => format_ident!("put_patch"),
+        };
+        quote! {
+            #index => crate::schema::#put(
+                &mut this.#ident,
+                map.next_value_seed(crate::schema::Reader::<#inner>::new())?,
+            )
+        }
+    });
+    let bare_array = page.then(|| {
+        quote! {
+            fn read_seq<'de, A: serde::de::SeqAccess<'de>>(
+                seq: A,
+            ) -> core::result::Result<crate::schema::Read<Self>, A::Error> {
+                use crate::schema::Read;
+                Ok(match crate::schema::Wire::from_seq(seq)? {
+                    Read::Value(results) => Read::Value(Self { results, ..Self::default() }),
+                    Read::Null => Read::Null,
+                    Read::Other(other) => Read::Other(other),
+                })
+            }
+        }
+    });
+    let own_check = check.then(|| {
+        quote! {
+            fn check(&self) -> crate::Result<()> {
+                crate::schema::Check::check(self)
+            }
+        }
+    });
+    quote! {
+        impl crate::schema::Model for #name {
+            fn info(&self) -> &'static crate::schema::ModelInfo {
+                <Self as crate::schema::ReadModel>::INFO
+            }
+
+            fn field(&self, index: usize) -> crate::schema::View<'_> {
+                match index {
+                    #(#views,)*
+                    _ => crate::schema::View::Absent,
+                }
+            }
+
+            fn extra(&self) -> &crate::schema::JsonObject {
+                &self.extra
+            }
+
+            #own_check
+        }
+
+        impl crate::schema::ReadModel for #name {
+            const INFO: &'static crate::schema::ModelInfo = {
+                static INFO: crate::schema::ModelInfo = crate::schema::ModelInfo {
+                    name: #text,
+                    doc: #info_doc,
+                    kind: crate::schema::ModelKind::#kind,
+                    fields: &[#(#infos),*],
+                };
+                &INFO
+            };
+
+            fn extra_mut(&mut self) -> &mut crate::schema::JsonObject {
+                &mut self.extra
+            }
+
+            fn read_map<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> core::result::Result<Self, A::Error> {
+                use crate::schema::Key;
+                fn find(name: &str) -> Option<(usize, bool)> {
+                    match name {
+                        #(#names)*
+                        _ => None,
+                    }
+                }
+                let mut this = Self::default();
+                while let Some(key) = map.next_key_seed(crate::schema::key(find))? {
+                    let index = match &key {
+                        Key::Field(index) => *index,
+                        // The platform's own name has the last word where both are there.
+                        Key::Alias(index, _) if crate::schema::is_empty(&this, *index) => *index,
+                        Key::Alias(_, name) | Key::Unknown(name) => {
+                            crate::schema::keep(&mut this.extra, name, Some(map.next_value()?));
+                            continue;
+                        }
+                    };
+                    let left = match index {
+                        #(#reads,)*
+                        _ => None,
+                    };
+                    crate::schema::keep(&mut this.extra, Self::INFO.fields[index].name, left);
+                }
+                Ok(this)
+            }
+
+            #bare_array
+        }
+
+        impl core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                crate::schema::debug(self, f)
+            }
+        }
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
+                crate::schema::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> core::result::Result<Self, D::Error> {
+                crate::schema::deserialize(deserializer)
+            }
+        }
+    }
+}

@@ -1,0 +1,421 @@
+//! What can go wrong, told so that a person can act on it and a program can branch on it.
+
+use serde_json::Value;
+use std::fmt;
+use std::time::Duration;
+
+/// The result of every call.
+pub type Result<T, E = DiditError> = std::result::Result<T, E>;
+
+/// Short name of [`DiditError`] inside Rust code.
+pub use DiditError as Error;
+
+/// The longest part of an answer's body that an error keeps, in bytes.
+pub const BODY_LIMIT: usize = 16 * 1024;
+
+/// Everything a call can fail with. Keys, tokens and bodies are in none of its texts.
+#[derive(Clone, Debug, thiserror::Error)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
+#[non_exhaustive]
+pub enum DiditError {
+    /// The platform answered, and refused or failed.
+    #[error("{error}")]
+    Api {
+        /// What it answered.
+        error: ApiError,
+    },
+    /// The platform could not be reached, or the connection broke before the whole answer was there.
+    #[error("{operation}: {reason}{}", if *sent { "; the request may have been carried out: look before repeating it" } else { "" })]
+    Connection {
+        /// The operation, or the method and path.
+        operation: String,
+        /// What happened, without addresses or data.
+        reason: String,
+        /// Whether the request may have reached the platform.
+        sent: bool,
+    },
+    /// No whole answer came in time.
+    #[error("{operation}: no answer within {seconds} s{}", if *sent { "; the request may have been carried out: look before repeating it" } else { "" })]
+    Timeout {
+        /// The operation, or the method and path.
+        operation: String,
+        /// The time that was allowed, in seconds.
+        seconds: f64,
+        /// Whether the request may have reached the platform.
+        sent: bool,
+    },
+    /// The call was cancelled through its `CancelToken`.
+    #[error("{operation}: cancelled")]
+    Cancelled {
+        /// The operation, or the method and path.
+        operation: String,
+    },
+    /// The call was refused before anything was sent, because it cannot succeed as it is.
+    #[error("`{field}` {reason}")]
+    Invalid {
+        /// The parameter, as a path such as `contact_details.email`.
+        field: String,
+        /// What is wrong with it, and what to do.
+        reason: String,
+    },
+    /// The client was set up in a way that cannot work.
+    #[error("{reason}")]
+    Configuration {
+        /// What is wrong, and what to do.
+        reason: String,
+    },
+    /// The platform answered success with something that is not the JSON of this operation.
+    #[error("{operation}: the answer (status {status}, {length} bytes) could not be read: {reason}")]
+    Decode {
+        /// The operation, or the method and path.
+        operation: String,
+        /// The status of the answer.
+        status: u16,
+        /// The length of its body in bytes.
+        length: u64,
+        /// Why it could not be read.
+        reason: String,
+        /// The identifier of the request, for the platform's support.
+        request_id: Option<String>,
+    },
+    /// A file could not be written. Nothing half-written is left behind.
+    #[error("the file could not be written: {reason}")]
+    File {
+        /// What the system said.
+        reason: String,
+    },
+}
+
+impl DiditError {
+    pub(crate) fn invalid(field: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self::Invalid { field: field.into(), reason: reason.into() }
+    }
+
+    pub(crate) fn configuration(reason: impl Into<String>) -> Self {
+        Self::Configuration { reason: reason.into() }
+    }
+
+    /// What the platform answered, where it answered.
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api { error } => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The status of the answer, where there was one.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Api { error } => Some(error.status),
+            Self::Decode { status, .. } => Some(*status),
+            _ => None,
+        }
+    }
+
+    /// The identifier of the request, to quote to the platform's support.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api { error } => error.request_id.as_deref(),
+            Self::Decode { request_id, .. } => request_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// How long the platform asks to wait before the call is repeated.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.api().and_then(|error| error.retry_after)
+    }
+
+    /// Whether the same call may succeed later without anything being changed. Whether it may be *repeated* is
+    /// another question when [`may_have_been_carried_out`](Self::may_have_been_carried_out) holds.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Api { error } => matches!(error.status, 408 | 429 | 500 | 502 | 503 | 504),
+            Self::Connection { .. } | Self::Timeout { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a write may have taken effect although the call failed: the connection broke or time ran out after
+    /// the request was on its way, or the platform failed inside. Look before repeating such a call.
+    pub fn may_have_been_carried_out(&self) -> bool {
+        match self {
+            Self::Api { error } => matches!(error.status, 408 | 500 | 502 | 504),
+            Self::Connection { sent, .. } | Self::Timeout { sent, .. } => *sent,
+            Self::Decode { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the account has too little credit for the call.
+    pub fn is_insufficient_credits(&self) -> bool {
+        self.api().is_some_and(|error| error.kind == ApiErrorKind::InsufficientCredits)
+    }
+
+    /// Whether the key or token is missing, wrong, expired or revoked, or not allowed to do this.
+    pub fn is_authentication(&self) -> bool {
+        self.api().is_some_and(|error| {
+            matches!(error.kind, ApiErrorKind::Authentication | ApiErrorKind::Credentials | ApiErrorKind::Permission)
+        })
+    }
+
+    /// Whether the thing asked for does not exist, or not for this key.
+    pub fn is_not_found(&self) -> bool {
+        self.api().is_some_and(|error| error.kind == ApiErrorKind::NotFound)
+    }
+
+    /// Whether too many calls were made; see [`retry_after`](Self::retry_after).
+    pub fn is_rate_limited(&self) -> bool {
+        self.api().is_some_and(|error| error.kind == ApiErrorKind::RateLimit)
+    }
+}
+
+/// What kind of refusal an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[non_exhaustive]
+pub enum ApiErrorKind {
+    /// 400, 415, 422: the request is not acceptable as it is; see the field errors.
+    BadRequest,
+    /// 401: the key or token is wrong, expired or revoked, or the e-mail address and password are.
+    Authentication,
+    /// 403: no key was sent, or it is not accepted here.
+    Credentials,
+    /// 402, 403 or 400: the account has too little credit.
+    InsufficientCredits,
+    /// 403: the account must be topped up once before this.
+    TopUpRequired,
+    /// 403: this shared session was imported before.
+    AlreadyImported,
+    /// 403 or 400: the session is not finished yet.
+    NotFinished,
+    /// 403 for any other reason: the key lacks the right.
+    Permission,
+    /// 404: it does not exist, or not for this key.
+    NotFound,
+    /// 409: it clashes with something that exists or runs.
+    Conflict,
+    /// 429: too many calls, too many attempts, or a quota is used up.
+    RateLimit,
+    /// 5xx: the platform failed.
+    Server,
+    /// Any other status.
+    Other,
+}
+
+/// What the platform answered instead of success.
+#[derive(Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The operation, such as `sessions.create`, or the method and path.
+    pub operation: String,
+    /// The status.
+    pub status: u16,
+    /// What kind of refusal this is.
+    pub kind: ApiErrorKind,
+    /// The platform's own code, where it gives one.
+    pub code: Option<String>,
+    /// The platform's words for a person, where it gives any.
+    pub detail: Option<String>,
+    /// What is wrong with which field.
+    pub errors: Vec<FieldError>,
+    /// The identifier of the request, for the platform's support.
+    pub request_id: Option<String>,
+    /// How long the platform asks to wait before the call is repeated.
+    pub retry_after: Option<Duration>,
+    /// The body, cut at [`BODY_LIMIT`] bytes. It may quote what was sent: keep it out of logs.
+    pub body: String,
+}
+
+/// What is wrong with one field.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct FieldError {
+    /// Where, as a path such as `form_elements[0].label`.
+    pub path: String,
+    /// What the platform says about it.
+    pub text: String,
+}
+
+impl fmt::Debug for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FieldError").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("kind", &self.kind)
+            .field("code", &self.code)
+            .field("errors", &self.errors)
+            .field("request_id", &self.request_id)
+            .field("retry_after", &self.retry_after)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: the platform answered {}", self.operation, self.status)?;
+        if let Some(detail) = &self.detail {
+            write!(f, ": {}", shown(detail))?;
+        }
+        let fields: Vec<&str> = self.errors.iter().map(|error| error.path.as_str()).collect();
+        if !fields.is_empty() {
+            write!(f, " (fields: {})", fields.join(", "))?;
+        }
+        if let Some(hint) = self.hint() {
+            write!(f, "; {hint}")?;
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, " [request {id}]")?;
+        }
+        Ok(())
+    }
+}
+
+/// The platform's words, cut, and without what looks like a person's address or number: some of its texts quote
+/// what was sent.
+fn shown(text: &str) -> String {
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|word| {
+            let digits = word.bytes().filter(u8::is_ascii_digit).count();
+            if word.contains('@') || digits > 5 || word.len() > 60 { "…" } else { word }
+        })
+        .collect();
+    words.join(" ").chars().take(300).collect()
+}
+
+impl std::error::Error for ApiError {}
+
+impl From<ApiError> for DiditError {
+    fn from(error: ApiError) -> Self {
+        Self::Api { error }
+    }
+}
+
+impl ApiError {
+    fn hint(&self) -> Option<&'static str> {
+        Some(match self.kind {
+            ApiErrorKind::Authentication => "check the API key, or sign in again",
+            ApiErrorKind::Credentials => "send an API key that is valid here",
+            ApiErrorKind::InsufficientCredits => "top up the account's credit",
+            ApiErrorKind::TopUpRequired => "top up the account once",
+            ApiErrorKind::Permission => "the API key lacks the right to do this",
+            ApiErrorKind::RateLimit => "wait before calling again",
+            _ => return None,
+        })
+    }
+
+    /// Makes sense of an answer that is no success, in any of the shapes the platform uses.
+    pub(crate) fn read(operation: &str, status: u16, headers: &http::HeaderMap, body: &[u8], now: i64) -> Self {
+        let json: Option<Value> = serde_json::from_slice(body).ok();
+        let detail = json.as_ref().and_then(detail_of);
+        let mut errors = Vec::new();
+        if let Some(json) = &json {
+            collect_errors(json, "", &mut errors);
+        }
+        let code = json
+            .as_ref()
+            .and_then(|json| json.get("code"))
+            .and_then(|code| code.as_str().map(str::to_owned).or_else(|| code.as_i64().map(|code| code.to_string())));
+        let text = String::from_utf8_lossy(body);
+        let words = if json.is_some() { text.to_lowercase() } else { String::new() };
+        Self {
+            operation: operation.to_owned(),
+            status,
+            kind: kind_of(status, code.as_deref(), &words),
+            retry_after: crate::http::retry::retry_after(status, headers, detail.as_deref(), now),
+            request_id: crate::http::request_id(headers),
+            code,
+            detail,
+            errors,
+            body: cut(&text),
+        }
+    }
+}
+
+fn cut(text: &str) -> String {
+    let mut end = text.len().min(BODY_LIMIT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text[..end].to_owned()
+}
+
+fn kind_of(status: u16, code: Option<&str>, words: &str) -> ApiErrorKind {
+    let says = |part: &str| words.contains(part);
+    match status {
+        402 => ApiErrorKind::InsufficientCredits,
+        400 | 403 if code == Some("insufficient_credits") || says("credit") && !says("credential") => {
+            ApiErrorKind::InsufficientCredits
+        }
+        403 if says("top up") || says("top-up") => ApiErrorKind::TopUpRequired,
+        403 if says("already") && says("import") => ApiErrorKind::AlreadyImported,
+        400 | 403 if says("not finished") || says("only generate a pdf") || says("only finished") => {
+            ApiErrorKind::NotFinished
+        }
+        403 if says("credentials") => ApiErrorKind::Credentials,
+        400 | 415 | 422 => ApiErrorKind::BadRequest,
+        401 => ApiErrorKind::Authentication,
+        403 => ApiErrorKind::Permission,
+        404 => ApiErrorKind::NotFound,
+        409 => ApiErrorKind::Conflict,
+        429 => ApiErrorKind::RateLimit,
+        500..=599 => ApiErrorKind::Server,
+        _ => ApiErrorKind::Other,
+    }
+}
+
+/// The keys under which the platform puts words for a person, in the order of their worth.
+const DETAIL_KEYS: [&str; 4] = ["detail", "error", "message", "non_field_errors"];
+
+fn detail_of(json: &Value) -> Option<String> {
+    match json {
+        Value::Object(object) => DETAIL_KEYS.iter().find_map(|key| first_text(object.get(*key)?)),
+        Value::Array(_) => first_text(json),
+        Value::String(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn first_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(values) => values.iter().find_map(first_text),
+        Value::Object(object) => object.values().find_map(first_text),
+        _ => None,
+    }
+}
+
+fn collect_errors(value: &Value, path: &str, errors: &mut Vec<FieldError>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                let general = path.is_empty() && (DETAIL_KEYS.contains(&key.as_str()) || key == "code");
+                if general && !value.is_object() {
+                    continue;
+                }
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                collect_errors(value, &path, errors);
+            }
+        }
+        Value::Array(values) => {
+            for (index, value) in values.iter().enumerate() {
+                // The texts of one field are an array too; only objects have a place in a list that was sent.
+                let nested = value.is_object() || value.is_array();
+                let path = if nested { format!("{path}[{index}]") } else { path.to_owned() };
+                collect_errors(value, &path, errors);
+            }
+        }
+        Value::String(text) if !path.is_empty() => {
+            errors.push(FieldError { path: path.to_owned(), text: text.clone() });
+        }
+        _ => {}
+    }
+}

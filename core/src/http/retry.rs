@@ -1,0 +1,157 @@
+//! Whether a call may be sent again, and when. Pure: what happened goes in, the verdict comes out.
+
+use crate::operation::Repeat;
+use http::HeaderMap;
+use std::time::Duration;
+
+/// The longest wait the platform may impose without the caller being told.
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const FIRST_BACK_OFF: Duration = Duration::from_millis(500);
+const LONGEST_BACK_OFF: Duration = Duration::from_secs(8);
+
+/// What became of one attempt that did not succeed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The connection was never made: nothing was sent.
+    NotSent,
+    /// Something was sent, and no whole answer came.
+    Lost,
+    /// The platform answered with this status.
+    Status(u16),
+}
+
+/// Whether an operation may be sent again after this.
+pub(crate) fn may_repeat(repeat: Repeat, outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::NotSent | Outcome::Status(429) => true,
+        Outcome::Lost | Outcome::Status(408 | 500 | 502 | 504) => repeat == Repeat::Always,
+        Outcome::Status(503) => repeat != Repeat::Rejected,
+        Outcome::Status(_) => false,
+    }
+}
+
+/// How long to wait before the attempt after `attempt` (the first is 0): what the platform asks for, or exponential
+/// with full jitter, `random` being in `0.0..1.0`. `None` when the platform asks for more than anybody should wait
+/// unasked.
+pub(crate) fn delay(attempt: u32, asked: Option<Duration>, random: f64) -> Option<Duration> {
+    let back_off = FIRST_BACK_OFF.saturating_mul(2_u32.saturating_pow(attempt)).min(LONGEST_BACK_OFF).mul_f64(random);
+    match asked {
+        // What is asked for is a floor; the jitter on top keeps callers that were refused together apart.
+        Some(asked) if asked <= LONGEST_WAIT => Some(asked + back_off.min(asked / 4)),
+        Some(_) => None,
+        None => Some(back_off),
+    }
+}
+
+/// The wait the platform asks for: `Retry-After` in seconds or as a date, else `X-RateLimit-Reset` as a time or a
+/// number of seconds, else the words "available in N seconds". `now` is in Unix seconds.
+pub(crate) fn retry_after(status: u16, headers: &HeaderMap, detail: Option<&str>, now: i64) -> Option<Duration> {
+    let header = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).map(str::trim);
+    if let Some(text) = header("retry-after") {
+        return seconds(text).or_else(|| {
+            let date = jiff::fmt::rfc2822::parse(text).ok()?;
+            Some(from_now(date.timestamp().as_second(), now))
+        });
+    }
+    if status != 429 {
+        return None;
+    }
+    // A number beyond any sensible wait is a time.
+    const FIRST_TIME: i64 = 1_000_000_000;
+    let reset = header("x-ratelimit-reset").and_then(|text| match text.parse::<i64>() {
+        Ok(time) if time >= FIRST_TIME => Some(from_now(time, now)),
+        _ => seconds(text),
+    });
+    reset.or_else(|| {
+        let rest = detail?.split_once("available in ")?.1;
+        seconds(rest.split_whitespace().next()?)
+    })
+}
+
+fn seconds(text: &str) -> Option<Duration> {
+    Duration::try_from_secs_f64(text.parse().ok()?).ok()
+}
+
+fn from_now(time: i64, now: i64) -> Duration {
+    Duration::from_secs(time.saturating_sub(now).try_into().unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .filter_map(|(name, value)| Some((name.parse().ok()?, HeaderValue::from_str(value).ok()?)))
+            .collect()
+    }
+
+    #[test]
+    fn a_write_that_may_have_arrived_is_never_repeated() {
+        for outcome in
+            [Outcome::Lost, Outcome::Status(408), Outcome::Status(500), Outcome::Status(502), Outcome::Status(504)]
+        {
+            assert!(!may_repeat(Repeat::Rejected, outcome), "{outcome:?}");
+            assert!(!may_repeat(Repeat::Unavailable, outcome), "{outcome:?}");
+            assert!(may_repeat(Repeat::Always, outcome), "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_surely_not_carried_out_is_repeated_for_all() {
+        for repeat in [Repeat::Always, Repeat::Unavailable, Repeat::Rejected] {
+            assert!(may_repeat(repeat, Outcome::NotSent));
+            assert!(may_repeat(repeat, Outcome::Status(429)));
+        }
+        assert!(may_repeat(Repeat::Unavailable, Outcome::Status(503)));
+        assert!(!may_repeat(Repeat::Rejected, Outcome::Status(503)));
+    }
+
+    #[test]
+    fn refusals_are_final() {
+        for status in [400, 401, 402, 403, 404, 409, 410, 415, 422, 301] {
+            assert!(!may_repeat(Repeat::Always, Outcome::Status(status)), "{status}");
+        }
+    }
+
+    #[test]
+    fn back_off_doubles_up_to_eight_seconds_with_full_jitter() {
+        let upper: Vec<u64> =
+            (0..7).filter_map(|n| Some(delay(n, None, 1.0)?.as_millis().try_into().unwrap_or(0))).collect();
+        assert_eq!(upper, [500, 1000, 2000, 4000, 8000, 8000, 8000]);
+        assert_eq!(delay(3, None, 0.0), Some(Duration::ZERO));
+        assert_eq!(delay(u32::MAX, None, 1.0), Some(Duration::from_secs(8)));
+    }
+
+    #[test]
+    fn what_the_platform_asks_for_is_a_floor_and_has_a_cap() {
+        assert!(delay(0, Some(Duration::from_secs(7)), 0.0) >= Some(Duration::from_secs(7)));
+        assert_eq!(delay(0, Some(Duration::from_secs(60)), 0.0), Some(Duration::from_secs(60)));
+        assert_eq!(delay(0, Some(Duration::from_secs(61)), 0.0), None);
+    }
+
+    #[test]
+    fn retry_after_in_all_its_forms() {
+        let now = 784_111_777; // Sun, 06 Nov 1994 08:49:37 GMT, the example date of the HTTP specification
+        let wait = |pairs: &[(&'static str, &str)], detail| retry_after(429, &headers(pairs), detail, now);
+        let seconds = |n| Some(Duration::from_secs(n));
+        assert_eq!(wait(&[("retry-after", "12")], None), seconds(12));
+        assert_eq!(wait(&[("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT")], None), seconds(30));
+        assert_eq!(wait(&[("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT")], None), seconds(0));
+        assert_eq!(wait(&[("x-ratelimit-reset", "5")], None), seconds(5));
+        let text = "Request was throttled. Expected available in 30 seconds.";
+        assert_eq!(wait(&[], Some(text)), seconds(30));
+        assert_eq!(wait(&[("retry-after", "soon")], Some(text)), None);
+        assert_eq!(
+            retry_after(429, &headers(&[("x-ratelimit-reset", "1760000042")]), None, 1_760_000_000),
+            seconds(42)
+        );
+        assert_eq!(retry_after(503, &headers(&[("x-ratelimit-reset", "5")]), Some(text), now), None);
+        assert_eq!(retry_after(503, &headers(&[("retry-after", "2")]), None, now), seconds(2));
+        for odd in ["-1", "1e30", "NaN", "inf"] {
+            assert_eq!(wait(&[("retry-after", odd)], None), None, "{odd}");
+        }
+    }
+}

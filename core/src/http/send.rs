@@ -1,0 +1,184 @@
+//! One call: attempts until it succeeds, is refused, or may not be repeated.
+
+use super::retry::{Outcome, delay, may_repeat};
+use super::{Limiter, Response};
+use crate::cancel::CancelToken;
+use crate::error::ApiError;
+use crate::operation::Repeat;
+use crate::{Error, Result};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use reqwest::Url;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use tracing::Instrument;
+
+/// Everything about a call, settled before the first attempt.
+pub(crate) struct Plan<'a> {
+    /// For errors and logs: the operation's name, or method and path.
+    pub operation: &'a str,
+    /// For logs: the path with its arguments still in braces.
+    pub template: &'a str,
+    pub method: Method,
+    pub url: Url,
+    pub headers: HeaderMap,
+    pub body: Option<Bytes>,
+    pub repeat: Repeat,
+    pub scopes: [Option<&'static str>; 2],
+    /// For one attempt.
+    pub timeout: Duration,
+    /// For the whole call.
+    pub deadline: Option<Duration>,
+    pub max_retries: u32,
+    pub cancel: Option<&'a CancelToken>,
+}
+
+/// How many redirects within one origin are followed; the platform needs one, for a missing final slash.
+const MOST_REDIRECTS: usize = 3;
+
+/// Sends a call.
+pub(crate) async fn transport(
+    client: &reqwest::Client,
+    limiter: Option<&Limiter>,
+    plan: Plan<'_>,
+) -> Result<Response<()>> {
+    let span = tracing::debug_span!(
+        "didit",
+        operation = plan.operation,
+        method = %plan.method,
+        path = plan.template,
+    );
+    let call = attempts(client, limiter, &plan).instrument(span);
+    match plan.cancel {
+        Some(token) => {
+            token.guard(call).await.unwrap_or_else(|| Err(Error::Cancelled { operation: plan.operation.to_owned() }))
+        }
+        None => call.await,
+    }
+}
+
+async fn attempts(client: &reqwest::Client, limiter: Option<&Limiter>, plan: &Plan<'_>) -> Result<Response<()>> {
+    let start = Instant::now();
+    let left = || plan.deadline.map(|deadline| deadline.saturating_sub(start.elapsed()));
+    // Whether an attempt before this one may have been carried out.
+    let mut lost = false;
+    let mut attempt = 0;
+    loop {
+        pace(limiter, plan, left()).await?;
+        let timeout = left().map_or(plan.timeout, |left| left.min(plan.timeout));
+        let began = Instant::now();
+        let result = tokio::time::timeout(timeout, exchange(client, plan)).await;
+        let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let (outcome, error) = match result {
+            Ok(Ok(mut response)) => {
+                tracing::debug!(attempt, status = response.status, milliseconds, "answered");
+                let gone = lost && plan.method == Method::DELETE && response.status == 404;
+                if gone {
+                    response.body = Bytes::new();
+                }
+                if gone || (200..300).contains(&response.status) {
+                    response.attempts = attempt + 1;
+                    return Ok(response);
+                }
+                let error = ApiError::read(plan.operation, response.status, &response.headers, &response.body, now());
+                (Outcome::Status(response.status), Error::from(error))
+            }
+            Ok(Err(Failure { sent, reason })) => {
+                tracing::debug!(attempt, milliseconds, sent, "connection failed");
+                let outcome = if sent { Outcome::Lost } else { Outcome::NotSent };
+                (outcome, Error::Connection { operation: plan.operation.to_owned(), reason, sent: sent || lost })
+            }
+            Err(_) => {
+                tracing::debug!(attempt, milliseconds, "timed out");
+                let seconds = timeout.as_secs_f64();
+                (Outcome::Lost, Error::Timeout { operation: plan.operation.to_owned(), seconds, sent: true })
+            }
+        };
+        if attempt >= plan.max_retries || !may_repeat(plan.repeat, outcome) {
+            return Err(error);
+        }
+        let Some(wait) = delay(attempt, error.retry_after(), fastrand::f64()) else {
+            return Err(error);
+        };
+        if left().is_some_and(|left| left <= wait) {
+            return Err(error);
+        }
+        lost |= error.may_have_been_carried_out();
+        attempt += 1;
+        tokio::time::sleep(wait).await;
+    }
+}
+
+/// Waits for a place in every scope of the call.
+async fn pace(limiter: Option<&Limiter>, plan: &Plan<'_>, mut left: Option<Duration>) -> Result<()> {
+    let Some(limiter) = limiter else { return Ok(()) };
+    for scope in plan.scopes.iter().flatten() {
+        while let Some(wait) = limiter.wait(scope) {
+            if left.is_some_and(|left| left < wait) {
+                let seconds = plan.deadline.unwrap_or_default().as_secs_f64();
+                return Err(Error::Timeout { operation: plan.operation.to_owned(), seconds, sent: false });
+            }
+            left = left.map(|left| left.saturating_sub(wait));
+            tracing::debug!(scope, milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "paced");
+            tokio::time::sleep(wait).await;
+        }
+    }
+    Ok(())
+}
+
+/// An attempt that got no whole answer.
+struct Failure {
+    sent: bool,
+    reason: String,
+}
+
+impl From<reqwest::Error> for Failure {
+    fn from(error: reqwest::Error) -> Self {
+        let sent = !(error.is_connect() || error.is_builder());
+        // The address may carry personal data (`vendor_data` in a path), so it stays out of the text.
+        let error = error.without_url();
+        let mut reason = error.to_string();
+        let mut source = std::error::Error::source(&error);
+        while let Some(cause) = source {
+            reason = format!("{reason}: {cause}");
+            source = cause.source();
+        }
+        Self { sent, reason }
+    }
+}
+
+/// One attempt, redirects within the origin included.
+async fn exchange(client: &reqwest::Client, plan: &Plan<'_>) -> Result<Response<()>, Failure> {
+    let mut url = plan.url.clone();
+    for _ in 0..=MOST_REDIRECTS {
+        let mut request = client.request(plan.method.clone(), url.clone()).headers(plan.headers.clone());
+        if let Some(body) = &plan.body {
+            request =
+                request.header(header::CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body.clone());
+        }
+        let mut answer = request.send().await?;
+        let status = answer.status();
+        if plan.method == Method::GET
+            && let Some(next) = redirect(status, answer.headers(), &url)
+        {
+            url = next;
+            continue;
+        }
+        let headers = std::mem::take(answer.headers_mut());
+        let body = answer.bytes().await?;
+        return Ok(Response { value: (), status: status.as_u16(), headers, body, attempts: 1 });
+    }
+    Err(Failure { sent: true, reason: "the platform redirects in a circle".to_owned() })
+}
+
+/// Where a redirect leads, when it stays on the same origin: a key never follows one elsewhere.
+fn redirect(status: StatusCode, headers: &HeaderMap, from: &Url) -> Option<Url> {
+    if !matches!(status.as_u16(), 301 | 302 | 307 | 308) {
+        return None;
+    }
+    let to = from.join(headers.get(header::LOCATION)?.to_str().ok()?).ok()?;
+    (to.origin() == from.origin()).then_some(to)
+}
+
+fn now() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,260 @@
+//! Every operation as data. The documentation's tables, the stubs, the command line and the contract tests are made
+//! from here.
+
+use crate::http::Response;
+use crate::schema::{Model, ModelInfo, ReadModel, TypeInfo, from_json, read_params};
+use crate::{Didit, Result};
+use bytes::Bytes;
+use std::future::Future;
+use std::pin::Pin;
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+pub enum Method {
+    /// GET
+    Get,
+    /// POST
+    Post,
+    /// PUT
+    Put,
+    /// PATCH
+    Patch,
+    /// DELETE
+    Delete,
+}
+
+impl Method {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Get => Self::GET,
+            Method::Post => Self::POST,
+            Method::Put => Self::PUT,
+            Method::Patch => Self::PATCH,
+            Method::Delete => Self::DELETE,
+        }
+    }
+}
+
+/// Which of the platform's two addresses an operation lives at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Base {
+    /// The verification API.
+    Api,
+    /// Accounts: registration, sign-in, organizations.
+    Account,
+}
+
+/// How an operation proves who calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Auth {
+    /// It does not.
+    None,
+    /// With the access token of an account, as `Authorization: Bearer`.
+    Bearer,
+    /// With the application's API key, as `x-api-key`.
+    Key,
+}
+
+/// When a call may be sent again by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Repeat {
+    /// Whenever the failure may pass: repeating it changes nothing.
+    Always,
+    /// When it surely was not carried out (the connection was never made, or 429), and on 503, which this operation
+    /// answers for work it did not begin.
+    Unavailable,
+    /// Only when it surely was not carried out: the connection was never made, or 429.
+    Rejected,
+}
+
+/// The facts of one endpoint.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// Resource and method, such as `sessions.create`.
+    pub name: &'static str,
+    /// The method alone, such as `create`.
+    pub method_name: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The address it lives at.
+    pub base: Base,
+    /// The path below that address, with its arguments in braces.
+    pub path: &'static str,
+    /// How the caller is proven.
+    pub auth: Auth,
+    /// When it may be sent again.
+    pub repeat: Repeat,
+    /// The rate scope it has beside the general ones.
+    pub limit: Option<&'static str>,
+    /// The time it is allowed where the client's default is too short, in seconds.
+    pub timeout_seconds: Option<u64>,
+    /// Whether it answers one page of a list.
+    pub paged: bool,
+    /// Its documentation.
+    pub doc: &'static str,
+    /// The arguments in its path, in order.
+    pub arguments: &'static [&'static str],
+    /// The parameters of its body, or of its query for a GET.
+    pub params: Option<ParamsInfo>,
+    /// What it answers.
+    pub answer: AnswerInfo,
+}
+
+/// The parameters of an operation.
+#[derive(Debug)]
+pub struct ParamsInfo {
+    /// Their facts.
+    pub model: &'static ModelInfo,
+    read: fn(&[u8]) -> Result<Box<dyn Model>>,
+}
+
+impl ParamsInfo {
+    pub(crate) const fn of<T: ReadModel + 'static>() -> Self {
+        Self { model: T::INFO, read: |json| Ok(Box::new(read_params::<T>(json)?)) }
+    }
+}
+
+/// The answer of an operation.
+#[derive(Debug)]
+pub struct AnswerInfo {
+    /// What it is.
+    pub ty: TypeInfo,
+    read: fn(&Operation, &Response<()>) -> Result<AnyValue>,
+}
+
+impl AnswerInfo {
+    pub(crate) const fn of<T: Answer>() -> Self {
+        Self { ty: T::TYPE, read: |operation, response| response.read::<T>(operation.name).map(Answer::into_any) }
+    }
+}
+
+/// A value of any operation, for callers that do not know its type: the bindings and the command line.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum AnyValue {
+    /// Nothing.
+    Nothing,
+    /// The bytes of a file.
+    Bytes(Vec<u8>),
+    /// A model.
+    Model(Box<dyn Model>),
+}
+
+/// What an operation may answer.
+pub(crate) trait Answer: Sized + Send + 'static {
+    const TYPE: TypeInfo;
+
+    fn from_body(body: &Bytes) -> Result<Self, serde_json::Error>;
+
+    fn into_any(self) -> AnyValue;
+}
+
+impl<T: ReadModel + 'static> Answer for T {
+    const TYPE: TypeInfo = TypeInfo::Model(T::INFO);
+
+    fn from_body(body: &Bytes) -> Result<Self, serde_json::Error> {
+        // 204, or a success that says no more.
+        if body.iter().all(u8::is_ascii_whitespace) { Ok(Self::default()) } else { from_json(body) }
+    }
+
+    fn into_any(self) -> AnyValue {
+        AnyValue::Model(Box::new(self))
+    }
+}
+
+impl Answer for () {
+    const TYPE: TypeInfo = TypeInfo::Nothing;
+
+    fn from_body(_: &Bytes) -> Result<Self, serde_json::Error> {
+        Ok(())
+    }
+
+    fn into_any(self) -> AnyValue {
+        AnyValue::Nothing
+    }
+}
+
+impl Answer for Vec<u8> {
+    const TYPE: TypeInfo = TypeInfo::Bytes;
+
+    fn from_body(body: &Bytes) -> Result<Self, serde_json::Error> {
+        Ok(body.to_vec())
+    }
+
+    fn into_any(self) -> AnyValue {
+        AnyValue::Bytes(self)
+    }
+}
+
+/// A group of operations, as `client.sessions()` gives it.
+pub(crate) trait Resource {
+    const NAME: &'static str;
+    const DOC: &'static str;
+    const OPERATIONS: &'static [Operation];
+
+    fn of(client: Didit) -> Self;
+}
+
+/// The facts of a resource.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ResourceInfo {
+    /// Its name, such as `sessions` or `sessions.reviews`.
+    pub name: &'static str,
+    /// Its documentation.
+    pub doc: &'static str,
+    /// Its operations, in the order of the declaration.
+    pub operations: &'static [Operation],
+}
+
+impl ResourceInfo {
+    pub(crate) const fn of<R: Resource>() -> Self {
+        Self { name: R::NAME, doc: R::DOC, operations: R::OPERATIONS }
+    }
+}
+
+/// A call whose types are known at run time only.
+pub type AnyCall = Pin<Box<dyn Future<Output = Result<Response<AnyValue>>> + Send>>;
+
+impl Operation {
+    /// Calls the operation with its path arguments in order and its parameters as the text of a JSON object. Every
+    /// parameter must be a declared one, of the declared type; unknown fields go under `extra`.
+    pub fn call(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Vec<u8>>) -> AnyCall {
+        let client = client.clone();
+        Box::pin(async move {
+            let params = match &self.params {
+                Some(info) => Some((info.read)(params.as_deref().unwrap_or(b"{}"))?),
+                None => None,
+            };
+            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            let response = client.send(self, &arguments, params.as_deref()).await?;
+            let value = (self.answer.read)(self, &response)?;
+            Ok(response.with(value))
+        })
+    }
+
+    /// The scopes of the platform's rate limits that this operation counts in.
+    pub(crate) fn scopes(&self) -> [Option<&'static str>; 2] {
+        let general = if self.method == Method::Get { "generic-get" } else { "generic-write" };
+        [Some(general), self.limit]
+    }
+}

@@ -1,0 +1,121 @@
+/// What a value is, in every language.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TypeInfo {
+    /// No value.
+    Nothing,
+    /// Text.
+    Text,
+    /// True or false.
+    Boolean,
+    /// A whole number of up to 64 bits.
+    Integer,
+    /// A number with a fraction.
+    Number,
+    /// An exact decimal number: money, prices.
+    Decimal,
+    /// A point in time (RFC 3339 text).
+    DateTime,
+    /// A day (`YYYY-MM-DD`).
+    Date,
+    /// Any JSON value.
+    Json,
+    /// A JSON object with keys of its own.
+    JsonObject,
+    /// A text that must never be shown.
+    Secret,
+    /// Texts by language code.
+    Translations,
+    /// Names, in whichever of its forms the platform lists them.
+    NameList,
+    /// A session's number.
+    SessionNumber,
+    /// Bytes of a file.
+    Bytes,
+    /// One of a set of texts that may grow.
+    Enum(&'static EnumInfo),
+    /// A declared model.
+    Model(&'static ModelInfo),
+    /// A list.
+    List(&'static TypeInfo),
+    /// A field of a partial update: kept, cleared or set.
+    Patch(&'static TypeInfo),
+}
+
+/// The facts of a declared model.
+#[derive(Debug)]
+pub struct ModelInfo {
+    /// Name of the Rust type.
+    pub name: &'static str,
+    /// Its documentation.
+    pub doc: &'static str,
+    /// What the model is for.
+    pub kind: ModelKind,
+    /// Its fields, in the order of the declaration.
+    pub fields: &'static [FieldInfo],
+}
+
+impl PartialEq for ModelInfo {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+/// What a model is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ModelKind {
+    /// Something the platform answers.
+    Answer,
+    /// One page of a list.
+    Page,
+    /// Parameters of a request.
+    Params,
+}
+
+/// The facts of a field.
+#[derive(Debug)]
+pub struct FieldInfo {
+    /// Name on the wire and in Python.
+    pub name: &'static str,
+    /// Name in Rust; Kotlin and Swift write it in camel case.
+    pub rust_name: &'static str,
+    /// Further wire names accepted when reading.
+    pub aliases: &'static [&'static str],
+    /// Its documentation.
+    pub doc: &'static str,
+    /// The type of its value.
+    pub ty: TypeInfo,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// Whether `Debug` may show its value.
+    pub shown: bool,
+}
+
+/// The facts of an open enum.
+#[derive(Debug)]
+pub struct EnumInfo {
+    /// Name of the Rust type.
+    pub name: &'static str,
+    /// Its documentation.
+    pub doc: &'static str,
+    /// The values known today.
+    pub variants: &'static [VariantInfo],
+}
+
+impl PartialEq for EnumInfo {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+/// The facts of one value of an open enum.
+#[derive(Debug)]
+pub struct VariantInfo {
+    /// Name of the Rust variant.
+    pub name: &'static str,
+    /// The text on the wire.
+    pub wire: &'static str,
+    /// Its documentation.
+    pub doc: &'static str,
+}

@@ -1,0 +1,91 @@
+//! What a declaration stands for: the facts of every model, enum and operation, readable at run time, and the few
+//! plain functions that read, write and print them. The macros emit calls into this module and nothing cleverer.
+
+mod info;
+mod print;
+mod read;
+mod strict;
+#[cfg(test)]
+mod tests;
+mod values;
+mod view;
+mod write;
+
+pub use info::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo, VariantInfo};
+pub use read::{Read, Reader, Wire, from_json};
+pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
+pub use view::{Items, View};
+
+pub(crate) use print::debug;
+pub(crate) use read::{Key, ReadModel, collect_map, deserialize, is_empty, keep, key, put, put_optional, put_patch};
+pub(crate) use strict::{check_required, read_params};
+pub(crate) use write::serialize;
+
+use std::fmt::Debug;
+
+/// A declared model as the bindings, the command line and the printers see it: its facts and its values.
+pub trait Model: Debug + Send + Sync {
+    /// The facts of the declaration.
+    fn info(&self) -> &'static ModelInfo;
+
+    /// The value of the field at `index`, counted as in [`ModelInfo::fields`]. [`View::Absent`] beyond the last.
+    fn field(&self, index: usize) -> View<'_>;
+
+    /// What came with the answer (or goes with the request) beyond the declared fields.
+    fn extra(&self) -> &JsonObject;
+
+    /// Checks that only this type of request knows about; everything holds by default.
+    fn check(&self) -> crate::Result<()> {
+        Ok(())
+    }
+}
+
+/// What a request does beyond the checks every request gets (see `#[params(check)]`).
+pub(crate) trait Check {
+    /// Says what is wrong with the values taken together.
+    fn check(&self) -> crate::Result<()>;
+}
+
+/// One `use` for the files that declare models and resources.
+pub(crate) mod prelude {
+    pub(crate) use super::{
+        Check, Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations,
+    };
+    pub(crate) use crate::page;
+    pub(crate) use crate::{Error, Result};
+    pub(crate) use didit_macros::{model, open_enum, params, resource};
+}
+
+/// Declares a page of a list: the platform's `{count, next, previous, results}` or, on older routes, a bare array.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! page {
+    ($(#[$meta:meta])* $page:ident of $item:ident $(under $key:literal)?) => {
+        $(#[$meta])*
+        #[didit_macros::model(page)]
+        pub struct $page {
+            /// How many items the whole list has; capped on some lists, so read on until `next` is absent.
+            #[show]
+            pub count: Option<i64>,
+            /// Address of the next page; absent on the last one.
+            pub next: Option<String>,
+            /// Address of the page before; absent on the first one.
+            pub previous: Option<String>,
+            /// The items of this page.
+            $(#[alias($key)])?
+            pub results: Vec<$item>,
+        }
+
+        impl $crate::pages::Page for $page {
+            type Item = $item;
+
+            fn next(&self) -> Option<&str> {
+                self.next.as_deref()
+            }
+
+            fn into_results(self) -> Vec<$item> {
+                self.results
+            }
+        }
+    };
+}

@@ -1,0 +1,47 @@
+use super::{Model, View};
+use std::fmt;
+
+/// `Debug` of every model: what a field is shows, whose it is does not. A text, a number or a day is hidden unless
+/// its declaration says otherwise, so that a new field cannot leak a person by being forgotten.
+pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let info = model.info();
+    let mut out = f.debug_struct(info.name);
+    for (index, field) in info.fields.iter().enumerate() {
+        match model.field(index) {
+            View::Absent => {}
+            view => {
+                out.field(field.rust_name, &Shown { view, all: field.shown });
+            }
+        }
+    }
+    if !model.extra().is_empty() {
+        out.field("extra", &format_args!("<{} more>", model.extra().len()));
+    }
+    out.finish_non_exhaustive()
+}
+
+struct Shown<'a> {
+    view: View<'a>,
+    all: bool,
+}
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.view {
+            View::Boolean(value) => value.fmt(f),
+            View::Enum(value) => value.fmt(f),
+            View::DateTime(value) => value.as_str().fmt(f),
+            View::Model(model) => debug(model, f),
+            View::List(list) => {
+                f.debug_list().entries(View::items(list).map(|view| Shown { view, all: self.all })).finish()
+            }
+            View::Null => f.write_str("null"),
+            View::Text(value) if self.all => value.fmt(f),
+            View::Integer(value) | View::Digits(value) if self.all => value.fmt(f),
+            View::Number(value) if self.all => value.fmt(f),
+            View::Decimal(value) if self.all => fmt::Display::fmt(value, f),
+            View::Date(value) if self.all => value.as_str().fmt(f),
+            _ => f.write_str("<hidden>"),
+        }
+    }
+}

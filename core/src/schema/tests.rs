@@ -1,0 +1,273 @@
+//! The macros and the plain functions under them, on declarations made for the purpose.
+
+#![allow(unreachable_pub)]
+
+use super::prelude::*;
+use super::{Model, ModelKind, TypeInfo, View, from_json, read_params};
+use serde_json::json;
+
+/// A state.
+#[open_enum]
+pub enum State {
+    /// At work.
+    #[wire("In Progress")]
+    InProgress,
+    /// Done.
+    #[wire("Done")]
+    Done,
+}
+
+/// An inner thing.
+#[model]
+pub struct Inner {
+    /// Its name.
+    pub name: Option<String>,
+}
+
+/// A thing.
+#[model]
+pub struct Thing {
+    /// Its identifier (UUID).
+    #[show]
+    #[alias("uuid")]
+    pub id: String,
+    /// Its kind.
+    #[rename("type")]
+    pub kind: Option<String>,
+    /// Where it stands.
+    pub state: State,
+    /// When it was made.
+    pub created_at: Option<DateTime>,
+    /// A day of birth.
+    pub born: Option<Date>,
+    /// Its price.
+    pub price: Option<Decimal>,
+    /// How many.
+    pub count: Option<i64>,
+    /// A share.
+    pub score: Option<f64>,
+    /// Its features.
+    pub features: Option<NameList>,
+    /// Its token.
+    pub token: Option<Secret>,
+    /// Anything.
+    pub metadata: Option<Json>,
+    /// One inside.
+    pub inner: Option<Inner>,
+    /// More inside.
+    pub inners: Option<Vec<Inner>>,
+}
+
+/// Parameters.
+#[params]
+pub struct MakeThing {
+    /// Which.
+    pub thing_id: String,
+    /// Whether to trust.
+    pub trust: bool,
+    /// Where to.
+    pub target: Patch<String>,
+    /// What about it.
+    pub detail: Option<ThingDetail>,
+    /// Numbers.
+    pub numbers: Option<Vec<SessionNumber>>,
+}
+
+/// Nested parameters.
+#[params(check)]
+pub struct ThingDetail {
+    /// A language.
+    pub language: Option<String>,
+    /// A text.
+    pub text: Option<String>,
+}
+
+impl Check for ThingDetail {
+    fn check(&self) -> Result<()> {
+        if self.text.is_some() && self.language.is_none() {
+            return Err(Error::invalid("language", "is needed with `text`"));
+        }
+        Ok(())
+    }
+}
+
+page! {
+    /// A page of things.
+    ThingPage of Thing under "things"
+}
+
+fn thing(value: serde_json::Value) -> Thing {
+    from_json(value.to_string().as_bytes()).unwrap_or_else(|error| panic!("{value}: {error}"))
+}
+
+#[test]
+fn nothing_that_the_platform_adds_withholds_or_changes_fails() {
+    let read = thing(json!({
+        "uuid": "u1", "type": null, "state": "dOnE", "created_at": "yesterday", "price": "142.5000", "count": "7",
+        "score": {"of": 100}, "features": "OCR + LIVENESS", "inner": [1], "inners": [{"name": "a"}, 5], "new": [true],
+    }));
+    assert_eq!(read.id, "u1");
+    assert_eq!(read.state, State::Done);
+    assert_eq!(read.created_at.as_ref().map(DateTime::as_str), Some("yesterday"));
+    assert_eq!(read.price.map(|price| price.to_string()).as_deref(), Some("142.5000"));
+    assert_eq!(read.count, Some(7));
+    assert_eq!(read.features.as_ref().map(|names| names.join(",")).as_deref(), Some("OCR,LIVENESS"));
+    assert_eq!(
+        serde_json::Value::from(read.extra.clone()),
+        json!({"score": {"of": 100}, "inner": [1], "inners": [{"name": "a"}, 5], "new": [true]})
+    );
+    assert_eq!(thing(json!({})), Thing::default());
+    assert_eq!(thing(json!({"state": "Paused"})).state, State::Other("Paused".to_owned()));
+}
+
+#[test]
+fn the_platforms_own_name_wins_over_an_alias() {
+    for body in [json!({"id": "own", "uuid": "alias"}), json!({"uuid": "alias", "id": "own"})] {
+        assert_eq!(thing(body).id, "own");
+    }
+    // serde_json sorts keys here, so the text says in which order they come.
+    let read: Thing = from_json(br#"{"uuid":"alias","id":"own"}"#).unwrap_or_default();
+    assert_eq!(read.id, "own");
+    let read: Thing = from_json(br#"{"id":"own","uuid":"alias"}"#).unwrap_or_default();
+    assert_eq!((read.id.as_str(), read.extra.get("uuid")), ("own", Some(&json!("alias"))));
+}
+
+#[test]
+fn what_was_read_is_written_again() {
+    let body = json!({
+        "id": "u1", "type": "t", "state": "In Progress", "created_at": "2025-06-01T15:00:00Z", "born": "1990-01-02",
+        "price": "1.50", "count": 3, "score": 98.5, "features": ["A", "B"], "token": "s", "metadata": {"a": [1]},
+        "inner": {"name": "n", "more": 1}, "inners": [{"name": "m"}], "unknown": {"deep": [null]},
+    });
+    let value = serde_json::to_value(thing(body.clone())).unwrap_or_default();
+    assert_eq!(value, body);
+}
+
+#[test]
+fn names_read_in_every_form() {
+    for features in [json!(["A", "B"]), json!("A + B"), json!([{"feature": "A"}, {"feature": "B"}]), json!({"A": 1, "B": 2})]
+    {
+        let read = thing(json!({"features": features}));
+        assert_eq!(read.features.map(|names| names.0), Some(vec!["A".to_owned(), "B".to_owned()]), "{features}");
+    }
+}
+
+#[test]
+fn a_page_reads_in_every_form() {
+    let items = json!([{"id": "a"}, {"id": "b"}]);
+    for body in [items.clone(), json!({"results": items, "count": 2}), json!({"things": items})] {
+        let page: ThingPage = from_json(body.to_string().as_bytes()).unwrap_or_default();
+        assert_eq!(page.results.iter().map(|thing| thing.id.as_str()).collect::<Vec<_>>(), ["a", "b"], "{body}");
+    }
+}
+
+#[test]
+fn times_and_decimals_keep_their_text_and_convert() {
+    let time = DateTime::from("2025-06-01T15:00:00.25Z");
+    assert_eq!(time.to_timestamp().map(|time| time.as_millisecond()), Some(1_748_790_000_250));
+    let bare = DateTime::from("2025-06-01T15:00:00");
+    assert_eq!(bare.to_timestamp().map(|time| time.as_second()), Some(1_748_790_000));
+    assert_eq!(DateTime::from("soon").to_timestamp(), None);
+    assert_eq!(Date::from("1990-01-02").to_civil().map(|day| day.day_of_year()), Some(2));
+    for (number, text) in [("0.1", "0.1"), ("142.5", "142.5"), ("100", "100"), ("1e3", "1000")] {
+        let read: Thing = from_json(format!(r#"{{"price":{number}}}"#).as_bytes()).unwrap_or_default();
+        assert_eq!(read.price.map(|price| price.normalize().to_string()).as_deref(), Some(text));
+    }
+}
+
+#[test]
+fn debug_shows_what_it_is_and_not_whose() {
+    let read = thing(json!({
+        "id": "u1", "type": "hidden-1", "state": "Done", "born": "1990-01-02", "price": 77.25, "count": 4711,
+        "score": 12.75, "features": ["mail@example.org"], "token": "hidden-2", "metadata": {"a": "hidden-3"},
+        "inner": {"name": "hidden-4"}, "inners": [{"name": "hidden-5"}], "new": "hidden-6",
+    }));
+    let text = format!("{read:?}{read:#?}");
+    for hidden in ["hidden-", "1990", "77.25", "4711", "12.75", "mail@"] {
+        assert!(!text.contains(hidden), "{hidden} in {text}");
+    }
+    assert!(text.contains("u1") && text.contains("Done"), "{text}");
+}
+
+#[test]
+fn parameters_refuse_what_is_not_declared() {
+    let refused = |body: serde_json::Value| match read_params::<MakeThing>(body.to_string().as_bytes()) {
+        Err(Error::Invalid { field, reason }) => (field, reason),
+        other => panic!("{body} gave {other:?}"),
+    };
+    let full = |more: serde_json::Value| {
+        let mut body = json!({"thing_id": "t", "trust": true});
+        if let (Some(body), Some(more)) = (body.as_object_mut(), more.as_object()) {
+            body.extend(more.clone());
+        }
+        body
+    };
+    let (field, reason) = refused(full(json!({"targt": "x"})));
+    assert_eq!(field, "targt");
+    assert!(reason.contains("did you mean `target`?"), "{reason}");
+    assert_eq!(refused(full(json!({"detail": {"langauge": "en"}}))).0, "detail.langauge");
+    assert_eq!(refused(json!({"thing_id": "t"})), ("trust".to_owned(), "is required".to_owned()));
+    assert_eq!(refused(full(json!({"trust": "yes"}))), ("trust".to_owned(), "must be true or false".to_owned()));
+    assert_eq!(refused(full(json!({"numbers": ["x"]}))).0, "numbers");
+    assert_eq!(refused(full(json!({"detail": 5}))), ("detail".to_owned(), "must be an object".to_owned()));
+    assert_eq!(refused(full(json!({"extra": 5}))).0, "extra");
+}
+
+#[test]
+fn keeping_clearing_and_setting_are_three_requests() {
+    let body = |target: serde_json::Value| {
+        let mut body = json!({"thing_id": "t", "trust": false, "numbers": [7, "8"], "extra": {"new": 1}});
+        if !target.is_string() || target != "keep" {
+            body["target"] = target;
+        }
+        let params: MakeThing = read_params(body.to_string().as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+        serde_json::to_value(params).unwrap_or_default()
+    };
+    let sent = json!({"thing_id": "t", "trust": false, "numbers": ["7", "8"], "new": 1});
+    assert_eq!(body(json!("keep")), sent);
+    let with = |target| {
+        let mut sent = sent.clone();
+        sent["target"] = target;
+        sent
+    };
+    assert_eq!(body(json!(null)), with(json!(null)));
+    assert_eq!(body(json!("there")), with(json!("there")));
+    let built = MakeThing::builder().thing_id("t").trust(true).target("there").build();
+    assert_eq!(built.target, Patch::Set("there".to_owned()));
+}
+
+#[test]
+fn empty_and_contradictory_parameters_are_refused_before_sending() {
+    let field = |params: MakeThing| match super::check_required(&params) {
+        Err(Error::Invalid { field, .. }) => Some(field),
+        _ => None,
+    };
+    let detail = |text: Option<&str>| ThingDetail { text: text.map(str::to_owned), ..Default::default() };
+    let with = |id: &str, detail| MakeThing { thing_id: id.to_owned(), detail: Some(detail), ..Default::default() };
+    assert_eq!(field(with("", detail(None))).as_deref(), Some("thing_id"));
+    assert_eq!(field(with("t", detail(Some("x")))).as_deref(), Some("detail.language"));
+    assert_eq!(field(with("t", detail(None))), None);
+}
+
+#[test]
+fn the_facts_of_a_declaration_can_be_read() {
+    let info = MakeThing::default().info();
+    assert_eq!((info.name, info.doc, info.kind), ("MakeThing", "Parameters.", ModelKind::Params));
+    let required: Vec<_> = info.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+    assert_eq!(required, ["thing_id", "trust"]);
+    assert_eq!(info.fields[2].ty, TypeInfo::Patch(&TypeInfo::Text));
+    let thing = Thing::default();
+    assert_eq!(thing.info().fields[1].name, "type");
+    assert_eq!(thing.info().fields[1].rust_name, "kind");
+    assert_eq!(State::INFO.variants.iter().map(|variant| variant.wire).collect::<Vec<_>>(), ["In Progress", "Done"]);
+    assert!(matches!(thing.field(99), View::Absent));
+}
+
+#[test]
+fn text_that_is_no_object_is_refused_without_quoting_it() {
+    for body in ["", "[1]", "\"secret-text\"", "{\"id\":", "{} {}", "<html>secret-text</html>"] {
+        let error = from_json::<Thing>(body.as_bytes()).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(!error.is_empty(), "{body}");
+        assert!(!error.contains("secret-text"), "{error}");
+    }
+}

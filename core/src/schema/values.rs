@@ -1,0 +1,460 @@
+use super::{Read, TypeInfo, View, Wire, collect_map};
+use serde::de::{MapAccess, SeqAccess};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Deref;
+
+pub use rust_decimal::Decimal;
+
+/// Any JSON value.
+pub type Json = serde_json::Value;
+
+/// A JSON object; its keys are sorted.
+pub type JsonObject = serde_json::Map<String, Json>;
+
+macro_rules! text_type {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub(crate) String);
+
+        impl $name {
+            /// The text as the platform wrote it.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl Wire for $name {
+            const TYPE: TypeInfo = TypeInfo::$name;
+
+            fn view(&self) -> View<'_> {
+                View::$name(self)
+            }
+
+            fn from_text(text: &str) -> Option<Self> {
+                Some(Self::from(text))
+            }
+        }
+    };
+}
+
+text_type! {
+    /// A point in time, RFC 3339 text in UTC. The text is kept as the platform wrote it, whatever it wrote.
+    #[derive(Debug)]
+    DateTime
+}
+
+text_type! {
+    /// A day, `YYYY-MM-DD`. The text is kept as the platform wrote it, whatever it wrote.
+    Date
+}
+
+impl fmt::Debug for Date {
+    /// Hidden: most days the platform knows are days of birth or of a document.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Date(<hidden>)")
+    }
+}
+
+impl DateTime {
+    /// The time, where the text is one. Text without an offset is read as UTC.
+    pub fn to_timestamp(&self) -> Option<jiff::Timestamp> {
+        self.0.parse().ok().or_else(|| {
+            let civil: jiff::civil::DateTime = self.0.parse().ok()?;
+            civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+        })
+    }
+}
+
+impl From<jiff::Timestamp> for DateTime {
+    fn from(time: jiff::Timestamp) -> Self {
+        Self(time.to_string())
+    }
+}
+
+impl Date {
+    /// The day, where the text is one.
+    pub fn to_civil(&self) -> Option<jiff::civil::Date> {
+        self.0.parse().ok()
+    }
+}
+
+impl From<jiff::civil::Date> for Date {
+    fn from(day: jiff::civil::Date) -> Self {
+        Self(day.to_string())
+    }
+}
+
+/// A text that must not be shown: a key, a token, a password, a code. `Debug` hides it; [`Secret::expose`] gives it.
+#[derive(Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The text itself. Keep it out of logs and error texts.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&String> for Secret {
+    fn from(text: &String) -> Self {
+        Self(text.clone())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(<hidden>)")
+    }
+}
+
+/// A field of a partial update, where leaving it alone and clearing it are different requests.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Patch<T> {
+    /// Leave what is stored: the field is not sent.
+    #[default]
+    Keep,
+    /// Clear what is stored: the field is sent as `null`.
+    Clear,
+    /// Store this value.
+    Set(T),
+}
+
+impl<T> From<T> for Patch<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl From<&str> for Patch<String> {
+    fn from(text: &str) -> Self {
+        Self::Set(text.to_owned())
+    }
+}
+
+impl<T> fmt::Debug for Patch<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Keep => "Keep",
+            Self::Clear => "Clear",
+            Self::Set(_) => "Set(<hidden>)",
+        })
+    }
+}
+
+impl<T: Wire> Patch<T> {
+    pub(crate) const TYPE: TypeInfo = TypeInfo::Patch(&T::TYPE);
+
+    pub(crate) fn view(&self) -> View<'_> {
+        match self {
+            Self::Keep => View::Absent,
+            Self::Clear => View::Null,
+            Self::Set(value) => value.view(),
+        }
+    }
+}
+
+/// Texts by language code (ISO 639-1, such as `en`).
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Translations(pub BTreeMap<String, String>);
+
+impl<K: Into<String>, V: Into<String>, const N: usize> From<[(K, V); N]> for Translations {
+    fn from(texts: [(K, V); N]) -> Self {
+        Self(texts.into_iter().map(|(language, text)| (language.into(), text.into())).collect())
+    }
+}
+
+impl Deref for Translations {
+    type Target = BTreeMap<String, String>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl Wire for Translations {
+    const TYPE: TypeInfo = TypeInfo::Translations;
+
+    fn view(&self) -> View<'_> {
+        View::Translations(self)
+    }
+
+    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
+        let value = collect_map(map)?;
+        Ok(Self::deserialize(&value).map_or(Read::Other(value), Read::Value))
+    }
+}
+
+/// Names, such as the features of a workflow. The platform lists them as an array of names, as an array of objects,
+/// as the keys of an object, or as one text joined with ` + `; all read the same.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct NameList(pub Vec<String>);
+
+impl fmt::Debug for NameList {
+    /// Hidden, because addresses and numbers of people are listed this way too.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NameList(<{} hidden>)", self.0.len())
+    }
+}
+
+impl Deref for NameList {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl<T: Into<String>> FromIterator<T> for NameList {
+    fn from_iter<I: IntoIterator<Item = T>>(names: I) -> Self {
+        Self(names.into_iter().map(Into::into).collect())
+    }
+}
+
+impl Wire for NameList {
+    const TYPE: TypeInfo = TypeInfo::NameList;
+
+    fn view(&self) -> View<'_> {
+        View::List(&self.0)
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.split('+').map(str::trim).filter(|name| !name.is_empty()).collect())
+    }
+
+    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
+        let value = collect_map(map)?;
+        Ok(match value {
+            Json::Object(object) => Read::Value(object.into_iter().map(|(name, _)| name).collect()),
+            other => Read::Other(other),
+        })
+    }
+
+    fn from_seq<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Read<Self>, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = seq.next_element::<Json>()? {
+            values.push(value);
+        }
+        let names: Option<Self> = values.iter().map(name_of).collect::<Option<Vec<_>>>().map(Self::from_iter);
+        Ok(names.map_or_else(|| Read::Other(Json::Array(values)), Read::Value))
+    }
+}
+
+fn name_of(value: &Json) -> Option<&str> {
+    value.as_str().or_else(|| ["feature", "name", "value"].iter().find_map(|key| value.get(key)?.as_str()))
+}
+
+/// The number of a session, unique in its application. Digits in a text on the wire of some routes, a number on
+/// others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SessionNumber(pub i64);
+
+impl From<i64> for SessionNumber {
+    fn from(number: i64) -> Self {
+        Self(number)
+    }
+}
+
+impl fmt::Display for SessionNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Wire for SessionNumber {
+    const TYPE: TypeInfo = TypeInfo::SessionNumber;
+
+    fn view(&self) -> View<'_> {
+        View::Digits(self.0)
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        text.trim().parse().ok().map(Self)
+    }
+
+    fn from_number(value: &serde_json::Number) -> Option<Self> {
+        value.as_i64().map(Self)
+    }
+}
+
+impl Wire for String {
+    const TYPE: TypeInfo = TypeInfo::Text;
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
+    fn from_number(value: &serde_json::Number) -> Option<Self> {
+        Some(value.to_string())
+    }
+}
+
+impl Wire for Secret {
+    const TYPE: TypeInfo = TypeInfo::Secret;
+
+    fn view(&self) -> View<'_> {
+        View::Secret(self)
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(Self::from(text))
+    }
+}
+
+impl Wire for bool {
+    const TYPE: TypeInfo = TypeInfo::Boolean;
+
+    fn view(&self) -> View<'_> {
+        View::Boolean(*self)
+    }
+
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(value)
+    }
+}
+
+impl Wire for i64 {
+    const TYPE: TypeInfo = TypeInfo::Integer;
+
+    fn view(&self) -> View<'_> {
+        View::Integer(*self)
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        text.trim().parse().ok()
+    }
+
+    fn from_number(value: &serde_json::Number) -> Option<Self> {
+        // `3.0` is a whole number that some serialiser wrote with a point.
+        #[allow(clippy::cast_possible_truncation)]
+        value.as_i64().or_else(|| value.as_f64().filter(|n| n.fract() == 0.0 && n.abs() < 9e15).map(|n| n as Self))
+    }
+}
+
+impl Wire for f64 {
+    const TYPE: TypeInfo = TypeInfo::Number;
+
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        text.trim().parse().ok().filter(|value: &Self| value.is_finite())
+    }
+
+    fn from_number(value: &serde_json::Number) -> Option<Self> {
+        value.as_f64()
+    }
+}
+
+impl Wire for Decimal {
+    const TYPE: TypeInfo = TypeInfo::Decimal;
+
+    fn view(&self) -> View<'_> {
+        View::Decimal(self)
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::from_str_exact(text.trim()).ok()
+    }
+
+    fn from_number(value: &serde_json::Number) -> Option<Self> {
+        // The shortest text of a JSON number is what was written, up to 15 digits: no float takes part in it.
+        let text = value.to_string();
+        Self::from_str_exact(&text).or_else(|_| Self::from_scientific(&text)).ok()
+    }
+}
+
+impl Wire for Json {
+    const TYPE: TypeInfo = TypeInfo::Json;
+
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(value.into())
+    }
+
+    fn from_number(value: &serde_json::Number) -> Option<Self> {
+        Some(Self::Number(value.clone()))
+    }
+
+    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
+        collect_map(map).map(Read::Value)
+    }
+
+    fn from_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<Read<Self>, A::Error> {
+        Self::deserialize(serde::de::value::SeqAccessDeserializer::new(seq)).map(Read::Value)
+    }
+}
+
+impl Wire for JsonObject {
+    const TYPE: TypeInfo = TypeInfo::JsonObject;
+
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+
+    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
+        Ok(match collect_map(map)? {
+            Json::Object(object) => Read::Value(object),
+            other => Read::Other(other),
+        })
+    }
+}
