@@ -2,9 +2,13 @@
 
 #![cfg_attr(not(any(feature = "uniffi", feature = "python")), forbid(unsafe_code))]
 
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!("didit");
+
 mod cancel;
 mod client;
 mod error;
+mod ffi;
 mod http;
 pub mod models;
 pub mod operation;

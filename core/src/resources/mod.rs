@@ -9,11 +9,11 @@ use crate::operation::{Operation, Resource as _, ResourceInfo};
 
 /// The one list of resources: it gives the client its accessors and the registry its operations.
 macro_rules! resources {
-    ($($accessor:ident: $resource:ident),* $(,)?) => {
+    ($($(#[$doc:meta])* $accessor:ident: $resource:ident),* $(,)?) => {
         #[cfg_attr(feature = "uniffi", uniffi::export)]
         impl Didit {
             $(
-                #[doc = concat!("The operations of [`", stringify!($resource), "`].")]
+                $(#[$doc])*
                 pub fn $accessor(&self) -> $resource {
                     $resource::of(self.clone())
                 }
@@ -26,6 +26,7 @@ macro_rules! resources {
 }
 
 resources! {
+    /// Verification sessions: creating them, reading decisions, reviewing, sharing, deleting.
     sessions: Sessions,
 }
 
