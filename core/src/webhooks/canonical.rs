@@ -672,7 +672,9 @@ impl Parser<'_> {
                     position += escape.length;
                 }
                 _ => {
-                    return Err(self.expected_at("no raw control character in the string", position));
+                    return Err(
+                        self.expected_at("no raw control character in the string", position)
+                    );
                 }
             }
         }
