@@ -394,6 +394,17 @@ impl Didit {
         Ok(Self { shared: Arc::new(shared), settings: Arc::new(settings) })
     }
 
+    /// A verifier of this client's webhooks.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the client was given no webhook secret, or an empty one.
+    pub fn webhook_verifier(&self) -> Result<crate::webhooks::Verifier> {
+        let secret = self.shared.webhook_secret.as_ref().ok_or_else(|| {
+            Error::configuration("there is no webhook secret: set `webhook_secret` or DIDIT_WEBHOOK_SECRET")
+        })?;
+        crate::webhooks::Verifier::new([secret.expose()]).map_err(|error| Error::configuration(error.to_string()))
+    }
+
     /// Calls an endpoint this version has no operation for. The path is the one below the base address, version
     /// included: `/v3/lists/`. The API key is sent with it.
     ///

@@ -5,18 +5,22 @@
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("didit");
 
+mod callback;
 mod cancel;
 mod client;
 mod error;
 mod ffi;
+mod files;
 mod http;
 pub mod models;
 pub mod operation;
 pub mod pages;
 pub mod resources;
 pub mod schema;
+mod waiting;
 pub mod webhooks;
 
+pub use callback::{Callback, parse_callback};
 pub use cancel::CancelToken;
 pub use client::{
     ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Didit,
@@ -27,3 +31,4 @@ pub use http::{RateLimits, Response};
 pub use models::*;
 pub use resources::*;
 pub use schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
+pub use waiting::WaitOptions;

@@ -192,40 +192,46 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-/// Stores what was read in a field that is always there. `null` leaves the default.
-pub(crate) fn put<T>(slot: &mut T, read: Read<T>) -> Option<Value> {
-    match read {
-        Read::Value(value) => *slot = value,
-        Read::Null => {}
-        Read::Other(other) => return Some(other),
-    }
-    None
+/// Stores what was read in a field that is always there. `null` is the default. Of equal keys the last one counts,
+/// here as in the signature of a webhook, so a value of another type takes an earlier one away.
+pub(crate) fn put<T: Default>(slot: &mut T, read: Read<T>) -> Option<Value> {
+    let (value, left) = split(read);
+    *slot = value.unwrap_or_default();
+    left
 }
 
 /// Stores what was read in an optional field. `null` and absent are the same.
 pub(crate) fn put_optional<T>(slot: &mut Option<T>, read: Read<T>) -> Option<Value> {
-    match read {
-        Read::Value(value) => *slot = Some(value),
-        Read::Null => *slot = None,
-        Read::Other(other) => return Some(other),
-    }
-    None
+    let (value, left) = split(read);
+    *slot = value;
+    left
 }
 
 /// Stores what was read in a field of a partial update. `null` clears.
 pub(crate) fn put_patch<T>(slot: &mut Patch<T>, read: Read<T>) -> Option<Value> {
+    let (value, left) = split(read);
+    *slot = match (value, &left) {
+        (Some(value), _) => Patch::Set(value),
+        (None, None) => Patch::Clear,
+        (None, Some(_)) => Patch::Keep,
+    };
+    left
+}
+
+fn split<T>(read: Read<T>) -> (Option<T>, Option<Value>) {
     match read {
-        Read::Value(value) => *slot = Patch::Set(value),
-        Read::Null => *slot = Patch::Clear,
-        Read::Other(other) => return Some(other),
+        Read::Value(value) => (Some(value), None),
+        Read::Null => (None, None),
+        Read::Other(other) => (None, Some(other)),
     }
-    None
 }
 
 /// Keeps what no field took.
 pub(crate) fn keep(extra: &mut JsonObject, name: &str, left: Option<Value>) {
     if let Some(value) = left {
         extra.insert(name.to_owned(), value);
+    } else if !extra.is_empty() {
+        extra.remove(name);
     }
 }
 

@@ -145,7 +145,8 @@ fn what_was_read_is_written_again() {
 
 #[test]
 fn names_read_in_every_form() {
-    for features in [json!(["A", "B"]), json!("A + B"), json!([{"feature": "A"}, {"feature": "B"}]), json!({"A": 1, "B": 2})]
+    for features in
+        [json!(["A", "B"]), json!("A + B"), json!([{"feature": "A"}, {"feature": "B"}]), json!({"A": 1, "B": 2})]
     {
         let read = thing(json!({"features": features}));
         assert_eq!(read.features.map(|names| names.0), Some(vec!["A".to_owned(), "B".to_owned()]), "{features}");
@@ -270,4 +271,16 @@ fn text_that_is_no_object_is_refused_without_quoting_it() {
         assert!(!error.is_empty(), "{body}");
         assert!(!error.contains("secret-text"), "{error}");
     }
+}
+
+#[test]
+fn of_equal_keys_the_last_one_counts() {
+    let read = |body: &str| from_json::<Thing>(body.as_bytes()).unwrap_or_else(|error| panic!("{body}: {error}"));
+    assert_eq!(read(r#"{"count":1,"count":2}"#).count, Some(2));
+    assert_eq!(read(r#"{"count":1,"count":null}"#).count, None);
+    assert_eq!(read(r#"{"id":"a","id":null}"#).id, "");
+    let other = read(r#"{"count":1,"count":[2]}"#);
+    assert_eq!((other.count, other.extra.get("count")), (None, Some(&json!([2]))));
+    let back = read(r#"{"count":[1],"count":2}"#);
+    assert_eq!((back.count, back.extra.len()), (Some(2), 0));
 }

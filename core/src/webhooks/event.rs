@@ -1,0 +1,243 @@
+//! What a webhook says.
+
+use super::{Proof, SignatureForm, Verifier, WebhookError};
+use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
+use crate::schema::from_json;
+use crate::schema::prelude::*;
+
+/// What happened.
+///
+/// Source: <https://docs.didit.me/integration/webhooks>
+#[open_enum]
+pub enum EventType {
+    /// A session's status changed.
+    #[wire("status.updated")]
+    StatusUpdated,
+    /// A session's identity or address data was changed by hand or by monitoring.
+    #[wire("data.updated")]
+    DataUpdated,
+    /// A user was activated, flagged or blocked.
+    #[wire("user.status.updated")]
+    UserStatusUpdated,
+    /// A user's data changed.
+    #[wire("user.data.updated")]
+    UserDataUpdated,
+    /// A business was activated, flagged or blocked.
+    #[wire("business.status.updated")]
+    BusinessStatusUpdated,
+    /// A business's data changed.
+    #[wire("business.data.updated")]
+    BusinessDataUpdated,
+    /// An activity was recorded; the platform sends it from its tester only.
+    #[wire("activity.created")]
+    ActivityCreated,
+    /// A transaction was recorded.
+    #[wire("transaction.created")]
+    TransactionCreated,
+    /// A transaction's status changed.
+    #[wire("transaction.status.updated")]
+    TransactionStatusUpdated,
+    /// A transfer under the travel rule moved on.
+    #[wire("travel_rule.status.updated")]
+    TravelRuleStatusUpdated,
+    /// New rules for transactions are suggested.
+    #[wire("transaction_rule_suggestions.created")]
+    TransactionRuleSuggestionsCreated,
+}
+
+/// What made a session's data change.
+#[open_enum]
+pub enum DataTrigger {
+    /// A reviewer changed the data of the session.
+    #[wire("manual_review")]
+    ManualReview,
+    /// A reviewer changed one step of it.
+    #[wire("manual_step_update")]
+    ManualStepUpdate,
+    /// Monitoring found something new.
+    #[wire("ongoing_monitoring")]
+    OngoingMonitoring,
+}
+
+/// What the user has to do again.
+#[model]
+pub struct ResubmitInfo {
+    /// The steps to repeat.
+    pub nodes_to_resubmit: Option<Vec<ResubmitNode>>,
+    /// Why, by step.
+    pub reasons: Option<JsonObject>,
+}
+
+/// A webhook that was proven genuine. Which fields are there depends on the type of the event; new types and fields
+/// arrive readable.
+#[model]
+pub struct Event {
+    /// What happened.
+    #[alias("event")]
+    pub webhook_type: EventType,
+    /// Which signature proved it. After [`SignatureForm::Simple`] the event has its type, time, session and status
+    /// and nothing else, because nothing else was proven.
+    #[local]
+    pub signature_form: Option<SignatureForm>,
+    /// Identifier of the event (UUID). A repeated delivery may carry a new one: see
+    /// [`deduplication_key`](Event::deduplication_key).
+    #[show]
+    pub event_id: Option<String>,
+    /// When it was sent, in Unix seconds.
+    #[show]
+    pub timestamp: Option<i64>,
+    /// When it happened, in Unix seconds; before `timestamp` where delivery was repeated.
+    #[show]
+    pub created_at: Option<i64>,
+    /// The application (UUID).
+    #[show]
+    pub application_id: Option<String>,
+    /// Whether it comes from a live or a sandbox application.
+    pub environment: Option<Environment>,
+    /// The session (UUID), for events of a session.
+    #[show]
+    pub session_id: Option<String>,
+    /// Whether the session verifies a person or a business.
+    pub session_kind: Option<SessionKind>,
+    /// The session of a business (UUID).
+    #[show]
+    pub business_session_id: Option<String>,
+    /// The new status: a session's (see [`session_status`](Event::session_status)), a user's or business's
+    /// (`ACTIVE`, `FLAGGED`, `BLOCKED`), a transaction's or a transfer's.
+    #[show]
+    pub status: Option<String>,
+    /// The status before.
+    #[show]
+    pub previous_status: Option<String>,
+    /// The workflow (UUID, the stable one).
+    #[show]
+    pub workflow_id: Option<String>,
+    /// The version of the workflow.
+    #[show]
+    pub workflow_version: Option<i64>,
+    /// Your own identifier of the user.
+    pub vendor_data: Option<String>,
+    /// Your own identifier of the business.
+    pub vendor_business_id: Option<String>,
+    /// The platform's identifier of the user or business (UUID).
+    #[show]
+    pub didit_internal_id: Option<String>,
+    /// What you gave when you created the session.
+    pub metadata: Option<Json>,
+    /// The results, once a session is approved, declined, in review or abandoned. May be partial.
+    pub decision: Option<Decision>,
+    /// What the user has to do again, when the status is `Resubmitted`.
+    pub resubmit_info: Option<ResubmitInfo>,
+    /// What made the data of a session change.
+    pub trigger: Option<DataTrigger>,
+    /// Which fields of a user or business changed.
+    #[show]
+    pub changed_fields: Option<Vec<String>>,
+    /// What they were and are: `{field: {"previous": …, "current": …}}`.
+    pub changes: Option<JsonObject>,
+    /// The platform's identifier of a transaction.
+    #[show]
+    pub transaction_id: Option<String>,
+    /// Your own identifier of it.
+    #[show]
+    pub txn_id: Option<String>,
+    /// The risk of a transaction, 0 to 100.
+    pub score: Option<f64>,
+    /// Whether a transaction comes in or goes out.
+    #[show]
+    pub direction: Option<String>,
+    /// The amount of a transaction.
+    pub amount: Option<Decimal>,
+    /// Its currency (ISO 4217).
+    #[show]
+    pub currency: Option<String>,
+    /// The amount in the application's currency.
+    pub amount_in_default_currency: Option<Decimal>,
+    /// The application's currency (ISO 4217).
+    #[show]
+    pub default_currency_code: Option<String>,
+    /// Your own identifier of who a transaction is for.
+    pub applicant_vendor_data: Option<String>,
+    /// Your own identifier of the other side.
+    pub counterparty_vendor_data: Option<String>,
+    /// How many rules a transaction matched.
+    #[show]
+    pub rules_matched_count: Option<i64>,
+    /// What has to be done about a transaction.
+    pub action_required: Option<Json>,
+    /// The network of a transfer under the travel rule.
+    #[show]
+    pub rail: Option<String>,
+    /// The content of deliveries in the platform's older shape.
+    pub data: Option<JsonObject>,
+}
+
+impl Event {
+    /// The session's status, for events of a session.
+    pub fn session_status(&self) -> Option<SessionStatus> {
+        match self.webhook_type {
+            EventType::StatusUpdated | EventType::DataUpdated => self.status.as_deref().map(SessionStatus::from),
+            _ => None,
+        }
+    }
+
+    /// What to remember of an event in order to handle it once. The platform does not promise that a repeated
+    /// delivery keeps its `event_id`, so the key is made of what happened, to whom, and when it happened.
+    pub fn deduplication_key(&self) -> String {
+        let subject = [&self.session_id, &self.business_session_id, &self.transaction_id, &self.didit_internal_id]
+            .into_iter()
+            .chain([&self.vendor_data, &self.vendor_business_id])
+            .find_map(Option::as_deref)
+            .unwrap_or_default();
+        let time = self.created_at.or(self.timestamp).unwrap_or_default();
+        let status = self.status.as_deref().unwrap_or_default();
+        format!("{}:{subject}:{status}:{time}", self.webhook_type)
+    }
+}
+
+impl Verifier {
+    /// Proves that a webhook is genuine and fresh, as [`check`](Self::check) does, and reads it.
+    ///
+    /// ```
+    /// use didit::webhooks::{EventType, Signer, Verifier};
+    ///
+    /// # let body = br#"{"session_id":"0b7f","status":"Approved","timestamp":1760000000,"webhook_type":"status.updated"}"#;
+    /// # let headers = Signer::new("the destination's secret_shared_key")?.sign(body, 1_760_000_000)?;
+    /// # let headers: Vec<_> = headers.iter().collect();
+    /// let verifier = Verifier::new(["the destination's secret_shared_key"])?;
+    /// # let verifier = verifier.clock(|| 1_760_000_000);
+    /// let event = verifier.verify(body, headers)?;
+    /// if event.webhook_type == EventType::StatusUpdated {
+    ///     println!("session {:?} is now {:?}", event.session_id, event.session_status());
+    /// }
+    /// # Ok::<(), didit::webhooks::WebhookError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn verify<K, V>(&self, body: &[u8], headers: impl IntoIterator<Item = (K, V)>) -> Result<Event, WebhookError>
+    where
+        K: AsRef<str>,
+        V: AsRef<[u8]>,
+    {
+        let proof = self.check(body, headers)?;
+        let mut event = match &proof {
+            Proof { simple: Some(values), .. } => Event {
+                webhook_type: EventType::from(values.webhook_type.as_str()),
+                timestamp: Some(values.timestamp),
+                session_id: filled(&values.session_id),
+                status: filled(&values.status),
+                ..Event::default()
+            },
+            Proof { simple: None, .. } => from_json(body).map_err(|error| WebhookError::BadJson {
+                reason: format!("{:?} error at line {}, column {}", error.classify(), error.line(), error.column()),
+            })?,
+        };
+        event.signature_form = Some(proof.form);
+        Ok(event)
+    }
+}
+
+fn filled(text: &str) -> Option<String> {
+    Some(text.to_owned()).filter(|text| !text.is_empty())
+}

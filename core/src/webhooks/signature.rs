@@ -1,0 +1,256 @@
+//! HMAC-SHA256 over a webhook's content: computing it for tests, and comparing it.
+
+use std::fmt;
+
+use ring::hmac;
+use subtle::ConstantTimeEq as _;
+
+use super::canonical::{CanonicalError, Document, Field, Scalar};
+use super::error::WebhookError;
+
+pub(crate) const RAW_HEADER: &str = "X-Signature";
+pub(crate) const V2_HEADER: &str = "X-Signature-V2";
+pub(crate) const SIMPLE_HEADER: &str = "X-Signature-Simple";
+pub(crate) const TIMESTAMP_HEADER: &str = "X-Timestamp";
+
+/// What a signature was made over. All are HMAC-SHA256 under the destination's secret, in hex.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SignatureForm {
+    /// `X-Signature`: the bytes of the body, as sent.
+    Raw,
+    /// `X-Signature-V2`: the [canonical text](super::canonicalize) of the body alone, as the platform
+    /// documents it.
+    V2,
+    /// `X-Signature-V2`: `{X-Timestamp}:{canonical text}`, as the platform's integration guide for agents
+    /// has it. Binds the header.
+    V2Timestamped,
+    /// `X-Signature-Simple`: `{timestamp}:{session_id}:{status}:{webhook_type}`, values of the body.
+    /// Says nothing about the rest of the body. Deprecated by the platform.
+    Simple,
+}
+
+impl SignatureForm {
+    /// The header that carries this form.
+    pub fn header(self) -> &'static str {
+        match self {
+            Self::Raw => RAW_HEADER,
+            Self::V2 | Self::V2Timestamped => V2_HEADER,
+            Self::Simple => SIMPLE_HEADER,
+        }
+    }
+}
+
+/// Signs bodies as the platform does, for tests and local emulation.
+///
+/// ```
+/// use didit::webhooks::{Signer, Verifier};
+///
+/// let body = br#"{"status":"Approved","timestamp":1760000000,"webhook_type":"status.updated"}"#;
+/// let headers = Signer::new("secret")?.sign(body, 1_760_000_000)?;
+///
+/// let verifier = Verifier::new(["secret"])?.clock(|| 1_760_000_000);
+/// verifier.check(body, headers.iter())?;
+/// # Ok::<(), didit::webhooks::WebhookError>(())
+/// ```
+#[derive(Clone)]
+pub struct Signer {
+    key: Key,
+    v2_form: SignatureForm,
+}
+
+impl Signer {
+    /// A signer under a secret, whose whole text (a prefix such as `whsec_` included) is the key.
+    ///
+    /// # Errors
+    ///
+    /// [`WebhookError::InvalidSecret`] if the secret is empty.
+    pub fn new(secret: impl Into<String>) -> Result<Self, WebhookError> {
+        Ok(Self { key: Key::new(&secret.into())?, v2_form: SignatureForm::V2 })
+    }
+
+    /// What `X-Signature-V2` signs: [`SignatureForm::V2Timestamped`], or (the default, and what any other
+    /// form stands for) [`SignatureForm::V2`].
+    #[must_use]
+    pub fn v2_form(mut self, form: SignatureForm) -> Self {
+        self.v2_form = form;
+        self
+    }
+
+    /// All headers of a delivery of `body`, sent at `timestamp` (Unix seconds).
+    ///
+    /// `X-Signature` signs the body as it is given. The body is not changed: for a delivery that
+    /// is accepted, its `timestamp` must be the same number.
+    ///
+    /// # Errors
+    ///
+    /// [`WebhookError::BadJson`] if the body has no canonical text, or if one of the four values of
+    /// `X-Signature-Simple` is neither text nor a number.
+    pub fn sign(&self, body: &[u8], timestamp: i64) -> Result<SignedHeaders, WebhookError> {
+        let document = Document::parse(body)?;
+        let timestamp = timestamp.to_string();
+        let prefix = match self.v2_form {
+            SignatureForm::V2Timestamped => Some(timestamp.as_bytes()),
+            _ => None,
+        };
+        let signature_v2 = self.key.sign_canonical(prefix, &document)?.to_hex();
+        let simple = simple_parts(&document).ok_or_else(|| WebhookError::BadJson {
+            reason: "timestamp, session_id, status and webhook_type must be text or numbers".to_owned(),
+        })?;
+        Ok(SignedHeaders {
+            signature: self.key.sign(body).to_hex(),
+            signature_v2,
+            signature_simple: self.key.sign(simple.join(":").as_bytes()).to_hex(),
+            timestamp,
+        })
+    }
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Signer").field("v2_form", &self.v2_form).finish_non_exhaustive()
+    }
+}
+
+/// The headers a delivery carries beside its body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedHeaders {
+    /// `X-Signature`: 64 lower-case hex digits.
+    pub signature: String,
+    /// `X-Signature-V2`: 64 lower-case hex digits.
+    pub signature_v2: String,
+    /// `X-Signature-Simple`: 64 lower-case hex digits.
+    pub signature_simple: String,
+    /// `X-Timestamp`: Unix seconds.
+    pub timestamp: String,
+}
+
+impl SignedHeaders {
+    /// Pairs of name and value, as an HTTP client or [`Verifier::check`](super::Verifier::check) takes them.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [
+            (RAW_HEADER, self.signature.as_str()),
+            (V2_HEADER, self.signature_v2.as_str()),
+            (SIMPLE_HEADER, self.signature_simple.as_str()),
+            (TIMESTAMP_HEADER, self.timestamp.as_str()),
+        ]
+        .into_iter()
+    }
+}
+
+/// The four values of the Simple form, "" for an absent one. None if one is no text and no number.
+pub(crate) fn simple_parts(document: &Document<'_>) -> Option<[String; 4]> {
+    let part = |field| match document.field(field) {
+        Scalar::Nothing => Some(String::new()),
+        Scalar::Text(text) | Scalar::Number(text) => Some(text),
+        Scalar::Other => None,
+    };
+    Some([part(Field::Timestamp)?, part(Field::SessionId)?, part(Field::Status)?, part(Field::WebhookType)?])
+}
+
+/// A secret, with the part of the HMAC that depends on nothing else already done.
+#[derive(Clone)]
+pub(crate) struct Key(hmac::Key);
+
+impl Key {
+    pub(crate) fn new(secret: &str) -> Result<Self, WebhookError> {
+        if secret.is_empty() {
+            return Err(WebhookError::InvalidSecret);
+        }
+        Ok(Self(hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes())))
+    }
+
+    pub(crate) fn sign(&self, content: &[u8]) -> Tag {
+        Tag::of(hmac::sign(&self.0, content))
+    }
+
+    /// Signs the canonical text, after `{prefix}:` if there is one.
+    pub(crate) fn sign_canonical(&self, prefix: Option<&[u8]>, document: &Document<'_>) -> Result<Tag, CanonicalError> {
+        let mut stage = Stage { hash: hmac::Context::with_key(&self.0), buffer: [0; STAGE], used: 0 };
+        if let Some(prefix) = prefix {
+            stage.write(prefix);
+            stage.write(b":");
+        }
+        document.write_to(&mut |bytes| stage.write(bytes))?;
+        Ok(stage.finish())
+    }
+}
+
+const STAGE: usize = 4096;
+
+/// Gathers small pieces, because the hash wants whole blocks.
+struct Stage {
+    hash: hmac::Context,
+    buffer: [u8; STAGE],
+    used: usize,
+}
+
+impl Stage {
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(room) = self.buffer[self.used..].get_mut(..bytes.len()) {
+            room.copy_from_slice(bytes);
+            self.used += bytes.len();
+            return;
+        }
+        self.flush();
+        if let Some(room) = self.buffer.get_mut(..bytes.len()) {
+            room.copy_from_slice(bytes);
+            self.used = bytes.len();
+        } else {
+            self.hash.update(bytes);
+        }
+    }
+
+    fn flush(&mut self) {
+        self.hash.update(&self.buffer[..self.used]);
+        self.used = 0;
+    }
+
+    fn finish(mut self) -> Tag {
+        self.flush();
+        Tag::of(self.hash.sign())
+    }
+}
+
+/// The 32 bytes of an HMAC-SHA256.
+pub(crate) struct Tag([u8; 32]);
+
+impl Tag {
+    #[expect(clippy::needless_pass_by_value, reason = "the end of its life")]
+    fn of(tag: hmac::Tag) -> Self {
+        let mut bytes = [0; 32];
+        bytes.copy_from_slice(tag.as_ref());
+        Self(bytes)
+    }
+
+    /// Reads a header: 64 hex digits of either case, white space around them. Anything else is none.
+    pub(crate) fn from_header(value: &[u8]) -> Option<Self> {
+        let (pairs, []) = value.trim_ascii().as_chunks::<2>() else {
+            return None;
+        };
+        let pairs: &[[u8; 2]; 32] = pairs.try_into().ok()?;
+        let mut bytes = [0; 32];
+        for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+            *byte = hex_digit(*high)? << 4 | hex_digit(*low)?;
+        }
+        Some(Self(bytes))
+    }
+
+    /// Compares in a time that does not depend on the contents.
+    pub(crate) fn matches(&self, other: &Self) -> bool {
+        self.0.ct_eq(&other.0).into()
+    }
+
+    fn to_hex(&self) -> String {
+        let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or_default();
+        self.0.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    }
+}
+
+fn hex_digit(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
+}

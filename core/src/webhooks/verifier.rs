@@ -1,0 +1,391 @@
+//! The policy: which signatures count, in which order they are tried, and how old a webhook may be.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::canonical::{Document, Field, Scalar, check_length};
+use super::error::WebhookError;
+use super::signature::{Key, RAW_HEADER, SIMPLE_HEADER, SignatureForm, TIMESTAMP_HEADER, Tag, V2_HEADER, simple_parts};
+
+/// How many values of one signature header are looked at. The platform sends one of each.
+const MAX_VALUES: usize = 4;
+
+const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
+
+/// Forms in the order they are tried, the cheapest first.
+const ORDER: [SignatureForm; 4] =
+    [SignatureForm::Raw, SignatureForm::V2, SignatureForm::V2Timestamped, SignatureForm::Simple];
+
+/// Tells whether a webhook is genuine and fresh.
+///
+/// Make one and keep it: the work that depends only on the secrets is done here. It may be shared
+/// between threads, and clones share their secrets' keys.
+///
+/// By default all forms that cover the whole body are accepted; each is an HMAC under the secret, so
+/// that accepting several opens nothing. [`only`](Self::only) and [`accept`](Self::accept) narrow that.
+#[derive(Clone)]
+pub struct Verifier {
+    keys: Vec<Key>,
+    tolerance: Duration,
+    clock: Arc<dyn Fn() -> i64 + Send + Sync>,
+    accepted: Vec<SignatureForm>,
+}
+
+/// A webhook was found genuine and fresh; this is by what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// The form that matched.
+    pub form: SignatureForm,
+    /// When it was sent, in Unix seconds; covered by the signature.
+    pub timestamp: i64,
+    /// With [`SignatureForm::Simple`] the only values that are proven; everything else in the body
+    /// could have been changed by anybody. Absent with the other forms, which prove the whole body.
+    pub simple: Option<SimpleValues>,
+}
+
+/// The four values `X-Signature-Simple` covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SimpleValues {
+    /// Unix seconds.
+    pub timestamp: i64,
+    /// The session, or "" for an event that belongs to none.
+    pub session_id: String,
+    /// The status, such as `Approved`, or "" if the event has none.
+    pub status: String,
+    /// The event's name, such as `status.updated`, or "" if the body gave none.
+    pub webhook_type: String,
+}
+
+impl Verifier {
+    /// A verifier for one secret or, while secrets are being changed, several: any of them may have
+    /// signed. The whole text of a secret (a prefix such as `whsec_` included) is the key.
+    ///
+    /// # Errors
+    ///
+    /// [`WebhookError::InvalidSecret`] if there is no secret, or an empty one.
+    pub fn new(secrets: impl IntoIterator<Item = impl Into<String>>) -> Result<Self, WebhookError> {
+        let keys = secrets.into_iter().map(|secret| Key::new(&secret.into())).collect::<Result<Vec<_>, _>>()?;
+        if keys.is_empty() {
+            return Err(WebhookError::InvalidSecret);
+        }
+        Ok(Self {
+            keys,
+            tolerance: DEFAULT_TOLERANCE,
+            clock: Arc::new(unix_now),
+            accepted: vec![SignatureForm::Raw, SignatureForm::V2, SignatureForm::V2Timestamped],
+        })
+    }
+
+    /// How far the signed time may lie from now, to either side, in whole seconds; a webhook exactly this
+    /// old is accepted. 300 s unless set.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Takes the time from `clock` (Unix seconds) instead of the system; for tests.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Accepts exactly these forms. An empty list accepts no webhook at all.
+    #[must_use]
+    pub fn accept(mut self, forms: &[SignatureForm]) -> Self {
+        self.accepted = forms.to_vec();
+        self
+    }
+
+    /// Accepts exactly this form.
+    #[must_use]
+    pub fn only(self, form: SignatureForm) -> Self {
+        self.accept(&[form])
+    }
+
+    /// Whether `X-Signature-Simple` counts where no other form matched. It does not unless asked for:
+    /// it proves four values and leaves the rest of the body to anybody.
+    #[must_use]
+    pub fn allow_simple(mut self, allow: bool) -> Self {
+        self.accepted.retain(|form| *form != SignatureForm::Simple);
+        if allow {
+            self.accepted.push(SignatureForm::Simple);
+        }
+        self
+    }
+
+    /// Proves that `body` was signed under one of the secrets, within the tolerance of now.
+    ///
+    /// `body` must be the bytes as received, before any parsing. `headers` are pairs of name and
+    /// value, such as `&http::HeaderMap`, `&HashMap<String, String>` or an array of pairs; names in any
+    /// case, headers of other names ignored.
+    ///
+    /// The forms are tried in the order of their cost: the raw bytes, the canonical text, the
+    /// canonical text after the timestamp, and last, if allowed, the four values. Of a
+    /// signature header given several times (at most 4) any value may match; `X-Timestamp` must say the
+    /// same each time. Signatures may be in upper case and have white space around them.
+    ///
+    /// Freshness rests on signed content alone: on the body's `timestamp`, Unix seconds as a number or
+    /// as decimal text. Where `X-Timestamp` is present it must be the same number. Only
+    /// [`SignatureForm::V2Timestamped`], which signs the header, may do without a time in the body; in any
+    /// other form a body without one (older deliveries have ISO text) is refused, because nothing would
+    /// tell its replay.
+    ///
+    /// Whatever the form, a body that is not a JSON object, or has no
+    /// [canonical text](super::canonicalize), is refused.
+    ///
+    /// # Errors
+    ///
+    /// See [`WebhookError`].
+    pub fn check<K, V>(&self, body: &[u8], headers: impl IntoIterator<Item = (K, V)>) -> Result<Proof, WebhookError>
+    where
+        K: AsRef<str>,
+        V: AsRef<[u8]>,
+    {
+        let headers = Headers::collect(headers)?;
+        self.require_headers(&headers)?;
+        check_length(body)?;
+        if self.accepts(SignatureForm::Raw) && self.matches(&headers.raw, |key| Ok(key.sign(body)))? {
+            return self.prove(SignatureForm::Raw, &Document::parse(body)?, &headers);
+        }
+        if !self.candidates(&headers).any(|form| form != SignatureForm::Raw) {
+            return Err(WebhookError::NoMatch);
+        }
+        let document = Document::parse(body)?;
+        for form in self.candidates(&headers) {
+            let matched = match form {
+                SignatureForm::Raw => false,
+                SignatureForm::V2 => self.matches(&headers.v2, |key| Ok(key.sign_canonical(None, &document)?))?,
+                SignatureForm::V2Timestamped => {
+                    let Some(timestamp) = &headers.timestamp else {
+                        continue;
+                    };
+                    self.matches(&headers.v2, |key| Ok(key.sign_canonical(Some(&timestamp.text), &document)?))?
+                }
+                SignatureForm::Simple => match simple_message(&document) {
+                    Some(message) => self.matches(&headers.simple, |key| Ok(key.sign(message.as_bytes())))?,
+                    None => false,
+                },
+            };
+            if matched {
+                return self.prove(form, &document, &headers);
+            }
+        }
+        Err(WebhookError::NoMatch)
+    }
+
+    fn accepts(&self, form: SignatureForm) -> bool {
+        self.accepted.contains(&form)
+    }
+
+    /// Accepted forms whose headers are there, in the order to try.
+    fn candidates(&self, headers: &Headers) -> impl Iterator<Item = SignatureForm> {
+        ORDER.into_iter().filter(|form| self.accepts(*form) && headers.missing(*form).is_none())
+    }
+
+    /// At least one accepted form must have its headers.
+    fn require_headers(&self, headers: &Headers) -> Result<(), WebhookError> {
+        if self.candidates(headers).next().is_some() {
+            return Ok(());
+        }
+        // A form that got nearly all of its headers says best what is missing; else V2, which
+        // the platform recommends.
+        let missing = |form: &SignatureForm| headers.missing(*form);
+        let header = self
+            .accepted
+            .iter()
+            .filter_map(missing)
+            .find(|header| *header == TIMESTAMP_HEADER)
+            .or_else(|| self.accepted.iter().filter_map(missing).find(|header| *header == V2_HEADER))
+            .or_else(|| self.accepted.iter().find_map(missing));
+        Err(header.map_or(WebhookError::NoMatch, |header| WebhookError::MissingHeader { header: header.to_owned() }))
+    }
+
+    /// Whether one of the header's values is the signature under one of the secrets.
+    fn matches(
+        &self,
+        values: &Signatures,
+        sign: impl Fn(&Key) -> Result<Tag, WebhookError>,
+    ) -> Result<bool, WebhookError> {
+        if values.tags.is_empty() {
+            return Ok(false);
+        }
+        for key in &self.keys {
+            let expected = sign(key)?;
+            // No early end: which of the values was right is nobody's business.
+            if values.tags.iter().fold(false, |found, tag| found | tag.matches(&expected)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The signature held: what remains is that the content has a canonical text and a fresh time.
+    fn prove(&self, form: SignatureForm, document: &Document<'_>, headers: &Headers) -> Result<Proof, WebhookError> {
+        document.check()?;
+        let header = headers.timestamp.as_ref().map(HeaderTimestamp::seconds).transpose()?;
+        let timestamp = match (body_timestamp(document), header) {
+            (Some(signed_timestamp), Some(header_timestamp)) if signed_timestamp != header_timestamp => {
+                return Err(WebhookError::TimestampMismatch { header_timestamp, signed_timestamp });
+            }
+            (Some(timestamp), _) => timestamp,
+            (None, Some(timestamp)) if form == SignatureForm::V2Timestamped => timestamp,
+            (None, _) => return Err(WebhookError::NoTimestamp),
+        };
+        let now = (self.clock)();
+        let tolerance_seconds = self.tolerance.as_secs();
+        if now.abs_diff(timestamp) > tolerance_seconds {
+            return Err(WebhookError::Stale { timestamp, now, tolerance_seconds });
+        }
+        let simple = match (form, simple_parts(document)) {
+            (SignatureForm::Simple, Some([_, session_id, status, webhook_type])) => {
+                Some(SimpleValues { timestamp, session_id, status, webhook_type })
+            }
+            _ => None,
+        };
+        Ok(Proof { form, timestamp, simple })
+    }
+}
+
+impl fmt::Debug for Verifier {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Verifier")
+            .field("secrets", &self.keys.len())
+            .field("tolerance", &self.tolerance)
+            .field("accepted", &self.accepted)
+            .finish_non_exhaustive()
+    }
+}
+
+fn unix_now() -> i64 {
+    let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+    match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(since) => seconds(since),
+        Err(before) => -seconds(before.duration()),
+    }
+}
+
+/// The body's `timestamp`, if it is a whole number of seconds, or text that is one.
+fn body_timestamp(document: &Document<'_>) -> Option<i64> {
+    match document.field(Field::Timestamp) {
+        Scalar::Number(text) | Scalar::Text(text) => decimal(text.as_bytes()),
+        Scalar::Nothing | Scalar::Other => None,
+    }
+}
+
+/// A decimal integer without sign of plus, space or separators.
+fn decimal(text: &[u8]) -> Option<i64> {
+    let digits = text.strip_prefix(b"-").unwrap_or(text);
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    str::from_utf8(text).ok()?.parse().ok()
+}
+
+/// The message of the Simple form. None where a value holds the separator: the same message could then
+/// be cut into other values than those that were signed.
+fn simple_message(document: &Document<'_>) -> Option<String> {
+    let parts = simple_parts(document)?;
+    if parts.iter().any(|part| part.contains(':')) { None } else { Some(parts.join(":")) }
+}
+
+/// What the request's headers say about its signature.
+#[derive(Default)]
+struct Headers {
+    raw: Signatures,
+    v2: Signatures,
+    simple: Signatures,
+    timestamp: Option<HeaderTimestamp>,
+}
+
+/// The values of one signature header.
+#[derive(Default)]
+struct Signatures {
+    seen: usize,
+    /// Those that have the shape of a signature.
+    tags: Vec<Tag>,
+}
+
+/// `X-Timestamp` as received, because that is what is signed.
+struct HeaderTimestamp {
+    text: Vec<u8>,
+}
+
+impl HeaderTimestamp {
+    fn seconds(&self) -> Result<i64, WebhookError> {
+        decimal(self.text.trim_ascii())
+            .ok_or_else(|| malformed(TIMESTAMP_HEADER, "Unix seconds in decimal digits expected"))
+    }
+}
+
+fn malformed(header: &str, reason: &str) -> WebhookError {
+    WebhookError::Malformed { header: header.to_owned(), reason: reason.to_owned() }
+}
+
+/// The longest `X-Timestamp` that is kept: an `i64` has 20 characters, the rest is for spaces.
+const MAX_TIMESTAMP: usize = 64;
+
+impl Headers {
+    fn collect<K, V>(pairs: impl IntoIterator<Item = (K, V)>) -> Result<Self, WebhookError>
+    where
+        K: AsRef<str>,
+        V: AsRef<[u8]>,
+    {
+        let mut headers = Self::default();
+        for (name, value) in pairs {
+            let (name, value) = (name.as_ref(), value.as_ref());
+            for (header, signatures) in
+                [(RAW_HEADER, &mut headers.raw), (V2_HEADER, &mut headers.v2), (SIMPLE_HEADER, &mut headers.simple)]
+            {
+                if name.eq_ignore_ascii_case(header) {
+                    signatures.add(header, value)?;
+                }
+            }
+            if name.eq_ignore_ascii_case(TIMESTAMP_HEADER) {
+                headers.set_timestamp(value)?;
+            }
+        }
+        Ok(headers)
+    }
+
+    fn set_timestamp(&mut self, value: &[u8]) -> Result<(), WebhookError> {
+        if value.len() > MAX_TIMESTAMP {
+            return Err(malformed(TIMESTAMP_HEADER, "Unix seconds in decimal digits expected"));
+        }
+        if self.timestamp.as_ref().is_some_and(|timestamp| timestamp.text != value) {
+            return Err(malformed(TIMESTAMP_HEADER, "it is given twice with different values"));
+        }
+        self.timestamp = Some(HeaderTimestamp { text: value.to_vec() });
+        Ok(())
+    }
+
+    /// The first header a form lacks.
+    fn missing(&self, form: SignatureForm) -> Option<&'static str> {
+        let signatures = match form {
+            SignatureForm::Raw => &self.raw,
+            SignatureForm::V2 | SignatureForm::V2Timestamped => &self.v2,
+            SignatureForm::Simple => &self.simple,
+        };
+        if signatures.seen == 0 {
+            Some(form.header())
+        } else if form == SignatureForm::V2Timestamped && self.timestamp.is_none() {
+            Some(TIMESTAMP_HEADER)
+        } else {
+            None
+        }
+    }
+}
+
+impl Signatures {
+    fn add(&mut self, header: &str, value: &[u8]) -> Result<(), WebhookError> {
+        self.seen += 1;
+        if self.seen > MAX_VALUES {
+            return Err(malformed(header, "it is given more than 4 times"));
+        }
+        self.tags.extend(Tag::from_header(value));
+        Ok(())
+    }
+}

@@ -1,0 +1,77 @@
+"""The reference for webhooks_differential.rs: what CPython makes of a body.
+
+Reads documents from stdin, each after its length in four bytes (big endian), and answers each on
+stdout in the same framing with one byte, 1 or 0, followed by the canonical text or, for a refusal, by the
+name of what was raised.
+
+The one argument is the documented limit of nesting, which is ours and not CPython's.
+"""
+
+import json
+import struct
+import sys
+
+MAX_DEPTH = int(sys.argv[1])
+
+# The limit of nesting is checked below; CPython's own lies elsewhere and depends on the call stack.
+sys.setrecursionlimit(100_000)
+
+
+def whole_floats_to_int(value):
+    if isinstance(value, float):
+        whole = int(value)  # raises for infinities and NaN
+        return whole if whole == value else value
+    if isinstance(value, dict):
+        return {key: whole_floats_to_int(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [whole_floats_to_int(item) for item in value]
+    return value
+
+
+def depth_of(text):
+    """Greatest nesting of brackets outside strings, of a text that is valid JSON."""
+    deepest = depth = 0
+    in_string = escaped = False
+    for character in text:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif character == "\\":
+                escaped = True
+            elif character == '"':
+                in_string = False
+        elif character == '"':
+            in_string = True
+        elif character in "{[":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character in "}]":
+            depth -= 1
+    return deepest
+
+
+def canonical(body):
+    text = body.decode("utf-8")
+    value = json.loads(text)
+    if not isinstance(value, dict):
+        raise TypeError("top level is no object")
+    if depth_of(text) > MAX_DEPTH:
+        raise RecursionError("nested too deeply")
+    value = whole_floats_to_int(value)
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def main():
+    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    while header := requests.read(4):
+        (length,) = struct.unpack(">I", header)
+        body = requests.read(length)
+        try:
+            answer = b"\x01" + canonical(body)
+        except (ValueError, OverflowError, TypeError, RecursionError) as error:
+            answer = b"\x00" + type(error).__name__.encode()
+        answers.write(struct.pack(">I", len(answer)) + answer)
+        answers.flush()
+
+
+main()
