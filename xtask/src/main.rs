@@ -1,2 +1,134 @@
-//! Developer commands.
-fn main() {}
+//! Developer commands that need Rust: what the registry of operations knows, printed.
+
+use didit::operation::{Base, Operation, ResourceInfo};
+use didit::resources::{RESOURCES, operations};
+use didit::schema::TypeInfo;
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask operations            every operation: name, method, path (tab-separated)
+cargo xtask api-table             the table of operations, in Markdown
+cargo xtask api-table FILE        writes the table between its markers in FILE
+cargo xtask api-table FILE --check    fails when the table in FILE is not the present one
+cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments[..] {
+        ["operations"] => {
+            for operation in operations() {
+                println!("{}\t{}\t{}", operation.name, operation.method.as_str(), operation.path);
+            }
+            Ok(())
+        }
+        ["api-table"] => {
+            print!("{}", table());
+            Ok(())
+        }
+        ["api-table", file] => rewrite(file, false),
+        ["api-table", file, "--check"] => rewrite(file, true),
+        ["bindings", kotlin, swift] => bindings(kotlin, swift),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(text) => {
+            eprintln!("{text}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+const START: &str = "<!-- operations: written by `cargo xtask api-table` -->\n";
+const END: &str = "<!-- end of operations -->";
+
+fn rewrite(file: &str, check: bool) -> Result<(), String> {
+    let old = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    let parts = old.split_once(START).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let (before, after) = parts.ok_or_else(|| format!("{file} has no markers `{}` and `{END}`", START.trim()))?;
+    let new = format!("{before}{START}{}{END}{after}", table());
+    if new == old {
+        return Ok(());
+    }
+    if check {
+        return Err(format!("{file}: the table of operations is not the present one; run `cargo xtask api-table {file}`"));
+    }
+    std::fs::write(file, new).map_err(|error| format!("{file}: {error}"))
+}
+
+fn table() -> String {
+    let mut out = String::from("| Operation | Endpoint | What it does |\n| --- | --- | --- |\n");
+    for operation in operations() {
+        let summary = operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        let _ = writeln!(out, "| `{}` | `{} {}` | {summary} |", signature(operation), operation.method.as_str(), path(operation));
+    }
+    out
+}
+
+fn path(operation: &Operation) -> String {
+    match operation.base {
+        Base::Account => format!("…/auth/v2{}", operation.path),
+        _ => operation.path.to_owned(),
+    }
+}
+
+fn signature(operation: &Operation) -> String {
+    let params = operation.params.as_ref().map(|params| params.model.name);
+    let arguments: Vec<&str> = operation.arguments.iter().copied().chain(params).collect();
+    let answer = match operation.answer.ty {
+        TypeInfo::Model(model) => format!(" → {}", model.name),
+        TypeInfo::Bytes => " → bytes".to_owned(),
+        _ => String::new(),
+    };
+    format!("{}({}){answer}", operation.name, arguments.join(", "))
+}
+
+/// The names a resource and its operations must have in the generated code.
+fn bindings(kotlin: &str, swift: &str) -> Result<(), String> {
+    let read = |file| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
+    let (kotlin, swift) = (read(kotlin)?, read(swift)?);
+    let mut missing = Vec::new();
+    for ResourceInfo { name, operations, .. } in RESOURCES {
+        let class = camel(name.rsplit('.').next().unwrap_or_default(), true);
+        for operation in *operations {
+            let method = camel(operation.method_name, false);
+            let (in_kotlin, in_swift) = (body(&kotlin, &format!("interface {class}Interface")), body(&swift, &format!("protocol {class}Protocol")));
+            if !in_kotlin.contains(&format!("suspend fun `{method}`(")) {
+                missing.push(format!("Kotlin: {class}.{method}"));
+            }
+            if !in_swift.contains(&format!("func {method}(")) {
+                missing.push(format!("Swift: {class}.{method}"));
+            }
+        }
+    }
+    if missing.is_empty() {
+        println!("bindings: {} operations in Kotlin and Swift", operations().count());
+        return Ok(());
+    }
+    Err(format!("missing in the generated code:\n{}", missing.join("\n")))
+}
+
+/// The text of a declaration up to the brace that ends it at the start of a line.
+fn body<'a>(code: &'a str, head: &str) -> &'a str {
+    let Some(start) = code.find(head) else { return "" };
+    let rest = &code[start..];
+    rest.find("\n}").map_or(rest, |end| &rest[..end])
+}
+
+fn camel(name: &str, capital: bool) -> String {
+    let mut out = String::new();
+    let mut upper = capital;
+    for letter in name.chars() {
+        if letter == '_' {
+            upper = true;
+        } else if upper {
+            out.extend(letter.to_uppercase());
+            upper = false;
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}

@@ -1,0 +1,39 @@
+# The recipes people and CI run alike. `make demo` and `make test` set up what they need.
+.PHONY: help demo test test-rust test-python lint format audit docs fuzz-differential clean
+
+help: ## Shows this list.
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
+
+demo: ## Verifies a person end to end on the embedded sandbox (DEMO_ARGS=--live for the real platform).
+	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
+
+test: test-rust test-python ## Runs every suite.
+
+test-rust: ## The crates, and the generated Kotlin and Swift read.
+	./scripts/test-rust.sh
+
+test-python: ## The Python package.
+	./scripts/test-python.sh
+
+lint: ## Formatting and lints, as CI runs them.
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy -p didit --features uniffi,python -- -D warnings
+	cargo xtask api-table README.md --check
+
+format: ## Formats the code and rewrites the tables made from it.
+	cargo fmt --all
+	cargo xtask api-table README.md
+
+audit: ## Licences, bans and sources of the dependencies (deny.toml).
+	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
+	cargo deny check licenses bans sources
+
+docs: ## The documentation of the crates.
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps -p didit -p didit-sandbox
+
+fuzz-differential: ## A million random webhooks against CPython (DIDIT_DIFFERENTIAL_SEED=… to repeat one).
+	DIDIT_DIFFERENTIAL_DOCUMENTS=$${DIDIT_DIFFERENTIAL_DOCUMENTS:-1000000} cargo test --release -p didit --test webhooks_differential -- --nocapture
+
+clean: ## Removes everything that was built.
+	cargo clean

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; and last
+# a search of everything that was printed or logged for secrets. Closes with `rust: N passed, N failed`.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+for tool in cargo python3 cc; do
+    command -v "$tool" >/dev/null || { echo "test-rust needs $tool, which is not installed" >&2; exit 1; }
+done
+
+logs=target/test-logs
+rm -rf "$logs" && mkdir -p "$logs"
+log=$logs/cargo-test.log
+
+failed_steps=0
+passed_steps=0
+step() { # name, command…: one more test
+    local name=$1
+    shift
+    if "$@"; then
+        echo "test $name ... ok"
+        passed_steps=$((passed_steps + 1))
+    else
+        echo "test $name ... FAILED"
+        failed_steps=$((failed_steps + 1))
+    fi
+}
+
+# --nocapture, so that what tests print is searched for secrets too. DIDIT_TEST_LOGS is where the conversation tests
+# put the Debug text of everything they touch and the log of every layer.
+DIDIT_TEST_LOGS=$PWD/$logs cargo test --workspace --no-fail-fast -- --nocapture 2>&1 | tee "$log"
+cargo_status=${PIPESTATUS[0]}
+
+generate_bindings() {
+    cargo build --quiet -p didit-ffi --features bindgen || return 1
+    local language
+    for language in kotlin swift; do
+        target/debug/uniffi-bindgen generate --no-format --language $language \
+            --out-dir target/bindings/$language target/debug/libdidit_ffi.so || return 1
+    done
+    cargo xtask bindings target/bindings/kotlin/rs/didit/didit.kt target/bindings/swift/DiditFFI.swift
+}
+step bindings_are_generated_and_whole generate_bindings
+
+# Keys as the sandbox makes them, tokens, webhook secrets, and the marker that every test puts into passwords,
+# document numbers and images.
+no_secrets() {
+    ! grep -rEnH -m 3 'sk_test_[A-Za-z0-9_-]{20}|whsec_[A-Za-z0-9]{20}|eyJ[A-Za-z0-9_-]{20}|MARKED-SECRET' "$logs"
+}
+step nothing_secret_was_printed_or_logged no_secrets
+
+read -r passed failed < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' "$log")
+passed=$((passed + passed_steps))
+failed=$((failed + failed_steps))
+# A crate that did not compile has no line of its own.
+if [ "$cargo_status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+    failed=1
+fi
+echo "rust: $passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
