@@ -1,0 +1,244 @@
+//! Every operation of `tests/spec/operations.json` is declared: method, path, parameters, required fields, answers.
+
+use didit::operation::Operation;
+use didit::resources::operations;
+use didit::schema::{FieldInfo, ModelInfo, ModelKind, TypeInfo};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Deserialize)]
+struct Spec {
+    name: String,
+    method: String,
+    path: String,
+    query: Vec<Field>,
+    body: Vec<Field>,
+    answer: Vec<Field>,
+}
+
+#[derive(Deserialize)]
+struct Field {
+    name: String,
+    r#type: String,
+    #[serde(default)]
+    required: bool,
+}
+
+#[derive(Deserialize)]
+struct Override {
+    operation: String,
+    field: String,
+    reason: String,
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &str) -> T {
+    let path = format!("{}/../tests/spec/{file}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// A path with its holes unnamed: `{sessionId}` and `{session_id}` are the same hole.
+fn shape(path: &str) -> String {
+    let path = path.split('?').next().unwrap_or_default().trim_end_matches('/');
+    let segments = path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// The operations declared at an endpoint; several when one of them adds a fixed query or a body.
+fn declared(spec: &Spec) -> Vec<&'static Operation> {
+    operations()
+        .filter(|operation| operation.method.as_str() == spec.method && shape(operation.path) == shape(&spec.path))
+        .collect()
+}
+
+/// What a dotted name leads to.
+enum Found {
+    Declared(&'static FieldInfo),
+    /// Inside a value that is kept as JSON, under this declared name.
+    InJson(String),
+    Missing,
+}
+
+fn find(info: &'static ModelInfo, name: &str) -> Found {
+    let mut info = info;
+    let mut so_far = Vec::new();
+    let parts: Vec<&str> = name.split('.').collect();
+    // A page holds the items of its list under `results`, whatever else they may come under.
+    for (index, part) in parts.iter().enumerate() {
+        let part = part.trim_end_matches("[]");
+        so_far.push(part);
+        let field = info.fields.iter().find(|field| field.name == part || field.aliases.contains(&part));
+        let Some(field) = field else { return Found::Missing };
+        if index + 1 == parts.len() {
+            return Found::Declared(field);
+        }
+        match inner(field.ty) {
+            TypeInfo::Model(next) => info = next,
+            TypeInfo::Json | TypeInfo::JsonObject | TypeInfo::NameList => return Found::InJson(so_far.join(".")),
+            _ => return Found::Missing,
+        }
+    }
+    Found::Missing
+}
+
+fn inner(ty: TypeInfo) -> TypeInfo {
+    match ty {
+        TypeInfo::List(item) | TypeInfo::Patch(item) => inner(*item),
+        other => other,
+    }
+}
+
+/// Whether a declared type can hold what the facts call `wire`.
+fn fits(ty: TypeInfo, wire: &str) -> bool {
+    let wire = wire.split(" or ").next().unwrap_or(wire).trim_end_matches(['?', '!']);
+    let list = wire.starts_with('[');
+    match ty {
+        TypeInfo::Json => true,
+        TypeInfo::Patch(inner) => fits(*inner, wire),
+        TypeInfo::List(item) => list && fits(*item, wire.trim_start_matches('[').trim_end_matches(']')),
+        TypeInfo::NameList => list || matches!(wire, "string" | "object"),
+        TypeInfo::Text | TypeInfo::Secret | TypeInfo::Enum(_) => {
+            matches!(wire, "string" | "uuid" | "uri" | "email" | "ipv4" | "base64") || wire.starts_with(char::is_uppercase)
+        }
+        TypeInfo::Boolean => wire == "bool",
+        TypeInfo::Integer => wire == "int",
+        TypeInfo::SessionNumber => matches!(wire, "int" | "string"),
+        TypeInfo::Number => matches!(wire, "num" | "int"),
+        TypeInfo::Decimal => matches!(wire, "num" | "string"),
+        TypeInfo::DateTime => matches!(wire, "datetime" | "string"),
+        TypeInfo::Date => matches!(wire, "date" | "string"),
+        TypeInfo::JsonObject => wire == "object" || wire == "any" || wire.starts_with('{'),
+        TypeInfo::Translations => wire.starts_with('{'),
+        TypeInfo::Model(_) => wire == "object" || wire == "as above" || wire.starts_with(char::is_uppercase),
+        _ => false,
+    }
+}
+
+#[test]
+fn all_37_operations_are_declared() {
+    let specs: Vec<Spec> = read("operations.json");
+    assert_eq!(specs.len(), 37);
+    let missing: Vec<_> = specs.iter().filter(|spec| declared(spec).is_empty()).map(|spec| &spec.name).collect();
+    assert!(missing.is_empty(), "not declared: {missing:?}");
+}
+
+#[test]
+fn names_are_unique_and_arguments_are_in_the_path() {
+    let mut seen = BTreeSet::new();
+    for operation in operations() {
+        assert!(seen.insert(operation.name), "{} is declared twice", operation.name);
+        for argument in operation.arguments {
+            assert!(operation.path.contains(&format!("{{{argument}}}")), "{}: {argument}", operation.name);
+        }
+        assert!(operation.path.split('?').next().is_some_and(|path| path.ends_with('/')), "{} lacks the final slash", operation.name);
+    }
+}
+
+#[test]
+fn every_field_is_declared_or_left_out_with_a_reason() {
+    let specs: Vec<Spec> = read("operations.json");
+    let overrides: Vec<Override> = read("overrides.json");
+    assert!(overrides.iter().all(|entry| entry.reason.len() > 20), "every override says why");
+    let mut problems = Vec::new();
+    let mut count = 0;
+    for spec in &specs {
+        for (place, fields) in [("query", &spec.query), ("body", &spec.body), ("answer", &spec.answer)] {
+            for field in fields {
+                count += 1;
+                if let Some(problem) = problem(spec, place, field) {
+                    problems.push((format!("{} {}", spec.method, spec.path), field.name.clone(), format!("{place}: {problem}")));
+                }
+            }
+        }
+    }
+    assert!(count > 2500, "only {count} fields were looked at");
+    let allowed: BTreeMap<(&str, &str), &str> = overrides
+        .iter()
+        .map(|entry| ((entry.operation.as_str(), entry.field.as_str()), entry.reason.as_str()))
+        .collect();
+    let is_allowed = |operation: &str, field: &str| {
+        allowed.keys().any(|(at, name)| (*at == "*" || *at == operation) && (*name == field || field.ends_with(&format!(".{name}"))))
+    };
+    let open: Vec<_> = problems.iter().filter(|(operation, field, _)| !is_allowed(operation, field)).collect();
+    assert!(open.is_empty(), "{} fields:\n{}", open.len(), open.iter().map(|entry| format!("{entry:?}")).collect::<Vec<_>>().join("\n"));
+    for (operation, name) in allowed.keys() {
+        let needed = problems.iter().any(|(at, field, _)| {
+            (*operation == "*" || at == operation) && (field == name || field.ends_with(&format!(".{name}")))
+        });
+        assert!(needed, "the override for {operation} {name} is not needed");
+    }
+}
+
+/// What is wrong with a field of the facts, if anything is, in every operation declared at its endpoint.
+fn problem(spec: &Spec, place: &str, field: &Field) -> Option<String> {
+    let problems: Vec<Option<String>> =
+        declared(spec).iter().map(|operation| problem_in(operation, place, field)).collect();
+    if problems.iter().any(Option::is_none) { None } else { problems.into_iter().flatten().next() }
+}
+
+fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<String> {
+    let info = match (place, operation.answer.ty) {
+        ("answer", TypeInfo::Model(info)) => info,
+        ("answer", _) => return Some("the operation answers no model".to_owned()),
+        _ => match &operation.params {
+            Some(params) => params.model,
+            None => return Some("the operation has no parameters".to_owned()),
+        },
+    };
+    // The facts list a bare array's fields without a holder.
+    let under_results = info.kind == ModelKind::Page
+        && !["count", "next", "previous", "results"].contains(&field.name.split(['.', '[']).next().unwrap_or_default());
+    let name = if under_results { format!("results[].{}", field.name) } else { field.name.clone() };
+    match find(info, &name) {
+        Found::Missing => Some("not declared".to_owned()),
+        Found::InJson(holder) => Some(format!("only inside the JSON of {holder}")),
+        Found::Declared(found) if !fits(found.ty, &field.r#type) => {
+            Some(format!("declared as {:?}, the facts say {}", kind(found.ty), field.r#type))
+        }
+        // What is required below an optional object is checked by the platform; here it counts at the top.
+        Found::Declared(found) if place == "body" && !name.contains('.') && found.required != field.required => {
+            Some(format!("required: {} here, {} in the facts", found.required, field.required))
+        }
+        Found::Declared(_) => None,
+    }
+}
+
+fn kind(ty: TypeInfo) -> String {
+    match ty {
+        TypeInfo::Model(info) => info.name.to_owned(),
+        TypeInfo::Enum(info) => info.name.to_owned(),
+        TypeInfo::List(item) => format!("list of {}", kind(*item)),
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn everything_declared_is_documented() {
+    fn check(info: &'static ModelInfo, seen: &mut BTreeSet<&'static str>) {
+        if !seen.insert(info.name) {
+            return;
+        }
+        assert!(!info.doc.is_empty(), "{} has no documentation", info.name);
+        for field in info.fields {
+            assert!(!field.doc.is_empty(), "{}.{} has no documentation", info.name, field.name);
+            match inner(field.ty) {
+                TypeInfo::Model(next) => check(next, seen),
+                TypeInfo::Enum(next) => {
+                    assert!(next.variants.iter().all(|variant| !variant.doc.is_empty()), "{}", next.name);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for operation in operations() {
+        assert!(!operation.doc.is_empty(), "{}", operation.name);
+        if let Some(params) = &operation.params {
+            check(params.model, &mut seen);
+        }
+        if let TypeInfo::Model(info) = operation.answer.ty {
+            check(info, &mut seen);
+        }
+    }
+    assert!(seen.len() > 60, "only {} models are reachable", seen.len());
+}
