@@ -1,0 +1,153 @@
+//! A platform that says exactly what a test tells it to, over a real socket.
+
+#![allow(dead_code)] // each test file uses its part
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// What the platform does with one request.
+#[derive(Clone, Debug)]
+pub enum Reply {
+    /// Answers with a status, headers and a body.
+    Answer(u16, Vec<(&'static str, String)>, String),
+    /// Closes the connection without an answer.
+    Drop,
+    /// Promises more of a body than it sends.
+    Truncate,
+    /// Never answers.
+    Silence,
+}
+
+impl Reply {
+    pub fn json(status: u16, body: &str) -> Self {
+        Self::Answer(status, vec![("content-type", "application/json".to_owned())], body.to_owned())
+    }
+
+    pub fn header(self, name: &'static str, value: impl Into<String>) -> Self {
+        match self {
+            Self::Answer(status, mut headers, body) => {
+                headers.push((name, value.into()));
+                Self::Answer(status, headers, body)
+            }
+            other => other,
+        }
+    }
+}
+
+/// A request as it arrived.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    pub method: String,
+    pub target: String,
+    pub headers: Vec<(String, String)>,
+    pub body: String,
+}
+
+impl Request {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The scripted platform. When the script is over the last reply is repeated.
+#[derive(Clone)]
+pub struct Scripted {
+    address: SocketAddr,
+    seen: Arc<Mutex<Vec<Request>>>,
+}
+
+impl Scripted {
+    pub async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let this = Self { address, seen };
+        let script = Arc::new(Mutex::new(replies.into_iter().collect::<VecDeque<_>>()));
+        let platform = this.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(platform.clone().serve(stream, Arc::clone(&script)));
+            }
+        });
+        this
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub fn requests(&self) -> Vec<Request> {
+        self.seen.lock().expect("no panic while held").clone()
+    }
+
+    pub fn client(&self) -> didit::Didit {
+        self.builder().build().expect("a client")
+    }
+
+    pub fn builder(&self) -> didit::DiditBuilder {
+        didit::Didit::builder().api_key("test-key").access_token("test-token").base_url(self.url()).account_base_url(self.url())
+    }
+
+    async fn serve(self, mut stream: TcpStream, script: Arc<Mutex<VecDeque<Reply>>>) {
+        while let Some(request) = read(&mut stream).await {
+            self.seen.lock().expect("no panic while held").push(request);
+            let reply = {
+                let mut script = script.lock().expect("no panic while held");
+                if script.len() > 1 { script.pop_front() } else { script.front().cloned() }
+            };
+            match reply {
+                Some(Reply::Answer(status, headers, body)) => {
+                    let lines: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+                    let text = format!("HTTP/1.1 {status} X\r\n{lines}content-length: {}\r\n\r\n{body}", body.len());
+                    if stream.write_all(text.as_bytes()).await.is_err() {
+                        return;
+                    }
+                }
+                Some(Reply::Truncate) => {
+                    let text = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"a\":";
+                    let _ = stream.write_all(text.as_bytes()).await;
+                    return;
+                }
+                Some(Reply::Silence) => std::future::pending().await,
+                Some(Reply::Drop) | None => return,
+            }
+        }
+    }
+}
+
+async fn read(stream: &mut TcpStream) -> Option<Request> {
+    let mut bytes = Vec::new();
+    let end = loop {
+        if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break at;
+        }
+        let mut chunk = [0; 4096];
+        match stream.read(&mut chunk).await {
+            Ok(0) | Err(_) => return None,
+            Ok(count) => bytes.extend_from_slice(&chunk[..count]),
+        }
+    };
+    let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
+    let mut lines = head.split("\r\n");
+    let mut first = lines.next()?.split(' ');
+    let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
+    let headers: Vec<(String, String)> = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
+        .collect();
+    let mut request = Request { method, target, headers, body: String::new() };
+    let length: usize = request.header("content-length").and_then(|text| text.parse().ok()).unwrap_or(0);
+    let mut body = bytes[end + 4..].to_vec();
+    while body.len() < length {
+        let mut chunk = [0; 4096];
+        match stream.read(&mut chunk).await {
+            Ok(0) | Err(_) => return None,
+            Ok(count) => body.extend_from_slice(&chunk[..count]),
+        }
+    }
+    request.body = String::from_utf8_lossy(&body).into_owned();
+    Some(request)
+}

@@ -1,0 +1,426 @@
+//! What goes over the wire, how often, and what becomes of the answers: against a scripted platform.
+
+mod support;
+
+use didit::operation::Method;
+use didit::{
+    ApiErrorKind, CancelToken, CreateSession, Didit, Error, ListSessions, RequestOptions, UpdateSessionStatus, UpdateWebhook,
+};
+use futures_util::TryStreamExt;
+use std::sync::Arc;
+use std::time::Duration;
+use support::{Reply, Scripted};
+
+const SESSION: &str = r#"{"session_id":"s-1","status":"Not Started","url":"https://verify.didit.me/session/t"}"#;
+
+fn create() -> CreateSession {
+    CreateSession::builder().workflow_id("w-1").vendor_data("user-123").build()
+}
+
+#[tokio::test]
+async fn a_call_sends_what_it_should_and_nothing_else() {
+    let platform = Scripted::start([Reply::json(201, SESSION).header("x-request-id", "r-1")]).await;
+    let client = platform.builder().header("x-team", "blue").app_info("shop/1.4").build().expect("a client");
+    let response = client.sessions().create_raw(create()).await.expect("a session");
+    assert_eq!(response.value.session_id, "s-1");
+    assert_eq!((response.status, response.attempts, response.request_id().as_deref()), (201, 1, Some("r-1")));
+    assert_eq!(response.json().expect("JSON")["status"], "Not Started");
+
+    let requests = platform.requests();
+    let [request] = requests.as_slice() else { panic!("{requests:?}") };
+    assert_eq!((request.method.as_str(), request.target.as_str()), ("POST", "/v3/session/"));
+    assert_eq!(request.body, r#"{"workflow_id":"w-1","vendor_data":"user-123"}"#);
+    assert_eq!(request.header("x-api-key"), Some("test-key"));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.header("x-team"), Some("blue"));
+    assert!(request.header("user-agent").is_some_and(|agent| agent.starts_with("shop/1.4 didit-rs/")));
+    assert_eq!(request.header("authorization"), None);
+}
+
+#[tokio::test]
+async fn the_key_and_the_token_each_go_to_their_own_address() {
+    let platform = Scripted::start([Reply::json(200, "[]")]).await;
+    platform.client().account().list_organizations().await.expect("a list");
+    let request = &platform.requests()[0];
+    assert_eq!(request.header("authorization"), Some("Bearer test-token"));
+    assert_eq!(request.header("x-api-key"), None);
+    assert_eq!(request.target, "/organizations/me/");
+}
+
+#[tokio::test]
+async fn a_missing_credential_is_told_before_sending() {
+    let platform = Scripted::start([Reply::json(200, "{}")]).await;
+    let anonymous = Didit::builder().base_url(platform.url()).account_base_url(platform.url()).build().expect("a client");
+    let error = anonymous.sessions().create(create()).await.expect_err("no key");
+    assert!(error.to_string().contains("DIDIT_API_KEY"), "{error}");
+    let error = anonymous.account().list_organizations().await.expect_err("no token");
+    assert!(error.to_string().contains("access_token"), "{error}");
+    assert!(platform.requests().is_empty());
+}
+
+#[tokio::test]
+async fn arguments_stay_one_segment_of_the_path() {
+    let platform = Scripted::start([Reply::json(200, "{}")]).await;
+    let client = platform.client();
+    for (argument, target) in [
+        ("user-123", "/v3/users/user-123/"),
+        ("a/b?c#d", "/v3/users/a%2Fb%3Fc%23d/"),
+        ("ü @x%2F", "/v3/users/%C3%BC%20%40x%252F/"),
+        ("..a", "/v3/users/..a/"),
+    ] {
+        client.users().retrieve(argument).await.expect("an answer");
+        assert_eq!(platform.requests().last().map(|request| request.target.clone()).as_deref(), Some(target));
+    }
+    let sent = platform.requests().len();
+    for argument in ["", ".", ".."] {
+        let error = client.users().retrieve(argument).await.expect_err("refused");
+        assert!(matches!(error, Error::Invalid { ref field, .. } if field == "vendor_data"), "{error}");
+    }
+    assert_eq!(platform.requests().len(), sent);
+}
+
+#[tokio::test]
+async fn queries_carry_what_is_set() {
+    let platform = Scripted::start([Reply::json(200, r#"{"results":[]}"#)]).await;
+    let params = ListSessions { vendor_data: Some("ü&1".to_owned()), limit: Some(5), ..ListSessions::default() };
+    platform.client().sessions().list(params).await.expect("a page");
+    let target = platform.requests()[0].target.clone();
+    let (path, query) = target.split_once('?').expect("a query");
+    assert_eq!(path, "/v3/sessions/");
+    let mut pairs: Vec<_> = query.split('&').collect();
+    pairs.sort_unstable();
+    assert_eq!(pairs, ["limit=5", "vendor_data=%C3%BC%261"]);
+}
+
+#[tokio::test]
+async fn clearing_and_leaving_alone_are_different_requests() {
+    let platform = Scripted::start([Reply::json(200, "{}")]).await;
+    let client = platform.client();
+    client.webhooks().update(UpdateWebhook { webhook_url: didit::Patch::Clear, ..Default::default() }).await.expect("ok");
+    client.webhooks().update(UpdateWebhook { rotate_secret_key: Some(true), ..Default::default() }).await.expect("ok");
+    client.webhooks().update(UpdateWebhook { data_retention_months: 12.into(), ..Default::default() }).await.expect("ok");
+    let bodies: Vec<String> = platform.requests().into_iter().map(|request| request.body).collect();
+    assert_eq!(bodies, [r#"{"webhook_url":null}"#, r#"{"rotate_secret_key":true}"#, r#"{"data_retention_months":12}"#]);
+}
+
+#[tokio::test]
+async fn a_read_is_repeated_until_it_succeeds() {
+    let replies = [Reply::Drop, Reply::Truncate, Reply::json(200, SESSION)];
+    let platform = Scripted::start(replies).await;
+    let response = platform.client().sessions().retrieve_decision_raw("s-1").await.expect("a decision");
+    assert_eq!((response.value.session_id.as_str(), response.attempts), ("s-1", 3));
+    assert_eq!(platform.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn a_read_gives_up_after_its_retries() {
+    let platform = Scripted::start([Reply::json(502, "<html>bad gateway</html>")]).await;
+    let client = platform.builder().max_retries(1).build().expect("a client");
+    let error = client.sessions().retrieve_decision("s-1").await.expect_err("fails");
+    assert_eq!((error.status(), error.is_retryable()), (Some(502), true));
+    assert_eq!(platform.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_write_that_may_have_arrived_is_sent_once() {
+    for reply in [Reply::Drop, Reply::Truncate, Reply::json(500, ""), Reply::json(502, ""), Reply::json(504, "")] {
+        let platform = Scripted::start([reply.clone(), Reply::json(201, SESSION)]).await;
+        let error = platform.client().sessions().create(create()).await.expect_err("fails");
+        assert!(error.may_have_been_carried_out(), "{reply:?}: {error}");
+        assert_eq!(platform.requests().len(), 1, "{reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_write_that_was_surely_refused_is_repeated() {
+    let limited = Reply::json(429, r#"{"detail":"Request was throttled."}"#).header("retry-after", "0");
+    let platform = Scripted::start([limited, Reply::json(201, SESSION)]).await;
+    let response = platform.client().sessions().create_raw(create()).await.expect("a session");
+    assert_eq!(response.attempts, 2);
+}
+
+#[tokio::test]
+async fn a_connection_that_is_never_made_is_an_error_that_says_nothing_was_sent() {
+    // A port that was free a moment ago: nobody listens on it.
+    let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port").local_addr().expect("an address");
+    let client = Didit::builder().api_key("k").base_url(format!("http://{free}")).max_retries(1).build().expect("a client");
+    let error = client.sessions().create(create()).await.expect_err("fails");
+    assert!(matches!(error, Error::Connection { sent: false, .. }), "{error:?}");
+    assert!(!error.may_have_been_carried_out());
+}
+
+#[tokio::test]
+async fn a_503_is_repeated_only_where_the_platform_documents_it() {
+    let unavailable = || [Reply::json(503, r#"{"detail":"later"}"#), Reply::json(200, r#"{"deleted":1}"#)];
+    let platform = Scripted::start(unavailable()).await;
+    let params = didit::DeleteUsers { vendor_data_list: Some(vec!["user-123".to_owned()]), ..Default::default() };
+    assert_eq!(platform.client().users().batch_delete_raw(params).await.expect("deleted").attempts, 2);
+    let platform = Scripted::start(unavailable()).await;
+    platform.client().sessions().create(create()).await.expect_err("not repeated");
+    assert_eq!(platform.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_deletion_that_is_repeated_and_finds_nothing_has_succeeded() {
+    let gone = Reply::json(404, r#"{"detail":"Not found."}"#);
+    let platform = Scripted::start([Reply::Drop, gone.clone()]).await;
+    platform.client().workflows().delete("w-1").await.expect("deleted by the first attempt");
+    assert_eq!(platform.requests().len(), 2);
+    let platform = Scripted::start([gone]).await;
+    let error = platform.client().workflows().delete("w-1").await.expect_err("was never there");
+    assert!(error.is_not_found());
+}
+
+#[tokio::test]
+async fn a_long_wait_is_told_and_not_waited() {
+    let platform = Scripted::start([Reply::json(429, "{}").header("retry-after", "3600")]).await;
+    let error = platform.client().sessions().retrieve_decision("s-1").await.expect_err("limited");
+    assert!(error.is_rate_limited());
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+    assert_eq!(platform.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_silent_platform_times_out_and_a_write_says_so() {
+    let platform = Scripted::start([Reply::Silence]).await;
+    let client = platform.builder().timeout(Duration::from_millis(50)).build().expect("a client");
+    let error = client.sessions().create(create()).await.expect_err("no answer");
+    assert!(matches!(error, Error::Timeout { sent: true, .. }), "{error:?}");
+    assert!(error.may_have_been_carried_out());
+    assert_eq!(platform.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn the_deadline_ends_the_whole_call() {
+    let platform = Scripted::start([Reply::Silence]).await;
+    let client = platform.builder().deadline(Duration::from_millis(80)).max_retries(50).build().expect("a client");
+    let error = client.sessions().retrieve_decision("s-1").await.expect_err("no answer");
+    assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_token_cancels_from_outside() {
+    let platform = Scripted::start([Reply::Silence]).await;
+    let token = Arc::new(CancelToken::new());
+    let options = RequestOptions { cancel: Some(Arc::clone(&token)), ..RequestOptions::default() };
+    let client = platform.client().with_options(options).expect("options");
+    let sessions = client.sessions();
+    let call = tokio::spawn(async move { sessions.retrieve_decision("s-1").await });
+    while platform.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    token.cancel();
+    let error = call.await.expect("no panic").expect_err("cancelled");
+    assert!(matches!(error, Error::Cancelled { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn options_for_one_call_leave_the_client_as_it_was() {
+    let platform = Scripted::start([Reply::json(500, "")]).await;
+    let client = platform.builder().max_retries(1).build().expect("a client");
+    let headers = [("x-team".to_owned(), "red".to_owned())].into();
+    let options = RequestOptions { max_retries: Some(0), headers, api_key: Some("other".into()), ..Default::default() };
+    client.with_options(options).expect("options").sessions().retrieve_decision("s-1").await.expect_err("500");
+    assert_eq!(platform.requests().len(), 1);
+    let request = &platform.requests()[0];
+    assert_eq!((request.header("x-team"), request.header("x-api-key")), (Some("red"), Some("other")));
+    client.sessions().retrieve_decision("s-1").await.expect_err("500");
+    assert_eq!(platform.requests().len(), 3);
+    assert_eq!(platform.requests()[1].header("x-api-key"), Some("test-key"));
+}
+
+#[tokio::test]
+async fn a_redirect_is_followed_at_home_and_takes_no_key_elsewhere() {
+    let elsewhere = Scripted::start([Reply::json(200, SESSION)]).await;
+    let home = Scripted::start([
+        Reply::json(301, "").header("location", "/v3/moved/?x=1"),
+        Reply::json(200, SESSION),
+        Reply::json(302, "").header("location", format!("{}/v3/steal/", elsewhere.url())),
+    ])
+    .await;
+    home.client().sessions().retrieve_decision("s-1").await.expect("followed");
+    assert_eq!(home.requests()[1].target, "/v3/moved/?x=1");
+    let error = home.client().sessions().retrieve_decision("s-1").await.expect_err("not followed");
+    assert_eq!(error.status(), Some(302));
+    assert!(elsewhere.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_write_follows_no_redirect() {
+    let platform = Scripted::start([Reply::json(301, "").header("location", "/v3/session/")]).await;
+    let error = platform.client().sessions().create(create()).await.expect_err("not followed");
+    assert_eq!(error.status(), Some(301));
+    assert_eq!(platform.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_redirect_in_a_circle_ends() {
+    let platform = Scripted::start([Reply::json(301, "").header("location", "/again/")]).await;
+    let client = platform.builder().max_retries(0).build().expect("a client");
+    let error = client.sessions().retrieve_decision("s-1").await.expect_err("a circle");
+    assert!(matches!(error, Error::Connection { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_list_is_read_to_its_end_and_only_at_home() {
+    let elsewhere = Scripted::start([Reply::json(200, "{}")]).await;
+    let page = |ids: &[&str], next: Option<String>| {
+        let results: Vec<_> = ids.iter().map(|id| serde_json::json!({"session_id": id})).collect();
+        Reply::json(200, &serde_json::json!({"count": 100, "next": next, "previous": null, "results": results}).to_string())
+    };
+    // The second page is empty and the list goes on; the third address is on another host.
+    let platform = Scripted::start([
+        page(&["a", "b"], Some("http://ignored.example/v3/sessions/?limit=2&offset=2&status=Approved".to_owned())),
+        page(&[], Some(format!("{}/v3/sessions/?limit=2&offset=4", elsewhere.url()))),
+        page(&["c"], None),
+    ])
+    .await;
+    let params = ListSessions { limit: Some(2), ..ListSessions::default() };
+    let all: Vec<_> = platform.client().sessions().list_all(params).try_collect().await.expect("all");
+    assert_eq!(all.iter().map(|row| row.session_id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
+    let targets: Vec<_> = platform.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets[0], "/v3/sessions/?limit=2");
+    assert_eq!(targets[1], "/v3/sessions/?limit=2&offset=2&status=Approved");
+    assert_eq!(targets[2], "/v3/sessions/?limit=2&offset=4");
+    assert!(elsewhere.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_list_that_names_itself_as_next_ends() {
+    let body = r#"{"next":"/v3/sessions/?limit=1","results":[{"session_id":"a"}]}"#;
+    let platform = Scripted::start([Reply::json(200, body)]).await;
+    let params = ListSessions { limit: Some(1), ..ListSessions::default() };
+    let all: Vec<_> = platform.client().sessions().list_all(params).try_collect().await.expect("all");
+    assert_eq!(all.len(), 1);
+}
+
+#[tokio::test]
+async fn endpoints_this_version_does_not_know_can_be_called() {
+    let platform = Scripted::start([Reply::json(200, r#"{"id":7}"#)]).await;
+    let client = platform.client();
+    let response = client.request(Method::Get, "/v3/lists/", &[("limit", "5")], None).await.expect("an answer");
+    assert_eq!(response.value["id"], 7);
+    assert_eq!(platform.requests()[0].target, "/v3/lists/?limit=5");
+    for path in ["v3/lists/", "//evil.example/x", "https://evil.example/", "/v3/x?y", "/\\evil.example"] {
+        let error = client.request(Method::Get, path, &[], None).await.expect_err("refused");
+        assert!(matches!(error, Error::Invalid { .. }), "{path}: {error}");
+    }
+    assert_eq!(platform.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_download_takes_no_key_along() {
+    let platform = Scripted::start([Reply::Answer(200, vec![], "picture".to_owned())]).await;
+    let client = platform.client();
+    let url = format!("{}/media/front.jpg?signature=x", platform.url());
+    assert_eq!(client.download(&url).await.expect("bytes"), b"picture");
+    let request = &platform.requests()[0];
+    assert_eq!((request.header("x-api-key"), request.header("authorization")), (None, None));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("front.jpg");
+    client.download_to(&url, &path).await.expect("written");
+    assert_eq!(std::fs::read(&path).expect("a file"), b"picture");
+    let error = client.download_to(&url, folder.path().join("no/such/folder")).await.expect_err("no folder");
+    assert!(matches!(error, Error::File { .. }), "{error:?}");
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing half-written is left");
+    assert!(matches!(client.download("http://example.org/x").await, Err(Error::Invalid { .. })));
+}
+
+#[tokio::test]
+async fn addresses_that_would_leak_a_key_are_refused() {
+    for url in ["http://didit.example", "ftp://x", "nonsense", "https://u:p@x", "https://x/?q=1", "http://127.0.0.1.evil.example"] {
+        let error = Didit::builder().base_url(url).build().expect_err(url);
+        assert!(matches!(error, Error::Configuration { .. }), "{url}: {error:?}");
+    }
+    for url in ["http://localhost:1", "http://127.0.0.2:1", "http://[::1]:1", "https://proxy.example/didit"] {
+        Didit::builder().base_url(url).build().expect(url);
+    }
+}
+
+#[tokio::test]
+async fn a_base_address_may_have_a_path() {
+    let platform = Scripted::start([Reply::json(200, "{}")]).await;
+    let client = platform.builder().base_url(format!("{}/didit/", platform.url())).build().expect("a client");
+    client.billing().retrieve_balance().await.expect("an answer");
+    assert_eq!(platform.requests()[0].target, "/didit/v3/billing/balance/");
+}
+
+#[tokio::test]
+async fn success_that_is_no_json_is_an_error_without_the_body() {
+    let platform = Scripted::start([Reply::json(200, "<html>MARKED-TEXT</html>").header("x-request-id", "r-9")]).await;
+    let error = platform.client().sessions().retrieve_decision("s-1").await.expect_err("no JSON");
+    assert!(matches!(error, Error::Decode { status: 200, .. }), "{error:?}");
+    assert_eq!(error.request_id(), Some("r-9"));
+    assert!(!format!("{error}{error:?}").contains("MARKED-TEXT"));
+    // The write may well have been carried out.
+    let platform = Scripted::start([Reply::json(201, "oops")]).await;
+    assert!(platform.client().sessions().create(create()).await.expect_err("no JSON").may_have_been_carried_out());
+}
+
+#[tokio::test]
+async fn every_shape_of_a_refusal_is_understood() {
+    let long = "x".repeat(40_000);
+    let cases: Vec<(u16, String, ApiErrorKind, Option<&str>, Vec<(&str, &str)>)> = vec![
+        (404, r#"{"detail":"Not found."}"#.into(), ApiErrorKind::NotFound, Some("Not found."), vec![]),
+        (400, r#"{"detail":["The session is not finished."]}"#.into(), ApiErrorKind::NotFinished, Some("The session is not finished."), vec![]),
+        (502, r#"{"detail":"Down.","code":"phone_provider_unavailable"}"#.into(), ApiErrorKind::Server, Some("Down."), vec![]),
+        (400, r#"{"workflow_id":["Must be a UUID.","Really."]}"#.into(), ApiErrorKind::BadRequest, None, vec![("workflow_id", "Must be a UUID."), ("workflow_id", "Really.")]),
+        (400, r#"{"vendor_data":"Too long."}"#.into(), ApiErrorKind::BadRequest, None, vec![("vendor_data", "Too long.")]),
+        (400, r#"{"options":{"channel":["Unknown."]}}"#.into(), ApiErrorKind::BadRequest, None, vec![("options.channel", "Unknown.")]),
+        (400, r#"{"form_elements":[{},{"label":["Required."]}]}"#.into(), ApiErrorKind::BadRequest, None, vec![("form_elements[1].label", "Required.")]),
+        (400, r#"["Amount must be at least $50."]"#.into(), ApiErrorKind::BadRequest, Some("Amount must be at least $50."), vec![]),
+        (403, r#"{"error":"You don't have enough credits"}"#.into(), ApiErrorKind::InsufficientCredits, Some("You don't have enough credits"), vec![]),
+        (400, r#"{"detail":"Not enough credits."}"#.into(), ApiErrorKind::InsufficientCredits, Some("Not enough credits."), vec![]),
+        (402, String::new(), ApiErrorKind::InsufficientCredits, None, vec![]),
+        (401, r#"{"detail":"This API key has expired."}"#.into(), ApiErrorKind::Authentication, Some("This API key has expired."), vec![]),
+        (403, r#"{"detail":"Authentication credentials were not provided or are invalid."}"#.into(), ApiErrorKind::Credentials, Some("Authentication credentials were not provided or are invalid."), vec![]),
+        (403, r#"{"detail":"You do not have permission to perform this action."}"#.into(), ApiErrorKind::Permission, Some("You do not have permission to perform this action."), vec![]),
+        (403, r#"{"detail":"This session was already imported."}"#.into(), ApiErrorKind::AlreadyImported, Some("This session was already imported."), vec![]),
+        (400, r#"{"error":["A","B"],"validation_errors":[{"service_id":"x","code":"c","message":"m","retryable":true}]}"#.into(), ApiErrorKind::BadRequest, Some("A"),
+            vec![("validation_errors[0].code", "c"), ("validation_errors[0].message", "m"), ("validation_errors[0].service_id", "x")]),
+        (400, r#"{"message":"Wrong code."}"#.into(), ApiErrorKind::BadRequest, Some("Wrong code."), vec![]),
+        (400, r#"{"non_field_errors":["No."]}"#.into(), ApiErrorKind::BadRequest, Some("No."), vec![]),
+        (409, r#"{"detail":"Busy."}"#.into(), ApiErrorKind::Conflict, Some("Busy."), vec![]),
+        (500, "<html><body>Server Error</body></html>".into(), ApiErrorKind::Server, None, vec![]),
+        (500, String::new(), ApiErrorKind::Server, None, vec![]),
+        (418, r#"{"detail":"teapot"}"#.into(), ApiErrorKind::Other, Some("teapot"), vec![]),
+        (400, long, ApiErrorKind::BadRequest, None, vec![]),
+    ];
+    for (status, body, kind, detail, errors) in cases {
+        let platform = Scripted::start([Reply::json(status, &body).header("x-request-id", "r-1")]).await;
+        let client = platform.builder().max_retries(0).build().expect("a client");
+        let params = UpdateSessionStatus { new_status: "Approved".into(), ..Default::default() };
+        let error = client.sessions().update_status("s-1", params).await.expect_err("refused");
+        let api = error.api().unwrap_or_else(|| panic!("{body}: {error:?}"));
+        assert_eq!((api.status, api.kind, api.detail.as_deref()), (status, kind, detail), "{body}");
+        let mut found: Vec<_> = api.errors.iter().map(|error| (error.path.as_str(), error.text.as_str())).collect();
+        found.sort_unstable();
+        assert_eq!(found, errors, "{body}");
+        assert_eq!(api.request_id.as_deref(), Some("r-1"));
+        assert!(api.body.len() <= didit::BODY_LIMIT);
+        assert!(!error.to_string().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn error_texts_do_not_repeat_what_identifies_a_person() {
+    let body = r#"{"detail":"ada@example.org with passport X1234567 is unknown","email":["ada@example.org is taken"]}"#;
+    let platform = Scripted::start([Reply::json(400, body)]).await;
+    let error = platform.client().sessions().create(create()).await.expect_err("refused");
+    let text = format!("{error} {error:?}");
+    assert!(!text.contains("ada@") && !text.contains("X1234567"), "{text}");
+    assert!(error.to_string().contains("is unknown"), "{error}");
+}
+
+#[tokio::test]
+async fn nothing_secret_is_in_the_debug_of_a_client() {
+    let client = Didit::builder()
+        .api_key("MARKED-1")
+        .access_token("MARKED-2")
+        .webhook_secret("MARKED-3")
+        .proxy("http://MARKED-4@localhost:1");
+    let text = format!("{client:?}");
+    let client = client.build().expect("a client");
+    let text = format!("{text}{client:?}{:?}", client.sessions());
+    assert!(!text.contains("MARKED"), "{text}");
+}
