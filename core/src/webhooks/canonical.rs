@@ -537,7 +537,7 @@ impl Parser<'_> {
             let start = self.decoded_keys.len();
             let decoded = &mut self.decoded_keys;
             unescape(&self.document.body[inner], &mut |part| {
-                part.append_to(decoded)
+                part.append_to(decoded);
             });
             let length = self.decoded_keys.len() - start;
             Key {
@@ -920,7 +920,7 @@ impl Part<'_> {
             Part::Plain(bytes) => text.extend_from_slice(bytes),
             Part::Code(code) => match char::from_u32(code) {
                 Some(character) => {
-                    text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes())
+                    text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
                 }
                 None => text.extend(
                     [
