@@ -92,9 +92,9 @@ fn other_floats_have_the_shortest_digits_in_pythons_layout() {
 
 #[test]
 fn exponents_and_zeros_beyond_counting_cancel() {
-    let zeros = "0".repeat(100_000);
-    number(&format!("0.{zeros}15e100001"), "1.5");
-    number(&format!("15{zeros}e-100001"), "1.5");
+    let zeros = "0".repeat(1_000_000);
+    number(&format!("0.{zeros}15e1000001"), "1.5");
+    number(&format!("15{zeros}e-1000001"), "1.5");
     number("1e-99999999999999999999999", "0");
     number("0e99999999999999999999999", "0");
     number("15e-0000000000000000000001", "1.5");
@@ -198,7 +198,7 @@ fn only_quote_backslash_and_control_characters_are_escaped() {
     );
     accepted(r#"{"s":"\u0022\u005c\"\\"}"#, r#"{"s":"\"\\\"\\"}"#);
     accepted(
-        r#"{"s":"\u0008\u0009\u000A\u000c\u000d"}"#,
+        r#"{"s":"\u0008\u0009\u000a\u000c\u000d"}"#,
         r#"{"s":"\b\t\n\f\r"}"#,
     );
     accepted(

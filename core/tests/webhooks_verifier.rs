@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use didit::webhooks::{
     MAX_BODY, Proof, SignatureForm, SignedHeaders, Signer, SimpleValues, Verifier, WebhookError,
+    canonicalize,
 };
 
 const SECRET: &str = "emulator-signing-secret-0001";
@@ -594,8 +595,10 @@ fn the_system_clock_is_the_default() {
 
 #[test]
 fn a_body_without_canonical_text_is_refused_even_when_signed() {
+    let many_digits = format!(r#"{{"a":{}.5,"timestamp":1760000000}}"#, "9".repeat(310));
     for body in [
-        &br#"{"a":NaN,"timestamp":1760000000}"#[..],
+        many_digits.as_bytes(),
+        br#"{"a":NaN,"timestamp":1760000000}"#,
         br#"{"a":1e999,"timestamp":1760000000}"#,
         br#"{"a":"\ud800","timestamp":1760000000}"#,
         br#"{"a":01,"timestamp":1760000000}"#,
@@ -625,6 +628,29 @@ fn a_body_without_canonical_text_is_refused_even_when_signed() {
 }
 
 #[test]
+fn long_canonical_texts_are_hashed_whole() {
+    // Pieces of many lengths, around whatever unit the hash is fed in.
+    for length in (1..40).chain([4000, 4080, 4090, 4096, 4097, 5000, 8192, 9000]) {
+        for count in [1, 3, 100, 701] {
+            let members: Vec<String> = (0..count)
+                .map(|number| format!(r#""{number}":"{}", "#, "x".repeat(length)))
+                .collect();
+            let body = format!(r#"{{{}"timestamp":1760000000}}"#, members.concat());
+            let canonical = canonicalize(body.as_bytes()).expect("a canonical text");
+            assert_eq!(
+                signed(body.as_bytes()).signature_v2,
+                raw_signature(&canonical)
+            );
+            let timestamped = [b"1760000000:", &canonical[..]].concat();
+            assert_eq!(
+                signed_with_timestamp(body.as_bytes()).signature_v2,
+                raw_signature(&timestamped)
+            );
+        }
+    }
+}
+
+#[test]
 fn a_body_beyond_the_bound_is_not_hashed() {
     let body = vec![b' '; MAX_BODY + 1];
     let outcome = verifier().check(&body, [("X-Signature", "0".repeat(64))]);
@@ -636,6 +662,10 @@ fn no_signature_no_json_error() {
     // A stranger's nonsense under a raw signature is not parsed at all.
     let outcome = verifier().check(b"nonsense", [("X-Signature", "0".repeat(64))]);
     assert_eq!(outcome, Err(WebhookError::NoMatch));
+    let outcome = verifier().check(b"nonsense", [("X-Signature-V2", "no signature")]);
+    assert_eq!(outcome, Err(WebhookError::NoMatch));
+    let outcome = verifier().check(b"nonsense", [("X-Signature-V2", "0".repeat(64))]);
+    assert!(matches!(outcome, Err(WebhookError::BadJson { .. })));
 }
 
 #[test]

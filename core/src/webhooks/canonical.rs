@@ -431,7 +431,6 @@ impl Parser<'_> {
                 continue 'value;
             }
             loop {
-                // Most bodies are compact: one comparison decides that there is nothing to skip.
                 let end_of_value = self.position;
                 self.space();
                 let byte = self.peek();
