@@ -414,7 +414,6 @@ impl Parser<'_> {
                 continue 'value;
             }
             loop {
-                // Most bodies are compact: one comparison decides that there is nothing to skip.
                 let end_of_value = self.position;
                 self.space();
                 let byte = self.peek();
@@ -513,7 +512,13 @@ impl Parser<'_> {
         let key = if literal.escaped {
             let start = self.decoded_keys.len();
             let decoded = &mut self.decoded_keys;
+<<<<<<< HEAD
             unescape(&self.document.body[inner], &mut |part| part.append_to(decoded));
+=======
+            unescape(&self.document.body[inner], &mut |part| {
+                part.append_to(decoded);
+            });
+>>>>>>> webhooks
             let length = self.decoded_keys.len() - start;
             Key { span: Span { start: index(start), length: index(length) }, decoded: true }
         } else {
@@ -813,8 +818,22 @@ impl Part<'_> {
         match *self {
             Part::Plain(bytes) => text.extend_from_slice(bytes),
             Part::Code(code) => match char::from_u32(code) {
+<<<<<<< HEAD
                 Some(character) => text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes()),
                 None => text.extend([0xe0 | code >> 12, 0x80 | code >> 6 & 0x3f, 0x80 | code & 0x3f].map(low_byte)),
+=======
+                Some(character) => {
+                    text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+                }
+                None => text.extend(
+                    [
+                        0xe0 | code >> 12,
+                        0x80 | code >> 6 & 0x3f,
+                        0x80 | code & 0x3f,
+                    ]
+                    .map(low_byte),
+                ),
+>>>>>>> webhooks
             },
         }
     }

@@ -215,7 +215,6 @@ impl Stage {
 pub(crate) struct Tag([u8; 32]);
 
 impl Tag {
-    #[expect(clippy::needless_pass_by_value, reason = "the end of its life")]
     fn of(tag: hmac::Tag) -> Self {
         let mut bytes = [0; 32];
         bytes.copy_from_slice(tag.as_ref());

@@ -1,0 +1,254 @@
+//! The published vectors, shared by all languages: `tests/vectors/webhooks.json`.
+
+use didit::webhooks::{SignatureForm, Signer, Verifier, WebhookError, canonicalize};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Vector {
+    name: String,
+    secret: String,
+    x_timestamp: String,
+    body: String,
+    canonical_v2: String,
+    x_signature: String,
+    x_signature_v2: String,
+    x_signature_v2_seed: String,
+    x_signature_simple: String,
+}
+
+impl Vector {
+    fn timestamp(&self) -> i64 {
+        self.x_timestamp
+            .parse()
+            .expect("vectors have decimal timestamps")
+    }
+
+    fn verifier(&self) -> Verifier {
+        let now = self.timestamp();
+        Verifier::new([self.secret.as_str()])
+            .expect("vectors have secrets")
+            .clock(move || now)
+    }
+
+    /// Each form with its header's name and value.
+    fn signatures(&self) -> [(SignatureForm, &'static str, &str); 4] {
+        [
+            (SignatureForm::Raw, "X-Signature", &self.x_signature),
+            (SignatureForm::V2, "X-Signature-V2", &self.x_signature_v2),
+            (
+                SignatureForm::V2Timestamped,
+                "X-Signature-V2",
+                &self.x_signature_v2_seed,
+            ),
+            (
+                SignatureForm::Simple,
+                "X-Signature-Simple",
+                &self.x_signature_simple,
+            ),
+        ]
+    }
+
+    fn check(
+        &self,
+        verifier: &Verifier,
+        header: &str,
+        signature: &str,
+    ) -> Result<SignatureForm, WebhookError> {
+        let headers = [
+            (header, signature),
+            ("X-Timestamp", self.x_timestamp.as_str()),
+        ];
+        verifier.check(self.body.as_bytes(), headers).map(|proof| {
+            assert_eq!(proof.timestamp, self.timestamp());
+            proof.form
+        })
+    }
+}
+
+fn vectors() -> Vec<Vector> {
+    let vectors: Vec<Vector> =
+        serde_json::from_str(include_str!("../../tests/vectors/webhooks.json"))
+            .expect("the vectors are readable");
+    assert_eq!(vectors.len(), 14, "no vector is skipped");
+    vectors
+}
+
+#[test]
+fn canonical_texts() {
+    for vector in vectors() {
+        let canonical = canonicalize(vector.body.as_bytes()).expect(&vector.name);
+        assert_eq!(
+            String::from_utf8(canonical).expect("UTF-8"),
+            vector.canonical_v2,
+            "{}",
+            vector.name
+        );
+    }
+}
+
+#[test]
+fn each_form_verifies_alone() {
+    for vector in vectors() {
+        let verifier = vector.verifier().allow_simple(true);
+        for (form, header, signature) in vector.signatures() {
+            assert_eq!(
+                vector.check(&verifier, header, signature),
+                Ok(form),
+                "{} {form:?}",
+                vector.name
+            );
+            assert_eq!(
+                vector.check(&verifier.clone().only(form), header, signature),
+                Ok(form),
+                "{}",
+                vector.name
+            );
+        }
+    }
+}
+
+#[test]
+fn no_form_passes_for_another() {
+    for vector in vectors() {
+        for (form, _, signature) in vector.signatures() {
+            for (other, header, expected) in vector.signatures() {
+                // For a body that is canonical already, raw and V2 sign the same bytes.
+                if other != form && expected != signature {
+                    let verifier = vector.verifier().only(other);
+                    let outcome = vector.check(&verifier, header, signature);
+                    assert_eq!(
+                        outcome,
+                        Err(WebhookError::NoMatch),
+                        "{} {form:?} as {other:?}",
+                        vector.name
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_signer_makes_the_same_headers() {
+    for vector in vectors() {
+        let signer = Signer::new(vector.secret.as_str()).expect("vectors have secrets");
+        let sign = |signer: &Signer| {
+            signer
+                .sign(vector.body.as_bytes(), vector.timestamp())
+                .expect(&vector.name)
+        };
+        let headers = sign(&signer);
+        assert_eq!(
+            headers.iter().collect::<Vec<_>>(),
+            [
+                ("X-Signature", vector.x_signature.as_str()),
+                ("X-Signature-V2", vector.x_signature_v2.as_str()),
+                ("X-Signature-Simple", vector.x_signature_simple.as_str()),
+                ("X-Timestamp", vector.x_timestamp.as_str()),
+            ],
+            "{}",
+            vector.name
+        );
+        let timestamped = sign(&signer.v2_form(SignatureForm::V2Timestamped));
+        assert_eq!(
+            timestamped.signature_v2, vector.x_signature_v2_seed,
+            "{}",
+            vector.name
+        );
+    }
+}
+
+#[test]
+fn any_changed_character_is_noticed() {
+    for vector in vectors() {
+        let verifier = vector.verifier().allow_simple(true);
+        for at in 0..vector.body.len() {
+            let mut body = vector.body.clone().into_bytes();
+            // Another letter, digit or mark; never only another spelling of the same.
+            body[at] ^= 0x01;
+            for (form, header, signature) in &vector.signatures()[..3] {
+                let headers = [
+                    (*header, *signature),
+                    ("X-Timestamp", vector.x_timestamp.as_str()),
+                ];
+                let outcome = verifier.check(&body, headers);
+                // A changed space between values (tab or not) is the same canonical text.
+                let same = canonicalize(&body)
+                    .is_ok_and(|canonical| canonical == vector.canonical_v2.as_bytes());
+                assert_eq!(
+                    outcome.is_ok(),
+                    same && *form != SignatureForm::Raw,
+                    "{} {form:?} byte {at}",
+                    vector.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_header_does_not_refresh_an_old_webhook() {
+    for vector in vectors() {
+        let verifier = vector.verifier().clock(|| 1_760_009_000).allow_simple(true);
+        for (form, header, signature) in vector.signatures() {
+            let outcome = verifier.check(
+                vector.body.as_bytes(),
+                [(header, signature), ("X-Timestamp", "1760009000")],
+            );
+            let expected = if form == SignatureForm::V2Timestamped {
+                WebhookError::NoMatch
+            } else {
+                WebhookError::TimestampMismatch {
+                    header_timestamp: 1_760_009_000,
+                    signed_timestamp: vector.timestamp(),
+                }
+            };
+            assert_eq!(outcome, Err(expected), "{} {form:?}", vector.name);
+        }
+    }
+}
+
+#[test]
+fn freshness_ends_after_300_seconds() {
+    for vector in vectors() {
+        for (form, header, signature) in vector.signatures() {
+            let at = |now: i64| {
+                let verifier = vector.verifier().only(form).clock(move || now);
+                vector.check(&verifier, header, signature)
+            };
+            let sent = vector.timestamp();
+            assert_eq!(at(sent - 300), Ok(form), "{}", vector.name);
+            assert_eq!(at(sent + 300), Ok(form), "{}", vector.name);
+            for now in [sent - 301, sent + 301] {
+                let expected = WebhookError::Stale {
+                    timestamp: sent,
+                    now,
+                    tolerance_seconds: 300,
+                };
+                assert_eq!(at(now), Err(expected), "{}", vector.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn malformed_signatures_match_nothing() {
+    for vector in vectors() {
+        for (form, header, signature) in vector.signatures() {
+            let verifier = vector.verifier().only(form);
+            let shorter = &signature[1..];
+            let longer = format!("{signature}0");
+            let not_hex = format!("g{shorter}");
+            let spaced = format!("{} {}", &signature[..31], &signature[32..]);
+            for wrong in ["", " ", shorter, &longer, &not_hex, &spaced, "é"] {
+                assert_eq!(
+                    vector.check(&verifier, header, wrong),
+                    Err(WebhookError::NoMatch),
+                    "{wrong}"
+                );
+            }
+            let upper = format!(" {}\t", signature.to_uppercase());
+            assert_eq!(vector.check(&verifier, header, &upper), Ok(form));
+        }
+    }
+}

@@ -1,0 +1,713 @@
+//! The verifier's policy: headers, secrets, forms, freshness, errors.
+
+use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
+
+use didit::webhooks::{
+    MAX_BODY, Proof, SignatureForm, SignedHeaders, Signer, SimpleValues, Verifier, WebhookError,
+    canonicalize,
+};
+
+const SECRET: &str = "emulator-signing-secret-0001";
+const NOW: i64 = 1_760_000_000;
+const BODY: &[u8] =
+    br#"{"session_id":"0b7f","status":"Approved","timestamp":1760000000,"webhook_type":"status.updated"}"#;
+
+fn verifier() -> Verifier {
+    Verifier::new([SECRET]).expect("a secret").clock(|| NOW)
+}
+
+fn signer() -> Signer {
+    Signer::new(SECRET).expect("a secret")
+}
+
+fn signed(body: &[u8]) -> SignedHeaders {
+    signer().sign(body, NOW).expect("a body to sign")
+}
+
+fn signed_with_timestamp(body: &[u8]) -> SignedHeaders {
+    signer()
+        .v2_form(SignatureForm::V2Timestamped)
+        .sign(body, NOW)
+        .expect("a body to sign")
+}
+
+/// Signs bytes the signer would refuse.
+#[expect(clippy::format_collect, reason = "obvious before fast")]
+fn raw_signature(bytes: &[u8]) -> String {
+    let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, SECRET.as_bytes());
+    ring::hmac::sign(&key, bytes)
+        .as_ref()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn form(outcome: Result<Proof, WebhookError>) -> Result<SignatureForm, WebhookError> {
+    outcome.map(|proof| proof.form)
+}
+
+fn missing(header: &str) -> Result<SignatureForm, WebhookError> {
+    Err(WebhookError::MissingHeader {
+        header: header.to_owned(),
+    })
+}
+
+#[test]
+fn headers_come_in_many_types() {
+    let headers = signed(BODY);
+    let verifier = verifier();
+    let raw = Ok(SignatureForm::Raw);
+
+    assert_eq!(form(verifier.check(BODY, headers.iter())), raw);
+    assert_eq!(
+        form(verifier.check(BODY, [("x-signature", &headers.signature)])),
+        raw
+    );
+
+    let owned: Vec<(String, Vec<u8>)> = headers
+        .iter()
+        .map(|(name, value)| (name.to_uppercase(), value.as_bytes().to_vec()))
+        .collect();
+    assert_eq!(form(verifier.check(BODY, owned)), raw);
+
+    let hash_map: HashMap<String, String> = headers
+        .iter()
+        .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
+        .collect();
+    assert_eq!(form(verifier.check(BODY, &hash_map)), raw);
+    let tree_map: BTreeMap<&str, &str> = headers.iter().collect();
+    assert_eq!(form(verifier.check(BODY, &tree_map)), raw);
+
+    let mut header_map = http::HeaderMap::new();
+    for (name, value) in headers.iter() {
+        let name = http::HeaderName::from_bytes(name.as_bytes()).expect("a header name");
+        header_map.insert(
+            name,
+            http::HeaderValue::from_str(value).expect("a header value"),
+        );
+    }
+    header_map.insert(
+        "content-type",
+        http::HeaderValue::from_static("application/json"),
+    );
+    assert_eq!(form(verifier.check(BODY, &header_map)), raw);
+}
+
+#[test]
+fn the_cheapest_form_that_holds_is_reported() {
+    let headers = signed(BODY);
+    let spaced = [BODY, b" "].concat();
+    let verifier = verifier();
+    assert_eq!(
+        form(verifier.check(BODY, headers.iter())),
+        Ok(SignatureForm::Raw)
+    );
+    // Something rewrote the body on its way: the raw signature is void, the canonical text is not.
+    assert_eq!(
+        form(verifier.check(&spaced, headers.iter())),
+        Ok(SignatureForm::V2)
+    );
+    assert_eq!(
+        form(verifier.check(&spaced, signed_with_timestamp(BODY).iter())),
+        Ok(SignatureForm::V2Timestamped)
+    );
+}
+
+#[test]
+fn missing_headers_are_named() {
+    let none: [(&str, &str); 0] = [];
+    let headers = signed(BODY);
+    let only = |form| verifier().only(form);
+    let v2 = [("X-Signature-V2", headers.signature_v2.as_str())];
+    let simple = [("X-Signature-Simple", headers.signature_simple.as_str())];
+    assert_eq!(
+        form(verifier().check(BODY, none)),
+        missing("X-Signature-V2")
+    );
+    assert_eq!(
+        form(verifier().check(BODY, simple)),
+        missing("X-Signature-V2")
+    );
+    assert_eq!(
+        form(only(SignatureForm::Raw).check(BODY, v2)),
+        missing("X-Signature")
+    );
+    assert_eq!(
+        form(only(SignatureForm::V2).check(BODY, none)),
+        missing("X-Signature-V2")
+    );
+    assert_eq!(
+        form(only(SignatureForm::V2Timestamped).check(BODY, none)),
+        missing("X-Signature-V2")
+    );
+    assert_eq!(
+        form(only(SignatureForm::V2Timestamped).check(BODY, v2)),
+        missing("X-Timestamp")
+    );
+    assert_eq!(
+        form(only(SignatureForm::Simple).check(BODY, v2)),
+        missing("X-Signature-Simple")
+    );
+    // The published forms do not need the header.
+    assert_eq!(form(verifier().check(BODY, v2)), Ok(SignatureForm::V2));
+}
+
+#[test]
+fn strict_modes_hear_nothing_else() {
+    let plain = signed(BODY);
+    let timestamped = signed_with_timestamp(BODY);
+    let void = "0".repeat(64);
+    for (accepted, v2_plain, v2_timestamped) in [
+        (
+            SignatureForm::V2,
+            Ok(SignatureForm::V2),
+            Err(WebhookError::NoMatch),
+        ),
+        (
+            SignatureForm::V2Timestamped,
+            Err(WebhookError::NoMatch),
+            Ok(SignatureForm::V2Timestamped),
+        ),
+    ] {
+        let verifier = verifier().only(accepted);
+        assert_eq!(form(verifier.check(BODY, plain.iter())), v2_plain);
+        assert_eq!(
+            form(verifier.check(BODY, timestamped.iter())),
+            v2_timestamped
+        );
+    }
+    let raw = verifier().only(SignatureForm::Raw);
+    let headers = [
+        ("X-Signature", void.as_str()),
+        ("X-Signature-V2", plain.signature_v2.as_str()),
+    ];
+    assert_eq!(form(raw.check(BODY, headers)), Err(WebhookError::NoMatch));
+
+    let two = verifier().accept(&[SignatureForm::V2Timestamped, SignatureForm::V2]);
+    assert_eq!(form(two.check(BODY, plain.iter())), Ok(SignatureForm::V2));
+    assert_eq!(
+        form(two.check(BODY, timestamped.iter())),
+        Ok(SignatureForm::V2Timestamped)
+    );
+    assert_eq!(
+        form(two.check(BODY, [("X-Signature", &plain.signature)])),
+        missing("X-Signature-V2")
+    );
+
+    assert_eq!(
+        form(verifier().accept(&[]).check(BODY, plain.iter())),
+        Err(WebhookError::NoMatch)
+    );
+}
+
+#[test]
+fn simple_counts_only_when_asked_for_and_shows_only_what_it_covers() {
+    let headers = signed(BODY);
+    let simple = [
+        ("X-Signature-Simple", headers.signature_simple.as_str()),
+        ("X-Timestamp", &headers.timestamp),
+    ];
+    // Everything else in the body may be anybody's.
+    let changed =
+        br#"{"session_id":"0b7f","status":"Approved","timestamp":1760000000,"webhook_type":"status.updated","decision":{}}"#;
+    assert_eq!(
+        form(verifier().check(changed, simple)),
+        missing("X-Signature-V2")
+    );
+    let lenient = verifier().allow_simple(true);
+    assert_eq!(
+        lenient.check(changed, simple),
+        Ok(Proof {
+            form: SignatureForm::Simple,
+            timestamp: NOW,
+            simple: Some(SimpleValues {
+                timestamp: NOW,
+                session_id: "0b7f".to_owned(),
+                status: "Approved".to_owned(),
+                webhook_type: "status.updated".to_owned(),
+            }),
+        })
+    );
+    // Where the whole body is proven there is nothing to single out, and it is tried first.
+    assert_eq!(
+        lenient.check(BODY, headers.iter()).expect("genuine").simple,
+        None
+    );
+    assert_eq!(
+        form(lenient.check(changed, headers.iter())),
+        Ok(SignatureForm::Simple)
+    );
+    assert_eq!(
+        form(lenient.allow_simple(false).check(changed, headers.iter())),
+        Err(WebhookError::NoMatch)
+    );
+}
+
+#[test]
+fn simple_values_cannot_be_cut_anew() {
+    let body = br#"{"session_id":"a:b","status":"c","timestamp":1760000000,"webhook_type":"d"}"#;
+    let moved = br#"{"session_id":"a","status":"b:c","timestamp":1760000000,"webhook_type":"d"}"#;
+    let headers = signed(body);
+    assert_eq!(headers.signature_simple, signed(moved).signature_simple);
+    let verifier = verifier().only(SignatureForm::Simple);
+    assert_eq!(
+        form(verifier.check(body, headers.iter())),
+        Err(WebhookError::NoMatch)
+    );
+    assert_eq!(
+        form(verifier.check(moved, headers.iter())),
+        Err(WebhookError::NoMatch)
+    );
+}
+
+#[test]
+fn simple_reads_escapes_equal_keys_and_absent_values() {
+    let body = br#"{"status":"x","timestamp":1,"\u0073tatus":"In \u0052eview","timestamp":1.76e9,"session_id":null,"a":{"status":"y"}}"#;
+    let headers = signed(br#"{"status":"In Review","timestamp":1760000000}"#);
+    let proof = verifier()
+        .only(SignatureForm::Simple)
+        .check(body, headers.iter())
+        .expect("the same four values");
+    let values = proof.simple.expect("Simple shows its values");
+    assert_eq!(
+        (
+            values.session_id.as_str(),
+            values.status.as_str(),
+            values.webhook_type.as_str()
+        ),
+        ("", "In Review", "")
+    );
+    for odd in [
+        &br#"{"status":{},"timestamp":1760000000}"#[..],
+        br#"{"status":true,"timestamp":1760000000}"#,
+    ] {
+        assert_eq!(
+            form(
+                verifier()
+                    .only(SignatureForm::Simple)
+                    .check(odd, headers.iter())
+            ),
+            Err(WebhookError::NoMatch)
+        );
+        assert!(matches!(
+            signer().sign(odd, NOW),
+            Err(WebhookError::BadJson { .. })
+        ));
+    }
+}
+
+#[test]
+fn any_of_several_secrets_may_have_signed() {
+    let headers = signed(BODY);
+    for secrets in [["new", SECRET], [SECRET, "old"]] {
+        let verifier = Verifier::new(secrets)
+            .expect("secrets")
+            .clock(|| NOW)
+            .allow_simple(true);
+        assert_eq!(
+            form(verifier.check(BODY, headers.iter())),
+            Ok(SignatureForm::Raw)
+        );
+        for (name, value, expected) in [
+            ("X-Signature-V2", &headers.signature_v2, SignatureForm::V2),
+            (
+                "X-Signature-V2",
+                &signed_with_timestamp(BODY).signature_v2,
+                SignatureForm::V2Timestamped,
+            ),
+            (
+                "X-Signature-Simple",
+                &headers.signature_simple,
+                SignatureForm::Simple,
+            ),
+        ] {
+            let pairs = [(name, value), ("X-Timestamp", &headers.timestamp)];
+            assert_eq!(form(verifier.check(BODY, pairs)), Ok(expected));
+        }
+    }
+    for other in [
+        "other",
+        " emulator-signing-secret-0001",
+        "EMULATOR-SIGNING-SECRET-0001",
+    ] {
+        let verifier = Verifier::new([other]).expect("a secret").clock(|| NOW);
+        assert_eq!(
+            form(verifier.check(BODY, headers.iter())),
+            Err(WebhookError::NoMatch)
+        );
+    }
+}
+
+#[test]
+fn empty_secrets_are_refused() {
+    let none: [&str; 0] = [];
+    assert_eq!(Verifier::new(none).err(), Some(WebhookError::InvalidSecret));
+    assert_eq!(Verifier::new([""]).err(), Some(WebhookError::InvalidSecret));
+    assert_eq!(
+        Verifier::new([SECRET, ""]).err(),
+        Some(WebhookError::InvalidSecret)
+    );
+    assert_eq!(Signer::new("").err(), Some(WebhookError::InvalidSecret));
+}
+
+#[test]
+fn repeated_signatures_may_match_in_any_place_up_to_four() {
+    let right = signed(BODY).signature_v2;
+    let wrong = "0".repeat(64);
+    let v2 = |values: &[&str]| {
+        let pairs: Vec<_> = values
+            .iter()
+            .map(|value| ("X-Signature-V2", *value))
+            .collect();
+        form(verifier().check(BODY, pairs))
+    };
+    assert_eq!(v2(&[&wrong, "", "junk", &right]), Ok(SignatureForm::V2));
+    assert_eq!(v2(&[&right, &wrong]), Ok(SignatureForm::V2));
+    assert_eq!(v2(&[&wrong, &wrong]), Err(WebhookError::NoMatch));
+    assert!(matches!(
+        v2(&[&right, &wrong, &wrong, &wrong, &wrong]),
+        Err(WebhookError::Malformed { header, .. }) if header == "X-Signature-V2"
+    ));
+}
+
+fn with_timestamp(
+    headers: &SignedHeaders,
+    timestamps: &[&str],
+) -> Result<SignatureForm, WebhookError> {
+    let signatures = headers.iter().filter(|(name, _)| *name == "X-Signature-V2");
+    let timestamps = timestamps.iter().map(|value| ("x-timestamp", *value));
+    form(verifier().check(BODY, signatures.chain(timestamps)))
+}
+
+#[test]
+fn x_timestamp_must_be_the_signed_time_in_decimal() {
+    let headers = signed(BODY);
+    for fine in [
+        &["1760000000"][..],
+        &[" 1760000000\t"],
+        &["1760000000", "1760000000"],
+        &["01760000000"],
+    ] {
+        assert_eq!(
+            with_timestamp(&headers, fine),
+            Ok(SignatureForm::V2),
+            "{fine:?}"
+        );
+    }
+    for malformed in [
+        &[""][..],
+        &["now"],
+        &["+1760000000"],
+        &["1_760_000_000"],
+        &["1760000000.0"],
+        &["0x68e76c00"],
+        &["1760000000", "1760000001"],
+        &["9223372036854775808"],
+        &["2025-10-09T08:53:20Z"],
+        &["\u{661}"],
+        &[&"1".repeat(1000)],
+    ] {
+        assert!(
+            matches!(with_timestamp(&headers, malformed), Err(WebhookError::Malformed { header, .. }) if header == "X-Timestamp"),
+            "{malformed:?}"
+        );
+    }
+    for (other, header_timestamp) in [("1760000001", 1_760_000_001), ("-5", -5)] {
+        assert_eq!(
+            with_timestamp(&headers, &[other]),
+            Err(WebhookError::TimestampMismatch {
+                header_timestamp,
+                signed_timestamp: NOW
+            })
+        );
+    }
+    // Nothing is said about a timestamp before the signature holds.
+    let wrong = SignedHeaders {
+        signature_v2: "0".repeat(64),
+        ..headers
+    };
+    assert_eq!(with_timestamp(&wrong, &["now"]), Err(WebhookError::NoMatch));
+}
+
+#[test]
+fn x_timestamp_is_signed_as_received() {
+    let mut message = b" 1760000000:".to_vec();
+    message.extend_from_slice(BODY);
+    let signature_v2 = raw_signature(&message);
+    let headers = SignedHeaders {
+        signature_v2,
+        ..signed(BODY)
+    };
+    assert_eq!(
+        with_timestamp(&headers, &[" 1760000000"]),
+        Ok(SignatureForm::V2Timestamped)
+    );
+    assert_eq!(
+        with_timestamp(&headers, &["1760000000"]),
+        Err(WebhookError::NoMatch)
+    );
+}
+
+/// The outcome for a body signed in every form, now.
+fn outcome_of(body: &str, expected: SignatureForm) -> Result<i64, WebhookError> {
+    let headers = match expected {
+        SignatureForm::V2Timestamped => signed_with_timestamp(body.as_bytes()),
+        _ => signed(body.as_bytes()),
+    };
+    verifier()
+        .only(expected)
+        .check(body.as_bytes(), headers.iter())
+        .map(|proof| {
+            assert_eq!(proof.form, expected);
+            proof.timestamp
+        })
+}
+
+#[test]
+fn the_signed_time_is_whole_seconds_in_number_or_text() {
+    use SignatureForm::{Raw, Simple, V2, V2Timestamped};
+    for form in [Raw, V2, V2Timestamped, Simple] {
+        for body in [
+            r#"{"timestamp":1760000000}"#,
+            r#"{"timestamp":1760000000.0}"#,
+            r#"{"timestamp":176e7}"#,
+            r#"{"timestamp":"1760000000"}"#,
+            r#"{"timestamp":5,"timestamp":1760000000}"#,
+            r#"{"data":{"timestamp":5},"timest\u0061mp" : 1760000000 , "z":{"timestamp":6}}"#,
+        ] {
+            assert_eq!(outcome_of(body, form), Ok(NOW), "{form:?} {body}");
+        }
+        let body = r#"{"timestamp":1759999999}"#;
+        let mismatch = WebhookError::TimestampMismatch {
+            header_timestamp: NOW,
+            signed_timestamp: NOW - 1,
+        };
+        assert_eq!(outcome_of(body, form), Err(mismatch), "{form:?}");
+    }
+}
+
+#[test]
+fn without_a_signed_time_nothing_is_fresh() {
+    use SignatureForm::{Raw, V2, V2Timestamped};
+    for body in [
+        "{}",
+        r#"{"timestamp":null}"#,
+        r#"{"timestamp":1760000000.5}"#,
+        r#"{"timestamp":1e300}"#,
+        r#"{"timestamp":9223372036854775808}"#,
+        r#"{"timestamp":"2025-10-09T08:53:20Z"}"#,
+        r#"{"timestamp":" 1760000000"}"#,
+        r#"{"timestamp":""}"#,
+        r#"{"created_at":1760000000,"data":{"timestamp":1760000000}}"#,
+    ] {
+        assert_eq!(
+            outcome_of(body, Raw),
+            Err(WebhookError::NoTimestamp),
+            "{body}"
+        );
+        assert_eq!(
+            outcome_of(body, V2),
+            Err(WebhookError::NoTimestamp),
+            "{body}"
+        );
+        // This form signs the header.
+        assert_eq!(outcome_of(body, V2Timestamped), Ok(NOW), "{body}");
+    }
+}
+
+#[test]
+fn a_time_that_is_no_scalar_is_none() {
+    for body in [
+        &br#"{"timestamp":true}"#[..],
+        br#"{"timestamp":[1760000000]}"#,
+        br#"{"timestamp":{}}"#,
+    ] {
+        let outcome = verifier().check(body, [("X-Signature", raw_signature(body))]);
+        assert_eq!(outcome, Err(WebhookError::NoTimestamp));
+    }
+}
+
+#[test]
+fn created_at_is_not_the_time_of_sending() {
+    // A delivery repeated minutes after the event.
+    let body = br#"{"created_at":1759990000,"timestamp":1760000000}"#;
+    assert_eq!(
+        verifier()
+            .check(body, signed(body).iter())
+            .map(|proof| proof.timestamp),
+        Ok(NOW)
+    );
+}
+
+#[test]
+fn tolerance_is_inclusive_on_both_sides() {
+    let headers = signed(BODY);
+    let at = |now: i64, tolerance: u64| {
+        let verifier = verifier()
+            .clock(move || now)
+            .tolerance(Duration::from_secs(tolerance));
+        form(verifier.check(BODY, headers.iter()))
+    };
+    for (now, tolerance, fresh) in [
+        (NOW, 0, true),
+        (NOW + 1, 0, false),
+        (NOW - 1, 0, false),
+        (NOW + 60, 60, true),
+        (NOW - 60, 60, true),
+        (NOW + 61, 60, false),
+        (NOW - 61, 60, false),
+        (i64::MAX, 300, false),
+        (i64::MIN, 300, false),
+        (i64::MIN, u64::MAX, true),
+    ] {
+        let expected = if fresh {
+            Ok(SignatureForm::Raw)
+        } else {
+            Err(WebhookError::Stale {
+                timestamp: NOW,
+                now,
+                tolerance_seconds: tolerance,
+            })
+        };
+        assert_eq!(at(now, tolerance), expected, "{now} {tolerance}");
+    }
+}
+
+#[test]
+fn the_system_clock_is_the_default() {
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .expect("after 1970");
+    let now = i64::try_from(now.as_secs()).expect("before the end of time");
+    let body = format!(r#"{{"timestamp":{now}}}"#);
+    let headers = signer().sign(body.as_bytes(), now).expect("a body to sign");
+    let verifier = Verifier::new([SECRET]).expect("a secret");
+    assert_eq!(
+        form(verifier.check(body.as_bytes(), headers.iter())),
+        Ok(SignatureForm::Raw)
+    );
+    let error = verifier
+        .check(BODY, signed(BODY).iter())
+        .expect_err("the fixed body is old");
+    assert!(matches!(error, WebhookError::Stale { timestamp: NOW, .. }));
+}
+
+#[test]
+fn a_body_without_canonical_text_is_refused_even_when_signed() {
+    let many_digits = format!(r#"{{"a":{}.5,"timestamp":1760000000}}"#, "9".repeat(310));
+    for body in [
+        many_digits.as_bytes(),
+        br#"{"a":NaN,"timestamp":1760000000}"#,
+        br#"{"a":1e999,"timestamp":1760000000}"#,
+        br#"{"a":"\ud800","timestamp":1760000000}"#,
+        br#"{"a":01,"timestamp":1760000000}"#,
+        br#"[{"timestamp":1760000000}]"#,
+        b"\xef\xbb\xbf{\"timestamp\":1760000000}",
+        b"",
+    ] {
+        let signature = raw_signature(body);
+        for header in ["X-Signature", "X-Signature-V2"] {
+            let outcome = verifier().check(body, [(header, signature.as_str())]);
+            assert!(
+                matches!(outcome, Err(WebhookError::BadJson { .. })),
+                "{header} {outcome:?}"
+            );
+        }
+        assert!(matches!(
+            signer().sign(body, NOW),
+            Err(WebhookError::BadJson { .. })
+        ));
+    }
+    // A value that is shadowed is never looked at.
+    let body = br#"{"a":NaN,"a":"\ud800","a":1,"timestamp":1760000000}"#;
+    assert_eq!(
+        form(verifier().check(body, signed(body).iter())),
+        Ok(SignatureForm::Raw)
+    );
+}
+
+#[test]
+fn long_canonical_texts_are_hashed_whole() {
+    // Pieces of many lengths, around whatever unit the hash is fed in.
+    for length in (1..40).chain([4000, 4080, 4090, 4096, 4097, 5000, 8192, 9000]) {
+        for count in [1, 3, 100, 701] {
+            let members: Vec<String> = (0..count)
+                .map(|number| format!(r#""{number}":"{}", "#, "x".repeat(length)))
+                .collect();
+            let body = format!(r#"{{{}"timestamp":1760000000}}"#, members.concat());
+            let canonical = canonicalize(body.as_bytes()).expect("a canonical text");
+            assert_eq!(
+                signed(body.as_bytes()).signature_v2,
+                raw_signature(&canonical)
+            );
+            let timestamped = [b"1760000000:", &canonical[..]].concat();
+            assert_eq!(
+                signed_with_timestamp(body.as_bytes()).signature_v2,
+                raw_signature(&timestamped)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_body_beyond_the_bound_is_not_hashed() {
+    let body = vec![b' '; MAX_BODY + 1];
+    let outcome = verifier().check(&body, [("X-Signature", "0".repeat(64))]);
+    assert!(matches!(outcome, Err(WebhookError::BadJson { .. })));
+}
+
+#[test]
+fn no_signature_no_json_error() {
+    // A stranger's nonsense under a raw signature is not parsed at all.
+    let outcome = verifier().check(b"nonsense", [("X-Signature", "0".repeat(64))]);
+    assert_eq!(outcome, Err(WebhookError::NoMatch));
+    let outcome = verifier().check(b"nonsense", [("X-Signature-V2", "no signature")]);
+    assert_eq!(outcome, Err(WebhookError::NoMatch));
+    let outcome = verifier().check(b"nonsense", [("X-Signature-V2", "0".repeat(64))]);
+    assert!(matches!(outcome, Err(WebhookError::BadJson { .. })));
+}
+
+#[test]
+fn nothing_secret_is_shown() {
+    let body = br#"{"name":"Zofie Private","timestamp":"Private","a":x}"#;
+    let headers = signed(BODY);
+    let mut shown = vec![format!("{:?} {:?}", verifier(), signer())];
+    let wrong = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+    for headers in [
+        vec![("X-Signature", wrong), ("X-Timestamp", "Private")],
+        vec![("X-Signature-V2", wrong)],
+        vec![
+            ("X-Signature", &*headers.signature),
+            ("X-Timestamp", "Private"),
+        ],
+        vec![],
+    ] {
+        for body in [&body[..], BODY] {
+            if let Err(error) = verifier().check(body, headers.clone()) {
+                shown.push(format!("{error} {error:?}"));
+            }
+        }
+    }
+    assert!(shown.len() > 7);
+    for text in shown {
+        for secret in [
+            SECRET,
+            "Private",
+            "Zofie",
+            "Approved",
+            "0b7f",
+            wrong,
+            &headers.signature,
+        ] {
+            assert!(!text.contains(secret), "{text}");
+        }
+    }
+}
+
+#[test]
+fn verifiers_are_shared_between_threads() {
+    fn shared<T: Send + Sync + Clone + 'static>(_: &T) {}
+    shared(&verifier());
+    shared(&signer());
+}
