@@ -98,7 +98,8 @@ fn fits(ty: TypeInfo, wire: &str) -> bool {
         TypeInfo::List(item) => list && fits(*item, wire.trim_start_matches('[').trim_end_matches(']')),
         TypeInfo::NameList => list || matches!(wire, "string" | "object"),
         TypeInfo::Text | TypeInfo::Secret | TypeInfo::Enum(_) => {
-            matches!(wire, "string" | "uuid" | "uri" | "email" | "ipv4" | "base64") || wire.starts_with(char::is_uppercase)
+            matches!(wire, "string" | "uuid" | "uri" | "email" | "ipv4" | "base64")
+                || wire.starts_with(char::is_uppercase)
         }
         TypeInfo::Boolean => wire == "bool",
         TypeInfo::Integer => wire == "int",
@@ -130,7 +131,11 @@ fn names_are_unique_and_arguments_are_in_the_path() {
         for argument in operation.arguments {
             assert!(operation.path.contains(&format!("{{{argument}}}")), "{}: {argument}", operation.name);
         }
-        assert!(operation.path.split('?').next().is_some_and(|path| path.ends_with('/')), "{} lacks the final slash", operation.name);
+        assert!(
+            operation.path.split('?').next().is_some_and(|path| path.ends_with('/')),
+            "{} lacks the final slash",
+            operation.name
+        );
     }
 }
 
@@ -146,7 +151,11 @@ fn every_field_is_declared_or_left_out_with_a_reason() {
             for field in fields {
                 count += 1;
                 if let Some(problem) = problem(spec, place, field) {
-                    problems.push((format!("{} {}", spec.method, spec.path), field.name.clone(), format!("{place}: {problem}")));
+                    problems.push((
+                        format!("{} {}", spec.method, spec.path),
+                        field.name.clone(),
+                        format!("{place}: {problem}"),
+                    ));
                 }
             }
         }
@@ -157,10 +166,17 @@ fn every_field_is_declared_or_left_out_with_a_reason() {
         .map(|entry| ((entry.operation.as_str(), entry.field.as_str()), entry.reason.as_str()))
         .collect();
     let is_allowed = |operation: &str, field: &str| {
-        allowed.keys().any(|(at, name)| (*at == "*" || *at == operation) && (*name == field || field.ends_with(&format!(".{name}"))))
+        allowed.keys().any(|(at, name)| {
+            (*at == "*" || *at == operation) && (*name == field || field.ends_with(&format!(".{name}")))
+        })
     };
     let open: Vec<_> = problems.iter().filter(|(operation, field, _)| !is_allowed(operation, field)).collect();
-    assert!(open.is_empty(), "{} fields:\n{}", open.len(), open.iter().map(|entry| format!("{entry:?}")).collect::<Vec<_>>().join("\n"));
+    assert!(
+        open.is_empty(),
+        "{} fields:\n{}",
+        open.len(),
+        open.iter().map(|entry| format!("{entry:?}")).collect::<Vec<_>>().join("\n")
+    );
     for (operation, name) in allowed.keys() {
         let needed = problems.iter().any(|(at, field, _)| {
             (*operation == "*" || at == operation) && (field == name || field.ends_with(&format!(".{name}")))

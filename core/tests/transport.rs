@@ -4,7 +4,8 @@ mod support;
 
 use didit::operation::Method;
 use didit::{
-    ApiErrorKind, CancelToken, CreateSession, Didit, Error, ListSessions, RequestOptions, UpdateSessionStatus, UpdateWebhook,
+    ApiErrorKind, CancelToken, CreateSession, Didit, Error, ListSessions, RequestOptions, UpdateSessionStatus,
+    UpdateWebhook,
 };
 use futures_util::TryStreamExt;
 use std::sync::Arc;
@@ -50,7 +51,8 @@ async fn the_key_and_the_token_each_go_to_their_own_address() {
 #[tokio::test]
 async fn a_missing_credential_is_told_before_sending() {
     let platform = Scripted::start([Reply::json(200, "{}")]).await;
-    let anonymous = Didit::builder().base_url(platform.url()).account_base_url(platform.url()).build().expect("a client");
+    let anonymous =
+        Didit::builder().base_url(platform.url()).account_base_url(platform.url()).build().expect("a client");
     let error = anonymous.sessions().create(create()).await.expect_err("no key");
     assert!(error.to_string().contains("DIDIT_API_KEY"), "{error}");
     let error = anonymous.account().list_organizations().await.expect_err("no token");
@@ -96,9 +98,17 @@ async fn queries_carry_what_is_set() {
 async fn clearing_and_leaving_alone_are_different_requests() {
     let platform = Scripted::start([Reply::json(200, "{}")]).await;
     let client = platform.client();
-    client.webhooks().update(UpdateWebhook { webhook_url: didit::Patch::Clear, ..Default::default() }).await.expect("ok");
+    client
+        .webhooks()
+        .update(UpdateWebhook { webhook_url: didit::Patch::Clear, ..Default::default() })
+        .await
+        .expect("ok");
     client.webhooks().update(UpdateWebhook { rotate_secret_key: Some(true), ..Default::default() }).await.expect("ok");
-    client.webhooks().update(UpdateWebhook { data_retention_months: 12.into(), ..Default::default() }).await.expect("ok");
+    client
+        .webhooks()
+        .update(UpdateWebhook { data_retention_months: 12.into(), ..Default::default() })
+        .await
+        .expect("ok");
     let bodies: Vec<String> = platform.requests().into_iter().map(|request| request.body).collect();
     assert_eq!(bodies, [r#"{"webhook_url":null}"#, r#"{"rotate_secret_key":true}"#, r#"{"data_retention_months":12}"#]);
 }
@@ -143,7 +153,8 @@ async fn a_write_that_was_surely_refused_is_repeated() {
 async fn a_connection_that_is_never_made_is_an_error_that_says_nothing_was_sent() {
     // A port that was free a moment ago: nobody listens on it.
     let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port").local_addr().expect("an address");
-    let client = Didit::builder().api_key("k").base_url(format!("http://{free}")).max_retries(1).build().expect("a client");
+    let client =
+        Didit::builder().api_key("k").base_url(format!("http://{free}")).max_retries(1).build().expect("a client");
     let error = client.sessions().create(create()).await.expect_err("fails");
     assert!(matches!(error, Error::Connection { sent: false, .. }), "{error:?}");
     assert!(!error.may_have_been_carried_out());
@@ -266,7 +277,10 @@ async fn a_list_is_read_to_its_end_and_only_at_home() {
     let elsewhere = Scripted::start([Reply::json(200, "{}")]).await;
     let page = |ids: &[&str], next: Option<String>| {
         let results: Vec<_> = ids.iter().map(|id| serde_json::json!({"session_id": id})).collect();
-        Reply::json(200, &serde_json::json!({"count": 100, "next": next, "previous": null, "results": results}).to_string())
+        Reply::json(
+            200,
+            &serde_json::json!({"count": 100, "next": next, "previous": null, "results": results}).to_string(),
+        )
     };
     // The second page is empty and the list goes on; the third address is on another host.
     let platform = Scripted::start([
@@ -328,7 +342,14 @@ async fn a_download_takes_no_key_along() {
 
 #[tokio::test]
 async fn addresses_that_would_leak_a_key_are_refused() {
-    for url in ["http://didit.example", "ftp://x", "nonsense", "https://u:p@x", "https://x/?q=1", "http://127.0.0.1.evil.example"] {
+    for url in [
+        "http://didit.example",
+        "ftp://x",
+        "nonsense",
+        "https://u:p@x",
+        "https://x/?q=1",
+        "http://127.0.0.1.evil.example",
+    ] {
         let error = Didit::builder().base_url(url).build().expect_err(url);
         assert!(matches!(error, Error::Configuration { .. }), "{url}: {error:?}");
     }
@@ -362,22 +383,110 @@ async fn every_shape_of_a_refusal_is_understood() {
     let long = "x".repeat(40_000);
     let cases: Vec<(u16, String, ApiErrorKind, Option<&str>, Vec<(&str, &str)>)> = vec![
         (404, r#"{"detail":"Not found."}"#.into(), ApiErrorKind::NotFound, Some("Not found."), vec![]),
-        (400, r#"{"detail":["The session is not finished."]}"#.into(), ApiErrorKind::NotFinished, Some("The session is not finished."), vec![]),
-        (502, r#"{"detail":"Down.","code":"phone_provider_unavailable"}"#.into(), ApiErrorKind::Server, Some("Down."), vec![]),
-        (400, r#"{"workflow_id":["Must be a UUID.","Really."]}"#.into(), ApiErrorKind::BadRequest, None, vec![("workflow_id", "Must be a UUID."), ("workflow_id", "Really.")]),
-        (400, r#"{"vendor_data":"Too long."}"#.into(), ApiErrorKind::BadRequest, None, vec![("vendor_data", "Too long.")]),
-        (400, r#"{"options":{"channel":["Unknown."]}}"#.into(), ApiErrorKind::BadRequest, None, vec![("options.channel", "Unknown.")]),
-        (400, r#"{"form_elements":[{},{"label":["Required."]}]}"#.into(), ApiErrorKind::BadRequest, None, vec![("form_elements[1].label", "Required.")]),
-        (400, r#"["Amount must be at least $50."]"#.into(), ApiErrorKind::BadRequest, Some("Amount must be at least $50."), vec![]),
-        (403, r#"{"error":"You don't have enough credits"}"#.into(), ApiErrorKind::InsufficientCredits, Some("You don't have enough credits"), vec![]),
-        (400, r#"{"detail":"Not enough credits."}"#.into(), ApiErrorKind::InsufficientCredits, Some("Not enough credits."), vec![]),
+        (
+            400,
+            r#"{"detail":["The session is not finished."]}"#.into(),
+            ApiErrorKind::NotFinished,
+            Some("The session is not finished."),
+            vec![],
+        ),
+        (
+            502,
+            r#"{"detail":"Down.","code":"phone_provider_unavailable"}"#.into(),
+            ApiErrorKind::Server,
+            Some("Down."),
+            vec![],
+        ),
+        (
+            400,
+            r#"{"workflow_id":["Must be a UUID.","Really."]}"#.into(),
+            ApiErrorKind::BadRequest,
+            None,
+            vec![("workflow_id", "Must be a UUID."), ("workflow_id", "Really.")],
+        ),
+        (
+            400,
+            r#"{"vendor_data":"Too long."}"#.into(),
+            ApiErrorKind::BadRequest,
+            None,
+            vec![("vendor_data", "Too long.")],
+        ),
+        (
+            400,
+            r#"{"options":{"channel":["Unknown."]}}"#.into(),
+            ApiErrorKind::BadRequest,
+            None,
+            vec![("options.channel", "Unknown.")],
+        ),
+        (
+            400,
+            r#"{"form_elements":[{},{"label":["Required."]}]}"#.into(),
+            ApiErrorKind::BadRequest,
+            None,
+            vec![("form_elements[1].label", "Required.")],
+        ),
+        (
+            400,
+            r#"["Amount must be at least $50."]"#.into(),
+            ApiErrorKind::BadRequest,
+            Some("Amount must be at least $50."),
+            vec![],
+        ),
+        (
+            403,
+            r#"{"error":"You don't have enough credits"}"#.into(),
+            ApiErrorKind::InsufficientCredits,
+            Some("You don't have enough credits"),
+            vec![],
+        ),
+        (
+            400,
+            r#"{"detail":"Not enough credits."}"#.into(),
+            ApiErrorKind::InsufficientCredits,
+            Some("Not enough credits."),
+            vec![],
+        ),
         (402, String::new(), ApiErrorKind::InsufficientCredits, None, vec![]),
-        (401, r#"{"detail":"This API key has expired."}"#.into(), ApiErrorKind::Authentication, Some("This API key has expired."), vec![]),
-        (403, r#"{"detail":"Authentication credentials were not provided or are invalid."}"#.into(), ApiErrorKind::Credentials, Some("Authentication credentials were not provided or are invalid."), vec![]),
-        (403, r#"{"detail":"You do not have permission to perform this action."}"#.into(), ApiErrorKind::Permission, Some("You do not have permission to perform this action."), vec![]),
-        (403, r#"{"detail":"This session was already imported."}"#.into(), ApiErrorKind::AlreadyImported, Some("This session was already imported."), vec![]),
-        (400, r#"{"error":["A","B"],"validation_errors":[{"service_id":"x","code":"c","message":"m","retryable":true}]}"#.into(), ApiErrorKind::BadRequest, Some("A"),
-            vec![("validation_errors[0].code", "c"), ("validation_errors[0].message", "m"), ("validation_errors[0].service_id", "x")]),
+        (
+            401,
+            r#"{"detail":"This API key has expired."}"#.into(),
+            ApiErrorKind::Authentication,
+            Some("This API key has expired."),
+            vec![],
+        ),
+        (
+            403,
+            r#"{"detail":"Authentication credentials were not provided or are invalid."}"#.into(),
+            ApiErrorKind::Credentials,
+            Some("Authentication credentials were not provided or are invalid."),
+            vec![],
+        ),
+        (
+            403,
+            r#"{"detail":"You do not have permission to perform this action."}"#.into(),
+            ApiErrorKind::Permission,
+            Some("You do not have permission to perform this action."),
+            vec![],
+        ),
+        (
+            403,
+            r#"{"detail":"This session was already imported."}"#.into(),
+            ApiErrorKind::AlreadyImported,
+            Some("This session was already imported."),
+            vec![],
+        ),
+        (
+            400,
+            r#"{"error":["A","B"],"validation_errors":[{"service_id":"x","code":"c","message":"m","retryable":true}]}"#
+                .into(),
+            ApiErrorKind::BadRequest,
+            Some("A"),
+            vec![
+                ("validation_errors[0].code", "c"),
+                ("validation_errors[0].message", "m"),
+                ("validation_errors[0].service_id", "x"),
+            ],
+        ),
         (400, r#"{"message":"Wrong code."}"#.into(), ApiErrorKind::BadRequest, Some("Wrong code."), vec![]),
         (400, r#"{"non_field_errors":["No."]}"#.into(), ApiErrorKind::BadRequest, Some("No."), vec![]),
         (409, r#"{"detail":"Busy."}"#.into(), ApiErrorKind::Conflict, Some("Busy."), vec![]),

@@ -33,8 +33,7 @@ fn value() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(5, 40, 6, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Value::Array),
-            prop::collection::btree_map("[a-c\"é\u{ffff}😀]{0,2}", inner, 0..6)
-                .prop_map(Value::Object),
+            prop::collection::btree_map("[a-c\"é\u{ffff}😀]{0,2}", inner, 0..6).prop_map(Value::Object),
         ]
     })
 }
@@ -55,17 +54,11 @@ struct Style {
 
 impl Style {
     fn canonical() -> Self {
-        Self {
-            random: fastrand::Rng::with_seed(0),
-            canonical: true,
-        }
+        Self { random: fastrand::Rng::with_seed(0), canonical: true }
     }
 
     fn free(seed: u64) -> Self {
-        Self {
-            random: fastrand::Rng::with_seed(seed),
-            canonical: false,
-        }
+        Self { random: fastrand::Rng::with_seed(seed), canonical: false }
     }
 
     fn chance(&mut self) -> bool {
@@ -74,12 +67,7 @@ impl Style {
 
     fn space(&mut self, text: &mut String) {
         while self.chance() {
-            text.push(
-                *self
-                    .random
-                    .choice(&[' ', '\t', '\n', '\r'])
-                    .expect("not empty"),
-            );
+            text.push(*self.random.choice(&[' ', '\t', '\n', '\r']).expect("not empty"));
         }
     }
 
@@ -121,11 +109,7 @@ impl Style {
                 if !self.canonical && self.chance() {
                     text.push_str(&format!("{tenths}e-1"));
                 } else if tenth != 0 || !self.canonical {
-                    let zeros = if self.canonical {
-                        0
-                    } else {
-                        self.random.usize(0..30)
-                    };
+                    let zeros = if self.canonical { 0 } else { self.random.usize(0..30) };
                     text.push_str(&format!("{sign}{whole}.{tenth}{}", "0".repeat(zeros)));
                 } else {
                     text.push_str(&format!("{sign}{whole}"));

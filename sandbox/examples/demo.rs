@@ -6,8 +6,8 @@
 use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCode, routing::post};
 use didit::webhooks::{Event, Verifier};
 use didit::{
-    CreateSession, CreateWorkflow, Decision, Didit, Login, LoginParams, Patch, Register, Secret, UpdateWebhook, VerifyEmail,
-    WaitOptions, WebhookVersion, WorkflowType,
+    CreateSession, CreateWorkflow, Decision, Didit, Login, LoginParams, Patch, Register, Secret, UpdateWebhook,
+    VerifyEmail, WaitOptions, WebhookVersion, WorkflowType,
 };
 use didit_sandbox::{Sandbox, Scenario};
 use std::error::Error;
@@ -41,7 +41,8 @@ async fn on_the_sandbox() -> Outcome<Decision> {
     let account = anonymous.account().verify_email(VerifyEmail::builder().email(email).code(code).build()).await?;
     step("An account is registered and its e-mail address verified.");
 
-    let Login::LoggedIn(_) = anonymous.account().login(LoginParams::builder().email(email).password(password).build()).await?
+    let Login::LoggedIn(_) =
+        anonymous.account().login(LoginParams::builder().email(email).password(password).build()).await?
     else {
         return Err("the new account has no second factor".into());
     };
@@ -59,7 +60,10 @@ async fn on_the_sandbox() -> Outcome<Decision> {
         let event = listener.events.recv().await.ok_or("the listener stopped")?;
         let status = event.session_status();
         let form = event.signature_form.ok_or("the event was not proven")?;
-        step(&format!("A webhook arrives and is genuine ({form:?}): the session is {}.", event.status.unwrap_or_default()));
+        step(&format!(
+            "A webhook arrives and is genuine ({form:?}): the session is {}.",
+            event.status.unwrap_or_default()
+        ));
         if status.is_some_and(|status| status.is_settled()) {
             break;
         }

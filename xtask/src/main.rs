@@ -53,7 +53,9 @@ fn rewrite(file: &str, check: bool) -> Result<(), String> {
         return Ok(());
     }
     if check {
-        return Err(format!("{file}: the table of operations is not the present one; run `cargo xtask api-table {file}`"));
+        return Err(format!(
+            "{file}: the table of operations is not the present one; run `cargo xtask api-table {file}`"
+        ));
     }
     std::fs::write(file, new).map_err(|error| format!("{file}: {error}"))
 }
@@ -62,7 +64,13 @@ fn table() -> String {
     let mut out = String::from("| Operation | Endpoint | What it does |\n| --- | --- | --- |\n");
     for operation in operations() {
         let summary = operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
-        let _ = writeln!(out, "| `{}` | `{} {}` | {summary} |", signature(operation), operation.method.as_str(), path(operation));
+        let _ = writeln!(
+            out,
+            "| `{}` | `{} {}` | {summary} |",
+            signature(operation),
+            operation.method.as_str(),
+            path(operation)
+        );
     }
     out
 }
@@ -94,7 +102,10 @@ fn bindings(kotlin: &str, swift: &str) -> Result<(), String> {
         let class = camel(name.rsplit('.').next().unwrap_or_default(), true);
         for operation in *operations {
             let method = camel(operation.method_name, false);
-            let (in_kotlin, in_swift) = (body(&kotlin, &format!("interface {class}Interface")), body(&swift, &format!("protocol {class}Protocol")));
+            let (in_kotlin, in_swift) = (
+                body(&kotlin, &format!("interface {class}Interface")),
+                body(&swift, &format!("protocol {class}Protocol")),
+            );
             if !in_kotlin.contains(&format!("suspend fun `{method}`(")) {
                 missing.push(format!("Kotlin: {class}.{method}"));
             }

@@ -512,13 +512,9 @@ impl Parser<'_> {
         let key = if literal.escaped {
             let start = self.decoded_keys.len();
             let decoded = &mut self.decoded_keys;
-<<<<<<< HEAD
-            unescape(&self.document.body[inner], &mut |part| part.append_to(decoded));
-=======
             unescape(&self.document.body[inner], &mut |part| {
                 part.append_to(decoded);
             });
->>>>>>> webhooks
             let length = self.decoded_keys.len() - start;
             Key { span: Span { start: index(start), length: index(length) }, decoded: true }
         } else {
@@ -818,22 +814,10 @@ impl Part<'_> {
         match *self {
             Part::Plain(bytes) => text.extend_from_slice(bytes),
             Part::Code(code) => match char::from_u32(code) {
-<<<<<<< HEAD
-                Some(character) => text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes()),
-                None => text.extend([0xe0 | code >> 12, 0x80 | code >> 6 & 0x3f, 0x80 | code & 0x3f].map(low_byte)),
-=======
                 Some(character) => {
                     text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
                 }
-                None => text.extend(
-                    [
-                        0xe0 | code >> 12,
-                        0x80 | code >> 6 & 0x3f,
-                        0x80 | code & 0x3f,
-                    ]
-                    .map(low_byte),
-                ),
->>>>>>> webhooks
+                None => text.extend([0xe0 | code >> 12, 0x80 | code >> 6 & 0x3f, 0x80 | code & 0x3f].map(low_byte)),
             },
         }
     }

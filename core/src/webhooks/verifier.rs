@@ -147,49 +147,24 @@ impl Verifier {
         let headers = Headers::collect(headers)?;
         self.require_headers(&headers)?;
         check_length(body)?;
-<<<<<<< HEAD
-        if self.accepts(SignatureForm::Raw) && self.matches(&headers.raw, |key| Ok(key.sign(body)))? {
-            return self.prove(SignatureForm::Raw, &Document::parse(body)?, &headers);
-        }
-        if !self.candidates(&headers).any(|form| form != SignatureForm::Raw) {
-=======
         let mut forms = self.candidates(&headers).peekable();
-        if forms.next_if_eq(&SignatureForm::Raw).is_some()
-            && self.matches(&headers.raw, |key| Ok(key.sign(body)))?
-        {
+        if forms.next_if_eq(&SignatureForm::Raw).is_some() && self.matches(&headers.raw, |key| Ok(key.sign(body)))? {
             return self.prove(SignatureForm::Raw, &Document::parse(body)?, &headers);
         }
         // What has no signature to compare with is not worth parsing.
         if forms.all(|form| headers.signatures(form).tags.is_empty()) {
->>>>>>> webhooks
             return Err(WebhookError::NoMatch);
         }
         let document = Document::parse(body)?;
         for form in self.candidates(&headers) {
-<<<<<<< HEAD
-            let matched = match form {
-                SignatureForm::Raw => false,
-                SignatureForm::V2 => self.matches(&headers.v2, |key| Ok(key.sign_canonical(None, &document)?))?,
-                SignatureForm::V2Timestamped => {
-                    let Some(timestamp) = &headers.timestamp else {
-                        continue;
-                    };
-                    self.matches(&headers.v2, |key| Ok(key.sign_canonical(Some(&timestamp.text), &document)?))?
-                }
-                SignatureForm::Simple => match simple_message(&document) {
-                    Some(message) => self.matches(&headers.simple, |key| Ok(key.sign(message.as_bytes())))?,
-=======
             let tags = headers.signatures(form);
             let matched = match (form, &headers.timestamp) {
-                (SignatureForm::V2, _) => {
-                    self.matches(tags, |key| Ok(key.sign_canonical(None, &document)?))?
-                }
+                (SignatureForm::V2, _) => self.matches(tags, |key| Ok(key.sign_canonical(None, &document)?))?,
                 (SignatureForm::V2Timestamped, Some(HeaderTimestamp { text })) => {
                     self.matches(tags, |key| Ok(key.sign_canonical(Some(text), &document)?))?
                 }
                 (SignatureForm::Simple, _) => match simple_message(&document) {
                     Some(message) => self.matches(tags, |key| Ok(key.sign(message.as_bytes())))?,
->>>>>>> webhooks
                     None => false,
                 },
                 // Tried above, or without the header it signs.
@@ -204,14 +179,8 @@ impl Verifier {
 
     /// Accepted forms whose headers are there, in the order to try.
     fn candidates(&self, headers: &Headers) -> impl Iterator<Item = SignatureForm> {
-<<<<<<< HEAD
-        ORDER.into_iter().filter(|form| self.accepts(*form) && headers.missing(*form).is_none())
-=======
         let accepted = |form: &SignatureForm| self.accepted.contains(form);
-        ORDER
-            .into_iter()
-            .filter(move |form| accepted(form) && headers.missing(*form).is_none())
->>>>>>> webhooks
+        ORDER.into_iter().filter(move |form| accepted(form) && headers.missing(*form).is_none())
     }
 
     /// At least one accepted form must have its headers.

@@ -88,7 +88,11 @@ impl Scripted {
     }
 
     pub fn builder(&self) -> didit::DiditBuilder {
-        didit::Didit::builder().api_key("test-key").access_token("test-token").base_url(self.url()).account_base_url(self.url())
+        didit::Didit::builder()
+            .api_key("test-key")
+            .access_token("test-token")
+            .base_url(self.url())
+            .account_base_url(self.url())
     }
 
     async fn serve(self, mut stream: TcpStream, script: Arc<Mutex<VecDeque<Reply>>>) {
@@ -107,7 +111,8 @@ impl Scripted {
                     }
                 }
                 Some(Reply::Truncate) => {
-                    let text = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"a\":";
+                    let text =
+                        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"a\":";
                     let _ = stream.write_all(text.as_bytes()).await;
                     return;
                 }
