@@ -1,7 +1,10 @@
 //! What UniFFI has to be told beyond the declarations: how our value types cross to Kotlin and Swift.
 
 use crate::schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
+use crate::webhooks::{Event, SignatureForm, Signer, Verifier, WebhookError};
+use crate::{Didit, DiditError};
 use std::collections::HashMap;
+use std::time::Duration;
 
 /// What happens to a stored text.
 #[derive(Clone, uniffi::Enum)]
@@ -127,3 +130,53 @@ uniffi::custom_type!(SessionNumber, i64, {
     lower: |number| number.0,
     try_lift: |number| Ok(SessionNumber(number)),
 });
+
+/// Tells whether a webhook is genuine and fresh, and reads it. Make one and keep it.
+#[derive(Clone, Debug, uniffi::Object)]
+pub struct WebhookVerifier {
+    verifier: Verifier,
+}
+
+#[uniffi::export]
+impl WebhookVerifier {
+    /// A verifier for one secret or, while secrets are being changed, several.
+    #[uniffi::constructor(default(tolerance = None, allow_simple = false))]
+    pub fn new(secrets: Vec<Secret>, tolerance: Option<Duration>, allow_simple: bool) -> Result<Self, WebhookError> {
+        let mut verifier = Verifier::new(secrets.iter().map(Secret::expose))?.allow_simple(allow_simple);
+        if let Some(tolerance) = tolerance {
+            verifier = verifier.tolerance(tolerance);
+        }
+        Ok(Self { verifier })
+    }
+
+    /// The same verifier, accepting exactly these forms.
+    pub fn accepting(&self, forms: Vec<SignatureForm>) -> Self {
+        Self { verifier: self.verifier.clone().accept(&forms) }
+    }
+
+    /// The same verifier at a fixed time (Unix seconds), for tests.
+    pub fn at(&self, now: i64) -> Self {
+        Self { verifier: self.verifier.clone().clock(move || now) }
+    }
+
+    /// Proves that a body (the bytes as received) is genuine and fresh, and reads it. Names of headers in any case.
+    pub fn verify(&self, body: Vec<u8>, headers: HashMap<String, String>) -> Result<Event, WebhookError> {
+        self.verifier.verify(&body, &headers)
+    }
+}
+
+/// The headers the platform would send with this body at this time (Unix seconds); for tests of a receiver.
+#[uniffi::export]
+pub fn sign_webhook(body: Vec<u8>, secret: Secret, timestamp: i64) -> Result<HashMap<String, String>, WebhookError> {
+    let headers = Signer::new(secret.expose())?.sign(&body, timestamp)?;
+    Ok(headers.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+}
+
+#[uniffi::export]
+impl Didit {
+    /// A verifier of this client's webhooks.
+    #[uniffi::method(name = "webhook_verifier")]
+    pub fn webhook_verifier_object(&self) -> Result<WebhookVerifier, DiditError> {
+        Ok(WebhookVerifier { verifier: self.webhook_verifier()? })
+    }
+}

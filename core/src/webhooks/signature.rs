@@ -15,6 +15,7 @@ pub(crate) const TIMESTAMP_HEADER: &str = "X-Timestamp";
 
 /// What a signature was made over. All are HMAC-SHA256 under the destination's secret, in hex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum SignatureForm {
     /// `X-Signature`: the bytes of the body, as sent.
     Raw,
