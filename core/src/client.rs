@@ -440,7 +440,7 @@ impl Didit {
             body: body.map(|body| Bytes::from(body.to_string())),
             repeat,
             scopes: [Some(general), None],
-            ..self.plan()?
+            ..self.plan()
         };
         let response = self.transport(plan).await?;
         let value = if response.body.is_empty() { Json::Null } else { response.json()? };
@@ -457,7 +457,7 @@ impl Didit {
         if !secure(&url) {
             return Err(Error::invalid("url", "must be an https address"));
         }
-        let plan = Plan { operation: "download", url, ..self.plan()? };
+        let plan = Plan { operation: "download", url, ..self.plan() };
         Ok(self.transport(plan).await?.body.to_vec())
     }
 
@@ -513,7 +513,7 @@ impl Didit {
         query: &[(String, String)],
         body: Option<Bytes>,
     ) -> Result<Response<()>> {
-        let plan = self.plan()?;
+        let plan = self.plan();
         let timeout = match (self.settings.timeout, operation.timeout_seconds) {
             (None, Some(seconds)) => Duration::from_secs(seconds),
             _ => plan.timeout,
@@ -538,12 +538,12 @@ impl Didit {
     }
 
     /// A GET of nothing in particular, with this client's patience.
-    fn plan(&self) -> Result<Plan<'_>> {
+    fn plan(&self) -> Plan<'_> {
         let mut headers = HeaderMap::new();
         if let Some(agent) = self.settings.headers.get(header::USER_AGENT) {
             headers.insert(header::USER_AGENT, agent.clone());
         }
-        Ok(Plan {
+        Plan {
             operation: "",
             template: "",
             method: http::Method::GET,
@@ -556,7 +556,7 @@ impl Didit {
             deadline: self.settings.deadline,
             max_retries: self.settings.max_retries,
             cancel: self.settings.cancel.as_deref(),
-        })
+        }
     }
 
     fn headers(&self, auth: Auth, operation: &str) -> Result<HeaderMap> {

@@ -132,9 +132,10 @@ fn implement(name: &Ident, info_doc: &str, role: Role, page: bool, check: bool, 
         let Declared { wire, aliases, doc, shown, inner, .. } = field;
         let rust_name = field.ident.unraw().to_string();
         let required = role == Role::Params && matches!(field.holder, Holder::Plain);
-        let ty = match field.holder {
-            Holder::Patch => quote!(<crate::schema::Patch<#inner>>::TYPE),
-            _ => quote!(<#inner as crate::schema::Wire>::TYPE),
+        let ty = if matches!(field.holder, Holder::Patch) {
+            quote!(<crate::schema::Patch<#inner>>::TYPE)
+        } else {
+            quote!(<#inner as crate::schema::Wire>::TYPE)
         };
         quote! {
             crate::schema::FieldInfo {

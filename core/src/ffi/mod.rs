@@ -3,6 +3,5 @@
 #[cfg(feature = "python")]
 pub mod python;
 #[cfg(feature = "uniffi")]
+#[allow(unreachable_pub)] // exported by the generated code, not by path
 mod uniffi;
-#[cfg(feature = "uniffi")]
-pub use self::uniffi::*;

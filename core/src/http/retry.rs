@@ -56,17 +56,18 @@ pub(crate) fn retry_after(status: u16, headers: &HeaderMap, detail: Option<&str>
     if status != 429 {
         return None;
     }
-    // A number beyond any sensible wait is a time.
-    const FIRST_TIME: i64 = 1_000_000_000;
     let reset = header("x-ratelimit-reset").and_then(|text| match text.parse::<i64>() {
         Ok(time) if time >= FIRST_TIME => Some(from_now(time, now)),
         _ => seconds(text),
     });
     reset.or_else(|| {
-        let rest = detail?.split_once("available in ")?.1;
-        seconds(rest.split_whitespace().next()?)
+        let after = detail?.split_once("available in ")?.1;
+        seconds(after.split_whitespace().next()?)
     })
 }
+
+/// A number beyond any sensible wait is a time.
+const FIRST_TIME: i64 = 1_000_000_000;
 
 fn seconds(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(text.parse().ok()?).ok()
