@@ -1,1 +1,146 @@
-//! The Didit platform on loopback.
+//! The Didit platform on your laptop: a stateful emulator for demonstrations and tests.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use didit_sandbox::{Sandbox, Scenario};
+//!
+//! let sandbox = Sandbox::start().await?;
+//! println!("the API is at {}, a key is {} characters long", sandbox.base_url(), sandbox.api_key().len());
+//! # let created: serde_json::Value = reqwest_post(&sandbox).await?;
+//! # async fn reqwest_post(sandbox: &Sandbox) -> Result<serde_json::Value, Box<dyn std::error::Error>> {
+//! #     let client = didit::Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build()?;
+//! #     let params = didit::CreateSession::builder().workflow_id(sandbox.workflow_id()).build();
+//! #     Ok(client.sessions().create_raw(params).await?.json()?)
+//! # }
+//! # let session_id = created["session_id"].as_str().unwrap_or_default();
+//! // … create a session with any client, then play its user:
+//! sandbox.complete(session_id, Scenario::Approve)?;
+//! # Ok(()) }
+//! ```
+//!
+//! It has every operation of the platform's requirement under the platform's own paths, with its refusals, life
+//! cycles, rate limits and signed webhooks; faults and a clock that can be moved; and it never contacts anything but the
+//! webhook target it was given. Everything is in memory, several sandboxes run in one process, and the port is free to
+//! choose. The binary `didit-sandbox` serves tests in other languages; its controls are described in
+//! [`control_routes`].
+//!
+//! What the platform's sources leave open, or say in two ways, is chosen by [`Behaviour`]. Data is invented.
+//! Scenarios have the platform's names; its magic values are not known and not imitated.
+
+#![forbid(unsafe_code)]
+
+mod answer;
+mod behaviour;
+mod call;
+mod clock;
+pub mod control_routes;
+mod controls;
+mod decision;
+mod deliveries;
+mod faults;
+mod limits;
+mod pages;
+mod routes;
+mod scenario;
+mod server;
+mod state;
+
+pub use behaviour::{AuthMode, Behaviour, Lists, V2Form, WorkflowBodies};
+pub use controls::{ControlError, Controls, KeyRights};
+pub use deliveries::Delivery;
+pub use faults::{Fault, RandomFaults};
+pub use scenario::Scenario;
+pub use state::RecordedCall;
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr};
+use std::ops::Deref;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// A running sandbox. It stops when it is dropped.
+#[derive(Debug)]
+pub struct Sandbox {
+    controls: Arc<Controls>,
+    stop: watch::Sender<bool>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox on a free port of the loopback address.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// A sandbox that is set up otherwise.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, behaviour: Behaviour::default() }
+    }
+}
+
+impl Deref for Sandbox {
+    type Target = Controls;
+
+    fn deref(&self) -> &Controls {
+        &self.controls
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+    }
+}
+
+/// Sets up a sandbox; see [`Sandbox::builder`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `start`"]
+pub struct SandboxBuilder {
+    host: IpAddr,
+    port: u16,
+    behaviour: Behaviour,
+}
+
+impl SandboxBuilder {
+    /// The address to listen at; 127.0.0.1 unless set. Whoever reaches it can do everything.
+    pub fn host(mut self, host: IpAddr) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// The port to listen at; a free one unless set.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// How it behaves.
+    pub fn behaviour(mut self, behaviour: Behaviour) -> Self {
+        self.behaviour = behaviour;
+        self
+    }
+
+    /// Starts it, on the runtime it is called in.
+    ///
+    /// # Errors
+    /// When the port cannot be had.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let listener = TcpListener::bind((self.host, self.port)).await?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        let controls = Arc::new(Controls::new(self.behaviour, origin));
+        let (stop, stopped) = watch::channel(false);
+        tokio::spawn(server::run(listener, Arc::clone(&controls), stopped.clone()));
+        let work = deliveries::run(Arc::clone(&controls));
+        tokio::spawn(async move {
+            let mut stopped = stopped;
+            tokio::select! {
+                () = work => {}
+                _ = stopped.changed() => {}
+            }
+        });
+        Ok(Sandbox { controls, stop })
+    }
+}

@@ -1,0 +1,88 @@
+//! Where the platform's sources disagree, and what a test may want otherwise.
+
+use serde::{Deserialize, Serialize};
+
+/// How the sandbox behaves where the platform's own descriptions differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Behaviour {
+    /// How a missing or wrong API key is answered.
+    pub auth_mode: AuthMode,
+    /// Which bodies create and change workflows.
+    pub workflow_bodies: WorkflowBodies,
+    /// How lists are answered.
+    pub lists: Lists,
+    /// Whether a deleted session is answered with 200 and a body instead of 204.
+    pub delete_answers_body: bool,
+    /// What `X-Signature-V2` of a webhook signs.
+    pub v2_form: V2Form,
+    /// Whether a path without its final slash is answered with 301 to the one with it, as the platform does.
+    pub redirect_to_slash: bool,
+    /// Whether the platform's rate limits are kept. Off, so that tests run at full speed.
+    pub rate_limits: bool,
+    /// How many sessions an application may create in 24 hours; the platform's sandbox allows 500. No limit here
+    /// unless set.
+    pub session_quota: Option<u64>,
+    /// Whether calls that cost credit are refused, as with an empty account.
+    pub out_of_credits: bool,
+}
+
+impl Default for Behaviour {
+    fn default() -> Self {
+        Self {
+            auth_mode: AuthMode::Newest,
+            workflow_bodies: WorkflowBodies::Both,
+            lists: Lists::Page,
+            delete_answers_body: false,
+            v2_form: V2Form::Canonical,
+            redirect_to_slash: true,
+            rate_limits: false,
+            session_quota: None,
+            out_of_credits: false,
+        }
+    }
+}
+
+/// How a missing or wrong API key is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuthMode {
+    /// 403 without a key, 401 with a wrong one.
+    Newest,
+    /// 401 for both.
+    Seed,
+    /// 403 for both.
+    Bundle,
+}
+
+/// Which bodies create and change workflows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkflowBodies {
+    /// Flat flags only.
+    Flat,
+    /// A list of features only; a flat flag is refused by name.
+    Features,
+    /// Either.
+    Both,
+}
+
+/// How lists are answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lists {
+    /// As pages: `{count, next, previous, results}`.
+    Page,
+    /// As bare arrays, where the requirement shows them so.
+    Array,
+}
+
+/// What `X-Signature-V2` signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum V2Form {
+    /// The canonical text alone.
+    Canonical,
+    /// The canonical text behind `X-Timestamp` and a colon.
+    Timestamped,
+}

@@ -1,0 +1,266 @@
+//! What a simulated verification finds: an invented person, the same for the same user.
+
+use crate::scenario::Scenario;
+use crate::state::{Application, Object, Session};
+use serde_json::{Value, json};
+
+/// The lists of a decision, by the feature of a workflow that fills them.
+const LISTS: [(&str, &str, &str); 15] = [
+    ("OCR", "id_verifications", "ID_VERIFICATION"),
+    ("NFC", "nfc_verifications", "NFC"),
+    ("LIVENESS", "liveness_checks", "LIVENESS"),
+    ("FACE_MATCH", "face_matches", "FACE_MATCH"),
+    ("PHONE_VERIFICATION", "phone_verifications", "PHONE"),
+    ("EMAIL_VERIFICATION", "email_verifications", "EMAIL_VERIFICATION"),
+    ("PROOF_OF_ADDRESS", "poa_verifications", "POA"),
+    ("DOCUMENT_AI", "document_ai_documents", "DOCUMENT_AI"),
+    ("QUESTIONNAIRE", "questionnaire_responses", "QUESTIONNAIRE"),
+    ("AML", "aml_screenings", "AML"),
+    ("IP_ANALYSIS", "ip_analyses", "IP_ANALYSIS"),
+    ("DATABASE_VALIDATION", "database_validations", "DATABASE_VALIDATION"),
+    ("AGE_ESTIMATION", "liveness_checks", "AGE_ESTIMATION"),
+    ("KYB_REGISTRY", "registry_checks", "KYB_REGISTRY"),
+    ("KYB_KEY_PEOPLE", "key_people_checks", "KYB_KEY_PEOPLE"),
+];
+
+/// The name under which answers list a feature of a workflow.
+pub(crate) fn feature_name(feature: &str) -> &str {
+    LISTS.iter().find(|(name, _, _)| *name == feature).map_or(feature, |(_, _, shown)| shown)
+}
+
+/// The person of a session. The number of the document depends on the user alone, so that the same user is
+/// recognised in another session.
+pub(crate) struct Person {
+    pub document_number: String,
+    pub email: String,
+    pub phone: String,
+    pub face: String,
+}
+
+pub(crate) fn person(session: &Session) -> Person {
+    let user = session.vendor_data.as_deref().unwrap_or(&session.id);
+    let number = user.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)) % 90_000_000);
+    let contact = |name: &str| session.contact_details.get(name).and_then(Value::as_str).map(str::to_owned);
+    Person {
+        document_number: format!("SBX{:08}", number + 10_000_000),
+        email: contact("email").unwrap_or_else(|| format!("user{number}@sandbox.example")),
+        phone: contact("phone").unwrap_or_else(|| format!("+1555{:07}", number % 10_000_000)),
+        face: format!("face-{number}"),
+    }
+}
+
+/// The lists of a finished session. `media` makes an address for a picture.
+pub(crate) fn results(
+    session: &Session,
+    scenario: &Scenario,
+    blocked: &[(&'static str, &'static str)],
+    media: &mut dyn FnMut(&str) -> String,
+    now: &str,
+) -> Object {
+    let row = scenario.row();
+    let person = person(session);
+    let mut results = Object::new();
+    let mut lists: Vec<(&str, &str)> = session
+        .features
+        .iter()
+        .filter_map(|feature| LISTS.iter().find(|(name, _, _)| *name == feature.as_str()))
+        .map(|(_, list, shown)| (*list, *shown))
+        .collect();
+    // A scenario shows in its list even where the workflow has no such feature; else it could not show at all.
+    if !row.list.is_empty() && !lists.iter().any(|(list, _)| *list == row.list) {
+        lists.push((row.list, row.feature));
+    }
+    for (list, _) in lists {
+        let failed = row.list == list;
+        let block = blocked.iter().find(|(at, _)| *at == list);
+        let status = match (failed, block) {
+            (_, Some(_)) => "Declined",
+            (true, None) => scenario.status(),
+            (false, None) => "Approved",
+        };
+        let mut item = item(list, session, &person, failed, media, now);
+        let mut warnings = Vec::new();
+        if failed && !row.risk.is_empty() {
+            warnings.push(warning(row.feature, row.risk, status));
+        }
+        if let Some((_, risk)) = block {
+            warnings.push(warning(feature_of(list), risk, "Declined"));
+        }
+        item["node_id"] = json!(format!("feature_{}", list.trim_end_matches('s')));
+        item["status"] = json!(status);
+        item["warnings"] = json!(warnings);
+        results.insert(list.to_owned(), json!([item]));
+    }
+    results
+}
+
+fn feature_of(list: &str) -> &'static str {
+    match list {
+        "liveness_checks" => "LIVENESS",
+        "phone_verifications" => "PHONE",
+        "email_verifications" => "EMAIL",
+        _ => "ID_VERIFICATION",
+    }
+}
+
+fn warning(feature: &str, risk: &str, status: &str) -> Value {
+    let words = risk.to_lowercase().replace('_', " ");
+    json!({
+        "feature": feature, "risk": risk, "additional_data": Value::Null,
+        "log_type": if status == "Declined" { "error" } else { "warning" },
+        "short_description": words, "long_description": format!("The sandbox was asked to find this: {words}."),
+        "node_id": Value::Null,
+    })
+}
+
+fn item(
+    list: &str,
+    session: &Session,
+    person: &Person,
+    failed: bool,
+    media: &mut dyn FnMut(&str) -> String,
+    now: &str,
+) -> Value {
+    match list {
+        "id_verifications" => json!({
+            "verification_method": "document", "assurance": "documentary", "document_type": "Passport",
+            "document_subtype": Value::Null, "document_number": person.document_number, "personal_number": "900101-1234",
+            "portrait_image": media("portrait"), "front_image": media("front"), "back_image": media("back"),
+            "full_front_image": media("full-front"), "date_of_birth": "1990-01-01", "age": 36,
+            "expiration_date": if failed { "2020-01-31" } else { "2035-01-31" }, "date_of_issue": "2025-01-31",
+            "issuing_state": "ESP", "issuing_state_name": "Spain", "first_name": "Zoë", "last_name": "Sandbox-Muñoz",
+            "full_name": "Zoë Sandbox-Muñoz", "gender": "F", "address": "Calle de la Arena 5, Łódź",
+            "formatted_address": "Calle de la Arena 5", "place_of_birth": "東京都", "marital_status": "single",
+            "nationality": "ESP", "extra_fields": {}, "mrz": {
+                "surname": "SANDBOX MUNOZ", "name": "ZOE", "country": "ESP", "nationality": "ESP", "birth_date": "900101",
+                "expiry_date": "350131", "sex": "F", "document_type": "P", "document_number": person.document_number,
+                "mrz_type": "TD3", "warnings": [], "errors": [],
+            },
+            "parsed_address": {"city": "Łódź", "country": "PL", "street_1": "Calle de la Arena 5", "street_2": Value::Null,
+                "is_verified": true, "postal_code": "90-001"},
+            "extra_files": [], "front_image_camera_front_face_match_score": Value::Null, "matches": [],
+            "front_image_quality_score": {"focus_score": 92.5, "brightness_score": 88.0, "brightness_issue": "ok",
+                "is_document_fully_visible": true, "resolution_score": 97.0, "overall_score": 91.3},
+        }),
+        "nfc_verifications" => json!({
+            "is_nfc_skipped": false, "portrait_image": media("chip-portrait"), "chip_data": {
+                "document_type": "P", "issuing_country": "ESP", "document_number": person.document_number,
+                "expiration_date": "2035-01-31", "first_name": "ZOE", "last_name": "SANDBOX MUNOZ", "birth_date": "1990-01-01",
+                "gender": "F", "nationality": "ESP"},
+            "authenticity": {"sod_integrity": !failed, "dg_integrity": !failed},
+        }),
+        "liveness_checks" => json!({
+            "method": "PASSIVE", "score": if failed { 12.4 } else { 97.25 }, "reference_image": media("selfie"),
+            "video_url": media("selfie-video"), "age_estimation": 34.6, "matches": [], "face_quality": 88.0,
+            "face_luminance": 61.5,
+        }),
+        "face_matches" => json!({
+            "score": if failed { 31.9 } else { 93.1 }, "source_image_session_id": Value::Null,
+            "source_image": media("selfie"), "target_image": media("portrait"),
+        }),
+        "phone_verifications" => json!({
+            "phone_number_prefix": "+1", "phone_number": person.phone.trim_start_matches("+1"), "full_number": person.phone,
+            "country_code": "US", "country_name": "United States", "carrier": {"name": "Sandbox Mobile", "type": "mobile"},
+            "is_disposable": false, "is_virtual": false, "verification_method": "sms", "verification_attempts": 1,
+            "verified_at": now, "lifecycle": [{"type": "PHONE_VERIFICATION_APPROVED", "timestamp": now, "details": Value::Null,
+            "fee": 0.03}], "matches": [],
+        }),
+        "email_verifications" => json!({
+            "email": person.email, "is_breached": false, "breaches": [], "is_disposable": false, "is_undeliverable": false,
+            "verification_attempts": 1, "verified_at": now, "lifecycle": [], "matches": [],
+        }),
+        "poa_verifications" => json!({
+            "document_file": media("bill"), "issuing_state": "ESP", "document_type": "UTILITY_BILL",
+            "document_subtype": "ELECTRICITY_BILL", "document_language": "ES", "issuer": "Sandbox Power Co.",
+            "issue_date": "2026-01-15", "expiration_date": Value::Null, "poa_address": "Calle de la Arena 5",
+            "poa_formatted_address": "Calle de la Arena 5", "poa_parsed_address": {"address_type": "residential",
+            "street_1": "Calle de la Arena 5", "street_2": Value::Null, "city": "Madrid", "region": "Madrid",
+            "country": "ES", "postal_code": "28001", "document_location": {"latitude": 40.4168, "longitude": -3.7038}},
+            "name_on_document": "Zoë Sandbox-Muñoz", "name_match_score_expected_details": Value::Null,
+            "name_match_score_id_verification": if failed { 61.0 } else { 100.0 }, "extra_fields": {}, "extra_files": [],
+            "detected_codes": [],
+        }),
+        "aml_screenings" => {
+            let hits = if failed {
+                json!([{"id": "hit-1", "match": true, "caption": "Z. Sandbox", "datasets": ["Sanctions"], "match_score": 91,
+                    "risk_score": 88, "review_status": "Unreviewed", "first_seen": now, "last_seen": now}])
+            } else {
+                json!([])
+            };
+            json!({
+                "total_hits": usize::from(failed), "entity_type": "person", "hits": hits,
+                "score": if failed { json!(88) } else { Value::Null }, "screened_data": {"full_name": "Zoë Sandbox-Muñoz",
+                "nationality": "ESP", "date_of_birth": "1990-01-01", "document_number": person.document_number},
+                "is_ongoing_monitoring_enabled": false,
+            })
+        }
+        "ip_analyses" => json!({
+            "device_brand": "Sandbox", "device_model": "One", "browser_family": "Firefox", "os_family": "Linux",
+            "platform": "desktop", "device_fingerprint": person.face, "ip_country": "Spain", "ip_country_code": "ES",
+            "ip_state": "Madrid", "ip_city": "Madrid", "latitude": 40.4168, "longitude": -3.7038, "ip_address": "192.0.2.7",
+            "isp": "Sandbox Net", "organization": "Sandbox Net", "is_vpn_or_tor": failed, "is_data_center": false,
+            "time_zone": "Europe/Madrid", "time_zone_offset": "+0100", "matches": [],
+        }),
+        "database_validations" => json!({
+            "issuing_state": "ESP", "validation_type": "one_by_one", "screened_data": {"first_name": "Zoë",
+            "last_name": "Sandbox-Muñoz", "document_number": person.document_number, "date_of_birth": "1990-01-01"},
+            "validations": [{"service_id": "esp_citizens", "service_name": "Citizens", "validation": {
+                "full_name": if failed { "no_match" } else { "full_match" }, "date_of_birth": "full_match",
+                "identification_number": if failed { "no_match" } else { "full_match" }},
+                "outcome_code": if failed { "NO_MATCH" } else { "MATCH" }, "source_data": {}}],
+            "match_type": if failed { "no_match" } else { "full_match" },
+        }),
+        "questionnaire_responses" => json!({
+            "questionnaire_id": Value::Null, "title": "Questionnaire", "languages": ["en"], "default_language": "en",
+            "is_active": true, "sections": [{"title": Value::Null, "items": [{"uuid": session.id, "value": "1",
+            "element_type": "SHORT_TEXT", "is_required": true, "title": "Occupation?", "answer": {"value": "Engineer"}}]}],
+        }),
+        _ => json!({}),
+    }
+}
+
+/// The whole decision of a session. Without `media` every address of a picture or film is withheld.
+pub(crate) fn decision(app: &Application, session: &Session, origin: &str, media: bool, write: bool) -> Value {
+    let mut decision = json!({
+        "session_id": session.id,
+        "session_kind": "user",
+        "session_number": session.number,
+        "session_url": write.then(|| url(session, origin)),
+        "status": session.status,
+        "workflow_id": session.workflow_id,
+        "features": session.features.iter().map(|feature| feature_name(feature)).collect::<Vec<_>>(),
+        "vendor_data": session.vendor_data,
+        "metadata": session.metadata,
+        "expected_details": session.expected_details,
+        "contact_details": session.contact_details,
+        "callback": session.callback,
+        "nfc_skip_reason": Value::Null,
+        "reviews": session.decision_reviews,
+        "created_at": crate::clock::text_of(session.created_at),
+        "expires_at": crate::clock::text_of(session.expires_at),
+        "environment": "sandbox",
+    });
+    for (_, list, _) in LISTS {
+        decision[list] = session.results.get(list).cloned().unwrap_or(Value::Null);
+    }
+    if let Some(from) = &session.shared_from {
+        decision["shared_from_session"] = json!({"session_id": from, "application_id": app.uuid});
+    }
+    if !media {
+        withhold_media(&mut decision);
+    }
+    decision
+}
+
+pub(crate) fn url(session: &Session, origin: &str) -> String {
+    format!("{origin}/session/{}", session.token)
+}
+
+fn withhold_media(value: &mut Value) {
+    match value {
+        Value::String(text) if text.contains("/media/") => *value = Value::Null,
+        Value::Array(values) => values.iter_mut().for_each(withhold_media),
+        Value::Object(object) => object.values_mut().for_each(withhold_media),
+        _ => {}
+    }
+}

@@ -1,0 +1,173 @@
+//! The HTTP side: connections, faults, final slashes.
+
+use crate::answer::{Answer, Body, detail};
+use crate::call::Call;
+use crate::faults::Fault;
+use crate::controls::Controls;
+use crate::state::{RecordedCall, new_uuid};
+use crate::{control_routes, pages, routes};
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+
+/// The largest body that is read.
+const MOST: usize = 16 * 1024 * 1024;
+/// How many calls are remembered for tests.
+const REMEMBERED: usize = 10_000;
+
+/// Serves until the handle is dropped.
+pub(crate) async fn run(listener: TcpListener, shared: Arc<Controls>, mut stop: watch::Receiver<bool>) {
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = stop.changed() => return,
+        };
+        if let Ok((stream, peer)) = accepted {
+            let _ = stream.set_nodelay(true);
+            tokio::spawn(connection(stream, peer, Arc::clone(&shared), stop.clone()));
+        }
+    }
+}
+
+async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Controls>, mut stop: watch::Receiver<bool>) {
+    let service = service_fn(move |request| {
+        let shared = Arc::clone(&shared);
+        async move { exchange(request, peer, &shared).await }
+    });
+    let serve = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    // An error is a connection that was dropped, by the caller or on purpose.
+    tokio::select! {
+        _ = serve => {}
+        _ = stop.changed() => {}
+    }
+}
+
+/// The reason for which a connection is closed without an answer.
+#[derive(Debug, thiserror::Error)]
+#[error("dropped on purpose")]
+struct Dropped;
+
+async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Controls) -> Result<Response<Reply>, Dropped> {
+    let (parts, body) = request.into_parts();
+    let body = Limited::new(body, MOST).collect().await.map_err(|_| Dropped)?.to_bytes();
+    let path = parts.uri.path().to_owned();
+    let segments: Vec<String> = path
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .map(|part| percent_encoding::percent_decode_str(part).decode_utf8_lossy().into_owned())
+        .collect();
+    let query = parts.uri.query().unwrap_or_default();
+    let call = Call {
+        method: parts.method.as_str().to_owned(),
+        segments,
+        query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+        headers: parts.headers,
+        body: body.to_vec(),
+        origin: shared.with(|state| state.origin.clone()),
+        peer: peer.ip().to_string(),
+        path,
+    };
+    // Controls and pages for people are not the platform's, so nothing fails there.
+    let first = call.segments.first().map_or("", String::as_str);
+    if first == "_sandbox" {
+        return Ok(response(control_routes::answer(shared, &call).await));
+    }
+    if first == "session" {
+        return Ok(response(pages::answer(shared, &call)));
+    }
+    let fault = shared.with(|state| state.faults.of(&call.method, &call.path));
+    let before = match fault {
+        Some(Fault::DropBefore) => {
+            record(shared, &call, 0);
+            return Err(Dropped);
+        }
+        Some(Fault::Status(status)) => Some(detail(status, "The sandbox was asked to fail.")),
+        Some(Fault::StatusRetryAfter(status, seconds)) => {
+            Some(detail(status, "The sandbox was asked to fail.").with("retry-after", seconds.to_string()))
+        }
+        _ => None,
+    };
+    let answer = before.or_else(|| redirect(shared, &call, query)).unwrap_or_else(|| {
+        shared.with(|state| routes::answer(state, &call))
+    });
+    let dropped = fault == Some(Fault::DropAfter);
+    record(shared, &call, if dropped { 0 } else { answer.status });
+    match fault {
+        Some(Fault::DropAfter) => Err(Dropped),
+        Some(Fault::Delay(milliseconds)) => {
+            tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+            Ok(response(answer))
+        }
+        Some(Fault::Truncate) => Ok(truncated(response(answer))),
+        Some(Fault::NotJson) => {
+            Ok(response(Answer { body: Body::Bytes("text/html", b"<html>not what you expected</html>".to_vec()), ..answer }))
+        }
+        _ => Ok(response(answer)),
+    }
+}
+
+/// Paths without their final slash: 301 with the query kept, but for the report, which is served both ways.
+fn redirect(shared: &Controls, call: &Call, query: &str) -> Option<Answer> {
+    let report = call.segments.last().is_some_and(|last| last == "generate-pdf");
+    let file = call.segments.first().is_some_and(|first| first == "media");
+    if call.path.ends_with('/') || report || file || !shared.with(|state| state.behaviour.redirect_to_slash) {
+        return None;
+    }
+    let query = if query.is_empty() { String::new() } else { format!("?{query}") };
+    let answer = Answer { status: 301, headers: Vec::new(), body: Body::Empty };
+    Some(answer.with("location", format!("{}/{query}", call.path)))
+}
+
+fn record(shared: &Controls, call: &Call, status: u16) {
+    shared.with(|state| {
+        if state.calls.len() == REMEMBERED {
+            state.calls.pop_front();
+        }
+        state.calls.push_back(RecordedCall {
+            method: call.method.clone(),
+            path: call.path.clone(),
+            query: call.query.clone(),
+            status,
+        });
+    });
+}
+
+type Reply = http_body_util::combinators::BoxBody<Bytes, Dropped>;
+
+fn response(answer: Answer) -> Response<Reply> {
+    let (kind, body) = match answer.body {
+        Body::Empty => (None, Vec::new()),
+        Body::Json(value) => (Some("application/json"), value.to_string().into_bytes()),
+        Body::Bytes(kind, bytes) => (Some(kind), bytes),
+    };
+    let mut builder = Response::builder()
+        .status(StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
+        .header("x-request-id", new_uuid());
+    if let Some(kind) = kind {
+        builder = builder.header("content-type", kind);
+    }
+    for (name, value) in answer.headers {
+        builder = builder.header(name, value);
+    }
+    let body = Full::new(Bytes::from(body)).map_err(|never| match never {}).boxed();
+    builder.body(body).unwrap_or_else(|_| Response::new(Full::new(Bytes::new()).map_err(|never| match never {}).boxed()))
+}
+
+/// The same answer, of which half is sent before the connection is closed.
+fn truncated(response: Response<Reply>) -> Response<Reply> {
+    let (mut parts, _) = response.into_parts();
+    parts.headers.insert("content-length", http::HeaderValue::from_static("4096"));
+    let half = futures_util::stream::iter([
+        Ok(hyper::body::Frame::data(Bytes::from_static(b"{\"session_id\":"))),
+        Err(Dropped),
+    ]);
+    Response::from_parts(parts, http_body_util::StreamBody::new(half).boxed())
+}
