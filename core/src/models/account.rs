@@ -211,3 +211,33 @@ impl From<LoginAnswer> for Login {
         }
     }
 }
+
+impl From<Login> for LoginAnswer {
+    fn from(login: Login) -> Self {
+        match login {
+            Login::LoggedIn(Tokens { access_token, refresh_token, expires_in, extra }) => {
+                Self { access_token: Some(access_token), refresh_token, expires_in, extra, ..Self::default() }
+            }
+            Login::SecondFactorRequired(SecondFactor { temp_token, has_authenticator, has_passkeys, extra }) => Self {
+                second_factor_required: Some(true),
+                temp_token: Some(temp_token),
+                has_authenticator,
+                has_passkeys,
+                extra,
+                ..Self::default()
+            },
+        }
+    }
+}
+
+impl Answer for Login {
+    const TYPE: TypeInfo = <LoginAnswer as Wire>::TYPE;
+
+    fn from_body(body: &bytes::Bytes) -> std::result::Result<Self, serde_json::Error> {
+        from_json::<LoginAnswer>(body).map(Self::from)
+    }
+
+    fn into_any(self) -> AnyValue {
+        AnyValue::Model(Box::new(LoginAnswer::from(self)))
+    }
+}

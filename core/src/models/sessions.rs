@@ -416,7 +416,10 @@ impl Check for BatchDeleteSessions {
         if listed || self.delete_all == Some(true) || !self.extra.is_empty() {
             return Ok(());
         }
-        Err(Error::invalid("session_numbers", "is empty and nothing else names sessions: list some, or set `delete_all`"))
+        Err(Error::invalid(
+            "session_numbers",
+            "is empty and nothing else names sessions: list some, or set `delete_all`",
+        ))
     }
 }
 
