@@ -31,12 +31,11 @@ macro_rules! flat_form {
             }
         }
 
-        flat_form!(@from [CreateWorkflow UpdateWorkflow Workflow] $($field)*);
+        flat_form!(@from CreateWorkflow $($field)*);
+        flat_form!(@from UpdateWorkflow $($field)*);
+        flat_form!(@from Workflow $($field)*);
     };
-    (@from [$($source:ident)*] $($fields:tt)*) => {
-        $(flat_form!(@impl $source $($fields)*);)*
-    };
-    (@impl $source:ident $($field:ident)*) => {
+    (@from $source:ident $($field:ident)*) => {
         impl From<&$source> for Flat {
             fn from(source: &$source) -> Self {
                 Self { $($field: source.$field.clone(),)* }
