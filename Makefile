@@ -27,7 +27,7 @@ format: ## Formats the code and rewrites the tables made from it.
 
 audit: ## Licences, bans and sources of the dependencies (deny.toml).
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
-	cargo deny check licenses bans sources
+	cargo deny --all-features check licenses bans sources
 
 docs: ## The documentation of the crates.
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps -p didit -p didit-sandbox

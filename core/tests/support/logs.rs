@@ -1,0 +1,36 @@
+//! Where tests leave everything that could betray a secret: the Debug text of what they touch, and the log of every
+//! layer. `make test-rust` searches it.
+
+use std::fmt::Debug;
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::{Mutex, OnceLock};
+use tracing_subscriber::EnvFilter;
+
+fn folder() -> PathBuf {
+    let folder = std::env::var_os("DIDIT_TEST_LOGS").map_or_else(|| env!("CARGO_TARGET_TMPDIR").into(), PathBuf::from);
+    std::fs::create_dir_all(&folder).expect("a folder for the logs");
+    folder
+}
+
+fn open(kind: &str) -> File {
+    let name = format!("{}-{}.{kind}.log", env!("CARGO_CRATE_NAME"), std::process::id());
+    OpenOptions::new().create(true).append(true).open(folder().join(name)).expect("a log file")
+}
+
+/// Sends the log of every layer, at its most talkative, to a file. Once per test binary.
+pub fn start() {
+    static STARTED: OnceLock<()> = OnceLock::new();
+    STARTED.get_or_init(|| {
+        let file = Mutex::new(open("trace"));
+        let _ = tracing_subscriber::fmt().with_env_filter(EnvFilter::new("trace")).with_ansi(false).with_writer(file).try_init();
+    });
+}
+
+/// Leaves the Debug text of a value, in both of its forms.
+pub fn record(value: &dyn Debug) {
+    static FILE: OnceLock<Mutex<File>> = OnceLock::new();
+    let file = FILE.get_or_init(|| Mutex::new(open("debug")));
+    writeln!(file.lock().expect("no panic while held"), "{value:?}\n{value:#?}").expect("written");
+}
