@@ -8,6 +8,8 @@ mod questionnaires;
 mod reviews;
 mod sessions;
 mod shared;
+#[cfg(test)]
+mod tests;
 mod users;
 mod webhooks;
 mod workflows;

@@ -139,7 +139,7 @@ impl UpdateWorkflow {
             ));
         }
         let kept = steps(&Flat::default(), &Flat::from(current))?;
-        let is_kept = |name: &str| kept.iter().any(|step| step.feature == WorkflowFeature::from(name));
+        let is_kept = |name: &str| kept.iter().any(|step| step.feature.as_str().eq_ignore_ascii_case(name));
         if let Some(lost) = current.features.iter().flat_map(|names| names.iter()).find(|name| !is_kept(name)) {
             return Err(Error::invalid(
                 "features",
