@@ -153,6 +153,7 @@ fn statuses_read_in_any_case_and_features_in_every_form() {
 #[test]
 fn requests_are_checked_before_they_are_sent() {
     type S = UpdateSessionStatus;
+    type B = BatchDeleteSessions;
     assert_eq!(refused::<S>(&json!({"new_status": "Approved"})), None);
     assert_eq!(refused::<S>(&json!({})).as_deref(), Some("new_status"));
     assert_eq!(refused::<S>(&json!({"new_status": "Declined", "send_email": true})).as_deref(), Some("email_address"));
@@ -165,7 +166,6 @@ fn requests_are_checked_before_they_are_sent() {
     let bare = json!({"new_status": "Resubmitted", "nodes_to_resubmit": [{"node_id": "", "feature": "OCR"}]});
     assert_eq!(refused::<S>(&bare).as_deref(), Some("nodes_to_resubmit[0].node_id"));
 
-    type B = BatchDeleteSessions;
     for empty in [json!({}), json!({"session_numbers": []}), json!({"delete_all": false})] {
         assert_eq!(refused::<B>(&empty).as_deref(), Some("session_numbers"), "{empty}");
         assert_eq!(refused::<BatchDeleteUsers>(&json!({})).as_deref(), Some("vendor_data_list"));
