@@ -95,7 +95,10 @@ fn fits(ty: TypeInfo, wire: &str) -> bool {
     match ty {
         TypeInfo::Json => true,
         TypeInfo::Patch(inner) => fits(*inner, wire),
-        TypeInfo::List(item) => list && fits(*item, wire.trim_start_matches('[').trim_end_matches(']')),
+        // Of alternatives (`[object or object]`) the first was taken above, so that the end may be missing.
+        TypeInfo::List(item) => {
+            wire.strip_prefix('[').is_some_and(|wire| fits(*item, wire.strip_suffix(']').unwrap_or(wire)))
+        }
         TypeInfo::NameList => list || matches!(wire, "string" | "object"),
         TypeInfo::Text | TypeInfo::Secret | TypeInfo::Enum(_) => {
             matches!(wire, "string" | "uuid" | "uri" | "email" | "ipv4" | "base64")
@@ -105,7 +108,7 @@ fn fits(ty: TypeInfo, wire: &str) -> bool {
         TypeInfo::Integer => wire == "int",
         TypeInfo::SessionNumber => matches!(wire, "int" | "string"),
         TypeInfo::Number => matches!(wire, "num" | "int"),
-        TypeInfo::Decimal => matches!(wire, "num" | "string"),
+        TypeInfo::Decimal => matches!(wire, "num" | "string" | "decimal string"),
         TypeInfo::DateTime => matches!(wire, "datetime" | "string"),
         TypeInfo::Date => matches!(wire, "date" | "string"),
         TypeInfo::JsonObject => wire == "object" || wire == "any" || wire.starts_with('{'),
