@@ -1,6 +1,6 @@
 //! A platform that says exactly what a test tells it to, over a real socket.
 
-#![allow(dead_code)] // each test file uses its part
+#![allow(dead_code, unreachable_pub)] // each test file uses its part
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
