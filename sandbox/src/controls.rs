@@ -282,10 +282,8 @@ impl Controls {
             let mut new = fresh(state.behaviour.clone(), std::mem::take(&mut state.origin));
             let old = &state.applications[0];
             new.keys.clear();
-            new.keys.insert(
-                old.api_key.clone(),
-                Key { application: 0, media: true, write_sessions: true, expired: false },
-            );
+            new.keys
+                .insert(old.api_key.clone(), Key { application: 0, media: true, write_sessions: true, expired: false });
             let app = &mut new.applications[0];
             app.api_key.clone_from(&old.api_key);
             app.webhook.secret.clone_from(&old.webhook.secret);

@@ -1,8 +1,8 @@
 //! Webhooks: what is to be sent, when, and what became of it.
 
 use crate::behaviour::V2Form;
-use crate::decision::decision;
 use crate::controls::Controls;
+use crate::decision::decision;
 use crate::state::{State, new_uuid};
 use didit::webhooks::{SignatureForm, Signer};
 use serde::Serialize;

@@ -58,7 +58,8 @@ impl Faults {
     /// What happens to this call; nothing for most.
     pub(crate) fn of(&mut self, method: &str, path: &str) -> Option<Fault> {
         let call = format!("{method} {path}");
-        let fault = match self.planned.iter_mut().find(|planned| planned.left > 0 && call.starts_with(&planned.prefix)) {
+        let fault = match self.planned.iter_mut().find(|planned| planned.left > 0 && call.starts_with(&planned.prefix))
+        {
             Some(planned) => {
                 planned.left -= 1;
                 Some(planned.fault.clone())

@@ -2,9 +2,9 @@
 
 use crate::answer::{Answer, Body, not_found};
 use crate::call::Call;
+use crate::controls::Controls;
 use crate::routes::sessions;
 use crate::scenario::{CATALOGUE, Scenario};
-use crate::controls::Controls;
 
 pub(crate) fn answer(shared: &Controls, call: &Call) -> Answer {
     let Some(token) = call.segments.get(1) else { return not_found() };
@@ -28,10 +28,8 @@ pub(crate) fn answer(shared: &Controls, call: &Call) -> Answer {
         if let Err(error) = sessions::start(state, app, number) {
             return page(&format!("<p>Nothing is left to do here: {error}.</p>"));
         }
-        let choices: String = CATALOGUE
-            .iter()
-            .map(|row| format!("<button name=scenario value={0}>{0}</button> ", row.slug))
-            .collect();
+        let choices: String =
+            CATALOGUE.iter().map(|row| format!("<button name=scenario value={0}>{0}</button> ", row.slug)).collect();
         page(&format!("<form method=post>{choices}<button name=scenario value=abandon>abandon</button></form>"))
     })
 }

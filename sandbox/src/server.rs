@@ -2,8 +2,8 @@
 
 use crate::answer::{Answer, Body, detail};
 use crate::call::Call;
-use crate::faults::Fault;
 use crate::controls::Controls;
+use crate::faults::Fault;
 use crate::state::{RecordedCall, new_uuid};
 use crate::{control_routes, pages, routes};
 use bytes::Bytes;
@@ -95,9 +95,9 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Control
         }
         _ => None,
     };
-    let answer = before.or_else(|| redirect(shared, &call, query)).unwrap_or_else(|| {
-        shared.with(|state| routes::answer(state, &call))
-    });
+    let answer = before
+        .or_else(|| redirect(shared, &call, query))
+        .unwrap_or_else(|| shared.with(|state| routes::answer(state, &call)));
     let dropped = fault == Some(Fault::DropAfter);
     record(shared, &call, if dropped { 0 } else { answer.status });
     match fault {
@@ -107,9 +107,10 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Control
             Ok(response(answer))
         }
         Some(Fault::Truncate) => Ok(truncated(response(answer))),
-        Some(Fault::NotJson) => {
-            Ok(response(Answer { body: Body::Bytes("text/html", b"<html>not what you expected</html>".to_vec()), ..answer }))
-        }
+        Some(Fault::NotJson) => Ok(response(Answer {
+            body: Body::Bytes("text/html", b"<html>not what you expected</html>".to_vec()),
+            ..answer
+        })),
         _ => Ok(response(answer)),
     }
 }
@@ -158,7 +159,9 @@ fn response(answer: Answer) -> Response<Reply> {
         builder = builder.header(name, value);
     }
     let body = Full::new(Bytes::from(body)).map_err(|never| match never {}).boxed();
-    builder.body(body).unwrap_or_else(|_| Response::new(Full::new(Bytes::new()).map_err(|never| match never {}).boxed()))
+    builder
+        .body(body)
+        .unwrap_or_else(|_| Response::new(Full::new(Bytes::new()).map_err(|never| match never {}).boxed()))
 }
 
 /// The same answer, of which half is sent before the connection is closed.

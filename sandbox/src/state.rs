@@ -162,7 +162,8 @@ pub(crate) fn random_text(length: usize) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let bytes = std::iter::repeat_with(|| uuid::Uuid::new_v4().into_bytes()).flatten();
     // Two bytes of a version 4 UUID are not wholly random; six of the sixteen are enough and surely are.
-    let letters = bytes.enumerate().filter(|(index, _)| index % 16 < 6).map(|(_, byte)| LETTERS[usize::from(byte % 64)]);
+    let letters =
+        bytes.enumerate().filter(|(index, _)| index % 16 < 6).map(|(_, byte)| LETTERS[usize::from(byte % 64)]);
     letters.take(length).map(char::from).collect()
 }
 
@@ -171,10 +172,8 @@ impl State {
     pub(crate) fn add_application(&mut self) -> usize {
         let index = self.applications.len();
         let api_key = format!("sk_test_{}", random_text(43));
-        self.keys.insert(
-            api_key.clone(),
-            Key { application: index, media: true, write_sessions: true, expired: false },
-        );
+        self.keys
+            .insert(api_key.clone(), Key { application: index, media: true, write_sessions: true, expired: false });
         self.applications.push(Application {
             organization_id: new_uuid(),
             uuid: new_uuid(),

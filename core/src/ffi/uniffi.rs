@@ -1,5 +1,8 @@
 //! What UniFFI has to be told beyond the declarations: how our value types cross to Kotlin and Swift.
 
+// What is exported owns its arguments: the other side hands over copies.
+#![allow(clippy::needless_pass_by_value)]
+
 use crate::schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 use crate::webhooks::{Event, SignatureForm, Signer, Verifier, WebhookError};
 use crate::{Didit, DiditError};

@@ -54,7 +54,10 @@ fn register(state: &mut State, call: &Call) -> Outcome {
             .iter()
             .all(|kind: &fn(char) -> bool| password.chars().any(kind));
     if !strong {
-        return Err(field("password", "Use 8 or more characters with an upper and a lower case letter, a digit and a special character."));
+        return Err(field(
+            "password",
+            "Use 8 or more characters with an upper and a lower case letter, a digit and a special character.",
+        ));
     }
     let now = state.clock.seconds();
     let recent = state.registrations.entry(call.peer.clone()).or_default();
@@ -106,9 +109,11 @@ fn verify_email(state: &mut State, call: &Call) -> Outcome {
     let body = call.object()?;
     let (email, code) = (email(&body.required_text("email")?)?, body.required_text("code")?);
     let now = state.clock.seconds();
-    let right = state.accounts.get(&email).and_then(|account| account.code.as_ref()).is_some_and(|(sent, until)| {
-        sent.eq_ignore_ascii_case(code.trim()) && now < *until
-    });
+    let right = state
+        .accounts
+        .get(&email)
+        .and_then(|account| account.code.as_ref())
+        .is_some_and(|(sent, until)| sent.eq_ignore_ascii_case(code.trim()) && now < *until);
     if !right {
         return Err(detail(400, "The code is wrong or has expired."));
     }

@@ -16,9 +16,9 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
         }
         ("POST", ["top-up"]) => {
             let body = call.object()?;
-            let amount = body.get("amount_in_dollars").and_then(|amount| {
-                amount.as_f64().or_else(|| amount.as_str()?.parse().ok())
-            });
+            let amount = body
+                .get("amount_in_dollars")
+                .and_then(|amount| amount.as_f64().or_else(|| amount.as_str()?.parse().ok()));
             match amount {
                 None => Err(array("amount_in_dollars is required and must be a number.")),
                 Some(amount) if amount < 50.0 => Err(array("Amount must be at least $50.")),

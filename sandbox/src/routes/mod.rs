@@ -75,9 +75,9 @@ fn scenarios() -> Answer {
 
 /// A picture of one pixel: the smallest PNG there is.
 const PIXEL: [u8; 67] = [
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 0,
-    0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 0x0a, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x63, 0x60, 0, 0, 0, 2, 0, 1,
-    0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
+    0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 0x0a, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x63, 0x60, 0, 0, 0, 2, 0,
+    1, 0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
 ];
 
 /// How long the address of a picture or film is good for, in seconds.
@@ -95,7 +95,12 @@ fn media(state: &State, name: &str) -> Outcome {
 const PAGE: usize = 50;
 
 /// A list, as a page or as a bare array.
-pub(crate) fn list(state: &State, call: &Call, total: usize, items: impl FnOnce(usize, usize) -> Vec<Value>) -> Outcome {
+pub(crate) fn list(
+    state: &State,
+    call: &Call,
+    total: usize,
+    items: impl FnOnce(usize, usize) -> Vec<Value>,
+) -> Outcome {
     let number = |name: &str, default: usize| match call.query(name) {
         None => Ok(default),
         Some(text) => text.parse().map_err(|_| crate::answer::field(name, "A valid integer is required.")),

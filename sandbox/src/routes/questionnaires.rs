@@ -7,18 +7,39 @@ use crate::state::{Object, State, new_uuid};
 use serde_json::{Value, json};
 
 const ELEMENTS: [&str; 21] = [
-    "short_text", "long_text", "dropdown", "single_choice", "multiple_choice", "number", "image", "file_upload", "time",
-    "email", "address", "phone", "country", "date_picker", "consent", "section_header", "separator", "heading", "paragraph",
-    "checkbox", "date",
+    "short_text",
+    "long_text",
+    "dropdown",
+    "single_choice",
+    "multiple_choice",
+    "number",
+    "image",
+    "file_upload",
+    "time",
+    "email",
+    "address",
+    "phone",
+    "country",
+    "date_picker",
+    "consent",
+    "section_header",
+    "separator",
+    "heading",
+    "paragraph",
+    "checkbox",
+    "date",
 ];
 const WITH_OPTIONS: [&str; 4] = ["dropdown", "single_choice", "multiple_choice", "checkbox"];
-const FIELDS: [&str; 7] = ["title", "description", "languages", "default_language", "is_active", "status", "form_elements"];
+const FIELDS: [&str; 7] =
+    ["title", "description", "languages", "default_language", "is_active", "status", "form_elements"];
 
 pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -> Outcome {
     match (call.method.as_str(), path) {
         ("GET", []) => {
             let rows: Vec<&Object> = state.applications[app].questionnaires.values().collect();
-            list(state, call, rows.len(), |offset, limit| rows.iter().skip(offset).take(limit).map(|form| row(form)).collect())
+            list(state, call, rows.len(), |offset, limit| {
+                rows.iter().skip(offset).take(limit).map(|form| row(form)).collect()
+            })
         }
         ("POST", []) => {
             let body = call.object()?;
@@ -102,7 +123,9 @@ fn build(state: &State, body: &Object, old: Option<&Object>) -> Result<Object, A
         }
         form
     });
-    form.extend(body.iter().filter(|(name, _)| *name != "form_elements").map(|(name, value)| (name.clone(), value.clone())));
+    form.extend(
+        body.iter().filter(|(name, _)| *name != "form_elements").map(|(name, value)| (name.clone(), value.clone())),
+    );
     if was_published && status.as_deref() == Some("published") {
         form.insert("questionnaire_id".to_owned(), json!(new_uuid()));
         form.insert("version".to_owned(), json!(form["version"].as_i64().unwrap_or(1) + 1));

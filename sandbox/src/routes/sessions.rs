@@ -18,8 +18,16 @@ const CHANGEABLE: [&str; 6] = ["Approved", "Declined", "In Review", "Kyc Expired
 const PDF_FROM: [&str; 4] = ["Approved", "Declined", "In Review", "Kyc Expired"];
 const SHARED_FROM: [&str; 3] = ["Approved", "Declined", "In Review"];
 const STATUSES: [&str; 10] = [
-    "Not Started", "In Progress", "Awaiting User", "In Review", "Approved", "Declined", "Resubmitted", "Expired",
-    "Kyc Expired", "Abandoned",
+    "Not Started",
+    "In Progress",
+    "Awaiting User",
+    "In Review",
+    "Approved",
+    "Declined",
+    "Resubmitted",
+    "Expired",
+    "Kyc Expired",
+    "Abandoned",
 ];
 /// Features that cannot be asked for again.
 const NOT_RESUBMITTED: [&str; 3] = ["KYB_REGISTRY", "KYB_KEY_PEOPLE", "KYB"];
@@ -62,8 +70,12 @@ fn expire(state: &mut State, app: usize) {
     }
     let waiting = |session: &&Session| session.status == "Not Started";
     let sessions = &state.applications[app].sessions;
-    let over: Vec<i64> =
-        sessions.values().filter(waiting).filter(|session| session.expires_at <= now).map(|session| session.number).collect();
+    let over: Vec<i64> = sessions
+        .values()
+        .filter(waiting)
+        .filter(|session| session.expires_at <= now)
+        .map(|session| session.number)
+        .collect();
     for number in over {
         change(state, app, number, "Expired");
     }
@@ -105,7 +117,8 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
     let now = state.clock.seconds();
     let quota = state.behaviour.session_quota;
     let application = &mut state.applications[app];
-    let Some((uuid, workflow)) = application.workflow(&workflow_id).map(|(uuid, workflow)| (uuid.clone(), workflow.clone()))
+    let Some((uuid, workflow)) =
+        application.workflow(&workflow_id).map(|(uuid, workflow)| (uuid.clone(), workflow.clone()))
     else {
         return Err(bare_field("workflow_id", "There is no workflow with this identifier."));
     };
@@ -118,9 +131,10 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
         .flatten()
         .rev()
         .find(|number| {
-            application.sessions.get(number).is_some_and(|session| {
-                session.workflow == uuid && UNFINISHED.contains(&session.status.as_str())
-            })
+            application
+                .sessions
+                .get(number)
+                .is_some_and(|session| session.workflow == uuid && UNFINISHED.contains(&session.status.as_str()))
         })
         .copied();
     if let Some(session) = unfinished.and_then(|number| application.sessions.get_mut(&number)) {
@@ -267,7 +281,8 @@ fn touch_user(state: &mut State, app: usize, number: i64) {
     let application = &mut state.applications[app];
     let Some(session) = application.sessions.get(&number) else { return };
     let Some(user) = session.vendor_data.clone() else { return };
-    let name = session.results.get("id_verifications").and_then(|list| list[0]["full_name"].as_str()).map(str::to_owned);
+    let name =
+        session.results.get("id_verifications").and_then(|list| list[0]["full_name"].as_str()).map(str::to_owned);
     let record = application.users.entry(user.clone()).or_insert_with(|| super::users::record(&user, &now));
     record.insert("last_session_at".to_owned(), json!(now));
     if let Some(name) = name {
@@ -282,10 +297,12 @@ fn rows(state: &State, call: &Call, app: usize) -> Outcome {
             return Err(field(name, "Enter a valid date."));
         }
     }
-    let one_of = |name: &str, value: &str| call.query(name).is_none_or(|wanted| wanted.split(',').any(|one| one == value));
+    let one_of =
+        |name: &str, value: &str| call.query(name).is_none_or(|wanted| wanted.split(',').any(|one| one == value));
     let business = call.query("session_kind") == Some("business");
     let wanted = |session: &&Session| {
-        let country = session.results.get("id_verifications").and_then(|list| list[0]["issuing_state"].as_str()).unwrap_or("");
+        let country =
+            session.results.get("id_verifications").and_then(|list| list[0]["issuing_state"].as_str()).unwrap_or("");
         let day = text_of(session.created_at);
         let text = format!("{} {}", session.id, session.number);
         !business
@@ -412,16 +429,20 @@ fn update_status(state: &mut State, call: &Call, app: usize, id: &str) -> Outcom
     let comment = body.text("comment")?;
     let now = state.clock.text();
     if let Some(session) = state.applications[app].session_mut(id) {
-        session.decision_reviews.push(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}));
+        session
+            .decision_reviews
+            .push(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}));
         session.reviews.push(json!({
             "uuid": new_uuid(), "activity_type": "STATUS_UPDATED", "actor_display": "API Client", "actor_email": Value::Null,
             "actor_type": "API_KEY", "previous_status": session.status, "new_status": new, "comment": comment,
             "mentioned_emails": [], "changed_fields": [], "created_at": now,
         }));
-        session.resubmit = (new == "Resubmitted").then(|| json!({
-            "nodes_to_resubmit": nodes.unwrap_or_else(|| vec![json!({"node_id": "feature_ocr", "feature": "OCR"})]),
-            "reasons": {},
-        }));
+        session.resubmit = (new == "Resubmitted").then(|| {
+            json!({
+                "nodes_to_resubmit": nodes.unwrap_or_else(|| vec![json!({"node_id": "feature_ocr", "feature": "OCR"})]),
+                "reasons": {},
+            })
+        });
     }
     change(state, app, session.number, &new);
     Ok(Answer::ok(json!({ "session_id": id })))
@@ -445,7 +466,10 @@ fn pdf(state: &State, key: &Key, id: &str) -> Outcome {
         return Err(detail(403, "You do not have permission to perform this action."));
     }
     if !PDF_FROM.contains(&session.status.as_str()) {
-        return Err(detail(403, "You can only generate a PDF for sessions in review, declined, approved or kyc expired"));
+        return Err(detail(
+            403,
+            "You can only generate a PDF for sessions in review, declined, approved or kyc expired",
+        ));
     }
     let pdf = report(&format!("Session {}: {}", session.id, session.status));
     Ok(Answer::bytes("application/pdf", pdf)
@@ -471,7 +495,9 @@ fn report(line: &str) -> Vec<u8> {
     }
     let start = out.len();
     let count = objects.len() + 1;
-    out.push_str(&format!("xref\n0 {count}\n{table}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"));
+    out.push_str(&format!(
+        "xref\n0 {count}\n{table}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+    ));
     out.into_bytes()
 }
 
@@ -504,7 +530,8 @@ fn import(state: &mut State, call: &Call, key: &Key) -> Outcome {
     uuid_field("workflow_id", &workflow_id)?;
     let now = state.clock.seconds();
     let application = &state.applications[app];
-    let Some(share) = state.shares.get(&token).filter(|share| now < share.until && share.for_application == application.uuid)
+    let Some(share) =
+        state.shares.get(&token).filter(|share| now < share.until && share.for_application == application.uuid)
     else {
         return Err(field("share_token", "The token is wrong, has expired, or is for another application."));
     };

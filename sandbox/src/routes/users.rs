@@ -59,11 +59,14 @@ fn shown(app: &Application, record: &Object, whole: bool) -> Value {
         ("declined_count", json!(count("Declined"))),
         ("in_review_count", json!(count("In Review"))),
         ("effective_name", name.unwrap_or(Value::Null)),
-        ("tags", json!([if whole {
-            json!({"uuid": app.client_id, "tag": tag, "added_by_email": Value::Null, "added_by_name": "Sandbox"})
-        } else {
-            tag
-        }])),
+        (
+            "tags",
+            json!([if whole {
+                json!({"uuid": app.client_id, "tag": tag, "added_by_email": Value::Null, "added_by_name": "Sandbox"})
+            } else {
+                tag
+            }]),
+        ),
     ] {
         shown.insert(field.to_owned(), value);
     }
@@ -88,10 +91,12 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 .filter(|record| is(record, "status", call.query("status")))
                 .filter(|record| {
                     let states = record["issuing_states"].as_array();
-                    call.query("country").is_none_or(|wanted| states.is_some_and(|states| states.contains(&json!(wanted))))
+                    call.query("country")
+                        .is_none_or(|wanted| states.is_some_and(|states| states.contains(&json!(wanted))))
                 })
                 .filter(|record| {
-                    let text = ["vendor_data", "full_name", "display_name"].map(|name| record[name].as_str().unwrap_or_default());
+                    let text = ["vendor_data", "full_name", "display_name"]
+                        .map(|name| record[name].as_str().unwrap_or_default());
                     call.query("search").is_none_or(|part| text.iter().any(|text| text.contains(part)))
                 })
                 .collect();
@@ -117,7 +122,8 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 body.list(name)?;
             }
             let known = ["full_name", "display_name", "date_of_birth", "status", "metadata"];
-            let changes = body.into_iter().filter(|(name, _)| known.contains(&name.as_str()) || LISTS.contains(&name.as_str()));
+            let changes =
+                body.into_iter().filter(|(name, _)| known.contains(&name.as_str()) || LISTS.contains(&name.as_str()));
             update(state, app, user, changes.collect())
         }
         ("PATCH", [user, "update-status"]) => {
@@ -151,6 +157,7 @@ fn delete(state: &mut State, call: &Call, app: usize) -> Outcome {
     }
     let app = &mut state.applications[app];
     let before = app.users.len();
-    app.users.retain(|user, record| !(all || users.contains(&json!(user)) || ids.contains(&record["didit_internal_id"])));
+    app.users
+        .retain(|user, record| !(all || users.contains(&json!(user)) || ids.contains(&record["didit_internal_id"])));
     Ok(Answer::ok(json!({"deleted": before - app.users.len()})))
 }

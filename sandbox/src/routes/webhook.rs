@@ -18,14 +18,17 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize) -> Outcome {
                 Some(_) => {
                     let url = body.text("webhook_url")?.unwrap_or_default();
                     // The platform wants https and a public host; here this machine's own addresses are the point.
-                    if !url::Url::parse(&url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host()) {
+                    if !url::Url::parse(&url)
+                        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+                    {
                         return Err(field("webhook_url", "Enter a valid URL."));
                     }
                     new.url = Some(url);
                 }
             }
             new.version = body.one_of("webhook_version", &["v1", "v2", "v3"])?.unwrap_or(new.version);
-            new.capture_method = body.one_of("capture_method", &["mobile", "desktop", "both"])?.unwrap_or(new.capture_method);
+            new.capture_method =
+                body.one_of("capture_method", &["mobile", "desktop", "both"])?.unwrap_or(new.capture_method);
             match body.get("data_retention_months") {
                 None => {}
                 Some(Value::Null) => new.months = None,

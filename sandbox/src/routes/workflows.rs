@@ -96,7 +96,11 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
             let app = &state.applications[app];
             let rows: Vec<(&String, &Workflow)> = app.workflows.iter().collect();
             list(state, call, rows.len(), |offset, limit| {
-                rows.iter().skip(offset).take(limit).map(|(uuid, workflow)| json(uuid, workflow, &call.origin)).collect()
+                rows.iter()
+                    .skip(offset)
+                    .take(limit)
+                    .map(|(uuid, workflow)| json(uuid, workflow, &call.origin))
+                    .collect()
             })
         }
         ("POST", []) => {
@@ -158,7 +162,8 @@ fn make_default(state: &mut State, app: usize, new: &Workflow) {
 pub(crate) fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Result<Workflow, Answer> {
     check(state, body)?;
     let mut fields = old.map_or_else(defaults, |old| old.fields.clone());
-    fields.extend(body.iter().filter(|(name, _)| *name != "features").map(|(name, value)| (name.clone(), value.clone())));
+    fields
+        .extend(body.iter().filter(|(name, _)| *name != "features").map(|(name, value)| (name.clone(), value.clone())));
     let features = match body.list("features")? {
         Some(features) => graph(&features)?,
         None => match old {
@@ -191,7 +196,8 @@ fn check(state: &State, body: &Object) -> Result<(), Answer> {
             return Err(field(name, "This endpoint only accepts the documented fields."));
         }
     }
-    if state.behaviour.workflow_bodies == WorkflowBodies::Features && !body.contains_key("features") && body.is_empty() {
+    if state.behaviour.workflow_bodies == WorkflowBodies::Features && !body.contains_key("features") && body.is_empty()
+    {
         return Err(field("features", "This field is required."));
     }
     if body.contains_key("features") && body.keys().any(|name| flat(name)) {
