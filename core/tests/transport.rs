@@ -378,6 +378,7 @@ async fn success_that_is_no_json_is_an_error_without_the_body() {
     assert!(platform.client().sessions().create(create()).await.expect_err("no JSON").may_have_been_carried_out());
 }
 
+#[allow(clippy::too_many_lines, clippy::type_complexity)] // one table
 #[tokio::test]
 async fn every_shape_of_a_refusal_is_understood() {
     let long = "x".repeat(40_000);

@@ -141,7 +141,7 @@ impl Controls {
     /// # Errors
     /// When there is no such session, or it is over.
     pub fn complete(&self, session_id: &str, scenario: Scenario) -> Result<(), ControlError> {
-        self.session(session_id, |state, app, number| sessions::complete(state, app, number, &scenario))
+        self.session(session_id, |state, app, number| sessions::complete(state, app, number, scenario))
     }
 
     /// As [`complete`](Self::complete), by name; without one, with the outcome chosen at creation, or approved.
@@ -150,7 +150,7 @@ impl Controls {
             let chosen = state.applications[app].sessions.get(&number).and_then(|session| session.scenario.clone());
             let slug = slug.map(str::to_owned).or(chosen).unwrap_or_else(|| "approve".to_owned());
             let scenario = Scenario::from_slug(&slug).ok_or_else(|| format!("there is no scenario {slug}"))?;
-            sessions::complete(state, app, number, &scenario)
+            sessions::complete(state, app, number, scenario)
         })
     }
 
@@ -298,7 +298,7 @@ impl Controls {
 }
 
 fn fresh(behaviour: Behaviour, origin: String) -> State {
-    let mut state = State { behaviour, origin, ..State::default() };
+    let mut state = State { origin, behaviour, ..State::default() };
     let app = state.add_application();
     let body: Object = [("is_liveness_enabled", true), ("is_face_match_enabled", true), ("is_default", true)]
         .into_iter()

@@ -52,7 +52,7 @@ pub(crate) fn person(session: &Session) -> Person {
 /// The lists of a finished session. `media` makes an address for a picture.
 pub(crate) fn results(
     session: &Session,
-    scenario: &Scenario,
+    scenario: Scenario,
     blocked: &[(&'static str, &'static str)],
     media: &mut dyn FnMut(&str) -> String,
     now: &str,

@@ -113,6 +113,7 @@ pub(crate) struct Webhook {
 }
 
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_field_names)] // the platform's own name
 pub(crate) struct Workflow {
     pub workflow_id: String,
     pub version: i64,

@@ -63,7 +63,7 @@ fn rewrite(file: &str, check: bool) -> Result<(), String> {
 fn table() -> String {
     let mut out = String::from("| Operation | Endpoint | What it does |\n| --- | --- | --- |\n");
     for operation in operations() {
-        let summary = operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        let summary = without_paths(&operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " "));
         let _ = writeln!(
             out,
             "| `{}` | `{} {}` | {summary} |",
@@ -73,6 +73,24 @@ fn table() -> String {
         );
     }
     out
+}
+
+/// Links to items of the crate, as rustdoc knows them, become their names; links to pages stay.
+fn without_paths(doc: &str) -> String {
+    let mut out = String::new();
+    let mut rest = doc;
+    while let Some((before, inside)) = rest.split_once("[`") {
+        let Some((name, after)) = inside.split_once("`]") else { break };
+        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
+        if target.is_some_and(|(target, _)| target.contains("://")) {
+            let _ = write!(out, "{before}[`{name}`]");
+            rest = after;
+        } else {
+            let _ = write!(out, "{before}`{name}`");
+            rest = target.map_or(after, |(_, after)| after);
+        }
+    }
+    out + rest
 }
 
 fn path(operation: &Operation) -> String {
@@ -98,8 +116,7 @@ fn bindings(kotlin: &str, swift: &str) -> Result<(), String> {
     let read = |file| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
     let (kotlin, swift) = (read(kotlin)?, read(swift)?);
     let mut missing = Vec::new();
-    for ResourceInfo { name, operations, .. } in RESOURCES {
-        let class = camel(name.rsplit('.').next().unwrap_or_default(), true);
+    for ResourceInfo { type_name: class, operations, .. } in RESOURCES {
         for operation in *operations {
             let method = camel(operation.method_name, false);
             let (in_kotlin, in_swift) = (

@@ -66,6 +66,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
 
         impl crate::operation::Resource for #name {
             const NAME: &'static str = #resource;
+            const TYPE_NAME: &'static str = stringify!(#name);
             const DOC: &'static str = #resource_doc;
             const OPERATIONS: &'static [crate::operation::Operation] = &[#(#infos),*];
 

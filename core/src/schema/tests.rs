@@ -96,6 +96,7 @@ page! {
     ThingPage of Thing under "things"
 }
 
+#[allow(clippy::needless_pass_by_value)] // every caller makes its own
 fn thing(value: serde_json::Value) -> Thing {
     from_json(value.to_string().as_bytes()).unwrap_or_else(|error| panic!("{value}: {error}"))
 }
@@ -165,11 +166,11 @@ fn a_page_reads_in_every_form() {
 #[test]
 fn times_and_decimals_keep_their_text_and_convert() {
     let time = DateTime::from("2025-06-01T15:00:00.25Z");
-    assert_eq!(time.to_timestamp().map(|time| time.as_millisecond()), Some(1_748_790_000_250));
+    assert_eq!(time.to_timestamp().map(jiff::Timestamp::as_millisecond), Some(1_748_790_000_250));
     let bare = DateTime::from("2025-06-01T15:00:00");
-    assert_eq!(bare.to_timestamp().map(|time| time.as_second()), Some(1_748_790_000));
+    assert_eq!(bare.to_timestamp().map(jiff::Timestamp::as_second), Some(1_748_790_000));
     assert_eq!(DateTime::from("soon").to_timestamp(), None);
-    assert_eq!(Date::from("1990-01-02").to_civil().map(|day| day.day_of_year()), Some(2));
+    assert_eq!(Date::from("1990-01-02").to_civil().map(jiff::civil::Date::day_of_year), Some(2));
     for (number, text) in [("0.1", "0.1"), ("142.5", "142.5"), ("100", "100"), ("1e3", "1000")] {
         let read: Thing = from_json(format!(r#"{{"price":{number}}}"#).as_bytes()).unwrap_or_default();
         assert_eq!(read.price.map(|price| price.normalize().to_string()).as_deref(), Some(text));

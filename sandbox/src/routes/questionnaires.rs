@@ -146,11 +146,11 @@ fn element_error(element: &Value) -> Value {
     if !ELEMENTS.contains(&kind.as_str()) {
         error.insert("element_type".to_owned(), json!(["This is not a valid element type."]));
     }
-    if !element.get("label").is_some_and(|label| label.as_object().is_some_and(|texts| !texts.is_empty())) {
+    if element.get("label").is_none_or(|label| label.as_object().is_none_or(serde_json::Map::is_empty)) {
         error.insert("label".to_owned(), json!(["This field is required."]));
     }
     if WITH_OPTIONS.contains(&kind.as_str())
-        && !element.get("options").is_some_and(|options| options.as_array().is_some_and(|options| !options.is_empty()))
+        && element.get("options").is_none_or(|options| options.as_array().is_none_or(Vec::is_empty))
     {
         error.insert("options".to_owned(), json!(["This field is required for this element type."]));
     }

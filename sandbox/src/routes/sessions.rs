@@ -8,9 +8,10 @@ use crate::clock::text_of;
 use crate::decision::{self, decision, feature_name};
 use crate::deliveries;
 use crate::scenario::Scenario;
-use crate::state::{Key, Object, Session, Share, State, UNFINISHED, new_uuid, random_text};
+use crate::state::{Application, Key, Object, Session, Share, State, UNFINISHED, new_uuid, random_text};
 use serde_json::{Value, json};
 use std::collections::HashSet;
+use std::fmt::Write as _;
 
 const DAY: i64 = 86_400;
 /// Statuses a session can be changed from by hand.
@@ -57,7 +58,7 @@ pub(crate) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
             })
         }
         ("POST", ["sessions", id, "reviews"]) => review(state, call, app, id),
-        (_, ["session"] | ["sessions"]) => Err(detail(405, "Method not allowed.")),
+        (_, ["session" | "sessions"]) => Err(detail(405, "Method not allowed.")),
         _ => Err(not_found()),
     }
 }
@@ -144,19 +145,7 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
         }
         return Ok(Answer::created(created(session, key, &call.origin)));
     }
-    application.creations.retain(|at| at + DAY > now);
-    if let Some(quota) = quota
-        && application.creations.len() as u64 >= quota
-    {
-        let wait = application.creations.front().map_or(DAY, |at| at + DAY - now);
-        return Err(detail(
-            429,
-            &format!(
-                "Sandbox session quota exceeded ({quota} sessions per 24h). Wait for the window to reset. Expected \
-                 available in {wait} seconds."
-            ),
-        ));
-    }
+    check_quota(application, quota, now)?;
     application.creations.push_back(now);
     let life = workflow.fields.get("session_expiration_time").and_then(Value::as_i64).unwrap_or(604_800);
     let session = Session {
@@ -190,6 +179,24 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
     Ok(Answer::created(answer))
 }
 
+/// How many sessions a day the platform's sandbox lets an application create.
+fn check_quota(application: &mut Application, quota: Option<u64>, now: i64) -> Result<(), Answer> {
+    application.creations.retain(|at| at + DAY > now);
+    if let Some(quota) = quota
+        && application.creations.len() as u64 >= quota
+    {
+        let wait = application.creations.front().map_or(DAY, |at| at + DAY - now);
+        return Err(detail(
+            429,
+            &format!(
+                "Sandbox session quota exceeded ({quota} sessions per 24h). Wait for the window to reset. Expected \
+                 available in {wait} seconds."
+            ),
+        ));
+    }
+    Ok(())
+}
+
 fn details(body: &Object, name: &str) -> Result<Value, Answer> {
     match body.get(name) {
         None | Some(Value::Null) => Ok(Value::Null),
@@ -217,7 +224,7 @@ fn created(session: &Session, key: &Key, origin: &str) -> Value {
 pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str) {
     let origin = state.origin.clone();
     if let Some(session) = state.applications[app].sessions.get_mut(&number) {
-        session.status = status.to_owned();
+        status.clone_into(&mut session.status);
     }
     touch_user(state, app, number);
     deliveries::status_updated(state, app, number, &origin);
@@ -236,7 +243,7 @@ pub(crate) fn start(state: &mut State, app: usize, number: i64) -> Result<(), St
 }
 
 /// The user went through everything, with this outcome.
-pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: &Scenario) -> Result<(), String> {
+pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: Scenario) -> Result<(), String> {
     start(state, app, number)?;
     let now = state.clock.text();
     let until = state.clock.seconds() + MEDIA_LIFE;
@@ -490,14 +497,13 @@ fn report(line: &str) -> Vec<u8> {
     let mut out = String::from("%PDF-1.4\n");
     let mut table = String::from("0000000000 65535 f \n");
     for (index, object) in objects.iter().enumerate() {
-        table.push_str(&format!("{:010} 00000 n \n", out.len()));
-        out.push_str(&format!("{} 0 obj\n{object}\nendobj\n", index + 1));
+        let _ = writeln!(table, "{:010} 00000 n ", out.len());
+        let _ = writeln!(out, "{} 0 obj\n{object}\nendobj", index + 1);
     }
     let start = out.len();
     let count = objects.len() + 1;
-    out.push_str(&format!(
-        "xref\n0 {count}\n{table}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
-    ));
+    let _ =
+        writeln!(out, "xref\n0 {count}\n{table}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF");
     out.into_bytes()
 }
 
@@ -550,7 +556,7 @@ fn import(state: &mut State, call: &Call, key: &Key) -> Outcome {
     session.created_at = now;
     session.reviews.clear();
     if !trust {
-        session.status = "In Review".to_owned();
+        "In Review".clone_into(&mut session.status);
     }
     if let Some(share) = state.shares.get_mut(&token) {
         share.imported_by.insert(app);
