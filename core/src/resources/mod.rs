@@ -1,6 +1,6 @@
 //! The platform's endpoints: one file a resource, one declaration an endpoint.
 //!
-//! One example of each; `client` is a [`Didit`](crate::Didit).
+//! One example of each; `client` is a [`Didit`].
 //!
 //! # `account`: [Account]
 //!
