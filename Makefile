@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust lint format audit docs fuzz-differential clean
+.PHONY: help demo test test-rust lint format audit docs bench fuzz-differential clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -28,6 +28,10 @@ audit: ## Licences, bans and sources of the dependencies (deny.toml).
 
 docs: ## The documentation of the crates.
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps -p didit -p didit-sandbox
+
+bench: ## The benchmarks, and their ratios as a table.
+	cargo bench -p didit --bench webhooks
+	cargo xtask bench-table
 
 fuzz-differential: ## A million random webhooks against CPython (DIDIT_DIFFERENTIAL_SEED=… to repeat one).
 	DIDIT_DIFFERENTIAL_DOCUMENTS=$${DIDIT_DIFFERENTIAL_DOCUMENTS:-1000000} cargo test --release -p didit --test webhooks_differential -- --nocapture

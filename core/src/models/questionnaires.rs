@@ -170,7 +170,7 @@ pub struct CreateQuestionnaire {
 }
 
 /// What to change in a questionnaire. What is left out stays as it is.
-#[params(complete)]
+#[params]
 pub struct UpdateQuestionnaire {
     /// Its title.
     pub title: Option<String>,
@@ -249,16 +249,6 @@ impl UpdateQuestionnaire {
 }
 
 impl Complete for CreateQuestionnaire {
-    fn complete(&self) -> Option<Self> {
-        match self.languages.as_deref() {
-            None => Some(self.clone().with_languages_filled()),
-            Some([]) => Some(Self { languages: None, ..self.clone() }),
-            Some(_) => None,
-        }
-    }
-}
-
-impl Complete for UpdateQuestionnaire {
     fn complete(&self) -> Option<Self> {
         match self.languages.as_deref() {
             None => Some(self.clone().with_languages_filled()),
