@@ -204,7 +204,12 @@ impl Controls {
 
     /// Moves the clock; what falls due (deliveries, ends of sessions, locks and windows) happens.
     pub fn advance(&self, by: Duration) {
-        self.with(|state| state.clock.advance(by));
+        self.with(|state| {
+            state.clock.advance(by);
+            for app in 0..state.applications.len() {
+                sessions::expire(state, app);
+            }
+        });
         self.wake.notify_one();
     }
 

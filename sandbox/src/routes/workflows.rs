@@ -160,7 +160,7 @@ fn make_default(state: &mut State, app: usize, new: &Workflow) {
 
 /// A workflow of a body, over an older version of it or over the defaults.
 pub(crate) fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Result<Workflow, Answer> {
-    check(state, body)?;
+    check(state, body, old.is_none())?;
     let mut fields = old.map_or_else(defaults, |old| old.fields.clone());
     fields
         .extend(body.iter().filter(|(name, _)| *name != "features").map(|(name, value)| (name.clone(), value.clone())));
@@ -183,7 +183,7 @@ pub(crate) fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Res
     })
 }
 
-fn check(state: &State, body: &Object) -> Result<(), Answer> {
+fn check(state: &State, body: &Object, new: bool) -> Result<(), Answer> {
     let flat = |name: &str| FLAT_ONLY.contains(&name) || FLAGS.iter().any(|(flag, _)| *flag == name);
     for name in body.keys() {
         let allowed = match state.behaviour.workflow_bodies {
@@ -196,8 +196,7 @@ fn check(state: &State, body: &Object) -> Result<(), Answer> {
             return Err(field(name, "This endpoint only accepts the documented fields."));
         }
     }
-    if state.behaviour.workflow_bodies == WorkflowBodies::Features && !body.contains_key("features") && body.is_empty()
-    {
+    if state.behaviour.workflow_bodies == WorkflowBodies::Features && new && !body.contains_key("features") {
         return Err(field("features", "This field is required."));
     }
     if body.contains_key("features") && body.keys().any(|name| flat(name)) {
