@@ -240,6 +240,7 @@ pub(crate) fn decision(app: &Application, session: &Session, origin: &str, media
         "contact_details": session.contact_details,
         "callback": session.callback,
         "nfc_skip_reason": Value::Null,
+        "document_verifications": Value::Null,
         "reviews": session.decision_reviews,
         "created_at": crate::clock::text_of(session.created_at),
         "expires_at": crate::clock::text_of(session.expires_at),

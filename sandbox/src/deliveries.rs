@@ -167,13 +167,19 @@ pub(crate) async fn run(shared: Arc<Controls>) {
     };
     loop {
         let woken = shared.wake.notified();
-        let ready = shared.with(take);
+        // Idle is said while the state is held: what is put in the queue right after says the contrary, and stays.
+        let ready = shared.with(|state| {
+            let ready = take(state);
+            if ready.is_none() {
+                shared.idle.send_replace(true);
+            }
+            ready
+        });
         if let Some(ready) = ready {
             let delivery = send(&client, ready.delivery).await;
             shared.with(|state| finish(state, ready.pending, delivery));
             continue;
         }
-        shared.idle.send_replace(true);
         let next = shared.with(|state| {
             let now = state.clock.milliseconds();
             state.pending.iter().map(|pending| (pending.due - now).max(1)).min()

@@ -115,6 +115,9 @@ fn row(session: &Session, item: &Item, now: &str) -> Object {
         ("blocklisted_at", json!(now)),
         ("face_image", image.unwrap_or(Value::Null)),
         ("document_type", json!((item.name == "document").then_some("Passport"))),
+        ("document_number", Value::Null),
+        ("phone_number", Value::Null),
+        ("email", Value::Null),
         (item.key, value(session, item)),
     ] {
         row.insert(name.to_owned(), value);

@@ -444,11 +444,8 @@ fn update_status(state: &mut State, call: &Call, app: usize, id: &str) -> Outcom
         session
             .decision_reviews
             .push(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}));
-        session.reviews.push(json!({
-            "uuid": new_uuid(), "activity_type": "STATUS_UPDATED", "actor_display": "API Client", "actor_email": Value::Null,
-            "actor_type": "API_KEY", "previous_status": session.status, "new_status": new, "comment": comment,
-            "mentioned_emails": [], "changed_fields": [], "created_at": now,
-        }));
+        let activity = activity(session, "STATUS_UPDATED", Some(&new), comment.as_deref(), &now);
+        session.reviews.push(activity);
         session.resubmit = (new == "Resubmitted").then(|| {
             json!({
                 "nodes_to_resubmit": nodes.unwrap_or_else(|| vec![json!({"node_id": "feature_ocr", "feature": "OCR"})]),
@@ -573,6 +570,16 @@ fn import(state: &mut State, call: &Call, key: &Key) -> Outcome {
     Ok(Answer::created(decision(application, session, &call.origin, key.media, key.write_sessions)))
 }
 
+/// Something that was done to a session through the API.
+fn activity(session: &Session, kind: &str, new_status: Option<&str>, comment: Option<&str>, now: &str) -> Value {
+    json!({
+        "uuid": new_uuid(), "activity_type": kind, "actor_display": "API Client", "actor_email": Value::Null,
+        "actor_type": "API_KEY", "previous_status": session.status, "new_status": new_status, "comment": comment,
+        "mentioned_emails": [], "changed_fields": [], "previous_value": Value::Null, "new_value": Value::Null,
+        "metadata": Value::Null, "created_at": now,
+    })
+}
+
 /// A review in the requirement's words or in the newer ones.
 fn review_row(index: usize, review: &Value, seed: bool) -> Value {
     if !seed {
@@ -591,11 +598,8 @@ fn review(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     let now = state.clock.text();
     let session = state.applications[app].session_mut(id).ok_or_else(not_found)?;
     // A note: the session stays as it is.
-    session.reviews.push(json!({
-        "uuid": new_uuid(), "activity_type": "COMMENT", "actor_display": "API Client", "actor_email": Value::Null,
-        "actor_type": "API_KEY", "previous_status": session.status, "new_status": new, "comment": comment,
-        "mentioned_emails": [], "changed_fields": [], "created_at": now,
-    }));
+    let activity = activity(session, "COMMENT", new.as_deref(), comment.as_deref(), &now);
+    session.reviews.push(activity);
     Ok(Answer::created(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now})))
 }
 

@@ -290,6 +290,10 @@ fn defaults() -> Object {
         ("max_retry_attempts", json!(3)),
         ("retry_window_days", json!(7)),
         ("session_expiration_time", json!(604_800)),
+        ("is_white_label_enabled", json!(false)),
+        ("is_desktop_allowed", json!(false)),
+        ("face_liveness_max_attempts", json!(3)),
+        ("face_match_max_attempts", json!(3)),
     ] {
         fields.insert(name.to_owned(), value);
     }
@@ -317,6 +321,7 @@ fn json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
         ("has_draft", json!(false)),
         ("workflow_url", json!(format!("{origin}/workflow/{}", workflow.workflow_id))),
         ("workflow_graph", Value::Null),
+        ("created_by", Value::Null),
         ("created_at", json!(workflow.created_at)),
         ("updated_at", json!(workflow.updated_at)),
         ("published_at", json!(workflow.published.then_some(&workflow.updated_at))),
