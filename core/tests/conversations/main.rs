@@ -5,12 +5,20 @@
 
 #[path = "../support/logs.rs"]
 mod logs;
+#[path = "../support/mod.rs"]
+mod support;
 
+mod access;
 mod account;
 mod billing;
 mod blocklist;
+mod controls;
 mod questionnaires;
+mod reviews;
+mod sessions;
+mod tour;
 mod users;
+mod webhooks;
 mod workflows;
 
 use didit::{
@@ -19,6 +27,7 @@ use didit::{
 };
 use didit_sandbox::{Behaviour, Sandbox, Scenario};
 use std::fmt::Debug;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 /// A password as the platform wants one: 8 or more characters, upper and lower case, a digit, a special character.
@@ -136,6 +145,35 @@ pub(crate) async fn finished_with_contacts(sandbox: &Sandbox, client: &Didit, us
     let session = done(client.sessions().create(params).await);
     sandbox.complete(&session.session_id, Scenario::Approve).expect("the session can be completed");
     session.session_id
+}
+
+/// An answer to a call that the client would not make.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: http::HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+/// A call by hand, of which nothing is added, repeated or followed.
+pub(crate) async fn http(method: &str, url: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    // No connection is kept: each test has a runtime of its own, which a connection does not outlive.
+    static CLIENT: LazyLock<reqwest::Client> = LazyLock::new(|| {
+        let builder = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
+        builder.pool_max_idle_per_host(0).build().expect("a client")
+    });
+    let mut request = CLIENT.request(method.parse().expect("a method"), url);
+    if !body.is_empty() {
+        request = request.body(body.to_owned());
+        if !headers.iter().any(|(name, _)| *name == "content-type") {
+            request = request.header("content-type", "application/json");
+        }
+    }
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let answer = request.send().await.expect("an answer");
+    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+    Answer { status, headers, body: answer.bytes().await.expect("a whole answer").to_vec() }
 }
 
 /// Sets one thing of the sandbox's behaviour.
