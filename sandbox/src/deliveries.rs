@@ -209,7 +209,9 @@ async fn send(client: &reqwest::Client, mut delivery: Delivery) -> Delivery {
 }
 
 fn finish(state: &mut State, mut pending: Pending, delivery: Delivery) {
-    let repeat = delivery.status.is_none_or(|status| status >= 500 || status == 404);
+    // A session that was deleted meanwhile takes its repeats with it.
+    let gone = pending.session_id.as_deref().is_some_and(|id| state.find_session(id).is_none());
+    let repeat = !gone && delivery.status.is_none_or(|status| status >= 500 || status == 404);
     if let (true, Some(wait)) = (repeat, REPEATS.get(pending.attempt - 1)) {
         pending.attempt += 1;
         pending.due = state.clock.milliseconds() + wait * 1000;

@@ -300,6 +300,17 @@ fn touch_user(state: &mut State, app: usize, number: i64) {
         record.insert("full_name".to_owned(), json!(name));
         record.insert("issuing_states".to_owned(), json!(["ESP"]));
     }
+    for (field, list, name) in
+        [("approved_emails", "email_verifications", "email"), ("approved_phones", "phone_verifications", "full_number")]
+    {
+        let Some(verified) = session.results.get(list).map(|list| &list[0]) else { continue };
+        if let Some(known) = record.get_mut(field).and_then(Value::as_array_mut)
+            && verified["status"] == "Approved"
+            && !known.contains(&verified[name])
+        {
+            known.push(verified[name].clone());
+        }
+    }
 }
 
 fn rows(state: &State, call: &Call, key: &Key) -> Outcome {

@@ -6,6 +6,7 @@ use crate::behaviour::WorkflowBodies;
 use crate::call::{Call, Fields};
 use crate::state::{Object, State, Workflow, new_uuid};
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 /// How many workflows an application may have.
 const MOST: usize = 50;
@@ -106,8 +107,9 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
         ("POST", []) => {
             let body = call.object()?;
             let workflow = build(state, &body, None)?;
-            let workflows = &mut state.applications[app].workflows;
-            if workflows.len() >= MOST {
+            // Versions of one workflow are one.
+            let workflows = state.applications[app].workflows.values();
+            if workflows.map(|workflow| &workflow.workflow_id).collect::<HashSet<_>>().len() >= MOST {
                 return Err(detail(400, "You can have at most 50 workflows."));
             }
             let uuid = new_uuid();
