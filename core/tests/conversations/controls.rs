@@ -5,7 +5,8 @@ use crate::{
     DAY, MINUTE, PASSWORD, UNKNOWN, builder, client, done, http, logs, other_account, refused, session, start,
 };
 use didit::{
-    ApiErrorKind, CreateSession, Didit, Error, ListSessions, LoginParams, Patch, SessionStatus, UpdateWebhook,
+    ApiErrorKind, BatchDeleteSessions, BatchDeleteUsers, CreateSession, Didit, Error, ListSessions, LoginParams, Patch,
+    SessionStatus, UpdateWebhook,
 };
 use didit_sandbox::{Fault, RandomFaults, Sandbox, Scenario};
 use serde_json::{Value, json};
@@ -52,6 +53,8 @@ async fn the_controls_tell_who_there_is_and_play_the_user() {
     ] {
         assert_eq!(credentials[name], value.as_str());
     }
+    // A sandbox's key, in the form newer keys have.
+    assert!(sandbox.api_key().strip_prefix("sk_test_").is_some_and(|rest| rest.len() == 43));
     let status = async |session_id: &str| done(client.sessions().retrieve_decision(session_id).await).status;
     let act = async |session_id: &str, action: &str, body: Value| {
         control(&sandbox, "POST", &format!("sessions/{session_id}/{action}"), body).await.0
@@ -234,11 +237,25 @@ async fn a_write_that_may_have_arrived_is_not_sent_twice() {
 }
 
 #[tokio::test]
+async fn a_deletion_of_many_that_was_not_begun_is_sent_again() {
+    let (sandbox, _) = start().await;
+    let client = patient(&sandbox);
+    session(&sandbox, &client, "user-1").await;
+    sandbox.fail_next("POST /v3/sessions/delete/", 1, Fault::Status(503));
+    let all = BatchDeleteSessions { delete_all: Some(true), ..BatchDeleteSessions::default() };
+    assert_eq!(done(client.sessions().batch_delete_raw(all).await).attempts, 2);
+    sandbox.fail_next("POST /v3/users/delete/", 1, Fault::Status(503));
+    let all = BatchDeleteUsers { delete_all: Some(true), ..BatchDeleteUsers::default() };
+    let answer = done(client.users().batch_delete_raw(all).await);
+    assert_eq!((answer.attempts, answer.value.deleted), (2, Some(1)));
+}
+
+#[tokio::test]
 async fn an_answer_that_comes_late_is_not_waited_for_beyond_the_timeout() {
     let (sandbox, client) = start().await;
     sandbox.fail_next("", 1, Fault::Delay(5));
     done(client.billing().retrieve_balance().await);
-    let hasty = builder(&sandbox).api_key(sandbox.api_key()).timeout(Duration::from_millis(50)).build();
+    let hasty = builder(&sandbox).api_key(sandbox.api_key()).timeout(Duration::from_millis(300)).build();
     let hasty = hasty.expect("a client");
     sandbox.fail_next("POST /v3/session/", 1, Fault::Delay(60_000));
     let error = hasty.sessions().create(of_workflow(&sandbox)).await.expect_err("it is too late");

@@ -6,12 +6,14 @@ use crate::{
 };
 use didit::operation::Method;
 use didit::{
-    ApiErrorKind, BatchDeleteSessions, ContactDetails, CreateSession, CreateWorkflow, DeleteSession, Didit,
-    Environment, Error, ExpectedDetails, FeatureStatus, ImportSharedSession, Json, ListSessions, PublicationStatus,
-    ResubmitNode, SessionKind, SessionStatus, ShareSession, UpdateSessionStatus, UpdateWorkflow, WaitOptions,
+    AddToBlocklist, ApiErrorKind, BatchDeleteSessions, ContactDetails, CreateSession, CreateWorkflow, DeleteSession,
+    Didit, Environment, Error, ExpectedDetails, FeatureStatus, ImportSharedSession, Json, ListBlocklist, ListSessions,
+    PublicationStatus, ResubmitNode, SessionKind, SessionStatus, ShareSession, UpdateSessionStatus, UpdateWorkflow,
+    WaitOptions,
 };
-use didit_sandbox::{KeyRights, Lists, Sandbox, Scenario};
+use didit_sandbox::{Fault, KeyRights, Lists, Sandbox, Scenario};
 use futures_util::TryStreamExt;
+use futures_util::future::join_all;
 use serde_json::json;
 use std::slice::from_ref;
 use std::time::Duration;
@@ -224,6 +226,14 @@ async fn an_unfinished_session_of_the_same_user_is_given_again() {
     let publish = UpdateWorkflow { status: Some(PublicationStatus::Published), ..UpdateWorkflow::default() };
     done(client.workflows().update(&sandbox.workflow_id(), publish).await);
     assert_ne!(session(&sandbox, &client, "user-1").await.session_id, second.session_id);
+}
+
+#[tokio::test]
+async fn calls_at_the_same_time_are_about_one_session() {
+    let (sandbox, client) = start().await;
+    let created = join_all((0..16).map(|_| session(&sandbox, &client, "user-1"))).await;
+    assert!(created.iter().all(|session| session.session_id == created[0].session_id));
+    assert_eq!(ids(&client, ListSessions::default()).await.len(), 1);
 }
 
 #[tokio::test]
@@ -674,6 +684,13 @@ async fn keys_see_what_they_may_see() {
     assert!(decision.id_verifications.expect("a document was checked")[0].portrait_image.is_some());
     let row = done(reader.sessions().list(ListSessions::default()).await).results.remove(1);
     assert!(row.session_url.is_none() && row.portrait_image.is_some());
+
+    let face = AddToBlocklist { session_id, blocklist_face: Some(true), ..AddToBlocklist::default() };
+    done(whole.blocklist().add(face).await);
+    for (client, sees) in [(&whole, true), (&blind, false)] {
+        let page = done(client.blocklist().list(ListBlocklist::default()).await);
+        assert_eq!(page.results[0].face_image.is_some(), sees);
+    }
 }
 
 #[tokio::test]
@@ -775,9 +792,11 @@ async fn waiting_for_a_decision_ends_when_the_user_is_through() {
         ..WaitOptions::default()
     };
     let sessions = client.sessions();
+    // Failures that pass are waited out.
+    sandbox.fail_next(&format!("GET /v3/session/{session_id}/decision/"), 2, Fault::Status(503));
     let user = async {
         // Once the decision was asked for, and was none yet.
-        while !sandbox.calls().iter().any(|call| call.path.ends_with("/decision/")) {
+        while !sandbox.calls().iter().any(|call| call.path.ends_with("/decision/") && call.status == 200) {
             tokio::task::yield_now().await;
         }
         sandbox.complete(&session_id, Scenario::DeclineLivenessAttack).expect("the session can be completed");

@@ -1,8 +1,9 @@
 //! Users: the people sessions are about.
 
-use crate::{UNKNOWN, done, finished, invalid, missing, refused, session, start};
+use crate::{UNKNOWN, done, finished, finished_with_contacts, invalid, missing, refused, session, start};
 use didit::{
-    ApiErrorKind, BatchDeleteUsers, Error, JsonObject, ListUsers, Patch, UpdateUser, UpdateUserStatus, UserStatus,
+    ApiErrorKind, BatchDeleteUsers, Error, JsonObject, ListSessions, ListUsers, Patch, UpdateUser, UpdateUserStatus,
+    UserStatus,
 };
 use didit_sandbox::Scenario;
 use futures_util::TryStreamExt;
@@ -43,6 +44,21 @@ async fn sessions_make_a_user_whose_record_counts_them() {
     let [row] = page.results.as_slice() else { panic!("one user") };
     assert_eq!((row.vendor_data.as_deref(), row.session_count), (Some("user-1"), Some(4)));
     assert!(row.tags.as_ref().is_some_and(|tags| tags[0].name.is_some()));
+}
+
+#[tokio::test]
+async fn verified_contacts_are_kept_with_the_user() {
+    let (sandbox, client) = start().await;
+    finished_with_contacts(&sandbox, &client, "user-1").await;
+    let user = done(client.users().retrieve("user-1").await);
+    let decision = done(client.sessions().list(ListSessions::default()).await).results.remove(0);
+    let email = decision.email_address.expect("an address").email.expect("an address");
+    let phone = decision.phone_number.expect("a number").number.expect("a number");
+    assert_eq!(user.approved_emails, Some([email].into_iter().collect()));
+    assert_eq!(user.approved_phones, Some([phone].into_iter().collect()));
+    // Again the same ones: nothing is listed twice.
+    finished_with_contacts(&sandbox, &client, "user-1").await;
+    assert_eq!(done(client.users().retrieve("user-1").await).approved_emails, user.approved_emails);
 }
 
 #[tokio::test]

@@ -10,6 +10,8 @@ use didit::{
 use didit_sandbox::{Sandbox, Scenario, V2Form};
 use serde_json::json;
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 
 async fn update(client: &Didit, params: UpdateWebhook) -> WebhookConfiguration {
     done(client.webhooks().update(params).await)
@@ -318,6 +320,27 @@ async fn nothing_is_sent_of_what_is_switched_off_or_deleted() {
     finished(&sandbox, &client, "user-2", Scenario::Approve).await;
     sandbox.idle().await;
     assert_eq!(listener.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_delivery_under_way_is_not_repeated_for_a_session_that_is_deleted_meanwhile() {
+    let (sandbox, client) = start().await;
+    let target = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = target.local_addr().expect("an address");
+    update(&client, to(format!("http://{address}/"))).await;
+    let session_id = session(&sandbox, &client, "user-1").await.session_id;
+    let (mut delivery, _) = target.accept().await.expect("a delivery");
+    let mut received = Vec::new();
+    while !received.ends_with(b"}") {
+        assert_ne!(delivery.read_buf(&mut received).await.expect("a body"), 0);
+    }
+    done(client.sessions().delete(&session_id).await);
+    delivery.write_all(b"HTTP/1.1 500 X\r\ncontent-length: 0\r\n\r\n").await.expect("it is written");
+    sandbox.idle().await;
+    sandbox.advance(MINUTE);
+    sandbox.idle().await;
+    let rows: Vec<_> = sandbox.deliveries().iter().map(|delivery| delivery.status).collect();
+    assert_eq!(rows, [Some(500)]);
 }
 
 #[tokio::test]

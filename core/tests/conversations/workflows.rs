@@ -213,6 +213,18 @@ async fn publishing_over_a_published_one_makes_a_version_that_new_sessions_run()
 }
 
 #[tokio::test]
+async fn versions_of_a_workflow_are_one_workflow() {
+    let (_sandbox, client) = start().await;
+    let mut newest = create(&client, CreateWorkflow::default()).await;
+    for version in 2..=60 {
+        let publish = UpdateWorkflow { status: Some(PublicationStatus::Published), ..UpdateWorkflow::default() };
+        newest = done(client.workflows().update(&newest.uuid, publish).await);
+        assert_eq!(newest.version, Some(version));
+    }
+    create(&client, CreateWorkflow::default()).await;
+}
+
+#[tokio::test]
 async fn only_one_workflow_is_the_default() {
     let (sandbox, client) = start().await;
     let workflows = client.workflows();
