@@ -41,6 +41,26 @@ async fn no_operation_is_open_to_whoever_has_no_right_key() {
 }
 
 #[tokio::test]
+async fn no_operation_is_free_of_rate_limits() {
+    let (sandbox, _) = start().await;
+    behave(&sandbox, |behaviour| behaviour.rate_limits = true);
+    let key = sandbox.api_key();
+    let headers = [("x-api-key", key.as_str())];
+    // What is refused for its body counts as well, and costs nothing.
+    for (name, limit) in [("billing.retrieve_balance", 600), ("billing.top_up", 300), ("sessions.create", 600)] {
+        let operation = operations().find(|operation| operation.name == name).expect("an operation");
+        for _ in 0..limit {
+            assert_ne!(call(&sandbox, operation, &headers).await.0, 429, "{name}");
+        }
+    }
+    for operation in operations().filter(|operation| operation.auth == Auth::Key) {
+        let (status, body) = call(&sandbox, operation, &headers).await;
+        assert_eq!(status, 429, "{}", operation.name);
+        assert!(body.contains("rate limit exceeded"), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn no_account_call_takes_a_wrong_token_or_an_api_key() {
     let (sandbox, _) = start().await;
     let mut seen = 0;

@@ -47,6 +47,7 @@ pub(crate) async fn start() -> (Sandbox, Didit) {
 pub(crate) async fn start_with(behaviour: Behaviour) -> (Sandbox, Didit) {
     logs::start();
     let sandbox = Sandbox::builder().behaviour(behaviour).start().await.expect("a free port");
+    logs::record(&sandbox);
     let client = client(&sandbox, &sandbox.api_key());
     (sandbox, client)
 }
