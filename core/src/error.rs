@@ -147,6 +147,14 @@ impl DiditError {
         }
     }
 
+    /// Whether the platform takes workflows as lists of features only.
+    pub(crate) fn refuses_flat_form(&self) -> bool {
+        self.api().is_some_and(|error| {
+            error.status == 400
+                && error.errors.iter().any(|field| field.path == "workflow_type" || field.text.contains("only accepts"))
+        })
+    }
+
     /// Whether the account has too little credit for the call.
     pub fn is_insufficient_credits(&self) -> bool {
         self.api().is_some_and(|error| error.kind == ApiErrorKind::InsufficientCredits)

@@ -21,7 +21,7 @@ fn choice(kind: Kind, label: &str) -> QuestionnaireElement {
     QuestionnaireElement { options: Some(vec![option("Employed"), option("Student")]), ..element(kind, label) }
 }
 
-/// The example of the requirement, which leaves `languages` out.
+/// The example of the requirement, which leaves `languages` out; the client finds them.
 fn employment() -> CreateQuestionnaire {
     CreateQuestionnaire {
         title: "Employment Details".to_owned(),
@@ -32,7 +32,6 @@ fn employment() -> CreateQuestionnaire {
         ],
         ..CreateQuestionnaire::default()
     }
-    .with_languages_filled()
 }
 
 async fn create(client: &Didit) -> Questionnaire {
@@ -79,8 +78,7 @@ async fn every_kind_of_element_of_the_requirement_is_taken() {
             element(Kind::Number, "Number"),
         ],
         ..CreateQuestionnaire::default()
-    }
-    .with_languages_filled();
+    };
     done(client.questionnaires().create(params.clone()).await);
     done(client.questionnaires().create(params.with_modern_elements()).await);
 }
@@ -90,8 +88,8 @@ async fn what_is_wrong_with_an_element_is_named_by_its_place() {
     let (_sandbox, client) = start().await;
     let questionnaires = client.questionnaires();
     let create = |params: CreateQuestionnaire| questionnaires.create(params);
-    // The languages must be there, and English among them.
-    invalid(create(CreateQuestionnaire { languages: None, ..employment() }).await, "languages");
+    // The languages must be there (an empty list sends none), and English among them.
+    invalid(create(CreateQuestionnaire { languages: Some(vec![]), ..employment() }).await, "languages");
     invalid(create(CreateQuestionnaire { languages: Some(vec!["es".to_owned()]), ..employment() }).await, "languages");
     let mut unknown = employment();
     unknown.form_elements[1].element_type = "riddle".into();

@@ -1,6 +1,6 @@
 //! Workflows: both forms of their bodies, versions, limits.
 
-use crate::{UNKNOWN, behave, done, invalid, missing, refused, session, start};
+use crate::{UNKNOWN, behave, builder, done, invalid, missing, refused, session, start};
 use didit::{
     ApiErrorKind, CreateSession, CreateWorkflow, Didit, DuplicatedUserAction, FaceLivenessMethod, JsonObject,
     ListWorkflows, PublicationStatus, UpdateWorkflow, Workflow, WorkflowFeature as F, WorkflowFeatureConfig,
@@ -130,6 +130,24 @@ async fn platforms_of_either_form_are_spoken_to() {
     behave(&sandbox, |behaviour| behaviour.workflow_bodies = WorkflowBodies::Flat);
     invalid(workflows.create(done(kyc_and_aml().to_features())).await, "features");
     create(&client, kyc_and_aml()).await;
+}
+
+#[tokio::test]
+async fn a_client_that_may_sends_the_form_the_platform_asks_for() {
+    let (sandbox, _) = start().await;
+    behave(&sandbox, |behaviour| behaviour.workflow_bodies = WorkflowBodies::Features);
+    let client = builder(&sandbox).api_key(sandbox.api_key()).features_fallback(true).build().expect("a client");
+    let created = create(&client, kyc_and_aml()).await;
+    assert_eq!(features(&created), ["OCR", "LIVENESS", "FACE_MATCH", "AML"]);
+    let statuses: Vec<_> = sandbox.calls().iter().map(|call| call.status).collect();
+    assert_eq!(statuses, [400, 201]);
+    // Other refusals are what they are.
+    let long = CreateWorkflow { workflow_label: Some("x".repeat(51)), ..kyc_and_aml() };
+    invalid(client.workflows().create(long).await, "workflow_label");
+    // A platform that takes the flat form is sent nothing else.
+    behave(&sandbox, |behaviour| behaviour.workflow_bodies = WorkflowBodies::Flat);
+    create(&client, kyc_and_aml()).await;
+    assert_eq!(sandbox.calls().len(), 5);
 }
 
 #[tokio::test]
