@@ -8,6 +8,7 @@ use crate::scenario::Scenario;
 use crate::state::{Key, Object, RecordedCall, State, Workflow, new_uuid, random_text};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
@@ -44,13 +45,19 @@ impl Default for KeyRights {
 }
 
 /// Everything a test may do to a running sandbox; [`Sandbox`](crate::Sandbox) gives access to it.
-#[derive(Debug)]
 pub struct Controls {
     state: Mutex<State>,
     /// Wakes the deliveries.
     pub(crate) wake: Notify,
     /// Whether nothing that is due is left to be sent.
     pub(crate) idle: watch::Sender<bool>,
+}
+
+impl fmt::Debug for Controls {
+    /// Where it listens, and nothing it remembers: that holds passwords, keys and what tests say of their users.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Controls").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
 }
 
 impl Controls {
@@ -204,7 +211,12 @@ impl Controls {
 
     /// Moves the clock; what falls due (deliveries, ends of sessions, locks and windows) happens.
     pub fn advance(&self, by: Duration) {
-        self.with(|state| state.clock.advance(by));
+        self.with(|state| {
+            state.clock.advance(by);
+            for app in 0..state.applications.len() {
+                sessions::expire(state, app);
+            }
+        });
         self.wake.notify_one();
     }
 

@@ -126,6 +126,8 @@ fn build(state: &State, body: &Object, old: Option<&Object>) -> Result<Object, A
     form.extend(
         body.iter().filter(|(name, _)| *name != "form_elements").map(|(name, value)| (name.clone(), value.clone())),
     );
+    // An edit without a word about it publishes a draft.
+    form.insert("status".to_owned(), json!(status.as_deref().unwrap_or("published")));
     if was_published && status.as_deref() == Some("published") {
         form.insert("questionnaire_id".to_owned(), json!(new_uuid()));
         form.insert("version".to_owned(), json!(form["version"].as_i64().unwrap_or(1) + 1));
