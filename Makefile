@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust lint format audit docs bench fuzz-differential clean
+.PHONY: help demo test test-rust lint format audit docs bench fuzz fuzz-differential clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -32,6 +32,9 @@ docs: ## The documentation of the crates.
 bench: ## The benchmarks, and their ratios as a table.
 	cargo bench -p didit --bench webhooks
 	cargo xtask bench-table
+
+fuzz: ## Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600); needs the nightly compiler.
+	./scripts/fuzz.sh
 
 fuzz-differential: ## A million random webhooks against CPython (DIDIT_DIFFERENTIAL_SEED=… to repeat one).
 	DIDIT_DIFFERENTIAL_DOCUMENTS=$${DIDIT_DIFFERENTIAL_DOCUMENTS:-1000000} cargo test --release -p didit --test webhooks_differential -- --nocapture
