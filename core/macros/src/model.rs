@@ -131,7 +131,8 @@ fn implement(name: &Ident, info_doc: &str, role: Role, page: bool, check: bool, 
     let infos = declared.iter().map(|field| {
         let Declared { wire, aliases, doc, shown, inner, .. } = field;
         let rust_name = field.ident.unraw().to_string();
-        let required = role == Role::Params && matches!(field.holder, Holder::Plain);
+        let optional = !matches!(field.holder, Holder::Plain);
+        let required = role == Role::Params && !optional;
         let ty = if matches!(field.holder, Holder::Patch) {
             quote!(<crate::schema::Patch<#inner>>::TYPE)
         } else {
@@ -140,7 +141,7 @@ fn implement(name: &Ident, info_doc: &str, role: Role, page: bool, check: bool, 
         quote! {
             crate::schema::FieldInfo {
                 name: #wire, rust_name: #rust_name, aliases: &[#(#aliases),*], doc: #doc, ty: #ty,
-                required: #required, shown: #shown,
+                required: #required, optional: #optional, shown: #shown,
             }
         }
     });
@@ -221,6 +222,7 @@ fn implement(name: &Ident, info_doc: &str, role: Role, page: bool, check: bool, 
                     doc: #info_doc,
                     kind: crate::schema::ModelKind::#kind,
                     fields: &[#(#infos),*],
+                    read: |json| Ok(Box::new(crate::schema::from_json::<#name>(json)?)),
                 };
                 &INFO
             };
