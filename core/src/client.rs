@@ -537,7 +537,7 @@ impl Didit {
         self.dispatch(operation, arguments, &query, body).await
     }
 
-    async fn dispatch(
+    pub(crate) async fn dispatch(
         &self,
         operation: &Operation,
         arguments: &[&str],

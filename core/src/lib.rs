@@ -7,6 +7,7 @@ uniffi::setup_scaffolding!("didit");
 
 mod callback;
 mod cancel;
+mod catalogue;
 mod client;
 mod error;
 mod ffi;
@@ -22,11 +23,14 @@ pub mod webhooks;
 
 pub use callback::{Callback, parse_callback};
 pub use cancel::CancelToken;
+pub use catalogue::Catalogue;
 pub use client::{
     ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Didit,
     DiditBuilder, RequestOptions,
 };
 pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, DiditError, Error, FieldError, Result};
+#[cfg(feature = "python")]
+pub use ffi::python;
 pub use http::{RateLimits, Response};
 pub use models::*;
 pub use resources::*;

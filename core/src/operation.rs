@@ -244,12 +244,39 @@ impl Operation {
     pub fn call(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Vec<u8>>) -> AnyCall {
         let client = client.clone();
         Box::pin(async move {
-            let params = match &self.params {
-                Some(info) => Some((info.read)(params.as_deref().unwrap_or(b"{}"))?),
-                None => None,
-            };
+            let params = self.read_params(params.as_deref())?;
+            self.call_with(&client, arguments, params).await
+        })
+    }
+
+    /// The parameters of a call, from the text of a JSON object.
+    pub(crate) fn read_params(&self, json: Option<&[u8]>) -> Result<Option<Box<dyn Model>>> {
+        self.params.as_ref().map(|info| (info.read)(json.unwrap_or(b"{}"))).transpose()
+    }
+
+    /// As [`call`](Self::call), with parameters that were read before.
+    pub(crate) fn call_with(
+        &'static self,
+        client: &Didit,
+        arguments: Vec<String>,
+        params: Option<Box<dyn Model>>,
+    ) -> AnyCall {
+        let client = client.clone();
+        Box::pin(async move {
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
             let response = client.send(self, &arguments, params.as_deref()).await?;
+            let value = (self.answer.read)(self, &response)?;
+            Ok(response.with(value))
+        })
+    }
+
+    /// The page of a list that its last page named as the next one.
+    pub fn next_page(&'static self, client: &Didit, arguments: &[String], address: &str) -> AnyCall {
+        let query = crate::pages::next_query(address);
+        let (client, arguments) = (client.clone(), arguments.to_vec());
+        Box::pin(async move {
+            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            let response = client.dispatch(self, &arguments, &query?, None).await?;
             let value = (self.answer.read)(self, &response)?;
             Ok(response.with(value))
         })

@@ -148,7 +148,8 @@ fn implement(
     let infos = declared.iter().map(|field| {
         let Declared { wire, aliases, doc, shown, inner, .. } = field;
         let rust_name = field.ident.unraw().to_string();
-        let required = role == Role::Params && matches!(field.holder, Holder::Plain);
+        let optional = !matches!(field.holder, Holder::Plain);
+        let required = role == Role::Params && !optional;
         let ty = if matches!(field.holder, Holder::Patch) {
             quote!(<crate::schema::Patch<#inner>>::TYPE)
         } else {
@@ -157,7 +158,7 @@ fn implement(
         quote! {
             crate::schema::FieldInfo {
                 name: #wire, rust_name: #rust_name, aliases: &[#(#aliases),*], doc: #doc, ty: #ty,
-                required: #required, shown: #shown,
+                required: #required, optional: #optional, shown: #shown,
             }
         }
     });
@@ -254,6 +255,7 @@ fn implement(
                     doc: #info_doc,
                     kind: crate::schema::ModelKind::#kind,
                     fields: &[#(#infos),*],
+                    read: |json| Ok(Box::new(crate::schema::from_json::<#name>(json)?)),
                 };
                 &INFO
             };

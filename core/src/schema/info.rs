@@ -1,3 +1,5 @@
+use super::Model;
+
 /// What a value is, in every language.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -42,6 +44,8 @@ pub enum TypeInfo {
     Patch(&'static TypeInfo),
 }
 
+type ReadAny = fn(&[u8]) -> Result<Box<dyn Model>, serde_json::Error>;
+
 /// The facts of a declared model.
 #[derive(Debug)]
 pub struct ModelInfo {
@@ -53,6 +57,8 @@ pub struct ModelInfo {
     pub kind: ModelKind,
     /// Its fields, in the order of the declaration.
     pub fields: &'static [FieldInfo],
+    /// Reads one whose type is known at run time only.
+    pub(crate) read: ReadAny,
 }
 
 impl PartialEq for ModelInfo {
@@ -88,6 +94,8 @@ pub struct FieldInfo {
     pub ty: TypeInfo,
     /// Whether a request must have it.
     pub required: bool,
+    /// Whether it may be absent; what may not has a default in an answer.
+    pub optional: bool,
     /// Whether `Debug` may show its value.
     pub shown: bool,
 }

@@ -3,6 +3,7 @@
 
 mod info;
 mod print;
+mod python;
 mod read;
 mod strict;
 #[cfg(test)]
@@ -18,6 +19,8 @@ pub use view::{Items, View};
 
 pub(crate) use print::debug;
 pub(crate) use read::{Key, ReadModel, collect_map, deserialize, is_empty, keep, key, put, put_optional, put_patch};
+#[cfg(feature = "python")]
+pub(crate) use strict::read_strict;
 pub(crate) use strict::{check_required, read_params};
 pub(crate) use write::serialize;
 

@@ -11,6 +11,28 @@ use serde_json::Value;
 /// [`Error::Invalid`] with the path of the field, what is wrong with it and, for a misspelt one, what it may have
 /// meant. Values are not repeated in it.
 pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
+    let (value, extra) = strict_value(json, T::INFO)?;
+    // The value, not the text: `extra` is already out of it.
+    let mut params: T = from_json(value.to_string().as_bytes()).map_err(|_| no_object())?;
+    check_types(&params, "")?;
+    params.extra_mut().extend(extra);
+    Ok(params)
+}
+
+/// As [`read_params`], for a type that is known at run time only; what was under `extra` is given beside it.
+#[cfg(feature = "python")]
+pub(crate) fn read_strict(json: &[u8], info: &'static ModelInfo) -> Result<(Box<dyn Model>, JsonObject)> {
+    let (value, extra) = strict_value(json, info)?;
+    let model = (info.read)(value.to_string().as_bytes()).map_err(|_| no_object())?;
+    check_types(&*model, "")?;
+    Ok((model, extra))
+}
+
+fn no_object() -> Error {
+    Error::invalid("params", "the parameters are no object")
+}
+
+fn strict_value(json: &[u8], info: &'static ModelInfo) -> Result<(Value, JsonObject)> {
     let mut value: Value = serde_json::from_slice(json)
         .map_err(|error| Error::invalid("params", format!("the parameters are no JSON: {error}")))?;
     let extra = match value.as_object_mut().and_then(|object| object.remove("extra")) {
@@ -18,13 +40,8 @@ pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
         Some(Value::Object(extra)) => extra,
         Some(_) => return Err(Error::invalid("extra", "must be an object of field names and values")),
     };
-    check_keys(&value, T::INFO, "")?;
-    // The value, not the text: `extra` is already out of it.
-    let mut params: T = from_json(value.to_string().as_bytes())
-        .map_err(|_| Error::invalid("params", "the parameters are no object"))?;
-    check_types(&params, "")?;
-    params.extra_mut().extend(extra);
-    Ok(params)
+    check_keys(&value, info, "")?;
+    Ok((value, extra))
 }
 
 fn check_keys(value: &Value, info: &'static ModelInfo, path: &str) -> Result<()> {

@@ -1,0 +1,350 @@
+//! The native client: what every method of the Python classes ends in.
+
+use super::facts::find_operation;
+use super::{convert, errors, runtime};
+use crate::operation::{AnyValue, Method};
+use crate::schema::{Json, JsonObject, Model};
+use crate::{ClientOptions, Didit, RateLimits, RequestOptions, Response, Result, WaitOptions};
+use http::HeaderMap;
+use pyo3::IntoPyObjectExt as _;
+use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict};
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// What a call gives, whichever it is.
+enum Output {
+    Nothing,
+    Bytes(Vec<u8>),
+    Answer(Box<Response<AnyValue>>),
+    Json(Box<Response<Json>>),
+    Model(Box<dyn Model>),
+}
+
+type Job = Pin<Box<dyn Future<Output = Result<Output>> + Send>>;
+
+/// What all clients made from one another have in common.
+struct Base {
+    options: ClientOptions,
+    state: Mutex<State>,
+}
+
+enum State {
+    Unused,
+    /// The client of this process, with the process. A forked child has connections of its own.
+    Live(u32, Didit),
+    Closed,
+}
+
+impl Base {
+    fn client(&self) -> PyResult<Result<Didit>> {
+        let pid = std::process::id();
+        // Taken by threads that hold the interpreter only; see `runtime::RUNTIME`.
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*state {
+            State::Closed => return Err(PyRuntimeError::new_err("the client is closed; make another one")),
+            State::Live(owner, client) if *owner == pid => return Ok(Ok(client.clone())),
+            State::Live(..) | State::Unused => {}
+        }
+        let client = match Didit::new(self.options.clone()) {
+            Ok(client) => client,
+            Err(error) => return Ok(Err(error)),
+        };
+        // The parent's connections belong to the threads of the parent.
+        std::mem::forget(std::mem::replace(&mut *state, State::Live(pid, client.clone())));
+        Ok(Ok(client))
+    }
+}
+
+/// The native client.
+#[pyclass(frozen, module = "didit_rs._native")]
+pub(super) struct Client {
+    base: Arc<Base>,
+    changes: Vec<RequestOptions>,
+}
+
+#[pymethods]
+impl Client {
+    #[new]
+    fn new(py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let given = Given(options);
+        let environment = ClientOptions::from_env();
+        let options = ClientOptions {
+            api_key: given.text("api_key")?.map(Into::into).or(environment.api_key),
+            access_token: given.text("access_token")?.map(Into::into),
+            base_url: given.text("base_url")?.or(environment.base_url),
+            account_base_url: given.text("account_base_url")?.or(environment.account_base_url),
+            webhook_secret: given.text("webhook_secret")?.map(Into::into).or(environment.webhook_secret),
+            organization_id: given.text("organization_id")?.or(environment.organization_id),
+            application_id: given.text("application_id")?.or(environment.application_id),
+            timeout: given.seconds("timeout")?,
+            deadline: given.seconds("deadline")?,
+            max_retries: given.get("max_retries")?,
+            rate_limits: given.rate_limits()?,
+            proxy: given.text("proxy")?.map(Into::into),
+            headers: given.get("headers")?.unwrap_or_default(),
+            app_info: given.text("app_info")?,
+        };
+        let base = Arc::new(Base { options, state: Mutex::new(State::Unused) });
+        // Now rather than at the first call, because this is the line that is wrong.
+        base.client()?.map_err(|error| errors::raise(py, &error))?;
+        Ok(Self { base, changes: Vec::new() })
+    }
+
+    /// The same client with other options.
+    fn with_options(&self, py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let given = Given(options);
+        let mut changes = self.changes.clone();
+        changes.push(RequestOptions {
+            api_key: given.text("api_key")?.map(Into::into),
+            access_token: given.text("access_token")?.map(Into::into),
+            timeout: given.seconds("timeout")?,
+            deadline: given.seconds("deadline")?,
+            max_retries: given.get("max_retries")?,
+            headers: given.get("headers")?.unwrap_or_default(),
+            cancel: None,
+        });
+        let derived = Self { base: Arc::clone(&self.base), changes };
+        derived.client(py)?;
+        Ok(derived)
+    }
+
+    /// Closes the connections; calls afterwards fail.
+    fn close(&self) {
+        let mut state = self.base.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = std::mem::replace(&mut *state, State::Closed);
+        if matches!(&old, State::Live(owner, _) if *owner != std::process::id()) {
+            std::mem::forget(old);
+        }
+    }
+
+    #[getter]
+    fn organization_id(&self) -> Option<String> {
+        self.base.options.organization_id.clone()
+    }
+
+    #[getter]
+    fn application_id(&self) -> Option<String> {
+        self.base.options.application_id.clone()
+    }
+
+    #[getter]
+    fn base_url(&self) -> &str {
+        self.base.options.base_url.as_deref().unwrap_or(crate::DEFAULT_BASE_URL)
+    }
+
+    #[getter]
+    fn webhook_secret(&self) -> Option<&str> {
+        self.base.options.webhook_secret.as_ref().map(crate::Secret::expose)
+    }
+
+    /// Calls an operation and waits for its answer.
+    fn call(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: Vec<String>,
+        params: Option<&[u8]>,
+        raw: bool,
+    ) -> PyResult<Py<PyAny>> {
+        self.go(py, self.operation(py, operation, arguments, params)?, raw, false)
+    }
+
+    /// Calls an operation and gives an asyncio future.
+    fn call_async(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: Vec<String>,
+        params: Option<&[u8]>,
+        raw: bool,
+    ) -> PyResult<Py<PyAny>> {
+        self.go(py, self.operation(py, operation, arguments, params)?, raw, true)
+    }
+
+    /// The page of a list that its last page named as the next one.
+    fn next_page(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: Vec<String>,
+        address: &str,
+        asynchronous: bool,
+    ) -> PyResult<Py<PyAny>> {
+        let call = find_operation(operation)?.next_page(&self.client(py)?, &arguments, address);
+        let job: Job = Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) });
+        self.go(py, job, false, asynchronous)
+    }
+
+    /// Calls an endpoint there is no operation for.
+    #[allow(clippy::too_many_arguments)] // Python's side has keywords for them.
+    fn request(
+        &self,
+        py: Python<'_>,
+        method: &str,
+        path: String,
+        query: Vec<(String, String)>,
+        body: Option<&[u8]>,
+        raw: bool,
+        asynchronous: bool,
+    ) -> PyResult<Py<PyAny>> {
+        let known = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+        let method = known
+            .into_iter()
+            .find(|known| known.as_str().eq_ignore_ascii_case(method))
+            .ok_or_else(|| PyValueError::new_err("the method must be GET, POST, PUT, PATCH or DELETE"))?;
+        let body: Option<Json> = body
+            .map(serde_json::from_slice)
+            .transpose()
+            .map_err(|error| PyValueError::new_err(format!("the body is no JSON: {error}")))?;
+        let client = self.client(py)?;
+        let job: Job = Box::pin(async move {
+            let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            Ok(Output::Json(Box::new(client.request(method, &path, &query, body.as_ref()).await?)))
+        });
+        self.go(py, job, raw, asynchronous)
+    }
+
+    /// Fetches a file by its address, into memory or to a path.
+    fn download(&self, py: Python<'_>, url: String, path: Option<PathBuf>, asynchronous: bool) -> PyResult<Py<PyAny>> {
+        let client = self.client(py)?;
+        let job: Job = Box::pin(async move {
+            match path {
+                Some(path) => client.download_to(&url, path).await.map(|()| Output::Nothing),
+                None => client.download(&url).await.map(Output::Bytes),
+            }
+        });
+        self.go(py, job, false, asynchronous)
+    }
+
+    /// Writes the report of a session to a path.
+    fn save_pdf(&self, py: Python<'_>, session_id: String, path: PathBuf, asynchronous: bool) -> PyResult<Py<PyAny>> {
+        let client = self.client(py)?;
+        let job: Job =
+            Box::pin(async move { client.sessions().save_pdf(&session_id, path).await.map(|()| Output::Nothing) });
+        self.go(py, job, false, asynchronous)
+    }
+
+    /// Waits until a session is settled and gives its decision.
+    #[allow(clippy::too_many_arguments)] // Python's side has keywords for them.
+    fn wait_for_decision(
+        &self,
+        py: Python<'_>,
+        session_id: String,
+        timeout: f64,
+        first_interval: f64,
+        longest_interval: f64,
+        asynchronous: bool,
+    ) -> PyResult<Py<PyAny>> {
+        let options = WaitOptions {
+            deadline: seconds(timeout, "timeout")?,
+            first_interval: seconds(first_interval, "first_interval")?,
+            longest_interval: seconds(longest_interval, "longest_interval")?,
+        };
+        let client = self.client(py)?;
+        let job: Job = Box::pin(async move {
+            let decision = client.sessions().wait_for_decision(&session_id, options).await?;
+            Ok(Output::Model(Box::new(decision)))
+        });
+        self.go(py, job, false, asynchronous)
+    }
+}
+
+impl Client {
+    fn client(&self, py: Python<'_>) -> PyResult<Didit> {
+        let changed = self.base.client()?.and_then(|client| {
+            self.changes.iter().try_fold(client, |client, options| client.with_options(options.clone()))
+        });
+        changed.map_err(|error| errors::raise(py, &error))
+    }
+
+    fn operation(&self, py: Python<'_>, name: &str, arguments: Vec<String>, params: Option<&[u8]>) -> PyResult<Job> {
+        let operation = find_operation(name)?;
+        // What is wrong with the keywords themselves is Python's `TypeError`, as for any function.
+        let params =
+            operation.read_params(params).map_err(|error| PyTypeError::new_err(format!("{name}(): {error}")))?;
+        let call = operation.call_with(&self.client(py)?, arguments, params);
+        Ok(Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) }))
+    }
+
+    #[allow(clippy::unused_self)] // Reads as what it is.
+    fn go(&self, py: Python<'_>, job: Job, raw: bool, asynchronous: bool) -> PyResult<Py<PyAny>> {
+        if asynchronous {
+            Ok(runtime::start(py, job, move |py, outcome| finish(py, outcome, raw))?.unbind())
+        } else {
+            let outcome = runtime::run(py, job)?;
+            finish(py, outcome, raw)
+        }
+    }
+}
+
+fn finish(py: Python<'_>, outcome: Result<Output>, raw: bool) -> PyResult<Py<PyAny>> {
+    match outcome.map_err(|error| errors::raise(py, &error))? {
+        Output::Nothing => Ok(py.None()),
+        Output::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
+        Output::Model(model) => convert::model(py, &*model, &JsonObject::new()),
+        Output::Answer(response) => {
+            let value = convert::answer(py, &response.value)?;
+            if raw { with_response(py, value, &response) } else { Ok(value) }
+        }
+        Output::Json(response) => {
+            let value = convert::json(py, &response.value)?;
+            if raw { with_response(py, value, &response) } else { Ok(value) }
+        }
+    }
+}
+
+/// The value, the status, the headers, the body, how often it was sent, and the request's identifier.
+fn with_response<T>(py: Python<'_>, value: Py<PyAny>, response: &Response<T>) -> PyResult<Py<PyAny>> {
+    let headers = headers_of(&response.headers);
+    let body = PyBytes::new(py, &response.body);
+    (value, response.status, headers, body, response.attempts, response.request_id()).into_py_any(py)
+}
+
+fn headers_of(headers: &HeaderMap) -> Vec<(String, String)> {
+    let text = |bytes: &[u8]| bytes.iter().map(|byte| char::from(*byte)).collect();
+    headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes()))).collect()
+}
+
+/// The keywords of a constructor, all of which Python has put into a dictionary.
+struct Given<'a, 'py>(&'a Bound<'py, PyDict>);
+
+impl Given<'_, '_> {
+    fn get<T: for<'a> FromPyObjectOwned<'a>>(&self, name: &str) -> PyResult<Option<T>> {
+        let Some(value) = self.0.get_item(name)?.filter(|value| !value.is_none()) else { return Ok(None) };
+        // The error of the value's own type would quote the value, and some of these are secrets.
+        value.extract().map(Some).map_err(|_| PyTypeError::new_err(format!("`{name}` is of the wrong type")))
+    }
+
+    fn text(&self, name: &str) -> PyResult<Option<String>> {
+        self.get(name)
+    }
+
+    fn seconds(&self, name: &str) -> PyResult<Option<Duration>> {
+        self.get(name)?.map(|value| seconds(value, name)).transpose()
+    }
+
+    fn rate_limits(&self) -> PyResult<Option<RateLimits>> {
+        let Some(limits) = self.get::<std::collections::HashMap<String, u32>>("rate_limits")? else { return Ok(None) };
+        let mut all = RateLimits::default();
+        for (scope, limit) in limits {
+            match scope.as_str() {
+                "generic_get" => all.generic_get = limit,
+                "generic_write" => all.generic_write = limit,
+                "session_create" => all.session_create = limit,
+                "session_pdf" => all.session_pdf = limit,
+                _ => return Err(PyTypeError::new_err(format!("there is no rate limit `{scope}`"))),
+            }
+        }
+        Ok(Some(all))
+    }
+}
+
+fn seconds(value: f64, name: &str) -> PyResult<Duration> {
+    Duration::try_from_secs_f64(value)
+        .map_err(|_| PyValueError::new_err(format!("`{name}` must be a number of seconds, not below nought")))
+}

@@ -1,0 +1,132 @@
+//! The facts of the declarations, for the package that builds its classes from them.
+
+use super::{convert, errors};
+use crate::catalogue::Catalogue;
+use crate::operation::Operation;
+use crate::resources::{RESOURCES, operations};
+use crate::schema::{EnumInfo, JsonObject, ModelInfo, ModelKind, TypeInfo, read_strict};
+use crate::{Error, Result};
+use pyo3::exceptions::{PyKeyError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+use std::sync::LazyLock;
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::of_everything);
+
+pub(super) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_function(wrap_pyfunction!(registry, module)?)?;
+    module.add_function(wrap_pyfunction!(operation_facts, module)?)?;
+    module.add_function(wrap_pyfunction!(model_facts, module)?)?;
+    module.add_function(wrap_pyfunction!(enum_facts, module)?)?;
+    module.add_function(wrap_pyfunction!(read, module)?)?;
+    module.add_function(wrap_pyfunction!(construct, module)?)
+}
+
+/// The operation of this name.
+pub(super) fn find_operation(name: &str) -> PyResult<&'static Operation> {
+    operations().find(|operation| operation.name == name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
+}
+
+fn find_model(name: &str) -> PyResult<&'static ModelInfo> {
+    let found = CATALOGUE.models.iter().find(|info| info.python_name() == name);
+    found.copied().ok_or_else(|| PyKeyError::new_err(name.to_owned()))
+}
+
+/// The open enum whose values a field of this type has.
+pub(super) fn enum_of(ty: TypeInfo) -> Option<&'static EnumInfo> {
+    match ty {
+        TypeInfo::Enum(info) => Some(info),
+        TypeInfo::List(inner) | TypeInfo::Patch(inner) => enum_of(*inner),
+        _ => None,
+    }
+}
+
+/// The names of everything: resources with their operations, models, enums.
+#[pyfunction]
+fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let resources = PyList::empty(py);
+    for resource in RESOURCES {
+        let names: Vec<_> = resource.operations.iter().map(|operation| operation.name).collect();
+        resources.append((resource.name, resource.doc, names))?;
+    }
+    let facts = PyDict::new(py);
+    facts.set_item("resources", resources)?;
+    facts.set_item("models", CATALOGUE.models.iter().map(|info| info.python_name()).collect::<Vec<_>>())?;
+    facts.set_item("enums", CATALOGUE.enums.iter().map(|info| info.name).collect::<Vec<_>>())?;
+    Ok(facts)
+}
+
+/// The facts of an operation.
+#[pyfunction]
+fn operation_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
+    let operation = find_operation(name)?;
+    let facts = PyDict::new(py);
+    facts.set_item("name", operation.name)?;
+    facts.set_item("method_name", operation.method_name)?;
+    facts.set_item("method", operation.method.as_str())?;
+    facts.set_item("path", operation.path)?;
+    facts.set_item("doc", operation.doc)?;
+    facts.set_item("arguments", operation.arguments)?;
+    facts.set_item("params", operation.params.as_ref().map(|params| params.model.python_name()))?;
+    facts.set_item("answer", operation.answer.ty.python_type(false))?;
+    facts.set_item("paged", operation.paged)?;
+    Ok(facts)
+}
+
+/// The facts of a model.
+#[pyfunction]
+fn model_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
+    let info = find_model(name)?;
+    let fields = PyList::empty(py);
+    for field in info.fields {
+        let facts = PyDict::new(py);
+        facts.set_item("name", field.python_name())?;
+        facts.set_item("wire", field.name)?;
+        facts.set_item("doc", field.doc)?;
+        facts.set_item("type", field.ty.python_type(false))?;
+        facts.set_item("given", field.ty.python_type(true))?;
+        facts.set_item("required", field.required)?;
+        facts.set_item("optional", field.optional)?;
+        facts.set_item("visible", field.visible())?;
+        fields.append(facts)?;
+    }
+    let facts = PyDict::new(py);
+    facts.set_item("name", info.python_name())?;
+    facts.set_item("doc", info.doc)?;
+    facts.set_item("page", info.kind == ModelKind::Page)?;
+    facts.set_item("fields", fields)?;
+    Ok(facts)
+}
+
+/// The facts of an open enum: its documentation, and name, text and documentation of each value.
+#[pyfunction]
+fn enum_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
+    let found = CATALOGUE.enums.iter().find(|info| info.name == name);
+    let info = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
+    let values: Vec<_> =
+        info.variants.iter().map(|variant| (variant.python_name(), variant.wire, variant.doc)).collect();
+    let facts = PyDict::new(py);
+    facts.set_item("name", info.name)?;
+    facts.set_item("doc", info.doc)?;
+    facts.set_item("values", values)?;
+    Ok(facts)
+}
+
+/// Reads a model from JSON text as an answer is read: nothing unexpected fails.
+#[pyfunction]
+fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
+    let model = (find_model(name)?.read)(text).map_err(|error| {
+        let reason =
+            format!("is no {name}: {:?} error at line {}, column {}", error.classify(), error.line(), error.column());
+        errors::raise(py, &Error::invalid("text", reason))
+    })?;
+    convert::model(py, &*model, &JsonObject::new())
+}
+
+/// Makes a model from keywords, as JSON text: every key must be declared, and every value of its type.
+#[pyfunction]
+fn construct(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
+    let read: Result<_> = read_strict(text, find_model(name)?);
+    let (model, extra) = read.map_err(|error| PyTypeError::new_err(format!("{name}(): {error}")))?;
+    convert::model(py, &*model, &extra)
+}

@@ -1,0 +1,102 @@
+//! How declarations are named in Python: the extension module and the stubs ask here, so that they agree.
+
+use super::{FieldInfo, ModelInfo, TypeInfo, VariantInfo};
+
+/// Words that cannot name an attribute.
+const KEYWORDS: [&str; 35] = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
+impl FieldInfo {
+    /// Name in Python: the one on the wire, unless Python cannot write it.
+    pub fn python_name(&self) -> &'static str {
+        let starts_well = self.name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+        if starts_well && !KEYWORDS.contains(&self.name) { self.name } else { self.rust_name }
+    }
+
+    /// Whether Python's `repr` may show the value, by the rule of `Debug`: what a field is shows, whose it is does
+    /// not.
+    pub fn visible(&self) -> bool {
+        visible(self.ty, self.shown)
+    }
+}
+
+fn visible(ty: TypeInfo, shown: bool) -> bool {
+    match ty {
+        TypeInfo::Boolean | TypeInfo::Enum(_) | TypeInfo::DateTime | TypeInfo::Model(_) => true,
+        TypeInfo::Text
+        | TypeInfo::Integer
+        | TypeInfo::SessionNumber
+        | TypeInfo::Number
+        | TypeInfo::Decimal
+        | TypeInfo::Date
+        | TypeInfo::NameList => shown,
+        TypeInfo::List(inner) | TypeInfo::Patch(inner) => visible(*inner, shown),
+        TypeInfo::Nothing
+        | TypeInfo::Json
+        | TypeInfo::JsonObject
+        | TypeInfo::Secret
+        | TypeInfo::Translations
+        | TypeInfo::Bytes => false,
+    }
+}
+
+impl TypeInfo {
+    /// The annotation of such a value in Python: what an answer holds, or (`given`) what a call accepts.
+    pub fn python_type(&self, given: bool) -> String {
+        let fixed = match self {
+            Self::Nothing => "None",
+            Self::Text | Self::Secret => "str",
+            Self::Boolean => "bool",
+            Self::Integer | Self::SessionNumber => "int",
+            Self::Number => "float",
+            Self::Decimal if given => "Decimal | int | float | str",
+            Self::Decimal => "Decimal",
+            Self::DateTime if given => "datetime | str",
+            Self::DateTime => "datetime",
+            Self::Date if given => "date | str",
+            Self::Date => "date",
+            Self::Json => "Any",
+            Self::JsonObject if given => "Mapping[str, Any]",
+            Self::JsonObject => "dict[str, Any]",
+            Self::Translations if given => "Mapping[str, str]",
+            Self::Translations => "dict[str, str]",
+            Self::NameList if given => "Sequence[str]",
+            Self::NameList => "list[str]",
+            Self::Bytes => "bytes",
+            Self::Enum(info) if given => return format!("{} | str", info.name),
+            Self::Enum(info) => info.name,
+            Self::Model(info) if given => return format!("{} | Mapping[str, Any]", info.python_name()),
+            Self::Model(info) => info.python_name(),
+            Self::List(inner) if given => return format!("Sequence[{}]", inner.python_type(given)),
+            Self::List(inner) => return format!("list[{}]", inner.python_type(given)),
+            Self::Patch(inner) => return inner.python_type(given),
+        };
+        fixed.to_owned()
+    }
+}
+
+impl ModelInfo {
+    /// Name of the class in Python. `Event` alone would say too little beside the names of answers.
+    pub fn python_name(&self) -> &'static str {
+        if self.name == "Event" { "WebhookEvent" } else { self.name }
+    }
+}
+
+impl VariantInfo {
+    /// Name in Python: `IN_REVIEW` for `InReview`.
+    pub fn python_name(&self) -> String {
+        let mut out = String::new();
+        let mut before = '_';
+        for letter in self.name.chars() {
+            if letter.is_uppercase() && !before.is_uppercase() && before != '_' {
+                out.push('_');
+            }
+            out.extend(letter.to_uppercase());
+            before = letter;
+        }
+        out
+    }
+}

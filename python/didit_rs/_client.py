@@ -1,0 +1,258 @@
+"""The clients."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from . import _native
+from ._models import enum_class, to_json_bytes
+from ._resources import AsyncResources, RawResponse, SyncResources
+
+if TYPE_CHECKING:
+    from .models import SessionStatus, WebhookEvent
+    from .webhooks import Headers
+
+_C = TypeVar("_C", bound="_Client")
+
+Query = Mapping[str, Any] | Iterable[tuple[str, Any]]
+
+
+class _Client:
+    """What both clients have in common."""
+
+    _native: _native.Client
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        access_token: str | None = None,
+        base_url: str | None = None,
+        account_base_url: str | None = None,
+        webhook_secret: str | None = None,
+        organization_id: str | None = None,
+        application_id: str | None = None,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        rate_limits: Mapping[str, int] | None = None,
+        proxy: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        app_info: str | None = None,
+    ) -> None:
+        """Set up a client. What is not given comes from the environment, then from the defaults.
+
+        Args:
+            api_key: The application's API key (`DIDIT_API_KEY`). Without one only account calls can be made.
+            access_token: The access token of an account, for account calls; `account.login` answers one.
+            base_url: Where the verification API is, without a version (`DIDIT_BASE_URL`).
+            account_base_url: Where the account calls are, with their version (`DIDIT_ACCOUNT_BASE_URL`).
+            webhook_secret: The webhook secret, for `verify_webhook` (`DIDIT_WEBHOOK_SECRET`).
+            organization_id: The organization (UUID; `DIDIT_ORGANIZATION_ID`).
+            application_id: The application (UUID; `DIDIT_APPLICATION_ID`).
+            timeout: How many seconds one attempt may take; 30, more for operations that are known to take longer.
+            deadline: How many seconds a whole call may take, with all its attempts and waits.
+            max_retries: How often a call that may be repeated is sent again; 2.
+            rate_limits: Calls per minute to keep to: `generic_get`, `generic_write`, `session_create`, `session_pdf`;
+                what is not named has the platform's documented limit. No limiter by default.
+            proxy: A proxy for all calls. The system's settings by default.
+            headers: Headers to send with every call.
+            app_info: Your application, such as `shop/1.4`, to stand in the user agent.
+        """
+        self._native = _native.Client(
+            {
+                "api_key": api_key,
+                "access_token": access_token,
+                "base_url": base_url,
+                "account_base_url": account_base_url,
+                "webhook_secret": webhook_secret,
+                "organization_id": organization_id,
+                "application_id": application_id,
+                "timeout": timeout,
+                "deadline": deadline,
+                "max_retries": max_retries,
+                "rate_limits": None if rate_limits is None else dict(rate_limits),
+                "proxy": proxy,
+                "headers": None if headers is None else dict(headers),
+                "app_info": app_info,
+            }
+        )
+
+    def with_options(
+        self: _C,
+        *,
+        api_key: str | None = None,
+        access_token: str | None = None,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> _C:
+        """Give the same client with other options, for one call or several. The connections are shared."""
+        changed = object.__new__(type(self))
+        changed._native = self._native.with_options(
+            {
+                "api_key": api_key,
+                "access_token": access_token,
+                "timeout": timeout,
+                "deadline": deadline,
+                "max_retries": max_retries,
+                "headers": None if headers is None else dict(headers),
+            }
+        )
+        return changed
+
+    @property
+    def organization_id(self) -> str | None:
+        """The organization's identifier, where the client was given one."""
+        return self._native.organization_id
+
+    @property
+    def application_id(self) -> str | None:
+        """The application's identifier, where the client was given one."""
+        return self._native.application_id
+
+    def verify_webhook(
+        self, body: bytes, headers: Headers, *, tolerance: int = 300, now: int | None = None
+    ) -> WebhookEvent:
+        """Prove that a webhook is genuine and fresh, with this client's webhook secret, and read it."""
+        from . import webhooks
+
+        secret = self._native.webhook_secret
+        return webhooks.verify(body, headers, secret or "", tolerance=tolerance, now=now)
+
+    def close(self) -> None:
+        """Close the connections. Calls afterwards fail, those of clients made by `with_options` included."""
+        self._native.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._native.base_url!r})"
+
+
+def _request(
+    client: _Client, method: str, path: str, query: Query | None, body: Any, raw: bool, asynchronous: bool
+) -> Any:
+    pairs = query.items() if isinstance(query, Mapping) else query or ()
+    texts = [(name, _query_text(value)) for name, value in pairs if value is not None]
+    text = None if body is None else to_json_bytes(body)
+    return client._native.request(method, path, texts, text, raw, asynchronous)
+
+
+def _query_text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (list, tuple)):
+        return ",".join(_query_text(item) for item in value)
+    return str(value)
+
+
+class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]
+    """The client. Make one per process and share it between threads.
+
+    It works after a fork, in the child with connections of its own. Ctrl-C interrupts a call.
+    """
+
+    def request(self, method: str, path: str, *, query: Query | None = None, body: Any = None) -> Any:
+        """Call an endpoint this version has no operation for, and give its JSON.
+
+        The path is the one below the base address, version included: `/v3/lists/`.
+        """
+        return _request(self, method, path, query, body, False, False)
+
+    def request_raw(
+        self, method: str, path: str, *, query: Query | None = None, body: Any = None
+    ) -> RawResponse[Any]:
+        """As `request`, with status, headers and body."""
+        return RawResponse(*_request(self, method, path, query, body, True, False))
+
+    def download(self, url: str) -> bytes:
+        """Fetch a file the platform named by its address, such as a document's image."""
+        content: bytes = self._native.download(url, None, False)
+        return content
+
+    def download_to(self, url: str, path: str | os.PathLike[str]) -> None:
+        """As `download`, written to a file. An existing file is replaced only by a whole one."""
+        self._native.download(url, path, False)
+
+    def __enter__(self: _D) -> _D:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+_D = TypeVar("_D", bound=Didit)
+
+
+class AsyncDidit(AsyncResources, _Client):  # type: ignore[misc, unused-ignore]
+    """The client for asyncio. Make one per process and share it between tasks.
+
+    Cancelling a task cancels its request.
+    """
+
+    async def request(self, method: str, path: str, *, query: Query | None = None, body: Any = None) -> Any:
+        """Call an endpoint this version has no operation for, and give its JSON.
+
+        The path is the one below the base address, version included: `/v3/lists/`.
+        """
+        return await _request(self, method, path, query, body, False, True)
+
+    async def request_raw(
+        self, method: str, path: str, *, query: Query | None = None, body: Any = None
+    ) -> RawResponse[Any]:
+        """As `request`, with status, headers and body."""
+        return RawResponse(*await _request(self, method, path, query, body, True, True))
+
+    async def download(self, url: str) -> bytes:
+        """Fetch a file the platform named by its address, such as a document's image."""
+        content: bytes = await self._native.download(url, None, True)
+        return content
+
+    async def download_to(self, url: str, path: str | os.PathLike[str]) -> None:
+        """As `download`, written to a file. An existing file is replaced only by a whole one."""
+        await self._native.download(url, path, True)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        self.close()
+
+    async def __aenter__(self: _A) -> _A:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+_A = TypeVar("_A", bound=AsyncDidit)
+
+
+@dataclass(frozen=True)
+class Callback:
+    """The parameters the platform appends to a session's `callback` address.
+
+    Anybody can write such an address: use it to greet the user, and decide on the webhook or on
+    `sessions.retrieve_decision` alone.
+    """
+
+    verification_session_id: str
+    """The session (UUID)."""
+    status: SessionStatus
+    """Where the session stood when the user came back."""
+
+
+def parse_callback(url: str) -> Callback:
+    """Read the address a user came back to: the whole of it, or from the path on, as servers see it.
+
+    Raises:
+        InvalidParameterError: It is no address, or has no `verificationSessionId`.
+    """
+    session_id, status = _native.parse_callback(url)
+    return Callback(session_id, enum_class("SessionStatus")(status))

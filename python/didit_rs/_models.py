@@ -1,0 +1,364 @@
+"""Models and open enums: plain classes, made from the facts of the native module when they are first asked for."""
+
+from __future__ import annotations
+
+import enum
+import json
+import uuid
+from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, timezone
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, ClassVar, NoReturn, TypeVar
+
+from . import _native
+
+_M = TypeVar("_M", bound="Model")
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def encode(value: Any) -> Any:
+    """What `json.dumps` is to write for a value it does not know."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError("a time needs its zone, such as datetime.now(timezone.utc)")
+        return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (Decimal, uuid.UUID)):
+        return str(value)
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, AbstractSet):
+        return list(value)
+    raise TypeError(f"a {type(value).__name__} cannot be sent")
+
+
+def to_json_bytes(value: Any) -> bytes:
+    """JSON text of keywords."""
+    return json.dumps(value, default=encode, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def _wire(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_wire(item) for item in value]
+    if isinstance(value, (Model, date, Decimal)):
+        return encode(value)
+    if isinstance(value, OpenEnum):
+        return str.__str__(value)
+    if isinstance(value, dict):
+        return dict(value)
+    return value
+
+
+class Model:
+    """Something the platform answers, or a part of what it is asked for. It cannot be changed; `replace` makes
+    another one.
+
+    Fields that are absent are `None`. What came beyond the declared fields is under `extra`.
+    """  # noqa: D205
+
+    extra: Mapping[str, Any] = _NOTHING
+
+    _fields: ClassVar[tuple[str, ...]] = ()
+    _names: ClassVar[Mapping[str, str]] = {}
+    _visible: ClassVar[frozenset[str]] = frozenset()
+
+    def __new__(cls: type[_M], **values: Any) -> _M:
+        """Make one from keywords; a misspelt one is a `TypeError`."""
+        names = cls._names
+        text = to_json_bytes({names.get(name, name): value for name, value in values.items()})
+        made: _M = _native.construct(cls.__name__, text)
+        return made
+
+    @classmethod
+    def from_dict(cls: type[_M], values: Mapping[str, Any]) -> _M:
+        """Read one as an answer of the platform is read: what is unknown or of another type is kept in `extra`."""
+        made: _M = _native.read(cls.__name__, to_json_bytes(dict(values)))
+        return made
+
+    @classmethod
+    def from_json(cls: type[_M], text: str | bytes) -> _M:
+        """As `from_dict`, from JSON text."""
+        made: _M = _native.read(cls.__name__, text.encode() if isinstance(text, str) else text)
+        return made
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object of it: the platform's names, and values that `json.dumps` takes."""
+        values = self.__dict__
+        names = self._names
+        out = {names.get(name, name): _wire(values[name]) for name in self._fields if name in values}
+        out.update(self.extra)
+        return out
+
+    def to_json(self) -> str:
+        """Give the JSON text of it."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+
+    def replace(self: _M, **changes: Any) -> _M:
+        """Give another one in which these fields are different."""
+        made = type(self)(**changes)
+        return make(type(self), {**self.__dict__, **made.__dict__})
+
+    __replace__ = replace
+
+    def __setattr__(self, name: str, value: Any) -> NoReturn:
+        raise AttributeError(f"a {type(self).__name__} cannot be changed; `replace({name}=...)` makes another one")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a {type(self).__name__} cannot be changed")
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        # As with a tuple: a value in it that has no hash, such as a list, has the last word.
+        return hash((type(self), tuple(self.__dict__.get(name) for name in self._fields)))
+
+    def __repr__(self) -> str:
+        values = self.__dict__
+        shown = [
+            f"{name}={values[name]!r}" if name in self._visible or values[name] is None else f"{name}=<hidden>"
+            for name in self._fields
+            if name in values
+        ]
+        if self.extra:
+            shown.append(f"extra=<{len(self.extra)} more>")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (make, (type(self), dict(self.__dict__)))
+
+    def __copy__(self: _M) -> _M:
+        return make(type(self), dict(self.__dict__))
+
+    @classmethod
+    def _validate(cls: type[_M], value: Any) -> _M:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, Mapping):
+            return cls.from_dict(value)
+        raise ValueError(f"must be a {cls.__name__} or an object")
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Let pydantic and FastAPI take it as a field; called by them alone."""
+        from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
+
+        return core_schema.no_info_plain_validator_function(
+            cls._validate, serialization=core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict())
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
+        """Describe it to pydantic as the object it is."""
+        return {"type": "object", "title": cls.__name__, "properties": {cls._names.get(n, n): {} for n in cls._fields}}
+
+
+def make(cls: type[_M], values: dict[str, Any]) -> _M:
+    """Make a model of values that are what they should be."""
+    model = object.__new__(cls)
+    object.__setattr__(model, "__dict__", values)
+    return model
+
+
+class Page(Model):
+    """One page of a list. Iterating over it gives every item of the list, fetching further pages as they are needed."""
+
+    __slots__ = ("_source",)
+
+    count: int | None
+    next: str | None
+    previous: str | None
+    results: list[Any]
+
+    # The native client, the operation, its path arguments, and whether the client is asynchronous.
+    _source: tuple[_native.Client, str, list[str], bool]
+
+    def next_page(self: _P) -> _P | None:
+        """Fetch the page after this one; `None` after the last. For pages of `Didit`."""
+        source = source_of(self)
+        if self.next is None or source is None:
+            return None
+        client, operation, arguments, asynchronous = source
+        if asynchronous:
+            raise TypeError("a page of AsyncDidit is followed by `await page.anext_page()` or `async for`")
+        return with_source(client.next_page(operation, arguments, self.next, False), source)
+
+    async def anext_page(self: _P) -> _P | None:
+        """Fetch the page after this one; `None` after the last. For pages of `AsyncDidit`."""
+        source = source_of(self)
+        if self.next is None or source is None:
+            return None
+        client, operation, arguments, asynchronous = source
+        if not asynchronous:
+            raise TypeError("a page of Didit is followed by `page.next_page()` or `for`")
+        return with_source(await client.next_page(operation, arguments, self.next, True), source)
+
+    def __iter__(self) -> Iterator[Any]:
+        page: Page | None = self
+        while page is not None:
+            yield from page.results
+            following = page.next_page()
+            # A page that names itself as the next one would go on for ever.
+            if following is not None and following.next == page.next:
+                yield from following.results
+                return
+            page = following
+
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        page: Page | None = self
+        while page is not None:
+            for item in page.results:
+                yield item
+            following = await page.anext_page()
+            if following is not None and following.next == page.next:
+                for item in following.results:
+                    yield item
+                return
+            page = following
+
+
+_P = TypeVar("_P", bound=Page)
+
+
+def source_of(page: Page) -> tuple[_native.Client, str, list[str], bool] | None:
+    """Where the pages after this one come from; nowhere for one that was not fetched as part of a list."""
+    return getattr(page, "_source", None)
+
+
+def with_source(page: Any, source: tuple[_native.Client, str, list[str], bool]) -> Any:
+    """Tell a page where the ones after it come from."""
+    object.__setattr__(page, "_source", source)
+    return page
+
+
+class EventBase(Model):
+    """What a webhook says beyond its fields."""
+
+    signature_form: str | None = None
+    """Which signature proved it: `raw`, `v2`, `v2_timestamped` or `simple`. After `simple` the event has its type,
+    time, session and status and nothing else, because nothing else was proven."""
+    deduplication_key: str = ""
+    """What to remember of an event in order to handle it once."""
+    session_status: Any = None
+    """The session's status, for events of a session."""
+
+
+class OpenEnum(str):
+    """One of a set of texts that may grow. It is the text the platform wrote, so it equals it."""
+
+    __slots__ = ()
+
+    _members: ClassVar[_Members]
+
+    def __new__(cls, text: str) -> OpenEnum:  # noqa: PYI034
+        """Give the value of a text, which is read in whichever case."""
+        return cls._members[text]
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this version knows the value."""
+        return self in self._members.known
+
+    @classmethod
+    def known_values(cls) -> tuple[Any, ...]:
+        """Give the values this version knows."""
+        return tuple(cls._members.known.values())
+
+    def __repr__(self) -> str:
+        name = self._members.names.get(str(self))
+        return f"{type(self).__name__}({str.__repr__(self)})" if name is None else f"{type(self).__name__}.{name}"
+
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+    def __format__(self, spec: str) -> str:
+        return str.__format__(self, spec)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (str.__str__(self),))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Let pydantic and FastAPI take it as a field; called by them alone."""
+        from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
+
+        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
+
+
+class _Members(dict[str, Any]):
+    """The values of an open enum by text."""
+
+    __slots__ = ("by_case", "cls", "known", "names")
+
+    def __init__(self, cls: type[OpenEnum], values: list[tuple[str, str, str]]) -> None:
+        self.cls = cls
+        self.known = {wire: str.__new__(cls, wire) for _, wire, _ in values}
+        self.names = {wire: name for name, wire, _ in values}
+        self.by_case = {wire.lower(): value for wire, value in self.known.items()}
+        super().__init__(self.known)
+
+    def __missing__(self, text: str) -> OpenEnum:
+        known = self.by_case.get(text.lower())
+        return str.__new__(self.cls, text) if known is None else known
+
+
+_REGISTRY = _native.registry()
+MODEL_NAMES: frozenset[str] = frozenset(_REGISTRY["models"])
+ENUM_NAMES: frozenset[str] = frozenset(_REGISTRY["enums"])
+RESOURCES: list[tuple[str, str, list[str]]] = _REGISTRY["resources"]
+
+_models: dict[str, type[Model]] = {}
+_enums: dict[str, type[OpenEnum]] = {}
+
+
+def model_class(name: str) -> type[Model]:
+    """Give the class of a model, made when it is first asked for."""
+    known = _models.get(name)
+    if known is not None:
+        return known
+    facts = _native.model_facts(name)
+    fields = facts["fields"]
+    base: type[Model] = Page if facts["page"] else EventBase if name == "WebhookEvent" else Model
+    names = tuple(field["name"] for field in fields)
+    docs = "\n".join(f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in fields)
+    namespace: dict[str, Any] = {
+        "__doc__": f"{facts['doc']}\n\nAttributes:\n{docs}",
+        "__module__": "didit_rs.models",
+        "__annotations__": {f["name"]: f["type"] + (" | None" if f["optional"] else "") for f in fields},
+        "__match_args__": names,
+        "_fields": names,
+        "_names": {field["name"]: field["wire"] for field in fields if field["name"] != field["wire"]},
+        "_visible": frozenset(field["name"] for field in fields if field["visible"]),
+        **dict.fromkeys(names),
+    }
+    # Of two threads that ask at once, both get the class of the first.
+    return _models.setdefault(name, type(name, (base,), namespace))
+
+
+def enum_class(name: str) -> type[OpenEnum]:
+    """Give the class of an open enum, made when it is first asked for."""
+    known = _enums.get(name)
+    if known is not None:
+        return known
+    facts = _native.enum_facts(name)
+    docs = "\n".join(f"    {value}: " + doc.replace("\n", "\n        ") for value, _, doc in facts["values"])
+    namespace = {"__doc__": f"{facts['doc']}\n\nValues:\n{docs}", "__module__": "didit_rs.models", "__slots__": ()}
+    cls: type[OpenEnum] = type(name, (OpenEnum,), namespace)
+    cls._members = _Members(cls, facts["values"])
+    for value, wire, _ in facts["values"]:
+        setattr(cls, value, cls._members.known[wire])
+    return _enums.setdefault(name, cls)
+
+
+def enum_reader(name: str) -> Any:
+    """Give what makes a value of an open enum of its text; for the native module."""
+    return enum_class(name)._members.__getitem__

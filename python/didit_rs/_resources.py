@@ -1,0 +1,263 @@
+"""Resources: one class each, made from the facts of the native module when it is first used."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncIterator, Callable, Generator
+from typing import Any, Generic, TypeVar
+
+from . import _native
+from ._models import RESOURCES, Page, to_json_bytes, with_source
+
+_T = TypeVar("_T")
+_I = TypeVar("_I")
+
+
+class RawResponse(Generic[_T]):
+    """An answer: the value, and beside it everything else that came."""
+
+    __slots__ = ("attempts", "content", "headers", "request_id", "status_code", "value")
+
+    def __init__(
+        self, value: _T, status: int, headers: list[tuple[str, str]], body: bytes, attempts: int, request_id: str | None
+    ) -> None:
+        self.value = value
+        self.status_code = status
+        self.headers = dict(headers)
+        self.content = body
+        self.attempts = attempts
+        self.request_id = request_id
+
+    def parse(self) -> _T:
+        """Give the value the operation is called for."""
+        return self.value
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status_code={self.status_code}, request_id={self.request_id!r}, value={self.value!r})"
+
+
+class AsyncPaginator(Generic[_T, _I]):
+    """A list that is about to be read: `await` gives its first page, `async for` every item of it."""
+
+    __slots__ = ("_fetch",)
+
+    def __init__(self, fetch: Callable[[], Any]) -> None:
+        self._fetch = fetch
+
+    def __await__(self) -> Generator[Any, None, _T]:
+        return self._first().__await__()
+
+    async def _first(self) -> Any:
+        return await self._fetch()
+
+    async def __aiter__(self) -> AsyncIterator[_I]:
+        async for item in await self._first():
+            yield item
+
+
+class Resource:
+    """A group of operations."""
+
+    __slots__ = ("_native", "_raw")
+
+    def __init__(self, native: _native.Client, raw: bool = False) -> None:
+        self._native = native
+        self._raw = raw
+
+    @property
+    def with_raw_response(self: _R) -> _R:
+        """The same operations, answering a `RawResponse`."""
+        return type(self)(self._native, True)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._native.base_url}>"
+
+
+_R = TypeVar("_R", bound=Resource)
+
+
+class _Call:
+    """One operation: how what it is called with becomes path arguments and JSON text."""
+
+    __slots__ = ("arguments", "facts", "name", "paged")
+
+    def __init__(self, name: str) -> None:
+        self.facts = _native.operation_facts(name)
+        self.name = name
+        self.arguments: list[str] = self.facts["arguments"]
+        self.paged: bool = self.facts["paged"]
+
+    def bind(self, given: tuple[Any, ...], params: dict[str, Any]) -> tuple[list[str], bytes | None]:
+        """Sort out path arguments and parameters."""
+        names = self.arguments
+        if len(given) > len(names):
+            takes = f"only {', '.join(names)}" if names else "nothing"
+            raise TypeError(f"{self.name}() takes {takes} by position; everything else by keyword")
+        values = list(given)
+        for name in names[: len(given)]:
+            if name in params:
+                raise TypeError(f"{self.name}() got multiple values for argument {name!r}")
+        for name in names[len(given) :]:
+            if name not in params:
+                raise TypeError(f"{self.name}() missing required argument {name!r}")
+            values.append(params.pop(name))
+        if params and self.facts["params"] is None:
+            raise TypeError(f"{self.name}() got an unexpected keyword argument {next(iter(params))!r}")
+        return [_segment(name, value) for name, value in zip(names, values, strict=True)], (
+            to_json_bytes(params) if params else None
+        )
+
+    def signature(self) -> inspect.Signature:
+        """What `help` and editors show."""
+        parameter = inspect.Parameter
+        parameters = [parameter("self", parameter.POSITIONAL_ONLY)]
+        parameters += [parameter(name, parameter.POSITIONAL_OR_KEYWORD, annotation="str") for name in self.arguments]
+        fields = _native.model_facts(self.facts["params"])["fields"] if self.facts["params"] else []
+        for field in fields:
+            kind, given = parameter.KEYWORD_ONLY, field["given"]
+            if field["required"]:
+                parameters.append(parameter(field["name"], kind, annotation=given))
+            else:
+                parameters.append(parameter(field["name"], kind, default=None, annotation=f"{given} | None"))
+        return inspect.Signature(parameters, return_annotation=self.facts["answer"])
+
+
+def _segment(name: str, value: Any) -> str:
+    if value is None or isinstance(value, (bytes, bool)):
+        raise TypeError(f"`{name}` must be a text, not {type(value).__name__}")
+    return str(value)
+
+
+def _sync(call: _Call) -> Callable[..., Any]:
+    def method(self: Resource, /, *given: Any, **params: Any) -> Any:
+        arguments, text = call.bind(given, params)
+        answer = self._native.call(call.name, arguments, text, self._raw)
+        if self._raw:
+            answer = RawResponse(*answer)
+        if call.paged:
+            page = answer.value if self._raw else answer
+            with_source(page, (self._native, call.name, arguments, False))
+        return answer
+
+    return method
+
+
+def _async(call: _Call) -> Callable[..., Any]:
+    async def method(self: Resource, /, *given: Any, **params: Any) -> Any:
+        arguments, text = call.bind(given, params)
+        answer = await self._native.call_async(call.name, arguments, text, self._raw)
+        if self._raw:
+            answer = RawResponse(*answer)
+        if call.paged:
+            page = answer.value if self._raw else answer
+            with_source(page, (self._native, call.name, arguments, True))
+        return answer
+
+    if not call.paged:
+        return method
+
+    def listing(self: Resource, /, *given: Any, **params: Any) -> Any:
+        # `with_raw_response` has no pages to go through, only answers.
+        return method(self, *given, **params) if self._raw else AsyncPaginator(lambda: method(self, *given, **params))
+
+    return listing
+
+
+def _wait_for_decision(
+    self: Resource,
+    session_id: str,
+    *,
+    timeout: float = 900.0,
+    first_interval: float = 2.0,
+    longest_interval: float = 15.0,
+) -> Any:
+    """Wait until a session is settled, and give its decision.
+
+    Prefer webhooks where you can receive them: they are sooner and cost no calls. Passing failures are waited out.
+    `APITimeoutError` when `timeout` seconds pass first.
+    """
+    return self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval, False)
+
+
+async def _wait_for_decision_async(
+    self: Resource,
+    session_id: str,
+    *,
+    timeout: float = 900.0,  # noqa: ASYNC109
+    first_interval: float = 2.0,
+    longest_interval: float = 15.0,
+) -> Any:
+    return await self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval, True)
+
+
+def _save_pdf(self: Resource, session_id: str, path: Any) -> None:
+    """Write the report of a session to a file. An existing file is replaced only by a whole one."""
+    self._native.save_pdf(session_id, path, False)
+
+
+async def _save_pdf_async(self: Resource, session_id: str, path: Any) -> None:
+    await self._native.save_pdf(session_id, path, True)
+
+
+_wait_for_decision_async.__doc__ = _wait_for_decision.__doc__
+_save_pdf_async.__doc__ = _save_pdf.__doc__
+
+# What users would otherwise write around an operation, by resource: for `Didit` and for `AsyncDidit`.
+_BESIDE: dict[str, dict[str, tuple[Callable[..., Any], Callable[..., Any]]]] = {
+    "sessions": {
+        "wait_for_decision": (_wait_for_decision, _wait_for_decision_async),
+        "save_pdf": (_save_pdf, _save_pdf_async),
+    }
+}
+
+
+class _Accessor:
+    """Makes a resource when it is asked for."""
+
+    def __init__(self, name: str, doc: str, asynchronous: bool) -> None:
+        self.name = name
+        self.asynchronous = asynchronous
+        self.__doc__ = doc
+
+    def __get__(self, owner: Any, _cls: type | None = None) -> Any:
+        if owner is None:
+            return self
+        return resource_class(self.name, self.asynchronous)(owner._native, getattr(owner, "_raw", False))
+
+
+_classes: dict[tuple[str, bool], type[Resource]] = {}
+
+
+def resource_class(name: str, asynchronous: bool) -> type[Resource]:
+    """Give the class of a resource, made when it is first asked for."""
+    known = _classes.get((name, asynchronous))
+    if known is not None:
+        return known
+    doc, operations = next((doc, operations) for other, doc, operations in RESOURCES if other == name)
+    class_name = ("Async" if asynchronous else "") + "".join(part.title() for part in name.replace(".", "_").split("_"))
+    namespace: dict[str, Any] = {"__doc__": doc, "__module__": __name__, "__slots__": ()}
+    for operation in operations:
+        call = _Call(operation)
+        method: Any = (_async if asynchronous else _sync)(call)
+        method.__name__ = call.facts["method_name"]
+        method.__qualname__ = f"{class_name}.{method.__name__}"
+        method.__doc__ = call.facts["doc"]
+        method.__signature__ = call.signature()
+        namespace[method.__name__] = method
+    for method_name, both in _BESIDE.get(name, {}).items():
+        namespace[method_name] = both[asynchronous]
+    for other, other_doc, _ in RESOURCES:
+        parent, _, child = other.rpartition(".")
+        if parent == name:
+            namespace[child] = _Accessor(other, other_doc, asynchronous)
+    return _classes.setdefault((name, asynchronous), type(class_name, (Resource,), namespace))
+
+
+def _accessors(asynchronous: bool) -> dict[str, Any]:
+    return {name: _Accessor(name, doc, asynchronous) for name, doc, _ in RESOURCES if "." not in name}
+
+
+SyncResources: Any = type("SyncResources", (), {"__doc__": "The resources of `Didit`.", **_accessors(False)})
+AsyncResources: Any = type("AsyncResources", (), {"__doc__": "The resources of `AsyncDidit`.", **_accessors(True)})
+
+__all__ = ["AsyncPaginator", "AsyncResources", "Page", "RawResponse", "Resource", "SyncResources"]

@@ -1,0 +1,22 @@
+"""Every model and open enum, under the names that the platform's documentation and the Rust crate have."""
+
+from typing import Any
+
+from ._models import ENUM_NAMES, MODEL_NAMES, Model, OpenEnum, Page, enum_class, model_class
+
+__all__ = ["Model", "OpenEnum", "Page", *sorted(ENUM_NAMES | MODEL_NAMES)]
+
+
+def __getattr__(name: str) -> Any:
+    if name in MODEL_NAMES:
+        value: Any = model_class(name)
+    elif name in ENUM_NAMES:
+        value = enum_class(name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
