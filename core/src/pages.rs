@@ -63,7 +63,7 @@ where
 
 /// The query of the address of a next page. Only the query is taken from it: the page is asked for where the first
 /// one was, so that an address elsewhere can never receive the key.
-fn next_query(address: &str) -> Result<Vec<(String, String)>> {
+pub(crate) fn next_query(address: &str) -> Result<Vec<(String, String)>> {
     let base = reqwest::Url::parse("https://next.invalid/").map_err(|_| unreadable())?;
     let url = base.join(address).map_err(|_| unreadable())?;
     Ok(url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
