@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust lint format audit docs bench fuzz fuzz-differential clean
+.PHONY: help demo test test-rust test-kotlin lint format audit docs bench fuzz fuzz-differential clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -7,10 +7,13 @@ help: ## Shows this list.
 demo: ## Verifies a person end to end on the embedded sandbox (DEMO_ARGS=--live for the real platform).
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
-test: test-rust ## Runs every suite.
+test: test-rust test-kotlin ## Runs every suite.
 
 test-rust: ## The crates, and the generated Kotlin and Swift read.
 	./scripts/test-rust.sh
+
+test-kotlin: ## The Kotlin package on the JVM against a sandbox process.
+	./scripts/test-kotlin.sh
 
 lint: ## Formatting and lints, as CI runs them.
 	cargo fmt --all --check

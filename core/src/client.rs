@@ -27,7 +27,7 @@ pub const DEFAULT_MAX_RETRIES: u32 = 2;
 
 /// How a client is set up. Everything has a default; [`Didit::builder`] sets the same in Rust.
 #[derive(Clone, Default)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 pub struct ClientOptions {
     /// The application's API key. Without one only account calls can be made.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -95,7 +95,7 @@ impl fmt::Debug for ClientOptions {
 
 /// What differs for some calls; see [`Didit::with_options`]. What is not set stays as the client has it.
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 pub struct RequestOptions {
     /// Another API key.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]

@@ -1,6 +1,7 @@
 //! Developer commands that need Rust: what the registry of operations knows, printed.
 
 mod bench;
+mod languages;
 
 use didit::operation::{Base, Operation, ResourceInfo};
 use didit::resources::{RESOURCES, operations};
@@ -14,7 +15,9 @@ cargo xtask api-table             the table of operations, in Markdown
 cargo xtask api-table FILE        writes the table between its markers in FILE
 cargo xtask api-table FILE --check    fails when the table in FILE is not the present one
 cargo xtask bench-table           the last benchmarks of webhooks as shares of the hash alone
-cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation";
+cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation
+cargo xtask kotlin FILE           finishes the generated Kotlin, and writes its lists beside it
+cargo xtask swift FILE            finishes the generated Swift, and writes its lists beside it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +37,8 @@ fn main() -> ExitCode {
         ["api-table", file, "--check"] => rewrite(file, true),
         ["bench-table"] => bench::table().map(|table| print!("{table}")),
         ["bindings", kotlin, swift] => bindings(kotlin, swift),
+        ["kotlin", file] => languages::kotlin(file),
+        ["swift", file] => languages::swift(file),
         _ => Err(USAGE.to_owned()),
     };
     match done {

@@ -86,7 +86,7 @@ pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -
     let body = implement(&name, &info_doc, role, page, &hooks, &declared);
     Ok(quote! {
         #[derive(Clone, PartialEq, Default)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
         #item
         #body
     })

@@ -109,13 +109,15 @@ fn nothing_that_the_platform_adds_withholds_or_changes_fails() {
     }));
     assert_eq!(read.id, "u1");
     assert_eq!(read.state, State::Done);
-    assert_eq!(read.created_at.as_ref().map(DateTime::as_str), Some("yesterday"));
+    assert_eq!(read.created_at, None);
     assert_eq!(read.price.map(|price| price.to_string()).as_deref(), Some("142.5000"));
     assert_eq!(read.count, Some(7));
     assert_eq!(read.features.as_ref().map(|names| names.join(",")).as_deref(), Some("OCR,LIVENESS"));
     assert_eq!(
         serde_json::Value::from(read.extra.clone()),
-        json!({"score": {"of": 100}, "inner": [1], "inners": [{"name": "a"}, 5], "new": [true]})
+        json!({
+            "created_at": "yesterday", "score": {"of": 100}, "inner": [1], "inners": [{"name": "a"}, 5], "new": [true],
+        })
     );
     assert_eq!(thing(json!({})), Thing::default());
     assert_eq!(thing(json!({"state": "Paused"})).state, State::Other("Paused".to_owned()));
