@@ -18,7 +18,7 @@ test-kotlin: ## The Kotlin package on the JVM against a sandbox process.
 lint: ## Formatting and lints, as CI runs them.
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	cargo clippy -p didit --features uniffi -- -D warnings
+	cargo clippy -p didit --features uniffi,python -- -D warnings
 	cargo xtask api-table README.md --check
 
 format: ## Formats the code and rewrites the tables made from it.
