@@ -1,5 +1,7 @@
 //! Developer commands that need Rust: what the registry of operations knows, printed.
 
+mod stubs;
+
 use didit::operation::{Base, Operation, ResourceInfo};
 use didit::resources::{RESOURCES, operations};
 use didit::schema::TypeInfo;
@@ -11,6 +13,7 @@ cargo xtask operations            every operation: name, method, path (tab-separ
 cargo xtask api-table             the table of operations, in Markdown
 cargo xtask api-table FILE        writes the table between its markers in FILE
 cargo xtask api-table FILE --check    fails when the table in FILE is not the present one
+cargo xtask stubs FOLDER           writes the type stubs of the Python package; --check fails when they are others
 cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation";
 
 fn main() -> ExitCode {
@@ -29,6 +32,8 @@ fn main() -> ExitCode {
         }
         ["api-table", file] => rewrite(file, false),
         ["api-table", file, "--check"] => rewrite(file, true),
+        ["stubs", folder] => stubs::run(folder, false),
+        ["stubs", folder, "--check"] => stubs::run(folder, true),
         ["bindings", kotlin, swift] => bindings(kotlin, swift),
         _ => Err(USAGE.to_owned()),
     };
