@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-kotlin lint format audit docs bench fuzz fuzz-differential clean
+.PHONY: help demo test test-rust test-python test-kotlin lint format audit docs bench fuzz fuzz-differential clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -7,10 +7,13 @@ help: ## Shows this list.
 demo: ## Verifies a person end to end on the embedded sandbox (DEMO_ARGS=--live for the real platform).
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
-test: test-rust test-kotlin ## Runs every suite.
+test: test-rust test-python test-kotlin ## Runs every suite.
 
 test-rust: ## The crates, and the generated Kotlin and Swift read.
 	./scripts/test-rust.sh
+
+test-python: ## The Python package: types, idiom, and its tests against the sandbox it carries.
+	./scripts/test-python.sh
 
 test-kotlin: ## The Kotlin package on the JVM against a sandbox process.
 	./scripts/test-kotlin.sh
@@ -20,10 +23,12 @@ lint: ## Formatting and lints, as CI runs them.
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy -p didit --features uniffi,python -- -D warnings
 	cargo xtask api-table README.md --check
+	cargo xtask stubs python/didit_rs --check
 
 format: ## Formats the code and rewrites the tables made from it.
 	cargo fmt --all
 	cargo xtask api-table README.md
+	cargo xtask stubs python/didit_rs
 
 audit: ## Licences, bans and sources of the dependencies (deny.toml).
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny

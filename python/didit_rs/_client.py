@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import _native
-from ._models import enum_class, to_json_bytes
+from . import _native, models
+from ._models import to_json_bytes
 from ._resources import AsyncResources, RawResponse, SyncResources
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class _Client:
 def _request(
     client: _Client, method: str, path: str, query: Query | None, body: Any, raw: bool, asynchronous: bool
 ) -> Any:
-    pairs = query.items() if isinstance(query, Mapping) else query or ()
+    pairs: Any = query.items() if isinstance(query, Mapping) else query or ()
     texts = [(name, _query_text(value)) for name, value in pairs if value is not None]
     text = None if body is None else to_json_bytes(body)
     return client._native.request(method, path, texts, text, raw, asynchronous)
@@ -167,9 +167,7 @@ class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]
         """
         return _request(self, method, path, query, body, False, False)
 
-    def request_raw(
-        self, method: str, path: str, *, query: Query | None = None, body: Any = None
-    ) -> RawResponse[Any]:
+    def request_raw(self, method: str, path: str, *, query: Query | None = None, body: Any = None) -> RawResponse[Any]:
         """As `request`, with status, headers and body."""
         return RawResponse(*_request(self, method, path, query, body, True, False))
 
@@ -259,4 +257,4 @@ def parse_callback(url: str) -> Callback:
         InvalidParameterError: It is no address, or has no `verificationSessionId`.
     """
     session_id, status = _native.parse_callback(url)
-    return Callback(session_id, enum_class("SessionStatus")(status))
+    return Callback(session_id, models.SessionStatus(status))

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timezone
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, ClassVar, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from . import _native
 
@@ -174,10 +174,16 @@ class Page(Model):
 
     __slots__ = ("_source",)
 
-    count: int | None
-    next: str | None
-    previous: str | None
-    results: list[Any]
+    if TYPE_CHECKING:
+        # Fields of every page, as the stubs of each declare them.
+        @property
+        def count(self) -> int | None: ...
+        @property
+        def next(self) -> str | None: ...
+        @property
+        def previous(self) -> str | None: ...
+        @property
+        def results(self) -> list[Any]: ...
 
     # The native client, the operation, its path arguments, and whether the client is asynchronous.
     _source: tuple[_native.Client, str, list[str], bool]
@@ -190,7 +196,8 @@ class Page(Model):
         client, operation, arguments, asynchronous = source
         if asynchronous:
             raise TypeError("a page of AsyncDidit is followed by `await page.anext_page()` or `async for`")
-        return with_source(client.next_page(operation, arguments, self.next, False), source)
+        page: _P = with_source(client.next_page(operation, arguments, self.next, False), source)
+        return page
 
     async def anext_page(self: _P) -> _P | None:
         """Fetch the page after this one; `None` after the last. For pages of `AsyncDidit`."""
@@ -200,7 +207,8 @@ class Page(Model):
         client, operation, arguments, asynchronous = source
         if not asynchronous:
             raise TypeError("a page of Didit is followed by `page.next_page()` or `for`")
-        return with_source(await client.next_page(operation, arguments, self.next, True), source)
+        page: _P = with_source(await client.next_page(operation, arguments, self.next, True), source)
+        return page
 
     def __iter__(self) -> Iterator[Any]:
         page: Page | None = self
@@ -248,8 +256,13 @@ class EventBase(Model):
     time, session and status and nothing else, because nothing else was proven."""
     deduplication_key: str = ""
     """What to remember of an event in order to handle it once."""
-    session_status: Any = None
-    """The session's status, for events of a session."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def session_status(self) -> Any: ...
+    else:
+        session_status = None
 
 
 class OpenEnum(str):
@@ -259,9 +272,10 @@ class OpenEnum(str):
 
     _members: ClassVar[_Members]
 
-    def __new__(cls, text: str) -> OpenEnum:  # noqa: PYI034
+    def __new__(cls, text: str) -> OpenEnum:
         """Give the value of a text, which is read in whichever case."""
-        return cls._members[text]
+        value: OpenEnum = cls._members[text]
+        return value
 
     @property
     def is_known(self) -> bool:
@@ -340,8 +354,9 @@ def model_class(name: str) -> type[Model]:
         "_visible": frozenset(field["name"] for field in fields if field["visible"]),
         **dict.fromkeys(names),
     }
+    made: Any = type(name, (base,), namespace)
     # Of two threads that ask at once, both get the class of the first.
-    return _models.setdefault(name, type(name, (base,), namespace))
+    return _models.setdefault(name, made)
 
 
 def enum_class(name: str) -> type[OpenEnum]:

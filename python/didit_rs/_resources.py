@@ -107,6 +107,13 @@ class _Call:
             to_json_bytes(params) if params else None
         )
 
+    def documentation(self) -> str:
+        """What the operation does, and each keyword."""
+        fields = _native.model_facts(self.facts["params"])["fields"] if self.facts["params"] else []
+        told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in fields]
+        doc: str = self.facts["doc"]
+        return "\n".join([f"{doc}\n\nArgs:", *told]) if told else doc
+
     def signature(self) -> inspect.Signature:
         """What `help` and editors show."""
         parameter = inspect.Parameter
@@ -183,7 +190,7 @@ async def _wait_for_decision_async(
     self: Resource,
     session_id: str,
     *,
-    timeout: float = 900.0,  # noqa: ASYNC109
+    timeout: float = 900.0,
     first_interval: float = 2.0,
     longest_interval: float = 15.0,
 ) -> Any:
@@ -241,7 +248,7 @@ def resource_class(name: str, asynchronous: bool) -> type[Resource]:
         method: Any = (_async if asynchronous else _sync)(call)
         method.__name__ = call.facts["method_name"]
         method.__qualname__ = f"{class_name}.{method.__name__}"
-        method.__doc__ = call.facts["doc"]
+        method.__doc__ = call.documentation()
         method.__signature__ = call.signature()
         namespace[method.__name__] = method
     for method_name, both in _BESIDE.get(name, {}).items():

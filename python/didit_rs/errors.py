@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,11 @@ class APITimeoutError(APIConnectionError):
 class APIStatusError(DiditError):
     """The platform answered, and refused or failed."""
 
-    status_code: int
+    if TYPE_CHECKING:
+
+        @property
+        def status_code(self) -> int:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
+            """The status of the answer."""
 
 
 class BadRequestError(APIStatusError):

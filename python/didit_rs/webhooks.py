@@ -15,9 +15,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from . import _native
-from ._models import enum_class, make
+from ._models import make
 from .errors import WebhookVerificationError
-from .models import EventType, WebhookEvent
+from .models import EventType, SessionStatus, WebhookEvent
 
 Headers = Mapping[str, Any] | Iterable[tuple[str | bytes, str | bytes]]
 """The headers of a request, as the frameworks have them."""
@@ -54,13 +54,11 @@ def verify(
     event, form, key, status = proven
     told: dict[str, Any] = {**event.__dict__, "signature_form": form, "deduplication_key": key}
     if status is not None:
-        told["session_status"] = enum_class("SessionStatus")(status)
+        told["session_status"] = SessionStatus(status)
     return make(WebhookEvent, told)
 
 
-def sign(
-    body: bytes | str, secret: str, timestamp: int | None = None, *, v2_form: str = "v2"
-) -> dict[str, str]:
+def sign(body: bytes | str, secret: str, timestamp: int | None = None, *, v2_form: str = "v2") -> dict[str, str]:
     """Give the headers the platform would send with this body, for tests of a receiver.
 
     The `timestamp` in the body must be the one that is signed; now, unless given.
@@ -70,8 +68,9 @@ def sign(
 
 
 def _pairs(headers: Headers) -> Iterable[tuple[str, bytes]]:
-    for name, value in headers.items() if isinstance(headers, Mapping) else headers:
-        text = name.decode("latin-1") if isinstance(name, bytes) else name
+    pairs: Any = headers.items() if isinstance(headers, Mapping) else headers
+    for name, value in pairs:
+        text = name.decode("latin-1") if isinstance(name, bytes) else str(name)
         # Only these are signatures and their time; the others are nobody's business here.
         if not text.lower().startswith("x-"):
             continue

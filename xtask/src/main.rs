@@ -2,6 +2,7 @@
 
 mod bench;
 mod languages;
+mod stubs;
 
 use didit::operation::{Base, Operation, ResourceInfo};
 use didit::resources::{RESOURCES, operations};
@@ -15,6 +16,7 @@ cargo xtask api-table             the table of operations, in Markdown
 cargo xtask api-table FILE        writes the table between its markers in FILE
 cargo xtask api-table FILE --check    fails when the table in FILE is not the present one
 cargo xtask bench-table           the last benchmarks of webhooks as shares of the hash alone
+cargo xtask stubs FOLDER           writes the type stubs of the Python package; --check fails when they are others
 cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation
 cargo xtask kotlin FILE           finishes the generated Kotlin, and writes its lists beside it
 cargo xtask swift FILE            finishes the generated Swift, and writes its lists beside it";
@@ -36,6 +38,8 @@ fn main() -> ExitCode {
         ["api-table", file] => rewrite(file, false),
         ["api-table", file, "--check"] => rewrite(file, true),
         ["bench-table"] => bench::table().map(|table| print!("{table}")),
+        ["stubs", folder] => stubs::run(folder, false),
+        ["stubs", folder, "--check"] => stubs::run(folder, true),
         ["bindings", kotlin, swift] => bindings(kotlin, swift),
         ["kotlin", file] => languages::kotlin(file),
         ["swift", file] => languages::swift(file),

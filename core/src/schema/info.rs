@@ -57,9 +57,18 @@ pub struct ModelInfo {
     pub kind: ModelKind,
     /// Its fields, in the order of the declaration.
     pub fields: &'static [FieldInfo],
-    /// Reads one whose type is known at run time only.
-    #[cfg_attr(not(feature = "python"), expect(dead_code, reason = "only Python reads a model it knows by name"))]
+    /// See [`read`](Self::read).
     pub(crate) read: ReadAny,
+}
+
+impl ModelInfo {
+    /// Reads one whose type is known at run time only, as an answer is read: nothing unexpected fails.
+    ///
+    /// # Errors
+    /// As [`from_json`](super::from_json).
+    pub fn read(&self, json: &[u8]) -> Result<Box<dyn Model>, serde_json::Error> {
+        (self.read)(json)
+    }
 }
 
 impl PartialEq for ModelInfo {

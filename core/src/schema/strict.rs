@@ -23,7 +23,7 @@ pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
 #[cfg(feature = "python")]
 pub(crate) fn read_strict(json: &[u8], info: &'static ModelInfo) -> Result<(Box<dyn Model>, JsonObject)> {
     let (value, extra) = strict_value(json, info)?;
-    let model = (info.read)(value.to_string().as_bytes()).map_err(|_| no_object())?;
+    let model = info.read(value.to_string().as_bytes()).map_err(|_| no_object())?;
     check_types(&*model, "")?;
     Ok((model, extra))
 }

@@ -178,7 +178,7 @@ class Sandbox:
                     self.send_response(204)
                 self.end_headers()
 
-            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ARG002
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
                 """Say nothing: tests print enough."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)

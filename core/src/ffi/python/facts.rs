@@ -115,7 +115,7 @@ fn enum_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> 
 /// Reads a model from JSON text as an answer is read: nothing unexpected fails.
 #[pyfunction]
 fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
-    let model = (find_model(name)?.read)(text).map_err(|error| {
+    let model = find_model(name)?.read(text).map_err(|error| {
         let reason =
             format!("is no {name}: {:?} error at line {}, column {}", error.classify(), error.line(), error.column());
         errors::raise(py, &Error::invalid("text", reason))

@@ -1,0 +1,172 @@
+"""Models and open enums as Python objects."""
+
+import copy
+import json
+import pickle
+from datetime import date, datetime, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from didit_rs import _native, errors, models
+from didit_rs._models import Model, Page
+from didit_rs.models import Balance, ContactDetails, Decision, IdVerification, Session, SessionPage, SessionStatus
+
+TEXT = {
+    "session_id": "0b7f",
+    "status": "Approved",
+    "created_at": "2025-06-01T15:00:00.250000Z",
+    "vendor_data": "MARKED-SECRET",
+    "id_verifications": [{"status": "Approved", "first_name": "MARKED-SECRET", "date_of_birth": "1990-02-03"}],
+    "new_field": {"a": [1, None, 2.5]},
+}
+
+
+def test_values_have_pythons_types() -> None:
+    decision = Decision.from_dict(TEXT)
+    assert decision.created_at == datetime(2025, 6, 1, 15, 0, 0, 250000, tzinfo=timezone.utc)
+    assert decision.id_verifications is not None
+    assert decision.id_verifications[0].date_of_birth == date(1990, 2, 3)
+    assert decision.liveness_checks is None
+    assert decision.extra == {"new_field": {"a": [1, None, 2.5]}}
+    assert Balance.from_dict({"balance": "10.50"}).balance == Decimal("10.50")
+
+
+def test_what_is_of_another_type_is_kept() -> None:
+    decision = Decision.from_dict({"session_id": ["?"], "created_at": "yesterday", "status": "Brand New"})
+    assert decision.session_id == ""
+    assert decision.created_at is None
+    assert decision.extra == {"session_id": ["?"], "created_at": "yesterday"}
+    assert decision.status == "Brand New"
+    assert not decision.status.is_known
+
+
+def test_to_dict_and_back() -> None:
+    decision = Decision.from_dict(TEXT)
+    assert decision.to_dict() == TEXT
+    assert json.loads(decision.to_json()) == TEXT
+    assert Decision.from_dict(decision.to_dict()) == decision
+    assert Decision.from_json(decision.to_json()) == decision
+
+
+def test_copy_and_pickle() -> None:
+    decision = Decision.from_dict(TEXT)
+    for twin in [copy.copy(decision), copy.deepcopy(decision), pickle.loads(pickle.dumps(decision))]:
+        assert twin == decision
+        assert type(twin) is Decision
+    status = pickle.loads(pickle.dumps(SessionStatus("Brand New")))
+    assert status == SessionStatus("Brand New")
+    assert pickle.loads(pickle.dumps(SessionStatus.APPROVED)) is SessionStatus.APPROVED
+
+
+def test_models_cannot_be_changed() -> None:
+    contact = ContactDetails(email="a@example.org")
+    with pytest.raises(AttributeError, match="replace"):
+        contact.email = "b"  # type: ignore[misc]  # pyright: ignore
+    other = contact.replace(email="b@example.org")
+    assert (contact.email, other.email) == ("a@example.org", "b@example.org")
+
+
+def test_equality_and_hash() -> None:
+    one, two = ContactDetails(email="a@example.org"), ContactDetails(email="a@example.org")
+    assert one == two
+    assert len({one, two}) == 1
+    assert one != ContactDetails(email="b@example.org")
+    assert Session.from_dict({}) != Decision.from_dict({})
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Decision.from_dict(TEXT))
+
+
+def test_match() -> None:
+    match Decision.from_dict(TEXT):
+        case Decision(status=SessionStatus.APPROVED, id_verifications=[IdVerification(first_name=name)]):
+            assert name == "MARKED-SECRET"
+        case _:
+            pytest.fail("no case matched")
+
+
+def test_repr_hides_people() -> None:
+    decision = Decision.from_dict({**TEXT, "session_token": "MARKED-SECRET"})
+    text = repr(decision)
+    assert "MARKED-SECRET" not in text
+    assert "1990" not in text
+    assert "session_id='0b7f'" in text
+    assert "status=SessionStatus.APPROVED" in text
+    assert "extra=<" in text
+
+
+def test_no_model_shows_a_text_that_is_not_declared_to_be_shown() -> None:
+    for name in _native.registry()["models"]:
+        facts = _native.model_facts(name)
+        cls: type[Model] = getattr(models, name)
+        values = {field["wire"]: "MARKED-SECRET" for field in facts["fields"] if not field["visible"]}
+        assert "MARKED-SECRET" not in repr(cls.from_dict(values)), name
+
+
+def test_no_field_hides_a_method() -> None:
+    own = {name for cls in (Model, Page) for name in vars(cls) if not name.startswith("__")} - {"extra"}
+    page = {"count", "next", "previous", "results"}
+    for name in _native.registry()["models"]:
+        fields = {field["name"] for field in _native.model_facts(name)["fields"]}
+        assert not fields & (own - page), name
+        assert all(field.isidentifier() for field in fields), name
+
+
+def test_open_enums() -> None:
+    assert SessionStatus.APPROVED == "Approved"
+    assert SessionStatus("approved") is SessionStatus.APPROVED
+    assert f"{SessionStatus.IN_REVIEW}" == "In Review"
+    assert repr(SessionStatus.IN_REVIEW) == "SessionStatus.IN_REVIEW"
+    assert json.dumps(SessionStatus.IN_REVIEW) == '"In Review"'
+    assert SessionStatus.APPROVED in SessionStatus.known_values()
+    by_text: dict[str, int] = {SessionStatus.APPROVED: 1}
+    assert by_text["Approved"] == 1
+
+
+def test_every_class_is_there_and_documented() -> None:
+    facts = _native.registry()
+    for name in [*facts["models"], *facts["enums"]]:
+        cls = getattr(models, name)
+        assert cls.__doc__
+        assert cls.__module__ == "didit_rs.models"
+        assert cls.__name__ == name
+    assert set(dir(models)) >= {"Decision", "SessionStatus"}
+    with pytest.raises(AttributeError):
+        _ = models.Nothing  # type: ignore[attr-defined]  # pyright: ignore
+
+
+def test_a_page_without_a_client_has_its_own_items_only() -> None:
+    page = SessionPage.from_dict({"count": 9, "next": "https://x/?offset=1", "results": [{"session_id": "a"}]})
+    assert [session.session_id for session in page] == ["a"]
+    assert page.next_page() is None
+
+
+def test_pydantic_takes_models_as_fields() -> None:
+    pydantic = pytest.importorskip("pydantic")
+    kept: Any = pydantic.create_model("Kept", session=(Session, ...), status=(SessionStatus, ...))
+    made = kept.model_validate({"session": {"session_id": "a", "status": "Approved"}, "status": "Approved"})
+    assert isinstance(made.session, Session)
+    assert made.status is SessionStatus.APPROVED
+    assert made.model_dump()["session"] == made.session.to_dict()
+    assert kept.model_json_schema()["properties"]["session"]["type"] == "object"
+
+
+def test_errors_are_picklable_and_quiet() -> None:
+    error = errors.from_native(
+        "api",
+        "sessions.create: the platform answered 400",
+        {
+            "status_code": 400,
+            "code": "x",
+            "errors": [("email", "MARKED-SECRET is wrong")],
+            "body": "MARKED-SECRET",
+            "insufficient_credits": False,
+        },
+    )
+    twin = pickle.loads(pickle.dumps(error))
+    assert type(twin) is errors.BadRequestError
+    assert (twin.status_code, twin.code, twin.body, twin.errors) == (400, "x", "MARKED-SECRET", error.errors)
+    assert "MARKED-SECRET" not in repr(error) + str(error) + repr(error.errors)
+    refused = pickle.loads(pickle.dumps(errors.WebhookVerificationError("late", "stale")))
+    assert (str(refused), refused.reason) == ("late", "stale")

@@ -1,0 +1,143 @@
+"""Webhooks: the published vectors, and what CPython's own `json` and `hmac` make of random bodies."""
+
+import hashlib
+import hmac
+import json
+import random
+from typing import Any
+
+import pytest
+
+from didit_rs import webhooks
+from didit_rs.models import SessionStatus
+from didit_rs.testing import Sandbox
+from didit_rs.webhooks import WebhookVerificationError
+
+FORMS = {
+    "raw": ("X-Signature", "x_signature"),
+    "v2": ("X-Signature-V2", "x_signature_v2"),
+    "v2_timestamped": ("X-Signature-V2", "x_signature_v2_seed"),
+    "simple": ("X-Signature-Simple", "x_signature_simple"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_form_of_each_vector_verifies(vectors: list[dict[str, Any]], form: str) -> None:
+    header, key = FORMS[form]
+    for vector in vectors:
+        now = int(vector["x_timestamp"])
+        headers = {header: vector[key], "X-Timestamp": vector["x_timestamp"]}
+        event = webhooks.verify(vector["body"], headers, vector["secret"], now=now, forms=[form])
+        assert event.signature_form == form, vector["name"]
+        body = json.loads(vector["body"])
+        assert event.webhook_type == body.get("webhook_type", ""), vector["name"]
+        with pytest.raises(WebhookVerificationError) as raised:
+            webhooks.verify(vector["body"], headers, "another secret", now=now, forms=[form])
+        assert raised.value.reason == "no_match"
+
+
+def test_signing_gives_the_headers_of_the_vectors(vectors: list[dict[str, Any]]) -> None:
+    for vector in vectors:
+        assert webhooks.sign(vector["body"], vector["secret"], int(vector["x_timestamp"])) == {
+            "X-Signature": vector["x_signature"],
+            "X-Signature-V2": vector["x_signature_v2"],
+            "X-Signature-Simple": vector["x_signature_simple"],
+            "X-Timestamp": vector["x_timestamp"],
+        }
+
+
+def canonical(body: str) -> bytes:
+    """What the platform signs, in its own language."""
+
+    def whole(value: Any) -> Any:
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        if isinstance(value, list):
+            return [whole(item) for item in value]
+        if isinstance(value, dict):
+            return {name: whole(item) for name, item in value.items()}
+        return value
+
+    value = whole(json.loads(body))
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def random_value(chance: random.Random, depth: int = 0) -> Any:
+    kind = chance.randrange(5 if depth > 3 else 7)
+    if kind == 0:
+        return chance.choice([None, True, False])
+    if kind == 1:
+        return chance.randrange(-(10**6), 10**12)
+    if kind == 2:
+        return chance.choice([chance.uniform(-1e6, 1e6), float(chance.randrange(1000)), chance.random() * 1e-9])
+    if kind in (3, 4):
+        return "".join(
+            chance.choice('aZ0 "\\/\u00e9\u017c\u6771\U0001f680\u2028\n\t') for _ in range(chance.randrange(8))
+        )
+    if kind == 5:
+        return [random_value(chance, depth + 1) for _ in range(chance.randrange(4))]
+    return {str(random_value(chance, 4)): random_value(chance, depth + 1) for _ in range(chance.randrange(4))}
+
+
+def test_random_bodies_as_cpython_signs_them() -> None:
+    chance = random.Random(1)
+    secret = "emulator-signing-secret"
+    for _ in range(300):
+        fields = {"timestamp": 1_760_000_000, "webhook_type": "status.updated", "metadata": random_value(chance)}
+        body = json.dumps(fields, ensure_ascii=chance.random() < 0.5, indent=chance.choice([None, 2]))
+        signature = hmac.new(secret.encode(), canonical(body), hashlib.sha256).hexdigest()
+        headers = {"x-signature-v2": signature, "x-timestamp": "1760000000"}
+        event = webhooks.verify(body, headers, secret, now=1_760_000_000)
+        assert event.metadata == json.loads(body)["metadata"]
+
+
+def test_reasons() -> None:
+    body = b'{"timestamp":1760000000,"webhook_type":"status.updated"}'
+    headers = webhooks.sign(body, "s", 1_760_000_000)
+
+    def reason(body: bytes, headers: Any, secret: str | list[str] = "s", now: int = 1_760_000_000) -> str:
+        with pytest.raises(WebhookVerificationError) as raised:
+            webhooks.verify(body, headers, secret, now=now)
+        return raised.value.reason
+
+    assert reason(body, {}) == "missing_header"
+    assert reason(body, headers, "other") == "no_match"
+    assert reason(body, headers, now=1_760_000_301) == "stale"
+    assert reason(body, {**headers, "X-Timestamp": "1760000001"}) == "timestamp_mismatch"
+    assert reason(body, headers, "") == "invalid_secret"
+    assert reason(body, headers, []) == "invalid_secret"
+    signature = hmac.new(b"s", b"[]", hashlib.sha256).hexdigest()
+    assert reason(b"[]", {"X-Signature": signature}) == "bad_json"
+
+
+def test_headers_come_in_any_shape() -> None:
+    body = b'{"timestamp":1760000000}'
+    headers = webhooks.sign(body, "new", 1_760_000_000)
+    lower = {name.lower(): value for name, value in headers.items()}
+    pairs = [(name.encode(), value.encode()) for name, value in lower.items()]
+    shapes: list[Any] = [
+        headers,
+        lower,
+        pairs,
+        list(headers.items()),
+        {name: [value] for name, value in headers.items()},
+    ]
+    for shape in shapes:
+        event = webhooks.verify(body, shape, ["old", "new"], now=1_760_000_000)
+        assert event.timestamp == 1_760_000_000
+
+
+def test_the_sandbox_delivers_to_a_callback(sandbox: Sandbox) -> None:
+    events: list[webhooks.WebhookEvent] = []
+    sandbox.on_webhook(events.append)
+    with sandbox.client() as client:
+        session = client.sessions.create(workflow_id=sandbox.workflow_id, vendor_data="MARKED-SECRET")
+    sandbox.complete(session.session_id)
+    sandbox.idle()
+    last = events[-1]
+    assert last.webhook_type == "status.updated"
+    assert last.session_id == session.session_id
+    assert last.session_status is SessionStatus.APPROVED
+    assert last.decision is not None
+    assert last.deduplication_key.startswith(f"status.updated:{session.session_id}:Approved:")
+    assert "MARKED-SECRET" not in repr(last)

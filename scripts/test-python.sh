@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# The Python suite: the package is built as a wheel and installed, then its tests, both type checkers, the linter, and
+# whether the stubs are the present ones. Closes with `python: N passed, N failed`.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+for tool in cargo python3; do
+    command -v "$tool" >/dev/null || { echo "test-python needs $tool, which is not installed" >&2; exit 1; }
+done
+
+logs=target/test-logs
+venv=target/python-venv
+wheels=target/wheels
+mkdir -p "$logs" && rm -rf "$wheels"
+log=$logs/pytest.log
+export CARGO_TARGET_DIR=$PWD/target
+
+failed=0
+passed=0
+step() { # name, command…: one more test
+    local name=$1
+    shift
+    if "$@"; then
+        echo "test $name ... ok"
+        passed=$((passed + 1))
+    else
+        echo "test $name ... FAILED"
+        failed=$((failed + 1))
+    fi
+}
+
+environment() {
+    [ -x "$venv/bin/python" ] || python3 -m venv "$venv" || return 1
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r python/requirements-test.txt
+}
+
+wheel() {
+    # The profile for development: what is tested is the same, and it is built in seconds.
+    (cd python && "../$venv/bin/maturin" build --quiet --profile dev --interpreter "../$venv/bin/python" \
+        --out "../$wheels") || return 1
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps "$wheels"/*.whl
+}
+
+# The installed package, not the sources beside the tests, is what is tested.
+tests() {
+    rm -f "$log"
+    (cd python/tests && "../../$venv/bin/python" -P -m pytest -p no:cacheprovider -c ../pyproject.toml --rootdir . .) \
+        2>&1 | tee "$log"
+    return "${PIPESTATUS[0]}"
+}
+
+no_dependencies() {
+    local metadata
+    metadata=$(unzip -p "$wheels"/*.whl '*.dist-info/METADATA') || return 1
+    ! grep '^Requires-Dist:' <<<"$metadata" | grep -v 'extra =='
+}
+
+in_python() { (cd python && "../$venv/bin/$1" "${@:2}"); }
+
+no_secrets() {
+    ! grep -rEnH -m 3 'sk_test_[A-Za-z0-9_-]{20}|whsec_[A-Za-z0-9]{20}|eyJ[A-Za-z0-9_-]{20}|MARKED-SECRET' "$log"
+}
+
+step python_environment environment
+step python_wheel_is_built_and_installed wheel
+step python_wheel_has_no_dependencies no_dependencies
+tests
+tests_status=$?
+step python_stubs_are_the_present_ones cargo xtask stubs python/didit_rs --check
+step python_types_mypy in_python mypy
+step python_types_pyright in_python pyright --pythonpath "../$venv/bin/python"
+step python_lint in_python ruff check .
+step python_format in_python ruff format --check .
+step python_nothing_secret_was_printed no_secrets
+
+summary=$(tail -1 "$log")
+passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))
+broken=$(($(grep -oE '[0-9]+ failed' <<<"$summary" | grep -oE '[0-9]+' || echo 0) + $(grep -oE '[0-9]+ error' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))
+# Tests that could not even be collected have no line of their own.
+if [ "$tests_status" -ne 0 ] && [ "$broken" -eq 0 ]; then
+    broken=1
+fi
+failed=$((failed + broken))
+echo "python: $passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

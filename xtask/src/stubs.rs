@@ -1,0 +1,296 @@
+//! The type stubs of the Python package, written from the registry: every model, enum and operation with its types and
+//! documentation.
+
+use didit::Catalogue;
+use didit::operation::{Operation, ResourceInfo};
+use didit::resources::RESOURCES;
+use didit::schema::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo};
+use std::fmt::Write as _;
+use std::path::Path;
+
+const HEAD: &str = "# Written by `cargo xtask stubs`; do not edit.\n";
+
+/// Writes the stubs into the folder of the package, or checks that they are the present ones.
+pub(crate) fn run(folder: &str, check: bool) -> Result<(), String> {
+    for (name, text) in [("models.pyi", models()), ("_resources.pyi", resources())] {
+        let path = Path::new(folder).join(name);
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            continue;
+        }
+        if check {
+            return Err(format!("{}: not the present stubs; run `cargo xtask stubs {folder}`", path.display()));
+        }
+        std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn models() -> String {
+    let mut out = String::from(HEAD);
+    out.push_str(
+        "\"\"\"Every model and open enum.\"\"\"\n\n\
+         from collections.abc import AsyncIterator, Iterator, Mapping, Sequence\n\
+         from datetime import date, datetime\n\
+         from decimal import Decimal\n\
+         from typing import Any, Final\n\n\
+         from ._models import EventBase as EventBase\n\
+         from ._models import Model as Model\n\
+         from ._models import OpenEnum as OpenEnum\n\
+         from ._models import Page as Page\n\n",
+    );
+    let catalogue = Catalogue::of_everything();
+    for info in &catalogue.enums {
+        enumeration(&mut out, info);
+    }
+    for info in &catalogue.models {
+        model(&mut out, info);
+    }
+    out
+}
+
+fn enumeration(out: &mut String, info: &EnumInfo) {
+    let name = info.name;
+    let _ = writeln!(out, "class {name}(OpenEnum):");
+    docstring(out, info.doc, 1);
+    let _ = writeln!(out, "    def __new__(cls, text: str) -> {name}: ...");
+    let _ = writeln!(out, "    @classmethod\n    def known_values(cls) -> tuple[{name}, ...]: ...");
+    for variant in info.variants {
+        let _ = writeln!(out, "    {}: Final[{name}]", variant.python_name());
+        docstring(out, variant.doc, 1);
+    }
+    out.push('\n');
+}
+
+fn model(out: &mut String, info: &'static ModelInfo) {
+    let name = info.python_name();
+    let base = match info.kind {
+        ModelKind::Page => "Page",
+        _ if name == "WebhookEvent" => "EventBase",
+        _ => "Model",
+    };
+    let _ = writeln!(out, "class {name}({base}):");
+    docstring(out, info.doc, 1);
+    let _ = writeln!(out, "    def __new__(\n        cls,\n        *,");
+    for field in info.fields {
+        keyword(out, field, 2);
+    }
+    let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,\n    ) -> {name}: ...");
+    for field in info.fields {
+        let optional = if field.optional { " | None" } else { "" };
+        let ty = field.ty.python_type(false);
+        let _ = writeln!(out, "    @property\n    def {}(self) -> {ty}{optional}:", field.python_name());
+        docstring(out, field.doc, 2);
+    }
+    if let Some(item) = item_of(info) {
+        let _ = writeln!(out, "    def __iter__(self) -> Iterator[{item}]: ...");
+        let _ = writeln!(out, "    def __aiter__(self) -> AsyncIterator[{item}]: ...");
+    }
+    if name == "WebhookEvent" {
+        let _ = writeln!(out, "    @property\n    def session_status(self) -> SessionStatus | None:");
+        docstring(out, "The session's status, for events of a session.", 2);
+    }
+    out.push('\n');
+}
+
+/// What a page holds.
+fn item_of(info: &ModelInfo) -> Option<&'static str> {
+    let results = info.fields.iter().find(|field| field.name == "results" && info.kind == ModelKind::Page)?;
+    match results.ty {
+        TypeInfo::List(TypeInfo::Model(item)) => Some(item.python_name()),
+        _ => None,
+    }
+}
+
+fn keyword(out: &mut String, field: &FieldInfo, depth: usize) {
+    let (indent, ty) = ("    ".repeat(depth), field.ty.python_type(true));
+    let name = field.python_name();
+    let _ = if field.required {
+        writeln!(out, "{indent}{name}: {ty},")
+    } else {
+        writeln!(out, "{indent}{name}: {} = None,", if ty == "Any" { ty } else { format!("{ty} | None") })
+    };
+}
+
+fn resources() -> String {
+    let mut out = String::from(HEAD);
+    out.push_str(
+        "\"\"\"Every resource.\"\"\"\n\n\
+         import os\n\
+         from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence\n\
+         from datetime import date, datetime\n\
+         from decimal import Decimal\n\
+         from typing import Any, Generic, TypeVar\n\n\
+         from . import _native\n\
+         from ._models import Page as Page\n",
+    );
+    let mut used: Vec<&str> = Vec::new();
+    for resource in RESOURCES {
+        for operation in resource.operations {
+            used.extend(operation.params.iter().flat_map(|params| params.model.fields).filter_map(|f| named(f.ty)));
+            used.extend(named(operation.answer.ty));
+            if let TypeInfo::Model(info) = operation.answer.ty {
+                used.extend(item_of(info));
+            }
+        }
+    }
+    used.push("Decision");
+    used.sort_unstable();
+    used.dedup();
+    let _ = writeln!(out, "from .models import (");
+    for name in used {
+        let _ = writeln!(out, "    {name},");
+    }
+    out.push_str(
+        ")\n\n\
+         _T = TypeVar(\"_T\")\n\
+         _T_co = TypeVar(\"_T_co\", covariant=True)\n\
+         _I_co = TypeVar(\"_I_co\", covariant=True)\n\n\
+         class RawResponse(Generic[_T]):\n    \
+         \"\"\"An answer: the value, and beside it everything else that came.\"\"\"\n    \
+         value: _T\n    status_code: int\n    headers: dict[str, str]\n    content: bytes\n    attempts: int\n    \
+         request_id: str | None\n    \
+         def __init__(\n        self,\n        value: _T,\n        status: int,\n        \
+         headers: list[tuple[str, str]],\n        body: bytes,\n        attempts: int,\n        \
+         request_id: str | None,\n    ) -> None: ...\n    \
+         def parse(self) -> _T:\n        \"\"\"Give the value the operation is called for.\"\"\"\n\n\
+         class AsyncPaginator(Generic[_T_co, _I_co]):\n    \
+         \"\"\"A list that is about to be read: `await` gives its first page, `async for` every item of it.\"\"\"\n    \
+         def __init__(self, fetch: Callable[[], Any]) -> None: ...\n    \
+         def __await__(self) -> Generator[Any, None, _T_co]: ...\n    \
+         def __aiter__(self) -> AsyncIterator[_I_co]: ...\n\n\
+         class Resource:\n    \"\"\"A group of operations.\"\"\"\n    \
+         def __init__(self, native: _native.Client, raw: bool = False) -> None: ...\n\n",
+    );
+    for resource in RESOURCES {
+        for kind in [Kind::Sync, Kind::Async, Kind::RawSync, Kind::RawAsync] {
+            resource_class(&mut out, resource, kind);
+        }
+    }
+    for (name, kind) in [("SyncResources", Kind::Sync), ("AsyncResources", Kind::Async)] {
+        let _ = writeln!(out, "class {name}:");
+        for resource in RESOURCES.iter().filter(|resource| !resource.name.contains('.')) {
+            accessor(&mut out, resource.name, resource, kind);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// The model or enum in a type.
+fn named(ty: TypeInfo) -> Option<&'static str> {
+    match ty {
+        TypeInfo::Enum(info) => Some(info.name),
+        TypeInfo::Model(info) => Some(info.python_name()),
+        TypeInfo::List(inner) | TypeInfo::Patch(inner) => named(*inner),
+        _ => None,
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Sync,
+    Async,
+    RawSync,
+    RawAsync,
+}
+
+impl Kind {
+    fn asynchronous(self) -> bool {
+        matches!(self, Self::Async | Self::RawAsync)
+    }
+
+    fn raw(self) -> bool {
+        matches!(self, Self::RawSync | Self::RawAsync)
+    }
+}
+
+fn class_name(resource: &str, kind: Kind) -> String {
+    let mut out = String::from(if kind.asynchronous() { "Async" } else { "" });
+    for part in resource.split(['.', '_']) {
+        let (first, rest) = part.split_at(1);
+        out.push_str(&first.to_uppercase());
+        out.push_str(rest);
+    }
+    out.push_str(if kind.raw() { "WithRawResponse" } else { "" });
+    out
+}
+
+fn resource_class(out: &mut String, resource: &ResourceInfo, kind: Kind) {
+    let _ = writeln!(out, "class {}(Resource):", class_name(resource.name, kind));
+    docstring(out, resource.doc, 1);
+    for operation in resource.operations {
+        method(out, operation, kind);
+    }
+    if !kind.raw() {
+        let raw = class_name(resource.name, if kind == Kind::Sync { Kind::RawSync } else { Kind::RawAsync });
+        let _ = writeln!(out, "    @property\n    def with_raw_response(self) -> {raw}:");
+        docstring(out, "The same operations, answering a `RawResponse`.", 2);
+        if resource.name == "sessions" {
+            beside_sessions(out, kind);
+        }
+    }
+    for child in RESOURCES {
+        if let Some((parent, name)) = child.name.rsplit_once('.')
+            && parent == resource.name
+        {
+            accessor(out, name, child, kind);
+        }
+    }
+    out.push('\n');
+}
+
+fn accessor(out: &mut String, name: &str, resource: &ResourceInfo, kind: Kind) {
+    let _ = writeln!(out, "    @property\n    def {name}(self) -> {}:", class_name(resource.name, kind));
+    docstring(out, resource.doc, 2);
+}
+
+/// What `_resources.py` has beside the operations.
+fn beside_sessions(out: &mut String, kind: Kind) {
+    let def = if kind.asynchronous() { "async def" } else { "def" };
+    let _ = writeln!(
+        out,
+        "    {def} wait_for_decision(\n        self,\n        session_id: str,\n        *,\n        \
+         timeout: float = 900.0,\n        first_interval: float = 2.0,\n        longest_interval: float = 15.0,\n    \
+         ) -> Decision:"
+    );
+    docstring(out, "Wait until a session is settled, and give its decision.\n\nPrefer webhooks where you can.", 2);
+    let _ = writeln!(out, "    {def} save_pdf(self, session_id: str, path: str | os.PathLike[str]) -> None:");
+    docstring(out, "Write the report of a session to a file.", 2);
+}
+
+fn method(out: &mut String, operation: &Operation, kind: Kind) {
+    let answer = operation.answer.ty.python_type(false);
+    let lists = operation.paged && kind == Kind::Async;
+    let answer = match operation.answer.ty {
+        TypeInfo::Model(page) if lists => format!("AsyncPaginator[{answer}, {}]", item_of(page).unwrap_or("Any")),
+        _ if kind.raw() => format!("RawResponse[{answer}]"),
+        _ => answer,
+    };
+    let def = if kind.asynchronous() && !lists { "async def" } else { "def" };
+    let _ = writeln!(out, "    {def} {}(\n        self,", operation.method_name);
+    for argument in operation.arguments {
+        let _ = writeln!(out, "        {argument}: str,");
+    }
+    let mut doc = operation.doc.to_owned();
+    if let Some(params) = &operation.params {
+        let _ = writeln!(out, "        *,");
+        if !params.model.fields.is_empty() {
+            doc.push_str("\n\nArgs:");
+        }
+        for field in params.model.fields {
+            keyword(out, field, 2);
+            let _ = write!(doc, "\n    {}: {}", field.python_name(), field.doc.replace('\n', "\n        "));
+        }
+        let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,");
+    }
+    let _ = writeln!(out, "    ) -> {answer}:");
+    docstring(out, &doc, 2);
+}
+
+fn docstring(out: &mut String, doc: &str, depth: usize) {
+    let indent = "    ".repeat(depth);
+    let prefix = if doc.contains('\\') { "r" } else { "" };
+    let text = doc.replace('\n', &format!("\n{indent}")).replace(&format!("\n{indent}\n"), "\n\n");
+    let end = if doc.contains('\n') { format!("\n{indent}") } else { String::new() };
+    let _ = writeln!(out, "{indent}{prefix}\"\"\"{text}{end}\"\"\"");
+}
