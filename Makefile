@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-python lint format audit docs fuzz-differential clean
+.PHONY: help demo test test-rust test-kotlin lint format audit docs bench fuzz fuzz-differential clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -7,13 +7,13 @@ help: ## Shows this list.
 demo: ## Verifies a person end to end on the embedded sandbox (DEMO_ARGS=--live for the real platform).
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
-test: test-rust test-python ## Runs every suite.
+test: test-rust test-kotlin ## Runs every suite.
 
 test-rust: ## The crates, and the generated Kotlin and Swift read.
 	./scripts/test-rust.sh
 
-test-python: ## The Python package.
-	./scripts/test-python.sh
+test-kotlin: ## The Kotlin package on the JVM against a sandbox process.
+	./scripts/test-kotlin.sh
 
 lint: ## Formatting and lints, as CI runs them.
 	cargo fmt --all --check
@@ -33,6 +33,13 @@ audit: ## Licences, bans and sources of the dependencies (deny.toml).
 
 docs: ## The documentation of the crates.
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps -p didit -p didit-sandbox
+
+bench: ## The benchmarks, and their ratios as a table.
+	cargo bench -p didit --bench webhooks
+	cargo xtask bench-table
+
+fuzz: ## Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600); needs the nightly compiler.
+	./scripts/fuzz.sh
 
 fuzz-differential: ## A million random webhooks against CPython (DIDIT_DIFFERENTIAL_SEED=… to repeat one).
 	DIDIT_DIFFERENTIAL_DOCUMENTS=$${DIDIT_DIFFERENTIAL_DOCUMENTS:-1000000} cargo test --release -p didit --test webhooks_differential -- --nocapture

@@ -38,7 +38,7 @@ generate_bindings() {
         target/debug/uniffi-bindgen generate --no-format --language $language \
             --out-dir target/bindings/$language target/debug/libdidit_ffi.so || return 1
     done
-    cargo xtask bindings target/bindings/kotlin/rs/didit/didit.kt target/bindings/swift/DiditFFI.swift
+    cargo xtask bindings target/bindings/kotlin/rs/didit/didit.kt target/bindings/swift/Didit.swift
 }
 step bindings_are_generated_and_whole generate_bindings
 

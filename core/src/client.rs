@@ -27,7 +27,7 @@ pub const DEFAULT_MAX_RETRIES: u32 = 2;
 
 /// How a client is set up. Everything has a default; [`Didit::builder`] sets the same in Rust.
 #[derive(Clone, Default)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 pub struct ClientOptions {
     /// The application's API key. Without one only account calls can be made.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -72,6 +72,10 @@ pub struct ClientOptions {
     /// Your application, such as `shop/1.4`, to stand in the user agent.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub app_info: Option<String>,
+    /// Whether a new workflow in the flat form, when the platform refuses that form with 400, is sent once more as a
+    /// list of features. Off by default.
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub features_fallback: bool,
 }
 
 impl fmt::Debug for ClientOptions {
@@ -91,7 +95,7 @@ impl fmt::Debug for ClientOptions {
 
 /// What differs for some calls; see [`Didit::with_options`]. What is not set stays as the client has it.
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 pub struct RequestOptions {
     /// Another API key.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -147,6 +151,7 @@ struct Shared {
     webhook_secret: Option<Secret>,
     organization_id: Option<String>,
     application_id: Option<String>,
+    features_fallback: bool,
 }
 
 /// What `with_options` changes.
@@ -325,6 +330,12 @@ impl DiditBuilder {
         self
     }
 
+    /// Sends a new workflow once more as a list of features when the platform refuses its flat form.
+    pub fn features_fallback(mut self, on: bool) -> Self {
+        self.options.features_fallback = on;
+        self
+    }
+
     /// Your own HTTP client, for its certificates, its proxy and its pool. It must not follow redirects by itself
     /// (`reqwest::redirect::Policy::none()`): a redirect elsewhere would take the API key along.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
@@ -373,6 +384,7 @@ impl Didit {
             webhook_secret: options.webhook_secret,
             organization_id: options.organization_id,
             application_id: options.application_id,
+            features_fallback: options.features_fallback,
         };
         let mut headers = headers_of(&options.headers)?;
         if !headers.contains_key(header::USER_AGENT) {
@@ -494,6 +506,25 @@ impl Didit {
         if let Some(params) = params {
             check_required(params)?;
         }
+        let completed = params.and_then(Model::completed);
+        let params = completed.as_deref().or(params);
+        let outcome = self.send_as_is(operation, arguments, params).await;
+        // A refusal of the form: nothing was carried out, so the other form is no repetition.
+        if self.shared.features_fallback
+            && outcome.as_ref().is_err_and(Error::refuses_flat_form)
+            && let Some(modern) = params.and_then(Model::modern)
+        {
+            return self.send_as_is(operation, arguments, Some(modern.as_ref())).await;
+        }
+        outcome
+    }
+
+    async fn send_as_is(
+        &self,
+        operation: &Operation,
+        arguments: &[&str],
+        params: Option<&dyn Model>,
+    ) -> Result<Response<()>> {
         let (query, body) = match params {
             Some(params) if operation.method == Method::Get => (query_of(params), None),
             Some(params) => {

@@ -15,7 +15,7 @@ pub const BODY_LIMIT: usize = 16 * 1024;
 
 /// Everything a call can fail with. Keys, tokens and bodies are in none of its texts.
 #[derive(Clone, Debug, thiserror::Error)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]
 #[non_exhaustive]
 pub enum DiditError {
     /// The platform answered, and refused or failed.
@@ -126,6 +126,17 @@ impl DiditError {
         self.api().and_then(|error| error.retry_after)
     }
 
+    /// Whether the platform takes workflows as lists of features only.
+    pub(crate) fn refuses_flat_form(&self) -> bool {
+        self.api().is_some_and(|error| {
+            error.status == 400
+                && error.errors.iter().any(|field| field.path == "workflow_type" || field.text.contains("only accepts"))
+        })
+    }
+}
+
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+impl DiditError {
     /// Whether the same call may succeed later without anything being changed. Whether it may be *repeated* is
     /// another question when [`may_have_been_carried_out`](Self::may_have_been_carried_out) holds.
     pub fn is_retryable(&self) -> bool {
@@ -205,7 +216,7 @@ pub enum ApiErrorKind {
 
 /// What the platform answered instead of success.
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[non_exhaustive]
 pub struct ApiError {
     /// The operation, such as `sessions.create`, or the method and path.
@@ -230,7 +241,7 @@ pub struct ApiError {
 
 /// What is wrong with one field.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 pub struct FieldError {
     /// Where, as a path such as `form_elements[0].label`.
     pub path: String,

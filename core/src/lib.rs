@@ -36,3 +36,8 @@ pub use models::*;
 pub use resources::*;
 pub use schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 pub use waiting::WaitOptions;
+
+/// Runs the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

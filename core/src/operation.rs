@@ -208,6 +208,7 @@ impl Answer for Vec<u8> {
 /// A group of operations, as `client.sessions()` gives it.
 pub(crate) trait Resource {
     const NAME: &'static str;
+    const TYPE_NAME: &'static str;
     const DOC: &'static str;
     const OPERATIONS: &'static [Operation];
 
@@ -220,6 +221,8 @@ pub(crate) trait Resource {
 pub struct ResourceInfo {
     /// Its name, such as `sessions` or `sessions.reviews`.
     pub name: &'static str,
+    /// Name of its type in Rust, Kotlin and Swift.
+    pub type_name: &'static str,
     /// Its documentation.
     pub doc: &'static str,
     /// Its operations, in the order of the declaration.
@@ -228,7 +231,7 @@ pub struct ResourceInfo {
 
 impl ResourceInfo {
     pub(crate) const fn of<R: Resource>() -> Self {
-        Self { name: R::NAME, doc: R::DOC, operations: R::OPERATIONS }
+        Self { name: R::NAME, type_name: R::TYPE_NAME, doc: R::DOC, operations: R::OPERATIONS }
     }
 }
 

@@ -4,8 +4,8 @@ mod support;
 
 use didit::operation::Method;
 use didit::{
-    ApiErrorKind, CancelToken, CreateSession, Didit, Error, ListSessions, RequestOptions, UpdateSessionStatus,
-    UpdateWebhook,
+    ApiErrorKind, CancelToken, CreateQuestionnaire, CreateSession, CreateWorkflow, Didit, Error, ListSessions,
+    QuestionnaireElement, QuestionnaireElementType, RequestOptions, UpdateSessionStatus, UpdateWebhook,
 };
 use futures_util::TryStreamExt;
 use std::sync::Arc;
@@ -378,6 +378,7 @@ async fn success_that_is_no_json_is_an_error_without_the_body() {
     assert!(platform.client().sessions().create(create()).await.expect_err("no JSON").may_have_been_carried_out());
 }
 
+#[allow(clippy::too_many_lines, clippy::type_complexity)] // one table
 #[tokio::test]
 async fn every_shape_of_a_refusal_is_understood() {
     let long = "x".repeat(40_000);
@@ -532,4 +533,49 @@ async fn nothing_secret_is_in_the_debug_of_a_client() {
     let client = client.build().expect("a client");
     let text = format!("{text}{client:?}{:?}", client.sessions());
     assert!(!text.contains("MARKED"), "{text}");
+}
+
+/// What newer platforms say to a flat field.
+const FLAT_REFUSED: &str = r#"{"workflow_type":["This endpoint only accepts the documented fields."]}"#;
+
+#[tokio::test]
+async fn a_refused_flat_workflow_is_sent_as_features_when_asked_for() {
+    let flat = || CreateWorkflow { is_liveness_enabled: Some(true), ..CreateWorkflow::default() };
+    let replies = [Reply::json(400, FLAT_REFUSED), Reply::json(201, r#"{"uuid":"w-1"}"#)];
+    let platform = Scripted::start(replies.clone()).await;
+    let client = platform.builder().features_fallback(true).build().expect("a client");
+    assert_eq!(client.workflows().create(flat()).await.expect("a workflow").uuid, "w-1");
+    let bodies: Vec<serde_json::Value> =
+        platform.requests().iter().map(|request| serde_json::from_str(&request.body).expect("JSON")).collect();
+    assert_eq!(bodies[0]["is_liveness_enabled"], true);
+    assert_eq!(bodies[1]["features"][1]["feature"], "LIVENESS");
+    assert_eq!(bodies[1].get("is_liveness_enabled"), None);
+
+    let platform = Scripted::start(replies).await;
+    let refused = platform.client().workflows().create(flat()).await.expect_err("not asked for");
+    assert_eq!((refused.status(), platform.requests().len()), (Some(400), 1));
+}
+
+#[tokio::test]
+async fn the_languages_of_a_questionnaire_are_sent_unless_turned_off() {
+    let platform = Scripted::start([Reply::json(201, r#"{"uuid":"q-1"}"#)]).await;
+    let questionnaire = CreateQuestionnaire {
+        title: "Employment Details".to_owned(),
+        default_language: Some("en".to_owned()),
+        form_elements: vec![
+            QuestionnaireElement::builder()
+                .element_type(QuestionnaireElementType::ShortText)
+                .label([("en", "Occupation?"), ("es", "¿Profesión?")])
+                .build(),
+        ],
+        ..CreateQuestionnaire::default()
+    };
+    let off = CreateQuestionnaire { languages: Some(Vec::new()), ..questionnaire.clone() };
+    for params in [questionnaire, off] {
+        platform.client().questionnaires().create(params).await.expect("a questionnaire");
+    }
+    let sent: Vec<serde_json::Value> =
+        platform.requests().iter().map(|request| serde_json::from_str(&request.body).expect("JSON")).collect();
+    assert_eq!(sent[0]["languages"], serde_json::json!(["en", "es"]));
+    assert_eq!(sent[1].get("languages"), None);
 }

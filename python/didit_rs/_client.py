@@ -43,6 +43,7 @@ class _Client:
         proxy: str | None = None,
         headers: Mapping[str, str] | None = None,
         app_info: str | None = None,
+        features_fallback: bool = False,
     ) -> None:
         """Set up a client. What is not given comes from the environment, then from the defaults.
 
@@ -62,6 +63,8 @@ class _Client:
             proxy: A proxy for all calls. The system's settings by default.
             headers: Headers to send with every call.
             app_info: Your application, such as `shop/1.4`, to stand in the user agent.
+            features_fallback: Whether a new workflow whose flat form the platform refuses is sent once more as a list
+                of features.
         """
         self._native = _native.Client(
             {
@@ -79,6 +82,7 @@ class _Client:
                 "proxy": proxy,
                 "headers": None if headers is None else dict(headers),
                 "app_info": app_info,
+                "features_fallback": features_fallback,
             }
         )
 

@@ -2769,8 +2769,8 @@ class Questionnaires(Resource):
         Args:
             title: Its title.
             description: What users read first.
-            languages: The languages it is in, `en` among them. The platform wants it:
-                [`with_languages_filled`](Self::with_languages_filled) finds it.
+            languages: The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
+                `default_language` are sent. An empty list turns that off.
             default_language: The language shown to users whose own is not there.
             is_active: Whether it may be used. Yes by default.
             status: Draft or published.
@@ -2861,8 +2861,8 @@ class AsyncQuestionnaires(Resource):
         Args:
             title: Its title.
             description: What users read first.
-            languages: The languages it is in, `en` among them. The platform wants it:
-                [`with_languages_filled`](Self::with_languages_filled) finds it.
+            languages: The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
+                `default_language` are sent. An empty list turns that off.
             default_language: The language shown to users whose own is not there.
             is_active: Whether it may be used. Yes by default.
             status: Draft or published.
@@ -2953,8 +2953,8 @@ class QuestionnairesWithRawResponse(Resource):
         Args:
             title: Its title.
             description: What users read first.
-            languages: The languages it is in, `en` among them. The platform wants it:
-                [`with_languages_filled`](Self::with_languages_filled) finds it.
+            languages: The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
+                `default_language` are sent. An empty list turns that off.
             default_language: The language shown to users whose own is not there.
             is_active: Whether it may be used. Yes by default.
             status: Draft or published.
@@ -3042,8 +3042,8 @@ class AsyncQuestionnairesWithRawResponse(Resource):
         Args:
             title: Its title.
             description: What users read first.
-            languages: The languages it is in, `en` among them. The platform wants it:
-                [`with_languages_filled`](Self::with_languages_filled) finds it.
+            languages: The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
+                `default_language` are sent. An empty list turns that off.
             default_language: The language shown to users whose own is not there.
             is_active: Whether it may be used. Yes by default.
             status: Draft or published.
@@ -3499,7 +3499,7 @@ class Billing(Resource):
     def top_up(
         self,
         *,
-        amount_in_dollars: float,
+        amount_in_dollars: Decimal | int | float | str,
         success_url: str | None = None,
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -3530,7 +3530,7 @@ class AsyncBilling(Resource):
     async def top_up(
         self,
         *,
-        amount_in_dollars: float,
+        amount_in_dollars: Decimal | int | float | str,
         success_url: str | None = None,
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -3561,7 +3561,7 @@ class BillingWithRawResponse(Resource):
     def top_up(
         self,
         *,
-        amount_in_dollars: float,
+        amount_in_dollars: Decimal | int | float | str,
         success_url: str | None = None,
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
@@ -3589,7 +3589,7 @@ class AsyncBillingWithRawResponse(Resource):
     async def top_up(
         self,
         *,
-        amount_in_dollars: float,
+        amount_in_dollars: Decimal | int | float | str,
         success_url: str | None = None,
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,

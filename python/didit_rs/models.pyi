@@ -1602,7 +1602,8 @@ class CreateWorkflow(Model):
 
     The *flat form* switches steps on by name. The *graph form* lists them in `features`; newer platforms know only that
     one and refuse every flat field with 400. What is marked with neither goes with both.
-    [`to_features`](Self::to_features) turns the first into the second.
+    [`to_features`](Self::to_features) turns the first into the second; a client set to `features_fallback` does it when
+    the platform asks for it.
     """
     def __new__(
         cls,
@@ -3818,8 +3819,8 @@ class DocumentMetadata(Model):
         *,
         file_size: int | None = None,
         content_type: str | None = None,
-        creation_date: date | str | None = None,
-        modified_date: date | str | None = None,
+        creation_date: str | None = None,
+        modified_date: str | None = None,
         creator: str | None = None,
         producer: str | None = None,
         software: str | None = None,
@@ -3841,11 +3842,11 @@ class DocumentMetadata(Model):
     def content_type(self) -> str | None:
         """Media type."""
     @property
-    def creation_date(self) -> date | None:
-        """When the file says it was made."""
+    def creation_date(self) -> str | None:
+        """When the file says it was made, in the form the file has it."""
     @property
-    def modified_date(self) -> date | None:
-        """When the file says it was changed last."""
+    def modified_date(self) -> str | None:
+        """When the file says it was changed last, in the form the file has it."""
     @property
     def creator(self) -> str | None:
         """The program that made its content."""
@@ -5726,7 +5727,7 @@ class Officer(Model):
         kyc_liveness_passed: bool | None = None,
         kyc_verified_at: datetime | str | None = None,
         kyc_aml_categories: AmlCategories | Mapping[str, Any] | None = None,
-        kyc_notification_sent_at: datetime | str | None = None,
+        kyc_notification_sent_at: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Officer: ...
     @property
@@ -5814,7 +5815,7 @@ class Officer(Model):
     def kyc_aml_categories(self) -> AmlCategories | None:
         """What watch lists say."""
     @property
-    def kyc_notification_sent_at(self) -> datetime | None:
+    def kyc_notification_sent_at(self) -> str | None:
         """When the person was written to."""
 
 class PartyFeature(Model):
@@ -5896,7 +5897,7 @@ class BeneficialOwner(Model):
         kyc_liveness_passed: bool | None = None,
         kyc_verified_at: datetime | str | None = None,
         kyc_aml_categories: AmlCategories | Mapping[str, Any] | None = None,
-        kyc_notification_sent_at: datetime | str | None = None,
+        kyc_notification_sent_at: str | None = None,
         child_beneficial_owners: Sequence[Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BeneficialOwner: ...
@@ -6003,7 +6004,7 @@ class BeneficialOwner(Model):
     def kyc_aml_categories(self) -> AmlCategories | None:
         """What watch lists say."""
     @property
-    def kyc_notification_sent_at(self) -> datetime | None:
+    def kyc_notification_sent_at(self) -> str | None:
         """When the owner was written to."""
     @property
     def child_beneficial_owners(self) -> list[dict[str, Any]] | None:
@@ -6696,7 +6697,7 @@ class SummaryScreenedData(Model):
         *,
         nationality: str | None = None,
         document_number: str | None = None,
-        date_of_birth: date | str | None = None,
+        date_of_birth: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryScreenedData: ...
     @property
@@ -6706,7 +6707,7 @@ class SummaryScreenedData(Model):
     def document_number(self) -> str | None:
         """Number of the document."""
     @property
-    def date_of_birth(self) -> date | None:
+    def date_of_birth(self) -> str | None:
         """Day of birth."""
 
 class SummaryDatabaseValidation(Model):
@@ -7473,8 +7474,8 @@ class CreateQuestionnaire(Model):
         """What users read first."""
     @property
     def languages(self) -> list[str] | None:
-        """The languages it is in, `en` among them. The platform wants it:
-        [`with_languages_filled`](Self::with_languages_filled) finds it.
+        """The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
+        `default_language` are sent. An empty list turns that off.
         """
     @property
     def default_language(self) -> str | None:
@@ -8122,13 +8123,13 @@ class TopUp(Model):
     def __new__(
         cls,
         *,
-        amount_in_dollars: float,
+        amount_in_dollars: Decimal | int | float | str,
         success_url: str | None = None,
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> TopUp: ...
     @property
-    def amount_in_dollars(self) -> float:
+    def amount_in_dollars(self) -> Decimal:
         """How much, in US dollars; the platform takes 50 and more."""
     @property
     def success_url(self) -> str | None:

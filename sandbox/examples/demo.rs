@@ -50,9 +50,10 @@ async fn on_the_sandbox() -> Outcome<Decision> {
     let client = Didit::builder().base_url(sandbox.base_url()).api_key(api_key).build()?;
 
     let mut listener = Listener::start().await?;
+    let workflow_id = create_workflow(&client).await?;
     let secret = configure_webhook(&client, &listener.url).await?;
-    listener.trust(secret)?;
-    let session_id = create_session(&client).await?;
+    listener.trust(&secret)?;
+    let session_id = create_session(&client, workflow_id).await?;
     sandbox.complete(&session_id, Scenario::Approve)?;
     step("The user, who is simulated here, completes the session.");
 
@@ -73,10 +74,11 @@ async fn on_the_sandbox() -> Outcome<Decision> {
 
 async fn live(webhook_url: Option<&str>) -> Outcome<Decision> {
     let client = Didit::from_env()?;
+    let workflow_id = create_workflow(&client).await?;
     if let Some(url) = webhook_url {
         configure_webhook(&client, url).await?;
     }
-    let session_id = create_session(&client).await?;
+    let session_id = create_session(&client, workflow_id).await?;
     println!("Waiting for the user, up to 15 minutes …");
     Ok(client.sessions().wait_for_decision(&session_id, WaitOptions::default()).await?)
 }
@@ -92,7 +94,7 @@ async fn configure_webhook(client: &Didit, url: &str) -> Outcome<Secret> {
     Ok(webhook.secret_shared_key.ok_or("the key may not see the webhook secret")?)
 }
 
-async fn create_session(client: &Didit) -> Outcome<String> {
+async fn create_workflow(client: &Didit) -> Outcome<String> {
     let workflow = CreateWorkflow::builder()
         .workflow_label("Demo")
         .workflow_type(WorkflowType::Kyc)
@@ -101,7 +103,11 @@ async fn create_session(client: &Didit) -> Outcome<String> {
         .build();
     let workflow = client.workflows().create(workflow).await?;
     step("A workflow is created: identity document, liveness, face match.");
-    let params = CreateSession::builder().workflow_id(workflow.uuid).vendor_data("user-123").build();
+    Ok(workflow.uuid)
+}
+
+async fn create_session(client: &Didit, workflow_id: String) -> Outcome<String> {
+    let params = CreateSession::builder().workflow_id(workflow_id).vendor_data("user-123").build();
     let session = client.sessions().create(params).await?;
     step(&format!("A session is created. The user's link: {}", session.url.unwrap_or_default()));
     Ok(session.session_id)
@@ -132,7 +138,7 @@ impl Listener {
         Ok(Self { url, verifier, events })
     }
 
-    fn trust(&self, secret: Secret) -> Outcome<()> {
+    fn trust(&self, secret: &Secret) -> Outcome<()> {
         self.verifier.set(Verifier::new([secret.expose()])?)?;
         Ok(())
     }

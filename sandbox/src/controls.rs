@@ -8,6 +8,7 @@ use crate::scenario::Scenario;
 use crate::state::{Key, Object, RecordedCall, State, Workflow, new_uuid, random_text};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
@@ -44,13 +45,19 @@ impl Default for KeyRights {
 }
 
 /// Everything a test may do to a running sandbox; [`Sandbox`](crate::Sandbox) gives access to it.
-#[derive(Debug)]
 pub struct Controls {
     state: Mutex<State>,
     /// Wakes the deliveries.
     pub(crate) wake: Notify,
     /// Whether nothing that is due is left to be sent.
     pub(crate) idle: watch::Sender<bool>,
+}
+
+impl fmt::Debug for Controls {
+    /// Where it listens, and nothing it remembers: that holds passwords, keys and what tests say of their users.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Controls").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
 }
 
 impl Controls {
@@ -141,7 +148,7 @@ impl Controls {
     /// # Errors
     /// When there is no such session, or it is over.
     pub fn complete(&self, session_id: &str, scenario: Scenario) -> Result<(), ControlError> {
-        self.session(session_id, |state, app, number| sessions::complete(state, app, number, &scenario))
+        self.session(session_id, |state, app, number| sessions::complete(state, app, number, scenario))
     }
 
     /// As [`complete`](Self::complete), by name; without one, with the outcome chosen at creation, or approved.
@@ -150,7 +157,7 @@ impl Controls {
             let chosen = state.applications[app].sessions.get(&number).and_then(|session| session.scenario.clone());
             let slug = slug.map(str::to_owned).or(chosen).unwrap_or_else(|| "approve".to_owned());
             let scenario = Scenario::from_slug(&slug).ok_or_else(|| format!("there is no scenario {slug}"))?;
-            sessions::complete(state, app, number, &scenario)
+            sessions::complete(state, app, number, scenario)
         })
     }
 
@@ -204,7 +211,12 @@ impl Controls {
 
     /// Moves the clock; what falls due (deliveries, ends of sessions, locks and windows) happens.
     pub fn advance(&self, by: Duration) {
-        self.with(|state| state.clock.advance(by));
+        self.with(|state| {
+            state.clock.advance(by);
+            for app in 0..state.applications.len() {
+                sessions::expire(state, app);
+            }
+        });
         self.wake.notify_one();
     }
 
@@ -298,7 +310,7 @@ impl Controls {
 }
 
 fn fresh(behaviour: Behaviour, origin: String) -> State {
-    let mut state = State { behaviour, origin, ..State::default() };
+    let mut state = State { origin, behaviour, ..State::default() };
     let app = state.add_application();
     let body: Object = [("is_liveness_enabled", true), ("is_face_match_enabled", true), ("is_default", true)]
         .into_iter()

@@ -28,6 +28,11 @@ pub(crate) fn feature_name(feature: &str) -> &str {
     LISTS.iter().find(|(name, _, _)| *name == feature).map_or(feature, |(_, _, shown)| shown)
 }
 
+/// The list of a decision that a feature of a workflow fills.
+pub(crate) fn list_of(feature: &str) -> Option<&'static str> {
+    LISTS.iter().find(|(name, _, _)| *name == feature).map(|(_, list, _)| *list)
+}
+
 /// The person of a session. The number of the document depends on the user alone, so that the same user is
 /// recognised in another session.
 pub(crate) struct Person {
@@ -52,7 +57,7 @@ pub(crate) fn person(session: &Session) -> Person {
 /// The lists of a finished session. `media` makes an address for a picture.
 pub(crate) fn results(
     session: &Session,
-    scenario: &Scenario,
+    scenario: Scenario,
     blocked: &[(&'static str, &'static str)],
     media: &mut dyn FnMut(&str) -> String,
     now: &str,
@@ -235,6 +240,7 @@ pub(crate) fn decision(app: &Application, session: &Session, origin: &str, media
         "contact_details": session.contact_details,
         "callback": session.callback,
         "nfc_skip_reason": Value::Null,
+        "document_verifications": Value::Null,
         "reviews": session.decision_reviews,
         "created_at": crate::clock::text_of(session.created_at),
         "expires_at": crate::clock::text_of(session.expires_at),
@@ -256,7 +262,8 @@ pub(crate) fn url(session: &Session, origin: &str) -> String {
     format!("{origin}/session/{}", session.token)
 }
 
-fn withhold_media(value: &mut Value) {
+/// Takes every address of a picture or film out of an answer.
+pub(crate) fn withhold_media(value: &mut Value) {
     match value {
         Value::String(text) if text.contains("/media/") => *value = Value::Null,
         Value::Array(values) => values.iter_mut().for_each(withhold_media),

@@ -167,13 +167,19 @@ pub(crate) async fn run(shared: Arc<Controls>) {
     };
     loop {
         let woken = shared.wake.notified();
-        let ready = shared.with(take);
+        // Idle is said while the state is held: what is put in the queue right after says the contrary, and stays.
+        let ready = shared.with(|state| {
+            let ready = take(state);
+            if ready.is_none() {
+                shared.idle.send_replace(true);
+            }
+            ready
+        });
         if let Some(ready) = ready {
             let delivery = send(&client, ready.delivery).await;
             shared.with(|state| finish(state, ready.pending, delivery));
             continue;
         }
-        shared.idle.send_replace(true);
         let next = shared.with(|state| {
             let now = state.clock.milliseconds();
             state.pending.iter().map(|pending| (pending.due - now).max(1)).min()
@@ -203,7 +209,9 @@ async fn send(client: &reqwest::Client, mut delivery: Delivery) -> Delivery {
 }
 
 fn finish(state: &mut State, mut pending: Pending, delivery: Delivery) {
-    let repeat = delivery.status.is_none_or(|status| status >= 500 || status == 404);
+    // A session that was deleted meanwhile takes its repeats with it.
+    let gone = pending.session_id.as_deref().is_some_and(|id| state.find_session(id).is_none());
+    let repeat = !gone && delivery.status.is_none_or(|status| status >= 500 || status == 404);
     if let (true, Some(wait)) = (repeat, REPEATS.get(pending.attempt - 1)) {
         pending.attempt += 1;
         pending.due = state.clock.milliseconds() + wait * 1000;

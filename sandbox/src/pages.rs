@@ -16,7 +16,7 @@ pub(crate) fn answer(shared: &Controls, call: &Call) -> Answer {
             let done = match choice {
                 "abandon" => sessions::end(state, app, number, "Abandoned"),
                 slug => match Scenario::from_slug(slug) {
-                    Some(scenario) => sessions::complete(state, app, number, &scenario),
+                    Some(scenario) => sessions::complete(state, app, number, scenario),
                     None => Err("choose how the verification ends".to_owned()),
                 },
             };
@@ -29,7 +29,7 @@ pub(crate) fn answer(shared: &Controls, call: &Call) -> Answer {
             return page(&format!("<p>Nothing is left to do here: {error}.</p>"));
         }
         let choices: String =
-            CATALOGUE.iter().map(|row| format!("<button name=scenario value={0}>{0}</button> ", row.slug)).collect();
+            CATALOGUE.map(|row| format!("<button name=scenario value={0}>{0}</button>", row.slug)).join(" ");
         page(&format!("<form method=post>{choices}<button name=scenario value=abandon>abandon</button></form>"))
     })
 }

@@ -5,7 +5,7 @@ use std::fmt;
 /// How a simulated verification ends; the platform's own names.
 ///
 /// Source: <https://docs.didit.me/integration/sandbox-testing>
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scenario {
     /// Everything is in order.
@@ -156,20 +156,20 @@ pub(crate) const CATALOGUE: [Row; 16] = [
 ];
 
 impl Scenario {
-    pub(crate) fn row(&self) -> &'static Row {
-        CATALOGUE.iter().find(|row| row.scenario == *self).unwrap_or(&CATALOGUE[0])
+    pub(crate) fn row(self) -> &'static Row {
+        CATALOGUE.iter().find(|row| row.scenario == self).unwrap_or(&CATALOGUE[0])
     }
 
     /// The platform's name of it.
     #[must_use]
-    pub fn slug(&self) -> &'static str {
+    pub fn slug(self) -> &'static str {
         self.row().slug
     }
 
     /// The scenario of this name.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
-        CATALOGUE.iter().find(|row| row.slug == slug).map(|row| row.scenario.clone())
+        CATALOGUE.iter().find(|row| row.slug == slug).map(|row| row.scenario)
     }
 
     /// Where a session ends by it.

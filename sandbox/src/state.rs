@@ -78,7 +78,6 @@ pub(crate) struct Share {
     pub session: Session,
     pub for_application: String,
     pub until: i64,
-    pub imported_by: HashSet<usize>,
 }
 
 #[derive(Debug)]
@@ -100,6 +99,8 @@ pub(crate) struct Application {
     pub users: IndexMap<String, Object>,
     pub questionnaires: IndexMap<String, Object>,
     pub blocklist: Vec<Object>,
+    /// The sessions of others that were imported: each only once, by whichever token.
+    pub imported: HashSet<String>,
     pub balance: String,
 }
 
@@ -113,6 +114,7 @@ pub(crate) struct Webhook {
 }
 
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_field_names)] // the platform's own name
 pub(crate) struct Workflow {
     pub workflow_id: String,
     pub version: i64,
@@ -196,6 +198,7 @@ impl State {
             users: IndexMap::new(),
             questionnaires: IndexMap::new(),
             blocklist: Vec::new(),
+            imported: HashSet::new(),
             balance: "142.5000".to_owned(),
         });
         index

@@ -1,5 +1,7 @@
 //! Developer commands that need Rust: what the registry of operations knows, printed.
 
+mod bench;
+mod languages;
 mod stubs;
 
 use didit::operation::{Base, Operation, ResourceInfo};
@@ -14,7 +16,10 @@ cargo xtask api-table             the table of operations, in Markdown
 cargo xtask api-table FILE        writes the table between its markers in FILE
 cargo xtask api-table FILE --check    fails when the table in FILE is not the present one
 cargo xtask stubs FOLDER           writes the type stubs of the Python package; --check fails when they are others
-cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation";
+cargo xtask bench-table           the last benchmarks of webhooks as shares of the hash alone
+cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation
+cargo xtask kotlin FILE           finishes the generated Kotlin, and writes its lists beside it
+cargo xtask swift FILE            finishes the generated Swift, and writes its lists beside it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,7 +39,10 @@ fn main() -> ExitCode {
         ["api-table", file, "--check"] => rewrite(file, true),
         ["stubs", folder] => stubs::run(folder, false),
         ["stubs", folder, "--check"] => stubs::run(folder, true),
+        ["bench-table"] => bench::table().map(|table| print!("{table}")),
         ["bindings", kotlin, swift] => bindings(kotlin, swift),
+        ["kotlin", file] => languages::kotlin(file),
+        ["swift", file] => languages::swift(file),
         _ => Err(USAGE.to_owned()),
     };
     match done {
@@ -68,7 +76,7 @@ fn rewrite(file: &str, check: bool) -> Result<(), String> {
 fn table() -> String {
     let mut out = String::from("| Operation | Endpoint | What it does |\n| --- | --- | --- |\n");
     for operation in operations() {
-        let summary = operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        let summary = without_paths(&operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " "));
         let _ = writeln!(
             out,
             "| `{}` | `{} {}` | {summary} |",
@@ -78,6 +86,24 @@ fn table() -> String {
         );
     }
     out
+}
+
+/// Links to items of the crate, as rustdoc knows them, become their names; links to pages stay.
+fn without_paths(doc: &str) -> String {
+    let mut out = String::new();
+    let mut rest = doc;
+    while let Some((before, inside)) = rest.split_once("[`") {
+        let Some((name, after)) = inside.split_once("`]") else { break };
+        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
+        if target.is_some_and(|(target, _)| target.contains("://")) {
+            let _ = write!(out, "{before}[`{name}`]");
+            rest = after;
+        } else {
+            let _ = write!(out, "{before}`{name}`");
+            rest = target.map_or(after, |(_, after)| after);
+        }
+    }
+    out + rest
 }
 
 fn path(operation: &Operation) -> String {
@@ -103,8 +129,7 @@ fn bindings(kotlin: &str, swift: &str) -> Result<(), String> {
     let read = |file| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
     let (kotlin, swift) = (read(kotlin)?, read(swift)?);
     let mut missing = Vec::new();
-    for ResourceInfo { name, operations, .. } in RESOURCES {
-        let class = camel(name.rsplit('.').next().unwrap_or_default(), true);
+    for ResourceInfo { type_name: class, operations, .. } in RESOURCES {
         for operation in *operations {
             let method = camel(operation.method_name, false);
             let (in_kotlin, in_swift) = (

@@ -24,7 +24,8 @@ pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Parameters of a request: as [`macro@model`], with a builder; unknown keywords are refused where keywords exist.
 ///
-/// `#[params(check)]` runs the type's own `Check` before anything is sent.
+/// `#[params(check)]` runs the type's own `Check` before anything is sent, `complete` fills in by its `Complete` what
+/// was left out, and `modern` has its `Modern` make the newer of two forms when the platform refuses the older.
 #[proc_macro_attribute]
 pub fn params(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(model::expand(model::Role::Params, arguments.into(), parse_macro_input!(item)))

@@ -12,6 +12,14 @@ pub(crate) enum Role {
     Params,
 }
 
+/// What a type does by code of its own.
+#[derive(Default)]
+struct Hooks {
+    check: bool,
+    complete: bool,
+    modern: bool,
+}
+
 /// How a field holds its value.
 enum Holder {
     Plain,
@@ -32,12 +40,14 @@ struct Declared {
 
 pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -> syn::Result<TokenStream> {
     let mut page = false;
-    let mut check = false;
+    let mut hooks = Hooks::default();
     syn::parse::Parser::parse2(
         syn::meta::parser(|meta| {
             match () {
                 () if meta.path.is_ident("page") && role == Role::Answer => page = true,
-                () if meta.path.is_ident("check") && role == Role::Params => check = true,
+                () if meta.path.is_ident("check") && role == Role::Params => hooks.check = true,
+                () if meta.path.is_ident("complete") && role == Role::Params => hooks.complete = true,
+                () if meta.path.is_ident("modern") && role == Role::Params => hooks.modern = true,
                 () => return Err(meta.error("unknown option of this declaration")),
             }
             Ok(())
@@ -73,10 +83,10 @@ pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -
     } else {
         item.attrs.push(parse_quote!(#[non_exhaustive]));
     }
-    let body = implement(&name, &info_doc, role, page, check, &declared);
+    let body = implement(&name, &info_doc, role, page, &hooks, &declared);
     Ok(quote! {
         #[derive(Clone, PartialEq, Default)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
         #item
         #body
     })
@@ -121,7 +131,14 @@ fn argument_of(ty: &Type, wrapper: &str) -> Option<Type> {
 }
 
 #[allow(clippy::too_many_lines)]
-fn implement(name: &Ident, info_doc: &str, role: Role, page: bool, check: bool, declared: &[Declared]) -> TokenStream {
+fn implement(
+    name: &Ident,
+    info_doc: &str,
+    role: Role,
+    page: bool,
+    hooks: &Hooks,
+    declared: &[Declared],
+) -> TokenStream {
     let kind = match (role, page) {
         (Role::Params, _) => format_ident!("Params"),
         (Role::Answer, true) => format_ident!("Page"),
@@ -188,10 +205,24 @@ fn implement(name: &Ident, info_doc: &str, role: Role, page: bool, check: bool, 
             }
         }
     });
-    let own_check = check.then(|| {
+    let own_check = hooks.check.then(|| {
         quote! {
             fn check(&self) -> crate::Result<()> {
                 crate::schema::Check::check(self)
+            }
+        }
+    });
+    let own_completion = hooks.complete.then(|| {
+        quote! {
+            fn completed(&self) -> Option<Box<dyn crate::schema::Model>> {
+                Some(Box::new(crate::schema::Complete::complete(self)?))
+            }
+        }
+    });
+    let own_modern_form = hooks.modern.then(|| {
+        quote! {
+            fn modern(&self) -> Option<Box<dyn crate::schema::Model>> {
+                Some(Box::new(crate::schema::Modern::modern(self)?))
             }
         }
     });
@@ -213,6 +244,8 @@ fn implement(name: &Ident, info_doc: &str, role: Role, page: bool, check: bool, 
             }
 
             #own_check
+            #own_completion
+            #own_modern_form
         }
 
         impl crate::schema::ReadModel for #name {

@@ -31,7 +31,7 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
     });
     Ok(quote! {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi::export(Display))]
         #item
 
         impl #name {

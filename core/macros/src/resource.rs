@@ -46,6 +46,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
     let mut infos = Vec::new();
     let mut exported = Vec::new();
     let mut native = Vec::new();
+    let mut following = Vec::new();
     for (index, item) in item.items.iter().enumerate() {
         let TraitItem::Fn(function) = item else {
             return error("a resource has functions only");
@@ -54,7 +55,17 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
         infos.push(method.info);
         exported.push(method.exported);
         native.push(method.native);
+        following.extend(method.following);
     }
+    let following_pages = (!following.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "uniffi")]
+            #[uniffi::export(async_runtime = "tokio")]
+            impl #name {
+                #(#following)*
+            }
+        }
+    });
     let vis = &item.vis;
     Ok(quote! {
         #(#docs)*
@@ -66,6 +77,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
 
         impl crate::operation::Resource for #name {
             const NAME: &'static str = #resource;
+            const TYPE_NAME: &'static str = stringify!(#name);
             const DOC: &'static str = #resource_doc;
             const OPERATIONS: &'static [crate::operation::Operation] = &[#(#infos),*];
 
@@ -82,6 +94,8 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
         impl #name {
             #(#native)*
         }
+
+        #following_pages
     })
 }
 
@@ -89,6 +103,8 @@ struct Method {
     info: TokenStream,
     exported: TokenStream,
     native: TokenStream,
+    /// How Kotlin and Swift, which cannot be given a stream, come to the next page.
+    following: Option<TokenStream>,
 }
 
 fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItemFn) -> syn::Result<Method> {
@@ -177,6 +193,7 @@ fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItem
             }
         }
     });
+    let following = options.paged.then(|| next_page(ident, &operation, &arguments, &answer));
     let native = quote! {
         #[doc = #raw_doc]
         pub async fn #raw(
@@ -187,7 +204,19 @@ fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItem
 
         #all
     };
-    Ok(Method { info, exported, native })
+    Ok(Method { info, exported, native, following })
+}
+
+fn next_page(ident: &Ident, operation: &TokenStream, arguments: &[Ident], answer: &Type) -> TokenStream {
+    let following = format_ident!("{ident}_next");
+    let doc = format!("The page of [`{ident}`](Self::{ident}) that another one names as `next`.");
+    quote! {
+        #[doc = #doc]
+        pub async fn #following(&self #(, #arguments: &str)*, next: &str) -> crate::Result<#answer> {
+            let query = crate::pages::next_query(next)?;
+            Ok(self.client.page(#operation, &[#(#arguments),*], &query).await?.into_value())
+        }
+    }
 }
 
 fn options(attribute: &Attribute) -> syn::Result<Options> {

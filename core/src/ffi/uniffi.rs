@@ -5,9 +5,9 @@
 
 use crate::schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 use crate::webhooks::{Event, SignatureForm, Signer, Verifier, WebhookError};
-use crate::{Didit, DiditError};
+use crate::{Didit, DiditError, WaitOptions};
 use std::collections::HashMap;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// What happens to a stored text.
 #[derive(Clone, uniffi::Enum)]
@@ -26,6 +26,28 @@ pub enum IntegerPatch {
     /// It is replaced.
     Set(i64),
 }
+
+/// What happens to a stored day.
+#[derive(Clone, uniffi::Enum)]
+pub enum DatePatch {
+    /// It is cleared.
+    Clear,
+    /// It is replaced.
+    Set(CalendarDate),
+}
+
+/// What happens to a stored JSON object.
+#[derive(Clone, uniffi::Enum)]
+pub enum ObjectPatch {
+    /// It is cleared.
+    Clear,
+    /// It is replaced.
+    Set(JsonObject),
+}
+
+// The names these types have in Kotlin and Swift, where `Date` and `Json` are taken.
+type CalendarDate = Date;
+type JsonValue = Json;
 
 type PatchOfText = Patch<String>;
 type PatchOfInteger = Patch<i64>;
@@ -59,39 +81,40 @@ uniffi::custom_type!(PatchOfInteger, Option<IntegerPatch>, {
     }),
 });
 
-uniffi::custom_type!(PatchOfDate, Option<TextPatch>, {
+uniffi::custom_type!(PatchOfDate, Option<DatePatch>, {
     lower: |patch| match patch {
         Patch::Keep => None,
-        Patch::Clear => Some(TextPatch::Clear),
-        Patch::Set(day) => Some(TextPatch::Set(day.to_string())),
+        Patch::Clear => Some(DatePatch::Clear),
+        Patch::Set(day) => Some(DatePatch::Set(day)),
     },
     try_lift: |patch| Ok(match patch {
         None => Patch::Keep,
-        Some(TextPatch::Clear) => Patch::Clear,
-        Some(TextPatch::Set(day)) => Patch::Set(Date::from(day)),
+        Some(DatePatch::Clear) => Patch::Clear,
+        Some(DatePatch::Set(day)) => Patch::Set(day),
     }),
 });
 
-uniffi::custom_type!(PatchOfObject, Option<TextPatch>, {
+uniffi::custom_type!(PatchOfObject, Option<ObjectPatch>, {
     lower: |patch| match patch {
         Patch::Keep => None,
-        Patch::Clear => Some(TextPatch::Clear),
-        Patch::Set(object) => Some(TextPatch::Set(Json::Object(object).to_string())),
+        Patch::Clear => Some(ObjectPatch::Clear),
+        Patch::Set(object) => Some(ObjectPatch::Set(object)),
     },
     try_lift: |patch| Ok(match patch {
         None => Patch::Keep,
-        Some(TextPatch::Clear) => Patch::Clear,
-        Some(TextPatch::Set(text)) => Patch::Set(serde_json::from_str(&text)?),
+        Some(ObjectPatch::Clear) => Patch::Clear,
+        Some(ObjectPatch::Set(object)) => Patch::Set(object),
     }),
 });
 
-uniffi::custom_type!(DateTime, String, {
-    lower: |time| time.to_string(),
-    try_lift: |text| Ok(DateTime::from(text)),
+// What was read is a time, so the fallback is for what Rust code made itself only.
+uniffi::custom_type!(DateTime, SystemTime, {
+    lower: |time| time.to_timestamp().map_or(SystemTime::UNIX_EPOCH, SystemTime::from),
+    try_lift: |time| Ok(DateTime::from(jiff::Timestamp::try_from(time)?)),
 });
 
-uniffi::custom_type!(Date, String, {
-    lower: |day| day.to_string(),
+uniffi::custom_type!(CalendarDate, String, {
+    lower: |day| day.to_civil().unwrap_or_default().to_string(),
     try_lift: |text| Ok(Date::from(text)),
 });
 
@@ -106,17 +129,16 @@ uniffi::custom_type!(Decimal, String, {
     try_lift: |text| Ok(Decimal::from_str_exact(&text)?),
 });
 
-uniffi::custom_type!(Json, String, {
+uniffi::custom_type!(JsonValue, String, {
     remote,
     lower: |value| value.to_string(),
     try_lift: |text| Ok(serde_json::from_str(&text)?),
 });
 
-uniffi::custom_type!(JsonObject, String, {
+uniffi::custom_type!(JsonObject, HashMap<String, JsonValue>, {
     remote,
-    lower: |object| Json::Object(object).to_string(),
-    // The default of a field of this type is an empty text.
-    try_lift: |text| if text.is_empty() { Ok(JsonObject::new()) } else { Ok(serde_json::from_str(&text)?) },
+    lower: |object| object.into_iter().collect(),
+    try_lift: |object| Ok(object.into_iter().collect()),
 });
 
 uniffi::custom_type!(Translations, HashMap<String, String>, {
@@ -166,6 +188,12 @@ impl WebhookVerifier {
     pub fn verify(&self, body: Vec<u8>, headers: HashMap<String, String>) -> Result<Event, WebhookError> {
         self.verifier.verify(&body, &headers)
     }
+}
+
+/// How `wait_for_decision` waits unless told otherwise.
+#[uniffi::export]
+pub fn default_wait_options() -> WaitOptions {
+    WaitOptions::default()
 }
 
 /// The headers the platform would send with this body at this time (Unix seconds); for tests of a receiver.

@@ -22,7 +22,8 @@ pub struct Balance {
 #[params]
 pub struct TopUp {
     /// How much, in US dollars; the platform takes 50 and more.
-    pub amount_in_dollars: f64,
+    #[builder(into)]
+    pub amount_in_dollars: Decimal,
     /// Where the payment page goes when it was paid. Give one: the platform's default does not work.
     pub success_url: Option<String>,
     /// Where the payment page goes when it was not. Give one: the platform's default does not work.

@@ -148,14 +148,14 @@ pub struct QuestionnaireElement {
 }
 
 /// A new questionnaire.
-#[params]
+#[params(complete)]
 pub struct CreateQuestionnaire {
     /// Its title.
     pub title: String,
     /// What users read first.
     pub description: Option<String>,
-    /// The languages it is in, `en` among them. The platform wants it:
-    /// [`with_languages_filled`](Self::with_languages_filled) finds it.
+    /// The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
+    /// `default_language` are sent. An empty list turns that off.
     #[show]
     pub languages: Option<Vec<String>>,
     /// The language shown to users whose own is not there.
@@ -245,6 +245,16 @@ impl UpdateQuestionnaire {
             modernise(elements);
         }
         self
+    }
+}
+
+impl Complete for CreateQuestionnaire {
+    fn complete(&self) -> Option<Self> {
+        match self.languages.as_deref() {
+            None => Some(self.clone().with_languages_filled()),
+            Some([]) => Some(Self { languages: None, ..self.clone() }),
+            Some(_) => None,
+        }
     }
 }
 

@@ -247,7 +247,7 @@ pub struct SummaryScreenedData {
     /// Number of the document.
     pub document_number: Option<String>,
     /// Day of birth.
-    pub date_of_birth: Option<Date>,
+    pub date_of_birth: Option<String>,
 }
 
 /// Official registers, in short.

@@ -586,12 +586,12 @@ pub struct DocumentMetadata {
     /// Media type.
     #[show]
     pub content_type: Option<String>,
-    /// When the file says it was made.
+    /// When the file says it was made, in the form the file has it.
     #[show]
-    pub creation_date: Option<Date>,
-    /// When the file says it was changed last.
+    pub creation_date: Option<String>,
+    /// When the file says it was changed last, in the form the file has it.
     #[show]
-    pub modified_date: Option<Date>,
+    pub modified_date: Option<String>,
     /// The program that made its content.
     pub creator: Option<String>,
     /// The program that wrote the file.

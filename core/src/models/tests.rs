@@ -189,8 +189,8 @@ fn requests_are_checked_before_they_are_sent() {
 fn requests_are_written_as_the_platform_wants_them() {
     let numbers = BatchDeleteSessions { session_numbers: Some(vec![7.into(), 8.into()]), ..Default::default() };
     assert_eq!(serde_json::to_value(numbers).unwrap_or_default(), json!({"session_numbers": ["7", "8"]}));
-    let top_up = TopUp::builder().amount_in_dollars(50.0).build();
-    assert_eq!(serde_json::to_value(top_up).unwrap_or_default(), json!({"amount_in_dollars": 50.0}));
+    let top_up = TopUp::builder().amount_in_dollars(50).build();
+    assert_eq!(serde_json::to_value(top_up).unwrap_or_default(), json!({"amount_in_dollars": 50}));
     let off = UpdateWebhook { webhook_url: Patch::Clear, ..UpdateWebhook::default() };
     assert_eq!(serde_json::to_value(off).unwrap_or_default(), json!({"webhook_url": null}));
     let kept = UpdateWebhook { data_retention_months: Patch::Set(12), ..UpdateWebhook::default() };

@@ -153,8 +153,9 @@ pub struct WorkflowFeatureConfig {
 ///
 /// The *flat form* switches steps on by name. The *graph form* lists them in `features`; newer platforms know only that
 /// one and refuse every flat field with 400. What is marked with neither goes with both.
-/// [`to_features`](Self::to_features) turns the first into the second.
-#[params(check)]
+/// [`to_features`](Self::to_features) turns the first into the second; a client set to `features_fallback` does it when
+/// the platform asks for it.
+#[params(check, modern)]
 pub struct CreateWorkflow {
     /// Name, at most 50 characters; made by the platform where unset.
     #[show]

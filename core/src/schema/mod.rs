@@ -41,6 +41,16 @@ pub trait Model: Debug + Send + Sync {
     fn check(&self) -> crate::Result<()> {
         Ok(())
     }
+
+    /// The request as it is sent, where something can be filled in that was left out.
+    fn completed(&self) -> Option<Box<dyn Model>> {
+        None
+    }
+
+    /// The request in the newer of the platform's two forms, where it has two and this is the older.
+    fn modern(&self) -> Option<Box<dyn Model>> {
+        None
+    }
 }
 
 /// What a request does beyond the checks every request gets (see `#[params(check)]`).
@@ -49,10 +59,23 @@ pub(crate) trait Check {
     fn check(&self) -> crate::Result<()>;
 }
 
+/// A request that can be filled in before it is sent (see `#[params(complete)]`).
+pub(crate) trait Complete: Sized {
+    /// The request with what was left out; `None` when nothing was.
+    fn complete(&self) -> Option<Self>;
+}
+
+/// A request that has an older and a newer form (see `#[params(modern)]`).
+pub(crate) trait Modern: Sized {
+    /// The newer form; `None` when it is in that one, or cannot be.
+    fn modern(&self) -> Option<Self>;
+}
+
 /// One `use` for the files that declare models and resources.
 pub(crate) mod prelude {
     pub(crate) use super::{
-        Check, Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations,
+        Check, Complete, Date, DateTime, Decimal, Json, JsonObject, Modern, NameList, Patch, Secret, SessionNumber,
+        Translations,
     };
     pub(crate) use crate::page;
     pub(crate) use crate::{Error, Result};

@@ -14,7 +14,7 @@ pub type Json = serde_json::Value;
 pub type JsonObject = serde_json::Map<String, Json>;
 
 macro_rules! text_type {
-    ($(#[$meta:meta])* $name:ident) => {
+    ($(#[$meta:meta])* $name:ident, $readable:ident) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
         #[serde(transparent)]
@@ -64,22 +64,24 @@ macro_rules! text_type {
                 View::$name(self)
             }
 
+            // Text that is none stays in the model's `extra`: a field is what its type says, in every language.
             fn from_text(text: &str) -> Option<Self> {
-                Some(Self::from(text))
+                let value = Self::from(text);
+                value.$readable().is_some().then_some(value)
             }
         }
     };
 }
 
 text_type! {
-    /// A point in time, RFC 3339 text in UTC. The text is kept as the platform wrote it, whatever it wrote.
+    /// A point in time, RFC 3339 text in UTC. The text is kept as the platform wrote it.
     #[derive(Debug)]
-    DateTime
+    DateTime, to_timestamp
 }
 
 text_type! {
-    /// A day, `YYYY-MM-DD`. The text is kept as the platform wrote it, whatever it wrote.
-    Date
+    /// A day, `YYYY-MM-DD`. The text is kept as the platform wrote it.
+    Date, to_civil
 }
 
 impl fmt::Debug for Date {

@@ -1,4 +1,4 @@
-use super::{Model, View};
+use super::{Decimal, Model, ModelKind, View};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// JSON of every model: present fields under their wire names, then what came beyond them.
@@ -7,6 +7,10 @@ pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Resu
     for (index, field) in model.info().fields.iter().enumerate() {
         match model.field(index) {
             View::Absent => {}
+            // The platform writes money as text, and wants numbers to be sent.
+            View::Decimal(value) if model.info().kind == ModelKind::Params => {
+                map.serialize_entry(field.name, &number(value))?;
+            }
             view => map.serialize_entry(field.name, &view)?,
         }
     }
@@ -14,6 +18,12 @@ pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Resu
         map.serialize_entry(name, value)?;
     }
     map.end()
+}
+
+/// A JSON number. Its text is that of the decimal up to 15 digits, which is more money than there is.
+fn number(value: &Decimal) -> serde_json::Number {
+    let whole = value.is_integer().then(|| i64::try_from(*value).ok()).flatten().map(serde_json::Number::from);
+    whole.or_else(|| serde_json::Number::from_f64(value.to_string().parse().ok()?)).unwrap_or_else(|| 0.into())
 }
 
 impl Serialize for View<'_> {

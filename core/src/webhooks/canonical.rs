@@ -216,6 +216,8 @@ struct Object {
 #[derive(Clone, Copy)]
 struct Member {
     key: Key,
+    /// The first eight bytes of the key as a number, which nearly always tells two keys apart.
+    prefix: u64,
     first_piece: u32,
     end_piece: u32,
 }
@@ -246,26 +248,37 @@ impl<'a> Document<'a> {
     /// Reads and checks the whole body as Python's `json.loads` does.
     pub(crate) fn parse(body: &'a [u8]) -> Result<Self, CanonicalError> {
         check_length(body)?;
-        if let Err(error) = std::str::from_utf8(body) {
+        if let Err(error) = simdutf8::compat::from_utf8(body) {
             return Err(CanonicalError::NotUtf8 { offset: error.valid_up_to() as u64 });
         }
-        let mut parser = Parser {
-            document: Document {
-                body,
-                pieces: Vec::new(),
-                objects: Vec::new(),
-                members: Vec::new(),
-                fields: [None; 4],
-                canonical: true,
-                doubtful: false,
-            },
-            position: 0,
-            open: Vec::new(),
-            pending: Vec::new(),
-            decoded_keys: Vec::new(),
-        };
+        // The platform's own body is its canonical text, unless something rewrote it or it has escapes.
+        let mut prover = Parser::<false>::new(body);
+        if prover.begin().and_then(|()| prover.run()).is_ok() && prover.document.canonical {
+            return Ok(prover.document);
+        }
+        let mut parser = Parser::<true>::new(body);
+        parser.begin()?;
         parser.run()?;
         Ok(parser.document)
+    }
+
+    /// Reads the end of a body alone, from its last `"timestamp"` on, where that is a key of the top level. For a body
+    /// whose bytes are proven already, so that nothing but its time is asked for.
+    ///
+    /// None where only reading the whole body can tell.
+    pub(crate) fn parse_end(body: &'a [u8]) -> Option<Self> {
+        const KEY: &[u8] = b"\"timestamp\"";
+        let start = memchr::memmem::rfind(body, KEY)?;
+        // In JSON a quote without a backslash before it that does not end a string begins one.
+        if body[..start].last().is_none_or(|before| *before == b'\\') || body.len() > MAX_BODY {
+            return None;
+        }
+        let mut parser = Parser::<true>::new(body);
+        parser.position = start;
+        parser.document.objects.push(Object::default());
+        parser.open.push(Open::Object { index: 0, first_pending: 0, ascending: true });
+        parser.key().and_then(|()| parser.run()).ok()?;
+        (!parser.document.doubtful).then_some(parser.document)
     }
 
     /// Hands the canonical text to `sink`, piece by piece.
@@ -378,9 +391,13 @@ enum Open {
     },
 }
 
-struct Parser<'a> {
+/// Reads a body. With `NOTES` it notes the pieces; without, it only proves that they would be one, and gives up where they
+/// would not.
+struct Parser<'a, const NOTES: bool> {
     document: Document<'a>,
     position: usize,
+    /// Where the stretch begins that is canonical as it lies and was not noted yet.
+    run: usize,
     open: Vec<Open>,
     /// Members of the open objects, the innermost last.
     pending: Vec<Member>,
@@ -395,55 +412,85 @@ struct Literal {
     canonical: bool,
 }
 
-impl Parser<'_> {
-    fn run(&mut self) -> Result<(), CanonicalError> {
-        self.space();
-        let mut root_value = 0;
-        match self.peek() {
-            Some(b'{') => {}
-            Some(b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n' | b'N' | b'I') => {
-                return Err(CanonicalError::NotAnObject);
-            }
-            _ => return Err(self.expected("an object")),
+impl<'a, const NOTES: bool> Parser<'a, NOTES> {
+    fn new(body: &'a [u8]) -> Self {
+        Self {
+            document: Document {
+                body,
+                pieces: Vec::new(),
+                objects: Vec::new(),
+                members: Vec::new(),
+                fields: [None; 4],
+                canonical: true,
+                doubtful: false,
+            },
+            position: 0,
+            run: 0,
+            open: Vec::new(),
+            pending: Vec::new(),
+            decoded_keys: Vec::new(),
         }
-        'value: loop {
-            if self.open.len() == 1 {
-                root_value = self.position;
+    }
+
+    /// Finds the object a body must be.
+    fn begin(&mut self) -> Result<(), CanonicalError> {
+        self.space();
+        match self.peek() {
+            Some(b'{') => self.enter_object().map(|_| ()),
+            Some(b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n' | b'N' | b'I') => {
+                Err(CanonicalError::NotAnObject)
             }
-            if self.value()? {
-                continue 'value;
-            }
-            loop {
-                let end_of_value = self.position;
-                self.space();
-                let byte = self.peek();
-                match (self.open.last(), byte) {
-                    (None, None) => return Ok(()),
-                    (None, Some(_)) => return Err(self.expected("the end of the body")),
-                    (Some(Open::Array), Some(b',')) => {
-                        self.take_verbatim();
-                        self.space();
-                        continue 'value;
-                    }
-                    (Some(Open::Array), Some(b']')) => {
-                        self.take_verbatim();
-                        self.open.pop();
-                    }
-                    (Some(Open::Object { .. }), Some(b',')) => {
-                        self.end_member(root_value, end_of_value);
-                        self.position += 1;
-                        self.space();
-                        self.key()?;
-                        continue 'value;
-                    }
-                    (Some(Open::Object { .. }), Some(b'}')) => {
-                        self.end_member(root_value, end_of_value);
-                        self.position += 1;
-                        self.end_object();
-                    }
-                    (Some(Open::Array), _) => return Err(self.expected("',' or ']'")),
-                    (Some(Open::Object { .. }), _) => return Err(self.expected("',' or '}'")),
+            _ => Err(self.expected("an object")),
+        }
+    }
+
+    /// Reads on to the end of the body, from the first value of the object that was entered last.
+    fn run(&mut self) -> Result<(), CanonicalError> {
+        let mut root_value = 0;
+        let mut at_value = !self.open.is_empty();
+        loop {
+            if at_value {
+                if self.open.len() == 1 {
+                    root_value = self.position;
                 }
+                at_value = self.value()?;
+                if at_value {
+                    continue;
+                }
+            }
+            let end_of_value = self.position;
+            self.space();
+            if !NOTES && !self.document.canonical {
+                return Err(self.expected("canonical text"));
+            }
+            let byte = self.peek();
+            match (self.open.last(), byte) {
+                (None, None) => {
+                    self.flush(self.position);
+                    return Ok(());
+                }
+                (None, Some(_)) => return Err(self.expected("the end of the body")),
+                (Some(Open::Array), Some(b',')) => {
+                    self.position += 1;
+                    self.space();
+                    at_value = true;
+                }
+                (Some(Open::Array), Some(b']')) => {
+                    self.position += 1;
+                    self.open.pop();
+                }
+                (Some(Open::Object { .. }), Some(b',')) => {
+                    self.end_member(root_value, end_of_value);
+                    self.space();
+                    self.key()?;
+                    at_value = true;
+                }
+                (Some(Open::Object { .. }), Some(b'}')) => {
+                    self.end_member(root_value, end_of_value);
+                    self.end_object();
+                }
+                (Some(Open::Array), _) => return Err(self.expected("',' or ']'")),
+                (Some(Open::Object { .. }), _) => return Err(self.expected("',' or '}'")),
             }
         }
     }
@@ -457,8 +504,8 @@ impl Parser<'_> {
                 self.put_string(&literal);
             }
             Some(b'-' | b'0'..=b'9') => self.number()?,
-            Some(b'{') => return self.enter(Kind::Object),
-            Some(b'[') => return self.enter(Kind::Verbatim),
+            Some(b'{') => return self.enter_object(),
+            Some(b'[') => return self.enter_array(),
             Some(b't') => self.word(b"true", Kind::Verbatim)?,
             Some(b'f') => self.word(b"false", Kind::Verbatim)?,
             Some(b'n') => self.word(b"null", Kind::Verbatim)?,
@@ -469,30 +516,43 @@ impl Parser<'_> {
         Ok(false)
     }
 
-    fn enter(&mut self, kind: Kind) -> Result<bool, CanonicalError> {
-        let start = self.position;
+    fn check_depth(&self) -> Result<(), CanonicalError> {
         if self.open.len() == MAX_DEPTH {
-            return Err(CanonicalError::TooDeep { offset: start as u64 });
+            return Err(CanonicalError::TooDeep { offset: self.position as u64 });
         }
+        Ok(())
+    }
+
+    fn enter_array(&mut self) -> Result<bool, CanonicalError> {
+        self.check_depth()?;
         self.position += 1;
         self.space();
-        if kind == Kind::Verbatim {
-            self.put(start, 1, Kind::Verbatim);
-            if self.peek() == Some(b']') {
-                self.take_verbatim();
-                return Ok(false);
-            }
-            self.open.push(Open::Array);
-            return Ok(true);
-        }
-        if self.peek() == Some(b'}') {
-            self.put(start, 1, Kind::Verbatim);
-            self.take_verbatim();
+        if self.peek() == Some(b']') {
+            self.position += 1;
             return Ok(false);
         }
+        self.open.push(Open::Array);
+        Ok(true)
+    }
+
+    fn enter_object(&mut self) -> Result<bool, CanonicalError> {
+        self.check_depth()?;
+        let start = self.position;
+        let inner = start + 1 + count_space(&self.document.body[start + 1..]);
+        if self.document.body.get(inner) == Some(&b'}') {
+            self.position = start + 1;
+            self.space();
+            self.position += 1;
+            return Ok(false);
+        }
+        // Its brackets and commas are written anew, because its members may move.
         let index = self.document.objects.len();
-        self.document.objects.push(Object::default());
-        self.put(index, 0, Kind::Object);
+        if NOTES {
+            self.document.objects.push(Object::default());
+        }
+        self.put(index, 0, Kind::Object, start, inner);
+        self.document.canonical &= inner == start + 1;
+        self.position = inner;
         self.open.push(Open::Object { index, first_pending: self.pending.len(), ascending: true });
         self.key()?;
         Ok(true)
@@ -504,9 +564,8 @@ impl Parser<'_> {
             return Err(self.expected("a key in double quotes"));
         }
         let literal = self.string()?;
+        self.run = literal.start;
         let first_piece = index(self.document.pieces.len());
-        // A new member never joins the piece before it: what stood between them, at the least a
-        // comma or a bracket, is no piece.
         self.put_string(&literal);
         let inner = literal.start + 1..literal.end - 1;
         let key = if literal.escaped {
@@ -520,23 +579,34 @@ impl Parser<'_> {
         } else {
             Key { span: Span { start: index(inner.start), length: index(inner.len()) }, decoded: false }
         };
+        let prefix = prefix(key.text(self.document.body, &self.decoded_keys));
+        let member = Member { key, prefix, first_piece, end_piece: first_piece };
         if let Some(Open::Object { first_pending, ascending, .. }) = self.open.last_mut()
-            && let Some(previous) = self.pending[*first_pending..].last()
+            && let Some(previous) = self.pending[*first_pending..].last_mut()
         {
-            let text = |key: Key| key.text(self.document.body, &self.decoded_keys);
-            *ascending &= text(previous.key) < text(key);
+            *ascending &= order(previous, &member, self.document.body, &self.decoded_keys) == Ordering::Less;
+            if NOTES {
+                self.pending.push(member);
+            } else {
+                *previous = member;
+            }
+        } else {
+            self.pending.push(member);
         }
-        self.pending.push(Member { key, first_piece, end_piece: first_piece });
         self.space();
         if self.peek() != Some(b':') {
             return Err(self.expected("':'"));
         }
-        self.take_verbatim();
+        self.position += 1;
         self.space();
         Ok(())
     }
 
+    /// Ends a member at its comma or bracket, and passes that.
     fn end_member(&mut self, root_value: usize, end_of_value: usize) {
+        self.flush(self.position);
+        self.position += 1;
+        self.run = self.position;
         let Some(member) = self.pending.last_mut() else {
             return;
         };
@@ -555,21 +625,22 @@ impl Parser<'_> {
         let Some(Open::Object { index: object, first_pending, ascending }) = self.open.pop() else {
             return;
         };
+        if !NOTES {
+            self.document.canonical &= ascending;
+            self.pending.truncate(first_pending);
+            return;
+        }
         let first_member = self.document.members.len();
         let members = &mut self.pending[first_pending..];
         if ascending {
             self.document.members.extend_from_slice(members);
         } else {
             self.document.canonical = false;
-            let text = |key: Key| key.text(self.document.body, &self.decoded_keys);
-            let order = |a: &Member, b: &Member| match text(a.key).cmp(text(b.key)) {
-                Ordering::Equal => a.first_piece.cmp(&b.first_piece),
-                other => other,
-            };
-            members.sort_unstable_by(order);
+            let order = |a: &Member, b: &Member| order(a, b, self.document.body, &self.decoded_keys);
+            members.sort_unstable_by(|a, b| order(a, b).then(a.first_piece.cmp(&b.first_piece)));
             let mut sorted = members.iter().peekable();
             while let Some(member) = sorted.next() {
-                if sorted.peek().is_none_or(|next| text(next.key) != text(member.key)) {
+                if sorted.peek().is_none_or(|next| order(next, member) != Ordering::Equal) {
                     self.document.members.push(*member);
                 }
             }
@@ -583,14 +654,14 @@ impl Parser<'_> {
     }
 
     /// Reads a string literal, from quote to quote.
+    #[inline]
     fn string(&mut self) -> Result<Literal, CanonicalError> {
         let body = self.document.body;
         let start = self.position;
         let mut literal = Literal { start, end: start, escaped: false, canonical: true };
         let mut position = start + 1;
         loop {
-            let rest = &body[position..];
-            let Some(plain) = rest.iter().position(|byte| ENDS_PLAIN_TEXT[usize::from(*byte)]) else {
+            let Some(plain) = plain_length(&body[position..]) else {
                 return Err(self.expected_at("the end of the string", body.len()));
             };
             position += plain;
@@ -617,8 +688,10 @@ impl Parser<'_> {
     }
 
     fn put_string(&mut self, literal: &Literal) {
-        let kind = if literal.canonical { Kind::Verbatim } else { Kind::Text };
-        self.put(literal.start, literal.end - literal.start, kind);
+        if !literal.canonical {
+            self.document.canonical = false;
+            self.put(literal.start, literal.end - literal.start, Kind::Text, literal.start, literal.end);
+        }
     }
 
     fn number(&mut self) -> Result<(), CanonicalError> {
@@ -665,7 +738,10 @@ impl Parser<'_> {
             }
             if text == b"-0" { Kind::Number } else { Kind::Verbatim }
         };
-        self.put(start, self.position - start, kind);
+        if kind == Kind::Number {
+            self.document.canonical = false;
+            self.put(start, self.position - start, kind, start, self.position);
+        }
         Ok(())
     }
 
@@ -681,42 +757,48 @@ impl Parser<'_> {
         if !self.document.body[self.position..].starts_with(word) {
             return Err(self.expected("a value"));
         }
-        self.document.doubtful |= kind == Kind::NotFinite;
-        self.put(self.position, word.len(), kind);
+        let start = self.position;
         self.position += word.len();
+        if kind == Kind::NotFinite {
+            self.document.doubtful = true;
+            self.document.canonical = false;
+            self.put(start, word.len(), kind, start, self.position);
+        }
         Ok(())
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.document.body.get(self.position).copied()
     }
 
+    /// Passes white space, which is no part of the canonical text.
+    #[inline]
     fn space(&mut self) {
-        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
-            self.position += 1;
+        let count = count_space(&self.document.body[self.position..]);
+        if count > 0 {
+            self.flush(self.position);
+            self.position += count;
+            self.run = self.position;
             self.document.canonical = false;
         }
     }
 
-    /// Notes the byte at the position as it lies, and passes it.
-    fn take_verbatim(&mut self) {
-        self.put(self.position, 1, Kind::Verbatim);
-        self.position += 1;
+    /// Notes the stretch up to `end` that is canonical as it lies.
+    #[inline]
+    fn flush(&mut self, end: usize) {
+        if NOTES && self.run < end {
+            self.document.pieces.push(Piece::new(self.run, end - self.run, Kind::Verbatim));
+        }
     }
 
-    fn put(&mut self, start: usize, length: usize, kind: Kind) {
-        if kind == Kind::Verbatim {
-            if let Some(last) = self.document.pieces.last_mut()
-                && last.kind() == Kind::Verbatim
-                && last.range().end == start
-            {
-                last.length_and_kind += index(length) << KIND_BITS;
-                return;
-            }
-        } else if kind != Kind::Object {
-            self.document.canonical = false;
+    /// Notes what cannot stay as it lies, which in the body reaches from `from` to `to`.
+    fn put(&mut self, start: usize, length: usize, kind: Kind, from: usize, to: usize) {
+        if NOTES {
+            self.flush(from);
+            self.document.pieces.push(Piece::new(start, length, kind));
+            self.run = to;
         }
-        self.document.pieces.push(Piece::new(start, length, kind));
     }
 
     fn expected(&self, expected: &str) -> CanonicalError {
@@ -729,18 +811,49 @@ impl Parser<'_> {
     }
 }
 
-/// Bytes that end a stretch of plain text in a string: the quote, the backslash, control characters.
-const ENDS_PLAIN_TEXT: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = true;
-        byte += 1;
+/// How many bytes of white space a text begins with.
+#[inline]
+fn count_space(text: &[u8]) -> usize {
+    text.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).unwrap_or(text.len())
+}
+
+/// The first eight bytes as a number that orders as they do; zeros where there are fewer.
+#[inline]
+fn prefix(text: &[u8]) -> u64 {
+    match text.first_chunk::<8>() {
+        Some(bytes) => u64::from_be_bytes(*bytes),
+        None => text.iter().fold(0, |prefix, byte| prefix << 8 | u64::from(*byte)) << (8 * (8 - text.len())).min(63),
     }
-    table[b'"' as usize] = true;
-    table[b'\\' as usize] = true;
-    table
-};
+}
+
+/// The order of two keys. Of UTF-8 the order of bytes is that of code points.
+#[inline]
+fn order(a: &Member, b: &Member, body: &[u8], decoded: &[u8]) -> Ordering {
+    a.prefix.cmp(&b.prefix).then_with(|| a.key.text(body, decoded).cmp(b.key.text(body, decoded)))
+}
+
+/// How many bytes of plain text a string goes on with, before a quote, a backslash or a control character. None where
+/// there is none of these.
+#[inline]
+fn plain_length(text: &[u8]) -> Option<usize> {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    let ends = |byte: u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    let (words, rest) = text.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        // A byte below the subtrahend borrows, which shows in its highest bit. The lowest such bit is right; those
+        // above it may come of the borrowing.
+        let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word;
+        let quote = word ^ (ONES * u64::from(b'"'));
+        let backslash = word ^ (ONES * u64::from(b'\\'));
+        let found = (below(quote, 1) | below(backslash, 1) | below(word, 0x20)) & HIGH;
+        if found != 0 {
+            return Some(index * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    rest.iter().position(|byte| ends(*byte)).map(|at| words.len() * 8 + at)
+}
 
 /// One escape sequence; a surrogate pair is one.
 struct Escape {

@@ -7,7 +7,7 @@ use super::canonical::CanonicalError;
 /// Answer the sender with 400 or 401 and do nothing else: until [`Verifier::check`](super::Verifier::check)
 /// says yes, the request may come from anybody. No variant repeats a secret, a signature or the body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]
 #[non_exhaustive]
 pub enum WebhookError {
     /// A header that the accepted forms need is not there.

@@ -133,8 +133,8 @@ impl Verifier {
     /// other form a body without one (older deliveries have ISO text) is refused, because nothing would
     /// tell its replay.
     ///
-    /// Whatever the form, a body that is not a JSON object, or has no
-    /// [canonical text](super::canonicalize), is refused.
+    /// A body that is not a JSON object, or has no [canonical text](super::canonicalize), is refused; one that
+    /// `X-Signature` proves is read no further than to its time, and it is [`verify`](Self::verify) that finds out.
     ///
     /// # Errors
     ///
@@ -149,7 +149,8 @@ impl Verifier {
         check_length(body)?;
         let mut forms = self.candidates(&headers).peekable();
         if forms.next_if_eq(&SignatureForm::Raw).is_some() && self.matches(&headers.raw, |key| Ok(key.sign(body)))? {
-            return self.prove(SignatureForm::Raw, &Document::parse(body)?, &headers);
+            let document = Document::parse_end(body).map_or_else(|| Document::parse(body), Ok)?;
+            return self.prove(SignatureForm::Raw, &document, &headers);
         }
         // What has no signature to compare with is not worth parsing.
         if forms.all(|form| headers.signatures(form).tags.is_empty()) {

@@ -20,16 +20,20 @@ fn open(kind: &str) -> File {
 }
 
 /// Sends the log of every layer, at its most talkative, to a file. Once per test binary.
-pub fn start() {
+pub(crate) fn start() {
     static STARTED: OnceLock<()> = OnceLock::new();
     STARTED.get_or_init(|| {
         let file = Mutex::new(open("trace"));
-        let _ = tracing_subscriber::fmt().with_env_filter(EnvFilter::new("trace")).with_ansi(false).with_writer(file).try_init();
+        let _ = tracing_subscriber::fmt()
+            .with_env_filter(EnvFilter::new("trace"))
+            .with_ansi(false)
+            .with_writer(file)
+            .try_init();
     });
 }
 
 /// Leaves the Debug text of a value, in both of its forms.
-pub fn record(value: &dyn Debug) {
+pub(crate) fn record(value: &dyn Debug) {
     static FILE: OnceLock<Mutex<File>> = OnceLock::new();
     let file = FILE.get_or_init(|| Mutex::new(open("debug")));
     writeln!(file.lock().expect("no panic while held"), "{value:?}\n{value:#?}").expect("written");

@@ -104,7 +104,7 @@ impl Scripted {
             };
             match reply {
                 Some(Reply::Answer(status, headers, body)) => {
-                    let lines: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+                    let lines: String = headers.iter().flat_map(|(name, value)| [name, ": ", value, "\r\n"]).collect();
                     let text = format!("HTTP/1.1 {status} X\r\n{lines}content-length: {}\r\n\r\n{body}", body.len());
                     if stream.write_all(text.as_bytes()).await.is_err() {
                         return;

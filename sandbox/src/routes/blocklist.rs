@@ -3,8 +3,8 @@
 use super::list;
 use crate::answer::{Answer, Outcome, detail, field, not_found};
 use crate::call::{Call, Fields, uuid_field};
-use crate::decision::person;
-use crate::state::{Application, Object, Session, State};
+use crate::decision::{person, withhold_media};
+use crate::state::{Application, Key, Object, Session, State};
 use serde_json::{Value, json};
 
 struct Item {
@@ -23,7 +23,8 @@ const ITEMS: [Item; 4] = [
     Item { name: "email", list: "email_verifications", risk: "EMAIL_IN_BLOCKLIST", key: "email" },
 ];
 
-pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -> Outcome {
+pub(crate) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) -> Outcome {
+    let app = key.application;
     match (call.method.as_str(), path) {
         ("POST", ["add"]) => {
             let (session, items) = selected(state, call, app, "blocklist_")?;
@@ -63,7 +64,12 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 .filter(|row| wanted.is_none_or(|wanted| row["type"] == wanted))
                 .collect();
             list(state, call, rows.len(), |offset, limit| {
-                rows.iter().skip(offset).take(limit).map(|row| Value::Object((*row).clone())).collect()
+                let mut rows: Vec<Value> =
+                    rows.into_iter().skip(offset).take(limit).cloned().map(Value::Object).collect();
+                if !key.media {
+                    rows.iter_mut().for_each(withhold_media);
+                }
+                rows
             })
         }
         (_, [] | ["add" | "remove"]) => Err(detail(405, "Method not allowed.")),
@@ -109,6 +115,9 @@ fn row(session: &Session, item: &Item, now: &str) -> Object {
         ("blocklisted_at", json!(now)),
         ("face_image", image.unwrap_or(Value::Null)),
         ("document_type", json!((item.name == "document").then_some("Passport"))),
+        ("document_number", Value::Null),
+        ("phone_number", Value::Null),
+        ("email", Value::Null),
         (item.key, value(session, item)),
     ] {
         row.insert(name.to_owned(), value);

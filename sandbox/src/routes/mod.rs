@@ -39,7 +39,7 @@ fn route(state: &mut State, call: &Call) -> Outcome {
         ["v1", "sandbox", "scenarios"] if call.method == "GET" => Ok(scenarios()),
         ["v3", "workflows", rest @ ..] => workflows::route(state, call, key.application, rest),
         ["v3", "session" | "sessions", ..] => sessions::route(state, call, &key, &segments[1..]),
-        ["v3", "blocklist", rest @ ..] => blocklist::route(state, call, key.application, rest),
+        ["v3", "blocklist", rest @ ..] => blocklist::route(state, call, &key, rest),
         ["v3", "questionnaires", rest @ ..] => questionnaires::route(state, call, key.application, rest),
         ["v3", "users", rest @ ..] => users::route(state, call, key.application, rest),
         ["v3", "billing", rest @ ..] => billing::route(state, call, key.application, rest),
@@ -56,11 +56,10 @@ fn authenticate(state: &State, call: &Call) -> Result<Key, Answer> {
     let refuse = |status, text| Err(detail(status, text));
     match (state.behaviour.auth_mode, sent, known) {
         (_, _, Some(key)) if !key.expired => Ok(key.clone()),
-        (AuthMode::Bundle, _, _) => refuse(403, MISSING),
+        (AuthMode::Bundle, _, _) | (AuthMode::Newest, None, _) => refuse(403, MISSING),
         (_, Some(_), Some(_)) => refuse(401, "This API key has expired."),
         (_, Some(_), None) => refuse(401, "Invalid API key."),
         (AuthMode::Seed, None, _) => refuse(401, MISSING),
-        (AuthMode::Newest, None, _) => refuse(403, MISSING),
     }
 }
 
@@ -94,22 +93,27 @@ fn media(state: &State, name: &str) -> Outcome {
 /// How many items a page has unless asked for more or fewer.
 const PAGE: usize = 50;
 
-/// A list, as a page or as a bare array.
+/// A list, as a page or as a bare array of everything.
 pub(crate) fn list(
     state: &State,
     call: &Call,
     total: usize,
     items: impl FnOnce(usize, usize) -> Vec<Value>,
 ) -> Outcome {
+    match state.behaviour.lists {
+        Lists::Array => Ok(Answer::ok(Value::Array(items(0, total)))),
+        Lists::Page => page(call, total, items),
+    }
+}
+
+/// A list that comes page by page in every description of the platform.
+pub(crate) fn page(call: &Call, total: usize, items: impl FnOnce(usize, usize) -> Vec<Value>) -> Outcome {
     let number = |name: &str, default: usize| match call.query(name) {
         None => Ok(default),
         Some(text) => text.parse().map_err(|_| crate::answer::field(name, "A valid integer is required.")),
     };
     let (limit, offset) = (number("limit", PAGE)?.clamp(1, 200), number("offset", 0)?);
     let results = items(offset, limit);
-    if state.behaviour.lists == Lists::Array {
-        return Ok(Answer::ok(Value::Array(results)));
-    }
     let link = |offset: usize| {
         let kept = call.query.iter().filter(|(name, _)| name != "limit" && name != "offset");
         let mut query = url::form_urlencoded::Serializer::new(String::new());

@@ -126,6 +126,8 @@ fn build(state: &State, body: &Object, old: Option<&Object>) -> Result<Object, A
     form.extend(
         body.iter().filter(|(name, _)| *name != "form_elements").map(|(name, value)| (name.clone(), value.clone())),
     );
+    // An edit without a word about it publishes a draft.
+    form.insert("status".to_owned(), json!(status.as_deref().unwrap_or("published")));
     if was_published && status.as_deref() == Some("published") {
         form.insert("questionnaire_id".to_owned(), json!(new_uuid()));
         form.insert("version".to_owned(), json!(form["version"].as_i64().unwrap_or(1) + 1));
@@ -146,11 +148,11 @@ fn element_error(element: &Value) -> Value {
     if !ELEMENTS.contains(&kind.as_str()) {
         error.insert("element_type".to_owned(), json!(["This is not a valid element type."]));
     }
-    if !element.get("label").is_some_and(|label| label.as_object().is_some_and(|texts| !texts.is_empty())) {
+    if element.get("label").is_none_or(|label| label.as_object().is_none_or(serde_json::Map::is_empty)) {
         error.insert("label".to_owned(), json!(["This field is required."]));
     }
     if WITH_OPTIONS.contains(&kind.as_str())
-        && !element.get("options").is_some_and(|options| options.as_array().is_some_and(|options| !options.is_empty()))
+        && element.get("options").is_none_or(|options| options.as_array().is_none_or(Vec::is_empty))
     {
         error.insert("options".to_owned(), json!(["This field is required for this element type."]));
     }

@@ -1,6 +1,6 @@
 //! Sessions: creation, decision, lists, changes, sharing, reviews.
 
-use super::{MEDIA_LIFE, list};
+use super::{MEDIA_LIFE, list, page};
 use crate::answer::{Answer, Outcome, array, bare_field, detail, field, not_found};
 use crate::behaviour::Lists;
 use crate::call::{Call, Fields, uuid_field};
@@ -8,9 +8,9 @@ use crate::clock::text_of;
 use crate::decision::{self, decision, feature_name};
 use crate::deliveries;
 use crate::scenario::Scenario;
-use crate::state::{Key, Object, Session, Share, State, UNFINISHED, new_uuid, random_text};
+use crate::state::{Application, Key, Object, Session, Share, State, UNFINISHED, new_uuid, random_text};
 use serde_json::{Value, json};
-use std::collections::HashSet;
+use std::fmt::Write as _;
 
 const DAY: i64 = 86_400;
 /// Statuses a session can be changed from by hand.
@@ -38,7 +38,7 @@ pub(crate) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
     match (call.method.as_str(), path) {
         ("POST", ["session"]) => create(state, call, key),
         ("POST", ["session", "import-shared"]) => import(state, call, key),
-        ("GET", ["sessions"]) => rows(state, call, app),
+        ("GET", ["sessions"]) => rows(state, call, key),
         ("POST", ["sessions", "delete"]) => batch_delete(state, call, app),
         ("GET", ["session", id, "decision"]) => {
             let app = &state.applications[app];
@@ -53,17 +53,22 @@ pub(crate) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
             let reviews = &state.applications[app].session(id).ok_or_else(not_found)?.reviews;
             let seed = state.behaviour.lists == Lists::Array;
             list(state, call, reviews.len(), |offset, limit| {
-                reviews.iter().rev().skip(offset).take(limit).map(|review| review_row(review, seed)).collect()
+                let mut rows: Vec<Value> =
+                    reviews.iter().enumerate().map(|(index, review)| review_row(index, review, seed)).collect();
+                if call.query("ordering") != Some("created_at") {
+                    rows.reverse();
+                }
+                rows.into_iter().skip(offset).take(limit).collect()
             })
         }
         ("POST", ["sessions", id, "reviews"]) => review(state, call, app, id),
-        (_, ["session"] | ["sessions"]) => Err(detail(405, "Method not allowed.")),
+        (_, ["session" | "sessions"]) => Err(detail(405, "Method not allowed.")),
         _ => Err(not_found()),
     }
 }
 
 /// Ends the sessions whose time is over. Looks at them only when the first of them may be due.
-fn expire(state: &mut State, app: usize) {
+pub(crate) fn expire(state: &mut State, app: usize) {
     let now = state.clock.seconds();
     if now < state.applications[app].next_expiry {
         return;
@@ -144,19 +149,7 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
         }
         return Ok(Answer::created(created(session, key, &call.origin)));
     }
-    application.creations.retain(|at| at + DAY > now);
-    if let Some(quota) = quota
-        && application.creations.len() as u64 >= quota
-    {
-        let wait = application.creations.front().map_or(DAY, |at| at + DAY - now);
-        return Err(detail(
-            429,
-            &format!(
-                "Sandbox session quota exceeded ({quota} sessions per 24h). Wait for the window to reset. Expected \
-                 available in {wait} seconds."
-            ),
-        ));
-    }
+    check_quota(application, quota, now)?;
     application.creations.push_back(now);
     let life = workflow.fields.get("session_expiration_time").and_then(Value::as_i64).unwrap_or(604_800);
     let session = Session {
@@ -190,6 +183,24 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
     Ok(Answer::created(answer))
 }
 
+/// How many sessions a day the platform's sandbox lets an application create.
+fn check_quota(application: &mut Application, quota: Option<u64>, now: i64) -> Result<(), Answer> {
+    application.creations.retain(|at| at + DAY > now);
+    if let Some(quota) = quota
+        && application.creations.len() as u64 >= quota
+    {
+        let wait = application.creations.front().map_or(DAY, |at| at + DAY - now);
+        return Err(detail(
+            429,
+            &format!(
+                "Sandbox session quota exceeded ({quota} sessions per 24h). Wait for the window to reset. Expected \
+                 available in {wait} seconds."
+            ),
+        ));
+    }
+    Ok(())
+}
+
 fn details(body: &Object, name: &str) -> Result<Value, Answer> {
     match body.get(name) {
         None | Some(Value::Null) => Ok(Value::Null),
@@ -217,7 +228,7 @@ fn created(session: &Session, key: &Key, origin: &str) -> Value {
 pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str) {
     let origin = state.origin.clone();
     if let Some(session) = state.applications[app].sessions.get_mut(&number) {
-        session.status = status.to_owned();
+        status.clone_into(&mut session.status);
     }
     touch_user(state, app, number);
     deliveries::status_updated(state, app, number, &origin);
@@ -236,7 +247,7 @@ pub(crate) fn start(state: &mut State, app: usize, number: i64) -> Result<(), St
 }
 
 /// The user went through everything, with this outcome.
-pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: &Scenario) -> Result<(), String> {
+pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: Scenario) -> Result<(), String> {
     start(state, app, number)?;
     let now = state.clock.text();
     let until = state.clock.seconds() + MEDIA_LIFE;
@@ -289,9 +300,20 @@ fn touch_user(state: &mut State, app: usize, number: i64) {
         record.insert("full_name".to_owned(), json!(name));
         record.insert("issuing_states".to_owned(), json!(["ESP"]));
     }
+    for (field, list, name) in
+        [("approved_emails", "email_verifications", "email"), ("approved_phones", "phone_verifications", "full_number")]
+    {
+        let Some(verified) = session.results.get(list).map(|list| &list[0]) else { continue };
+        if let Some(known) = record.get_mut(field).and_then(Value::as_array_mut)
+            && verified["status"] == "Approved"
+            && !known.contains(&verified[name])
+        {
+            known.push(verified[name].clone());
+        }
+    }
 }
 
-fn rows(state: &State, call: &Call, app: usize) -> Outcome {
+fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
     for name in ["date_from", "date_to"] {
         if call.query(name).is_some_and(|text| text.parse::<jiff::civil::Date>().is_err()) {
             return Err(field(name, "Enter a valid date."));
@@ -314,31 +336,32 @@ fn rows(state: &State, call: &Call, app: usize) -> Outcome {
             && call.query("date_from").is_none_or(|from| &day[..10] >= from)
             && call.query("date_to").is_none_or(|to| &day[..10] <= to)
     };
-    let app = &state.applications[app];
+    let app = &state.applications[key.application];
     // The session of one user is looked up, not searched for: lists of many thousand sessions stay quick.
     let of_user = call.query("vendor_data").map(|user| app.of_user.get(user).cloned().unwrap_or_default());
     let found: Vec<&Session> = match of_user {
         Some(numbers) => numbers.iter().rev().filter_map(|number| app.sessions.get(number)).filter(wanted).collect(),
         None => app.sessions.values().rev().filter(wanted).collect(),
     };
-    list(state, call, found.len(), |offset, limit| {
-        found.iter().skip(offset).take(limit).map(|session| row(session, &call.origin)).collect()
+    page(call, found.len(), |offset, limit| {
+        found.iter().skip(offset).take(limit).map(|session| row(session, &call.origin, key)).collect()
     })
 }
 
-fn row(session: &Session, origin: &str) -> Value {
+fn row(session: &Session, origin: &str, key: &Key) -> Value {
     let item = |list: &str, name: &str| session.results.get(list).and_then(|list| list[0].get(name)).cloned();
     let features: Vec<Value> = session
         .features
         .iter()
         .map(|feature| {
-            let done = !session.results.is_empty();
-            json!({"feature": feature_name(feature), "status": if done { "Approved" } else { "Not Finished" }})
+            let result = decision::list_of(feature).and_then(|list| item(list, "status"));
+            json!({"feature": feature_name(feature), "status": result.unwrap_or_else(|| json!("Not Finished"))})
         })
         .collect();
     json!({
         "session_id": session.id, "session_kind": "user", "session_number": session.number,
-        "session_url": decision::url(session, origin), "portrait_image": item("id_verifications", "portrait_image"),
+        "session_url": key.write_sessions.then(|| decision::url(session, origin)),
+        "portrait_image": key.media.then(|| item("id_verifications", "portrait_image")),
         "document_type": item("id_verifications", "document_type"), "full_name": item("id_verifications", "full_name"),
         "country": item("id_verifications", "issuing_state"), "status": session.status, "vendor_data": session.vendor_data,
         "didit_internal_id": Value::Null, "created_at": text_of(session.created_at), "features": features,
@@ -432,11 +455,8 @@ fn update_status(state: &mut State, call: &Call, app: usize, id: &str) -> Outcom
         session
             .decision_reviews
             .push(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}));
-        session.reviews.push(json!({
-            "uuid": new_uuid(), "activity_type": "STATUS_UPDATED", "actor_display": "API Client", "actor_email": Value::Null,
-            "actor_type": "API_KEY", "previous_status": session.status, "new_status": new, "comment": comment,
-            "mentioned_emails": [], "changed_fields": [], "created_at": now,
-        }));
+        let activity = activity(session, "STATUS_UPDATED", Some(&new), comment.as_deref(), &now);
+        session.reviews.push(activity);
         session.resubmit = (new == "Resubmitted").then(|| {
             json!({
                 "nodes_to_resubmit": nodes.unwrap_or_else(|| vec![json!({"node_id": "feature_ocr", "feature": "OCR"})]),
@@ -490,14 +510,13 @@ fn report(line: &str) -> Vec<u8> {
     let mut out = String::from("%PDF-1.4\n");
     let mut table = String::from("0000000000 65535 f \n");
     for (index, object) in objects.iter().enumerate() {
-        table.push_str(&format!("{:010} 00000 n \n", out.len()));
-        out.push_str(&format!("{} 0 obj\n{object}\nendobj\n", index + 1));
+        let _ = writeln!(table, "{:010} 00000 n ", out.len());
+        let _ = writeln!(out, "{} 0 obj\n{object}\nendobj", index + 1);
     }
     let start = out.len();
     let count = objects.len() + 1;
-    out.push_str(&format!(
-        "xref\n0 {count}\n{table}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
-    ));
+    let _ =
+        writeln!(out, "xref\n0 {count}\n{table}trailer\n<< /Size {count} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF");
     out.into_bytes()
 }
 
@@ -516,7 +535,7 @@ fn share(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     // Three parts with dots, as a JSON Web Token has them.
     let token = format!("eyJ{}.eyJ{}.{}", random_text(20), random_text(60), random_text(43));
     let until = state.clock.seconds() + ttl;
-    let share = Share { session, for_application: target.clone(), until, imported_by: HashSet::new() };
+    let share = Share { session, for_application: target.clone(), until };
     state.shares.insert(token.clone(), share);
     Ok(Answer::ok(json!({"share_token": token, "for_application_id": target, "session_kind": "user"})))
 }
@@ -536,7 +555,7 @@ fn import(state: &mut State, call: &Call, key: &Key) -> Outcome {
         return Err(field("share_token", "The token is wrong, has expired, or is for another application."));
     };
     let (uuid, workflow) = application.workflow(&workflow_id).ok_or_else(not_found)?;
-    if share.imported_by.contains(&app) {
+    if application.imported.contains(&share.session.id) {
         return Err(detail(403, "This session was already imported."));
     }
     let mut session = share.session.clone();
@@ -550,11 +569,9 @@ fn import(state: &mut State, call: &Call, key: &Key) -> Outcome {
     session.created_at = now;
     session.reviews.clear();
     if !trust {
-        session.status = "In Review".to_owned();
+        "In Review".clone_into(&mut session.status);
     }
-    if let Some(share) = state.shares.get_mut(&token) {
-        share.imported_by.insert(app);
-    }
+    state.applications[app].imported.extend(session.shared_from.clone());
     let number = session.number;
     state.applications[app].insert(session);
     touch_user(state, app, number);
@@ -564,13 +581,23 @@ fn import(state: &mut State, call: &Call, key: &Key) -> Outcome {
     Ok(Answer::created(decision(application, session, &call.origin, key.media, key.write_sessions)))
 }
 
+/// Something that was done to a session through the API.
+fn activity(session: &Session, kind: &str, new_status: Option<&str>, comment: Option<&str>, now: &str) -> Value {
+    json!({
+        "uuid": new_uuid(), "activity_type": kind, "actor_display": "API Client", "actor_email": Value::Null,
+        "actor_type": "API_KEY", "previous_status": session.status, "new_status": new_status, "comment": comment,
+        "mentioned_emails": [], "changed_fields": [], "previous_value": Value::Null, "new_value": Value::Null,
+        "metadata": Value::Null, "created_at": now,
+    })
+}
+
 /// A review in the requirement's words or in the newer ones.
-fn review_row(review: &Value, seed: bool) -> Value {
+fn review_row(index: usize, review: &Value, seed: bool) -> Value {
     if !seed {
         return review.clone();
     }
     json!({
-        "id": 1, "action": "status_change", "old_status": review["previous_status"], "new_status": review["new_status"],
+        "id": index + 1, "action": "status_change", "old_status": review["previous_status"], "new_status": review["new_status"],
         "note": review["comment"], "created_at": review["created_at"],
     })
 }
@@ -582,11 +609,8 @@ fn review(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     let now = state.clock.text();
     let session = state.applications[app].session_mut(id).ok_or_else(not_found)?;
     // A note: the session stays as it is.
-    session.reviews.push(json!({
-        "uuid": new_uuid(), "activity_type": "COMMENT", "actor_display": "API Client", "actor_email": Value::Null,
-        "actor_type": "API_KEY", "previous_status": session.status, "new_status": new, "comment": comment,
-        "mentioned_emails": [], "changed_fields": [], "created_at": now,
-    }));
+    let activity = activity(session, "COMMENT", new.as_deref(), comment.as_deref(), &now);
+    session.reviews.push(activity);
     Ok(Answer::created(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now})))
 }
 

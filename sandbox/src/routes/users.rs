@@ -1,6 +1,6 @@
 //! Users: who was verified, by the application's own identifiers.
 
-use super::list;
+use super::page;
 use crate::answer::{Answer, Outcome, array, detail, field, not_found};
 use crate::call::{Call, Fields};
 use crate::state::{Application, Object, State, new_uuid};
@@ -100,7 +100,7 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                     call.query("search").is_none_or(|part| text.iter().any(|text| text.contains(part)))
                 })
                 .collect();
-            list(state, call, rows.len(), |offset, limit| {
+            page(call, rows.len(), |offset, limit| {
                 rows.iter().skip(offset).take(limit).map(|record| shown(app, record, false)).collect()
             })
         }

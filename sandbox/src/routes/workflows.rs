@@ -6,6 +6,7 @@ use crate::behaviour::WorkflowBodies;
 use crate::call::{Call, Fields};
 use crate::state::{Object, State, Workflow, new_uuid};
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 /// How many workflows an application may have.
 const MOST: usize = 50;
@@ -106,8 +107,9 @@ pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
         ("POST", []) => {
             let body = call.object()?;
             let workflow = build(state, &body, None)?;
-            let workflows = &mut state.applications[app].workflows;
-            if workflows.len() >= MOST {
+            // Versions of one workflow are one.
+            let workflows = state.applications[app].workflows.values();
+            if workflows.map(|workflow| &workflow.workflow_id).collect::<HashSet<_>>().len() >= MOST {
                 return Err(detail(400, "You can have at most 50 workflows."));
             }
             let uuid = new_uuid();
@@ -160,7 +162,7 @@ fn make_default(state: &mut State, app: usize, new: &Workflow) {
 
 /// A workflow of a body, over an older version of it or over the defaults.
 pub(crate) fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Result<Workflow, Answer> {
-    check(state, body)?;
+    check(state, body, old.is_none())?;
     let mut fields = old.map_or_else(defaults, |old| old.fields.clone());
     fields
         .extend(body.iter().filter(|(name, _)| *name != "features").map(|(name, value)| (name.clone(), value.clone())));
@@ -183,7 +185,7 @@ pub(crate) fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Res
     })
 }
 
-fn check(state: &State, body: &Object) -> Result<(), Answer> {
+fn check(state: &State, body: &Object, new: bool) -> Result<(), Answer> {
     let flat = |name: &str| FLAT_ONLY.contains(&name) || FLAGS.iter().any(|(flag, _)| *flag == name);
     for name in body.keys() {
         let allowed = match state.behaviour.workflow_bodies {
@@ -196,8 +198,7 @@ fn check(state: &State, body: &Object) -> Result<(), Answer> {
             return Err(field(name, "This endpoint only accepts the documented fields."));
         }
     }
-    if state.behaviour.workflow_bodies == WorkflowBodies::Features && !body.contains_key("features") && body.is_empty()
-    {
+    if state.behaviour.workflow_bodies == WorkflowBodies::Features && new && !body.contains_key("features") {
         return Err(field("features", "This field is required."));
     }
     if body.contains_key("features") && body.keys().any(|name| flat(name)) {
@@ -291,6 +292,10 @@ fn defaults() -> Object {
         ("max_retry_attempts", json!(3)),
         ("retry_window_days", json!(7)),
         ("session_expiration_time", json!(604_800)),
+        ("is_white_label_enabled", json!(false)),
+        ("is_desktop_allowed", json!(false)),
+        ("face_liveness_max_attempts", json!(3)),
+        ("face_match_max_attempts", json!(3)),
     ] {
         fields.insert(name.to_owned(), value);
     }
@@ -318,6 +323,7 @@ fn json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
         ("has_draft", json!(false)),
         ("workflow_url", json!(format!("{origin}/workflow/{}", workflow.workflow_id))),
         ("workflow_graph", Value::Null),
+        ("created_by", Value::Null),
         ("created_at", json!(workflow.created_at)),
         ("updated_at", json!(workflow.updated_at)),
         ("published_at", json!(workflow.published.then_some(&workflow.updated_at))),

@@ -88,6 +88,7 @@ impl Client {
             proxy: given.text("proxy")?.map(Into::into),
             headers: given.get("headers")?.unwrap_or_default(),
             app_info: given.text("app_info")?,
+            features_fallback: given.get("features_fallback")?.unwrap_or_default(),
         };
         let base = Arc::new(Base { options, state: Mutex::new(State::Unused) });
         // Now rather than at the first call, because this is the line that is wrong.

@@ -280,7 +280,7 @@ pub struct Officer {
     /// What watch lists say.
     pub kyc_aml_categories: Option<AmlCategories>,
     /// When the person was written to.
-    pub kyc_notification_sent_at: Option<DateTime>,
+    pub kyc_notification_sent_at: Option<String>,
 }
 
 /// Somebody who owns a company. The register's own list says less than the list of key people.
@@ -365,7 +365,7 @@ pub struct BeneficialOwner {
     /// What watch lists say.
     pub kyc_aml_categories: Option<AmlCategories>,
     /// When the owner was written to.
-    pub kyc_notification_sent_at: Option<DateTime>,
+    pub kyc_notification_sent_at: Option<String>,
     /// Who owns the owner: each one an object as this one.
     pub child_beneficial_owners: Option<Vec<JsonObject>>,
 }

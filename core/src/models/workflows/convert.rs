@@ -309,3 +309,9 @@ fn settings(flat: &Flat) -> Vec<Setting> {
         setting("aml_decline_threshold", "aml_score_approve_threshold", AML, number(risk.map(|risk| risk.min(80)))),
     ]
 }
+
+impl Modern for CreateWorkflow {
+    fn modern(&self) -> Option<Self> {
+        self.features.is_none().then(|| self.to_features().ok()).flatten()
+    }
+}

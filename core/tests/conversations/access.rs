@@ -1,0 +1,103 @@
+//! Who may call: every operation of the registry, without credentials and with wrong ones.
+
+use crate::{UNKNOWN, behave, client, done, http, refused, start};
+use didit::ApiErrorKind;
+use didit::operation::{Auth, Base, Operation};
+use didit::resources::operations;
+use didit_sandbox::{AuthMode, KeyRights, Sandbox};
+
+/// The address of an operation, with something in its holes.
+fn address(sandbox: &Sandbox, operation: &Operation) -> String {
+    let base = if operation.base == Base::Account { sandbox.account_base_url() } else { sandbox.base_url() };
+    let fill = |segment: &str| if segment.starts_with('{') { UNKNOWN.to_owned() } else { segment.to_owned() };
+    let path: Vec<String> = operation.path.split('/').map(fill).collect();
+    format!("{base}{}", path.join("/"))
+}
+
+async fn call(sandbox: &Sandbox, operation: &Operation, headers: &[(&str, &str)]) -> (u16, String) {
+    let method = operation.method.as_str();
+    let body = if method == "GET" { "" } else { "{}" };
+    let answer = http(method, &address(sandbox, operation), headers, body).await;
+    (answer.status, String::from_utf8(answer.body).expect("text"))
+}
+
+#[tokio::test]
+async fn no_operation_is_open_to_whoever_has_no_right_key() {
+    let (sandbox, _) = start().await;
+    let expired = sandbox.add_key(KeyRights { expired: true, ..KeyRights::default() });
+    for (mode, missing, wrong) in
+        [(AuthMode::Newest, 403, 401), (AuthMode::Seed, 401, 401), (AuthMode::Bundle, 403, 403)]
+    {
+        behave(&sandbox, |behaviour| behaviour.auth_mode = mode);
+        for operation in operations().filter(|operation| operation.auth == Auth::Key) {
+            let name = operation.name;
+            assert_eq!(call(&sandbox, operation, &[]).await.0, missing, "{mode:?} {name}");
+            assert_eq!(call(&sandbox, operation, &[("x-api-key", "wrong")]).await.0, wrong, "{mode:?} {name}");
+            let (status, body) = call(&sandbox, operation, &[("x-api-key", &expired)]).await;
+            assert_eq!(status, wrong, "{mode:?} {name}");
+            assert_eq!(body.contains("This API key has expired."), mode != AuthMode::Bundle, "{mode:?} {name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_operation_is_free_of_rate_limits() {
+    let (sandbox, _) = start().await;
+    behave(&sandbox, |behaviour| behaviour.rate_limits = true);
+    let key = sandbox.api_key();
+    let headers = [("x-api-key", key.as_str())];
+    // What is refused for its body counts as well, and costs nothing.
+    for (name, limit) in [("billing.retrieve_balance", 600), ("billing.top_up", 300), ("sessions.create", 600)] {
+        let operation = operations().find(|operation| operation.name == name).expect("an operation");
+        for _ in 0..limit {
+            assert_ne!(call(&sandbox, operation, &headers).await.0, 429, "{name}");
+        }
+    }
+    for operation in operations().filter(|operation| operation.auth == Auth::Key) {
+        let (status, body) = call(&sandbox, operation, &headers).await;
+        assert_eq!(status, 429, "{}", operation.name);
+        assert!(body.contains("rate limit exceeded"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn no_account_call_takes_a_wrong_token_or_an_api_key() {
+    let (sandbox, _) = start().await;
+    let mut seen = 0;
+    for operation in operations().filter(|operation| operation.auth == Auth::Bearer) {
+        let key = sandbox.api_key();
+        let bearer = format!("Bearer {key}");
+        for headers in [
+            vec![],
+            vec![("authorization", "Bearer wrong")],
+            vec![("authorization", bearer.as_str())],
+            vec![("x-api-key", key.as_str())],
+        ] {
+            assert_eq!(call(&sandbox, operation, &headers).await.0, 401, "{}", operation.name);
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 3);
+}
+
+#[tokio::test]
+async fn an_application_learns_which_of_it_was_wrong() {
+    let (sandbox, _) = start().await;
+    let stranger = client(&sandbox, "MARKED-SECRET");
+    let expired = client(&sandbox, &sandbox.add_key(KeyRights { expired: true, ..KeyRights::default() }));
+    for (mode, status, kind) in [
+        (AuthMode::Newest, 401, ApiErrorKind::Authentication),
+        (AuthMode::Seed, 401, ApiErrorKind::Authentication),
+        (AuthMode::Bundle, 403, ApiErrorKind::Credentials),
+    ] {
+        behave(&sandbox, |behaviour| behaviour.auth_mode = mode);
+        for client in [&stranger, &expired] {
+            let error = client.billing().retrieve_balance().await.expect_err("the key is wrong");
+            assert!(error.is_authentication() && !error.is_retryable(), "{error}");
+            refused(client.workflows().retrieve(UNKNOWN).await, status, kind);
+            refused(client.sessions().delete(UNKNOWN).await, status, kind);
+        }
+    }
+    let right = client(&sandbox, &sandbox.api_key());
+    done(right.billing().retrieve_balance().await);
+}

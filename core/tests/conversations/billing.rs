@@ -1,0 +1,57 @@
+//! Credit: the balance, buying more, and what happens without.
+
+use crate::{behave, done, refused, start};
+use didit::{ApiErrorKind, CreateSession, Decimal, TopUp};
+use std::str::FromStr as _;
+
+fn decimal(text: &str) -> Decimal {
+    Decimal::from_str(text).expect("a number")
+}
+
+#[tokio::test]
+async fn the_balance_is_exact_and_has_no_amounts_of_a_refill_that_is_off() {
+    let (_sandbox, client) = start().await;
+    let answer = done(client.billing().retrieve_balance_raw().await);
+    assert_eq!(answer.status, 200);
+    // Decimal text, as the platform writes amounts: with its scale.
+    let json = done(answer.json());
+    assert_eq!(json["balance"], "142.5000");
+    assert_eq!(answer.value.balance, decimal("142.5"));
+    assert_eq!(answer.value.auto_refill_enabled, Some(false));
+    assert_eq!((answer.value.auto_refill_amount, answer.value.auto_refill_threshold), (None, None));
+}
+
+#[tokio::test]
+async fn a_payment_page_is_made_for_fifty_dollars_and_more() {
+    let (_sandbox, client) = start().await;
+    for amount in ["50", "50.01", "1200"] {
+        let params = TopUp {
+            amount_in_dollars: decimal(amount),
+            success_url: Some("https://example.org/paid".to_owned()),
+            cancel_url: Some("https://example.org/cancelled".to_owned()),
+            ..TopUp::default()
+        };
+        let checkout = done(client.billing().top_up(params).await);
+        assert!(checkout.checkout_session_id.starts_with("cs_"));
+        assert!(checkout.checkout_session_url.contains(&checkout.checkout_session_id));
+    }
+    // Its refusals are bare arrays.
+    let too_little = TopUp { amount_in_dollars: decimal("49.99"), ..TopUp::default() };
+    let refusal = refused(client.billing().top_up(too_little).await, 400, ApiErrorKind::BadRequest);
+    assert_eq!(refusal.detail.as_deref(), Some("Amount must be at least $50."));
+    assert!(refusal.body.starts_with('[') && refusal.errors.is_empty());
+}
+
+#[tokio::test]
+async fn without_credit_no_session_is_created() {
+    let (sandbox, client) = start().await;
+    behave(&sandbox, |behaviour| behaviour.out_of_credits = true);
+    assert!(done(client.billing().retrieve_balance().await).balance.is_zero());
+    let sessions = client.sessions();
+    let create = || sessions.create(CreateSession::builder().workflow_id(sandbox.workflow_id()).build());
+    let error = create().await.expect_err("there is no credit");
+    assert!(error.is_insufficient_credits(), "{error}");
+    refused(Err::<(), _>(error), 400, ApiErrorKind::InsufficientCredits);
+    behave(&sandbox, |behaviour| behaviour.out_of_credits = false);
+    done(create().await);
+}

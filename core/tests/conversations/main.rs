@@ -1,0 +1,185 @@
+//! Conversations with the platform, over real HTTP against the sandbox: every operation with what the platform's facts
+//! say about its success, and with each of its documented refusals.
+//!
+//! One binary, so that it is linked once. What the tests touch is left in the logs that are searched for secrets.
+
+#[path = "../support/logs.rs"]
+mod logs;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod access;
+mod account;
+mod billing;
+mod blocklist;
+mod controls;
+mod questionnaires;
+mod reviews;
+mod sessions;
+mod tour;
+mod users;
+mod webhooks;
+mod workflows;
+
+use didit::{
+    ApiError, ApiErrorKind, CreateSession, CreateWorkflow, Didit, DiditBuilder, Register, Result, Session,
+    VerifiedAccount, VerifyEmail, WorkflowType,
+};
+use didit_sandbox::{Behaviour, Sandbox, Scenario};
+use std::fmt::Debug;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+/// A password as the platform wants one: 8 or more characters, upper and lower case, a digit, a special character.
+pub(crate) const PASSWORD: &str = "MARKED-SECRET-a1";
+/// An identifier of the right form that nothing has.
+pub(crate) const UNKNOWN: &str = "00000000-0000-4000-8000-000000000000";
+
+pub(crate) const MINUTE: Duration = Duration::from_secs(60);
+pub(crate) const HOUR: Duration = Duration::from_secs(60 * 60);
+pub(crate) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A sandbox and a client of its ready-made application.
+pub(crate) async fn start() -> (Sandbox, Didit) {
+    start_with(Behaviour::default()).await
+}
+
+pub(crate) async fn start_with(behaviour: Behaviour) -> (Sandbox, Didit) {
+    logs::start();
+    let sandbox = Sandbox::builder().behaviour(behaviour).start().await.expect("a free port");
+    logs::record(&sandbox);
+    let client = client(&sandbox, &sandbox.api_key());
+    (sandbox, client)
+}
+
+/// A client that repeats nothing, so that each refusal is seen.
+pub(crate) fn builder(sandbox: &Sandbox) -> DiditBuilder {
+    Didit::builder()
+        .base_url(sandbox.base_url())
+        .account_base_url(sandbox.account_base_url())
+        .timeout(Duration::from_secs(20))
+        .max_retries(0)
+}
+
+pub(crate) fn client(sandbox: &Sandbox, api_key: &str) -> Didit {
+    let client = builder(sandbox).api_key(api_key).build().expect("a client");
+    logs::record(&client);
+    client
+}
+
+/// What a call that has to succeed answered.
+#[track_caller]
+pub(crate) fn done<T: Debug>(result: Result<T>) -> T {
+    logs::record(&result);
+    match result {
+        Ok(value) => value,
+        Err(error) => panic!("the call was to succeed: {error}"),
+    }
+}
+
+/// The refusal of a call that has to be refused like this.
+#[track_caller]
+pub(crate) fn refused<T: Debug>(result: Result<T>, status: u16, kind: ApiErrorKind) -> ApiError {
+    logs::record(&result);
+    let error = result.expect_err("the call was to be refused");
+    logs::record(&error.to_string());
+    let refusal = error.api().unwrap_or_else(|| panic!("the platform was to refuse the call: {error}")).clone();
+    assert_eq!((refusal.status, refusal.kind), (status, kind), "{error}");
+    assert!(refusal.request_id.is_some(), "an answer has the identifier of its request");
+    refusal
+}
+
+/// The refusal of a field: 400, and the only thing that is wrong is at this path.
+#[track_caller]
+pub(crate) fn invalid<T: Debug>(result: Result<T>, path: &str) -> ApiError {
+    let refusal = refused(result, 400, ApiErrorKind::BadRequest);
+    let paths: Vec<&str> = refusal.errors.iter().map(|error| error.path.as_str()).collect();
+    assert_eq!(paths, [path]);
+    assert!(!refusal.errors[0].text.is_empty());
+    refusal
+}
+
+/// What is asked for does not exist: 404 with the platform's words.
+#[track_caller]
+pub(crate) fn missing<T: Debug>(result: Result<T>) {
+    let refusal = refused(result, 404, ApiErrorKind::NotFound);
+    assert_eq!(refusal.detail.as_deref(), Some("Not found."));
+}
+
+/// A new account with an application of its own, as somebody else has it.
+pub(crate) async fn other_account(sandbox: &Sandbox, email: &str) -> VerifiedAccount {
+    let anonymous = builder(sandbox).build().expect("a client");
+    done(anonymous.account().register(Register::builder().email(email).password(PASSWORD).build()).await);
+    let code = sandbox.mailed_code(email).expect("a code was mailed");
+    done(anonymous.account().verify_email(VerifyEmail::builder().email(email).code(code).build()).await)
+}
+
+/// A client of an account's application.
+pub(crate) fn client_of(sandbox: &Sandbox, account: &VerifiedAccount) -> Didit {
+    let key = account.application.as_ref().and_then(|application| application.api_key.as_ref());
+    client(sandbox, key.expect("an API key").expose())
+}
+
+/// A session of the ready-made workflow.
+pub(crate) async fn session(sandbox: &Sandbox, client: &Didit, user: &str) -> Session {
+    let params = CreateSession::builder().workflow_id(sandbox.workflow_id()).vendor_data(user).build();
+    done(client.sessions().create(params).await)
+}
+
+/// The identifier of a session its user went through, with this outcome.
+pub(crate) async fn finished(sandbox: &Sandbox, client: &Didit, user: &str, scenario: Scenario) -> String {
+    let session = session(sandbox, client, user).await;
+    sandbox.complete(&session.session_id, scenario).expect("the session can be completed");
+    session.session_id
+}
+
+/// A finished session of a workflow that asks for everything a blocklist can hold.
+pub(crate) async fn finished_with_contacts(sandbox: &Sandbox, client: &Didit, user: &str) -> String {
+    let workflow = CreateWorkflow::builder()
+        .workflow_type(WorkflowType::Kyc)
+        .is_liveness_enabled(true)
+        .is_phone_verification_enabled(true)
+        .is_email_verification_enabled(true)
+        .build();
+    let workflow = done(client.workflows().create(workflow).await);
+    let params = CreateSession::builder().workflow_id(workflow.uuid).vendor_data(user).build();
+    let session = done(client.sessions().create(params).await);
+    sandbox.complete(&session.session_id, Scenario::Approve).expect("the session can be completed");
+    session.session_id
+}
+
+/// An answer to a call that the client would not make.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: http::HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+/// A call by hand, of which nothing is added, repeated or followed.
+pub(crate) async fn http(method: &str, url: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    // No connection is kept: each test has a runtime of its own, which a connection does not outlive.
+    static CLIENT: LazyLock<reqwest::Client> = LazyLock::new(|| {
+        let builder = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
+        builder.pool_max_idle_per_host(0).build().expect("a client")
+    });
+    let mut request = CLIENT.request(method.parse().expect("a method"), url);
+    if !body.is_empty() {
+        request = request.body(body.to_owned());
+        if !headers.iter().any(|(name, _)| *name == "content-type") {
+            request = request.header("content-type", "application/json");
+        }
+    }
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let answer = request.send().await.expect("an answer");
+    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+    Answer { status, headers, body: answer.bytes().await.expect("a whole answer").to_vec() }
+}
+
+/// Sets one thing of the sandbox's behaviour.
+pub(crate) fn behave(sandbox: &Sandbox, change: impl FnOnce(&mut Behaviour)) {
+    let mut behaviour = sandbox.behaviour();
+    change(&mut behaviour);
+    sandbox.set_behaviour(behaviour);
+}

@@ -1,0 +1,134 @@
+//! The canonical text against the slow and obvious implementation, on text that is nearly JSON. The same comparison runs
+//! in the fuzzer (`fuzz/`), which finds what no strategy thinks of.
+
+#![allow(clippy::format_push_string, reason = "obvious before fast")]
+
+#[path = "support/reference.rs"]
+mod reference;
+
+use didit::webhooks::{CanonicalError, canonicalize};
+use proptest::prelude::*;
+use reference::{Verdict, canonical};
+
+fn check(body: &[u8]) {
+    let fast = canonicalize(body);
+    match canonical(body) {
+        Verdict::Unknown => {}
+        _ if fast == Err(CanonicalError::Grows) => {}
+        Verdict::Text(text) => {
+            assert_eq!(fast.as_deref().map(String::from_utf8_lossy), Ok(String::from_utf8_lossy(&text)));
+        }
+        Verdict::Refused => assert!(fast.is_err(), "{:?} gives {fast:?}", String::from_utf8_lossy(body)),
+    }
+}
+
+/// Pieces of JSON, right and wrong ones, in any order.
+fn pieces() -> impl Strategy<Value = Vec<&'static str>> {
+    const PIECES: [&str; 44] = [
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        " ",
+        "\n",
+        "\"",
+        "\\",
+        "\"a\"",
+        "\"b\":",
+        "\"a\":",
+        "\"\\u0061\":",
+        "\"é\":",
+        "\"\u{ffff}\":",
+        "\"😀\":",
+        "\"\\ud83d\\ude00\":",
+        "\"\\ud800\"",
+        "\"\\ud800\\u0041\"",
+        "\"\\u001F\"",
+        "\"\\/\"",
+        "1",
+        "-",
+        "0",
+        "-0",
+        "-0.0",
+        "1.0",
+        "1.5",
+        "1e5",
+        "1E-7",
+        "1e400",
+        "12345678901234567890",
+        "0.1",
+        "1e22",
+        "5e-324",
+        "true",
+        "null",
+        "NaN",
+        "-Infinity",
+        "{}",
+        "[]",
+        "\"timestamp\":",
+        "\u{1}",
+    ];
+    prop::collection::vec(prop::sample::select(&PIECES[..]), 0..24)
+}
+
+/// The same, so that most of it is valid: members behind each other.
+fn members() -> impl Strategy<Value = String> {
+    let keys = [
+        "a",
+        "b",
+        "aa",
+        "é",
+        "\\u0061",
+        "\\u00e9",
+        "😀",
+        "\\ud83d\\ude00",
+        "\u{ffff}",
+        "timestamp",
+        "abcdefgh",
+        "abcdefghi",
+    ];
+    let values = [
+        "1",
+        "1.0",
+        "-0.0",
+        "1e5",
+        "1.5e-7",
+        "0.00001",
+        "123456789012345678",
+        "9007199254740993.0",
+        "1e16",
+        "\"x\"",
+        "\"\\u00e9\\n\"",
+        "[ 1 , 2.0 ]",
+        "{\"z\":1,\"y\":2}",
+        "{ }",
+        "[]",
+        "NaN",
+        "\"\\ud800\"",
+        "1e999",
+        "null",
+    ];
+    prop::collection::vec((prop::sample::select(keys.to_vec()), prop::sample::select(values.to_vec())), 0..8).prop_map(
+        |members| {
+            let members: Vec<String> = members.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
+            format!("{{{}}}", members.join(","))
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn nearly_json_is_judged_alike(pieces in pieces()) {
+        check(format!("{{{}}}", pieces.concat()).as_bytes());
+        check(pieces.concat().as_bytes());
+    }
+
+    #[test]
+    fn members_are_judged_alike(body in members()) {
+        check(body.as_bytes());
+    }
+}

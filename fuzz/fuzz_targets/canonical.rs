@@ -1,0 +1,22 @@
+//! The canonical text equals that of the slow and obvious implementation, and is its own canonical text.
+#![no_main]
+
+#[path = "../../core/tests/support/reference.rs"]
+mod reference;
+
+use didit::webhooks::{CanonicalError, canonicalize};
+use libfuzzer_sys::fuzz_target;
+use reference::{Verdict, canonical};
+
+fuzz_target!(|body: &[u8]| {
+    let fast = canonicalize(body);
+    match canonical(body) {
+        Verdict::Unknown => {}
+        _ if fast == Err(CanonicalError::Grows) => {}
+        Verdict::Text(text) => {
+            assert_eq!(fast.as_deref(), Ok(text.as_slice()));
+            assert_eq!(canonicalize(&text).as_deref(), Ok(text.as_slice()));
+        }
+        Verdict::Refused => assert!(fast.is_err()),
+    }
+});

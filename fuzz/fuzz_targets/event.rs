@@ -1,0 +1,20 @@
+//! A signed body of any kind is answered: by an event whose time is the signed one, or by an error. The raw form, which
+//! reads only the end of a body, and V2, which reads all of it, agree.
+#![no_main]
+
+use didit::webhooks::{SignatureForm, Signer, Verifier};
+use libfuzzer_sys::fuzz_target;
+
+const NOW: i64 = 1_760_000_000;
+
+fuzz_target!(|body: &[u8]| {
+    let Ok(headers) = Signer::new("secret").expect("a secret").sign(body, NOW) else { return };
+    let verifier = Verifier::new(["secret"]).expect("a secret").clock(|| NOW);
+    let by = |form| verifier.clone().only(form).check(body, headers.iter()).map(|proof| proof.timestamp);
+    let (raw, v2) = (by(SignatureForm::Raw), by(SignatureForm::V2));
+    assert_eq!(raw, v2);
+    if let Ok(event) = verifier.verify(body, headers.iter()) {
+        assert_eq!(raw, Ok(NOW));
+        let _ = format!("{event:?}");
+    }
+});

@@ -1,0 +1,189 @@
+package rs.didit
+
+import java.net.ServerSocket
+import java.util.UUID
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.minutes
+import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.flow.take
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withContext
+import kotlinx.coroutines.withTimeout
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertNotNull
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.BeforeEach
+import org.junit.jupiter.api.Test
+
+class CallsTest {
+    private val client = Sandbox.client()
+
+    @BeforeEach
+    fun forget() = Sandbox.reset()
+
+    private inline fun <reified E : DiditException> failsWith(crossinline call: suspend () -> Unit): E {
+        val error = assertThrows(E::class.java) { runBlocking { call() } }
+        assertFalse(MARKED in "$error" || MARKED in error.message.orEmpty(), "a secret is in the text of an error")
+        return error
+    }
+
+    @Test
+    fun anUnknownSessionIsNotFound() {
+        val error = failsWith<DiditException.Api> {
+            client.sessions().retrieveDecision(UUID.randomUUID().toString())
+        }
+        assertEquals(404, error.status)
+        assertEquals(ApiErrorKind.NOT_FOUND, error.error.kind)
+        assertTrue(error.isNotFound())
+        assertFalse(error.isRetryable())
+        assertNotNull(error.requestId)
+        assertTrue("Not found." in error.message.orEmpty(), error.message)
+    }
+
+    @Test
+    fun aRefusalNamesTheFields() {
+        val error = failsWith<DiditException.Api> {
+            client.webhooks().update(UpdateWebhook(webhookUrl = TextPatch.Set("no address")))
+        }
+        assertEquals(400, error.status)
+        assertEquals(listOf(FieldError("webhook_url", "Enter a valid URL.")), error.errors)
+    }
+
+    @Test
+    fun aWrongKeyIsToldAndNotPrinted() {
+        val stranger = Didit(Sandbox.options.copy(apiKey = Secret("sk_$MARKED")))
+        val error = failsWith<DiditException.Api> { stranger.sessions().create(Sandbox.newSession()) }
+        assertEquals(401, error.status)
+        assertTrue(error.isAuthentication())
+        assertFalse(MARKED in Sandbox.options.copy(apiKey = Secret(MARKED), proxy = Secret(MARKED)).toString())
+        assertFalse(MARKED in RequestOptions(apiKey = Secret(MARKED), accessToken = Secret(MARKED)).toString())
+    }
+
+    @Test
+    fun aRateLimitTellsHowLongToWait() {
+        Sandbox.fail("POST /v3/session/", mapOf("status_retry_after" to listOf(429, 7)))
+        val once = client.withOptions(RequestOptions(maxRetries = 0u))
+        val error = failsWith<DiditException.Api> { once.sessions().create(Sandbox.newSession()) }
+        assertTrue(error.isRateLimited() && error.isRetryable())
+        assertEquals(7.seconds, error.retryAfter)
+        assertFalse(error.mayHaveBeenCarriedOut())
+    }
+
+    @Test
+    fun aWriteThatMayHaveArrivedSaysSoAndIsSentOnce() {
+        Sandbox.fail("POST /v3/session/", "drop_after")
+        val error = failsWith<DiditException.Connection> { client.sessions().create(Sandbox.newSession()) }
+        assertTrue(error.mayHaveBeenCarriedOut())
+        assertEquals(1, Sandbox.calls("POST /v3/session/").size)
+    }
+
+    @Test
+    fun whatCannotSucceedIsNotSent() {
+        assertEquals("session_id", failsWith<DiditException.Invalid> { client.sessions().delete("") }.field)
+        val nobody = Didit(ClientOptions(baseUrl = Sandbox.baseUrl))
+        failsWith<DiditException.Configuration> { nobody.sessions().create(Sandbox.newSession()) }
+        failsWith<DiditException.Configuration> { Didit(ClientOptions(baseUrl = "http://example.org")) }
+        assertEquals(emptyList<String>(), Sandbox.calls(""))
+    }
+
+    @Test
+    fun timeRunsOut() {
+        Sandbox.fail("GET /v3/session/", mapOf("delay" to 60_000))
+        val hasty = client.withOptions(RequestOptions(timeout = 50.milliseconds, maxRetries = 0u))
+        val error = failsWith<DiditException.Timeout> {
+            hasty.sessions().retrieveDecision(UUID.randomUUID().toString())
+        }
+        assertEquals(0.05, error.seconds)
+        assertTrue(error.isRetryable())
+    }
+
+    @Test
+    fun cancellingTheCoroutineEndsTheRequest() = runBlocking {
+        // Says nothing, and tells when the other side is there and when it is gone.
+        ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress()).use { silent ->
+            val arrived = CompletableDeferred<Unit>()
+            val gone = async(Dispatchers.IO) {
+                silent.accept().use { connection ->
+                    val input = connection.getInputStream()
+                    check(input.read() >= 0)
+                    arrived.complete(Unit)
+                    while (input.read() >= 0) continue
+                }
+            }
+            val lonely = Didit(Sandbox.options.copy(baseUrl = "http://127.0.0.1:${silent.localPort}"))
+            val call = async(Dispatchers.Default) { lonely.sessions().create(Sandbox.newSession()) }
+            arrived.await()
+            call.cancel()
+            val outcome = runCatching { call.await() }.exceptionOrNull()
+            assertTrue(outcome is CancellationException, "$outcome")
+            // The connection is closed: nobody waits for the answer any more.
+            withTimeout(1.minutes) { gone.await() }
+        }
+    }
+
+    @Test
+    fun aThousandCoroutinesAtOnce() = runBlocking {
+        val ids = withContext(Dispatchers.Default) {
+            (1..1_000).map { number ->
+                async { client.sessions().create(Sandbox.newSession("user-$number")).sessionId }
+            }.awaitAll()
+        }
+        assertEquals(1_000, ids.toSet().size)
+        assertEquals(1_000L, client.sessions().list(ListSessions(limit = 1)).count)
+    }
+
+    @Test
+    fun aListIsReadPageByPage() = runBlocking {
+        val made = (1..25).map { client.sessions().create(Sandbox.newSession("user-$it")).sessionId }
+        val all = client.sessions().listAll(ListSessions(limit = 10))
+        assertEquals(emptyList<String>(), Sandbox.calls("GET /v3/sessions/"))
+        assertEquals(made.toSet(), all.toList().map { it.sessionId }.toSet())
+        assertEquals(3, Sandbox.calls("GET /v3/sessions/").size)
+        assertEquals(10, all.take(10).toList().size)
+        assertEquals(4, Sandbox.calls("GET /v3/sessions/").size)
+    }
+
+    @Test
+    fun everyListCanBeReadWhole() = runBlocking {
+        val id = client.sessions().create(Sandbox.newSession()).sessionId
+        Sandbox.complete(id)
+        client.blocklist().add(AddToBlocklist(id, blocklistFace = true))
+        client.sessions().reviews().create(id, CreateReview(SessionStatus.InReview))
+        assertEquals(1, client.workflows().listAll().toList().size)
+        assertEquals(1, client.blocklist().listAll().toList().size)
+        assertEquals(1, client.users().listAll().toList().size)
+        assertEquals(0, client.questionnaires().listAll().toList().size)
+        assertTrue(client.sessions().reviews().listAll(id).toList().isNotEmpty())
+    }
+
+    @Test
+    fun waitingEndsWithTheDecisionOrTheDeadline() = runBlocking {
+        val id = client.sessions().create(Sandbox.newSession()).sessionId
+        val error = failsWith<DiditException.Timeout> { client.sessions().waitForDecision(id, Duration.ZERO) }
+        assertEquals("sessions.wait_for_decision", error.operation)
+        Sandbox.complete(id)
+        assertEquals(SessionStatus.Approved, client.sessions().waitForDecision(id).status)
+    }
+
+    @Test
+    fun callbacksAreRead() {
+        val callback = parseCallback("myapp://done?verificationSessionId=0b7f&status=In%20Review")
+        assertEquals(Callback("0b7f", SessionStatus.InReview), callback)
+    }
+
+    @Test
+    fun theLibraryIsLoadedFromTheJar() {
+        val path = "${com.sun.jna.Platform.RESOURCE_PREFIX}/${System.mapLibraryName("didit_ffi")}"
+        assertNotNull(Didit::class.java.classLoader.getResource(path), path)
+        assertEquals(null, System.getProperty("jna.library.path"))
+    }
+}

@@ -1,0 +1,79 @@
+package rs.didit
+
+import java.net.URI
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
+
+/** What every test searches its outputs for: no text of a model, client or error may have it. */
+const val MARKED = "MARKED-SECRET"
+
+/** The sandbox as a process beside the tests, one for all of them; it ends with this one. */
+object Sandbox {
+    private val ready: JsonValue
+    private val http = HttpClient.newHttpClient()
+
+    init {
+        val process = ProcessBuilder(System.getProperty("didit.sandbox"))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+        Runtime.getRuntime().addShutdownHook(Thread { process.destroy() })
+        ready = JsonValue.parse(
+            checkNotNull(process.inputStream.bufferedReader().readLine()) { "the sandbox did not start" },
+        )
+    }
+
+    val baseUrl: String = text("base_url")
+    val accountBaseUrl: String = text("account_base_url")
+    val apiKey: Secret = Secret(text("api_key"))
+    val workflowId: String = text("workflow_id")
+    val webhookSecret: Secret = Secret(text("webhook_secret"))
+
+    private fun text(name: String): String = checkNotNull(ready[name]?.string)
+
+    val options: ClientOptions = ClientOptions(
+        apiKey = apiKey,
+        baseUrl = baseUrl,
+        accountBaseUrl = accountBaseUrl,
+        webhookSecret = webhookSecret,
+    )
+
+    fun client(): Didit = Didit(options)
+
+    fun newSession(user: String = "user-123"): CreateSession = CreateSession(workflowId, vendorData = user)
+
+    fun reset() {
+        post("reset")
+    }
+
+    fun complete(sessionId: String, scenario: String? = null) {
+        post("sessions/$sessionId/complete", mapOf("scenario" to scenario))
+    }
+
+    /** The next calls that begin with [prefix] end in this. */
+    fun fail(prefix: String, fault: Any, times: Int = 1) {
+        post("faults", mapOf("fault" to fault, "prefix" to prefix, "times" to times))
+    }
+
+    /** What was called and begins with [prefix], such as `GET /v3/sessions/`. */
+    fun calls(prefix: String): List<String> = get("calls").array.orEmpty()
+        .map { "${it["method"]?.string} ${it["path"]?.string}" }
+        .filter { it.startsWith(prefix) }
+
+    fun get(path: String): JsonValue = send(HttpRequest.newBuilder(control(path)).build())
+
+    fun post(path: String, body: Any = emptyMap<String, Any>()): JsonValue = send(
+        HttpRequest.newBuilder(control(path))
+            .POST(HttpRequest.BodyPublishers.ofString(JsonValue.of(body).toString()))
+            .header("content-type", "application/json")
+            .build(),
+    )
+
+    private fun control(path: String) = URI("$baseUrl/_sandbox/$path")
+
+    private fun send(request: HttpRequest): JsonValue {
+        val answer = http.send(request, HttpResponse.BodyHandlers.ofString())
+        check(answer.statusCode() == 200) { "${request.uri()}: ${answer.statusCode()} ${answer.body()}" }
+        return JsonValue.parse(answer.body())
+    }
+}

@@ -1,0 +1,70 @@
+package rs.didit
+
+import java.math.BigDecimal
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.nanoseconds
+import kotlin.time.Duration.Companion.seconds
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNotEquals
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+class ValuesTest {
+    @Test
+    fun jsonIsReadAndReachedInto() {
+        val json = JsonValue.parse(""" {"a": [1, -0.5e2, true, null, "x\u00e9\n\"\\\/"], "b": {}, "c": []} """)
+        assertEquals(1L, json["a"]?.get(0)?.long)
+        assertEquals(0, BigDecimal(-50).compareTo(json["a"]?.get(1)?.number))
+        assertEquals(true, json["a"]?.get(2)?.boolean)
+        assertTrue(checkNotNull(json["a"]?.get(3)).isNull)
+        assertEquals("xé\n\"\\/", json["a"]?.get(4)?.string)
+        assertNull(json["a"]?.get(5))
+        assertNull(json["a"]?.get("b"))
+        assertEquals(emptyMap<String, JsonValue>(), json["b"]?.fields)
+        assertEquals(emptyList<JsonValue>(), json["c"]?.array)
+        assertNull(JsonValue.parse("1.5").long)
+    }
+
+    @Test
+    fun jsonIsWrittenAsItIsRead() {
+        val value = JsonValue.of(mapOf("t" to "a\"\\\u0001\u2028😀", "n" to listOf(1, 2.5, null, false)))
+        assertEquals("""{"t":"a\"\\\u0001${'\u2028'}😀","n":[1,2.5,null,false]}""", "$value")
+        assertEquals(value, JsonValue.parse("$value"))
+    }
+
+    @Test
+    fun textThatIsNoJsonIsRefusedWithoutQuotingIt() {
+        for (text in listOf("", "{", "[1,]", "{\"a\"}", "01", "1.", "\"", "\"\\x\"", "\"\\u12g4\"", "tru", "1 2", "\"\n\"")) {
+            assertThrows(IllegalArgumentException::class.java, { JsonValue.parse(text) }, text)
+        }
+        val error = assertThrows(IllegalArgumentException::class.java) { JsonValue.parse("[\"$MARKED\" 1]") }
+        assertTrue(MARKED !in error.message.orEmpty())
+        assertThrows(IllegalArgumentException::class.java) { JsonValue.of(Double.NaN) }
+    }
+
+    @Test
+    fun secretsHideThemselves() {
+        val secret = Secret(MARKED)
+        assertTrue(MARKED !in "$secret ${listOf(secret)}")
+        assertEquals(MARKED, secret.expose())
+        assertEquals(Secret(MARKED), secret)
+        assertNotEquals(Secret("other"), secret)
+    }
+
+    @Test
+    fun durationsAreWhole() {
+        assertEquals(3.seconds + 7.nanoseconds, durationOf(3, 7))
+        assertEquals(Duration.INFINITE, durationOf(-1, 0))
+        assertThrows(IllegalArgumentException::class.java) {
+            Sandbox.client().withOptions(RequestOptions(timeout = (-1).seconds))
+        }
+    }
+
+    @Test
+    fun valuesThisVersionDoesNotKnowAreReadable() {
+        assertEquals("Teleported", "${SessionStatus.Other("Teleported")}")
+        assertEquals(SessionStatus.Other("Teleported"), SessionStatus.Other("Teleported"))
+    }
+}

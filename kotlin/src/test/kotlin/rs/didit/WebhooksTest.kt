@@ -1,0 +1,95 @@
+package rs.didit
+
+import java.nio.file.Files
+import java.nio.file.Path
+import kotlin.time.Duration.Companion.minutes
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** The published vectors, shared by all languages: `tests/vectors/webhooks.json`. */
+class WebhooksTest {
+    private class Vector(private val json: JsonValue) {
+        private fun text(name: String): String = checkNotNull(json[name]?.string) { name }
+
+        val name = text("name")
+        val secret = Secret(text("secret"))
+        val body = text("body").toByteArray()
+        val timestamp = text("x_timestamp")
+        val event = JsonValue.parse(text("canonical_v2"))
+
+        /** Each form with its header's name and value. */
+        val signatures = listOf(
+            Triple(SignatureForm.RAW, "X-Signature", text("x_signature")),
+            Triple(SignatureForm.V2, "X-Signature-V2", text("x_signature_v2")),
+            Triple(SignatureForm.V2_TIMESTAMPED, "X-Signature-V2", text("x_signature_v2_seed")),
+            Triple(SignatureForm.SIMPLE, "X-Signature-Simple", text("x_signature_simple")),
+        )
+
+        fun verifier(): WebhookVerifier =
+            WebhookVerifier(listOf(secret), allowSimple = true).at(timestamp.toLong())
+
+        fun headers(header: String, signature: String) = mapOf(header to signature, "x-timestamp" to timestamp)
+    }
+
+    private val vectors = JsonValue.parse(Files.readString(Path.of(System.getProperty("didit.vectors"))))
+        .array.orEmpty().map(::Vector)
+
+    @Test
+    fun everyFormOfEveryVectorVerifies() {
+        for (vector in vectors) {
+            for ((form, header, signature) in vector.signatures) {
+                val headers = vector.headers(header, signature)
+                val event = vector.verifier().accepting(listOf(form)).verify(vector.body, headers)
+                assertEquals(form, event.signatureForm, vector.name)
+                assertEquals(vector.event["webhook_type"]?.string, "${event.webhookType}", vector.name)
+            }
+        }
+        println("kotlin: ${vectors.size} shared webhook vectors")
+    }
+
+    @Test
+    fun aChangedBodyIsRefused() {
+        for (vector in vectors) {
+            val changed = vector.body.clone().also { it[it.size / 2] = (it[it.size / 2].toInt() xor 1).toByte() }
+            val (_, header, signature) = vector.signatures.first()
+            assertThrows(WebhookException::class.java, {
+                vector.verifier().accepting(listOf(SignatureForm.RAW)).verify(changed, vector.headers(header, signature))
+            }, vector.name)
+        }
+    }
+
+    @Test
+    fun theSignerMakesTheSameHeaders() {
+        for (vector in vectors) {
+            val headers = signWebhook(vector.body, vector.secret, vector.timestamp.toLong())
+            val (raw, v2, _, simple) = vector.signatures.map { it.third }
+            val expected = mapOf(
+                "X-Signature" to raw,
+                "X-Signature-V2" to v2,
+                "X-Signature-Simple" to simple,
+                "X-Timestamp" to vector.timestamp,
+            )
+            assertEquals(expected, headers, vector.name)
+        }
+    }
+
+    @Test
+    fun whatIsOldOrOfAnotherIsRefused() {
+        val vector = vectors.first()
+        val headers = signWebhook(vector.body, vector.secret, vector.timestamp.toLong())
+        val now = vector.timestamp.toLong()
+        val stale = assertThrows(WebhookException.Stale::class.java) {
+            WebhookVerifier(listOf(vector.secret), tolerance = 1.minutes).at(now + 61).verify(vector.body, headers)
+        }
+        assertEquals(60u.toULong(), stale.toleranceSeconds)
+        assertTrue("60 s are tolerated" in stale.message, stale.message)
+        val other = WebhookVerifier(listOf(Secret(MARKED))).at(now)
+        val error = assertThrows(WebhookException.NoMatch::class.java) { other.verify(vector.body, headers) }
+        assertTrue(MARKED !in "$error")
+        // While secrets are being changed, both count.
+        val rotating = WebhookVerifier(listOf(Secret(MARKED), vector.secret)).at(now)
+        assertEquals(EventType.StatusUpdated, rotating.verify(vector.body, headers).webhookType)
+    }
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Makes what the Maven build in kotlin/ takes from target/kotlin: the native library of this machine's platform and the
+# generated code. KOTLIN_PROFILE=release for a library to publish.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+profile=${KOTLIN_PROFILE:-dev}
+folder=$([ "$profile" = dev ] && echo debug || echo "$profile")
+out=target/kotlin
+
+# The folders that JNA looks in.
+case "$(uname -s)-$(uname -m)" in
+Linux-x86_64) platform=linux-x86-64 file=libdidit_ffi.so ;;
+Linux-aarch64) platform=linux-aarch64 file=libdidit_ffi.so ;;
+Darwin-arm64) platform=darwin-aarch64 file=libdidit_ffi.dylib ;;
+Darwin-x86_64) platform=darwin-x86-64 file=libdidit_ffi.dylib ;;
+*) echo "no Kotlin package for $(uname -s) on $(uname -m) yet" >&2; exit 1 ;;
+esac
+
+# A release is stripped, and a stripped library no longer tells what is in it: the code is made from the other one.
+cargo build --quiet -p didit-ffi --features bindgen
+rm -rf "$out"
+mkdir -p "$out/native/$platform" "$out/generated" "$out/quickstart"
+target/debug/uniffi-bindgen generate --no-format --language kotlin --out-dir "$out/generated" "target/debug/$file"
+cargo xtask kotlin "$out/generated/rs/didit/didit.kt"
+
+[ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
+cp "target/$folder/$file" "$out/native/$platform/$file"
+if command -v strip >/dev/null; then strip -x "$out/native/$platform/$file"; fi
+echo "$platform: $(stat -c %s "$out/native/$platform/$file" 2>/dev/null || stat -f %z "$out/native/$platform/$file") bytes"
+
+# The README's quickstart is compiled and run by the tests, so that it cannot rot.
+awk '/^```kotlin quickstart$/ { on = 1; next } /^```/ { on = 0 } on' README.md >"$out/quickstart/Quickstart.kt"
