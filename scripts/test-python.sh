@@ -41,10 +41,10 @@ wheel() {
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps "$wheels"/*.whl
 }
 
-# The installed package, not the sources beside the tests, is what is tested.
+# From the folder of the tests, so that the installed package is what is tested, not the sources beside them.
 tests() {
     rm -f "$log"
-    (cd python/tests && "../../$venv/bin/python" -P -m pytest -p no:cacheprovider -c ../pyproject.toml --rootdir . .) \
+    (cd python/tests && "../../$venv/bin/python" -m pytest -p no:cacheprovider -c ../pyproject.toml --rootdir . .) \
         2>&1 | tee "$log"
     return "${PIPESTATUS[0]}"
 }

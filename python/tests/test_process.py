@@ -113,7 +113,7 @@ def test_a_client_works_after_a_fork(client: Didit, sandbox: Sandbox) -> None:
 
 def script(sandbox: Sandbox, text: str, **options: Any) -> "subprocess.Popen[str]":
     environment = {**os.environ, "DIDIT_API_KEY": sandbox.api_key, "DIDIT_BASE_URL": sandbox.base_url}
-    command = [sys.executable, "-P", "-c", text]
+    command = [sys.executable, "-c", text]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, **options)
 
 

@@ -1,0 +1,125 @@
+"""Handling each event once, although the platform may deliver it several times.
+
+    seen = MemoryDeduplicator()  # one process; RedisDeduplicator(redis.Redis()) for several
+
+    with seen.once(event) as first:
+        if first:
+            handle(event)
+
+An event is claimed for a lease and remembered when the block ends. When the block raises, or the worker dies and the
+lease runs out, the event is free again, and its next delivery is handled.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from ..models import WebhookEvent
+
+LEASE = 300.0
+"""How many seconds handling an event may take before another worker may try."""
+MEMORY = 7 * 86_400.0
+"""How many seconds a handled event is remembered."""
+
+
+class _Deduplicator:
+    def claim(self, key: str) -> str | None:
+        """Take an event for a while; gives a token, or nothing when it is taken or was handled."""
+        raise NotImplementedError
+
+    def settle(self, key: str, token: str, handled: bool) -> None:
+        """Remember an event as handled, or let it go. Nothing happens when the lease has run out meanwhile."""
+        raise NotImplementedError
+
+    @contextmanager
+    def once(self, event: WebhookEvent) -> Iterator[bool]:
+        """Tell whether to handle an event now; remembered as handled unless the block raises."""
+        key = event.deduplication_key
+        if not key:
+            raise ValueError("the event has no key: give one that `webhooks.verify` answered")
+        token = self.claim(key)
+        if token is None:
+            yield False
+            return
+        try:
+            yield True
+        except BaseException:
+            self.settle(key, token, handled=False)
+            raise
+        self.settle(key, token, handled=True)
+
+
+class MemoryDeduplicator(_Deduplicator):
+    """Handles each event once in one process."""
+
+    def __init__(
+        self, *, lease: float = LEASE, memory: float = MEMORY, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._lease = lease
+        self._memory = memory
+        self._clock = clock
+        self._lock = threading.Lock()
+        # By key: the token, empty when it was handled, and until when the entry counts.
+        self._entries: dict[str, tuple[str, float]] = {}
+        self._swept = clock()
+
+    def claim(self, key: str) -> str | None:
+        """Take an event for a while."""
+        now = self._clock()
+        with self._lock:
+            if now - self._swept > self._lease:
+                self._entries = {name: entry for name, entry in self._entries.items() if entry[1] > now}
+                self._swept = now
+            entry = self._entries.get(key)
+            if entry is not None and entry[1] > now:
+                return None
+            token = uuid.uuid4().hex
+            self._entries[key] = (token, now + self._lease)
+            return token
+
+    def settle(self, key: str, token: str, handled: bool) -> None:
+        """Remember an event as handled, or let it go."""
+        with self._lock:
+            if self._entries.get(key, ("", 0.0))[0] != token:
+                return
+            if handled:
+                self._entries[key] = ("", self._clock() + self._memory)
+            else:
+                del self._entries[key]
+
+
+# A worker whose lease ran out must not undo what another one did, so the token is compared where it is stored.
+_SETTLE = """
+if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+if ARGV[2] == '0' then return redis.call('del', KEYS[1]) end
+redis.call('set', KEYS[1], 'handled', 'px', ARGV[2])
+return 1
+"""
+
+
+class RedisDeduplicator(_Deduplicator):
+    """Handles each event once among all processes that share a Redis."""
+
+    def __init__(
+        self, redis: Any, *, lease: float = LEASE, memory: float = MEMORY, prefix: str = "didit:event:"
+    ) -> None:
+        """Take a `redis.Redis`."""
+        self._redis = redis
+        self._lease = int(lease * 1000)
+        self._memory = int(memory * 1000)
+        self._prefix = prefix
+
+    def claim(self, key: str) -> str | None:
+        """Take an event for a while."""
+        token = uuid.uuid4().hex
+        taken = self._redis.set(self._prefix + key, token, nx=True, px=self._lease)
+        return token if taken else None
+
+    def settle(self, key: str, token: str, handled: bool) -> None:
+        """Remember an event as handled, or let it go."""
+        self._redis.eval(_SETTLE, 1, self._prefix + key, token, str(self._memory if handled else 0))

@@ -1,0 +1,44 @@
+"""Webhooks in Flask.
+
+>>> from flask import Flask
+>>> app = Flask(__name__)
+>>> @app.post("/webhooks/didit")
+... @webhook("the destination's secret_shared_key")
+... def receive(event):
+...     return "", 204
+"""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any
+
+from flask import abort, request
+
+from .. import webhooks
+from . import MAX_BODY, refusal
+
+
+def webhook(
+    secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Give a decorator of views: the view gets a proven event as its first argument.
+
+    What is not proven is answered with 400 or 401, and a body that is too large with 413.
+    """
+
+    def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(view)
+        def receive(*args: Any, **kwargs: Any) -> Any:
+            # One byte more tells a body that is too large, whether or not it says how long it is.
+            body = request.stream.read(max_body + 1)
+            if len(body) > max_body:
+                abort(413)
+            try:
+                event = webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
+            except webhooks.WebhookVerificationError as error:
+                abort(refusal(error))
+            return view(event, *args, **kwargs)
+
+        return receive
+
+    return decorate

@@ -1,0 +1,40 @@
+"""Webhooks in Starlette and FastAPI.
+
+>>> from typing import Annotated
+>>> from fastapi import Depends, FastAPI  # doctest: +SKIP
+>>> app = FastAPI()  # doctest: +SKIP
+>>> proven = webhook("the destination's secret_shared_key")
+>>> @app.post("/webhooks/didit")  # doctest: +SKIP
+... async def receive(event: Annotated[WebhookEvent, Depends(proven)]) -> None: ...
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from .. import webhooks
+from ..models import WebhookEvent
+from . import MAX_BODY, refusal
+
+
+def webhook(
+    secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY
+) -> Callable[[Request], Awaitable[WebhookEvent]]:
+    """Give a dependency (FastAPI), or a function of the request (Starlette), that reads a proven webhook.
+
+    What is not proven is answered with 400 or 401, and a body that is too large with 413.
+    """
+
+    async def proven(request: Request) -> WebhookEvent:
+        body = bytearray()
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > max_body:
+                raise HTTPException(413)
+        try:
+            return webhooks.verify(body, request.headers.items(), secret, tolerance=tolerance)
+        except webhooks.WebhookVerificationError as error:
+            raise HTTPException(refusal(error)) from error
+
+    return proven

@@ -1,0 +1,50 @@
+"""The common tasks, as functions and as a program."""
+
+import json
+
+import pytest
+
+from didit_rs import scripts
+from didit_rs.testing import Sandbox
+
+
+@pytest.fixture
+def environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    monkeypatch.setenv("DIDIT_API_KEY", sandbox.api_key)
+    monkeypatch.setenv("DIDIT_BASE_URL", sandbox.base_url)
+    monkeypatch.setenv("DIDIT_ACCOUNT_BASE_URL", sandbox.account_base_url)
+    return sandbox
+
+
+def test_functions(environment: Sandbox) -> None:
+    email, password = "ada@example.org", "MARKED-SECRET-Aa1!"
+    scripts.register(email, password)
+    account = scripts.verify_email(email, environment.mailed_code(email))
+    assert account.application is not None
+    assert scripts.login(email, password).access_token
+    made = scripts.create_workflow("My KYC", "kyc", is_liveness_enabled=True)
+    assert made.uuid in [workflow.uuid for workflow in scripts.list_workflows()]
+    scripts.update_workflow(made.uuid, workflow_label="Other")
+    assert scripts.get_workflow(made.uuid).workflow_label == "Other"
+    session = scripts.create_session(made.uuid, vendor_data="user-123")
+    environment.complete(session.session_id)
+    assert scripts.get_decision(session.session_id).status == "Approved"
+    assert [found.session_id for found in scripts.list_sessions(status="Approved")] == [session.session_id]
+    scripts.delete_workflow(made.uuid)
+    assert made.uuid not in [workflow.uuid for workflow in scripts.list_workflows()]
+
+
+def test_the_program(environment: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    def run(*arguments: str) -> object:
+        assert scripts.main(arguments) == 0
+        out = capsys.readouterr().out
+        return json.loads(out) if out else None
+
+    made = run("create-workflow", "--label", "My KYC", "--type", "kyc", "--liveness", "--face-match")
+    assert isinstance(made, dict)
+    run("update-workflow", made["uuid"], "--enable-aml", "--aml-threshold", "75")
+    session = run("create-session", "--workflow-id", made["uuid"], "--vendor-data", "user-123")
+    assert isinstance(session, dict)
+    assert session["status"] == "Not Started"
+    assert scripts.main(["get-decision", "no-such-session"]) == 1
+    assert "404" in capsys.readouterr().err
