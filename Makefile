@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-kotlin lint format audit docs fuzz-differential clean
+.PHONY: help demo test test-rust test-kotlin test-swift lint format audit docs fuzz-differential clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -14,6 +14,9 @@ test-rust: ## The crates, and the generated Kotlin and Swift read.
 
 test-kotlin: ## The Kotlin package on the JVM against a sandbox process.
 	./scripts/test-kotlin.sh
+
+test-swift: ## The Swift package against a sandbox process; sets up a chroot where there is no Swift (needs root).
+	./scripts/test-swift.sh
 
 lint: ## Formatting and lints, as CI runs them.
 	cargo fmt --all --check
