@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-python test-kotlin lint format audit docs bench fuzz fuzz-differential clean
+.PHONY: help demo test test-rust test-python test-kotlin test-swift lint format audit docs bench fuzz fuzz-differential clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -7,7 +7,7 @@ help: ## Shows this list.
 demo: ## Verifies a person end to end on the embedded sandbox (DEMO_ARGS=--live for the real platform).
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
-test: test-rust test-python test-kotlin ## Runs every suite.
+test: test-rust test-python test-kotlin test-swift ## Runs every suite.
 
 test-rust: ## The crates, and the generated Kotlin and Swift read.
 	./scripts/test-rust.sh
@@ -17,6 +17,9 @@ test-python: ## The Python package: types, idiom, and its tests against the sand
 
 test-kotlin: ## The Kotlin package on the JVM against a sandbox process.
 	./scripts/test-kotlin.sh
+
+test-swift: ## The Swift package against a sandbox process; sets up a chroot where there is no Swift (needs root).
+	./scripts/test-swift.sh
 
 lint: ## Formatting and lints, as CI runs them.
 	cargo fmt --all --check

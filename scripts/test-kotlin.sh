@@ -31,6 +31,11 @@ if grep -rEn -m 3 'sk_test_[A-Za-z0-9_-]{20}|whsec_[A-Za-z0-9]{20}|eyJ[A-Za-z0-9
     echo "test nothing_secret_was_printed ... FAILED"
     failed=$((failed + 1))
 fi
+# Every language proves the same vectors, and all of them.
+if ! grep -qx "kotlin: $(grep -c '"name"' tests/vectors/webhooks.json) shared webhook vectors" "$log"; then
+    echo "test all_shared_vectors_were_checked ... FAILED"
+    failed=$((failed + 1))
+fi
 # What did not compile has no report.
 if [ "$built" -ne 0 ] && [ "${failed:-0}" -eq 0 ]; then
     failed=1

@@ -5,8 +5,8 @@ use tokio_util::sync::CancellationToken;
 
 /// Cancels every call that was made with it (see [`RequestOptions::cancel`](crate::RequestOptions::cancel)).
 ///
-/// Rust code can simply drop a call's future, and Kotlin cancels its coroutine; Swift, which cannot drop what runs
-/// in Rust, ties a token to its task.
+/// For one call there is no need of it: Rust code drops the call's future, Kotlin cancels its coroutine and Swift its
+/// task.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct CancelToken {

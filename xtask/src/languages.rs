@@ -35,7 +35,8 @@ pub(crate) fn kotlin(file: &str) -> Result<(), String> {
 pub(crate) fn swift(file: &str) -> Result<(), String> {
     let mut code = Code::read(file)?;
     code.replace_between("fileprivate struct FfiConverterDuration", "\n}\n", SWIFT_DURATION)?;
-    code.replace("TimeInterval", "Duration")?;
+    code.replace(": TimeInterval", ": Duration")?;
+    code.replace("= TimeInterval?", "= Duration?")?;
     code.replace("        String(reflecting: self)\n", "        String(describing: self)\n")?;
     // Swift cannot drop a future, but UniFFI can cancel it; its Swift template alone does not ask it to.
     code.replace("fatalError(\"Cancellation not supported yet\")", "throw CancellationError()")?;

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Makes what Package.swift takes beside the hand-written sources: the generated code, its C header, and the native
+# library of this machine's platform as target/swift/lib/libdidit_ffi.a. SWIFT_PROFILE=release for one to publish.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+profile=${SWIFT_PROFILE:-dev}
+folder=$([ "$profile" = dev ] && echo debug || echo "$profile")
+
+cargo build --quiet -p didit-ffi --features bindgen
+rm -rf target/swift/generated target/swift/lib target/swift/quickstart
+mkdir -p target/swift/lib target/swift/quickstart swift/Sources/Didit/Generated swift/Sources/diditFFI
+target/debug/uniffi-bindgen generate --no-format --language swift --out-dir target/swift/generated \
+    target/debug/libdidit_ffi.a
+cargo xtask swift target/swift/generated/Didit.swift
+
+# A file that did not change keeps its time, so that Swift compiles it once.
+put() { cmp -s "$1" "$2" || cp "$1" "$2"; }
+put target/swift/generated/Didit.swift swift/Sources/Didit/Generated/Didit.swift
+put target/swift/generated/Lists.swift swift/Sources/Didit/Generated/Lists.swift
+put target/swift/generated/diditFFI.h swift/Sources/diditFFI/diditFFI.h
+put target/swift/generated/diditFFI.modulemap swift/Sources/diditFFI/module.modulemap
+
+# Alone in its folder, because the linker would take a shared library beside it.
+[ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
+cp "target/$folder/libdidit_ffi.a" target/swift/lib/
+
+# The README's quickstart is compiled and run by the tests, so that it cannot rot.
+awk '/^```swift quickstart$/ { on = 1; next } /^```/ { on = 0 } on' README.md >target/swift/quickstart/main.swift

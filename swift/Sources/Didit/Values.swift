@@ -1,0 +1,62 @@
+import Foundation
+
+/// A day of the calendar, such as a day of birth. It is no moment: where it begins depends on the time zone.
+public struct CalendarDate: Hashable, Sendable {
+    public let year: Int
+    public let month: Int
+    public let day: Int
+
+    /// A day; nothing when the calendar has none of these numbers.
+    public init?(year: Int, month: Int, day: Int) {
+        let wanted = DateComponents(calendar: Self.calendar, year: year, month: month, day: day)
+        guard (0...9999).contains(year), wanted.isValidDate else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    init(parsing text: String) throws {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+            let date = CalendarDate(year: year, month: month, day: day)
+        else { throw NoSuchValue() }
+        self = date
+    }
+
+    /// The parts, for use with a `Calendar`.
+    public var components: DateComponents {
+        DateComponents(year: year, month: month, day: day)
+    }
+
+    private static let calendar: Calendar = {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
+        return calendar
+    }()
+}
+
+extension CalendarDate: Comparable, CustomStringConvertible {
+    public static func < (one: Self, other: Self) -> Bool {
+        (one.year, one.month, one.day) < (other.year, other.month, other.day)
+    }
+
+    /// `YYYY-MM-DD`.
+    public var description: String {
+        func digits(_ number: Int, _ count: Int) -> String {
+            let text = String(number)
+            return String(repeating: "0", count: max(0, count - text.count)) + text
+        }
+        return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    }
+}
+
+/// The native library gave a text that is not what it said; it never does.
+struct NoSuchValue: Error {}
+
+func decimal(parsing text: String) throws -> Decimal {
+    guard let value = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")) else { throw NoSuchValue() }
+    return value
+}
+
+/// With a point, whatever the language of the machine is.
+func text(of value: Decimal) -> String {
+    value.description
+}

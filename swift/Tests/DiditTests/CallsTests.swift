@@ -1,0 +1,196 @@
+import Didit
+import Foundation
+import XCTest
+
+final class CallsTests: XCTestCase {
+    func testAnUnknownSessionIsNotFound() async throws {
+        let client = try await Sandbox.fresh().client()
+        let error = try await failure {
+            _ = try await client.sessions().retrieveDecision(sessionId: UUID().uuidString)
+        }
+        XCTAssertEqual(error.status, 404)
+        XCTAssertEqual(error.answer?.kind, .notFound)
+        XCTAssertTrue(error.isNotFound())
+        XCTAssertFalse(error.isRetryable())
+        XCTAssertNotNil(error.requestId)
+        XCTAssertTrue("\(error)".contains("Not found."), "\(error)")
+        XCTAssertTrue(error.localizedDescription.contains("Not found."), error.localizedDescription)
+    }
+
+    func testARefusalNamesTheFields() async throws {
+        let client = try await Sandbox.fresh().client()
+        let error = try await failure {
+            _ = try await client.webhooks().update(params: UpdateWebhook(webhookUrl: .set("no address")))
+        }
+        XCTAssertEqual(error.status, 400)
+        XCTAssertEqual(error.errors, [FieldError(path: "webhook_url", text: "Enter a valid URL.")])
+    }
+
+    func testAWrongKeyIsToldAndNotPrinted() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let options = sandbox.options(apiKey: Secret("sk_\(marked)"))
+        let stranger = try Didit(options: options)
+        let error = try await failure { _ = try await stranger.sessions().create(params: sandbox.newSession()) }
+        XCTAssertEqual(error.status, 401)
+        XCTAssertTrue(error.isAuthentication())
+        var dumped = ""
+        dump(options, to: &dumped)
+        let calls = RequestOptions(apiKey: Secret(marked), accessToken: Secret(marked))
+        XCTAssertFalse("\(dumped) \(options) \(String(reflecting: options)) \(calls)".contains(marked))
+    }
+
+    func testARateLimitTellsHowLongToWait() async throws {
+        let sandbox = try await Sandbox.fresh()
+        try await sandbox.fail("POST /v3/session/", ["status_retry_after": [429, 7]])
+        let once = try sandbox.client().withOptions(options: RequestOptions(maxRetries: 0))
+        let error = try await failure { _ = try await once.sessions().create(params: sandbox.newSession()) }
+        XCTAssertTrue(error.isRateLimited() && error.isRetryable())
+        XCTAssertEqual(error.retryAfter, .seconds(7))
+        XCTAssertFalse(error.mayHaveBeenCarriedOut())
+    }
+
+    func testAWriteThatMayHaveArrivedSaysSoAndIsSentOnce() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let client = try sandbox.client()
+        try await sandbox.fail("POST /v3/session/", "drop_after")
+        let error = try await failure { _ = try await client.sessions().create(params: sandbox.newSession()) }
+        guard case .Connection = error else { return XCTFail("\(error)") }
+        XCTAssertTrue(error.mayHaveBeenCarriedOut())
+        let calls = try await sandbox.calls("POST /v3/session/")
+        XCTAssertEqual(calls.count, 1)
+    }
+
+    func testWhatCannotSucceedIsNotSent() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let client = try sandbox.client()
+        let error = try await failure { _ = try await client.sessions().delete(sessionId: "") }
+        guard case .Invalid(let field, _) = error else { return XCTFail("\(error)") }
+        XCTAssertEqual(field, "session_id")
+        let nobody = try Didit(options: ClientOptions(baseUrl: sandbox.baseUrl))
+        let keyless = try await failure { _ = try await nobody.sessions().create(params: sandbox.newSession()) }
+        guard case .Configuration = keyless else { return XCTFail("\(keyless)") }
+        let insecure = try await failure { _ = try Didit(options: ClientOptions(baseUrl: "http://example.org")) }
+        guard case .Configuration = insecure else { return XCTFail("\(insecure)") }
+        let calls = try await sandbox.calls("")
+        XCTAssertEqual(calls, [])
+    }
+
+    func testTimeRunsOut() async throws {
+        let sandbox = try await Sandbox.fresh()
+        try await sandbox.fail("GET /v3/session/", ["delay": 60_000])
+        let hasty = try sandbox.client().withOptions(
+            options: RequestOptions(timeout: .milliseconds(50), maxRetries: 0))
+        let error = try await failure {
+            _ = try await hasty.sessions().retrieveDecision(sessionId: UUID().uuidString)
+        }
+        guard case .Timeout(_, let seconds, _) = error else { return XCTFail("\(error)") }
+        XCTAssertEqual(seconds, 0.05)
+        XCTAssertTrue(error.isRetryable())
+    }
+
+    func testCancellingTheTaskEndsTheCall() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let sessions = try sandbox.client().sessions()
+        // Would answer after the test's patience and everybody else's.
+        try await sandbox.fail("GET /v3/session/", ["delay": 3_600_000])
+        let call = Task { try await sessions.retrieveDecision(sessionId: UUID().uuidString) }
+        while try await sandbox.calls("GET /v3/session/").isEmpty {
+            await Task.yield()
+        }
+        call.cancel()
+        let outcome = await call.result
+        XCTAssertThrowsError(try outcome.get()) { XCTAssertTrue($0 is CancellationError, "\($0)") }
+        // A task that is cancelled already calls nobody.
+        let late = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await sessions.create(params: sandbox.newSession())
+        }
+        let nothing = await late.result
+        XCTAssertThrowsError(try nothing.get()) { XCTAssertTrue($0 is CancellationError, "\($0)") }
+    }
+
+    func testATokenCancelsManyCalls() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let token = CancelToken()
+        let sessions = try sandbox.client().withOptions(options: RequestOptions(cancel: token)).sessions()
+        token.cancel()
+        let error = try await failure { _ = try await sessions.create(params: sandbox.newSession()) }
+        guard case .Cancelled = error else { return XCTFail("\(error)") }
+    }
+
+    func testAThousandTasksAtOnce() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let sessions = try sandbox.client().sessions()
+        let ids = try await withThrowingTaskGroup(of: String.self) { group in
+            for number in 1...1_000 {
+                group.addTask {
+                    try await sessions.create(params: sandbox.newSession(user: "user-\(number)")).sessionId
+                }
+            }
+            return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        XCTAssertEqual(ids.count, 1_000)
+        let count = try await sessions.list(params: ListSessions(limit: 1)).count
+        XCTAssertEqual(count, 1_000)
+    }
+
+    func testAListIsReadPageByPage() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let sessions = try sandbox.client().sessions()
+        var made = Set<String>()
+        for number in 1...25 {
+            made.insert(try await sessions.create(params: sandbox.newSession(user: "user-\(number)")).sessionId)
+        }
+        let all = sessions.listAll(params: ListSessions(limit: 10))
+        var calls = try await sandbox.calls("GET /v3/sessions/")
+        XCTAssertEqual(calls.count, 0)
+        var read = Set<String>()
+        for try await session in all {
+            read.insert(session.sessionId)
+        }
+        XCTAssertEqual(read, made)
+        calls = try await sandbox.calls("GET /v3/sessions/")
+        XCTAssertEqual(calls.count, 3)
+        let some = try await all.prefix(10).reduce(into: 0) { count, _ in count += 1 }
+        calls = try await sandbox.calls("GET /v3/sessions/")
+        XCTAssertEqual([some, calls.count], [10, 4])
+    }
+
+    func testEveryListCanBeReadWhole() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let client = try sandbox.client()
+        let id = try await client.sessions().create(params: sandbox.newSession()).sessionId
+        try await sandbox.complete(id)
+        _ = try await client.blocklist().add(params: AddToBlocklist(sessionId: id, blocklistFace: true))
+        _ = try await client.sessions().reviews().create(sessionId: id, params: CreateReview(newStatus: .inReview))
+        func count<Element>(_ items: Items<Element>) async throws -> Int {
+            try await items.reduce(into: 0) { count, _ in count += 1 }
+        }
+        let counts = [
+            try await count(client.workflows().listAll()),
+            try await count(client.blocklist().listAll()),
+            try await count(client.users().listAll()),
+            try await count(client.questionnaires().listAll()),
+        ]
+        XCTAssertEqual(counts, [1, 1, 1, 0])
+        let reviews = try await count(client.sessions().reviews().listAll(sessionId: id))
+        XCTAssertGreaterThan(reviews, 0)
+    }
+
+    func testWaitingEndsWithTheDecisionOrTheDeadline() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let sessions = try sandbox.client().sessions()
+        let id = try await sessions.create(params: sandbox.newSession()).sessionId
+        let error = try await failure { _ = try await sessions.waitForDecision(sessionId: id, deadline: .zero) }
+        guard case .Timeout(let operation, _, _) = error else { return XCTFail("\(error)") }
+        XCTAssertEqual(operation, "sessions.wait_for_decision")
+        try await sandbox.complete(id)
+        let decision = try await sessions.waitForDecision(sessionId: id)
+        XCTAssertEqual(decision.status, .approved)
+    }
+
+    func testCallbacksAreRead() throws {
+        let callback = try parseCallback(url: "myapp://done?verificationSessionId=0b7f&status=In%20Review")
+        XCTAssertEqual(callback, Callback(verificationSessionId: "0b7f", status: .inReview))
+    }
+}

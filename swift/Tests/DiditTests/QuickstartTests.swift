@@ -1,0 +1,25 @@
+import Foundation
+import XCTest
+
+/// The program in the README, compiled as it stands there and run in a process of its own.
+final class QuickstartTests: XCTestCase {
+    func testTheReadmesQuickstartRuns() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let path = ProcessInfo.processInfo.environment["DIDIT_QUICKSTART"]
+        let program = Process()
+        program.executableURL = URL(fileURLWithPath: try XCTUnwrap(path))
+        program.environment = [
+            "DIDIT_API_KEY": sandbox.apiKey.expose(),
+            "DIDIT_BASE_URL": sandbox.baseUrl,
+            "WORKFLOW_ID": sandbox.workflowId,
+        ]
+        let pipe = Pipe()
+        program.standardOutput = pipe
+        try program.run()
+        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        program.waitUntilExit()
+        XCTAssertEqual(program.terminationStatus, 0)
+        XCTAssertTrue(output.contains("send the user to http"), output)
+        XCTAssertTrue(output.contains("Not Started"), output)
+    }
+}

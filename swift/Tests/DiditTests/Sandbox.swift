@@ -1,0 +1,101 @@
+import Didit
+import Foundation
+import XCTest
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// What every test searches its outputs for: no text of a model, client or error may have it.
+let marked = "MARKED-SECRET"
+
+/// The sandbox, a process beside the tests. Its addresses come with DIDIT_SANDBOX, the line it printed.
+struct Sandbox {
+    let baseUrl: String
+    let accountBaseUrl: String
+    let apiKey: Secret
+    let workflowId: String
+    let webhookSecret: Secret
+
+    /// The sandbox, with nothing in it but its ready-made application.
+    static func fresh() async throws -> Sandbox {
+        let line = ProcessInfo.processInfo.environment["DIDIT_SANDBOX"]
+        let ready = try JsonValue(parsing: XCTUnwrap(line, "run scripts/test-swift.sh, which starts the sandbox"))
+        func text(_ name: String) throws -> String { try XCTUnwrap(ready[name]?.string) }
+        let sandbox = Sandbox(
+            baseUrl: try text("base_url"), accountBaseUrl: try text("account_base_url"),
+            apiKey: Secret(try text("api_key")), workflowId: try text("workflow_id"),
+            webhookSecret: Secret(try text("webhook_secret")))
+        try await sandbox.post("reset")
+        return sandbox
+    }
+
+    func options(apiKey: Secret? = nil) -> ClientOptions {
+        ClientOptions(
+            apiKey: apiKey ?? self.apiKey, baseUrl: baseUrl, accountBaseUrl: accountBaseUrl,
+            webhookSecret: webhookSecret)
+    }
+
+    func client() throws -> Didit {
+        try Didit(options: options())
+    }
+
+    func newSession(user: String = "user-123", metadata: JsonValue? = nil) -> CreateSession {
+        CreateSession(workflowId: workflowId, vendorData: user, metadata: metadata)
+    }
+
+    func complete(_ sessionId: String, _ scenario: String? = nil) async throws {
+        let body: JsonValue = ["scenario": scenario.map { .string($0) } ?? .null]
+        try await post("sessions/\(sessionId)/complete", body)
+    }
+
+    /// The next call that begins with `prefix` ends in this.
+    func fail(_ prefix: String, _ fault: JsonValue) async throws {
+        try await post("faults", ["fault": fault, "prefix": .string(prefix)])
+    }
+
+    /// What was called and begins with `prefix`, such as `GET /v3/sessions/`.
+    func calls(_ prefix: String) async throws -> [String] {
+        let calls = try await get("calls").array ?? []
+        return calls.map { "\($0["method"]?.string ?? "") \($0["path"]?.string ?? "")" }
+            .filter { $0.hasPrefix(prefix) }
+    }
+
+    func get(_ path: String) async throws -> JsonValue {
+        try await send(URLRequest(url: control(path)))
+    }
+
+    @discardableResult
+    func post(_ path: String, _ body: JsonValue = [:]) async throws -> JsonValue {
+        var request = URLRequest(url: try control(path))
+        request.httpMethod = "POST"
+        request.httpBody = Data(body.description.utf8)
+        request.setValue("application/json", forHTTPHeaderField: "content-type")
+        return try await send(request)
+    }
+
+    private func control(_ path: String) throws -> URL {
+        try XCTUnwrap(URL(string: "\(baseUrl)/_sandbox/\(path)"))
+    }
+
+    private func send(_ request: URLRequest) async throws -> JsonValue {
+        let (data, answer) = try await URLSession.shared.data(for: request)
+        XCTAssertEqual((answer as? HTTPURLResponse)?.statusCode, 200, request.url?.path ?? "")
+        return try JsonValue(parsing: String(decoding: data, as: UTF8.self))
+    }
+}
+
+/// The error a call ends in; fails the test when there is none or its text has a secret.
+func failure(
+    _ call: () async throws -> Void, file: StaticString = #filePath, line: UInt = #line
+) async throws -> DiditError {
+    do {
+        try await call()
+    } catch let error as DiditError {
+        let texts = "\(error) \(error.localizedDescription)"
+        XCTAssertFalse(texts.contains(marked), "a secret is in the text of an error", file: file, line: line)
+        return error
+    }
+    XCTFail("succeeded", file: file, line: line)
+    throw XCTSkip("nothing to look at")
+}

@@ -1,0 +1,101 @@
+import Didit
+import Foundation
+import XCTest
+
+/// The published vectors, shared by all languages: `tests/vectors/webhooks.json`.
+final class WebhooksTests: XCTestCase {
+    private struct Vector {
+        let name: String
+        let secret: Secret
+        let body: Data
+        let timestamp: String
+        let type: String?
+        /// Each form with its header's name and value.
+        let signatures: [(form: SignatureForm, header: String, signature: String)]
+
+        init(_ json: JsonValue) throws {
+            func text(_ name: String) throws -> String { try XCTUnwrap(json[name]?.string, name) }
+            name = try text("name")
+            secret = Secret(try text("secret"))
+            body = Data(try text("body").utf8)
+            timestamp = try text("x_timestamp")
+            type = try JsonValue(parsing: text("canonical_v2"))["webhook_type"]?.string
+            signatures = [
+                (.raw, "X-Signature", try text("x_signature")),
+                (.v2, "X-Signature-V2", try text("x_signature_v2")),
+                (.v2Timestamped, "X-Signature-V2", try text("x_signature_v2_seed")),
+                (.simple, "X-Signature-Simple", try text("x_signature_simple")),
+            ]
+        }
+
+        var time: Int64 { Int64(timestamp) ?? 0 }
+
+        func verifier() throws -> WebhookVerifier {
+            try WebhookVerifier(secrets: [secret], allowSimple: true).at(now: time)
+        }
+    }
+
+    private func vectors() throws -> [Vector] {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../tests/vectors/webhooks.json")
+        let json = try JsonValue(parsing: String(contentsOf: file, encoding: .utf8))
+        return try XCTUnwrap(json.array).map(Vector.init)
+    }
+
+    func testEveryFormOfEveryVectorVerifies() throws {
+        let vectors = try vectors()
+        for vector in vectors {
+            for (form, header, signature) in vector.signatures {
+                let event = try vector.verifier().accepting(forms: [form]).verify(
+                    body: vector.body, headers: [header: signature, "x-timestamp": vector.timestamp])
+                XCTAssertEqual(event.signatureForm, form, vector.name)
+                XCTAssertEqual("\(event.webhookType)", vector.type ?? "", vector.name)
+            }
+        }
+        print("swift: \(vectors.count) shared webhook vectors")
+    }
+
+    func testAChangedBodyIsRefused() throws {
+        for vector in try vectors() {
+            var changed = vector.body
+            changed[changed.count / 2] ^= 1
+            let headers = [vector.signatures[0].header: vector.signatures[0].signature, "x-timestamp": vector.timestamp]
+            let verifier = try vector.verifier().accepting(forms: [.raw])
+            XCTAssertThrowsError(try verifier.verify(body: changed, headers: headers), vector.name) {
+                XCTAssertTrue($0 is WebhookError)
+            }
+        }
+    }
+
+    func testTheSignerMakesTheSameHeaders() throws {
+        for vector in try vectors() {
+            let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)
+            let expected = [
+                "X-Signature": vector.signatures[0].signature,
+                "X-Signature-V2": vector.signatures[1].signature,
+                "X-Signature-Simple": vector.signatures[3].signature,
+                "X-Timestamp": vector.timestamp,
+            ]
+            XCTAssertEqual(headers, expected, vector.name)
+        }
+    }
+
+    func testWhatIsOldOrOfAnotherIsRefused() throws {
+        let vector = try XCTUnwrap(vectors().first)
+        let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)
+        let strict = try WebhookVerifier(secrets: [vector.secret], tolerance: .seconds(60)).at(now: vector.time + 61)
+        XCTAssertThrowsError(try strict.verify(body: vector.body, headers: headers)) { error in
+            guard case WebhookError.Stale(_, _, let tolerance) = error else { return XCTFail("\(error)") }
+            XCTAssertEqual(tolerance, 60)
+            XCTAssertTrue("\(error)".contains("60 s are tolerated"), "\(error)")
+        }
+        let other = try WebhookVerifier(secrets: [Secret(marked)]).at(now: vector.time)
+        XCTAssertThrowsError(try other.verify(body: vector.body, headers: headers)) { error in
+            guard case WebhookError.NoMatch = error else { return XCTFail("\(error)") }
+            XCTAssertFalse("\(error)".contains(marked))
+        }
+        // While secrets are being changed, both count.
+        let rotating = try WebhookVerifier(secrets: [Secret(marked), vector.secret]).at(now: vector.time)
+        XCTAssertEqual(try rotating.verify(body: vector.body, headers: headers).webhookType, .statusUpdated)
+    }
+}
