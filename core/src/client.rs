@@ -76,6 +76,10 @@ pub struct ClientOptions {
     /// list of features. Off by default.
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub features_fallback: bool,
+    /// Whether `base_url` is a backend of your own that passes calls on and adds the API key, as apps need it: calls
+    /// then carry the access token as `Authorization: Bearer …`, and this client takes no API key. Off by default.
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub own_backend: bool,
 }
 
 impl fmt::Debug for ClientOptions {
@@ -89,6 +93,7 @@ impl fmt::Debug for ClientOptions {
             .field("deadline", &self.deadline)
             .field("max_retries", &self.max_retries)
             .field("rate_limits", &self.rate_limits)
+            .field("own_backend", &self.own_backend)
             .finish_non_exhaustive()
     }
 }
@@ -152,6 +157,7 @@ struct Shared {
     organization_id: Option<String>,
     application_id: Option<String>,
     features_fallback: bool,
+    own_backend: bool,
 }
 
 /// What `with_options` changes.
@@ -336,6 +342,13 @@ impl DiditBuilder {
         self
     }
 
+    /// Calls a backend of your own at the base address, with the access token in place of an API key; see
+    /// [`ClientOptions::own_backend`].
+    pub fn own_backend(mut self, on: bool) -> Self {
+        self.options.own_backend = on;
+        self
+    }
+
     /// Your own HTTP client, for its certificates, its proxy and its pool. It must not follow redirects by itself
     /// (`reqwest::redirect::Policy::none()`): a redirect elsewhere would take the API key along.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
@@ -368,6 +381,11 @@ impl Didit {
     }
 
     fn assemble(options: ClientOptions, http: Option<reqwest::Client>) -> Result<Self> {
+        if options.own_backend && (options.api_key.is_some() || options.base_url.is_none()) {
+            return Err(Error::configuration(
+                "a client of your own backend needs its `base_url`, and no API key: the backend has that",
+            ));
+        }
         let shared = Shared {
             http: http.map_or_else(|| http_client(&options), Ok)?,
             base: base(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL), "base_url")?,
@@ -385,6 +403,7 @@ impl Didit {
             organization_id: options.organization_id,
             application_id: options.application_id,
             features_fallback: options.features_fallback,
+            own_backend: options.own_backend,
         };
         let mut headers = headers_of(&options.headers)?;
         if !headers.contains_key(header::USER_AGENT) {
@@ -595,6 +614,8 @@ impl Didit {
         headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
         let (name, secret, text) = match auth {
             Auth::None => return Ok(headers),
+            // An API key that options brought along stays here all the same.
+            Auth::Key if self.shared.own_backend => ("authorization", &self.settings.access_token, "Bearer "),
             Auth::Key => ("x-api-key", &self.settings.api_key, ""),
             Auth::Bearer => ("authorization", &self.settings.access_token, "Bearer "),
         };
@@ -605,6 +626,9 @@ impl Didit {
         let Some(secret) = secret else {
             return Err(Error::configuration(match auth {
                 Auth::Bearer => format!("{operation} needs an access token: set `access_token`, from `account.login`"),
+                _ if self.shared.own_backend => {
+                    format!("{operation} needs an access token: set the `access_token` your backend knows its user by")
+                }
                 _ => format!("{operation} needs an API key: set `api_key` or DIDIT_API_KEY"),
             }));
         };

@@ -49,6 +49,29 @@ async fn the_key_and_the_token_each_go_to_their_own_address() {
 }
 
 #[tokio::test]
+async fn an_app_calls_its_own_backend_without_a_key() {
+    let platform = Scripted::start([Reply::json(201, SESSION)]).await;
+    let app = Didit::builder().base_url(platform.url()).own_backend(true).build().expect("a client");
+    let error = app.sessions().create(create()).await.expect_err("no token");
+    assert!(error.to_string().contains("access_token"), "{error}");
+    let options = RequestOptions {
+        access_token: Some("the app's".into()),
+        api_key: Some("a key".into()),
+        ..RequestOptions::default()
+    };
+    app.with_options(options).expect("options").sessions().create(create()).await.expect("a session");
+    let requests = platform.requests();
+    assert_eq!(requests.len(), 1);
+    assert_eq!(requests[0].header("authorization"), Some("Bearer the app's"));
+    assert_eq!(requests[0].header("x-api-key"), None);
+    for wrong in
+        [Didit::builder().base_url(platform.url()).api_key("k").own_backend(true), Didit::builder().own_backend(true)]
+    {
+        assert!(matches!(wrong.build(), Err(Error::Configuration { .. })));
+    }
+}
+
+#[tokio::test]
 async fn a_missing_credential_is_told_before_sending() {
     let platform = Scripted::start([Reply::json(200, "{}")]).await;
     let anonymous =
