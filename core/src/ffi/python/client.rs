@@ -89,6 +89,8 @@ impl Client {
             headers: given.get("headers")?.unwrap_or_default(),
             app_info: given.text("app_info")?,
             features_fallback: given.get("features_fallback")?.unwrap_or_default(),
+            // Python runs on the backend itself.
+            own_backend: false,
         };
         let base = Arc::new(Base { options, state: Mutex::new(State::Unused) });
         // Now rather than at the first call, because this is the line that is wrong.
