@@ -9,6 +9,9 @@
 //! and the numbers and strings that must be rewritten. [`Document::write_to`] hands the pieces out
 //! in canonical order. What Python's serialiser would refuse (a lone surrogate, an infinite number)
 //! is only noticed in the second pass, because a value shadowed by a later equal key never gets there.
+//!
+//! The platform's own body mostly is its canonical text. The same reader first proves that without noting anything, and
+//! stops at the first byte that is not.
 
 use std::cmp::Ordering;
 use std::io::{Cursor, Write as _};
