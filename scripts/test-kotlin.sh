@@ -19,7 +19,7 @@ reports=target/kotlin/maven/surefire-reports
 rm -rf "$reports"
 
 built=0
-{ cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && mvn -B -ntp -f kotlin/pom.xml verify; } 2>&1 |
+{ cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && mvn -B -ntp -Dstyle.color=never -f kotlin/pom.xml verify; } 2>&1 |
     tee "$log" || built=1
 
 # Surefire writes `tests="…" errors="…" skipped="…" failures="…"` once for each class.
