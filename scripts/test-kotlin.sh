@@ -19,7 +19,7 @@ reports=target/kotlin/maven/surefire-reports
 rm -rf "$reports"
 
 built=0
-{ cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && mvn -B -ntp -Dstyle.color=never -f kotlin/pom.xml verify; } 2>&1 |
+{ cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && mvn -B -ntp -f kotlin/pom.xml verify; } 2>&1 |
     tee "$log" || built=1
 
 # Surefire writes `tests="…" errors="…" skipped="…" failures="…"` once for each class.
@@ -40,5 +40,7 @@ fi
 if [ "$built" -ne 0 ] && [ "${failed:-0}" -eq 0 ]; then
     failed=1
 fi
+# Maven ends without an end of line.
+echo
 echo "kotlin: ${passed:-0} passed, ${failed:-0} failed"
 [ "${failed:-0}" -eq 0 ] && [ "${passed:-0}" -gt 0 ]
