@@ -58,10 +58,6 @@ no_dependencies() {
 
 in_python() { (cd python && "../$venv/bin/$1" "${@:2}"); }
 
-no_secrets() {
-    ! grep -rEnH -m 3 'sk_test_[A-Za-z0-9_-]{20}|whsec_[A-Za-z0-9]{20}|eyJ[A-Za-z0-9_-]{20}|MARKED-SECRET' "$log"
-}
-
 step python_environment environment
 step python_wheel_is_built_and_installed wheel
 step python_wheel_has_no_dependencies no_dependencies
@@ -72,7 +68,7 @@ step python_types_mypy in_python mypy
 step python_types_pyright in_python pyright --pythonpath "../$venv/bin/python"
 step python_lint in_python ruff check .
 step python_format in_python ruff format --check .
-step python_nothing_secret_was_printed no_secrets
+step python_nothing_secret_was_printed scripts/no-secrets.sh "$log"
 
 summary=$(tail -1 "$log")
 passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))
