@@ -185,7 +185,7 @@ impl Key {
     }
 }
 
-const STAGE: usize = 4096;
+const STAGE: usize = 2048;
 
 /// Gathers small pieces, because the hash wants whole blocks.
 struct Stage {
@@ -277,7 +277,7 @@ impl Tag {
         self.0.ct_eq(&other.0).into()
     }
 
-    fn to_hex(&self) -> String {
+    fn to_hex(self) -> String {
         let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or_default();
         self.0.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
     }

@@ -239,8 +239,11 @@ impl Verifier {
             return Err(WebhookError::Stale { timestamp, now, tolerance_seconds });
         }
         let parts = if form == SignatureForm::Simple { simple_parts(document) } else { None };
-        let simple = parts.map(|[_, session_id, status, webhook_type]| {
-            SimpleValues { timestamp, session_id, status, webhook_type }
+        let simple = parts.map(|[_, session_id, status, webhook_type]| SimpleValues {
+            timestamp,
+            session_id,
+            status,
+            webhook_type,
         });
         Ok(Proof { form, timestamp, simple })
     }

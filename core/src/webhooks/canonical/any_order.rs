@@ -1,7 +1,7 @@
 //! Reads a body whatever the order of its keys, and notes where the pieces of every member lie, so that they can be handed
 //! out in canonical order. Says what is wrong with a body that has no canonical text.
 
-use super::keys::Key;
+use super::keys::{Key, Texts};
 use super::pieces::{Kind, Piece, Span, index};
 use super::stops::Stops;
 use super::{CanonicalError, Document, FIELDS, MAX_DEPTH, count_space, numbers, strings};
@@ -16,23 +16,25 @@ pub(super) struct Object {
     pub(super) pieces: u32,
 }
 
-/// The pieces of a member: its key, colon and value.
-pub(super) type Member = Span;
+/// A member: its key, colon and value. Mostly these are one stretch of the body, or two with white space between; what is
+/// more lies among the pieces.
+#[derive(Clone, Copy)]
+pub(super) struct Member {
+    pub(super) head: Piece,
+    pub(super) tail: Piece,
+}
+
+impl Member {
+    fn long(first_piece: usize, end_piece: usize) -> Self {
+        Self { head: Piece::new(first_piece, end_piece - first_piece, Kind::Several), tail: Piece::EMPTY }
+    }
+}
 
 /// A member of an object that is still open.
 #[derive(Clone, Copy)]
 struct Pending {
     key: Key,
-    /// The key's text lies among the decoded ones, not in the body.
-    decoded: bool,
-    first_piece: u32,
-    end_piece: u32,
-}
-
-impl Pending {
-    fn pieces(&self) -> Member {
-        Span::between(self.first_piece, self.end_piece)
-    }
+    member: Member,
 }
 
 /// An array or object whose end was not read yet.
@@ -83,9 +85,9 @@ pub(super) fn read_end<'a>(body: &'a [u8], stops: &Stops) -> Result<Document<'a>
     Ok(reader.document)
 }
 
-struct Reader<'a, 'b> {
+struct Reader<'a, 's> {
     document: Document<'a>,
-    stops: &'b Stops,
+    stops: &'s Stops,
     /// Where the stretch begins that is canonical as it lies and was not noted yet.
     run: usize,
     /// Members of the open objects, the innermost last.
@@ -94,8 +96,8 @@ struct Reader<'a, 'b> {
     orders: Orders,
 }
 
-impl<'a, 'b> Reader<'a, 'b> {
-    fn new(body: &'a [u8], stops: &'b Stops) -> Self {
+impl<'a, 's> Reader<'a, 's> {
+    fn new(body: &'a [u8], stops: &'s Stops) -> Self {
         // Members of a webhook are some 25 bytes long. What is more grows.
         let members = body.len() / 32;
         Self {
@@ -131,53 +133,48 @@ impl<'a, 'b> Reader<'a, 'b> {
                     return Err(CanonicalError::expected("a key in double quotes", position));
                 }
                 let start = position;
+                let first_piece = self.document.pieces.len();
                 self.run = start;
-                let member = self.key(start, &mut position)?;
-                if level.ascending && self.pending.len() > level.first_pending {
-                    level.ascending = self.pending.last().is_none_or(|previous| {
-                        order(previous, &member, body, &self.decoded_keys) == Ordering::Less
-                    });
+                let window = self.stops.window(start + 1);
+                let key = self.key(start, window, &mut position)?;
+                if level.ascending
+                    && let Some(previous) = self.pending[level.first_pending..].last()
+                {
+                    level.ascending = previous.key.is_before(key, self.texts());
                 }
-                self.pending.push(member);
-                if self.at(&mut position) != b':' {
-                    return Err(CanonicalError::expected("':'", position));
-                }
-                position += 1;
-                if outer.is_empty() {
-                    let source = if member.decoded { &self.decoded_keys } else { body };
-                    let key = member.key.text(source);
-                    field = FIELDS.iter().position(|name| *name == key);
-                    self.at(&mut position);
-                    field_start = position;
-                }
-            }
-            let first = self.at(&mut position);
-            if first == b'"' {
-                let end = self.stops.next(position + 1);
-                position = if body.get(end) == Some(&b'"') { end + 1 } else { self.string(position)? };
-            } else {
-                match first {
-                    b'-' | b'0'..=b'9' => position = self.number(position)?,
-                    b'{' | b'[' => {
-                        if outer.len() + 2 > MAX_DEPTH {
-                            return Err(CanonicalError::TooDeep { offset: position as u64 });
-                        }
-                        let (inner, entered) =
-                            if first == b'{' { self.enter_object(position) } else { self.enter_array(position) };
-                        position = inner;
-                        if let Some(entered) = entered {
-                            outer.push(level);
-                            level = entered;
-                            continue 'next;
-                        }
+                if !outer.is_empty()
+                    && !key.is_decoded()
+                    && let Some((member, end)) = self.short(start, position, window)
+                {
+                    self.pending.push(Pending { key, member });
+                    position = end;
+                    if body[end] == b',' {
+                        position += 1;
+                        continue 'next;
                     }
-                    b't' => position = self.word(position, b"true")?,
-                    b'f' => position = self.word(position, b"false")?,
-                    b'n' => position = self.word(position, b"null")?,
-                    b'N' => position = self.not_finite(position, b"NaN")?,
-                    b'I' => position = self.not_finite(position, b"Infinity")?,
-                    _ => return Err(CanonicalError::expected("a value", position)),
+                    self.run = position;
+                } else {
+                    self.pending.push(Pending { key, member: Member::long(first_piece, first_piece) });
+                    if self.at(&mut position) != b':' {
+                        return Err(CanonicalError::expected("':'", position));
+                    }
+                    position += 1;
+                    if outer.is_empty() {
+                        let key = key.text(self.texts());
+                        field = FIELDS.iter().position(|name| *name == key);
+                        self.at(&mut position);
+                        field_start = position;
+                    }
+                    if let Some(entered) = self.value(&mut position, outer.len())? {
+                        outer.push(level);
+                        level = entered;
+                        continue 'next;
+                    }
                 }
+            } else if let Some(entered) = self.value(&mut position, outer.len())? {
+                outer.push(level);
+                level = entered;
+                continue 'next;
             }
             loop {
                 if outer.is_empty()
@@ -213,6 +210,82 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
     }
 
+    /// Looks whether the member whose key lies from `start` to `key_end` needs no piece of its own, and where it ends then:
+    /// at its comma or bracket. Notes nothing.
+    #[inline]
+    fn short(&mut self, start: usize, key_end: usize, window: u64) -> Option<(Member, usize)> {
+        let body = self.document.body;
+        if *body.get(key_end)? != b':' {
+            return None;
+        }
+        let value = self.behind_space(key_end + 1);
+        let end = match *body.get(value)? {
+            b'"' => {
+                // The stops of the window are the key's end, the value's beginning and, if it is near enough, its end.
+                let near = window & window.wrapping_sub(1);
+                let near = near & near.wrapping_sub(1);
+                let mut end = start + 1 + near.trailing_zeros() as usize;
+                // Unless it is too far away, or there are line ends between.
+                if near == 0 || end <= value {
+                    end = self.stops.next(value + 1);
+                }
+                if *body.get(end)? != b'"' {
+                    return None;
+                }
+                end + 1
+            }
+            b'-' | b'0'..=b'9' => {
+                let number = numbers::read(body, value).ok()?;
+                if number.kind != Kind::Verbatim || number.doubtful {
+                    return None;
+                }
+                number.end
+            }
+            b't' => self.word(value, b"true").ok()?,
+            b'f' => self.word(value, b"false").ok()?,
+            b'n' => self.word(value, b"null").ok()?,
+            _ => return None,
+        };
+        let behind = self.behind_space(end);
+        if !matches!(body.get(behind)?, b',' | b'}') {
+            return None;
+        }
+        let member = if value == key_end + 1 {
+            Member { head: Piece::verbatim(start, end), tail: Piece::EMPTY }
+        } else {
+            Member { head: Piece::verbatim(start, key_end + 1), tail: Piece::verbatim(value, end) }
+        };
+        Some((member, behind))
+    }
+
+    /// Reads a scalar or an empty container, or enters a container up to its first member or value.
+    #[inline]
+    fn value(&mut self, position: &mut usize, depth: usize) -> Result<Option<Level>, CanonicalError> {
+        let start = {
+            self.at(position);
+            *position
+        };
+        *position = match self.document.body.get(start) {
+            Some(b'"') => self.string(start)?,
+            Some(b'-' | b'0'..=b'9') => self.number(start)?,
+            Some(bracket @ (b'{' | b'[')) => {
+                if depth + 2 > MAX_DEPTH {
+                    return Err(CanonicalError::TooDeep { offset: start as u64 });
+                }
+                let (inner, level) = if *bracket == b'{' { self.enter_object(start) } else { self.enter_array(start) };
+                *position = inner;
+                return Ok(level);
+            }
+            Some(b't') => self.word(start, b"true")?,
+            Some(b'f') => self.word(start, b"false")?,
+            Some(b'n') => self.word(start, b"null")?,
+            Some(b'N') => self.not_finite(start, b"NaN")?,
+            Some(b'I') => self.not_finite(start, b"Infinity")?,
+            _ => return Err(CanonicalError::expected("a value", start)),
+        };
+        Ok(None)
+    }
+
     /// A new object.
     fn object(&mut self) -> Level {
         let index = self.document.objects.len();
@@ -245,32 +318,38 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.at(&mut position) == b']' { (position + 1, None) } else { (position, Some(ARRAY)) }
     }
 
-    /// Reads the key whose quote is at `start`.
+    /// Reads the key whose quote is at `start`, and passes it.
     #[inline]
-    fn key(&mut self, start: usize, position: &mut usize) -> Result<Pending, CanonicalError> {
-        let first_piece = index(self.document.pieces.len());
+    fn key(&mut self, start: usize, window: u64, position: &mut usize) -> Result<Key, CanonicalError> {
         let body = self.document.body;
-        let end = self.stops.next(start + 1);
+        let end = match window {
+            0 => self.stops.next(start + 1),
+            window => start + 1 + window.trailing_zeros() as usize,
+        };
         if body.get(end) == Some(&b'"') {
             *position = end + 1;
-            let key = Key::new(body, start + 1, end - start - 1);
-            return Ok(Pending { key, decoded: false, first_piece, end_piece: first_piece });
+            return Ok(Key::new(body, start + 1, end - start - 1));
         }
         *position = self.string(start)?;
         let begin = self.decoded_keys.len();
         strings::unescape(&body[start + 1..*position - 1], &mut self.decoded_keys);
-        let key = Key::new(&self.decoded_keys, begin, self.decoded_keys.len() - begin);
-        Ok(Pending { key, decoded: true, first_piece, end_piece: first_piece })
+        Ok(Key::decoded(&self.decoded_keys, begin))
+    }
+
+    fn texts(&self) -> Texts<'_> {
+        Texts { body: self.document.body, decoded: &self.decoded_keys }
     }
 
     /// Ends a member at its comma or bracket.
-    #[inline]
     fn end_member(&mut self, end: usize) {
-        self.flush(end);
-        self.run = end + 1;
-        if let Some(member) = self.pending.last_mut() {
-            member.end_piece = index(self.document.pieces.len());
+        let Some(Pending { member, .. }) = self.pending.last_mut() else { return };
+        if member.head.kind() == Kind::Several {
+            if self.run < end {
+                self.document.pieces.push(Piece::verbatim(self.run, end));
+            }
+            *member = Member::long(member.head.start(), self.document.pieces.len());
         }
+        self.run = end + 1;
     }
 
     /// Puts the members of an object in order; of equal keys the last stays.
@@ -278,9 +357,10 @@ impl<'a, 'b> Reader<'a, 'b> {
         let first_member = self.document.members.len();
         let members = &mut self.pending[level.first_pending..];
         if level.ascending {
-            self.document.members.extend(members.iter().map(Pending::pieces));
+            self.document.members.extend(members.iter().map(|pending| pending.member));
         } else {
-            self.orders.arrange(members, self.document.body, &self.decoded_keys, &mut self.document.members);
+            let texts = Texts { body: self.document.body, decoded: &self.decoded_keys };
+            self.orders.arrange(members, texts, &mut self.document.members);
         }
         self.pending.truncate(level.first_pending);
         self.document.objects[level.index] = Object {
@@ -338,17 +418,23 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
     }
 
+    #[inline]
+    fn behind_space(&self, position: usize) -> usize {
+        match self.document.body[position..] {
+            [byte, ..] if byte > b' ' => position,
+            [b' ', next, ..] if next > b' ' => position + 1,
+            ref rest => position + count_space(rest),
+        }
+    }
+
     /// Passes white space, which is no part of the canonical text.
     #[inline]
     fn space(&mut self, position: &mut usize) {
-        let count = match self.document.body[*position..] {
-            [b' ', next, ..] if next > b' ' => 1,
-            ref rest => count_space(rest),
-        };
-        if count > 0 {
+        let behind = self.behind_space(*position);
+        if behind > *position {
             self.flush(*position);
-            *position += count;
-            self.run = *position;
+            *position = behind;
+            self.run = behind;
         }
     }
 
@@ -356,7 +442,7 @@ impl<'a, 'b> Reader<'a, 'b> {
     #[inline]
     fn flush(&mut self, end: usize) {
         if self.run < end {
-            self.document.pieces.push(Piece::new(self.run, end - self.run, Kind::Verbatim));
+            self.document.pieces.push(Piece::verbatim(self.run, end));
         }
     }
 
@@ -367,12 +453,6 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.document.pieces.push(Piece::new(start, length, kind));
         self.run = to;
     }
-}
-
-#[inline]
-fn order(a: &Pending, b: &Pending, body: &[u8], decoded: &[u8]) -> Ordering {
-    let source = |member: &Pending| if member.decoded { decoded } else { body };
-    a.key.order(source(a), b.key, source(b))
 }
 
 /// How many members an object may have for its order to be remembered.
@@ -394,19 +474,17 @@ struct Order {
 
 impl Orders {
     /// Appends the members in order to `arranged`; of equal keys the last.
-    fn arrange(&mut self, members: &mut [Pending], body: &[u8], decoded: &[u8], arranged: &mut Vec<Member>) {
+    fn arrange(&mut self, members: &mut [Pending], texts: Texts<'_>, arranged: &mut Vec<Member>) {
         let begin = arranged.len();
         let (length, first) = (members.len(), members[0].key.prefix());
         let slot = (first.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize ^ length;
         let slot = &mut self.orders[slot % REMEMBERED_ORDERS];
         if let Some(known) = slot.as_ref().filter(|known| known.length == length && known.first == first) {
-            let mut places = known.places[..length].iter().map(|place| &members[usize::from(*place)]);
-            let mut previous = None;
-            let ascending = places.all(|member| {
-                let right = previous.is_none_or(|previous| order(previous, member, body, decoded) == Ordering::Less);
-                previous = Some(member);
-                arranged.push(member.pieces());
-                right
+            let mut previous: Option<Key> = None;
+            let ascending = known.places[..length].iter().all(|place| {
+                let Pending { key, member } = members[usize::from(*place)];
+                arranged.push(member);
+                previous.replace(key).is_none_or(|previous| previous.is_before(key, texts))
             });
             if ascending {
                 return;
@@ -418,31 +496,22 @@ impl Orders {
             for (place, index) in places.iter_mut().zip(0..) {
                 *place = index;
             }
-            places[..length].sort_unstable_by(|a, b| {
-                order(&members[usize::from(*a)], &members[usize::from(*b)], body, decoded).then(a.cmp(b))
-            });
-            let sorted = places[..length].iter().map(|place| &members[usize::from(*place)]);
-            push_last_of_equal(sorted, body, decoded, arranged);
+            let key = |place: u8| members[usize::from(place)].key;
+            places[..length].sort_unstable_by(|a, b| key(*a).order(key(*b), texts).then(a.cmp(b)));
+            push_last_of_equal(places[..length].iter().map(|place| &members[usize::from(*place)]), texts, arranged);
             *slot = Some(Order { length, first, places });
         } else {
-            members.sort_unstable_by(|a, b| {
-                order(a, b, body, decoded).then(a.first_piece.cmp(&b.first_piece))
-            });
-            push_last_of_equal(members.iter(), body, decoded, arranged);
+            members.sort_by(|a, b| a.key.order(b.key, texts));
+            push_last_of_equal(members.iter(), texts, arranged);
         }
     }
 }
 
-fn push_last_of_equal<'m>(
-    sorted: impl Iterator<Item = &'m Pending>,
-    body: &[u8],
-    decoded: &[u8],
-    arranged: &mut Vec<Member>,
-) {
+fn push_last_of_equal<'m>(sorted: impl Iterator<Item = &'m Pending>, texts: Texts<'_>, arranged: &mut Vec<Member>) {
     let mut sorted = sorted.peekable();
-    while let Some(member) = sorted.next() {
-        if sorted.peek().is_none_or(|next| order(next, member, body, decoded) != Ordering::Equal) {
-            arranged.push(member.pieces());
+    while let Some(Pending { key, member }) = sorted.next() {
+        if sorted.peek().is_none_or(|next| next.key.order(*key, texts) != Ordering::Equal) {
+            arranged.push(*member);
         }
     }
 }

@@ -2,7 +2,7 @@
 //! white space is passed over, strings and short numbers are rewritten. Nothing is noted about single members, which makes
 //! this several times faster than reading keys in any order.
 
-use super::keys::Key;
+use super::keys::{Key, Texts};
 use super::numbers::{self, short_decimal};
 use super::pieces::{Kind, Piece, Span};
 use super::stops::Stops;
@@ -21,8 +21,8 @@ struct Level {
 const OBJECT: Level = Level { object: true, first: true, previous: Key::NONE };
 const ARRAY: Level = Level { object: false, first: true, previous: Key::NONE };
 
-/// Reads a body. None where the keys are not in order, where
-/// something is out of the ordinary, or where the body is no JSON: reading in any order finds out.
+/// Reads a body. None where the keys are not in order, where something is out of the ordinary, or where the body is no
+/// JSON: reading in any order finds out.
 pub(super) fn read<'a>(body: &'a [u8], stops: &Stops) -> Option<Document<'a>> {
     let start = count_space(body);
     let position = body.get(start).filter(|byte| **byte == b'{').map(|_| start + 1)?;
@@ -38,9 +38,9 @@ pub(super) fn read_end<'a>(body: &'a [u8], stops: &Stops) -> Option<Document<'a>
     Some(reader.document(fields))
 }
 
-struct Reader<'a, 'b> {
+struct Reader<'a, 's> {
     body: &'a [u8],
-    stops: &'b Stops,
+    stops: &'s Stops,
     pieces: Vec<Piece>,
     rewritten: Vec<u8>,
     /// Where the stretch begins that is canonical as it lies and was not noted yet.
@@ -68,6 +68,7 @@ impl<'a> Reader<'a, '_> {
     /// Reads the members of the top level, from behind its bracket to the end of the body.
     fn members(&mut self, start: usize) -> Option<Fields> {
         let body = self.body;
+        let keys = Texts { body, decoded: &[] };
         let mut position = start;
         let mut fields = Fields::default();
         let mut outer: Vec<Level> = Vec::new();
@@ -80,11 +81,12 @@ impl<'a> Reader<'a, '_> {
                     return None;
                 }
                 let start = position + 1;
-                let end = self.stops.next(start);
+                let mut window = self.stops.window(start);
+                let end = if window == 0 { self.stops.next(start) } else { start + window.trailing_zeros() as usize };
                 let Some([b'"', colon]) = body.get(end..).and_then(<[u8]>::first_chunk::<2>) else { return None };
                 let key = Key::new(body, start, end - start);
                 // Mostly the beginnings tell; an object's first key is behind nothing.
-                if key.prefix() <= level.previous.prefix() && !level.first && !level.previous.is_before(key, body) {
+                if key.prefix() <= level.previous.prefix() && !level.first && !level.previous.is_before(key, keys) {
                     return None;
                 }
                 level.previous = key;
@@ -101,6 +103,15 @@ impl<'a> Reader<'a, '_> {
                     field = FIELDS.iter().position(|name| *name == &body[start..end]);
                     self.at(&mut position)?;
                     field_start = position;
+                } else if window != 0 && body.get(position) == Some(&b'"') {
+                    // The next stop is this quote, and mostly the one behind it ends the value.
+                    window &= window - 1;
+                    window &= window.wrapping_sub(1);
+                    let end = start + window.trailing_zeros() as usize;
+                    if let Some([b'"', b',']) = body.get(end..).and_then(<[u8]>::first_chunk::<2>) {
+                        position = end + 2;
+                        continue 'next;
+                    }
                 }
             }
             let first = self.at(&mut position)?;
@@ -181,6 +192,9 @@ impl<'a> Reader<'a, '_> {
     #[inline]
     fn flush(&mut self, end: usize) {
         if self.run < end {
+            if self.pieces.is_empty() {
+                self.pieces.reserve(self.body.len() / 64);
+            }
             self.pieces.push(Piece::new(self.run, end - self.run, Kind::Verbatim));
         }
     }

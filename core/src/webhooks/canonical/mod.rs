@@ -206,10 +206,7 @@ impl<'a> Document<'a> {
             return Err(CanonicalError::NotUtf8 { offset: error.valid_up_to() as u64 });
         }
         let stops = Stops::of(body);
-        match in_order::read(body, &stops) {
-            Some(document) => Ok(document),
-            None => any_order::read(body, &stops),
-        }
+        in_order::read(body, &stops).map_or_else(|| any_order::read(body, &stops), Ok)
     }
 
     /// Reads the end of a body alone, from its last `"timestamp"` on, where that is a key of the top level. For a body
@@ -246,54 +243,60 @@ impl<'a> Document<'a> {
         let mut outer: Vec<Frame> = Vec::new();
         let mut rest = self.pieces.as_slice();
         loop {
-            let Some((piece, behind)) = rest.split_first() else {
-                let Some(frame) = outer.last_mut() else { return Ok(()) };
-                if let Some((member, others)) = frame.members.split_first() {
-                    frame.members = others;
-                    sink.bytes(b",");
-                    rest = self.pieces_of(*member);
-                } else {
+            while let Some((piece, behind)) = rest.split_first() {
+                if piece.kind() == Kind::Object {
+                    let object = self.objects[piece.start()];
+                    let members = &self.members[object.members.range()];
+                    outer.push(Frame { members, mark: b'{', behind: &behind[object.pieces as usize..] });
+                    break;
+                }
+                self.write_piece(*piece, &mut growth, sink)?;
+                rest = behind;
+            }
+            let Some(frame) = outer.last_mut() else { return Ok(()) };
+            loop {
+                let Some((member, others)) = frame.members.split_first() else {
                     sink.bytes(b"}");
                     rest = frame.behind;
                     outer.pop();
+                    break;
+                };
+                sink.bytes(&[frame.mark]);
+                frame.mark = b',';
+                frame.members = others;
+                let (head, tail) = (member.head, member.tail);
+                if head.kind() == Kind::Several {
+                    rest = &self.pieces[head.start()..][..head.length()];
+                    break;
                 }
-                continue;
-            };
-            rest = behind;
-            let (start, length) = (piece.start(), piece.length());
-            match piece.kind() {
-                Kind::Verbatim => sink.part(self.body, start, length),
-                Kind::Rewritten => sink.part(&self.rewritten, start, length),
-                Kind::Number => {
-                    let text = &self.body[start..start + length];
-                    let mut digits = NumberText::new();
-                    let digits = digits.canonical(text).ok_or(CanonicalError::NotFinite { offset: start as u64 })?;
-                    growth += digits.len().saturating_sub(text.len());
-                    if growth > self.body.len() + GROWTH_ALLOWANCE {
-                        return Err(CanonicalError::Grows);
-                    }
-                    sink.bytes(digits);
-                }
-                Kind::NotFinite => return Err(CanonicalError::NotFinite { offset: start as u64 }),
-                Kind::LoneSurrogate => return Err(CanonicalError::LoneSurrogate { offset: start as u64 }),
-                Kind::Object => {
-                    let object = self.objects[start];
-                    let members = &self.members[object.members.range()];
-                    let behind = &behind[object.pieces as usize..];
-                    sink.bytes(b"{");
-                    // An object without members is no piece.
-                    if let Some((first, members)) = members.split_first() {
-                        outer.push(Frame { members, behind });
-                        rest = self.pieces_of(*first);
-                    }
-                }
+                sink.part(self.body, head.start(), head.length());
+                sink.part(self.body, tail.start(), tail.length());
             }
         }
     }
 
-    #[inline]
-    fn pieces_of(&self, member: Member) -> &[Piece] {
-        &self.pieces[member.range()]
+    fn write_piece(&self, piece: Piece, growth: &mut usize, sink: &mut impl Sink) -> Result<(), CanonicalError> {
+        let (start, length) = (piece.start(), piece.length());
+        match piece.kind() {
+            Kind::Verbatim => sink.part(self.body, start, length),
+            Kind::Rewritten => sink.part(&self.rewritten, start, length),
+            Kind::Number => {
+                let text = &self.body[start..start + length];
+                let mut digits = NumberText::new();
+                let digits = digits.canonical(text).ok_or(CanonicalError::NotFinite { offset: start as u64 })?;
+                *growth += digits.len().saturating_sub(text.len());
+                if *growth > self.body.len() + GROWTH_ALLOWANCE {
+                    return Err(CanonicalError::Grows);
+                }
+                sink.bytes(digits);
+            }
+            Kind::LoneSurrogate => return Err(CanonicalError::LoneSurrogate { offset: start as u64 }),
+            // Objects and several pieces are no single piece to write.
+            Kind::NotFinite | Kind::Object | Kind::Several => {
+                return Err(CanonicalError::NotFinite { offset: start as u64 });
+            }
+        }
+        Ok(())
     }
 
     /// Refuses what has no canonical text, without producing it where nothing was suspicious.
@@ -329,9 +332,13 @@ impl<'a> Document<'a> {
     }
 }
 
-/// An object being written: what is left of it, and what comes behind it.
+/// An object being written.
 struct Frame<'d> {
+    /// The members that are left.
     members: &'d [Member],
+    /// What stands before the next of them.
+    mark: u8,
+    /// The pieces behind the object.
     behind: &'d [Piece],
 }
 
@@ -340,4 +347,3 @@ struct Frame<'d> {
 fn count_space(text: &[u8]) -> usize {
     text.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).unwrap_or(text.len())
 }
-

@@ -23,9 +23,10 @@ pub(super) fn read(body: &[u8], start: usize) -> Result<Number, CanonicalError> 
     if body.get(position) == Some(&b'-') {
         position += 1;
         if body.get(position) == Some(&b'I') {
-            return match body[start..].starts_with(b"-Infinity") {
-                true => Ok(Number { end: start + 9, kind: Kind::NotFinite, doubtful: true }),
-                false => Err(CanonicalError::expected("a value", start)),
+            return if body[start..].starts_with(b"-Infinity") {
+                Ok(Number { end: start + 9, kind: Kind::NotFinite, doubtful: true })
+            } else {
+                Err(CanonicalError::expected("a value", start))
             };
         }
     }
@@ -89,7 +90,7 @@ pub(super) fn short_decimal(text: &[u8]) -> Option<&[u8]> {
     }
     let kept = text.iter().rposition(|byte| *byte != b'0')?;
     if text[kept] != b'.' {
-        return Some(&text[..kept + 1]);
+        return Some(&text[..=kept]);
     }
     // Integral: the point goes too, and zero has no sign.
     Some(if zero { b"0" } else { &text[..kept] })

@@ -16,11 +16,6 @@ impl Span {
     }
 
     #[inline]
-    pub(super) fn between(start: u32, end: u32) -> Self {
-        Self { start, length: end - start }
-    }
-
-    #[inline]
     pub(super) fn range(self) -> Range<usize> {
         let start = self.start as usize;
         start..start + self.length as usize
@@ -31,7 +26,7 @@ impl Span {
 /// bytes.
 #[derive(Clone, Copy)]
 pub(super) struct Piece {
-    /// Offset in the body or among what was rewritten; for an object, its index.
+    /// Offset in the body or among what was rewritten; for an object or several pieces, an index.
     start: u32,
     /// Length shifted left by `KIND_BITS`, and the kind.
     length_and_kind: u32,
@@ -53,9 +48,19 @@ pub(super) enum Kind {
     LoneSurrogate,
     /// An object with members.
     Object,
+    /// Several pieces: the index of the first, and how many.
+    Several,
 }
 
 impl Piece {
+    /// Nothing at all.
+    pub(super) const EMPTY: Self = Self { start: 0, length_and_kind: Kind::Verbatim as u32 };
+
+    #[inline]
+    pub(super) fn verbatim(start: usize, end: usize) -> Self {
+        Self::new(start, end - start, Kind::Verbatim)
+    }
+
     #[inline]
     pub(super) fn new(start: usize, length: usize, kind: Kind) -> Self {
         Self { start: index(start), length_and_kind: index(length) << KIND_BITS | kind as u32 }
@@ -69,7 +74,8 @@ impl Piece {
             2 => Kind::Number,
             3 => Kind::NotFinite,
             4 => Kind::LoneSurrogate,
-            _ => Kind::Object,
+            5 => Kind::Object,
+            _ => Kind::Several,
         }
     }
 

@@ -24,30 +24,35 @@ impl Stops {
         Self { words, length: text.len() }
     }
 
+    /// The stops among the 64 bytes from `from` on, a bit each, the first one lowest.
+    #[inline]
+    pub(super) fn window(&self, from: usize) -> u64 {
+        let (index, shift) = (from / BLOCK, from % BLOCK);
+        // Of two words, because how far a string reaches is nothing a processor can guess.
+        match self.words.get(index..).and_then(<[u64]>::first_chunk::<2>) {
+            Some([first, second]) => first >> shift | second << 1 << (BLOCK - 1 - shift),
+            None => 0,
+        }
+    }
+
     /// The first stop at `from` or behind it; the length of the text if there is none.
     #[inline]
     pub(super) fn next(&self, from: usize) -> usize {
-        let (index, shift) = (from / BLOCK, from % BLOCK);
-        // The 64 bits from `from` on, of two words, because how far a string reaches is nothing a processor can guess.
-        if let Some([first, second]) = self.words.get(index..).and_then(<[u64]>::first_chunk::<2>) {
-            let window = first >> shift | second << 1 << (BLOCK - 1 - shift);
-            if window != 0 {
-                return from + window.trailing_zeros() as usize;
-            }
+        match self.window(from) {
+            0 => self.far(from),
+            window => from + window.trailing_zeros() as usize,
         }
-        self.far(from)
     }
 
-    #[cold]
+    /// The same where the next 64 bytes have none.
     #[inline(never)]
     fn far(&self, from: usize) -> usize {
-        let start = from / BLOCK;
-        let mask = u64::MAX << (from % BLOCK);
-        for (index, word) in self.words.iter().enumerate().skip(start) {
-            let word = if index == start { word & mask } else { *word };
-            if word != 0 {
+        let mut index = from / BLOCK + 1;
+        while let Some(word) = self.words.get(index) {
+            if *word != 0 {
                 return index * BLOCK + word.trailing_zeros() as usize;
             }
+            index += 1;
         }
         self.length
     }

@@ -7,14 +7,13 @@ use super::stops::Stops;
 pub(super) struct Literal {
     /// Behind the closing quote.
     pub(super) end: usize,
-    pub(super) escaped: bool,
     /// Where its canonical text begins among what was rewritten, if it is not canonical as it lies.
     pub(super) rewritten: Option<usize>,
     /// It holds half of a surrogate pair, so that it has no canonical text.
     pub(super) lone_surrogate: bool,
 }
 
-/// Reads the literal whose opening quote is at `start`. Where it is not canonical, its canonical text is put behind
+/// Reads the literal whose opening quote is at `start`, and which may have escapes. Where it is not canonical, its canonical text is put behind
 /// `rewritten`; that is no longer than the literal.
 #[inline]
 pub(super) fn read(
@@ -25,7 +24,7 @@ pub(super) fn read(
 ) -> Result<Literal, CanonicalError> {
     let end = stops.next(start + 1);
     if body.get(end) == Some(&b'"') {
-        return Ok(Literal { end: end + 1, escaped: false, rewritten: None, lone_surrogate: false });
+        return Ok(Literal { end: end + 1, rewritten: None, lone_surrogate: false });
     }
     read_escaped(body, stops, start, end, rewritten)
 }
@@ -42,9 +41,12 @@ fn read_escaped(
     loop {
         match body.get(position) {
             Some(b'"') => {
-                return Ok(Literal { end: position + 1, escaped: true, rewritten: None, lone_surrogate: false });
+                return Ok(Literal { end: position + 1, rewritten: None, lone_surrogate: false });
             }
             Some(b'\\') => {
+                if body[position..].first_chunk().copied().and_then(plain_unit).is_some() {
+                    return rewrite(body, stops, start, position, rewritten);
+                }
                 let escape = read_escape(&body[position..]).ok_or_else(|| bad_escape(position))?;
                 if !escape.canonical {
                     return rewrite(body, stops, start, position, rewritten);
@@ -64,12 +66,15 @@ fn rewrite(
     mut position: usize,
     rewritten: &mut Vec<u8>,
 ) -> Result<Literal, CanonicalError> {
+    if rewritten.capacity() == 0 {
+        rewritten.reserve(body.len() / 8);
+    }
     let begin = rewritten.len();
     let mut lone_surrogate = false;
     append(rewritten, body, start, position - start);
     loop {
         while body.get(position) == Some(&b'\\') {
-            if let Some(unit) = body[position..].first_chunk::<6>().and_then(plain_unit) {
+            if let Some(unit) = body[position..].first_chunk().copied().and_then(plain_unit) {
                 push_utf8(rewritten, unit);
                 position += 6;
                 continue;
@@ -83,7 +88,7 @@ fn rewrite(
         match body.get(stop) {
             Some(b'"') => {
                 rewritten.push(b'"');
-                return Ok(Literal { end: stop + 1, escaped: true, rewritten: Some(begin), lone_surrogate });
+                return Ok(Literal { end: stop + 1, rewritten: Some(begin), lone_surrogate });
             }
             Some(b'\\') => position = stop,
             other => return Err(no_end(other, stop)),
@@ -119,8 +124,8 @@ const HEX: [u32; 256] = {
     let mut values = [1 << 16; 256];
     let mut digit = 0;
     while digit < 16 {
-        values[b"0123456789abcdef"[digit] as usize] = digit as u32;
-        values[b"0123456789ABCDEF"[digit] as usize] = digit as u32;
+        values[b"0123456789abcdef"[digit as usize] as usize] = digit;
+        values[b"0123456789ABCDEF"[digit as usize] as usize] = digit;
         digit += 1;
     }
     values
@@ -134,24 +139,21 @@ fn hex_unit(digits: [u8; 4]) -> Option<u32> {
 
 /// The code point of an escape that Python writes as a character of two or three bytes: the most there are.
 #[inline]
-fn plain_unit(escape: &[u8; 6]) -> Option<u32> {
+fn plain_unit(escape: [u8; 6]) -> Option<u32> {
     let [b'\\', b'u', digits @ ..] = escape else { return None };
-    hex_unit(*digits).filter(|unit| (0x80..0xd800).contains(unit))
+    hex_unit(digits).filter(|unit| (0x80..0xd800).contains(unit))
 }
 
-/// Appends a code point from U+0080 to U+FFFF as UTF-8.
+/// Appends a code point from U+0080 to U+FFFF as UTF-8. Without branches, because scripts mix.
 #[inline]
 fn push_utf8(text: &mut Vec<u8>, code: u32) {
-    let tail = low_byte(0x80 | code & 0x3f);
-    if code < 0x800 {
-        text.extend_from_slice(&[low_byte(0xc0 | code >> 6), tail]);
-    } else {
-        text.extend_from_slice(&[low_byte(0xe0 | code >> 12), low_byte(0x80 | code >> 6 & 0x3f), tail]);
-    }
-}
-
-fn low_byte(value: u32) -> u8 {
-    value.to_le_bytes()[0]
+    let long = code >= 0x800;
+    let two = 0x80c0 | code >> 6 | (code & 0x3f) << 8;
+    let three = 0x80_80e0 | code >> 12 | (code >> 6 & 0x3f) << 8 | (code & 0x3f) << 16;
+    let bytes = if long { three } else { two };
+    let end = text.len() + 2 + usize::from(long);
+    text.extend_from_slice(&bytes.to_le_bytes());
+    text.truncate(end);
 }
 
 /// One escape sequence; a surrogate pair is one.
