@@ -8,6 +8,15 @@ for tool in cargo python3; do
     command -v "$tool" >/dev/null || { echo "test-python needs $tool, which is not installed" >&2; exit 1; }
 done
 
+# The tests of handling events once, in Redis.
+if ! command -v redis-server >/dev/null; then
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends redis-server
+    fi
+    command -v redis-server >/dev/null ||
+        { echo "test-python needs redis-server, which is not installed (Debian: apt-get install redis-server)" >&2; exit 1; }
+fi
+
 logs=target/test-logs
 venv=target/python-venv
 wheels=target/wheels
@@ -65,10 +74,13 @@ tests
 tests_status=$?
 step python_stubs_are_the_present_ones cargo xtask stubs python/didit_rs --check
 step python_types_mypy in_python mypy
-step python_types_pyright in_python pyright --pythonpath "../$venv/bin/python"
+step python_types_pyright in_python pyright --warnings --pythonpath "../$venv/bin/python"
 step python_lint in_python ruff check .
 step python_format in_python ruff format --check .
 step python_nothing_secret_was_printed scripts/no-secrets.sh "$log"
+# Every language proves the same vectors, and all of them.
+step python_all_shared_vectors_were_checked \
+    grep -qx "python: $(grep -c '"name"' tests/vectors/webhooks.json) shared webhook vectors" "$log"
 
 summary=$(tail -1 "$log")
 passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))

@@ -88,6 +88,7 @@ class APIStatusError(DiditError):
         @property
         def status_code(self) -> int:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
             """The status of the answer."""
+            ...
 
 
 class BadRequestError(APIStatusError):

@@ -4,14 +4,14 @@ from typing import Any
 
 from ._models import ENUM_NAMES, MODEL_NAMES, Model, OpenEnum, Page, enum_class, model_class
 
-__all__ = ["Model", "OpenEnum", "Page", *sorted(ENUM_NAMES | MODEL_NAMES)]
-
 
 def __getattr__(name: str) -> Any:
     if name in MODEL_NAMES:
         value: Any = model_class(name)
     elif name in ENUM_NAMES:
         value = enum_class(name)
+    elif name == "__all__":
+        value = __dir__()
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value
@@ -19,4 +19,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return sorted({Model.__name__, OpenEnum.__name__, Page.__name__, *ENUM_NAMES, *MODEL_NAMES})

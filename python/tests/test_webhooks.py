@@ -21,10 +21,15 @@ FORMS = {
 }
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_each_form_of_each_vector_verifies(vectors: list[dict[str, Any]], form: str) -> None:
-    header, key = FORMS[form]
-    for vector in vectors:
+def test_each_form_of_each_vector_verifies(vectors: list[dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:
+    proven = sum(all_forms_verify(vector) for vector in vectors)
+    with capsys.disabled():
+        # The suite fails unless this is how many there are.
+        print(f"\npython: {proven} shared webhook vectors")
+
+
+def all_forms_verify(vector: dict[str, Any]) -> bool:
+    for form, (header, key) in FORMS.items():
         now = int(vector["x_timestamp"])
         headers = {header: vector[key], "X-Timestamp": vector["x_timestamp"]}
         event = webhooks.verify(vector["body"], headers, vector["secret"], now=now, forms=[form])
@@ -34,6 +39,7 @@ def test_each_form_of_each_vector_verifies(vectors: list[dict[str, Any]], form: 
         with pytest.raises(WebhookVerificationError) as raised:
             webhooks.verify(vector["body"], headers, "another secret", now=now, forms=[form])
         assert raised.value.reason == "no_match"
+    return True
 
 
 def test_signing_gives_the_headers_of_the_vectors(vectors: list[dict[str, Any]]) -> None:
