@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import enum
-import json
-import uuid
 from collections.abc import AsyncIterator, Iterator, Mapping
-from collections.abc import Set as AbstractSet
-from datetime import date, datetime, timezone
-from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from . import _native
 
-_M = TypeVar("_M", bound="Model")
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, NoReturn, TypeVar
+
+    _M = TypeVar("_M", bound="Model")
+    _P = TypeVar("_P", bound="Page")
+
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -22,38 +22,49 @@ def encode(value: Any) -> Any:
     """What `json.dumps` is to write for a value it does not know."""
     if isinstance(value, Model):
         return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    # Imported where they are met: who has no such value need not wait for them.
+    from collections.abc import Set as AbstractSet
+    from datetime import date, datetime, timezone
+    from decimal import Decimal
+    from enum import Enum
+    from uuid import UUID
+
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ValueError("a time needs its zone, such as datetime.now(timezone.utc)")
         return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, (Decimal, uuid.UUID)):
+    if isinstance(value, (Decimal, UUID)):
         return str(value)
-    if isinstance(value, enum.Enum):
+    if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Mapping):
-        return dict(value)
     if isinstance(value, AbstractSet):
         return list(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent")
 
 
-def to_json_bytes(value: Any) -> bytes:
+def to_json(value: Any) -> str:
     """JSON text of keywords."""
-    return json.dumps(value, default=encode, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    import json
+
+    return json.dumps(value, default=encode, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def _wire(value: Any) -> Any:
+    if value is None or type(value) in _AS_IT_IS:
+        return value
     if isinstance(value, list):
         return [_wire(item) for item in value]
-    if isinstance(value, (Model, date, Decimal)):
-        return encode(value)
     if isinstance(value, OpenEnum):
         return str.__str__(value)
-    if isinstance(value, dict):
-        return dict(value)
-    return value
+    return encode(value)
+
+
+# What JSON has, and what is in it.
+_AS_IT_IS = frozenset((str, int, float, bool))
 
 
 class Model:
@@ -72,14 +83,14 @@ class Model:
     def __new__(cls: type[_M], **values: Any) -> _M:
         """Make one from keywords; a misspelt one is a `TypeError`."""
         names = cls._names
-        text = to_json_bytes({names.get(name, name): value for name, value in values.items()})
-        made: _M = _native.construct(cls.__name__, text)
+        text = to_json({names.get(name, name): value for name, value in values.items()})
+        made: _M = _native.construct(cls.__name__, text.encode())
         return made
 
     @classmethod
     def from_dict(cls: type[_M], values: Mapping[str, Any]) -> _M:
         """Read one as an answer of the platform is read: what is unknown or of another type is kept in `extra`."""
-        made: _M = _native.read(cls.__name__, to_json_bytes(dict(values)))
+        made: _M = _native.read(cls.__name__, to_json(dict(values)).encode())
         return made
 
     @classmethod
@@ -98,7 +109,7 @@ class Model:
 
     def to_json(self) -> str:
         """Give the JSON text of it."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+        return to_json(self.to_dict())
 
     def replace(self: _M, **changes: Any) -> _M:
         """Give another one in which these fields are different."""
@@ -234,9 +245,6 @@ class Page(Model):
             page = following
 
 
-_P = TypeVar("_P", bound=Page)
-
-
 def source_of(page: Page) -> tuple[_native.Client, str, list[str], bool] | None:
     """Where the pages after this one come from; nowhere for one that was not fetched as part of a list."""
     return getattr(page, "_source", None)
@@ -274,8 +282,7 @@ class OpenEnum(str):
 
     def __new__(cls, text: str) -> OpenEnum:
         """Give the value of a text, which is read in whichever case."""
-        value: OpenEnum = cls._members[text]
-        return value
+        return cls._members[text]
 
     @property
     def is_known(self) -> bool:
@@ -308,7 +315,7 @@ class OpenEnum(str):
         return core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
 
 
-class _Members(dict[str, Any]):
+class _Members(dict[str, "OpenEnum"]):
     """The values of an open enum by text."""
 
     __slots__ = ("by_case", "cls", "known", "names")

@@ -1,8 +1,13 @@
 """Every model and open enum, under the names that the platform's documentation and the Rust crate have."""
 
-from typing import Any
+from __future__ import annotations
 
 from ._models import ENUM_NAMES, MODEL_NAMES, Model, OpenEnum, Page, enum_class, model_class
+
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def __getattr__(name: str) -> Any:

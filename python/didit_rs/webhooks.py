@@ -12,14 +12,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
-from . import _native
+from . import _native, models
 from ._models import make
 from .errors import WebhookVerificationError
-from .models import EventType, SessionStatus, WebhookEvent
 
-Headers = Mapping[str, Any] | Iterable[tuple[str | bytes, str | bytes]]
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .models import EventType, WebhookEvent
+
+Headers = Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]]
 """The headers of a request, as the frameworks have them."""
 
 
@@ -54,8 +59,8 @@ def verify(
     event, form, key, status = proven
     told: dict[str, Any] = {**event.__dict__, "signature_form": form, "deduplication_key": key}
     if status is not None:
-        told["session_status"] = SessionStatus(status)
-    return make(WebhookEvent, told)
+        told["session_status"] = models.SessionStatus(status)
+    return make(models.WebhookEvent, told)
 
 
 def sign(body: bytes | str, secret: str, timestamp: int | None = None, *, v2_form: str = "v2") -> dict[str, str]:
@@ -77,6 +82,12 @@ def _pairs(headers: Headers) -> Iterable[tuple[str, bytes]]:
         for one in value if isinstance(value, (list, tuple)) else (value,):
             # As `surrogateescape` would: what is no latin-1 is no signature either.
             yield text, one if isinstance(one, bytes) else str(one).encode("latin-1", "replace")
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("EventType", "WebhookEvent"):
+        return getattr(models, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 __all__ = ["EventType", "Headers", "WebhookEvent", "WebhookVerificationError", "sign", "verify"]
