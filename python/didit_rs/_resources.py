@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Generator
 from types import GenericAlias
 
 from . import _native
-from ._models import RESOURCES, Page, to_json, with_source
+from ._models import RESOURCES, async_page, to_json, with_source
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
@@ -157,8 +157,7 @@ def _sync(call: _Call) -> Callable[..., Any]:
         if self._raw:
             answer = RawResponse(*answer)
         if call.paged:
-            page = answer.value if self._raw else answer
-            with_source(page, (self._native, call.name, arguments, False))
+            with_source(answer.value if self._raw else answer, (self._native, call.name, arguments))
         return answer
 
     return method
@@ -170,9 +169,12 @@ def _async(call: _Call) -> Callable[..., Any]:
         answer = await self._native.call_async(call.name, arguments, text, self._raw)
         if self._raw:
             answer = RawResponse(*answer)
-        if call.paged:
-            page = answer.value if self._raw else answer
-            with_source(page, (self._native, call.name, arguments, True))
+        if not call.paged:
+            return answer
+        page = async_page(answer.value if self._raw else answer, (self._native, call.name, arguments))
+        if not self._raw:
+            return page
+        answer.value = page
         return answer
 
     if not call.paged:
@@ -282,4 +284,4 @@ def _accessors(asynchronous: bool) -> dict[str, Any]:
 SyncResources: Any = type("SyncResources", (), {"__doc__": "The resources of `Didit`.", **_accessors(False)})
 AsyncResources: Any = type("AsyncResources", (), {"__doc__": "The resources of `AsyncDidit`.", **_accessors(True)})
 
-__all__ = ["AsyncPaginator", "AsyncResources", "Page", "RawResponse", "Resource", "SyncResources"]
+__all__ = ["AsyncPaginator", "AsyncResources", "RawResponse", "Resource", "SyncResources"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._models import ENUM_NAMES, MODEL_NAMES, Model, OpenEnum, Page, enum_class, model_class
+from ._models import ENUM_NAMES, MODEL_NAMES, AsyncPage, Model, OpenEnum, Page, enum_class, model_class
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
@@ -24,4 +24,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({Model.__name__, OpenEnum.__name__, Page.__name__, *ENUM_NAMES, *MODEL_NAMES})
+    return sorted({*(base.__name__ for base in (Model, OpenEnum, Page, AsyncPage)), *ENUM_NAMES, *MODEL_NAMES})

@@ -13,7 +13,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::AbortHandle;
 
 /// How long a call waits before it looks whether the user pressed Ctrl-C.
-const SLICE: Duration = Duration::from_millis(100);
+const SLICE: Duration = Duration::from_millis(50);
 /// How long the end of the interpreter waits for work that cannot be dropped in the middle.
 const PATIENCE: Duration = Duration::from_secs(2);
 
