@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import redis
 
 from didit_rs import Didit
 from didit_rs.testing import Sandbox
@@ -55,6 +54,8 @@ def redis_socket(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def answers(socket: str) -> bool:
+    import redis
+
     try:
         return bool(redis.Redis(unix_socket_path=socket).ping())
     except redis.ConnectionError:

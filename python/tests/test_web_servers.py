@@ -190,12 +190,15 @@ def test_an_event_whose_handling_failed_is_handled_when_it_comes_again(receiver:
     assert sorted(handled) == sorted(set(handled)), "each event once"
     assert {event["session_id"] for event in receiver.events()} == {session_id}
     assert "Approved" in handled
-    assert len(handled) == len(sandbox.deliveries()) - 1
+    # A delivery may meet a server that closes the connection it failed on; that one comes again, too.
+    assert len(handled) == [delivery["status"] for delivery in sandbox.deliveries()].count(204)
 
 
 def test_the_event_of_a_killed_worker_is_handled_by_another_one(
     sandbox: Sandbox, tmp_path: Path, redis_socket: str
 ) -> None:
+    store = redis.Redis(unix_socket_path=redis_socket)
+    store.flushall()
     receiver = start("django", tmp_path, sandbox, RECEIVER_REDIS=redis_socket, RECEIVER_LEASE="600")
     try:
         session_id = deliver_to(receiver, sandbox, "killed")
@@ -208,7 +211,6 @@ def test_the_event_of_a_killed_worker_is_handled_by_another_one(
         # Nobody else may touch it yet, and the platform is told to come again.
         body, headers = killed[0]["body"].encode(), dict(killed[0]["headers"])
         assert receiver.post(body, headers) == 500
-        store = redis.Redis(unix_socket_path=redis_socket)
         claimed = [key for key in store.scan_iter("didit:event:*") if store.get(key) != b"handled"]
         assert len(claimed) == 1
         assert 0 < int(str(store.pttl(claimed[0]))) <= 600_000
