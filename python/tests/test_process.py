@@ -210,11 +210,27 @@ def test_the_interpreter_ends_with_calls_in_flight(sandbox: Sandbox) -> None:
         "    await asyncio.to_thread(input)\n"
         "asyncio.run(main())\n"
     )
-    process = script(sandbox, text, stdin=subprocess.PIPE)
+    process = script(sandbox, text, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     while len(sandbox.calls()) < 4:
         assert process.poll() is None
-    process.communicate("\n", timeout=20)
+    _, complaints = process.communicate("\n", timeout=20)
     assert process.returncode == 0
+    assert complaints == ""
+
+
+def test_an_exit_handler_can_make_calls(sandbox: Sandbox) -> None:
+    # Registered first, so that it runs last, after the client's own.
+    text = (
+        "import atexit\n"
+        "atexit.register(lambda: print(len(client.workflows.list().results)))\n"
+        "import didit_rs\n"
+        "client = didit_rs.Didit()\n"
+        "client.workflows.list()\n"
+    )
+    sandbox.fail_next({"delay": 300}, times=2, prefix="GET /v3/")
+    process = script(sandbox, text)
+    out, _ = process.communicate(timeout=20)
+    assert (out, process.returncode) == ("1\n", 0)
 
 
 def test_importing_builds_nothing(sandbox: Sandbox) -> None:
