@@ -27,11 +27,13 @@ lint: ## Formatting and lints, as CI runs them.
 	cargo clippy -p didit --features uniffi,python -- -D warnings
 	cargo xtask api-table README.md --check
 	cargo xtask stubs python/didit_rs --check
+	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs --check
 
 format: ## Formats the code and rewrites the tables made from it.
 	cargo fmt --all
 	cargo xtask api-table README.md
 	cargo xtask stubs python/didit_rs
+	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs
 
 audit: ## Licences, bans and sources of the dependencies (deny.toml).
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny

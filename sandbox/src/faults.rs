@@ -1,6 +1,7 @@
 //! Calls that fail on purpose.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// What happens to a call instead of its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +11,8 @@ pub enum Fault {
     Status(u16),
     /// This status is answered with this `Retry-After`, and nothing is done.
     StatusRetryAfter(u16, u64),
+    /// This status and this JSON are answered, and nothing is done: for what the platform may come to say.
+    Answer(u16, Value),
     /// The call is done and answered this many milliseconds late.
     Delay(u64),
     /// The connection is closed, and nothing is done.

@@ -84,15 +84,16 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Control
         return Ok(response(pages::answer(shared, &call)));
     }
     let fault = shared.with(|state| state.faults.of(&call.method, &call.path));
-    let before = match fault {
+    let before = match &fault {
         Some(Fault::DropBefore) => {
             record(shared, &call, 0);
             return Err(Dropped);
         }
-        Some(Fault::Status(status)) => Some(detail(status, "The sandbox was asked to fail.")),
+        Some(Fault::Status(status)) => Some(detail(*status, "The sandbox was asked to fail.")),
         Some(Fault::StatusRetryAfter(status, seconds)) => {
-            Some(detail(status, "The sandbox was asked to fail.").with("retry-after", seconds.to_string()))
+            Some(detail(*status, "The sandbox was asked to fail.").with("retry-after", seconds.to_string()))
         }
+        Some(Fault::Answer(status, json)) => Some(Answer::json(*status, json.clone())),
         _ => None,
     };
     let answer = before
