@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; and last
-# a search of everything that was printed or logged for secrets. Closes with `rust: N passed, N failed`.
+# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; the
+# sandbox's pages in a browser (scripts/test-browser.sh, whose tests count as this suite's); and last a search of everything that was printed or logged for secrets. Closes with `rust: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -42,11 +42,15 @@ generate_bindings() {
 }
 step bindings_are_generated_and_whole generate_bindings
 
+scripts/test-browser.sh 2>&1 | tee "$logs/browser.log"
+browser_line=$(grep -E '^browser: [0-9]+ passed, [0-9]+ failed$' "$logs/browser.log" || echo 'browser: 0 passed, 1 failed')
+read -r _ browser_passed _ browser_failed _ <<<"$browser_line"
+
 step nothing_secret_was_printed_or_logged scripts/no-secrets.sh "$logs"
 
 read -r passed failed < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' "$log")
-passed=$((passed + passed_steps))
-failed=$((failed + failed_steps))
+passed=$((passed + passed_steps + browser_passed))
+failed=$((failed + failed_steps + browser_failed))
 # A crate that did not compile has no line of its own.
 if [ "$cargo_status" -ne 0 ] && [ "$failed" -eq 0 ]; then
     failed=1

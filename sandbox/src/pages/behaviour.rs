@@ -81,7 +81,7 @@ pub(super) fn page(state: &State) -> Page {
     let now = json!(state.behaviour);
     let content = markup! {
         (heading("Behaviour", &markup! {}, "What the platform's descriptions leave open, or say in two ways."))
-        form.card.fields method="post" {
+        form.card.fields.two method="post" {
             @for switch in &SWITCHES { div { (field(switch, &now[switch.field])) } }
             div.buttons { button.primary type="submit" { "Save" } }
         }

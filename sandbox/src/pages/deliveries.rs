@@ -1,7 +1,9 @@
 //! Webhooks on the dashboard: what was sent, how it was signed, and what came back.
 
 use super::form::{Form, link};
-use super::layout::{Place, ROWS, answered, code, empty, facts, heading, json, or_none, pager, raw, short, time, wide};
+use super::layout::{
+    Place, ROWS, ago, answered, badge, code, empty, facts, heading, json, or_none, pager, raw, short, time, wide,
+};
 use super::{Done, Outcome, Page, api};
 use crate::call::Call;
 use crate::controls::Controls;
@@ -11,7 +13,8 @@ use didit::webhooks::SignatureForm;
 use maud::{Markup, html as markup};
 use serde_json::{Value, json as object};
 
-pub(super) fn table(name: &str, rows: &[&Delivery]) -> Markup {
+/// Deliveries in a table; a brief one for where there is little room.
+pub(super) fn table(name: &str, rows: &[&Delivery], now: i64, brief: bool) -> Markup {
     let content = markup! {
         table {
             thead {
@@ -19,21 +22,37 @@ pub(super) fn table(name: &str, rows: &[&Delivery]) -> Markup {
                     th scope="col" { "Sent" }
                     th scope="col" { "Event" }
                     th scope="col" { "Answer" }
-                    th scope="col" { "Attempt" }
-                    th scope="col" { "Session" }
+                    @if !brief {
+                        th scope="col" { "Attempt" }
+                        th scope="col" { "Session" }
+                    }
                 }
             }
             tbody {
                 @for delivery in rows {
                     tr {
-                        th scope="row" { a href={ "/dashboard/deliveries/" (delivery.uuid) "/" } { (time(delivery.sent_at)) } }
-                        td { (delivery.webhook_type) @if let Some(status) = status(delivery) { ": " (status) } }
-                        td { (answered(delivery.status)) }
-                        td.number { (delivery.attempt) }
+                        th scope="row" {
+                            a href={ "/dashboard/deliveries/" (delivery.uuid) "/" } {
+                                @if brief { (ago(delivery.sent_at, now)) } @else { (time(delivery.sent_at)) }
+                            }
+                        }
                         td {
-                            @match &delivery.session_id {
-                                Some(id) => a href={ "/dashboard/sessions/" (id) "/" } { (short(id)) },
-                                None => span.none { "none" },
+                            @match status(delivery) {
+                                Some(status) => {
+                                    @if !brief { (delivery.webhook_type) " " }
+                                    (badge(&status))
+                                }
+                                None => (delivery.webhook_type),
+                            }
+                        }
+                        td { (answered(delivery.status)) }
+                        @if !brief {
+                            td.number { (delivery.attempt) }
+                            td {
+                                @match &delivery.session_id {
+                                    Some(id) => a href={ "/dashboard/sessions/" (id) "/" } { (short(id)) },
+                                    None => span.none { "none" },
+                                }
                             }
                         }
                     }
@@ -45,7 +64,7 @@ pub(super) fn table(name: &str, rows: &[&Delivery]) -> Markup {
 }
 
 /// The status that a delivery tells of.
-fn status(delivery: &Delivery) -> Option<String> {
+pub(super) fn status(delivery: &Delivery) -> Option<String> {
     let event: Value = serde_json::from_str(&delivery.body).ok()?;
     event["status"].as_str().map(str::to_owned)
 }
@@ -106,7 +125,7 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
         div.card {
             @if shown.is_empty() {
                 (empty("Nothing was sent. Webhooks go out when they have an address and a session changes."))
-            } @else { (table("Deliveries", &shown)) }
+            } @else { (table("Deliveries", &shown, state.clock.milliseconds(), false)) }
             (pager(page, rows.len(), address))
         }
     };

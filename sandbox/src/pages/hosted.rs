@@ -100,7 +100,7 @@ fn choices(application: &Application, session: &Session, error: Option<&str>) ->
         h1 { (label) }
         dl.summary {
             div { dt { "For" } dd { (session.vendor_data.as_deref().unwrap_or("an unnamed user")) } }
-            div { dt { "Language" } dd { (session.language.as_deref().unwrap_or("the browser's")) } }
+            div { dt { "Language" } dd { (session.language.as_deref().unwrap_or("as the browser says")) } }
         }
         section aria-labelledby="steps" {
             h2 #steps { "What would be asked for" }

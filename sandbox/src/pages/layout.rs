@@ -163,8 +163,19 @@ pub(super) fn time(milliseconds: i64) -> Markup {
     markup! { time datetime=(time.to_string()) { (time.strftime("%-d %b %Y, %H:%M:%S").to_string()) " UTC" } }
 }
 
+/// How long ago something was, in its largest unit; the exact time for programs and for those who point at it.
+pub(super) fn ago(milliseconds: i64, now: i64) -> Markup {
+    let past = Duration::from_millis(u64::try_from(now - milliseconds).unwrap_or_default());
+    let at = jiff::Timestamp::from_second(milliseconds.div_euclid(1000)).unwrap_or_default().to_string();
+    markup! { time datetime=(at) title=(at) { (in_units(past, 1)) " ago" } }
+}
+
 /// A length of time in the two largest units that are not nothing.
 pub(super) fn length(of: Duration) -> String {
+    in_units(of, 2)
+}
+
+fn in_units(of: Duration, most: usize) -> String {
     let seconds = of.as_secs();
     let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")];
     let mut rest = seconds;
@@ -173,7 +184,7 @@ pub(super) fn length(of: Duration) -> String {
     for (size, name) in units {
         let count = rest / size;
         rest %= size;
-        if count > 0 && shown < 2 {
+        if count > 0 && shown < most {
             let plural = if count == 1 { "" } else { "s" };
             let _ = write!(text, "{}{count} {name}{plural}", if shown == 0 { "" } else { " " });
             shown += 1;
@@ -209,18 +220,18 @@ pub(super) fn code(text: &str) -> Markup {
 
 /// Something wide: it scrolls in itself, and can be reached and named for that.
 pub(super) fn wide(label: &str, content: &Markup) -> Markup {
-    markup! { div.wide role="region" aria-label=(label) tabindex="0" { (content) } }
+    markup! { div.wide role="group" aria-label=(label) tabindex="0" { (content) } }
 }
 
 /// JSON to read.
 pub(super) fn json(label: &str, value: &Value) -> Markup {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    markup! { pre role="region" aria-label=(label) tabindex="0" { (text) } }
+    markup! { pre role="group" aria-label=(label) tabindex="0" { (text) } }
 }
 
 /// Text as it came.
 pub(super) fn raw(label: &str, text: &str) -> Markup {
-    markup! { pre.raw role="region" aria-label=(label) tabindex="0" { (text) } }
+    markup! { pre.raw role="group" aria-label=(label) tabindex="0" { (text) } }
 }
 
 /// Where there is nothing to list.

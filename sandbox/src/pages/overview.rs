@@ -16,6 +16,7 @@ pub(super) fn page(state: &State) -> Page {
     for session in state.applications.iter().flat_map(|app| app.sessions.values()) {
         *counts.entry(session.status.as_str()).or_default() += 1;
     }
+    let now = state.clock.milliseconds();
     let total: usize = counts.values().sum();
     let rows = sessions::newest(state);
     let sent: Vec<_> = state.deliveries.iter().rev().take(LATEST).collect();
@@ -36,7 +37,7 @@ pub(super) fn page(state: &State) -> Page {
                 (empty("No session yet. Create one here, or through the API."))
             } @else {
                 ul.counts {
-                    li { a href="/dashboard/sessions/" { span.number { (total) } " " span.over { "All" } } }
+                    li { a href="/dashboard/sessions/" { span.number { (total) } " " span.all { "All" } } }
                     @for (status, count) in &counts {
                         li {
                             a href=(link("/dashboard/sessions/", &[("status", status)])) {
@@ -51,12 +52,12 @@ pub(super) fn page(state: &State) -> Page {
             section.card aria-labelledby="latest-sessions" {
                 h2 #latest-sessions { "Latest sessions" }
                 @if rows.is_empty() { (empty("None.")) } @else {
-                    (sessions::table("Latest sessions", &rows.iter().take(LATEST).copied().collect::<Vec<_>>()))
+                    (sessions::table("Latest sessions", &rows.iter().take(LATEST).copied().collect::<Vec<_>>(), true))
                 }
             }
             section.card aria-labelledby="latest-deliveries" {
                 h2 #latest-deliveries { "Latest deliveries" }
-                @if sent.is_empty() { (empty("None.")) } @else { (deliveries::table("Latest deliveries", &sent)) }
+                @if sent.is_empty() { (empty("None.")) } @else { (deliveries::table("Latest deliveries", &sent, now, true)) }
             }
         }
         section.card aria-labelledby="here" {

@@ -4,7 +4,7 @@ use super::form::{Form, link};
 use super::layout::{
     Place, ROWS, answered, badge, code, empty, facts, heading, json, or_none, pager, short, time, wide,
 };
-use super::{Done, Outcome, Page, api};
+use super::{Done, Outcome, Page, api, deliveries};
 use crate::call::Call;
 use crate::controls::Controls;
 use crate::decision::{decision, url};
@@ -36,7 +36,8 @@ fn label<'a>(app: &'a Application, session: &Session) -> &'a str {
     workflow.and_then(|workflow| workflow.fields.get("workflow_label")?.as_str()).unwrap_or("a deleted workflow")
 }
 
-pub(super) fn table(name: &str, rows: &[Row<'_>]) -> Markup {
+/// Sessions in a table; a brief one for where there is little room.
+pub(super) fn table(name: &str, rows: &[Row<'_>], brief: bool) -> Markup {
     let content = markup! {
         table {
             thead {
@@ -44,8 +45,10 @@ pub(super) fn table(name: &str, rows: &[Row<'_>]) -> Markup {
                     th scope="col" { "Session" }
                     th scope="col" { "Status" }
                     th scope="col" { "User" }
-                    th scope="col" { "Workflow" }
-                    th scope="col" { "Created" }
+                    @if !brief {
+                        th scope="col" { "Workflow" }
+                        th scope="col" { "Created" }
+                    }
                 }
             }
             tbody {
@@ -54,8 +57,10 @@ pub(super) fn table(name: &str, rows: &[Row<'_>]) -> Markup {
                         th scope="row" { a href={ "/dashboard/sessions/" (session.id) "/" } { "#" (session.number) } }
                         td { (badge(&session.status)) }
                         td.text { (or_none(session.vendor_data.as_deref())) }
-                        td.text { (label(app, session)) }
-                        td { (time(session.created_at * 1000)) }
+                        @if !brief {
+                            td.text { (label(app, session)) }
+                            td { (time(session.created_at * 1000)) }
+                        }
                     }
                 }
             }
@@ -125,7 +130,7 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
             button type="submit" { "Filter" }
         }
         div.card {
-            @if shown.is_empty() { (empty("No session is like that.")) } @else { (table("Sessions", &shown)) }
+            @if shown.is_empty() { (empty("No session is like that.")) } @else { (table("Sessions", &shown, false)) }
             (pager(page, rows.len(), address))
         }
     };
@@ -249,6 +254,7 @@ fn life_line(state: &State, session: &Session) -> Markup {
             markup! {
                 span.what {
                     "Webhook " a href={ "/dashboard/deliveries/" (delivery.uuid) "/" } { (delivery.webhook_type) }
+                    @if let Some(status) = deliveries::status(delivery) { ": " (status) }
                     @if delivery.attempt > 1 { ", attempt " (delivery.attempt) }
                 }
                 " " (answered(delivery.status))
