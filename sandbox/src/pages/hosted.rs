@@ -1,7 +1,7 @@
 //! The page behind a session's link, where a person chooses how the verification ends.
 
 use super::form::Form;
-use super::layout::{badge, document, mark, not_found, step};
+use super::layout::{badge, document, mark, not_found, step, wrong_method};
 use super::{html, see_other};
 use crate::answer::Answer;
 use crate::call::Call;
@@ -19,17 +19,19 @@ pub(super) fn answer(shared: &Controls, call: &Call, token: &str) -> Answer {
     shared.with(|state| {
         let Some((app, number)) = state.find_token(token) else { return not_found() };
         sessions::expire(state, app);
-        if call.method == "POST" {
-            return match finish(state, app, number, &Form::read(call)) {
+        match call.method.as_str() {
+            "POST" => match finish(state, app, number, &Form::read(call)) {
                 Ok(()) => leave(state, app, number, &call.path),
                 Err(reason) => show(state, app, number, 422, Some(&reason)),
-            };
+            },
+            "GET" => {
+                // Opening the link begins the verification, as it does on the platform; one that is over is shown.
+                let _ = sessions::start(state, app, number);
+                show(state, app, number, 200, None)
+            }
+            "HEAD" => show(state, app, number, 200, None),
+            _ => wrong_method(),
         }
-        // Opening the link begins the verification, as it does on the platform; one that is over is shown as it is.
-        if call.method == "GET" {
-            let _ = sessions::start(state, app, number);
-        }
-        show(state, app, number, 200, None)
     })
 }
 

@@ -116,6 +116,10 @@ pub(super) fn not_found() -> Answer {
     plain(404, "Nothing here", "The sandbox has no such page, or it was deleted or forgotten.")
 }
 
+pub(super) fn wrong_method() -> Answer {
+    plain(405, "Not that way", "Pages are read, and their forms are sent.")
+}
+
 /// The sandbox's mark, which says nothing that the words beside it do not.
 pub(super) fn mark() -> Markup {
     markup! { img src="/dashboard/icon.svg" alt="" width="24" height="24"; }

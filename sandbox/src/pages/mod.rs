@@ -109,7 +109,7 @@ async fn dashboard(shared: &Controls, call: &Call, path: &[&str]) -> Answer {
             }
             Err(reason) => (422, Notice::Failed(reason)),
         },
-        _ => return layout::plain(405, "Not that way", "Pages are read, and their forms are sent."),
+        _ => return layout::wrong_method(),
     };
     shared.with(|state| {
         for app in 0..state.applications.len() {

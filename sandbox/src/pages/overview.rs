@@ -4,20 +4,22 @@ use super::Page;
 use super::form::link;
 use super::layout::{Place, badge, code, empty, facts, heading, length};
 use super::{deliveries, sessions};
+use crate::routes::sessions::STATUSES;
 use crate::state::State;
 use maud::html as markup;
-use std::collections::BTreeMap;
 
 /// How many of the latest rows are shown.
 const LATEST: usize = 6;
 
 pub(super) fn page(state: &State) -> Page {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts = STATUSES.map(|status| (status, 0_usize));
     for session in state.applications.iter().flat_map(|app| app.sessions.values()) {
-        *counts.entry(session.status.as_str()).or_default() += 1;
+        if let Some((_, count)) = counts.iter_mut().find(|(status, _)| *status == session.status) {
+            *count += 1;
+        }
     }
     let now = state.clock.milliseconds();
-    let total: usize = counts.values().sum();
+    let total: usize = counts.iter().map(|(_, count)| count).sum();
     let rows = sessions::newest(state);
     let sent: Vec<_> = state.deliveries.iter().rev().take(LATEST).collect();
     let target = state.applications[0].webhook.url.as_deref();
@@ -33,12 +35,12 @@ pub(super) fn page(state: &State) -> Page {
         (heading("Overview", &markup! { a.button.primary href="/dashboard/sessions/new/" { "New session" } }, ""))
         section aria-labelledby="counts" {
             h2 #counts { "Sessions by status" }
-            @if counts.is_empty() {
+            @if total == 0 {
                 (empty("No session yet. Create one here, or through the API."))
             } @else {
                 ul.counts {
                     li { a href="/dashboard/sessions/" { span.number { (total) } " " span.all { "All" } } }
-                    @for (status, count) in &counts {
+                    @for (status, count) in counts.iter().filter(|(_, count)| *count > 0) {
                         li {
                             a href=(link("/dashboard/sessions/", &[("status", status)])) {
                                 span.number { (count) } " " (badge(status))

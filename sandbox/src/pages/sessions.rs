@@ -199,10 +199,15 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
     let session = app.sessions.get(&number)?;
     let open = UNFINISHED.contains(&session.status.as_str());
     let title = format!("Session #{}", session.number);
+    let user = session.vendor_data.as_deref().unwrap_or("An unnamed user");
     let content = markup! {
-        (heading(&title, &badge(&session.status), ""))
+        (heading(&title, &badge(&session.status), &format!("{user} · {}", label(app, session))))
         div.columns.uneven {
             div {
+                section.card aria-labelledby="life" {
+                    h2 #life { "Life line" }
+                    (life_line(state, session))
+                }
                 section.card aria-labelledby="facts" {
                     h2 #facts { "Facts" }
                     (facts(&[
@@ -224,10 +229,6 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
                             }
                         }),
                     ]))
-                }
-                section.card aria-labelledby="life" {
-                    h2 #life { "Life line" }
-                    (life_line(state, session))
                 }
             }
             (actions(session, open))

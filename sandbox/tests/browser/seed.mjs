@@ -18,7 +18,7 @@ export async function seed(sandbox, application) {
     ["ada", sandbox.workflow, "approve"],
     ["grace", premium.uuid, "decline_document_expired"],
     ["linus", sandbox.workflow, "review_face_match_borderline"],
-    ["mary", age.uuid, undefined],
+    ["mary", premium.uuid, undefined],
     ["edsger", premium.uuid, "approve"],
     ["barbara", sandbox.workflow, "abandon"],
     ["alan", premium.uuid, "decline_aml_hit"],
