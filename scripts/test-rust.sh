@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; and last
-# a search of everything that was printed or logged for secrets. Closes with `rust: N passed, N failed`.
+# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; the sandbox's
+# pages in a browser (scripts/test-browser.sh, whose tests count as this suite's); and last a search of everything that
+# was printed or logged for secrets. Closes with `rust: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/suite.sh
@@ -29,12 +30,16 @@ generate_bindings() {
 }
 step bindings_are_generated_and_whole generate_bindings
 
+scripts/test-browser.sh 2>&1 | tee "$logs/browser.log"
+browser_line=$(grep -E '^browser: [0-9]+ passed, [0-9]+ failed$' "$logs/browser.log" || echo 'browser: 0 passed, 1 failed')
+read -r _ browser_passed _ browser_failed _ <<<"$browser_line"
+
 step nothing_secret_was_printed_or_logged scripts/no-secrets.sh "$logs"
 
 step all_shared_scenarios_were_held holds_all rust "$log" scenarios
 step all_shared_webhook_vectors_were_proven holds_all rust "$log" "webhook vectors"
 
 read -r tests broken < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' "$log")
-passed=$((passed + tests))
-failed=$((failed + broken))
+passed=$((passed + tests + browser_passed))
+failed=$((failed + broken + browser_failed))
 close rust "$cargo_status"

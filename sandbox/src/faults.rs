@@ -35,16 +35,16 @@ pub struct RandomFaults {
 }
 
 #[derive(Debug)]
-struct Planned {
-    fault: Fault,
-    left: usize,
+pub(crate) struct Planned {
+    pub fault: Fault,
+    pub left: usize,
     /// A call's `METHOD /path` must begin with this.
-    prefix: String,
+    pub prefix: String,
 }
 
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
-    planned: Vec<Planned>,
+    pub planned: Vec<Planned>,
     random: Option<(fastrand::Rng, u8)>,
     pub injected: usize,
 }
@@ -56,6 +56,16 @@ impl Faults {
 
     pub(crate) fn random(&mut self, faults: Option<RandomFaults>) {
         self.random = faults.map(|faults| (fastrand::Rng::with_seed(faults.seed), faults.percent));
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.planned.clear();
+        self.random = None;
+    }
+
+    /// How many calls in a hundred fail at random.
+    pub(crate) fn percent(&self) -> Option<u8> {
+        self.random.as_ref().map(|(_, percent)| *percent)
     }
 
     /// What happens to this call; nothing for most.
