@@ -2,7 +2,7 @@
 
 use crate::exit::HELP;
 use crate::flags::{self, kebab, plain};
-use crate::{completions, context, doctor, profiles, sandbox, waiting, webhooks};
+use crate::{completions, context, doctor, export, profiles, sandbox, waiting, webhooks};
 use clap::{Arg, ArgAction, Command};
 use didit::operation::{Method, Operation, ResourceInfo};
 use didit::resources::{RESOURCES, operations};
@@ -67,7 +67,7 @@ pub(crate) fn build() -> Command {
             root = root.mut_subcommand(kebab(parent), |command| command.subcommand(nested));
         }
     }
-    root = root.mut_subcommand("sessions", |command| command.subcommand(waiting::command()));
+    root = root.mut_subcommand("sessions", |command| command.subcommands([waiting::command(), export::command()]));
     root = root.mut_subcommand("webhooks", |command| command.subcommands(webhooks::commands()));
     root.subcommands(profiles::commands())
         .subcommands([doctor::command(), sandbox::command()])

@@ -10,6 +10,7 @@ mod completions;
 mod context;
 mod doctor;
 mod exit;
+mod export;
 mod flags;
 mod http;
 mod output;
@@ -59,6 +60,7 @@ fn dispatch(matches: &ArgMatches) -> Outcome {
         ["logout"] => profiles::logout(&context, inner),
         ["profiles"] => profiles::list(&context, inner),
         ["sessions", "wait"] => waiting::run(&context, inner),
+        ["sessions", "export"] => export::run(&context, inner),
         ["webhooks", name] => webhooks::run(&context, name, inner),
         ["doctor"] => doctor::run(&context, inner),
         ["sandbox", ..] => sandbox::run(&context, matches.subcommand().map_or(matches, |(_, matches)| matches)),

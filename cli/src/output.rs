@@ -25,7 +25,7 @@ pub(crate) struct Sight {
 
 impl Sight {
     /// Whether a field may be seen. What is below the top of an answer has no links of its own.
-    fn sees(self, field: &FieldInfo) -> bool {
+    pub(crate) fn sees(self, field: &FieldInfo) -> bool {
         self.reveal || field.visible() || self.links && (field.name == "url" || field.name.ends_with("_url"))
     }
 
@@ -93,6 +93,11 @@ impl Serialize for JsonView<'_> {
             _ => serializer.serialize_str(HIDDEN),
         }
     }
+}
+
+/// A value whose field may be seen as JSON.
+pub(crate) fn json_of(view: View<'_>, sight: Sight) -> Value {
+    serde_json::to_value(JsonView { view, seen: true, sight }).unwrap_or_default()
 }
 
 /// A value as a person reads it; nothing for what has parts of its own.
