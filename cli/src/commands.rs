@@ -25,7 +25,7 @@ const POSITIONAL: [(&str, [&str; 2]); 3] = [
 ];
 
 /// Examples beyond the one that is made of what an operation requires.
-const EXAMPLES: [(&str, &str); 14] = [
+const EXAMPLES: [(&str, &str); 15] = [
     ("account.register", "didit account register you@example.org"),
     ("account.verify_email", "didit account verify you@example.org A3K9F2 --save"),
     ("account.login", "didit account login you@example.org --save"),
@@ -42,6 +42,10 @@ const EXAMPLES: [(&str, &str); 14] = [
     ),
     ("sessions.batch_delete", "didit sessions batch-delete --session-numbers 12,13 --yes"),
     ("sessions.generate_pdf", "didit sessions pdf SESSION_ID --output report.pdf"),
+    (
+        "sessions.reviews.create",
+        "didit sessions reviews create SESSION_ID --new-status 'In Review' --comment 'asked a colleague'",
+    ),
     ("sessions.reviews.list", "didit sessions reviews list SESSION_ID"),
     ("blocklist.add", "didit blocklist add --session-id SESSION_ID --blocklist-face --blocklist-document"),
     ("questionnaires.create", "didit questionnaires create --params @form.json"),
@@ -183,7 +187,7 @@ fn example(operation: &Operation) -> String {
     if let Some(params) = &operation.params {
         for field in params.model.fields.iter().filter(|field| field.required && field.ty != TypeInfo::Secret) {
             let value = match field.ty {
-                TypeInfo::Enum(info) => info.variants.first().map_or("…", |variant| variant.wire).to_owned(),
+                TypeInfo::Enum(info) => format!("'{}'", info.variants.first().map_or("…", |variant| variant.wire)),
                 TypeInfo::Integer | TypeInfo::Number | TypeInfo::Decimal => "50".to_owned(),
                 _ => field.name.to_uppercase(),
             };
@@ -203,4 +207,100 @@ fn example(operation: &Operation) -> String {
 pub(crate) fn find(path: &[&str]) -> Option<&'static Operation> {
     let name = path.join(".").replace('-', "_");
     operations().find(|operation| operation.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use didit::schema::ModelInfo;
+
+    /// The command of an operation.
+    fn command_of(operation: &Operation) -> Command {
+        let mut command = build();
+        for word in operation.name.split('.') {
+            let inner =
+                command.find_subcommand(kebab(word)).unwrap_or_else(|| panic!("{} has no command", operation.name));
+            command = inner.clone();
+        }
+        command
+    }
+
+    /// The names of all parameters, nested ones behind their parent's.
+    fn parameters(model: &'static ModelInfo, before: &str, names: &mut Vec<(String, TypeInfo)>) {
+        for field in model.fields {
+            let name = format!("{before}{}", kebab(field.name));
+            match field.ty {
+                TypeInfo::Model(inner) => parameters(inner, &format!("{name}-"), names),
+                ty => names.push((name, ty)),
+            }
+        }
+    }
+
+    #[test]
+    fn the_tree_has_no_name_twice() {
+        build().debug_assert();
+    }
+
+    #[test]
+    fn every_operation_is_a_command_with_a_flag_for_each_parameter() {
+        assert!(operations().count() >= 37);
+        for operation in operations() {
+            let command = command_of(operation);
+            let flags: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
+            let mut names = Vec::new();
+            if let Some(params) = &operation.params {
+                parameters(params.model, "", &mut names);
+            }
+            for (name, ty) in names {
+                let wanted = if ty == TypeInfo::Secret { format!("{name}-file") } else { name };
+                assert!(flags.contains(&wanted.as_str()), "{} has no --{wanted}", operation.name);
+            }
+            let places = command.get_positionals().filter(|place| place.is_required_set()).count();
+            assert_eq!(places, operation.arguments.len(), "{}", operation.name);
+        }
+    }
+
+    #[test]
+    fn what_is_required_is_required() {
+        let missing = |words: &[&str]| build().try_get_matches_from(words).expect_err("refused").to_string();
+        assert!(missing(&["didit", "sessions", "create"]).contains("--workflow-id"));
+        assert!(missing(&["didit", "account", "login"]).contains("--email"));
+        let whole = build().try_get_matches_from(["didit", "sessions", "create", "--params", "{}"]);
+        assert!(whole.is_ok(), "the library looks at whole requests");
+    }
+
+    /// Words as a shell splits them, as far as examples need it.
+    fn words(line: &str) -> Vec<String> {
+        let (mut words, mut word, mut quoted) = (Vec::new(), String::new(), false);
+        for letter in line.chars() {
+            match letter {
+                '\'' => quoted = !quoted,
+                ' ' if !quoted => words.push(std::mem::take(&mut word)),
+                letter => word.push(letter),
+            }
+        }
+        words.push(word);
+        words
+    }
+
+    #[test]
+    fn every_example_can_be_run() {
+        fn walk(command: &Command, count: &mut usize) {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            for line in help.lines().filter_map(|line| line.strip_prefix("  didit ")) {
+                let line = line.split([';', '>', '|']).next().unwrap_or_default().trim();
+                let parsed = build().try_get_matches_from(words(&format!("didit {line}")));
+                assert!(
+                    parsed.is_ok(),
+                    "didit {line}\n{}",
+                    parsed.err().map(|error| error.to_string()).unwrap_or_default()
+                );
+                *count += 1;
+            }
+            command.get_subcommands().for_each(|inner| walk(inner, count));
+        }
+        let mut count = 0;
+        walk(&build(), &mut count);
+        assert!(count > 60, "{count}");
+    }
 }

@@ -120,6 +120,10 @@ impl Context {
     fn bare_table(&self) -> Table {
         let mut table = Table::new();
         table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+        // Some terminals do not know their width and say 0.
+        if table.width().is_some_and(|width| width < 20) {
+            table.set_content_arrangement(ContentArrangement::Disabled);
+        }
         if self.colours {
             table.enforce_styling().style_text_only();
         } else {
