@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift lint format audit docs bench fuzz fuzz-differential screenshots clean
+.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift lint format audit docs bench export-memory fuzz fuzz-differential screenshots clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -48,6 +48,9 @@ docs: ## The documentation of the crates.
 bench: ## The benchmarks, and their ratios as a table.
 	cargo bench -p didit --bench webhooks
 	cargo xtask bench-table
+
+export-memory: ## Exports 100,000 sandbox sessions in each format, with less than 64 MiB.
+	cargo test -p didit-cli --test export -- --ignored --nocapture
 
 fuzz: ## Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600); needs the nightly compiler.
 	./scripts/fuzz.sh

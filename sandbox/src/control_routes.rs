@@ -9,6 +9,7 @@
 //! | `POST sessions/{id}/start`, `…/abandon` | the user opens the link, goes away |
 //! | `POST sessions/{id}/expire` | the user comes too late; an approved session becomes `Kyc Expired` |
 //! | `POST sessions/{id}/await-user` | the user has to come back later: `Awaiting User` |
+//! | `POST sessions/seed` `{"count"}` | makes many sessions at once, for tests of long lists |
 //! | `POST clock` `{"advance_seconds"}` | moves the clock; what falls due happens |
 //! | `GET behaviour`, `PATCH behaviour` | see [`Behaviour`](crate::Behaviour) |
 //! | `POST faults` `{"fault", "times"?, "prefix"?}` | the next calls fail; see [`Fault`](crate::Fault) |
@@ -58,6 +59,10 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         ("GET", ["health"]) => {}
         ("GET", ["credentials"]) => return Ok(controls.credentials()),
         ("GET", ["mail", address]) => return Ok(json!({"code": controls.mailed_code(address).ok_or_else(not_found)?})),
+        ("POST", ["sessions", "seed"]) => {
+            let count = body.get("count").and_then(Value::as_u64).filter(|count| *count <= 1_000_000);
+            controls.seed_sessions(count.ok_or_else(|| refuse("`count` must be a whole number, 1000000 at most"))?);
+        }
         ("POST", ["sessions", id, "complete"]) => {
             let slug = body.get("scenario").and_then(Value::as_str);
             controls.complete_slug(id, slug).map_err(refuse)?;

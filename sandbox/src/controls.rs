@@ -145,6 +145,12 @@ impl Controls {
         key
     }
 
+    /// Makes many sessions of the ready-made application at once, for tests of long lists: a third each is approved,
+    /// declined and not begun. The webhook is not told.
+    pub fn seed_sessions(&self, count: u64) {
+        self.with(|state| sessions::seed(state, 0, count));
+    }
+
     /// The user goes through a session, with this outcome.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ fn words(fault: &Fault) -> String {
     match fault {
         Fault::Status(status) => format!("answer {status}, do nothing"),
         Fault::StatusRetryAfter(status, seconds) => format!("answer {status} with Retry-After: {seconds}, do nothing"),
+        Fault::Answer(status, _) => format!("answer {status} with JSON of your own, do nothing"),
         Fault::Delay(milliseconds) => format!("do it, and answer {milliseconds} ms late"),
         Fault::DropBefore => "close the connection, do nothing".to_owned(),
         Fault::DropAfter => "do it, and close the connection".to_owned(),
