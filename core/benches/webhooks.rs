@@ -119,7 +119,8 @@ fn webhooks(criterion: &mut Criterion) {
         shuffled(&event, &mut mixed);
         let canonical = canonicalize(mixed.as_bytes()).expect("canonical text");
         let ascii = escaped(std::str::from_utf8(&canonical).expect("UTF-8"));
-        let signed = Signer::new(SECRET).expect("a secret").sign(ascii.as_bytes(), NOW).expect("headers");
+        // Of its canonical text all forms' headers are the same, so that every case hashes the same bytes.
+        let signed = Signer::new(SECRET).expect("a secret").sign(&canonical, NOW).expect("headers");
         let v2 = [("X-Signature-V2", signed.signature_v2.as_str()), ("X-Timestamp", signed.timestamp.as_str())];
         let raw: Vec<_> = signed.iter().collect();
 
@@ -135,7 +136,7 @@ fn webhooks(criterion: &mut Criterion) {
                 bench.iter(|| verifier.check(black_box(body), headers.iter().copied()));
             });
         };
-        verdict("raw", ascii.as_bytes(), &raw);
+        verdict("raw", &canonical, &raw);
         verdict("v2 canonical", &canonical, &v2);
         verdict("v2 escaped", ascii.as_bytes(), &v2);
         verdict("v2 shuffled", mixed.as_bytes(), &v2);
@@ -152,5 +153,67 @@ fn webhooks(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, webhooks);
+/// A secret's signature of something else, so that all of the work is done and nothing is accepted.
+const FORGED: [(&str, &str); 2] = [
+    ("X-Signature-V2", "00000000000000000000000000000000000000000000000000000000000000aa"),
+    ("X-Timestamp", "1760000000"),
+];
+
+/// What somebody would post who wants the receiver to work hard, of about this many bytes.
+fn hostile(size: usize) -> Vec<(&'static str, String)> {
+    let repeated = |part: &str| part.repeat(size / part.len());
+    let members = |key: &dyn Fn(usize) -> String, length: usize| -> String {
+        let members: Vec<String> = (0..size / length).map(|index| format!("\"{}\":1", key(index))).collect();
+        format!("{{\"o\":{{{}}}}}", members.join(","))
+    };
+    let nested = format!("{}{},", "[".repeat(240), "]".repeat(240)).repeat(size / 481);
+    vec![
+        ("deep nesting", format!("{{\"a\":[{nested}0]}}")),
+        ("many keys, backwards", members(&|index| format!("{:07}", 9_999_999 - index), 11)),
+        ("many keys that begin alike", members(&|index| format!("the same beginning {:07}", 9_999_999 - index), 30)),
+        ("many equal keys", members(&|_| "k".to_owned(), 6)),
+        ("many escaped keys", members(&|index| format!("\\u0061{:07}", 9_999_999 - index), 17)),
+        ("escapes", format!("{{\"a\":\"{}\"}}", repeated("\\u00e9"))),
+        ("escapes, short", format!("{{\"a\":\"{}\"}}", repeated("\\n\\/"))),
+        ("quotes", format!("{{\"a\":[{}1]}}", repeated("\"\","))),
+        ("small arrays", format!("{{\"a\":[{}1]}}", repeated("[],"))),
+        ("numbers to rewrite", format!("{{\"a\":[{}1]}}", repeated("1.5e-7,"))),
+        ("long numbers", format!("{{\"a\":[{}1]}}", repeated(&format!("0.{},", "7".repeat(300))))),
+        ("white space", format!("{{{}\"a\":1}}", repeated(" "))),
+        ("one line in two", format!("{{\"a\":[{}1]}}", repeated("1\n,"))),
+    ]
+}
+
+/// Time per byte must not grow with the body, nor much by what is in it.
+fn bounds(criterion: &mut Criterion) {
+    let verifier = Verifier::new([SECRET]).expect("a secret").clock(|| NOW);
+    let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, SECRET.as_bytes());
+    let mut group = criterion.benchmark_group("growth");
+    group.warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_secs(1)).sample_size(10);
+    for (name, size) in [("200 B", 200), ("8 KB", 8 << 10), ("1 MB", 1 << 20), ("27 MB", 27 << 20)] {
+        let mut mixed = String::new();
+        shuffled(&event(size), &mut mixed);
+        group.throughput(Throughput::Bytes(mixed.len() as u64));
+        group.bench_function(BenchmarkId::from_parameter(name), |bench| {
+            bench.iter(|| verifier.check(black_box(mixed.as_bytes()), FORGED).expect_err("forged"));
+        });
+    }
+    group.finish();
+    let mut group = criterion.benchmark_group("hostile");
+    group.warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_secs(1)).sample_size(10);
+    for (name, body) in hostile(1 << 20) {
+        group.throughput(Throughput::Bytes(body.len() as u64));
+        if name == "deep nesting" {
+            group.bench_function(BenchmarkId::from_parameter("hmac alone"), |bench| {
+                bench.iter(|| ring::hmac::sign(&key, black_box(body.as_bytes())));
+            });
+        }
+        group.bench_function(BenchmarkId::from_parameter(name), |bench| {
+            bench.iter(|| verifier.check(black_box(body.as_bytes()), FORGED).expect_err("forged"));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, webhooks, bounds);
 criterion_main!(benches);

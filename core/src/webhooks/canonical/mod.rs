@@ -239,7 +239,7 @@ impl<'a> Document<'a> {
             sink.bytes(self.body);
             return Ok(());
         }
-        let mut growth = 0;
+        let mut numbers = Numbers { text: NumberText::new(), growth: 0 };
         let mut outer: Vec<Frame> = Vec::new();
         let mut rest = self.pieces.as_slice();
         loop {
@@ -250,7 +250,7 @@ impl<'a> Document<'a> {
                     outer.push(Frame { members, mark: b'{', behind: &behind[object.pieces as usize..] });
                     break;
                 }
-                self.write_piece(*piece, &mut growth, sink)?;
+                self.write_piece(*piece, &mut numbers, sink)?;
                 rest = behind;
             }
             let Some(frame) = outer.last_mut() else { return Ok(()) };
@@ -275,17 +275,16 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn write_piece(&self, piece: Piece, growth: &mut usize, sink: &mut impl Sink) -> Result<(), CanonicalError> {
+    fn write_piece(&self, piece: Piece, numbers: &mut Numbers, sink: &mut impl Sink) -> Result<(), CanonicalError> {
         let (start, length) = (piece.start(), piece.length());
         match piece.kind() {
             Kind::Verbatim => sink.part(self.body, start, length),
             Kind::Rewritten => sink.part(&self.rewritten, start, length),
             Kind::Number => {
                 let text = &self.body[start..start + length];
-                let mut digits = NumberText::new();
-                let digits = digits.canonical(text).ok_or(CanonicalError::NotFinite { offset: start as u64 })?;
-                *growth += digits.len().saturating_sub(text.len());
-                if *growth > self.body.len() + GROWTH_ALLOWANCE {
+                let digits = numbers.text.canonical(text).ok_or(CanonicalError::NotFinite { offset: start as u64 })?;
+                numbers.growth += digits.len().saturating_sub(text.len());
+                if numbers.growth > self.body.len() + GROWTH_ALLOWANCE {
                     return Err(CanonicalError::Grows);
                 }
                 sink.bytes(digits);
@@ -330,6 +329,12 @@ impl<'a> Document<'a> {
             _ => Scalar::Other,
         }
     }
+}
+
+/// Room for a number, and how much longer all became than they were.
+struct Numbers {
+    text: NumberText,
+    growth: usize,
 }
 
 /// An object being written.

@@ -120,14 +120,23 @@ impl NumberText {
         }
         let mut text = Cursor::new(self.text.as_mut_slice());
         if value.fract() == 0.0 {
-            // Adding zero turns the negative zero into the positive one.
-            write!(text, "{:.0}", value + 0.0).ok()?;
+            write_integral(&mut text, value).ok()?;
         } else {
             write_fraction(&mut text, value).ok()?;
         }
         let length = usize::try_from(text.position()).ok()?;
         Some(&self.text[..length])
     }
+}
+
+/// Writes a double without a fractional part in full.
+fn write_integral(text: &mut Cursor<&mut [u8]>, value: f64) -> std::io::Result<()> {
+    // Formatting a double takes many times as long as an integer.
+    if value.abs() < 1e15 {
+        #[expect(clippy::cast_possible_truncation, reason = "it is whole and small enough")]
+        return write!(text, "{}", value as i64);
+    }
+    write!(text, "{value:.0}")
 }
 
 /// Writes a double with a fractional part as Python's `repr` does: the shortest digits that read back,
@@ -154,8 +163,17 @@ fn write_fraction(text: &mut Cursor<&mut [u8]>, value: f64) -> std::io::Result<(
     let rest = if whole == "0" { "" } else { fraction.trim_end_matches('0') };
     let exponent = exponent.parse::<i64>().unwrap_or(0) - i64::try_from(shift).unwrap_or(0);
     let (lead, tail) = digits.split_at(digits.len().min(1));
-    let point = if tail.is_empty() && rest.is_empty() { "" } else { "." };
-    write!(text, "{lead}{point}{tail}{rest}e-{:02}", exponent.unsigned_abs())
+    text.write_all(lead.as_bytes())?;
+    if !tail.is_empty() || !rest.is_empty() {
+        text.write_all(b".")?;
+    }
+    text.write_all(tail.as_bytes())?;
+    text.write_all(rest.as_bytes())?;
+    text.write_all(b"e-")?;
+    match u8::try_from(exponent.unsigned_abs()) {
+        Ok(exponent @ 0..100) => text.write_all(&[b'0' + exponent / 10, b'0' + exponent % 10]),
+        _ => write!(text, "{}", exponent.unsigned_abs()),
+    }
 }
 
 /// The double nearest to a literal; infinite beyond the largest.
