@@ -22,6 +22,10 @@
 //! | `POST keys` `{"media"?, "write_sessions"?, "expired"?}` | another key of the ready-made application |
 //! | `GET calls` | what was called, without credentials |
 //! | `POST reset` | forgets everything but the ready-made application's key, workflow and secret |
+//!
+//! Requests under another host name than an address, `localhost` or one of
+//! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host) are answered with 403, and so are those of web pages
+//! from elsewhere.
 
 use crate::answer::{Answer, detail, not_found};
 use crate::call::Call;

@@ -91,6 +91,11 @@ impl Controls {
         format!("{}/auth/v2", self.base_url())
     }
 
+    /// Where a person sees what happens; for a browser on this machine.
+    pub fn dashboard_url(&self) -> String {
+        format!("{}/dashboard/", self.base_url())
+    }
+
     /// The API key of the ready-made application.
     pub fn api_key(&self) -> String {
         self.with(|state| state.applications[0].api_key.clone())

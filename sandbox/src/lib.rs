@@ -24,6 +24,10 @@
 //! choose. The binary `didit-sandbox` serves tests in other languages; its controls are described in
 //! [`control_routes`].
 //!
+//! For people there is the page behind a session's link, and a dashboard at `/dashboard/` (`/` leads there): sessions
+//! with their life lines, deliveries, workflows, calls, faults, behaviour, the clock. It is for whoever sits at the
+//! machine: requests under foreign host names and forms of foreign web pages are refused, there and at the controls.
+//!
 //! What the platform's sources leave open, or say in two ways, is chosen by [`Behaviour`]. Data is invented.
 //! Scenarios have the platform's names; its magic values are not known and not imitated.
 

@@ -71,6 +71,7 @@ async fn main() -> ExitCode {
         "api_key": sandbox.api_key(),
         "workflow_id": sandbox.workflow_id(),
         "webhook_secret": sandbox.webhook_secret(),
+        "dashboard_url": sandbox.dashboard_url(),
     });
     // Whoever started this waits for the line.
     if writeln!(std::io::stdout(), "{line}").and_then(|()| std::io::stdout().flush()).is_err() {

@@ -39,7 +39,7 @@ pub(super) fn page(state: &State) -> Page {
                 (empty("No session yet. Create one here, or through the API."))
             } @else {
                 ul.counts {
-                    li { a href="/dashboard/sessions/" { span.number { (total) } " " span.all { "All" } } }
+                    li { a href="/dashboard/sessions/" { span.number { (total) } " " span.badge.over { "All" } } }
                     @for (status, count) in counts.iter().filter(|(_, count)| *count > 0) {
                         li {
                             a href=(link("/dashboard/sessions/", &[("status", status)])) {

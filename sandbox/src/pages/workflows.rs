@@ -7,10 +7,14 @@ use crate::routes::workflows;
 use crate::state::State;
 use maud::html as markup;
 use serde_json::Value;
+use std::collections::HashMap;
 
 pub(super) fn list(state: &State) -> Page {
-    let rows: Vec<_> =
-        state.applications.iter().flat_map(|app| app.workflows.iter().map(move |row| (app, row))).collect();
+    let mut sessions: HashMap<&str, usize> = HashMap::new();
+    for session in state.applications.iter().flat_map(|app| app.sessions.values()) {
+        *sessions.entry(session.workflow.as_str()).or_default() += 1;
+    }
+    let rows: Vec<_> = state.applications.iter().flat_map(|app| app.workflows.iter()).collect();
     let table = markup! {
         table {
             thead {
@@ -24,7 +28,7 @@ pub(super) fn list(state: &State) -> Page {
                 }
             }
             tbody {
-                @for (app, (uuid, workflow)) in &rows {
+                @for (uuid, workflow) in &rows {
                     tr {
                         th scope="row" {
                             a href={ "/dashboard/workflows/" (uuid) "/" } {
@@ -34,7 +38,7 @@ pub(super) fn list(state: &State) -> Page {
                         td.number { (workflow.version) }
                         td { (badge(if workflow.published { "published" } else { "draft" })) }
                         td.text { (steps(&workflow.features)) }
-                        td.number { (app.sessions.values().filter(|session| session.workflow == **uuid).count()) }
+                        td.number { (sessions.get(uuid.as_str()).copied().unwrap_or_default()) }
                         td { code { (short(uuid)) } }
                     }
                 }

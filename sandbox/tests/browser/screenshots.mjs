@@ -15,7 +15,6 @@ try {
   const delivery = (await sandbox.control("GET", "deliveries")).find((one) => one.body.includes('"Declined"'));
   const shots = [
     ["session-phone", new URL(sessions.mary.url).pathname, "phone", "light"],
-    ["session-phone-dark", new URL(sessions.mary.url).pathname, "phone", "dark"],
     ["dashboard", "/dashboard/", "desktop", "light"],
     ["dashboard-dark", "/dashboard/", "desktop", "dark"],
     ["session", `/dashboard/sessions/${sessions.linus.session_id}/`, "desktop", "light"],
