@@ -1,0 +1,197 @@
+//! Calls of the client, one after the other and 64 in flight, beside bare `reqwest`, against a platform that thinks
+//! nothing (`still_platform`, an example of the sandbox) in a process of its own. Says how many calls a second were made,
+//! and how much of the processor a thousand of them took, which is what a busy machine leaves comparable. Cases take
+//! turns, and of each the cheapest round counts.
+//!
+//! `make bench-calls` builds both.
+
+use didit::{CreateSession, Didit};
+use serde_json::{Value, json};
+use std::error::Error;
+use std::future::Future;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+const SESSION: &str = "11111111-2222-3333-4444-555555555555";
+const WORKFLOW: &str = "66666666-7777-8888-9999-000000000000";
+const ROUNDS: usize = 5;
+const ROUND: Duration = Duration::from_millis(600);
+
+type Failure = Box<dyn Error + Send + Sync>;
+
+/// A decision of some 8 KB.
+fn decision() -> String {
+    let check = |index: usize| {
+        json!({
+            "status": "Approved", "node_id": format!("feature_ocr_{index}"), "document_type": "Identity Card",
+            "document_number": format!("{:09}", 123_456_789 + index), "personal_number": null, "issuing_state": "ESP",
+            "issuing_state_name": "Spain", "full_name": "José Ñúñez", "date_of_birth": "1990-01-02",
+            "expiration_date": "2031-06-02", "age": 35, "address": format!("Calle Mayor {index}, Málaga"),
+            "portrait_image": "https://storage.example.org/sessions/portrait.jpg?signature=0123456789abcdef",
+            "extra_fields": {"first_surname": "Ñúñez", "second_surname": "García"}, "warnings": [],
+        })
+    };
+    json!({
+        "session_id": SESSION, "session_number": 43762, "status": "Approved", "workflow_id": WORKFLOW,
+        "vendor_data": "user-123", "features": ["ID_VERIFICATION"], "created_at": "2026-01-02T03:04:05.678901Z",
+        "id_verifications": (0..13).map(check).collect::<Vec<_>>(),
+    })
+    .to_string()
+}
+
+/// The platform's process, which ends with this one.
+struct Platform(Child);
+
+impl Drop for Platform {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn start(folder: &Path) -> Result<(Platform, String), Failure> {
+    let file = folder.join("decision.json");
+    std::fs::write(&file, decision())?;
+    let program = std::env::current_exe()?;
+    let program = program.ancestors().nth(2).ok_or("no folder of examples")?.join("examples/still_platform");
+    let mut child = Command::new(&program)
+        .arg(&file)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("{}: {error}; `make bench-calls` builds it", program.display()))?;
+    let mut port = String::new();
+    BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut port)?;
+    Ok((Platform(child), format!("http://127.0.0.1:{}", port.trim())))
+}
+
+/// What this process had of the processor so far, in seconds: user and system time, in hundredths.
+fn processor() -> Result<f64, Failure> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks: Result<Vec<f64>, _> = [11, 12].iter().map(|index| fields[*index].parse::<f64>()).collect();
+    Ok(ticks?.iter().sum::<f64>() / 100.0)
+}
+
+/// Calls a second, and processor milliseconds for a thousand calls.
+#[derive(Clone, Copy)]
+struct Cost {
+    rate: f64,
+    milliseconds: f64,
+}
+
+async fn measure<F, C>(in_flight: usize, call: C) -> Result<Cost, Failure>
+where
+    F: Future<Output = Result<(), Failure>> + Send + 'static,
+    C: Fn() -> F + Clone + Send + Sync + 'static,
+{
+    call().await?;
+    let (began, used) = (Instant::now(), processor()?);
+    let count = Arc::new(AtomicU64::new(0));
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..in_flight {
+        let (call, count) = (call.clone(), Arc::clone(&count));
+        tasks.spawn(async move {
+            while began.elapsed() < ROUND {
+                call().await?;
+                count.fetch_add(1, Ordering::Relaxed);
+            }
+            Ok::<_, Failure>(())
+        });
+    }
+    while let Some(task) = tasks.join_next().await {
+        task??;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "some thousands")]
+    let calls = count.load(Ordering::Relaxed) as f64;
+    Ok(Cost { rate: calls / began.elapsed().as_secs_f64(), milliseconds: (processor()? - used) * 1e6 / calls })
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Failure> {
+    let folder = tempfile::tempdir()?;
+    let (_platform, address) = start(folder.path())?;
+    let client = Didit::builder().base_url(&address).api_key("key").build()?;
+    // Neither is used with TLS here, but reqwest asks for a provider.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let bare = reqwest::Client::new();
+    let body = json!({"workflow_id": WORKFLOW, "vendor_data": "user-123"}).to_string();
+
+    println!("| calls | in flight | client | calls a second | CPU ms for 1,000 | ÷ bare reqwest |");
+    println!("| --- | --- | --- | --- | --- | --- |");
+    for (name, post) in [("GET 8 KB", false), ("POST", true)] {
+        for in_flight in [1, 64] {
+            let path = if post { "/v3/session/".to_owned() } else { format!("/v3/session/{SESSION}/decision/") };
+            let url = format!("{address}{path}");
+            let plain = {
+                let (bare, body) = (bare.clone(), body.clone());
+                move || {
+                    let request = if post {
+                        bare.post(&url).header("content-type", "application/json").body(body.clone())
+                    } else {
+                        bare.get(&url)
+                    };
+                    let request = request.header("x-api-key", "key");
+                    async move { Ok::<_, Failure>(request.send().await?.error_for_status()?.bytes().await?) }
+                }
+            };
+            let valued = {
+                let plain = plain.clone();
+                move || {
+                    let call = plain();
+                    async move {
+                        std::hint::black_box(serde_json::from_slice::<Value>(&call.await?)?);
+                        Ok(())
+                    }
+                }
+            };
+            let discarded = move || {
+                let call = plain();
+                async move {
+                    std::hint::black_box(call.await?);
+                    Ok(())
+                }
+            };
+            let client = client.clone();
+            let ours = move || {
+                let client = client.clone();
+                async move {
+                    if post {
+                        let params = CreateSession::builder().workflow_id(WORKFLOW).vendor_data("user-123").build();
+                        std::hint::black_box(client.sessions().create(params).await?);
+                    } else {
+                        std::hint::black_box(client.sessions().retrieve_decision(SESSION).await?);
+                    }
+                    Ok(())
+                }
+            };
+            let mut best: [Option<Cost>; 3] = [None; 3];
+            for _ in 0..ROUNDS {
+                let round = [
+                    measure(in_flight, discarded.clone()).await?,
+                    measure(in_flight, valued.clone()).await?,
+                    measure(in_flight, ours.clone()).await?,
+                ];
+                for (best, cost) in best.iter_mut().zip(round) {
+                    if best.is_none_or(|best| cost.milliseconds < best.milliseconds) {
+                        *best = Some(cost);
+                    }
+                }
+            }
+            let names = ["reqwest, no decoding", "reqwest, serde_json `Value`", "didit, its model"];
+            let alone = best[0].map_or(f64::NAN, |cost| cost.milliseconds);
+            for (client, cost) in names.iter().zip(best.into_iter().flatten()) {
+                let Cost { rate, milliseconds } = cost;
+                println!(
+                    "| {name} | {in_flight} | {client} | {rate:.0} | {milliseconds:.1} | {:.2} |",
+                    milliseconds / alone
+                );
+            }
+        }
+    }
+    Ok(())
+}
