@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-python test-kotlin test-swift lint format audit docs bench fuzz fuzz-differential clean
+.PHONY: help demo test test-rust test-python test-kotlin test-swift lint format audit docs bench bench-python fuzz fuzz-differential clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -43,6 +43,10 @@ docs: ## The documentation of the crates.
 bench: ## The benchmarks, and their ratios as a table.
 	cargo bench -p didit --bench webhooks
 	cargo xtask bench-table
+	$(MAKE) bench-python
+
+bench-python: ## The Python package beside requests, httpx, aiohttp, pydantic and didit-sdk (BENCH_ARGS=--quick).
+	python3 python/benches/run.py $(BENCH_ARGS)
 
 fuzz: ## Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600); needs the nightly compiler.
 	./scripts/fuzz.sh

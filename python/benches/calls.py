@@ -52,7 +52,7 @@ def blocking(library: str, verb: str, address: str) -> Call:
 
         client = httpx.Client(headers=HEADERS)
         return (lambda: client.get(url).json()) if verb == "get" else (lambda: client.post(url, json=BODY).json())
-    from didit import Didit as Peer  # type: ignore[import-not-found, unused-ignore]
+    from didit import Didit as Peer
 
     peer = Peer("key", base_url=f"{address}/v3")
     if verb == "get":
@@ -89,7 +89,7 @@ async def asynchronous(library: str, verb: str, address: str) -> Callable[[], Aw
             return (await (client.get(url) if verb == "get" else client.post(url, json=BODY))).json()
 
         return call_httpx
-    from didit import AsyncDidit as Peer  # type: ignore[import-not-found, unused-ignore]
+    from didit import AsyncDidit as Peer
 
     peer = Peer("key", base_url=f"{address}/v3")
     if verb == "get":
