@@ -3,6 +3,7 @@
 # whether the stubs are the present ones. Closes with `python: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+. scripts/suite.sh
 
 for tool in cargo python3; do
     command -v "$tool" >/dev/null || { echo "test-python needs $tool, which is not installed" >&2; exit 1; }
@@ -23,20 +24,6 @@ wheels=target/wheels
 mkdir -p "$logs" && rm -rf "$wheels"
 log=$logs/pytest.log
 export CARGO_TARGET_DIR=$PWD/target
-
-failed=0
-passed=0
-step() { # name, command…: one more test
-    local name=$1
-    shift
-    if "$@"; then
-        echo "test $name ... ok"
-        passed=$((passed + 1))
-    else
-        echo "test $name ... FAILED"
-        failed=$((failed + 1))
-    fi
-}
 
 pip() { "$venv/bin/python" -m pip --quiet --disable-pip-version-check "$@"; }
 
@@ -112,17 +99,12 @@ step python_types_pyright in_python pyright --warnings --pythonpath "../$venv/bi
 step python_lint in_python ruff check .
 step python_format in_python ruff format --check .
 step python_nothing_secret_was_printed scripts/no-secrets.sh "$log"
-# Every language proves the same vectors, and all of them.
-step python_all_shared_vectors_were_checked \
-    grep -qx "python: $(grep -c '"name"' tests/vectors/webhooks.json) shared webhook vectors" "$log"
+# Every language proves the same vectors and holds the same conversations, and all of them.
+step python_proved_all_shared_webhook_vectors holds_all python "$log" "webhook vectors"
+step python_held_all_shared_scenarios holds_all python "$log" scenarios
 
 summary=$(tail -1 "$log")
 passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))
 broken=$(($(grep -oE '[0-9]+ failed' <<<"$summary" | grep -oE '[0-9]+' || echo 0) + $(grep -oE '[0-9]+ error' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))
-# Tests that could not even be collected have no line of their own.
-if [ "$tests_status" -ne 0 ] && [ "$broken" -eq 0 ]; then
-    broken=1
-fi
 failed=$((failed + broken))
-echo "python: $passed passed, $failed failed"
-[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+close python "$tests_status"

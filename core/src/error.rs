@@ -255,6 +255,16 @@ impl fmt::Debug for FieldError {
     }
 }
 
+impl fmt::Display for FieldError {
+    /// The path and the platform's words, without what looks like a person's address or number and without what they
+    /// quote.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unquoted: Vec<&str> =
+            self.text.split('"').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "…" }).collect();
+        write!(f, "{}: {}", self.path, shown(&unquoted.concat()))
+    }
+}
+
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")

@@ -1,0 +1,205 @@
+//! Any operation of the registry, called and printed.
+
+use crate::commands::{flags_of, positional};
+use crate::context::{Context, broken};
+use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::output::{self, Json, Rows, Sight, field, items};
+use crate::{flags, profiles, secrets};
+use clap::ArgMatches;
+use didit::Didit;
+use didit::operation::{AnyValue, Method, Operation};
+use didit::schema::{Model, TypeInfo, View};
+use serde_json::{Map, Value};
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+
+/// A call that is ready to be made.
+pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
+    pub(crate) client: Didit,
+    pub(crate) arguments: Vec<String>,
+    pub(crate) params: Option<Map<String, Value>>,
+}
+
+pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static Operation) -> Outcome {
+    let arguments =
+        operation.arguments.iter().filter_map(|name| matches.get_one::<String>(&format!("path.{name}")).cloned());
+    let params = operation.params.as_ref().map(|_| read_params(operation, matches)).transpose()?;
+    // Said before the key is asked for.
+    let output = if operation.answer.ty == TypeInfo::Bytes { Some(target(matches)?) } else { None };
+    if params.as_ref().is_some_and(|params| params.get("delete_all") == Some(&Value::Bool(true))) {
+        confirm(matches, operation)?;
+    }
+    let client = profiles::client(matches, operation.auth)?;
+    let call = Call { operation, client, arguments: arguments.collect(), params };
+    if operation.paged && matches.get_flag("all") {
+        return context.block_on(all(context, &call));
+    }
+    let answer = context.block_on(async {
+        let _progress = operation.method_name.starts_with("batch").then(|| context.progress(None, "deleting"));
+        call.send().await
+    })?;
+    let links = operation.method != Method::Get;
+    match answer {
+        AnyValue::Bytes(bytes) => write(context, output.as_deref().unwrap_or("-"), &bytes),
+        AnyValue::Model(model) => {
+            if crate::commands::saves(operation) && matches.get_flag("save") {
+                profiles::keep_answer(context, matches, &*model)?;
+            }
+            match matches.get_one::<String>("field") {
+                Some(path) => output::one(context, &*model, path, links),
+                None => output::answer(context, &*model, links),
+            }
+        }
+        _ => {
+            context.note("Done.");
+            Ok(())
+        }
+    }
+}
+
+impl Call {
+    pub(crate) async fn send(&self) -> Outcome<AnyValue> {
+        let params = self.params.as_ref().map(|params| Value::Object(params.clone()).to_string().into_bytes());
+        let answer = self.operation.call(&self.client, self.arguments.clone(), params).await;
+        self.value(answer)
+    }
+
+    async fn next(&self, address: &str) -> Outcome<AnyValue> {
+        let answer = self.operation.next_page(&self.client, &self.arguments, address).await;
+        self.value(answer)
+    }
+
+    fn value(&self, answer: didit::Result<didit::Response<AnyValue>>) -> Outcome<AnyValue> {
+        let writes = self.operation.method != Method::Get;
+        answer.map(didit::Response::into_value).map_err(|error| of_call(&error, writes))
+    }
+}
+
+fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<String, Value>> {
+    let mut given = Map::new();
+    for name in positional(operation).into_iter().flatten() {
+        let Some(value) = matches.get_one::<String>(&format!("at.{name}")) else { continue };
+        if *name == "password" {
+            return Err(secrets::refused(name));
+        }
+        // A mailed code is used up by this very call, so that nobody gains by reading it.
+        given.insert((*name).to_owned(), value.clone().into());
+    }
+    let flags: Vec<_> = flags_of(operation).into_iter().filter(|flag| !given.contains_key(flag.name())).collect();
+    let mut params = flags::read(&flags, matches)?;
+    params.extend(given);
+    Ok(params)
+}
+
+fn confirm(matches: &ArgMatches, operation: &Operation) -> Outcome {
+    if matches.get_flag("yes") {
+        return Ok(());
+    }
+    let refusal = || {
+        Failure::usage(format!("{} with --delete-all deletes everything, for good", operation.name))
+            .todo("add --yes if that is meant")
+    };
+    if !io::stdin().is_terminal() {
+        return Err(refusal());
+    }
+    eprint!("This deletes everything, for good. Type `delete all` to go on: ");
+    let mut line = String::new();
+    io::stdin().read_line(&mut line).map_err(|error| Failure::file("standard input", &error))?;
+    if line.trim() == "delete all" { Ok(()) } else { Err(refusal()) }
+}
+
+/// Where a file goes: never onto a terminal.
+fn target(matches: &ArgMatches) -> Outcome<String> {
+    let given = matches.get_one::<String>("output").cloned();
+    if given.as_deref().is_none_or(|output| output == "-") && io::stdout().is_terminal() {
+        return Err(Failure::usage("the answer is a file, which a terminal cannot show")
+            .todo("say where to write it: --output FILE"));
+    }
+    Ok(given.unwrap_or_else(|| "-".to_owned()))
+}
+
+fn write(context: &Context, target: &str, bytes: &[u8]) -> Outcome {
+    if target == "-" {
+        let mut out = io::stdout().lock();
+        return out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| broken(&error));
+    }
+    write_whole(Path::new(target), bytes)?;
+    context.note(&format!("{target}: {} bytes", bytes.len()));
+    Ok(())
+}
+
+/// Writes beside the target and renames, so that nobody ever sees half a file.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Outcome {
+    let write = || {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    };
+    write().map_err(|error: io::Error| Failure::file(path.display(), &error))
+}
+
+/// A page of a list: what the whole list holds, where it goes on, and its items.
+pub(crate) struct Page<'a> {
+    pub(crate) count: Option<u64>,
+    pub(crate) next: Option<&'a str>,
+    pub(crate) items: Vec<&'a dyn Model>,
+}
+
+impl<'a> Page<'a> {
+    pub(crate) fn of(page: &'a dyn Model) -> Self {
+        let count = match field(page, "count") {
+            View::Integer(count) => u64::try_from(count).ok(),
+            _ => None,
+        };
+        let next = match field(page, "next") {
+            View::Text(next) if !next.is_empty() => Some(next),
+            _ => None,
+        };
+        let items = match field(page, "results") {
+            View::List(list) => {
+                items(list).filter_map(|item| if let View::Model(model) = item { Some(model) } else { None }).collect()
+            }
+            _ => Vec::new(),
+        };
+        Self { count, next, items }
+    }
+}
+
+/// Every page of a list. As JSON it is one array, written as the pages come.
+async fn all(context: &Context, call: &Call) -> Outcome {
+    let sight = Sight { reveal: context.reveal, links: false };
+    let mut rows = Rows::new(sight);
+    let progress = context.progress(None, "reading");
+    let mut read = 0;
+    let mut last: Option<String> = None;
+    let mut answer = call.send().await?;
+    loop {
+        let AnyValue::Model(page) = &answer else {
+            return Err(Failure::new(Exit::Failed, "the answer is no page of a list"));
+        };
+        let page = Page::of(&**page);
+        for item in &page.items {
+            if context.json {
+                let item = output::to_json(&Json(*item, sight))?.replace('\n', "\n  ");
+                context.write(&format!("{}\n  {item}", if read == 0 { "[" } else { "," }))?;
+            } else {
+                rows.add(View::Model(*item));
+            }
+            read += 1;
+        }
+        progress.at(read, page.count);
+        let next = page.next.map(str::to_owned).filter(|next| last.as_ref() != Some(next));
+        let Some(next) = next else { break };
+        answer = call.next(&next).await?;
+        last = Some(next);
+    }
+    drop(progress);
+    if context.json {
+        return context.print(if read == 0 { "[]" } else { "\n]" });
+    }
+    rows.print(context)
+}

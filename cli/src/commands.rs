@@ -1,0 +1,306 @@
+//! The tree of commands: one for each operation of the registry, and what stands beside them.
+
+use crate::exit::HELP;
+use crate::flags::{self, kebab, plain};
+use crate::{completions, context, doctor, export, profiles, sandbox, waiting, webhooks};
+use clap::{Arg, ArgAction, Command};
+use didit::operation::{Method, Operation, ResourceInfo};
+use didit::resources::{RESOURCES, operations};
+use didit::schema::TypeInfo;
+
+/// Shorter names of operations.
+const VERBS: [(&str, &str); 5] = [
+    ("sessions.retrieve_decision", "get"),
+    ("account.verify_email", "verify"),
+    ("billing.retrieve_balance", "balance"),
+    ("sessions.generate_pdf", "pdf"),
+    ("sessions.update_status", "decide"),
+];
+
+/// Parameters that may stand without their flag, in this order.
+const POSITIONAL: [(&str, [&str; 2]); 3] = [
+    ("account.register", ["email", "password"]),
+    ("account.login", ["email", "password"]),
+    ("account.verify_email", ["email", "code"]),
+];
+
+/// Examples beyond the one that is made of what an operation requires.
+const EXAMPLES: [(&str, &str); 15] = [
+    ("account.register", "didit account register you@example.org"),
+    ("account.verify_email", "didit account verify you@example.org A3K9F2 --save"),
+    ("account.login", "didit account login you@example.org --save"),
+    ("workflows.create", "didit workflows create --label 'My KYC' --type kyc --liveness --face-match"),
+    ("workflows.update", "didit workflows update WORKFLOW_ID --enable-aml --aml-threshold 75"),
+    (
+        "sessions.create",
+        "didit sessions create --workflow-id WORKFLOW_ID --vendor-data user-123\n  didit sessions create --workflow-id WORKFLOW_ID --contact-details-email ada@example.org --metadata '{\"plan\": \"gold\"}'",
+    ),
+    ("sessions.list", "didit sessions list --status 'In Review' --all --json"),
+    (
+        "sessions.update_status",
+        "didit sessions update-status SESSION_ID --new-status Declined --comment 'same face as user-9'",
+    ),
+    ("sessions.batch_delete", "didit sessions batch-delete --session-numbers 12,13 --yes"),
+    ("sessions.generate_pdf", "didit sessions pdf SESSION_ID --output report.pdf"),
+    (
+        "sessions.reviews.create",
+        "didit sessions reviews create SESSION_ID --new-status 'In Review' --comment 'asked a colleague'",
+    ),
+    ("sessions.reviews.list", "didit sessions reviews list SESSION_ID"),
+    ("blocklist.add", "didit blocklist add --session-id SESSION_ID --blocklist-face --blocklist-document"),
+    ("questionnaires.create", "didit questionnaires create --params @form.json"),
+    ("webhooks.update", "didit webhooks update --webhook-url https://shop.example/webhooks/didit --webhook-version v3"),
+];
+
+pub(crate) fn build() -> Command {
+    let mut root = Command::new("didit")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("The Didit identity-verification platform at a terminal")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .max_term_width(100)
+        .after_long_help(HELP)
+        .after_help("`didit COMMAND --help` has examples; `didit --help` lists the exit codes.");
+    root = context::add_flags(root);
+    for resource in RESOURCES.iter().filter(|resource| !resource.name.contains('.')) {
+        root = root.subcommand(of_resource(resource));
+    }
+    for resource in RESOURCES {
+        if let Some((parent, name)) = resource.name.split_once('.') {
+            let nested = of_resource(resource).name(name.to_owned());
+            root = root.mut_subcommand(kebab(parent), |command| command.subcommand(nested));
+        }
+    }
+    root = root.mut_subcommand("sessions", |command| command.subcommands([waiting::command(), export::command()]));
+    root = root.mut_subcommand("webhooks", |command| command.subcommands(webhooks::commands()));
+    root.subcommands(profiles::commands())
+        .subcommands([doctor::command(), sandbox::command()])
+        .subcommands(completions::commands())
+}
+
+fn of_resource(resource: &'static ResourceInfo) -> Command {
+    let (about, long) = docs(resource.doc);
+    Command::new(kebab(resource.name))
+        .about(about)
+        .long_about(long)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(resource.operations.iter().map(of_operation))
+}
+
+/// The first sentence for lists, and everything for a command's own help.
+fn docs(doc: &str) -> (String, String) {
+    let long = plain(doc);
+    let first = long.split("\n\n").next().unwrap_or_default();
+    let about = first.split_once(". ").map_or(first, |(sentence, _)| sentence).trim_end_matches('.').to_owned();
+    (about, long)
+}
+
+/// The flags of an operation's parameters.
+pub(crate) fn flags_of(operation: &Operation) -> Vec<flags::Flag> {
+    let resource = operation.name.split('.').next().unwrap_or_default();
+    operation.params.as_ref().map(|params| flags::of(params.model, resource)).unwrap_or_default()
+}
+
+pub(crate) fn positional(operation: &Operation) -> Option<&'static [&'static str; 2]> {
+    POSITIONAL.iter().find(|(name, _)| *name == operation.name).map(|(_, names)| names)
+}
+
+/// Whether the answer may hold a key or token worth storing.
+pub(crate) fn saves(operation: &Operation) -> bool {
+    operation.name.starts_with("account.")
+        && matches!(operation.answer.ty, TypeInfo::Model(model) if model.fields.iter().any(|field| field.ty == TypeInfo::Secret))
+}
+
+fn of_operation(operation: &'static Operation) -> Command {
+    let (about, long) = docs(operation.doc);
+    let mut command = Command::new(kebab(operation.method_name)).about(about).long_about(long);
+    if operation.method_name == "retrieve" {
+        command = command.visible_alias("get");
+    }
+    if let Some((_, verb)) = VERBS.iter().find(|(name, _)| *name == operation.name) {
+        command = command.visible_alias(*verb);
+    }
+    for argument in operation.arguments {
+        let name = argument.to_uppercase();
+        let what = if *argument == "vendor_data" { "Your own identifier of the user" } else { "Identifier (UUID)" };
+        command = command.arg(Arg::new(format!("path.{argument}")).value_name(name).help(what).required(true));
+    }
+    let flags = flags_of(operation);
+    if operation.params.is_some() {
+        command = flags::add(command, &flags);
+    }
+    if let Some(names) = positional(operation) {
+        for name in names {
+            let secret = *name == "password";
+            let id = format!("at.{name}");
+            command = command.arg(Arg::new(id.clone()).value_name(name.to_uppercase()).hide(secret));
+            if !secret && *name != "code" {
+                command = command
+                    .mut_arg(*name, |arg| arg.required(false).required_unless_present_any(["params".to_owned(), id]));
+            }
+        }
+    }
+    if operation.paged {
+        command = command.arg(switch("all", "Reads every page"));
+    }
+    if operation.answer.ty == TypeInfo::Bytes {
+        command = command.arg(
+            Arg::new("output")
+                .long("output")
+                .short('o')
+                .value_name("FILE|-")
+                .help("Where to write the file; - for the standard output"),
+        );
+    } else if operation.answer.ty != TypeInfo::Nothing {
+        command = command.arg(
+            Arg::new("field")
+                .long("field")
+                .value_name("PATH")
+                .help("Prints this value of the answer alone, such as url or results[0].status"),
+        );
+    }
+    if flags_have(operation, "delete_all") {
+        command = command.arg(switch("yes", "Does not ask before it deletes everything"));
+    }
+    if saves(operation) {
+        command = command.arg(switch("save", "Keeps the key or token in the profile instead of showing it"));
+    }
+    profiles::add_flags(command).after_help(format!("Examples:\n  {}", example(operation)))
+}
+
+pub(crate) fn flags_have(operation: &Operation, name: &str) -> bool {
+    operation.params.as_ref().is_some_and(|params| params.model.fields.iter().any(|field| field.name == name))
+}
+
+fn switch(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn example(operation: &Operation) -> String {
+    if let Some((_, example)) = EXAMPLES.iter().find(|(name, _)| *name == operation.name) {
+        return (*example).to_owned();
+    }
+    let mut words = vec!["didit".to_owned()];
+    words.extend(operation.name.split('.').map(kebab));
+    words.extend(operation.arguments.iter().map(|argument| argument.to_uppercase()));
+    if let Some(params) = &operation.params {
+        for field in params.model.fields.iter().filter(|field| field.required && field.ty != TypeInfo::Secret) {
+            let value = match field.ty {
+                TypeInfo::Enum(info) => format!("'{}'", info.variants.first().map_or("…", |variant| variant.wire)),
+                TypeInfo::Integer | TypeInfo::Number | TypeInfo::Decimal => "50".to_owned(),
+                _ => field.name.to_uppercase(),
+            };
+            words.push(match field.ty {
+                TypeInfo::Boolean => format!("--{}", kebab(field.name)),
+                _ => format!("--{} {value}", kebab(field.name)),
+            });
+        }
+    }
+    if operation.method == Method::Get {
+        words.push("--json".to_owned());
+    }
+    words.join(" ")
+}
+
+/// The operation that the words of a command name.
+pub(crate) fn find(path: &[&str]) -> Option<&'static Operation> {
+    let name = path.join(".").replace('-', "_");
+    operations().find(|operation| operation.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use didit::schema::ModelInfo;
+
+    /// The command of an operation.
+    fn command_of(operation: &Operation) -> Command {
+        let mut command = build();
+        for word in operation.name.split('.') {
+            let inner =
+                command.find_subcommand(kebab(word)).unwrap_or_else(|| panic!("{} has no command", operation.name));
+            command = inner.clone();
+        }
+        command
+    }
+
+    /// The names of all parameters, nested ones behind their parent's.
+    fn parameters(model: &'static ModelInfo, before: &str, names: &mut Vec<(String, TypeInfo)>) {
+        for field in model.fields {
+            let name = format!("{before}{}", kebab(field.name));
+            match field.ty {
+                TypeInfo::Model(inner) => parameters(inner, &format!("{name}-"), names),
+                ty => names.push((name, ty)),
+            }
+        }
+    }
+
+    #[test]
+    fn the_tree_has_no_name_twice() {
+        build().debug_assert();
+    }
+
+    #[test]
+    fn every_operation_is_a_command_with_a_flag_for_each_parameter() {
+        assert!(operations().count() >= 37);
+        for operation in operations() {
+            let command = command_of(operation);
+            let flags: Vec<&str> = command.get_arguments().filter_map(Arg::get_long).collect();
+            let mut names = Vec::new();
+            if let Some(params) = &operation.params {
+                parameters(params.model, "", &mut names);
+            }
+            for (name, ty) in names {
+                let wanted = if ty == TypeInfo::Secret { format!("{name}-file") } else { name };
+                assert!(flags.contains(&wanted.as_str()), "{} has no --{wanted}", operation.name);
+            }
+            let places = command.get_positionals().filter(|place| place.is_required_set()).count();
+            assert_eq!(places, operation.arguments.len(), "{}", operation.name);
+        }
+    }
+
+    #[test]
+    fn what_is_required_is_required() {
+        let missing = |words: &[&str]| build().try_get_matches_from(words).expect_err("refused").to_string();
+        assert!(missing(&["didit", "sessions", "create"]).contains("--workflow-id"));
+        assert!(missing(&["didit", "account", "login"]).contains("--email"));
+        let whole = build().try_get_matches_from(["didit", "sessions", "create", "--params", "{}"]);
+        assert!(whole.is_ok(), "the library looks at whole requests");
+    }
+
+    /// Words as a shell splits them, as far as examples need it.
+    fn words(line: &str) -> Vec<String> {
+        let (mut words, mut word, mut quoted) = (Vec::new(), String::new(), false);
+        for letter in line.chars() {
+            match letter {
+                '\'' => quoted = !quoted,
+                ' ' if !quoted => words.push(std::mem::take(&mut word)),
+                letter => word.push(letter),
+            }
+        }
+        words.push(word);
+        words
+    }
+
+    #[test]
+    fn every_example_can_be_run() {
+        fn walk(command: &Command, count: &mut usize) {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            for line in help.lines().filter_map(|line| line.strip_prefix("  didit ")) {
+                let line = line.split([';', '>', '|']).next().unwrap_or_default().trim();
+                let parsed = build().try_get_matches_from(words(&format!("didit {line}")));
+                assert!(
+                    parsed.is_ok(),
+                    "didit {line}\n{}",
+                    parsed.err().map(|error| error.to_string()).unwrap_or_default()
+                );
+                *count += 1;
+            }
+            command.get_subcommands().for_each(|inner| walk(inner, count));
+        }
+        let mut count = 0;
+        walk(&build(), &mut count);
+        assert!(count > 60, "{count}");
+    }
+}

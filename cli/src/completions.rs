@@ -1,0 +1,39 @@
+//! Shell completions and the manual page, made from the commands.
+
+use crate::commands;
+use crate::context::broken;
+use crate::exit::{Failure, Outcome};
+use clap::{Arg, ArgMatches, Command, value_parser};
+use clap_complete::Shell;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+pub(crate) fn commands() -> [Command; 2] {
+    let completions = Command::new("completions")
+        .about("Prints completions for a shell")
+        .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(value_parser!(Shell)))
+        .after_help("Example:\n  didit completions bash > ~/.local/share/bash-completion/completions/didit");
+    let man = Command::new("man")
+        .about("Prints the manual page, or writes one page for each command")
+        .arg(Arg::new("folder").long("folder").value_name("FOLDER").help("Writes all pages into this folder"))
+        .after_help("Examples:\n  didit man | man -l -\n  didit man --folder ~/.local/share/man/man1");
+    [completions, man]
+}
+
+pub(crate) fn completions(matches: &ArgMatches) -> Outcome {
+    let mut out = Vec::new();
+    if let Some(shell) = matches.get_one::<Shell>("shell") {
+        clap_complete::generate(*shell, &mut commands::build(), "didit", &mut out);
+    }
+    io::stdout().write_all(&out).map_err(|error| broken(&error))
+}
+
+pub(crate) fn man(matches: &ArgMatches) -> Outcome {
+    if let Some(folder) = matches.get_one::<String>("folder") {
+        return clap_mangen::generate_to(commands::build(), Path::new(folder))
+            .map_err(|error| Failure::file(folder, &error));
+    }
+    let mut out = Vec::new();
+    clap_mangen::Man::new(commands::build()).render(&mut out).map_err(|error| Failure::file("the page", &error))?;
+    io::stdout().write_all(&out).map_err(|error| broken(&error))
+}

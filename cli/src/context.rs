@@ -1,0 +1,212 @@
+//! How a command talks: to a person at a terminal, or to a program.
+
+use crate::exit::{Exit, Failure, Outcome};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use comfy_table::{Cell, Color, ContentArrangement, Table, presets};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::fmt::Display;
+use std::future::Future;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::time::Duration;
+
+/// What the global flags and the terminal say about output.
+pub(crate) struct Context {
+    pub(crate) json: bool,
+    pub(crate) reveal: bool,
+    quiet: bool,
+    colours: bool,
+    runtime: tokio::runtime::Runtime,
+}
+
+pub(crate) fn add_flags(command: Command) -> Command {
+    let switch = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).global(true).help(help).help_heading("Output")
+    };
+    command
+        .arg(switch("json", "Prints JSON, for programs"))
+        .arg(switch("reveal", "Shows personal data and secrets, which are hidden otherwise"))
+        .arg(switch("quiet", "Prints results and errors only").short('q'))
+        .arg(
+            Arg::new("color")
+                .long("color")
+                .value_name("WHEN")
+                .value_parser(["auto", "always", "never"])
+                .default_value("auto")
+                .global(true)
+                .help("Colours: on a terminal unless NO_COLOR is set, always, or never")
+                .help_heading("Output"),
+        )
+}
+
+impl Context {
+    pub(crate) fn new(matches: &ArgMatches) -> Outcome<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| Failure::new(Exit::Failed, format!("cannot start: {}", error.kind())))?;
+        let wanted = matches.get_one::<String>("color").map_or("auto", String::as_str);
+        let colours = match wanted {
+            "always" => true,
+            "never" => false,
+            _ => io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        };
+        Ok(Self {
+            json: matches.get_flag("json"),
+            reveal: matches.get_flag("reveal"),
+            quiet: matches.get_flag("quiet"),
+            colours,
+            runtime,
+        })
+    }
+
+    /// Runs to the end, or until Ctrl-C. What is dropped then cleans up after itself.
+    pub(crate) fn block_on<T>(&self, work: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+        self.runtime.block_on(async {
+            tokio::select! {
+                outcome = work => outcome,
+                _ = tokio::signal::ctrl_c() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+            }
+        })
+    }
+
+    /// A line of the result.
+    #[allow(clippy::unused_self)] // where output goes is the context's business, not its callers'
+    pub(crate) fn print(&self, line: impl Display) -> Outcome {
+        let mut out = io::stdout().lock();
+        writeln!(out, "{line}").and_then(|()| out.flush()).map_err(|error| broken(&error))
+    }
+
+    /// A line beside the result, for a person.
+    pub(crate) fn note(&self, line: &str) {
+        if !self.quiet {
+            eprintln!("{line}");
+        }
+    }
+
+    /// A part of the result that is no whole line.
+    #[allow(clippy::unused_self)]
+    pub(crate) fn write(&self, text: &str) -> Outcome {
+        io::stdout().lock().write_all(text.as_bytes()).map_err(|error| broken(&error))
+    }
+
+    /// A table with a line of names, as wide as the terminal.
+    pub(crate) fn table(&self, names: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Outcome {
+        let mut rows = rows.into_iter().peekable();
+        if rows.peek().is_none() {
+            self.note("Nothing there.");
+            return Ok(());
+        }
+        let mut table = self.bare_table();
+        table.set_header(names.iter().map(|name| self.cell(&name.to_uppercase(), true)));
+        for row in rows {
+            table.add_row(row.iter().map(|text| self.cell(text, false)));
+        }
+        self.print_table(table)
+    }
+
+    /// Names and values, one pair a line.
+    pub(crate) fn pairs(&self, rows: impl IntoIterator<Item = (String, String)>) -> Outcome {
+        let mut table = self.bare_table();
+        for (name, value) in rows {
+            table.add_row([self.cell(&name, true), self.cell(&value, false)]);
+        }
+        if table.is_empty() {
+            self.note("Done.");
+            return Ok(());
+        }
+        self.print_table(table)
+    }
+
+    fn bare_table(&self) -> Table {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+        // Some terminals do not know their width and say 0.
+        if table.width().is_some_and(|width| width < 20) {
+            table.set_content_arrangement(ContentArrangement::Disabled);
+        }
+        if self.colours {
+            table.enforce_styling().style_text_only();
+        } else {
+            table.force_no_tty();
+        }
+        table
+    }
+
+    fn print_table(&self, mut table: Table) -> Outcome {
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
+        let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+        self.print(lines.join("\n"))
+    }
+
+    fn cell(&self, text: &str, name: bool) -> Cell {
+        // What a person wrote may hold control characters, which would speak to the terminal.
+        let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+        let colour = match text.as_str() {
+            _ if !self.colours => None,
+            _ if name => Some(Color::Cyan),
+            "Approved" | "ACTIVE" | "ok" => Some(Color::Green),
+            "Declined" | "BLOCKED" | "FAILED" => Some(Color::Red),
+            "In Review" | "Resubmitted" | "FLAGGED" | "warning" => Some(Color::Yellow),
+            "Expired" | "Kyc Expired" | "Abandoned" => Some(Color::DarkGrey),
+            _ => None,
+        };
+        let cell = Cell::new(text);
+        match colour {
+            Some(colour) => cell.fg(colour),
+            None => cell,
+        }
+    }
+
+    /// A spinner, or a bar where the length is known: on a terminal, and nothing elsewhere.
+    pub(crate) fn progress(&self, length: Option<u64>, text: &'static str) -> Progress {
+        if self.quiet || !io::stderr().is_terminal() {
+            return Progress(None);
+        }
+        let bar = match length {
+            Some(length) => ProgressBar::new(length),
+            None => ProgressBar::new_spinner(),
+        };
+        let template = match length {
+            Some(_) => "{msg} {wide_bar} {pos}/{len} {eta}",
+            None => "{spinner} {msg} {pos} {elapsed}",
+        };
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        bar.set_message(text);
+        bar.enable_steady_tick(Duration::from_millis(120));
+        Progress(Some(bar))
+    }
+}
+
+/// The reader of a pipe went away: nobody is left to tell.
+pub(crate) fn broken(error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        std::process::exit(0);
+    }
+    Failure::new(Exit::Failed, format!("the output cannot be written: {}", error.kind()))
+}
+
+/// Progress of long work; gone from the terminal when it is dropped.
+pub(crate) struct Progress(Option<ProgressBar>);
+
+impl Progress {
+    pub(crate) fn at(&self, position: u64, length: Option<u64>) {
+        if let Some(bar) = &self.0 {
+            if let Some(length) = length.filter(|_| bar.length().is_some()) {
+                bar.set_length(length);
+            }
+            bar.set_position(position);
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
+    }
+}

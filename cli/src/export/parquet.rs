@@ -1,0 +1,178 @@
+//! Parquet, a row group at a time. The end of such a file describes all of it, so that nothing can be added to one:
+//! each row group is a file of its own until the export is whole, and then they are copied together as they are.
+
+use super::columns::{Cell, Columns, Kind};
+use super::folder;
+use crate::exit::{Exit, Failure, Outcome};
+use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
+use parquet::column::writer::{ColumnCloseResult, ColumnWriter};
+use parquet::data_type::ByteArray;
+use parquet::errors::{ParquetError, Result};
+use parquet::file::metadata::ParquetMetaDataReader;
+use parquet::file::properties::WriterProperties;
+use parquet::file::writer::SerializedFileWriter;
+use parquet::schema::types::{Type, TypePtr};
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub(crate) struct Parts {
+    folder: PathBuf,
+    schema: TypePtr,
+    /// How many parts are written.
+    count: u64,
+    /// The rows of the next one.
+    rows: Vec<Vec<Cell>>,
+}
+
+fn failed(path: &Path, error: &ParquetError) -> Failure {
+    let text = match error {
+        // Its words may quote values; what the system says does not.
+        ParquetError::External(error) => error.to_string(),
+        _ => "the Parquet file cannot be written".to_owned(),
+    };
+    Failure::new(Exit::Failed, format!("{}: {text}", path.display()))
+}
+
+impl Parts {
+    pub(crate) fn open(folder: &Path, columns: &Columns, count: u64) -> Outcome<Self> {
+        if count == 0 && folder.exists() {
+            std::fs::remove_dir_all(folder).map_err(|error| Failure::file(folder.display(), &error))?;
+        }
+        std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder.display(), &error))?;
+        let schema = schema(columns).map_err(|error| failed(folder, &error))?;
+        Ok(Self { folder: folder.to_owned(), schema, count, rows: Vec::new() })
+    }
+
+    pub(crate) fn add(&mut self, row: Vec<Cell>) {
+        self.rows.push(row);
+    }
+
+    fn part(&self, index: u64) -> PathBuf {
+        self.folder.join(format!("{index:08}.parquet"))
+    }
+
+    /// Writes the rows as a part; gives how many parts there are.
+    pub(crate) fn flush(&mut self) -> Outcome<u64> {
+        if !self.rows.is_empty() {
+            let path = self.part(self.count);
+            let file = File::create(&path).map_err(|error| Failure::file(path.display(), &error))?;
+            let write = || {
+                let mut writer = SerializedFileWriter::new(&file, Arc::clone(&self.schema), properties())?;
+                write_group(&mut writer, &self.rows)?;
+                writer.close()?;
+                file.sync_data()?;
+                Ok(())
+            };
+            write().map_err(|error| failed(&path, &error))?;
+            self.rows.clear();
+            self.count += 1;
+        }
+        Ok(self.count)
+    }
+
+    pub(crate) fn finish(self, target: &Path) -> Outcome {
+        let join = || {
+            let mut file = tempfile::NamedTempFile::new_in(folder(target))?;
+            let mut writer = SerializedFileWriter::new(file.as_file_mut(), Arc::clone(&self.schema), properties())?;
+            for index in 0..self.count {
+                append(&mut writer, &File::open(self.part(index))?)?;
+            }
+            writer.close()?;
+            file.as_file().sync_all()?;
+            file.persist(target).map_err(|error| error.error)?;
+            Ok(())
+        };
+        join().map_err(|error| failed(target, &error))?;
+        std::fs::remove_dir_all(&self.folder).map_err(|error| Failure::file(self.folder.display(), &error))
+    }
+}
+
+fn properties() -> Arc<WriterProperties> {
+    Arc::new(
+        WriterProperties::builder().set_compression(Compression::SNAPPY).set_created_by("didit".to_owned()).build(),
+    )
+}
+
+fn schema(columns: &Columns) -> Result<TypePtr> {
+    let fields = columns.all().map(|(name, kind)| {
+        let physical = match kind {
+            Kind::Boolean => Physical::BOOLEAN,
+            Kind::Integer => Physical::INT64,
+            Kind::Number => Physical::DOUBLE,
+            Kind::Text => Physical::BYTE_ARRAY,
+        };
+        let logical = (kind == Kind::Text).then_some(LogicalType::String);
+        let field = Type::primitive_type_builder(name, physical).with_repetition(Repetition::OPTIONAL);
+        field.with_logical_type(logical).build().map(Arc::new)
+    });
+    let fields = fields.collect::<Result<_>>()?;
+    Ok(Arc::new(Type::group_type_builder("session").with_fields(fields).build()?))
+}
+
+fn write_group<W: Write + Send>(writer: &mut SerializedFileWriter<W>, rows: &[Vec<Cell>]) -> Result<()> {
+    let mut group = writer.next_row_group()?;
+    let mut place = 0;
+    while let Some(mut column) = group.next_column()? {
+        let cells: Vec<&Cell> = rows.iter().filter_map(|row| row.get(place)).collect();
+        let levels: Vec<i16> = cells.iter().map(|cell| i16::from(**cell != Cell::Nothing)).collect();
+        match column.untyped() {
+            ColumnWriter::BoolColumnWriter(out) => {
+                let values: Vec<bool> = cells
+                    .iter()
+                    .filter_map(|cell| if let Cell::Boolean(value) = cell { Some(*value) } else { None })
+                    .collect();
+                out.write_batch(&values, Some(&levels), None)?;
+            }
+            ColumnWriter::Int64ColumnWriter(out) => {
+                let values: Vec<i64> = cells
+                    .iter()
+                    .filter_map(|cell| if let Cell::Integer(value) = cell { Some(*value) } else { None })
+                    .collect();
+                out.write_batch(&values, Some(&levels), None)?;
+            }
+            ColumnWriter::DoubleColumnWriter(out) => {
+                let values: Vec<f64> = cells
+                    .iter()
+                    .filter_map(|cell| if let Cell::Number(value) = cell { Some(*value) } else { None })
+                    .collect();
+                out.write_batch(&values, Some(&levels), None)?;
+            }
+            ColumnWriter::ByteArrayColumnWriter(out) => {
+                let values: Vec<ByteArray> = cells
+                    .iter()
+                    .filter(|cell| ***cell != Cell::Nothing)
+                    .map(|cell| ByteArray::from(cell.text().into_bytes()))
+                    .collect();
+                out.write_batch(&values, Some(&levels), None)?;
+            }
+            _ => return Err(ParquetError::General("a column of no declared kind".to_owned())),
+        }
+        column.close()?;
+        place += 1;
+    }
+    group.close()?;
+    Ok(())
+}
+
+/// Copies the row groups of a part, without unpacking them.
+fn append<W: Write + Send>(writer: &mut SerializedFileWriter<W>, part: &File) -> Result<()> {
+    let facts = ParquetMetaDataReader::new().parse_and_finish(part)?;
+    for group in facts.row_groups() {
+        let mut out = writer.next_row_group()?;
+        for column in group.columns() {
+            let copied = ColumnCloseResult {
+                bytes_written: u64::try_from(column.compressed_size()).unwrap_or_default(),
+                rows_written: u64::try_from(group.num_rows()).unwrap_or_default(),
+                metadata: column.clone(),
+                bloom_filter: None,
+                column_index: None,
+                offset_index: None,
+            };
+            out.append_column(part, copied)?;
+        }
+        out.close()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! Where the rows of an export go.
+
+use super::columns::{Cell, Columns};
+use super::folder;
+#[cfg(feature = "parquet")]
+use super::parquet::Parts;
+use crate::exit::{Failure, Outcome};
+use didit::schema::Model;
+use serde_json::{Map, Value};
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+
+pub(crate) enum Sink {
+    /// Lines of text, in a file that grows.
+    Lines { path: PathBuf, out: BufWriter<File>, csv: bool, columns: Columns },
+    #[cfg(feature = "parquet")]
+    Parquet { parts: Parts, columns: Columns },
+}
+
+impl Sink {
+    /// Opens what is there up to `size`, and forgets what is beyond: it was not noted.
+    pub(crate) fn open(format: &str, path: &Path, columns: Columns, size: u64) -> Outcome<Self> {
+        #[cfg(feature = "parquet")]
+        if format == "parquet" {
+            return Ok(Self::Parquet { parts: Parts::open(path, &columns, size)?, columns });
+        }
+        let open = || {
+            let mut file = OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
+            if file.metadata()?.len() < size {
+                return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
+            }
+            file.set_len(size)?;
+            file.seek(SeekFrom::End(0))?;
+            Ok(file)
+        };
+        let file = open().map_err(|error| Failure::file(path.display(), &error).todo("--restart begins anew"))?;
+        let mut out = BufWriter::new(file);
+        let csv = format == "csv";
+        if csv && size == 0 {
+            let names: Vec<&str> = columns.all().map(|(name, _)| name).collect();
+            write_csv(&mut out, names).map_err(|error| Failure::file(path.display(), &error))?;
+        }
+        Ok(Self::Lines { path: path.to_owned(), out, csv, columns })
+    }
+
+    pub(crate) fn add(&mut self, row: &dyn Model) -> Outcome {
+        match self {
+            Self::Lines { path, out, csv: true, columns } => {
+                let cells = columns.row(row).iter().map(Cell::text).collect::<Vec<_>>();
+                write_csv(out, cells.iter().map(String::as_str).collect())
+                    .map_err(|error| Failure::file(path.display(), &error))
+            }
+            Self::Lines { path, out, csv: false, columns } => {
+                let line = json_line(row, columns);
+                writeln!(out, "{line}").map_err(|error| Failure::file(path.display(), &error))
+            }
+            #[cfg(feature = "parquet")]
+            Self::Parquet { parts, columns } => {
+                parts.add(columns.row(row));
+                Ok(())
+            }
+        }
+    }
+
+    /// Makes sure of everything that was added; gives the size to note.
+    pub(crate) fn checkpoint(&mut self) -> Outcome<u64> {
+        match self {
+            Self::Lines { path, out, .. } => {
+                let sync = |out: &mut BufWriter<File>| {
+                    out.flush()?;
+                    out.get_ref().sync_data()?;
+                    out.get_mut().stream_position()
+                };
+                sync(out).map_err(|error| Failure::file(path.display(), &error))
+            }
+            #[cfg(feature = "parquet")]
+            Self::Parquet { parts, .. } => parts.flush(),
+        }
+    }
+
+    /// Puts the whole export in its place.
+    pub(crate) fn finish(self, target: &Path) -> Outcome {
+        match self {
+            Self::Lines { path, out, .. } => {
+                let file = out.into_inner().map_err(|error| Failure::file(path.display(), error.error()))?;
+                let place = || {
+                    file.sync_all()?;
+                    std::fs::rename(&path, target)?;
+                    // The name is as much a part of the file as its content.
+                    #[cfg(unix)]
+                    File::open(folder(target))?.sync_all()?;
+                    Ok(())
+                };
+                place().map_err(|error: io::Error| Failure::file(target.display(), &error))
+            }
+            #[cfg(feature = "parquet")]
+            Self::Parquet { parts, .. } => parts.finish(target),
+        }
+    }
+}
+
+fn write_csv(out: &mut BufWriter<File>, cells: Vec<&str>) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(cells)?;
+    let line = writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
+    out.write_all(&line)
+}
+
+/// The row as the list has it, without what is hidden.
+fn json_line(row: &dyn Model, columns: &Columns) -> Value {
+    let names = columns.all().map(|(name, _)| name);
+    let shown = serde_json::to_value(crate::output::Json(row, columns.sight)).unwrap_or_default();
+    let object: Map<String, Value> =
+        names.filter_map(|name| Some((name.to_owned(), shown.get(name)?.clone()))).collect();
+    Value::Object(object)
+}

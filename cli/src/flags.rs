@@ -1,0 +1,353 @@
+//! Parameters as flags: made from the declarations, read back as the JSON that `Operation::call` takes.
+
+use crate::exit::{Failure, Outcome};
+use crate::secrets;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use didit::schema::{EnumInfo, FieldInfo, ModelInfo, TypeInfo};
+use serde_json::{Map, Value};
+use std::ffi::OsStr;
+use std::io::Read as _;
+use std::path::PathBuf;
+
+/// A parameter that has a flag: its place in the request, and what it is.
+pub(crate) struct Flag {
+    /// Where its value goes: `["contact_details", "email"]`.
+    path: Vec<&'static str>,
+    field: &'static FieldInfo,
+    ty: TypeInfo,
+    /// Whether `null` may be sent, to clear what is stored.
+    clears: bool,
+    /// Further names, shorter ones.
+    aliases: Vec<String>,
+}
+
+/// The flags of a request of a resource.
+pub(crate) fn of(model: &'static ModelInfo, resource: &str) -> Vec<Flag> {
+    let mut flags = Vec::new();
+    collect(model, &mut Vec::new(), &mut flags);
+    add_aliases(&mut flags, resource);
+    flags
+}
+
+fn collect(model: &'static ModelInfo, path: &mut Vec<&'static str>, flags: &mut Vec<Flag>) {
+    for field in model.fields {
+        path.push(field.name);
+        match field.ty {
+            TypeInfo::Model(inner) => collect(inner, path, flags),
+            TypeInfo::Patch(inner) => {
+                flags.push(Flag { path: path.clone(), field, ty: *inner, clears: true, aliases: Vec::new() });
+            }
+            ty => flags.push(Flag { path: path.clone(), field, ty, clears: false, aliases: Vec::new() }),
+        }
+        path.pop();
+    }
+}
+
+/// Short names by rule: `is_aml_enabled` is also `--aml` and `--enable-aml`, `aml_decline_threshold` is
+/// `--aml-threshold`, and in `workflows` `workflow_label` is `--label`. A name that two parameters would get is given
+/// to neither.
+fn add_aliases(flags: &mut [Flag], resource: &str) {
+    let singular = format!("{}_", resource.trim_end_matches('s'));
+    let wanted: Vec<Vec<String>> = flags
+        .iter()
+        .map(|flag| {
+            let [name] = flag.path[..] else { return Vec::new() };
+            let switch = name.strip_prefix("is_").and_then(|rest| rest.strip_suffix("_enabled"));
+            let threshold = name.strip_suffix("_decline_threshold").map(|rest| format!("{rest}_threshold"));
+            let short = name.strip_prefix(&singular).filter(|rest| *rest != "id").map(str::to_owned);
+            let switches = switch.into_iter().flat_map(|name| [name.to_owned(), format!("enable_{name}")]);
+            switches.chain(threshold).chain(short).map(|name| kebab(&name)).collect()
+        })
+        .collect();
+    let taken: Vec<String> = flags.iter().map(Flag::long).chain(wanted.iter().flatten().cloned()).collect();
+    for (flag, wanted) in flags.iter_mut().zip(wanted) {
+        flag.aliases =
+            wanted.into_iter().filter(|name| taken.iter().filter(|other| *other == name).count() == 1).collect();
+    }
+}
+
+pub(crate) fn kebab(name: &str) -> String {
+    name.replace('_', "-")
+}
+
+impl Flag {
+    fn id(&self) -> String {
+        self.path.join(".")
+    }
+
+    /// The parameter at the top of the request that it belongs to.
+    pub(crate) fn name(&self) -> &'static str {
+        self.path.first().copied().unwrap_or_default()
+    }
+
+    fn long(&self) -> String {
+        kebab(&self.path.join("-"))
+    }
+
+    /// `--disable-aml`, for what `--enable-aml` switches on.
+    fn disable(&self) -> Option<String> {
+        self.aliases.iter().find_map(|alias| alias.strip_prefix("enable-")).map(|name| format!("disable-{name}"))
+    }
+
+    /// Adds the flag to a command.
+    fn add(&self, command: Command) -> Command {
+        let long = self.long();
+        if self.ty == TypeInfo::Secret {
+            return secrets::add_flags(command, &self.id(), &long, &plain(self.field.doc));
+        }
+        let top = self.path.len() == 1;
+        let mut arg = Arg::new(self.id())
+            .long(long.clone())
+            .visible_aliases(self.aliases.clone())
+            .help(self.help())
+            .value_name(value_name(self.ty))
+            .allow_negative_numbers(true);
+        arg = match self.ty {
+            TypeInfo::Boolean => arg
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("true")
+                .value_parser(value_parser!(bool))
+                .hide_possible_values(true),
+            TypeInfo::Integer | TypeInfo::SessionNumber => arg.value_parser(value_parser!(i64)),
+            TypeInfo::Number => arg.value_parser(value_parser!(f64)),
+            TypeInfo::Enum(info) => arg.value_parser(Open(info)),
+            TypeInfo::List(item) => list(arg, *item),
+            TypeInfo::NameList => list(arg, TypeInfo::Text),
+            TypeInfo::Translations => arg.action(ArgAction::Append),
+            _ => arg,
+        };
+        if top && self.field.required {
+            arg = arg.required_unless_present("params");
+        }
+        let mut command = command;
+        if let Some(disable) = self.disable() {
+            let off = Arg::new(format!("{}.disable", self.id())).long(disable).action(ArgAction::SetTrue).hide(true);
+            command = command.arg(off.conflicts_with(self.id()));
+        }
+        if self.clears {
+            let clear = Arg::new(format!("{}.clear", self.id()))
+                .long(format!("clear-{long}"))
+                .action(ArgAction::SetTrue)
+                .help("Clears what is stored")
+                .conflicts_with(self.id());
+            return command.arg(arg).arg(clear);
+        }
+        command.arg(arg)
+    }
+
+    fn help(&self) -> String {
+        let doc = plain(self.field.doc);
+        match self.ty {
+            TypeInfo::List(TypeInfo::Model(_)) | TypeInfo::Json | TypeInfo::JsonObject => {
+                format!("{doc} JSON, or @FILE with it.")
+            }
+            TypeInfo::List(_) | TypeInfo::NameList => format!("{doc} May be given several times."),
+            TypeInfo::Translations => format!("{doc} LANGUAGE=TEXT, several times."),
+            _ => doc,
+        }
+    }
+
+    /// The value that was given, if any.
+    fn value(&self, matches: &ArgMatches) -> Outcome<Option<Value>> {
+        let id = self.id();
+        if self.ty == TypeInfo::Secret {
+            return Ok(secrets::of_flag(matches, &id, &self.long(), self.field.required)?.map(Value::String));
+        }
+        if self.clears && matches.get_flag(&format!("{id}.clear")) {
+            return Ok(Some(Value::Null));
+        }
+        if self.disable().is_some() && matches.get_flag(&format!("{id}.disable")) {
+            return Ok(Some(Value::Bool(false)));
+        }
+        if !matches.contains_id(&id) {
+            return Ok(None);
+        }
+        Ok(match self.ty {
+            TypeInfo::Boolean => matches.get_one::<bool>(&id).copied().map(Value::Bool),
+            TypeInfo::Integer | TypeInfo::SessionNumber => matches.get_one::<i64>(&id).copied().map(Value::from),
+            TypeInfo::Number => matches.get_one::<f64>(&id).copied().map(Value::from),
+            TypeInfo::List(TypeInfo::Integer | TypeInfo::SessionNumber) => {
+                matches.get_many::<i64>(&id).map(|values| values.copied().map(Value::from).collect())
+            }
+            TypeInfo::List(TypeInfo::Model(_)) => {
+                let mut all = Vec::new();
+                for text in texts(matches, &id) {
+                    match json(&text, &self.long())? {
+                        Value::Array(items) => all.extend(items),
+                        item => all.push(item),
+                    }
+                }
+                Some(Value::Array(all))
+            }
+            TypeInfo::List(_) | TypeInfo::NameList => {
+                Some(texts(matches, &id).into_iter().map(Value::String).collect())
+            }
+            TypeInfo::Translations => {
+                let mut by_language = Map::new();
+                for text in texts(matches, &id) {
+                    let Some((language, text)) = text.split_once('=') else {
+                        return Err(Failure::usage(format!(
+                            "--{} must be LANGUAGE=TEXT, such as en=Name",
+                            self.long()
+                        )));
+                    };
+                    by_language.insert(language.to_owned(), text.into());
+                }
+                Some(Value::Object(by_language))
+            }
+            TypeInfo::Json => texts(matches, &id).pop().map(|text| any_json(&text, &self.long())).transpose()?,
+            TypeInfo::JsonObject => texts(matches, &id).pop().map(|text| json(&text, &self.long())).transpose()?,
+            _ => texts(matches, &id).pop().map(Value::String),
+        })
+    }
+}
+
+fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
+    matches.get_many::<String>(id).into_iter().flatten().cloned().collect()
+}
+
+fn list(arg: Arg, item: TypeInfo) -> Arg {
+    let arg = arg.action(ArgAction::Append);
+    match item {
+        TypeInfo::Integer | TypeInfo::SessionNumber => arg.value_parser(value_parser!(i64)).value_delimiter(','),
+        TypeInfo::Enum(info) => arg.value_parser(Open(info)).value_delimiter(','),
+        _ => arg,
+    }
+}
+
+fn value_name(ty: TypeInfo) -> &'static str {
+    match ty {
+        TypeInfo::Boolean => "BOOLEAN",
+        TypeInfo::Integer | TypeInfo::SessionNumber | TypeInfo::Number | TypeInfo::Decimal => "NUMBER",
+        TypeInfo::DateTime => "TIME",
+        TypeInfo::Date => "DAY",
+        TypeInfo::Json | TypeInfo::JsonObject | TypeInfo::List(TypeInfo::Model(_)) => "JSON",
+        TypeInfo::Translations => "LANGUAGE=TEXT",
+        TypeInfo::List(item) => value_name(*item),
+        _ => "TEXT",
+    }
+}
+
+/// A value of an open enum: the known ones are listed and completed, in any case; others are passed on as they are.
+#[derive(Clone)]
+struct Open(&'static EnumInfo);
+
+impl TypedValueParser for Open {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        let text = StringValueParser::new().parse_ref(command, arg, value)?;
+        // Upper and lower case are two sets in some enums, so that only a single match counts.
+        let mut known = self.0.variants.iter().filter(|variant| variant.wire.eq_ignore_ascii_case(&text));
+        Ok(match (self.0.variants.iter().any(|variant| variant.wire == text), known.next(), known.next()) {
+            (false, Some(variant), None) => variant.wire.to_owned(),
+            _ => text,
+        })
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.0.variants.iter().map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc)))))
+    }
+}
+
+/// Adds the flags of a request, and `--params` for the whole of it.
+pub(crate) fn add(command: Command, flags: &[Flag]) -> Command {
+    let params = Arg::new("params")
+        .long("params")
+        .value_name("JSON|@FILE|-")
+        .help("All parameters as a JSON object, from a file or from the standard input; flags go before it");
+    flags.iter().fold(command, |command, flag| flag.add(command)).arg(params)
+}
+
+/// The request that flags and `--params` say.
+pub(crate) fn read(flags: &[Flag], matches: &ArgMatches) -> Outcome<Map<String, Value>> {
+    let mut request = match matches.get_one::<String>("params") {
+        Some(text) => match json(text, "params")? {
+            Value::Object(object) => object,
+            _ => return Err(Failure::usage("--params must be a JSON object")),
+        },
+        None => Map::new(),
+    };
+    for flag in flags {
+        let already = flag.ty == TypeInfo::Secret && request.contains_key(flag.path[0]);
+        if already {
+            continue;
+        }
+        if let Some(value) = flag.value(matches)? {
+            put(&mut request, &flag.path, value);
+        }
+    }
+    Ok(request)
+}
+
+fn put(object: &mut Map<String, Value>, path: &[&str], value: Value) {
+    match path {
+        [] => {}
+        [name] => {
+            object.insert((*name).to_owned(), value);
+        }
+        [first, rest @ ..] => {
+            let inner = object.entry(*first).or_insert_with(|| Value::Object(Map::new()));
+            if !inner.is_object() {
+                *inner = Value::Object(Map::new());
+            }
+            if let Value::Object(inner) = inner {
+                put(inner, rest, value);
+            }
+        }
+    }
+}
+
+/// The text of a value: itself, that of a file (`@FILE`), or the standard input (`-`).
+pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
+    let read = match given.strip_prefix('@') {
+        None if given == "-" => {
+            let mut text = String::new();
+            std::io::stdin().read_to_string(&mut text).map(|_| text)
+        }
+        None => return Ok(given.to_owned()),
+        Some(file) => std::fs::read_to_string(PathBuf::from(file)),
+    };
+    read.map_err(|error| Failure::usage(format!("--{flag}: {given}: {}", error.kind())))
+}
+
+fn json(given: &str, flag: &str) -> Outcome<Value> {
+    serde_json::from_str(&text_of(given, flag)?).map_err(|error| {
+        // The error's own words may quote the value.
+        Failure::usage(format!("--{flag} is no JSON: line {}, column {}", error.line(), error.column()))
+            .todo("write JSON in single quotes, or put it into a file and pass @FILE")
+    })
+}
+
+/// JSON, or where it does not look like it, a text.
+fn any_json(given: &str, flag: &str) -> Outcome<Value> {
+    let text = text_of(given, flag)?;
+    if text.trim_start().starts_with(['{', '[', '"']) {
+        return json(given, flag);
+    }
+    Ok(serde_json::from_str(&text).unwrap_or(Value::String(text)))
+}
+
+/// Documentation without its links, as one paragraph: help is read at a terminal.
+pub(crate) fn plain(doc: &str) -> String {
+    let mut out = String::new();
+    let doc = doc.split("\n\nSource:").next().unwrap_or_default();
+    // Where Rust users find more helps nobody here.
+    let doc = match doc.split_once(" (see [").and_then(|(before, rest)| Some((before, rest.split_once(')')?.1))) {
+        Some((before, after)) => format!("{before}{after}"),
+        None => doc.to_owned(),
+    };
+    let mut rest = doc.as_str();
+    while let Some((before, inside)) = rest.split_once('[') {
+        let Some((name, after)) = inside.split_once(']') else { break };
+        out.push_str(before);
+        out.push_str(name);
+        rest = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |(_, after)| after);
+    }
+    out.push_str(rest);
+    let out =
+        out.replace("`Patch::Clear`", "clearing it").replace("`null`", "nothing").replace("**", "").replace('`', "");
+    out.split("\n\n").map(|part| part.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join("\n\n")
+}

@@ -1,0 +1,71 @@
+//! The command `didit`: every operation of the platform at a terminal, made from the same declarations as the library.
+//!
+//! [`run`] is the whole of it, so that packages of other languages can bring the command along.
+
+#![forbid(unsafe_code)]
+
+mod call;
+mod commands;
+mod completions;
+mod context;
+mod doctor;
+mod exit;
+mod export;
+mod flags;
+mod http;
+mod output;
+mod profiles;
+mod sandbox;
+mod secrets;
+mod waiting;
+mod webhooks;
+
+use crate::context::Context;
+use crate::exit::{Failure, Outcome};
+use clap::ArgMatches;
+use std::ffi::OsString;
+
+/// Runs the command with these arguments, the first of which is its own name, and gives its exit code. The codes are
+/// listed by `didit --help`.
+pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
+    let matches = match commands::build().try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and version are errors to the parser; so is a reader that went away.
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
+    match dispatch(&matches) {
+        Ok(()) => 0,
+        Err(failure) => {
+            eprintln!("{failure}");
+            failure.exit as u8
+        }
+    }
+}
+
+fn dispatch(matches: &ArgMatches) -> Outcome {
+    let (mut path, mut inner) = (Vec::new(), matches);
+    while let Some((name, next)) = inner.subcommand() {
+        path.push(name);
+        inner = next;
+    }
+    if let Some(operation) = commands::find(&path) {
+        return call::run(&Context::new(inner)?, inner, operation);
+    }
+    let context = Context::new(inner)?;
+    match path[..] {
+        ["login"] => profiles::login(&context, inner),
+        ["logout"] => profiles::logout(&context, inner),
+        ["profiles"] => profiles::list(&context, inner),
+        ["sessions", "wait"] => waiting::run(&context, inner),
+        ["sessions", "export"] => export::run(&context, inner),
+        ["webhooks", name] => webhooks::run(&context, name, inner),
+        ["doctor"] => doctor::run(&context, inner),
+        ["sandbox", ..] => sandbox::run(&context, matches.subcommand().map_or(matches, |(_, matches)| matches)),
+        ["completions"] => completions::completions(inner),
+        ["man"] => completions::man(inner),
+        _ => Err(Failure::usage("there is no such command").todo("see `didit --help`")),
+    }
+}

@@ -1,0 +1,278 @@
+//! Answers for people and for programs, without what is personal or secret unless it is asked for.
+//!
+//! What may be seen is what `Debug` may show, by the same declarations. One thing more: a call that makes something
+//! shows the addresses in its answer (`url`, `checkout_session_url` …), because they are what it was made for.
+
+use crate::context::Context;
+use crate::exit::{Exit, Failure, Outcome};
+use didit::schema::{FieldInfo, Items, Model, ModelKind, View};
+use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use serde_json::Value;
+
+/// What stands where something is hidden.
+const HIDDEN: &str = "<hidden>";
+/// How many columns a list shows at most.
+const COLUMNS: usize = 8;
+
+/// How much of an answer is shown.
+#[derive(Clone, Copy)]
+pub(crate) struct Sight {
+    /// Everything.
+    pub(crate) reveal: bool,
+    /// Addresses at the top of the answer.
+    pub(crate) links: bool,
+}
+
+impl Sight {
+    /// Whether a field may be seen. What is below the top of an answer has no links of its own.
+    pub(crate) fn sees(self, field: &FieldInfo) -> bool {
+        self.reveal || field.visible() || self.links && (field.name == "url" || field.name.ends_with("_url"))
+    }
+
+    fn below(self) -> Self {
+        Self { links: false, ..self }
+    }
+}
+
+pub(crate) fn items(list: &dyn Items) -> impl Iterator<Item = View<'_>> {
+    (0..list.count()).map(|index| list.item(index))
+}
+
+/// The fields that are there, with their facts.
+fn fields(model: &dyn Model) -> impl Iterator<Item = (&'static FieldInfo, View<'_>)> {
+    let fields = model.info().fields.iter().enumerate().map(|(index, field)| (field, model.field(index)));
+    fields.filter(|(_, view)| !matches!(view, View::Absent | View::Null))
+}
+
+/// A field of a model by its name on the wire.
+pub(crate) fn field<'a>(model: &'a dyn Model, name: &str) -> View<'a> {
+    let index = model.info().fields.iter().position(|field| field.name == name);
+    index.map_or(View::Absent, |index| model.field(index))
+}
+
+/// An answer as JSON, in the order of its declaration.
+pub(crate) struct Json<'a>(pub(crate) &'a dyn Model, pub(crate) Sight);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(model, sight) = self;
+        let mut map = serializer.serialize_map(None)?;
+        for (field, view) in fields(*model) {
+            map.serialize_entry(field.name, &JsonView { view, seen: sight.sees(field), sight: sight.below() })?;
+        }
+        for (name, value) in model.extra() {
+            if sight.reveal {
+                map.serialize_entry(name, value)?;
+            } else {
+                map.serialize_entry(name, HIDDEN)?;
+            }
+        }
+        map.end()
+    }
+}
+
+struct JsonView<'a> {
+    view: View<'a>,
+    seen: bool,
+    sight: Sight,
+}
+
+impl Serialize for JsonView<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.view {
+            View::Model(model) => Json(model, self.sight).serialize(serializer),
+            View::List(list) => {
+                let mut seq = serializer.serialize_seq(Some(list.count()))?;
+                for view in items(list) {
+                    seq.serialize_element(&JsonView { view, ..*self })?;
+                }
+                seq.end()
+            }
+            View::Secret(_) if !self.sight.reveal => serializer.serialize_str(HIDDEN),
+            view if self.seen => view.serialize(serializer),
+            _ => serializer.serialize_str(HIDDEN),
+        }
+    }
+}
+
+/// A value whose field may be seen as JSON.
+pub(crate) fn json_of(view: View<'_>, sight: Sight) -> Value {
+    serde_json::to_value(JsonView { view, seen: true, sight }).unwrap_or_default()
+}
+
+/// A value as a person reads it; nothing for what has parts of its own.
+fn text(view: View<'_>) -> Option<String> {
+    Some(match view {
+        View::Absent | View::Null | View::Model(_) => return None,
+        View::Text(text) | View::Enum(text) => text.to_owned(),
+        View::Secret(secret) => secret.expose().to_owned(),
+        View::DateTime(time) => time.to_string(),
+        View::Date(day) => day.to_string(),
+        View::Boolean(yes) => if yes { "yes" } else { "no" }.to_owned(),
+        View::List(list) => items(list).map(text).collect::<Option<Vec<_>>>()?.join(", "),
+        View::Json(Value::String(text)) => text.clone(),
+        View::Decimal(amount) => amount.to_string(),
+        View::Digits(number) => number.to_string(),
+        other => serde_json::to_string(&other).ok()?,
+    })
+}
+
+/// Everything that may be seen of an answer, as paths and texts; counts what may not.
+fn flatten(model: &dyn Model, sight: Sight, path: &str, rows: &mut Vec<(String, String)>, hidden: &mut usize) {
+    for (field, view) in fields(model) {
+        let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
+        flatten_view(view, sight.sees(field), sight.below(), &path, rows, hidden);
+    }
+    if sight.reveal {
+        rows.extend(model.extra().iter().map(|(name, value)| {
+            (if path.is_empty() { name.clone() } else { format!("{path}.{name}") }, value.to_string())
+        }));
+    } else {
+        *hidden += model.extra().len();
+    }
+}
+
+fn flatten_view(
+    view: View<'_>,
+    seen: bool,
+    sight: Sight,
+    path: &str,
+    rows: &mut Vec<(String, String)>,
+    hidden: &mut usize,
+) {
+    match view {
+        View::Model(model) => flatten(model, sight, path, rows, hidden),
+        View::List(list) if (0..list.count()).any(|at| matches!(list.item(at), View::Model(_))) => {
+            for (at, item) in items(list).enumerate() {
+                flatten_view(item, seen, sight, &format!("{path}[{at}]"), rows, hidden);
+            }
+        }
+        View::Secret(_) if !sight.reveal => {
+            rows.push((path.to_owned(), HIDDEN.to_owned()));
+            *hidden += 1;
+        }
+        view if seen => rows.extend(text(view).filter(|text| !text.is_empty()).map(|text| (path.to_owned(), text))),
+        _ => *hidden += 1,
+    }
+}
+
+/// Prints an answer.
+pub(crate) fn answer(context: &Context, model: &dyn Model, links: bool) -> Outcome {
+    let sight = Sight { reveal: context.reveal, links };
+    if context.json {
+        return context.print(to_json(&Json(model, sight))?);
+    }
+    if model.info().kind == ModelKind::Page
+        && let View::List(list) = field(model, "results")
+    {
+        let mut rows = Rows::new(sight);
+        for item in items(list) {
+            rows.add(item);
+        }
+        rows.print(context)?;
+        if let View::Text(_) = field(model, "next") {
+            context.note("There is more: --all reads every page, --limit and --offset choose one.");
+        }
+        return Ok(());
+    }
+    let (mut rows, mut hidden) = (Vec::new(), 0);
+    flatten(model, sight, "", &mut rows, &mut hidden);
+    context.pairs(rows)?;
+    if hidden > 0 {
+        let (values, them) = if hidden == 1 { ("value is", "it") } else { ("values are", "them") };
+        context.note(&format!("{hidden} {values} hidden; --reveal shows {them}."));
+    }
+    Ok(())
+}
+
+pub(crate) fn to_json(value: &impl Serialize) -> Outcome<String> {
+    serde_json::to_string_pretty(value).map_err(|error| Failure::new(Exit::Failed, error.to_string()))
+}
+
+/// One value of an answer, as text alone: `url`, `application.api_key`, `results[0].session_id`.
+pub(crate) fn one(context: &Context, model: &dyn Model, path: &str, links: bool) -> Outcome {
+    let whole =
+        serde_json::to_value(View::Model(model)).map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
+    let sight = Sight { reveal: context.reveal, links };
+    let shown =
+        serde_json::to_value(Json(model, sight)).map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
+    let missing = || Failure::new(Exit::Failed, format!("the answer has no `{path}`")).todo("--json shows what it has");
+    let found = find(&whole, path).filter(|value| !value.is_null()).ok_or_else(missing)?;
+    let value = find(&shown, path).unwrap_or(&Value::Null);
+    if value == HIDDEN && found != HIDDEN {
+        return Err(Failure::usage(format!("`{path}` is personal or secret")).todo("add --reveal to print it"));
+    }
+    match value {
+        Value::String(text) => context.print(text),
+        other => context.print(other),
+    }
+}
+
+fn find<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    path.split(['.', '[']).try_fold(value, |value, step| match step.strip_suffix(']') {
+        Some(index) => value.get(index.parse::<usize>().ok()?),
+        None => value.get(step),
+    })
+}
+
+/// A list as a table: the first columns that may be seen and that some row fills.
+pub(crate) struct Rows {
+    sight: Sight,
+    names: Vec<&'static str>,
+    cells: Vec<Vec<Option<String>>>,
+    hidden: bool,
+}
+
+impl Rows {
+    pub(crate) fn new(sight: Sight) -> Self {
+        Self { sight, names: Vec::new(), cells: Vec::new(), hidden: false }
+    }
+
+    pub(crate) fn add(&mut self, item: View<'_>) {
+        let View::Model(model) = item else {
+            return;
+        };
+        if self.names.is_empty() {
+            self.names = model.info().fields.iter().map(|field| field.name).collect();
+        }
+        let cells = model.info().fields.iter().enumerate().map(|(index, field)| {
+            let view = model.field(index);
+            if matches!(view, View::Absent | View::Null) {
+                return None;
+            }
+            if !self.sight.sees(field) {
+                self.hidden = true;
+                return None;
+            }
+            match view {
+                View::Secret(_) if !self.sight.reveal => Some(HIDDEN.to_owned()),
+                View::Json(_) | View::Object(_) | View::Translations(_) => None,
+                view => text(view),
+            }
+        });
+        self.cells.push(cells.collect());
+    }
+
+    pub(crate) fn print(self, context: &Context) -> Outcome {
+        let filled = |column: &usize| {
+            self.cells
+                .iter()
+                .any(|row| row.get(*column).is_some_and(|cell| cell.as_ref().is_some_and(|text| !text.is_empty())))
+        };
+        let columns: Vec<usize> = (0..self.names.len()).filter(filled).collect();
+        let more = columns.len().saturating_sub(COLUMNS);
+        let columns = &columns[..columns.len() - more];
+        let names: Vec<&str> = columns.iter().map(|column| self.names[*column]).collect();
+        let rows = self
+            .cells
+            .into_iter()
+            .map(|row| columns.iter().map(|column| row.get(*column).cloned().flatten().unwrap_or_default()).collect());
+        context.table(&names, rows)?;
+        match (more, self.hidden) {
+            (0, false) => {}
+            (0, true) => context.note("Personal data is hidden; --reveal shows it."),
+            (more, _) => context.note(&format!("{more} more columns are in --json; personal data needs --reveal.")),
+        }
+        Ok(())
+    }
+}

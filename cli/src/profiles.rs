@@ -1,0 +1,331 @@
+//! Who calls, and where: the environment, flags, and the profiles that `didit login` stores.
+
+use crate::context::Context;
+use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::output::{field, to_json};
+use crate::secrets::{self, Place, Store, write_private};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use didit::operation::Auth;
+use didit::schema::{Model, View};
+use didit::{ClientOptions, Didit, Secret};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// What is kept of a profile in the open; its secrets are in the [`Store`].
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Profile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    account_base_url: Option<String>,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Profiles {
+    /// The one that is used where nothing is said.
+    current: Option<String>,
+    profiles: BTreeMap<String, Profile>,
+}
+
+/// The secrets a profile can have.
+const KINDS: [&str; 3] = ["api-key", "access-token", "webhook-secret"];
+
+/// Flags every command has that calls the platform.
+pub(crate) fn add_flags(command: Command) -> Command {
+    let command = secrets::add_flags(command, "api-key", "api-key", "The application's API key.");
+    let command = secrets::add_flags(command, "access-token", "access-token", "The access token of an account.");
+    command
+        .arg(flag(
+            "profile",
+            "NAME",
+            "The profile to use; else DIDIT_PROFILE, else the one that was used last by `didit login`",
+        ))
+        .arg(flag("base-url", "URL", "Where the verification API is; else DIDIT_BASE_URL"))
+        .arg(flag("account-base-url", "URL", "Where the account calls are; else DIDIT_ACCOUNT_BASE_URL"))
+        .arg(flag("timeout", "SECONDS", "How long one attempt may take").value_parser(clap::value_parser!(u64)))
+        .arg(
+            flag("max-retries", "NUMBER", "How often a call that may be repeated is sent again")
+                .value_parser(clap::value_parser!(u32)),
+        )
+        .mut_args(|arg| {
+            let ours = [
+                "api-key",
+                "api-key.file",
+                "access-token",
+                "access-token.file",
+                "profile",
+                "base-url",
+                "account-base-url",
+                "timeout",
+                "max-retries",
+            ];
+            if ours.contains(&arg.get_id().as_str()) { arg.help_heading("Connection") } else { arg }
+        })
+}
+
+fn flag(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help)
+}
+
+/// Where profiles are kept: `DIDIT_CONFIG_DIR`, else the system's place for settings.
+fn folder() -> Outcome<PathBuf> {
+    if let Some(folder) = secrets::environment("DIDIT_CONFIG_DIR") {
+        return Ok(folder.into());
+    }
+    directories::ProjectDirs::from("", "", "didit")
+        .map(|folders| folders.config_dir().to_owned())
+        .ok_or_else(|| Failure::new(Exit::Failed, "there is no home directory").todo("set DIDIT_CONFIG_DIR"))
+}
+
+fn load() -> Outcome<Profiles> {
+    let path = folder()?.join("profiles.json");
+    match std::fs::read(&path) {
+        Ok(text) => serde_json::from_slice(&text).map_err(|_| {
+            Failure::new(Exit::Failed, format!("{} cannot be read", path.display())).todo("mend it or remove it")
+        }),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Profiles::default()),
+        Err(error) => Err(Failure::file(path.display(), &error)),
+    }
+}
+
+fn save(profiles: &Profiles) -> Outcome {
+    write_private(&folder()?.join("profiles.json"), &serde_json::to_vec_pretty(profiles).unwrap_or_default())
+}
+
+/// The name of the profile that is meant, and whether somebody said it.
+fn chosen(matches: &ArgMatches, profiles: &Profiles) -> (Option<String>, bool) {
+    match matches.get_one::<String>("profile").cloned().or_else(|| secrets::environment("DIDIT_PROFILE")) {
+        Some(name) => (Some(name), true),
+        None => (profiles.current.clone(), false),
+    }
+}
+
+/// Where the platform is, and whose secrets go there.
+pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
+    let profiles = load()?;
+    let (name, mut said) = chosen(matches, &profiles);
+    let profile = name.as_ref().and_then(|name| profiles.profiles.get(name));
+    // A call that stores its answer as a new profile cannot have it yet.
+    let saves = matches.try_get_one::<bool>("save").ok().flatten() == Some(&true);
+    said &= profile.is_some() || !saves;
+    if let (Some(name), true, None) = (&name, said, profile) {
+        return Err(
+            Failure::usage(format!("there is no profile {name}")).todo("see `didit profiles`, or run `didit login`")
+        );
+    }
+    let mut options = if said { ClientOptions::default() } else { ClientOptions::from_env() };
+    let given = |flag: &str| matches.get_one::<String>(flag).cloned();
+    options.base_url = given("base-url").or(options.base_url);
+    options.account_base_url = given("account-base-url").or(options.account_base_url);
+    if let Some(secret) = of_arguments(matches, "api-key")? {
+        options.api_key = Some(secret);
+    }
+    options.access_token = of_arguments(matches, "access-token")?;
+    if !said {
+        options.access_token = options.access_token.or(secrets::environment("DIDIT_ACCESS_TOKEN").map(Secret::from));
+    }
+    if let (Some(name), Some(profile)) = (&name, profile) {
+        // A profile's secrets go where they were stored for and nowhere else.
+        let same = |asked: &Option<String>, stored: &Option<String>| asked.is_none() || asked == stored;
+        let store = Store::new(&folder()?);
+        if same(&options.base_url, &profile.base_url) {
+            options.base_url.clone_from(&profile.base_url);
+            if options.api_key.is_none() {
+                options.api_key = store.get(name, "api-key")?;
+            }
+            if options.webhook_secret.is_none() {
+                options.webhook_secret = store.get(name, "webhook-secret")?;
+            }
+        }
+        if same(&options.account_base_url, &profile.account_base_url) {
+            options.account_base_url.clone_from(&profile.account_base_url);
+            if options.access_token.is_none() {
+                options.access_token = store.get(name, "access-token")?;
+            }
+        }
+    }
+    options.timeout = matches.get_one::<u64>("timeout").map(|seconds| Duration::from_secs(*seconds));
+    options.max_retries = matches.get_one::<u32>("max-retries").copied();
+    options.app_info = Some(concat!("didit-cli/", env!("CARGO_PKG_VERSION")).to_owned());
+    options.features_fallback = true;
+    Ok(options)
+}
+
+/// A secret given for this call alone: by a file. The environment is `ClientOptions`' business.
+fn of_arguments(matches: &ArgMatches, name: &str) -> Outcome<Option<Secret>> {
+    if matches.contains_id(name) {
+        return Err(secrets::refused(name));
+    }
+    let file = matches.get_one::<String>(&format!("{name}.file"));
+    file.map(|file| secrets::from_file(file, name).map(Secret::from)).transpose()
+}
+
+/// A client that can prove itself as an operation asks; the key is asked for at a terminal where nothing else gives it.
+pub(crate) fn client(matches: &ArgMatches, auth: Auth) -> Outcome<Didit> {
+    let mut options = options(matches)?;
+    let at_a_terminal = std::io::IsTerminal::is_terminal(&std::io::stdin());
+    if auth == Auth::Key && options.api_key.is_none() && at_a_terminal {
+        options.api_key = Some(secrets::ask("api-key")?.into());
+    }
+    Didit::new(options).map_err(|error| of_call(&error, false))
+}
+
+pub(crate) fn commands() -> [Command; 3] {
+    let login = Command::new("login")
+        .about("Stores an API key as a profile")
+        .long_about(
+            "Stores an API key as a profile, in the keyring of the operating system, or where there is none in a file \
+             that only you can read. The key is tried first. It is read from --api-key-file or DIDIT_API_KEY, else \
+             asked for.",
+        )
+        .arg(Arg::new("webhook-secret.file").long("webhook-secret-file").value_name("FILE|-").help(
+            "The webhook secret to store with it; else DIDIT_WEBHOOK_SECRET, else that of the application where the key may see it",
+        ))
+        .arg(Arg::new("no-check").long("no-check").action(ArgAction::SetTrue).help("Stores the key without trying it"))
+        .after_help("Examples:\n  didit login\n  didit login --profile staging --api-key-file key.txt");
+    let logout = Command::new("logout")
+        .about("Forgets a profile and its secrets")
+        .after_help("Example:\n  didit logout --profile staging");
+    let profiles = Command::new("profiles")
+        .about("Lists the profiles, or says which is used")
+        .arg(Arg::new("use").long("use").value_name("NAME").help("Uses this profile from now on"));
+    [add_flags(login), add_flags(logout), profiles]
+}
+
+pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
+    let mut profiles = load()?;
+    let name = matches.get_one::<String>("profile").cloned().or_else(|| secrets::environment("DIDIT_PROFILE"));
+    let name = name.unwrap_or_else(|| "default".to_owned());
+    if name.is_empty() || name.contains(['/', '\n']) {
+        return Err(Failure::usage("a profile's name must be a word"));
+    }
+    let mut options = options_of_addresses(matches);
+    let key = match (of_arguments(matches, "api-key")?, options.api_key.take()) {
+        (Some(key), _) | (None, Some(key)) => key,
+        (None, None) => secrets::ask("api-key")?.into(),
+    };
+    let mut webhook_secret = match matches.get_one::<String>("webhook-secret.file") {
+        Some(file) => Some(secrets::from_file(file, "webhook-secret")?.into()),
+        None => options.webhook_secret.take(),
+    };
+    let profile = Profile { base_url: options.base_url.clone(), account_base_url: options.account_base_url.clone() };
+    if !matches.get_flag("no-check") {
+        options.api_key = Some(key.clone());
+        let client = Didit::new(options).map_err(|error| of_call(&error, false))?;
+        let webhook =
+            context.block_on(async { client.webhooks().retrieve().await.map_err(|error| of_call(&error, false)) })?;
+        webhook_secret = webhook_secret.or(webhook.secret_shared_key);
+    }
+    let place = keep(&name, &[("api-key", Some(key)), ("webhook-secret", webhook_secret)])?;
+    profiles.profiles.insert(name.clone(), profile);
+    profiles.current = Some(name.clone());
+    save(&profiles)?;
+    context.note(&format!("Profile {name} is stored and in use{place}."));
+    Ok(())
+}
+
+/// Stores the key and the token of an answer in the profile.
+pub(crate) fn keep_answer(context: &Context, matches: &ArgMatches, answer: &dyn Model) -> Outcome {
+    let mut profiles = load()?;
+    let name = chosen(matches, &profiles).0.unwrap_or_else(|| "default".to_owned());
+    let application = match field(answer, "application") {
+        View::Model(application) => Some(application),
+        _ => None,
+    };
+    let secret = |model: Option<&dyn Model>, name: &str| match model.map(|model| field(model, name)) {
+        Some(View::Secret(secret)) if !secret.expose().is_empty() => Some(secret.clone()),
+        _ => None,
+    };
+    let key = secret(Some(answer), "api_key").or_else(|| secret(application, "api_key"));
+    let token = secret(Some(answer), "access_token");
+    let found: Vec<_> =
+        [("api-key", key), ("access-token", token)].into_iter().filter(|(_, secret)| secret.is_some()).collect();
+    if found.is_empty() {
+        return Err(Failure::new(Exit::Failed, "the answer has no key and no token to keep")
+            .todo("with a second factor go on with `didit account verify-second-factor --save`"));
+    }
+    let place = keep(&name, &found)?;
+    let options = options_of_addresses(matches);
+    let profile = profiles.profiles.entry(name.clone()).or_default();
+    profile.base_url = options.base_url.or(profile.base_url.take());
+    profile.account_base_url = options.account_base_url.or(profile.account_base_url.take());
+    profiles.current = Some(name.clone());
+    save(&profiles)?;
+    context.note(&format!("Profile {name} is stored and in use{place}."));
+    Ok(())
+}
+
+/// The addresses that flags and the environment say.
+fn options_of_addresses(matches: &ArgMatches) -> ClientOptions {
+    let mut options = ClientOptions::from_env();
+    let given = |flag: &str| matches.get_one::<String>(flag).cloned();
+    options.base_url = given("base-url").or(options.base_url);
+    options.account_base_url = given("account-base-url").or(options.account_base_url);
+    options
+}
+
+/// Stores secrets, and says where in words that end a sentence.
+fn keep(profile: &str, secrets: &[(&str, Option<Secret>)]) -> Outcome<String> {
+    let store = Store::new(&folder()?);
+    let mut place = Place::Keyring;
+    for (kind, secret) in secrets {
+        match secret {
+            Some(secret) => place = store.put(profile, kind, secret)?,
+            None => store.remove(profile, kind)?,
+        }
+    }
+    Ok(match place {
+        Place::Keyring => "; its secrets are in the keyring".to_owned(),
+        Place::File => format!(
+            "; there is no keyring here, so its secrets are in {}, readable by you alone",
+            store.path().display()
+        ),
+    })
+}
+
+pub(crate) fn logout(context: &Context, matches: &ArgMatches) -> Outcome {
+    let mut profiles = load()?;
+    let (name, _) = chosen(matches, &profiles);
+    let name = name.ok_or_else(|| Failure::usage("there is no profile to forget"))?;
+    if profiles.profiles.remove(&name).is_none() {
+        return Err(Failure::usage(format!("there is no profile {name}")).todo("see `didit profiles`"));
+    }
+    let store = Store::new(&folder()?);
+    for kind in KINDS {
+        store.remove(&name, kind)?;
+    }
+    if profiles.current.as_ref() == Some(&name) {
+        profiles.current = profiles.profiles.keys().next().cloned();
+    }
+    save(&profiles)?;
+    context.note(&format!("Profile {name} and its secrets are gone from this machine. The key itself still works."));
+    Ok(())
+}
+
+pub(crate) fn list(context: &Context, matches: &ArgMatches) -> Outcome {
+    let mut profiles = load()?;
+    if let Some(name) = matches.get_one::<String>("use") {
+        if !profiles.profiles.contains_key(name) {
+            return Err(Failure::usage(format!("there is no profile {name}"))
+                .todo("see `didit profiles`, or run `didit login`"));
+        }
+        profiles.current = Some(name.clone());
+        save(&profiles)?;
+    }
+    let base = |profile: &Profile| profile.base_url.clone().unwrap_or_else(|| didit::DEFAULT_BASE_URL.to_owned());
+    let in_use = |name: &String| profiles.current.as_ref() == Some(name);
+    if context.json {
+        let facts = |(name, profile)| json!({"profile": name, "base_url": base(profile), "in_use": in_use(name)});
+        return context.print(to_json(&profiles.profiles.iter().map(facts).collect::<Vec<_>>())?);
+    }
+    let rows = profiles.profiles.iter().map(|(name, profile)| {
+        let used = if in_use(name) { "in use".to_owned() } else { String::new() };
+        vec![name.clone(), base(profile), used]
+    });
+    context.table(&["profile", "base_url", ""], rows)
+}

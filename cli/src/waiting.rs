@@ -1,0 +1,58 @@
+//! `didit sessions wait`: until a session is decided.
+
+use crate::context::Context;
+use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::{output, profiles};
+use clap::{Arg, ArgMatches, Command, value_parser};
+use didit::operation::Auth;
+use didit::{DiditError, WaitOptions};
+use std::time::Duration;
+
+pub(crate) fn command() -> Command {
+    let seconds = |name: &'static str, default: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("SECONDS")
+            .default_value(default)
+            .value_parser(value_parser!(u64))
+            .help(help)
+    };
+    let command = Command::new("wait")
+        .about("Waits until a session is decided, and shows its decision")
+        .long_about(
+            "Waits until a session is approved, declined, in review, abandoned or expired, and shows its decision. \
+             Exits with 13 when that does not happen in time. Where webhooks can be received they are sooner and \
+             cost no calls.",
+        )
+        .arg(Arg::new("session-id").value_name("SESSION_ID").required(true).help("Identifier (UUID)"))
+        .arg(seconds("for", "900", "How long to wait"))
+        .arg(seconds("every", "2", "The first pause between two looks; it grows to 15"))
+        .arg(
+            Arg::new("field")
+                .long("field")
+                .value_name("PATH")
+                .help("Prints this value of the decision alone, such as status"),
+        );
+    profiles::add_flags(command).after_help("Examples:\n  didit sessions wait SESSION_ID --for 300 --field status")
+}
+
+pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let client = profiles::client(matches, Auth::Key)?;
+    let id = matches.get_one::<String>("session-id").map_or("", String::as_str);
+    let seconds = |name: &str| Duration::from_secs(matches.get_one::<u64>(name).copied().unwrap_or_default());
+    let options = WaitOptions { deadline: seconds("for"), first_interval: seconds("every"), ..WaitOptions::default() };
+    let decision = context.block_on(async {
+        let _progress = context.progress(None, "waiting for the decision");
+        client.sessions().wait_for_decision(id, options).await.map_err(|error| match error {
+            DiditError::Timeout { operation, seconds, .. } if operation == "sessions.wait_for_decision" => {
+                Failure::new(Exit::Undecided, format!("the session is not decided after {seconds} s"))
+                    .todo("wait again, or look at it: `didit sessions get`")
+            }
+            error => of_call(&error, false),
+        })
+    })?;
+    match matches.get_one::<String>("field") {
+        Some(path) => output::one(context, &decision, path, false),
+        None => output::answer(context, &decision, false),
+    }
+}

@@ -1,0 +1,318 @@
+//! `didit webhooks listen`, `log` and `replay`: a receiver for development, and what it remembers.
+
+use super::log::{self, Log, Received};
+use super::{secret, switch, text, timestamp, with_secret};
+use crate::context::Context;
+use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::http::Http;
+use crate::output::to_json;
+use crate::profiles;
+use crate::sandbox::Controls;
+use bytes::Bytes;
+use clap::{Arg, ArgMatches, Command, value_parser};
+use didit::operation::Auth;
+use didit::webhooks::{MAX_BODY, SignatureForm, Signer, Verifier};
+use didit::{Didit, Patch, UpdateWebhook, WebhookVersion};
+use http::{HeaderMap, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde_json::{Value, json};
+use std::convert::Infallible;
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+
+pub(crate) fn commands() -> [Command; 3] {
+    let log = || text("log", "FILE", "The log of deliveries; in the system's place for data unless given");
+    let listen = Command::new("listen")
+        .about("Receives webhooks, proves them, shows them and passes them on")
+        .long_about(
+            "Receives webhooks on a port of this machine, proves each, prints a line about it, and passes genuine ones \
+             on to your application where --forward-to says so. Deliveries are logged in a SQLite file, without \
+             secrets; `didit webhooks log` lists them and `didit webhooks replay` sends one again. Runs until Ctrl-C.",
+        )
+        .arg(Arg::new("port").long("port").value_name("PORT").default_value("8766").value_parser(value_parser!(u16)).help("The port; 0 for a free one"))
+        .arg(Arg::new("host").long("host").value_name("ADDRESS").default_value("127.0.0.1").value_parser(value_parser!(IpAddr)).help("The address to listen at"))
+        .arg(text("forward-to", "URL", "Passes genuine deliveries on, body and headers as they came, and answers what comes back"))
+        .arg(switch("register", "Makes this listener the application's webhook while it runs, with the secret of the application"))
+        .arg(text("public-url", "URL", "What to register, where the platform reaches this machine by another address (a tunnel)").requires("register"))
+        .arg(log().conflicts_with("no-log"))
+        .arg(switch("no-log", "Remembers nothing"))
+        .arg(text("events", "NUMBER", "Ends after so many deliveries").value_parser(value_parser!(usize)))
+        .after_help("Examples:\n  didit webhooks listen --forward-to http://127.0.0.1:3000/webhooks/didit\n  didit webhooks listen --register --events 1");
+    let list = Command::new("log")
+        .about("Lists the deliveries that `listen` received, the newest first")
+        .arg(log())
+        .arg(text("limit", "NUMBER", "How many").default_value("20").value_parser(value_parser!(i64)))
+        .after_help("Example:\n  didit webhooks log --limit 5");
+    let replay = Command::new("replay")
+        .about("Sends a delivery again: one of the log, or one of a sandbox")
+        .arg(Arg::new("delivery").value_name("NUMBER|UUID").required(true).help("Its number in the log, or the sandbox's identifier of it"))
+        .arg(text("to", "URL", "Where to; where it was passed on to before unless given"))
+        .arg(switch("fresh", "Signs it anew for this moment; as it came it is too old after five minutes"))
+        .arg(log())
+        .after_help("Examples:\n  didit webhooks replay 7 --to http://127.0.0.1:3000/webhooks/didit --fresh\n  didit webhooks replay 0b7f2f5e-3c1d-4f6a-9e55-1a2b3c4d5e6f");
+    [with_secret(listen), list, with_secret(replay)]
+}
+
+pub(crate) fn run(context: &Context, name: &str, matches: &ArgMatches) -> Outcome {
+    match name {
+        "listen" => listen(context, matches),
+        "log" => list(context, matches),
+        _ => replay(context, matches),
+    }
+}
+
+fn open(matches: &ArgMatches) -> Outcome<Log> {
+    let path = match matches.get_one::<String>("log") {
+        Some(path) => PathBuf::from(path),
+        None => log::usual()?,
+    };
+    Log::open(&path)
+}
+
+/// What every delivery is handled with.
+struct Handler {
+    verifier: Verifier,
+    forward_to: Option<String>,
+    http: Http,
+    told: mpsc::UnboundedSender<Received>,
+}
+
+fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
+    let log = if matches.get_flag("no-log") { None } else { Some(open(matches)?) };
+    let register = matches.get_flag("register");
+    let client = register.then(|| profiles::client(matches, Auth::Key)).transpose()?;
+    let known = if register { None } else { Some(secret(matches)?) };
+    let host = *matches.get_one::<IpAddr>("host").unwrap_or(&IpAddr::from([127, 0, 0, 1]));
+    let port = *matches.get_one::<u16>("port").unwrap_or(&0);
+    let most = matches.get_one::<usize>("events").copied().unwrap_or(usize::MAX);
+    let forward_to = matches.get_one::<String>("forward-to").cloned();
+    let mut registered = None;
+    let outcome = context.block_on(async {
+        let listener = TcpListener::bind((host, port)).await.map_err(|error| {
+            Failure::new(Exit::Failed, format!("cannot listen at {host}:{port}: {}", error.kind()))
+                .todo("choose another port: --port 0 takes a free one")
+        })?;
+        let here = listener.local_addr().map_err(|error| Failure::file("the port", &error))?;
+        let url = matches.get_one::<String>("public-url").cloned().unwrap_or_else(|| format!("http://{here}/"));
+        let secret = match (&client, known) {
+            (Some(client), _) => {
+                let before = client.webhooks().retrieve().await.map_err(|error| of_call(&error, false))?.webhook_url;
+                let secret = set_url(client, Patch::from(url.as_str())).await?;
+                registered = Some(before);
+                secret.ok_or_else(|| {
+                    Failure::new(Exit::Authentication, "the key may not see the webhook secret")
+                        .todo("pass --webhook-secret-file")
+                })?
+            }
+            (None, secret) => secret.unwrap_or_default(),
+        };
+        let (told, mut deliveries) = mpsc::unbounded_channel();
+        let verifier = Verifier::new([secret]).map_err(|error| Failure::usage(error.to_string()))?;
+        let handler = Arc::new(Handler { verifier, forward_to, http: Http::new()?, told });
+        context.note(&format!("Listening at {url}"));
+        let mut connections = JoinSet::new();
+        let mut count = 0;
+        while count < most {
+            tokio::select! {
+                accepted = listener.accept() => {
+                    if let Ok((stream, _)) = accepted {
+                        connections.spawn(connection(TokioIo::new(stream), Arc::clone(&handler)));
+                    }
+                }
+                Some(mut received) = deliveries.recv() => {
+                    count += 1;
+                    if let Some(log) = &log {
+                        received.id = log.add(&received)?;
+                    }
+                    show(context, &received)?;
+                }
+                Some(_) = connections.join_next() => {}
+            }
+        }
+        // The sender of the last one is still to be answered.
+        connections.join_all().await;
+        Ok(())
+    });
+    if let (Some(before), Some(client)) = (registered, &client) {
+        let url = before.map_or(Patch::Clear, Patch::Set);
+        context.block_on(async { set_url(client, url).await.map(drop) })?;
+    }
+    outcome
+}
+
+async fn set_url(client: &Didit, url: Patch<String>) -> Outcome<Option<String>> {
+    let params =
+        UpdateWebhook { webhook_url: url, webhook_version: Some(WebhookVersion::V3), ..UpdateWebhook::default() };
+    let webhook = client.webhooks().update(params).await.map_err(|error| of_call(&error, true))?;
+    Ok(webhook.secret_shared_key.map(|secret| secret.expose().to_owned()))
+}
+
+async fn connection(stream: TokioIo<tokio::net::TcpStream>, handler: Arc<Handler>) {
+    let service = service_fn(move |request| {
+        let handler = Arc::clone(&handler);
+        async move { Ok::<_, Infallible>(receive(request, &handler).await) }
+    });
+    // One request each, so that the end of a connection is the end of its answer.
+    let _ = hyper::server::conn::http1::Builder::new().keep_alive(false).serve_connection(stream, service).await;
+}
+
+async fn receive(request: Request<Incoming>, handler: &Handler) -> Response<Full<Bytes>> {
+    let (parts, body) = request.into_parts();
+    if parts.method != Method::POST {
+        return answer(StatusCode::METHOD_NOT_ALLOWED);
+    }
+    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
+        return answer(StatusCode::PAYLOAD_TOO_LARGE);
+    };
+    let body = body.to_bytes();
+    let mut received = Received {
+        at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        headers: pairs(&parts.headers),
+        body: body.to_vec(),
+        ..Received::default()
+    };
+    let status = match handler.verifier.verify(&body, &parts.headers) {
+        Ok(event) => {
+            received.kind = event.webhook_type.to_string();
+            received.session_id = event.session_id.unwrap_or_default();
+            received.status = event.status.unwrap_or_default();
+            received.form = String::from(event.signature_form.map_or("", SignatureForm::header));
+            forward(handler, &mut received).await
+        }
+        Err(error) => {
+            received.refused = error.to_string();
+            StatusCode::UNAUTHORIZED
+        }
+    };
+    received.answered = status.as_u16();
+    // Whoever shows them may be gone already; the sender is answered all the same.
+    let _ = handler.told.send(received);
+    answer(status)
+}
+
+async fn forward(handler: &Handler, received: &mut Received) -> StatusCode {
+    let Some(url) = &handler.forward_to else { return StatusCode::OK };
+    received.forwarded_to = Some(url.clone());
+    match handler.http.send("POST", url, &passed_on(&received.headers), received.body.clone()).await {
+        Ok(answer) => {
+            received.forward_status = Some(answer.status);
+            StatusCode::from_u16(answer.status).unwrap_or(StatusCode::BAD_GATEWAY)
+        }
+        Err(_) => StatusCode::BAD_GATEWAY,
+    }
+}
+
+fn answer(status: StatusCode) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(Bytes::new()));
+    *response.status_mut() = status;
+    response
+}
+
+fn pairs(headers: &HeaderMap) -> Vec<(String, String)> {
+    headers.iter().filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned()))).collect()
+}
+
+/// The headers that are passed on: all but those of the connection itself.
+fn passed_on(headers: &[(String, String)]) -> Vec<(String, String)> {
+    let own = ["host", "content-length", "connection", "transfer-encoding", "accept-encoding"];
+    headers.iter().filter(|(name, _)| !own.iter().any(|own| name.eq_ignore_ascii_case(own))).cloned().collect()
+}
+
+fn line(received: &Received) -> String {
+    let number = if received.id > 0 { format!("#{} ", received.id) } else { String::new() };
+    if received.form.is_empty() {
+        return format!("{}  {number}refused ({}): {}", received.at, received.answered, received.refused);
+    }
+    let passed = match (&received.forwarded_to, received.forward_status) {
+        (None, _) => String::new(),
+        (Some(_), Some(status)) => format!(", passed on: {status}"),
+        (Some(_), None) => ", nobody answers where it was passed on to".to_owned(),
+    };
+    let session = if received.session_id.is_empty() { String::new() } else { format!(" of {}", received.session_id) };
+    format!(
+        "{}  {number}{} {}{session}, proven by {}{passed}",
+        received.at, received.kind, received.status, received.form
+    )
+}
+
+fn facts(received: &Received) -> Value {
+    json!({
+        "id": received.id, "at": received.at, "type": received.kind, "session_id": received.session_id,
+        "status": received.status, "proven_by": received.form, "refused": received.refused,
+        "forwarded_to": received.forwarded_to, "forward_status": received.forward_status, "answered": received.answered,
+    })
+}
+
+fn show(context: &Context, received: &Received) -> Outcome {
+    if context.json { context.print(facts(received)) } else { context.print(line(received)) }
+}
+
+fn list(context: &Context, matches: &ArgMatches) -> Outcome {
+    let deliveries = open(matches)?.last(matches.get_one::<i64>("limit").copied().unwrap_or(20))?;
+    if context.json {
+        return context.print(to_json(&deliveries.iter().map(facts).collect::<Vec<_>>())?);
+    }
+    let rows = deliveries.into_iter().map(|received| {
+        let proven = if received.form.is_empty() { "nothing".to_owned() } else { received.form };
+        let passed = received.forward_status.map(|status| status.to_string()).unwrap_or_default();
+        vec![
+            received.id.to_string(),
+            received.at,
+            received.kind,
+            received.status,
+            proven,
+            received.answered.to_string(),
+            passed,
+        ]
+    });
+    context.table(&["number", "at", "type", "status", "proven by", "answered", "passed on"], rows)
+}
+
+fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
+    let given = matches.get_one::<String>("delivery").cloned().unwrap_or_default();
+    let Ok(id) = given.parse::<i64>() else {
+        let controls = Controls::of(matches)?;
+        context.block_on(async {
+            controls.post(&["deliveries".to_owned(), given.clone(), "resend".to_owned()], &json!({})).await?;
+            controls.post(&["idle".to_owned()], &json!({})).await.map(drop)
+        })?;
+        context.note("The sandbox has sent it again.");
+        return Ok(());
+    };
+    let received = open(matches)?.get(id)?.ok_or_else(|| {
+        Failure::new(Exit::NotFound, format!("the log has no delivery {id}")).todo("see `didit webhooks log`")
+    })?;
+    let to = matches.get_one::<String>("to").cloned().or_else(|| received.forwarded_to.clone());
+    let to =
+        to.ok_or_else(|| Failure::usage("this delivery was not passed on").todo("say where to send it: --to URL"))?;
+    let mut headers = passed_on(&received.headers);
+    let mut body = received.body;
+    if matches.get_flag("fresh") {
+        let now = jiff::Timestamp::now().as_second();
+        if timestamp(&body).is_some()
+            && let Ok(mut event) = serde_json::from_slice::<Value>(&body)
+        {
+            event["timestamp"] = json!(now);
+            body = event.to_string().into_bytes();
+        }
+        let signed = Signer::new(secret(matches)?)
+            .and_then(|signer| signer.sign(&body, now))
+            .map_err(|error| Failure::usage(error.to_string()))?;
+        headers.retain(|(name, _)| !signed.iter().any(|(signed, _)| name.eq_ignore_ascii_case(signed)));
+        headers.extend(signed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+    let answer = context.block_on(async { Http::new()?.send("POST", &to, &headers, body).await })?;
+    context.print(format!("{to} answered {}", answer.status))?;
+    if (200..300).contains(&answer.status) {
+        Ok(())
+    } else {
+        Err(Failure::new(Exit::Refused, "the delivery was not taken"))
+    }
+}

@@ -1,0 +1,171 @@
+//! The log of deliveries: a SQLite file that only its owner may read. Bodies are in it, because a replay needs them;
+//! secrets and the headers that prove a caller are not.
+
+use crate::exit::{Exit, Failure, Outcome};
+use crate::secrets;
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use std::path::{Path, PathBuf};
+
+/// A delivery as it was received, and what became of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Received {
+    /// Its number in the log; 0 when it is not logged.
+    pub(crate) id: i64,
+    pub(crate) at: String,
+    pub(crate) kind: String,
+    pub(crate) session_id: String,
+    pub(crate) status: String,
+    /// The form that proved it; empty when nothing did.
+    pub(crate) form: String,
+    /// Why it was refused.
+    pub(crate) refused: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+    /// Where it was passed on to, and the answer from there.
+    pub(crate) forwarded_to: Option<String>,
+    pub(crate) forward_status: Option<u16>,
+    /// What the sender was answered.
+    pub(crate) answered: u16,
+}
+
+pub(crate) struct Log(Connection);
+
+const COLUMNS: &str =
+    "id, at, kind, session_id, status, form, refused, headers, body, forwarded_to, forward_status, answered";
+
+/// Headers that may prove who calls somebody else's service.
+const CREDENTIALS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "x-api-key"];
+
+fn failed(error: &rusqlite::Error) -> Failure {
+    // Its words name tables and files, never values.
+    Failure::new(Exit::Failed, format!("the log of deliveries: {error}"))
+}
+
+/// The log's usual place.
+pub(crate) fn usual() -> Outcome<PathBuf> {
+    if let Some(folder) = secrets::environment("DIDIT_CONFIG_DIR") {
+        return Ok(Path::new(&folder).join("deliveries.sqlite3"));
+    }
+    directories::ProjectDirs::from("", "", "didit")
+        .map(|folders| folders.data_dir().join("deliveries.sqlite3"))
+        .ok_or_else(|| Failure::new(Exit::Failed, "there is no home directory").todo("pass --log FILE"))
+}
+
+impl Log {
+    pub(crate) fn open(path: &Path) -> Outcome<Self> {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            secrets::private_folder(folder).map_err(|error| Failure::file(folder.display(), &error))?;
+        }
+        let mut options = std::fs::OpenOptions::new();
+        options.create(true).append(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path).map_err(|error| Failure::file(path.display(), &error))?;
+        let connection = Connection::open(path).map_err(|error| failed(&error))?;
+        connection
+            .execute_batch(
+                "CREATE TABLE IF NOT EXISTS deliveries (
+                    id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, session_id TEXT NOT NULL,
+                    status TEXT NOT NULL, form TEXT NOT NULL, refused TEXT NOT NULL, headers TEXT NOT NULL,
+                    body BLOB NOT NULL, forwarded_to TEXT, forward_status INTEGER, answered INTEGER NOT NULL
+                )",
+            )
+            .map_err(|error| failed(&error))?;
+        Ok(Self(connection))
+    }
+
+    /// Notes a delivery, and gives its number.
+    pub(crate) fn add(&self, received: &Received) -> Outcome<i64> {
+        let kept: Vec<&(String, String)> = received
+            .headers
+            .iter()
+            .filter(|(name, _)| !CREDENTIALS.iter().any(|credential| name.eq_ignore_ascii_case(credential)))
+            .collect();
+        let headers = serde_json::to_string(&kept).unwrap_or_default();
+        self.0
+            .execute(
+                "INSERT INTO deliveries (at, kind, session_id, status, form, refused, headers, body, forwarded_to,
+                 forward_status, answered) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                params![
+                    received.at,
+                    received.kind,
+                    received.session_id,
+                    received.status,
+                    received.form,
+                    received.refused,
+                    headers,
+                    received.body,
+                    received.forwarded_to,
+                    received.forward_status,
+                    received.answered,
+                ],
+            )
+            .map_err(|error| failed(&error))?;
+        Ok(self.0.last_insert_rowid())
+    }
+
+    pub(crate) fn get(&self, id: i64) -> Outcome<Option<Received>> {
+        let query = format!("SELECT {COLUMNS} FROM deliveries WHERE id = ?1");
+        self.0.query_row(&query, [id], read).optional().map_err(|error| failed(&error))
+    }
+
+    /// The last deliveries, the newest first.
+    pub(crate) fn last(&self, limit: i64) -> Outcome<Vec<Received>> {
+        let query = format!("SELECT {COLUMNS} FROM deliveries ORDER BY id DESC LIMIT ?1");
+        let mut statement = self.0.prepare(&query).map_err(|error| failed(&error))?;
+        let rows = statement.query_map([limit], read).map_err(|error| failed(&error))?;
+        rows.collect::<Result<_, _>>().map_err(|error| failed(&error))
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Received> {
+    let headers: String = row.get(7)?;
+    Ok(Received {
+        id: row.get(0)?,
+        at: row.get(1)?,
+        kind: row.get(2)?,
+        session_id: row.get(3)?,
+        status: row.get(4)?,
+        form: row.get(5)?,
+        refused: row.get(6)?,
+        headers: serde_json::from_str(&headers).unwrap_or_default(),
+        body: row.get(8)?,
+        forwarded_to: row.get(9)?,
+        forward_status: row.get(10)?,
+        answered: row.get(11)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_proves_a_caller_is_not_stored() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("inner/log.sqlite3");
+        let log = Log::open(&path).expect("a log");
+        let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let received = Received {
+            kind: "status.updated".to_owned(),
+            headers: vec![
+                header("X-Timestamp", "7"),
+                header("Authorization", "Bearer MARKED-SECRET"),
+                header("COOKIE", "MARKED-SECRET"),
+            ],
+            body: b"{}".to_vec(),
+            ..Received::default()
+        };
+        let id = log.add(&received).expect("stored");
+        let stored = log.get(id).expect("read").expect("there");
+        assert_eq!(stored.headers, [header("X-Timestamp", "7")]);
+        assert_eq!(stored.body, b"{}");
+        let bytes = std::fs::read(&path).expect("the file");
+        assert!(!bytes.windows(13).any(|window| window == b"MARKED-SECRET"));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(std::fs::metadata(&path).expect("facts").permissions().mode() & 0o777, 0o600);
+        }
+    }
+}

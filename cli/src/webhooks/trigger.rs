@@ -1,0 +1,122 @@
+//! `didit webhooks trigger`: an event of any type, sent by a sandbox.
+
+use crate::context::Context;
+use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::flags::plain;
+use crate::sandbox::Controls;
+use crate::{flags, profiles};
+use clap::builder::PossibleValue;
+use clap::{Arg, ArgMatches, Command};
+use didit::operation::Auth;
+use didit::schema::{EnumInfo, TypeInfo, Wire};
+use didit::webhooks::EventType;
+use serde_json::{Map, Value, json};
+
+/// The types of events, as the library declares them.
+fn types() -> &'static EnumInfo {
+    match EventType::TYPE {
+        TypeInfo::Enum(info) => info,
+        _ => unreachable!("an open enum is one"),
+    }
+}
+
+pub(crate) fn command() -> Command {
+    let values: Vec<PossibleValue> =
+        types().variants.iter().map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc))).collect();
+    let text = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(help)
+    };
+    let command = Command::new("trigger")
+        .about("Has a sandbox send an event of any type to its webhook")
+        .arg(Arg::new("type").value_name("TYPE").required(true).value_parser(values))
+        .arg(text("session-id", "SESSION_ID", "The session it is about; a made-up one unless given"))
+        .arg(text("status", "TEXT", "The new status"))
+        .arg(text("vendor-data", "TEXT", "Your own identifier of the user"))
+        .arg(text("data", "JSON|@FILE", "Further fields, which go before those that are made up"));
+    profiles::add_flags(command).after_help(
+        "Examples:\n  didit webhooks trigger status.updated --status Declined\n  didit webhooks trigger user.status.updated --vendor-data user-123 --status BLOCKED",
+    )
+}
+
+pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
+    let controls = Controls::of(matches)?;
+    let client = profiles::client(matches, Auth::Key)?;
+    let given = |name: &str| matches.get_one::<String>(name).cloned();
+    let kind = given("type").unwrap_or_default();
+    let mut event = sample(&kind);
+    for (flag, name) in [("session-id", "session_id"), ("status", "status"), ("vendor-data", "vendor_data")] {
+        if let Some(value) = given(flag) {
+            event.insert(name.to_owned(), value.into());
+        }
+    }
+    if let Some(data) = given("data") {
+        match serde_json::from_str(&flags::text_of(&data, "data")?) {
+            Ok(Value::Object(data)) => event.extend(data),
+            _ => return Err(Failure::usage("--data must be a JSON object")),
+        }
+    }
+    context.block_on(async {
+        let webhook = client.webhooks().retrieve().await.map_err(|error| of_call(&error, false))?;
+        let Some(url) = webhook.webhook_url else {
+            return Err(Failure::new(
+                Exit::Refused,
+                "the application has no webhook address, so that nothing would be sent",
+            )
+            .todo("set one: `didit webhooks update --webhook-url URL`, or `didit webhooks listen --register`"));
+        };
+        controls.post(&["events".to_owned()], &Value::Object(event)).await?;
+        controls.post(&["idle".to_owned()], &json!({})).await?;
+        let deliveries = controls.get(&["deliveries".to_owned()]).await?;
+        let last = deliveries.as_array().and_then(|all| all.last()).cloned().unwrap_or_default();
+        let uuid = last["uuid"].as_str().unwrap_or_default();
+        match last["status"].as_u64() {
+            Some(status) if (200..300).contains(&status) => {
+                context.print(format!("{kind} was delivered to {url}: {status} (delivery {uuid})"))
+            }
+            Some(status) => {
+                Err(Failure::new(Exit::Refused, format!("{url} answered {status} to {kind} (delivery {uuid})")))
+            }
+            None => Err(Failure::new(Exit::Network, format!("nobody answers at {url} (delivery {uuid})"))),
+        }
+    })
+}
+
+/// An event with the fields its type has. All values are made up.
+fn sample(kind: &str) -> Map<String, Value> {
+    let uuid = || uuid::Uuid::new_v4().to_string();
+    let now = jiff::Timestamp::now().as_second();
+    let mut event = json!({
+        "webhook_type": kind, "event_id": uuid(), "created_at": now, "environment": "sandbox", "vendor_data": "user-123",
+    });
+    let more = match kind {
+        "status.updated" => {
+            json!({"session_id": uuid(), "session_kind": "user", "status": "Approved", "workflow_id": uuid(), "workflow_version": 1, "metadata": null})
+        }
+        "data.updated" => {
+            json!({"session_id": uuid(), "session_kind": "user", "status": "Approved", "workflow_id": uuid(), "trigger": "manual_review"})
+        }
+        "user.status.updated" => json!({"didit_internal_id": uuid(), "status": "FLAGGED", "previous_status": "ACTIVE"}),
+        "user.data.updated" => {
+            json!({"didit_internal_id": uuid(), "changed_fields": ["display_name"], "changes": {"display_name": {"previous": "A", "current": "B"}}})
+        }
+        "business.status.updated" => {
+            json!({"didit_internal_id": uuid(), "vendor_business_id": "business-7", "status": "FLAGGED", "previous_status": "ACTIVE"})
+        }
+        "business.data.updated" => {
+            json!({"didit_internal_id": uuid(), "vendor_business_id": "business-7", "changed_fields": ["legal_name"]})
+        }
+        kind if kind.starts_with("transaction") || kind.starts_with("travel_rule") => json!({
+            "transaction_id": uuid(), "txn_id": "txn-42", "status": "APPROVED", "score": 12, "direction": "INBOUND",
+            "amount": "125.50", "currency": "EUR", "amount_in_default_currency": "136.20", "default_currency_code": "USD",
+            "rules_matched_count": 0,
+        }),
+        _ => json!({}),
+    };
+    if let (Some(event), Value::Object(more)) = (event.as_object_mut(), more) {
+        event.extend(more);
+    }
+    match event {
+        Value::Object(event) => event,
+        _ => Map::new(),
+    }
+}

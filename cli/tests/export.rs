@@ -1,0 +1,253 @@
+//! Exports of long lists: what is in the files, what an interruption leaves, and how much memory it takes.
+
+use didit_sandbox::{Fault, Sandbox};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+/// A command against a sandbox, in a folder of its own.
+struct Place {
+    folder: tempfile::TempDir,
+    base_url: String,
+    api_key: String,
+}
+
+impl Place {
+    fn of(sandbox: &Sandbox) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        Self { folder, base_url: sandbox.base_url(), api_key: sandbox.api_key() }
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_didit"));
+        command
+            .args(["sessions", "export"])
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env("DIDIT_BASE_URL", &self.base_url)
+            .env("DIDIT_API_KEY", &self.api_key)
+            .env("DIDIT_CONFIG_DIR", self.folder.path().join("config"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        tokio::task::block_in_place(|| self.command(arguments).output().expect("the command"))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The names of all files there are, but for the settings.
+    fn files(&self) -> BTreeSet<String> {
+        let entries = fs::read_dir(self.folder.path()).expect("the folder");
+        entries
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .filter(|name| name != "config")
+            .collect()
+    }
+}
+
+fn words(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// The numbers of the sessions in a CSV file, as they stand there.
+fn numbers(csv: &Path) -> Vec<i64> {
+    let text = fs::read_to_string(csv).expect("the export");
+    let mut lines = text.lines();
+    let names: Vec<&str> = lines.next().expect("a line of names").split(',').collect();
+    let column = names.iter().position(|name| *name == "session_number").expect("the column");
+    lines.map(|line| line.split(',').nth(column).expect("a cell").parse().expect("a number")).collect()
+}
+
+fn newest_first(count: i64) -> Vec<i64> {
+    (1..=count).rev().collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_session_is_there_once_in_every_format() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(4507);
+    let place = Place::of(&sandbox);
+    let done = place.run(&["--output", "all.csv"]);
+    assert_eq!(words(&done), "all.csv: 4507 sessions\n");
+    assert_eq!(numbers(&place.path("all.csv")), newest_first(4507));
+    let text = fs::read_to_string(place.path("all.csv")).expect("the export");
+    assert!(!text.contains("Seed") && !text.contains("seed-"), "personal data is left out");
+
+    place.run(&["--output", "all.csv", "--reveal", "--status", "Declined", "--quiet"]);
+    let mut reader = csv::Reader::from_path(place.path("all.csv")).expect("the export");
+    let name = reader.headers().expect("names").iter().position(|name| name == "full_name").expect("the column");
+    let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().expect("rows");
+    assert_eq!(rows.len(), 1502);
+    assert_eq!(&rows[1501][name], "Ána \"Seed\" 2, 名 1");
+
+    place.run(&["--format", "jsonl", "--output", "all.jsonl"]);
+    let text = fs::read_to_string(place.path("all.jsonl")).expect("the export");
+    let rows: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(
+        rows.iter().map(|row| row["session_number"].as_i64().expect("a number")).collect::<Vec<_>>(),
+        newest_first(4507)
+    );
+    assert_eq!(rows[0]["features"][0]["feature"], "ID_VERIFICATION");
+    assert!(rows[0].get("vendor_data").is_none());
+    assert_eq!(place.files(), ["all.csv", "all.jsonl"].map(str::to_owned).into());
+}
+
+#[cfg(feature = "parquet")]
+#[tokio::test(flavor = "multi_thread")]
+async fn parquet_has_row_groups_and_types() {
+    use parquet::file::reader::{FileReader as _, SerializedFileReader};
+    use parquet::record::Field;
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(8300);
+    let place = Place::of(&sandbox);
+    let done = place.run(&["--format", "parquet", "--reveal", "--output", "all.parquet"]);
+    assert_eq!(words(&done), "all.parquet: 8300 sessions\n");
+    let file = fs::File::open(place.path("all.parquet")).expect("the export");
+    let reader = SerializedFileReader::new(file).expect("a Parquet file");
+    let groups: Vec<i64> =
+        reader.metadata().row_groups().iter().map(parquet::file::metadata::RowGroupMetaData::num_rows).collect();
+    assert_eq!(groups, [4000, 4000, 300]);
+    let rows: Vec<(i64, Option<String>)> = reader
+        .get_row_iter(None)
+        .expect("rows")
+        .map(|row| {
+            let (mut number, mut name) = (0, None);
+            for (column, field) in row.expect("a row").get_column_iter() {
+                match (column.as_str(), field) {
+                    ("session_number", Field::Long(value)) => number = *value,
+                    ("full_name", Field::Str(text)) => name = Some(text.clone()),
+                    _ => {}
+                }
+            }
+            (number, name)
+        })
+        .collect();
+    assert_eq!(rows.iter().map(|(number, _)| *number).collect::<Vec<_>>(), newest_first(8300));
+    assert_eq!(rows[8298].1.as_deref(), Some("Ána \"Seed\" 2, 名 1"));
+    assert_eq!(rows[8297].1, None);
+    assert_eq!(place.files(), ["all.parquet".to_owned()].into());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_export_goes_on_without_losing_or_doubling_a_row() {
+    for format in if cfg!(feature = "parquet") { &["csv", "parquet"][..] } else { &["csv"] } {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        sandbox.seed_sessions(12_000);
+        let place = Place::of(&sandbox);
+        let arguments = ["--format", format, "--output", "all", "--max-retries", "0"];
+        // 25 pages come, 20 of them up to the last checkpoint; then the platform fails.
+        sandbox.fail_next("GET /v3/sessions/", 25, Fault::Delay(0));
+        sandbox.fail_next("GET /v3/sessions/", 1, Fault::Status(500));
+        let failed = place.run(&arguments);
+        assert_eq!(failed.status.code(), Some(9), "{}", words(&failed));
+        assert!(words(&failed).contains("4000 rows are kept"), "{}", words(&failed));
+        assert!(!place.path("all").exists(), "nothing half-written has the target's name");
+
+        let other = place.run(&["--output", "all", "--status", "Approved"]);
+        assert_eq!(other.status.code(), Some(2), "{}", words(&other));
+
+        // Meanwhile sessions come, which move the list down, and one that was exported goes.
+        sandbox.seed_sessions(250);
+        let before = sandbox.calls().len();
+        let done = place.run(&arguments);
+        assert_eq!(words(&done), "Going on after 4000 rows.\nall: 12000 sessions\n");
+        assert!(sandbox.calls().len() - before < 45, "it does not begin anew");
+        if *format == "csv" {
+            assert_eq!(numbers(&place.path("all")), newest_first(12_000));
+        }
+        assert_eq!(place.files(), ["all".to_owned()].into());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sessions_deleted_meanwhile_do_not_hide_others() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(5000);
+    let place = Place::of(&sandbox);
+    sandbox.fail_next("GET /v3/sessions/", 20, Fault::Delay(0));
+    sandbox.fail_next("GET /v3/sessions/", 1, Fault::Status(500));
+    place.run(&["--output", "all.csv", "--max-retries", "0"]);
+    let client =
+        didit::Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build().expect("a client");
+    let gone = (4001..=4300).map(didit::SessionNumber::from).collect();
+    let params = didit::BatchDeleteSessions { session_numbers: Some(gone), ..didit::BatchDeleteSessions::default() };
+    client.sessions().batch_delete(params).await.expect("deleted");
+    let done = place.run(&["--output", "all.csv", "--max-retries", "0"]);
+    assert_eq!(done.status.code(), Some(0), "{}", words(&done));
+    assert_eq!(numbers(&place.path("all.csv")), newest_first(5000), "those that were written before stay");
+}
+
+/// Waits until an export has a checkpoint.
+fn wait_for_checkpoint(place: &Place, child: &mut Child) {
+    while !place.path("all.csv.export.json").exists() {
+        assert!(child.try_wait().expect("the command").is_none(), "it ended before it was interrupted");
+        std::thread::yield_now();
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn signals_leave_nothing_half_written() {
+    for signal in ["INT", "KILL"] {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        sandbox.seed_sessions(20_000);
+        let place = Place::of(&sandbox);
+        let code = tokio::task::block_in_place(|| {
+            let mut child = place.command(&["--output", "all.csv"]).spawn().expect("the command");
+            wait_for_checkpoint(&place, &mut child);
+            let sent =
+                Command::new("kill").args([format!("-{signal}"), child.id().to_string()]).status().expect("kill");
+            assert!(sent.success());
+            child.wait().expect("its end").code()
+        });
+        assert_eq!(code, if signal == "INT" { Some(130) } else { None });
+        assert!(!place.path("all.csv").exists());
+        let done = place.run(&["--output", "all.csv"]);
+        assert_eq!(done.status.code(), Some(0), "{}", words(&done));
+        assert_eq!(numbers(&place.path("all.csv")), newest_first(20_000));
+        assert_eq!(place.files(), ["all.csv".to_owned()].into());
+    }
+}
+
+/// The most memory a process had, in KiB.
+#[cfg(target_os = "linux")]
+fn peak(process: u32) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.trim().trim_end_matches("kB").trim().parse().ok()
+}
+
+/// `make export-memory`: takes a while, and is about memory alone.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "takes a while; make export-memory runs it"]
+async fn a_hundred_thousand_sessions_take_less_than_64_mib() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(100_000);
+    let place = Place::of(&sandbox);
+    for format in if cfg!(feature = "parquet") { &["csv", "jsonl", "parquet"][..] } else { &["csv", "jsonl"] } {
+        let start = std::time::Instant::now();
+        let peak = tokio::task::block_in_place(|| {
+            let mut child =
+                place.command(&["--format", format, "--reveal", "--output", "all"]).spawn().expect("the command");
+            let mut most = 0;
+            while child.try_wait().expect("the command").is_none() {
+                most = peak(child.id()).unwrap_or_default().max(most);
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+            assert!(child.wait().expect("its end").success());
+            most
+        });
+        let size = fs::metadata(place.path("all")).expect("the export").len();
+        println!(
+            "{format}: 100,000 sessions, {size} bytes, {peak} KiB at most, {:.1} s",
+            start.elapsed().as_secs_f64()
+        );
+        assert!(peak > 0 && peak < 64 * 1024, "{peak} KiB");
+    }
+}

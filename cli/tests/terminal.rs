@@ -1,0 +1,119 @@
+//! What differs at a terminal: hidden input, colours, and no binary output. A terminal is made by `script`.
+#![cfg(target_os = "linux")]
+
+use didit_sandbox::{Sandbox, Scenario};
+use std::io::{Read as _, Write as _};
+use std::process::{Command, Stdio};
+
+/// A password or key as the logs are searched for.
+const KEY: &str = "MARKED-SECRET-a-key";
+
+/// Runs a command at a terminal, types a line when it asks, and gives what the terminal showed and the exit code.
+fn at_a_terminal(
+    sandbox: &Sandbox,
+    variables: &[(&str, &str)],
+    line: &str,
+    typed: Option<&str>,
+) -> (String, Option<i32>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let line = format!("{} {line}", env!("CARGO_BIN_EXE_didit"));
+    let mut child = Command::new("script")
+        .args(["--quiet", "--return", "--command", &line, "/dev/null"])
+        .current_dir(folder.path())
+        .env_remove("NO_COLOR")
+        .env("TERM", "xterm")
+        .env("DIDIT_BASE_URL", sandbox.base_url())
+        .env("DIDIT_CONFIG_DIR", folder.path().join("config"))
+        .env("DIDIT_KEYRING", "off")
+        .envs(variables.iter().copied())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("script, of util-linux");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let mut stdout = child.stdout.take().expect("a pipe");
+    let (mut shown, mut chunk) = (String::new(), [0; 1024]);
+    let mut typed = typed;
+    while let Ok(count @ 1..) = stdout.read(&mut chunk) {
+        shown.push_str(&String::from_utf8_lossy(&chunk[..count]));
+        if shown.contains("(not shown): ")
+            && let Some(text) = typed.take()
+        {
+            writeln!(stdin, "{text}").expect("typed");
+        }
+    }
+    (shown, child.wait().expect("its end").code())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_is_asked_for_and_not_shown() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let key = sandbox.api_key();
+    let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &[], "billing balance", Some(&key)));
+    assert_eq!(code, Some(0), "{}", shown.replace(&key, "the key"));
+    assert!(
+        shown.contains("142.5000") && shown.contains("api key (not shown): "),
+        "{}",
+        shown.replace(&key, "the key")
+    );
+    assert!(!shown.contains(&key), "the key was shown");
+    let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &[], "login", Some(KEY)));
+    assert_eq!(code, Some(3));
+    assert!(shown.contains("401") && !shown.contains(KEY));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn colours_are_for_terminals_and_can_be_switched_off() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let key = sandbox.api_key();
+    let show = |variables: &[(&str, &str)], line: &str| {
+        let variables: Vec<_> = variables.iter().copied().chain([("DIDIT_API_KEY", key.as_str())]).collect();
+        tokio::task::block_in_place(|| at_a_terminal(&sandbox, &variables, line, None)).0
+    };
+    assert!(show(&[], "workflows list").contains("\u{1b}[38;5;"));
+    assert!(!show(&[("NO_COLOR", "1")], "workflows list").contains("\u{1b}[38;5;"));
+    assert!(!show(&[], "workflows list --color never").contains("\u{1b}[38;5;"));
+    assert!(!show(&[], "workflows list --json").contains("\u{1b}[38;5;"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_is_not_written_onto_a_terminal() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let key = sandbox.api_key();
+    let client = didit::Didit::builder().base_url(sandbox.base_url()).api_key(key.as_str()).build().expect("a client");
+    let params = didit::CreateSession::builder().workflow_id(sandbox.workflow_id()).build();
+    let session = client.sessions().create(params).await.expect("a session").session_id;
+    sandbox.complete(&session, Scenario::Approve).expect("completed");
+    let variables = [("DIDIT_API_KEY", key.as_str())];
+    let show = |line: &str| tokio::task::block_in_place(|| at_a_terminal(&sandbox, &variables, line, None));
+    let (shown, code) = show(&format!("sessions pdf {session}"));
+    assert_eq!(code, Some(2));
+    assert!(shown.contains("--output FILE") && !shown.contains("%PDF"));
+    let (_, code) = show(&format!("sessions pdf {session} --output -"));
+    assert_eq!(code, Some(2));
+    let (shown, code) = show(&format!("sessions pdf {session} --output report.pdf"));
+    assert_eq!(code, Some(0), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn long_work_shows_progress_at_a_terminal_alone() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(900);
+    let key = sandbox.api_key();
+    let variables = [("DIDIT_API_KEY", key.as_str())];
+    let line = "sessions list --all --limit 100";
+    let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &variables, line, None));
+    assert_eq!(code, Some(0));
+    assert!(shown.contains("reading"), "a spinner");
+    let output = tokio::task::block_in_place(|| {
+        Command::new(env!("CARGO_BIN_EXE_didit"))
+            .args(line.split(' '))
+            .env("DIDIT_BASE_URL", sandbox.base_url())
+            .env("DIDIT_API_KEY", &key)
+            .stdin(Stdio::null())
+            .output()
+            .expect("the command")
+    });
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && !text.contains("reading"), "{text}");
+}

@@ -1,0 +1,23 @@
+//! Checking the balance before sessions, so that no user meets a refusal.
+
+use crate::{Outcome, client, session};
+use didit::{Session, TopUp};
+use didit_sandbox::Sandbox;
+
+pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Session> {
+    let client = client(sandbox)?;
+    let balance = client.billing().retrieve_balance().await?.balance;
+    if balance < 200.into() {
+        let checkout = TopUp::builder()
+            .amount_in_dollars(50)
+            .success_url("https://shop.example/paid")
+            .cancel_url("https://shop.example/not-paid")
+            .build();
+        let checkout = client.billing().top_up(checkout).await?;
+        println!("{balance} dollars are left; somebody has to pay at {}", checkout.checkout_session_url);
+    }
+    match client.sessions().create(session(&sandbox.workflow_id(), "user-123")).await {
+        Err(error) if error.is_insufficient_credits() => Err("the credit has run out".into()),
+        other => Ok(other?),
+    }
+}

@@ -1,0 +1,91 @@
+//! The platform's common workflows, one a file: `cargo run -p didit-sandbox --example cookbook -- review`.
+//!
+//! Each runs against a sandbox of its own, whose user and mail box are at hand (`sandbox.complete`, `mailed_code`). On
+//! the real platform those lines are a person's, and `Didit::from_env()` makes the client.
+
+mod balance;
+mod onboarding;
+mod questionnaire;
+mod review;
+mod sharing;
+
+use didit::{CreateSession, Didit};
+use didit_sandbox::Sandbox;
+use std::error::Error;
+
+pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+#[tokio::main]
+async fn main() -> Outcome {
+    let sandbox = Sandbox::start().await?;
+    match std::env::args().nth(1).unwrap_or_default().as_str() {
+        "onboarding" => println!("the session is {}", onboarding::run(&sandbox).await?.status),
+        "review" => println!("the sessions are {:?}", review::run(&sandbox).await?),
+        "sharing" => println!("the imported session is {}", sharing::run(&sandbox).await?.status),
+        "balance" => println!("send the user to {}", balance::run(&sandbox).await?.url.unwrap_or_default()),
+        "questionnaire" => println!("send the user to {}", questionnaire::run(&sandbox).await?.url.unwrap_or_default()),
+        _ => return Err("which one: onboarding, review, sharing, balance or questionnaire?".into()),
+    }
+    Ok(())
+}
+
+/// A client of the sandbox's ready-made application.
+pub(crate) fn client(sandbox: &Sandbox) -> didit::Result<Didit> {
+    Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build()
+}
+
+/// A session of a user of yours.
+pub(crate) fn session(workflow_id: &str, vendor_data: &str) -> CreateSession {
+    CreateSession::builder().workflow_id(workflow_id).vendor_data(vendor_data).build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn onboarding_ends_with_an_approved_person() {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        assert_eq!(onboarding::run(&sandbox).await.expect("done").status, "Approved");
+    }
+
+    #[tokio::test]
+    async fn review_approves_one_and_blocks_the_other() {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        assert_eq!(review::run(&sandbox).await.expect("done"), ["Approved", "Declined"]);
+        let blocked = client(&sandbox)
+            .expect("a client")
+            .blocklist()
+            .list(didit::ListBlocklist::default())
+            .await
+            .expect("a page");
+        assert_eq!(blocked.results.len(), 2);
+    }
+
+    #[tokio::test]
+    async fn sharing_brings_the_decision_along() {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        let decision = sharing::run(&sandbox).await.expect("done");
+        assert_eq!(decision.status, "Approved");
+        assert!(decision.id_verifications.is_some_and(|checks| !checks.is_empty()));
+    }
+
+    #[tokio::test]
+    async fn balance_is_looked_at_before_a_session_is_made() {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        assert_eq!(balance::run(&sandbox).await.expect("done").status, "Not Started");
+        let calls: Vec<String> = sandbox.calls().into_iter().map(|call| call.path).collect();
+        assert_eq!(calls, ["/v3/billing/balance/", "/v3/billing/top-up/", "/v3/session/"]);
+    }
+
+    #[tokio::test]
+    async fn questionnaire_is_part_of_the_workflow() {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        let session = questionnaire::run(&sandbox).await.expect("done");
+        let client = client(&sandbox).expect("a client");
+        let workflows = client.workflows().list(didit::ListWorkflows::default()).await.expect("a page").results;
+        let workflow = workflows.iter().find(|workflow| workflow.workflow_id == session.workflow_id);
+        let kind = workflow.and_then(|workflow| workflow.workflow_type.clone());
+        assert_eq!(kind, Some(didit::WorkflowType::QuestionnaireVerification));
+    }
+}

@@ -1,0 +1,38 @@
+//! Sharing between businesses: service A shares a finished session, service B takes it over into its own application.
+
+use crate::{Outcome, client, session};
+use didit::{CreateWorkflow, Decision, Didit, ImportSharedSession, Register, ShareSession, VerifyEmail, WorkflowType};
+use didit_sandbox::{Sandbox, Scenario};
+
+pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Decision> {
+    let (service_b, application_b) = service_b(sandbox).await?;
+
+    let service_a = client(sandbox)?;
+    let session = service_a.sessions().create(session(&sandbox.workflow_id(), "user-123")).await?;
+    sandbox.complete(&session.session_id, Scenario::Approve)?;
+    let share = ShareSession::builder().for_application_id(application_b).ttl_in_seconds(600).build();
+    let shared = service_a.sessions().share(&session.session_id, share).await?;
+
+    let workflow = CreateWorkflow::builder().workflow_label("Shared").workflow_type(WorkflowType::Kyc).build();
+    let workflow = service_b.workflows().create(workflow).await?;
+    let import = ImportSharedSession::builder()
+        .share_token(shared.share_token)
+        .trust_review(true)
+        .workflow_id(workflow.uuid)
+        .vendor_data("customer-7")
+        .build();
+    Ok(service_b.sessions().import_shared(import).await?)
+}
+
+/// Another business with an account of its own.
+async fn service_b(sandbox: &Sandbox) -> Outcome<(Didit, String)> {
+    let email = "partner@example.org";
+    let account =
+        Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).build()?.account();
+    account.register(Register::builder().email(email).password("Correct-horse-7").build()).await?;
+    let code = sandbox.mailed_code(email).ok_or("no code was mailed")?;
+    let verified = account.verify_email(VerifyEmail::builder().email(email).code(code).build()).await?;
+    let application = verified.application.ok_or("no application came")?;
+    let key = application.api_key.ok_or("no API key came")?;
+    Ok((Didit::builder().base_url(sandbox.base_url()).api_key(key).build()?, application.uuid))
+}
