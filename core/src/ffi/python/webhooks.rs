@@ -1,7 +1,6 @@
 //! Webhooks: verified, read and signed without the interpreter.
 
 use super::{convert, errors};
-use crate::schema::JsonObject;
 use crate::webhooks::{SignatureForm, Signer, WebhookError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
@@ -109,14 +108,15 @@ impl Verifier {
     ) -> PyResult<Py<PyAny>> {
         let event =
             self.run(py, body, headers, now, |verifier, body, headers| verifier.verify(body, headers.iter().copied()))?;
-        let values = convert::fields(py, &event, &JsonObject::new())?;
-        values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
-        values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
-        if let Some(status) = event.session_status() {
-            values
-                .set_item(intern!(py, "session_status"), convert::open_enum(py, "SessionStatus", status.as_str())?)?;
-        }
-        convert::object_of(py, &event, &values)
+        convert::model_with(py, &event, |values| {
+            values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
+            values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
+            if let Some(status) = event.session_status() {
+                let status = convert::open_enum(py, "SessionStatus", status.as_str())?;
+                values.set_item(intern!(py, "session_status"), status)?;
+            }
+            Ok(())
+        })
     }
 
     fn __repr__(&self) -> String {
