@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift lint format audit docs bench bench-webhooks bench-calls export-memory fuzz fuzz-differential screenshots clean
+.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift lint format audit docs bench bench-webhooks bench-calls bench-python export-memory fuzz fuzz-differential screenshots clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -45,11 +45,14 @@ audit: ## Licences, bans and sources of the dependencies (deny.toml).
 docs: ## The documentation of the crates.
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps -p didit -p didit-sandbox
 
-bench: bench-webhooks bench-calls ## The benchmarks, and their ratios as tables.
+bench: bench-webhooks bench-calls bench-python ## The benchmarks, and their ratios as tables.
 
 bench-webhooks: ## What the verdict on a webhook costs beside the hash alone, how it grows, and what hostile bodies cost.
 	cargo bench -p didit --bench webhooks
 	cargo xtask bench-table
+
+bench-python: ## The Python package beside requests, httpx, aiohttp, pydantic and didit-sdk (BENCH_ARGS=--quick).
+	python3 python/benches/run.py $(BENCH_ARGS)
 
 bench-calls: ## What the client's calls cost beside bare reqwest.
 	cargo build --release -p didit-sandbox --example still_platform

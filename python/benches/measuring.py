@@ -1,4 +1,7 @@
-"""Measuring one thing beside another, so that the machine's noise is in both and mostly goes out."""
+"""Measuring one thing beside another, so that the machine's noise is in both and mostly goes out.
+
+What counts is the processor's time, not the clock's: others may be using the machine, too.
+"""
 
 from __future__ import annotations
 
@@ -16,20 +19,20 @@ def beside(cases: Cases, *, rounds: int = 15, seconds: float = 0.05) -> dict[str
     for _ in range(rounds):
         for name, run in cases.items():
             repeat = range(counts[name])
-            start = time.perf_counter()
+            start = time.process_time()
             for _ in repeat:
                 run()
-            times[name].append((time.perf_counter() - start) / counts[name])
+            times[name].append((time.process_time() - start) / counts[name])
     return {name: statistics.median(all_times) for name, all_times in times.items()}
 
 
 def _count(run: Callable[[], object], seconds: float) -> int:
     count = 1
     while True:
-        start = time.perf_counter()
+        start = time.process_time()
         for _ in range(count):
             run()
-        took = time.perf_counter() - start
+        took = time.process_time() - start
         if took > seconds / 4:
             return max(1, int(count * seconds / took))
         count *= 2

@@ -117,7 +117,7 @@ class Account(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Registration:
-        """Registers an account and sends a code to its e-mail address; [`verify_email`](Account::verify_email) takes it.
+        """Registers an account and sends a code to its e-mail address; `verify_email` takes it.
 
         At most 5 registrations an hour from one network address; the platform answers 429 beyond.
 
@@ -164,8 +164,8 @@ class Account(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> LoginAnswer:
-        """Signs in. An account with a second factor answers [`Login::SecondFactorRequired`];
-        [`verify_second_factor`](Account::verify_second_factor) goes on from there.
+        """Signs in. An account with a second factor answers `Login.SecondFactorRequired`;
+        `verify_second_factor` goes on from there.
 
         Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
         answers 401, 403 or 429.
@@ -188,7 +188,7 @@ class Account(Resource):
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
-            temp_token: The token of [`SecondFactor`].
+            temp_token: The token of `SecondFactor`.
             otp_token: The code the authenticator app shows.
         """
     def list_organizations(
@@ -232,7 +232,7 @@ class AsyncAccount(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Registration:
-        """Registers an account and sends a code to its e-mail address; [`verify_email`](Account::verify_email) takes it.
+        """Registers an account and sends a code to its e-mail address; `verify_email` takes it.
 
         At most 5 registrations an hour from one network address; the platform answers 429 beyond.
 
@@ -279,8 +279,8 @@ class AsyncAccount(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> LoginAnswer:
-        """Signs in. An account with a second factor answers [`Login::SecondFactorRequired`];
-        [`verify_second_factor`](Account::verify_second_factor) goes on from there.
+        """Signs in. An account with a second factor answers `Login.SecondFactorRequired`;
+        `verify_second_factor` goes on from there.
 
         Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
         answers 401, 403 or 429.
@@ -303,7 +303,7 @@ class AsyncAccount(Resource):
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
-            temp_token: The token of [`SecondFactor`].
+            temp_token: The token of `SecondFactor`.
             otp_token: The code the authenticator app shows.
         """
     async def list_organizations(
@@ -347,7 +347,7 @@ class AccountWithRawResponse(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Registration]:
-        """Registers an account and sends a code to its e-mail address; [`verify_email`](Account::verify_email) takes it.
+        """Registers an account and sends a code to its e-mail address; `verify_email` takes it.
 
         At most 5 registrations an hour from one network address; the platform answers 429 beyond.
 
@@ -394,8 +394,8 @@ class AccountWithRawResponse(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[LoginAnswer]:
-        """Signs in. An account with a second factor answers [`Login::SecondFactorRequired`];
-        [`verify_second_factor`](Account::verify_second_factor) goes on from there.
+        """Signs in. An account with a second factor answers `Login.SecondFactorRequired`;
+        `verify_second_factor` goes on from there.
 
         Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
         answers 401, 403 or 429.
@@ -418,7 +418,7 @@ class AccountWithRawResponse(Resource):
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
-            temp_token: The token of [`SecondFactor`].
+            temp_token: The token of `SecondFactor`.
             otp_token: The code the authenticator app shows.
         """
     def list_organizations(
@@ -459,7 +459,7 @@ class AsyncAccountWithRawResponse(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Registration]:
-        """Registers an account and sends a code to its e-mail address; [`verify_email`](Account::verify_email) takes it.
+        """Registers an account and sends a code to its e-mail address; `verify_email` takes it.
 
         At most 5 registrations an hour from one network address; the platform answers 429 beyond.
 
@@ -506,8 +506,8 @@ class AsyncAccountWithRawResponse(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[LoginAnswer]:
-        """Signs in. An account with a second factor answers [`Login::SecondFactorRequired`];
-        [`verify_second_factor`](Account::verify_second_factor) goes on from there.
+        """Signs in. An account with a second factor answers `Login.SecondFactorRequired`;
+        `verify_second_factor` goes on from there.
 
         Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
         answers 401, 403 or 429.
@@ -530,7 +530,7 @@ class AsyncAccountWithRawResponse(Resource):
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
-            temp_token: The token of [`SecondFactor`].
+            temp_token: The token of `SecondFactor`.
             otp_token: The code the authenticator app shows.
         """
     async def list_organizations(
@@ -611,7 +611,7 @@ class Workflows(Resource):
         """Creates a workflow; sessions run it by its `uuid`. An application has at most 50.
 
         The request goes out in the form it was made in. Newer platforms answer 400 to flat fields: send
-        [`CreateWorkflow::to_features`] then.
+        `CreateWorkflow.to_features` then.
 
         Source: <https://docs.didit.me/management-api/workflows/create>
 
@@ -692,7 +692,7 @@ class Workflows(Resource):
         """Changes a workflow; what is left out stays as it is. `features` replaces all steps. With `status` published
         this may make a new version: go on with the `uuid` of the answer.
 
-        Newer platforms answer 400 to flat fields: send [`UpdateWorkflow::to_features`] then.
+        Newer platforms answer 400 to flat fields: send `UpdateWorkflow.to_features` then.
 
         Source: <https://docs.didit.me/management-api/workflows/update>
 
@@ -793,7 +793,7 @@ class AsyncWorkflows(Resource):
         """Creates a workflow; sessions run it by its `uuid`. An application has at most 50.
 
         The request goes out in the form it was made in. Newer platforms answer 400 to flat fields: send
-        [`CreateWorkflow::to_features`] then.
+        `CreateWorkflow.to_features` then.
 
         Source: <https://docs.didit.me/management-api/workflows/create>
 
@@ -874,7 +874,7 @@ class AsyncWorkflows(Resource):
         """Changes a workflow; what is left out stays as it is. `features` replaces all steps. With `status` published
         this may make a new version: go on with the `uuid` of the answer.
 
-        Newer platforms answer 400 to flat fields: send [`UpdateWorkflow::to_features`] then.
+        Newer platforms answer 400 to flat fields: send `UpdateWorkflow.to_features` then.
 
         Source: <https://docs.didit.me/management-api/workflows/update>
 
@@ -975,7 +975,7 @@ class WorkflowsWithRawResponse(Resource):
         """Creates a workflow; sessions run it by its `uuid`. An application has at most 50.
 
         The request goes out in the form it was made in. Newer platforms answer 400 to flat fields: send
-        [`CreateWorkflow::to_features`] then.
+        `CreateWorkflow.to_features` then.
 
         Source: <https://docs.didit.me/management-api/workflows/create>
 
@@ -1056,7 +1056,7 @@ class WorkflowsWithRawResponse(Resource):
         """Changes a workflow; what is left out stays as it is. `features` replaces all steps. With `status` published
         this may make a new version: go on with the `uuid` of the answer.
 
-        Newer platforms answer 400 to flat fields: send [`UpdateWorkflow::to_features`] then.
+        Newer platforms answer 400 to flat fields: send `UpdateWorkflow.to_features` then.
 
         Source: <https://docs.didit.me/management-api/workflows/update>
 
@@ -1154,7 +1154,7 @@ class AsyncWorkflowsWithRawResponse(Resource):
         """Creates a workflow; sessions run it by its `uuid`. An application has at most 50.
 
         The request goes out in the form it was made in. Newer platforms answer 400 to flat fields: send
-        [`CreateWorkflow::to_features`] then.
+        `CreateWorkflow.to_features` then.
 
         Source: <https://docs.didit.me/management-api/workflows/create>
 
@@ -1235,7 +1235,7 @@ class AsyncWorkflowsWithRawResponse(Resource):
         """Changes a workflow; what is left out stays as it is. `features` replaces all steps. With `status` published
         this may make a new version: go on with the `uuid` of the answer.
 
-        Newer platforms answer 400 to flat fields: send [`UpdateWorkflow::to_features`] then.
+        Newer platforms answer 400 to flat fields: send `UpdateWorkflow.to_features` then.
 
         Source: <https://docs.didit.me/management-api/workflows/update>
 
@@ -1302,7 +1302,7 @@ class Sessions(Resource):
 
         A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
         is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        [`Error::is_insufficient_credits`]). The call is not repeated when it may have been carried out: look for the
+        `Error.is_insufficient_credits`). The call is not repeated when it may have been carried out: look for the
         user's sessions first.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
@@ -1569,7 +1569,7 @@ class AsyncSessions(Resource):
 
         A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
         is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        [`Error::is_insufficient_credits`]). The call is not repeated when it may have been carried out: look for the
+        `Error.is_insufficient_credits`). The call is not repeated when it may have been carried out: look for the
         user's sessions first.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
@@ -1836,7 +1836,7 @@ class SessionsWithRawResponse(Resource):
 
         A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
         is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        [`Error::is_insufficient_credits`]). The call is not repeated when it may have been carried out: look for the
+        `Error.is_insufficient_credits`). The call is not repeated when it may have been carried out: look for the
         user's sessions first.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
@@ -2086,7 +2086,7 @@ class AsyncSessionsWithRawResponse(Resource):
 
         A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
         is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        [`Error::is_insufficient_credits`]). The call is not repeated when it may have been carried out: look for the
+        `Error.is_insufficient_credits`). The call is not repeated when it may have been carried out: look for the
         user's sessions first.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
@@ -2343,7 +2343,7 @@ class SessionsReviews(Resource):
         extra: Mapping[str, Any] | None = None,
     ) -> Review:
         """Leaves a note on a session. It is a record only: the session keeps its status, which
-        [`Sessions::update_status`](crate::Sessions::update_status) changes.
+        `Sessions.update_status` changes.
 
         Source: <https://docs.didit.me/management-api/sessions/create-review>
 
@@ -2384,7 +2384,7 @@ class AsyncSessionsReviews(Resource):
         extra: Mapping[str, Any] | None = None,
     ) -> Review:
         """Leaves a note on a session. It is a record only: the session keeps its status, which
-        [`Sessions::update_status`](crate::Sessions::update_status) changes.
+        `Sessions.update_status` changes.
 
         Source: <https://docs.didit.me/management-api/sessions/create-review>
 
@@ -2425,7 +2425,7 @@ class SessionsReviewsWithRawResponse(Resource):
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Review]:
         """Leaves a note on a session. It is a record only: the session keeps its status, which
-        [`Sessions::update_status`](crate::Sessions::update_status) changes.
+        `Sessions.update_status` changes.
 
         Source: <https://docs.didit.me/management-api/sessions/create-review>
 
@@ -2463,7 +2463,7 @@ class AsyncSessionsReviewsWithRawResponse(Resource):
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Review]:
         """Leaves a note on a session. It is a record only: the session keeps its status, which
-        [`Sessions::update_status`](crate::Sessions::update_status) changes.
+        `Sessions.update_status` changes.
 
         Source: <https://docs.didit.me/management-api/sessions/create-review>
 
@@ -2768,8 +2768,8 @@ class Questionnaires(Resource):
         extra: Mapping[str, Any] | None = None,
     ) -> Questionnaire:
         """Creates a questionnaire. The platform wants `languages`, with `en` among them
-        ([`CreateQuestionnaire::with_languages_filled`] finds them); newer ones do not know the types `checkbox` and
-        `date` any more ([`CreateQuestionnaire::with_modern_elements`]).
+        (`CreateQuestionnaire.with_languages_filled` finds them); newer ones do not know the types `checkbox` and
+        `date` any more (`CreateQuestionnaire.with_modern_elements`).
 
         Source: <https://docs.didit.me/management-api/questionnaires/create>
 
@@ -2860,8 +2860,8 @@ class AsyncQuestionnaires(Resource):
         extra: Mapping[str, Any] | None = None,
     ) -> Questionnaire:
         """Creates a questionnaire. The platform wants `languages`, with `en` among them
-        ([`CreateQuestionnaire::with_languages_filled`] finds them); newer ones do not know the types `checkbox` and
-        `date` any more ([`CreateQuestionnaire::with_modern_elements`]).
+        (`CreateQuestionnaire.with_languages_filled` finds them); newer ones do not know the types `checkbox` and
+        `date` any more (`CreateQuestionnaire.with_modern_elements`).
 
         Source: <https://docs.didit.me/management-api/questionnaires/create>
 
@@ -2952,8 +2952,8 @@ class QuestionnairesWithRawResponse(Resource):
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Questionnaire]:
         """Creates a questionnaire. The platform wants `languages`, with `en` among them
-        ([`CreateQuestionnaire::with_languages_filled`] finds them); newer ones do not know the types `checkbox` and
-        `date` any more ([`CreateQuestionnaire::with_modern_elements`]).
+        (`CreateQuestionnaire.with_languages_filled` finds them); newer ones do not know the types `checkbox` and
+        `date` any more (`CreateQuestionnaire.with_modern_elements`).
 
         Source: <https://docs.didit.me/management-api/questionnaires/create>
 
@@ -3041,8 +3041,8 @@ class AsyncQuestionnairesWithRawResponse(Resource):
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Questionnaire]:
         """Creates a questionnaire. The platform wants `languages`, with `en` among them
-        ([`CreateQuestionnaire::with_languages_filled`] finds them); newer ones do not know the types `checkbox` and
-        `date` any more ([`CreateQuestionnaire::with_modern_elements`]).
+        (`CreateQuestionnaire.with_languages_filled` finds them); newer ones do not know the types `checkbox` and
+        `date` any more (`CreateQuestionnaire.with_modern_elements`).
 
         Source: <https://docs.didit.me/management-api/questionnaires/create>
 
@@ -3156,7 +3156,7 @@ class Users(Resource):
             full_name: Name in full, at most 512 characters.
             display_name: The name to show.
             date_of_birth: Day of birth.
-            status: A status by hand. [`update_status`](crate::Users::update_status) is the better way: it also keeps the blocklist
+            status: A status by hand. `update_status` is the better way: it also keeps the blocklist
                 and records who did it.
             metadata: What you keep with the user.
             approved_emails: Verified e-mail addresses.
@@ -3256,7 +3256,7 @@ class AsyncUsers(Resource):
             full_name: Name in full, at most 512 characters.
             display_name: The name to show.
             date_of_birth: Day of birth.
-            status: A status by hand. [`update_status`](crate::Users::update_status) is the better way: it also keeps the blocklist
+            status: A status by hand. `update_status` is the better way: it also keeps the blocklist
                 and records who did it.
             metadata: What you keep with the user.
             approved_emails: Verified e-mail addresses.
@@ -3356,7 +3356,7 @@ class UsersWithRawResponse(Resource):
             full_name: Name in full, at most 512 characters.
             display_name: The name to show.
             date_of_birth: Day of birth.
-            status: A status by hand. [`update_status`](crate::Users::update_status) is the better way: it also keeps the blocklist
+            status: A status by hand. `update_status` is the better way: it also keeps the blocklist
                 and records who did it.
             metadata: What you keep with the user.
             approved_emails: Verified e-mail addresses.
@@ -3453,7 +3453,7 @@ class AsyncUsersWithRawResponse(Resource):
             full_name: Name in full, at most 512 characters.
             display_name: The name to show.
             date_of_birth: Day of birth.
-            status: A status by hand. [`update_status`](crate::Users::update_status) is the better way: it also keeps the blocklist
+            status: A status by hand. `update_status` is the better way: it also keeps the blocklist
                 and records who did it.
             metadata: What you keep with the user.
             approved_emails: Verified e-mail addresses.
@@ -3614,7 +3614,7 @@ class AsyncBillingWithRawResponse(Resource):
 
 class Webhooks(Resource):
     """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-    [`webhooks::Verifier`](crate::webhooks::Verifier).
+    `webhooks.Verifier`.
     """
     def retrieve(
         self,
@@ -3639,11 +3639,11 @@ class Webhooks(Resource):
         Source: <https://docs.didit.me/management-api/webhook/update>
 
         Args:
-            webhook_url: Where webhooks go; [`Patch::Clear`] switches them off.
+            webhook_url: Where webhooks go; `None` switches them off.
             webhook_version: Their shape.
             rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
             capture_method: On which devices users may go through a session.
-            data_retention_months: How long sessions are kept, 1 to 120 months; [`Patch::Clear`] for without limit.
+            data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
         """
     @property
     def with_raw_response(self) -> WebhooksWithRawResponse:
@@ -3651,7 +3651,7 @@ class Webhooks(Resource):
 
 class AsyncWebhooks(Resource):
     """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-    [`webhooks::Verifier`](crate::webhooks::Verifier).
+    `webhooks.Verifier`.
     """
     async def retrieve(
         self,
@@ -3676,11 +3676,11 @@ class AsyncWebhooks(Resource):
         Source: <https://docs.didit.me/management-api/webhook/update>
 
         Args:
-            webhook_url: Where webhooks go; [`Patch::Clear`] switches them off.
+            webhook_url: Where webhooks go; `None` switches them off.
             webhook_version: Their shape.
             rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
             capture_method: On which devices users may go through a session.
-            data_retention_months: How long sessions are kept, 1 to 120 months; [`Patch::Clear`] for without limit.
+            data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
         """
     @property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse:
@@ -3688,7 +3688,7 @@ class AsyncWebhooks(Resource):
 
 class WebhooksWithRawResponse(Resource):
     """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-    [`webhooks::Verifier`](crate::webhooks::Verifier).
+    `webhooks.Verifier`.
     """
     def retrieve(
         self,
@@ -3713,16 +3713,16 @@ class WebhooksWithRawResponse(Resource):
         Source: <https://docs.didit.me/management-api/webhook/update>
 
         Args:
-            webhook_url: Where webhooks go; [`Patch::Clear`] switches them off.
+            webhook_url: Where webhooks go; `None` switches them off.
             webhook_version: Their shape.
             rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
             capture_method: On which devices users may go through a session.
-            data_retention_months: How long sessions are kept, 1 to 120 months; [`Patch::Clear`] for without limit.
+            data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
         """
 
 class AsyncWebhooksWithRawResponse(Resource):
     """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-    [`webhooks::Verifier`](crate::webhooks::Verifier).
+    `webhooks.Verifier`.
     """
     async def retrieve(
         self,
@@ -3747,11 +3747,11 @@ class AsyncWebhooksWithRawResponse(Resource):
         Source: <https://docs.didit.me/management-api/webhook/update>
 
         Args:
-            webhook_url: Where webhooks go; [`Patch::Clear`] switches them off.
+            webhook_url: Where webhooks go; `None` switches them off.
             webhook_version: Their shape.
             rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
             capture_method: On which devices users may go through a session.
-            data_retention_months: How long sessions are kept, 1 to 120 months; [`Patch::Clear`] for without limit.
+            data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
         """
 
 class SyncResources:
@@ -3786,7 +3786,7 @@ class SyncResources:
     @property
     def webhooks(self) -> Webhooks:
         """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-        [`webhooks::Verifier`](crate::webhooks::Verifier).
+        `webhooks.Verifier`.
         """
 
 class AsyncResources:
@@ -3821,6 +3821,6 @@ class AsyncResources:
     @property
     def webhooks(self) -> AsyncWebhooks:
         """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-        [`webhooks::Verifier`](crate::webhooks::Verifier).
+        `webhooks.Verifier`.
         """
 

@@ -290,7 +290,7 @@ class AssuranceLevel(OpenEnum):
     """As much as a document issued in person."""
 
 class FeatureStatus(OpenEnum):
-    """Where one step of a session stands; another set than [`SessionStatus`]."""
+    """Where one step of a session stands; another set than `SessionStatus`."""
     def __new__(cls, text: str) -> FeatureStatus: ...
     @classmethod
     def known_values(cls) -> tuple[FeatureStatus, ...]: ...
@@ -766,7 +766,7 @@ class ApiService(OpenEnum):
     """E-mail address."""
 
 class SessionFeatureName(OpenEnum):
-    """A step of a session, as answers name it; another set than [`WorkflowFeature`](crate::WorkflowFeature)."""
+    """A step of a session, as answers name it; another set than `WorkflowFeature`."""
     def __new__(cls, text: str) -> SessionFeatureName: ...
     @classmethod
     def known_values(cls) -> tuple[SessionFeatureName, ...]: ...
@@ -1223,7 +1223,7 @@ class LoginParams(Model):
         """Its password."""
 
 class LoginAnswer(Model):
-    """Everything a login may answer; [`Login`] sorts it."""
+    """Everything a login may answer; `Login` sorts it."""
     def __new__(
         cls,
         *,
@@ -1250,7 +1250,7 @@ class LoginAnswer(Model):
         """Whether a second factor is needed."""
     @property
     def temp_token(self) -> str | None:
-        """Stands for the password in [`VerifySecondFactor`]."""
+        """Stands for the password in `VerifySecondFactor`."""
     @property
     def has_authenticator(self) -> bool | None:
         """Whether the account has an authenticator app."""
@@ -1269,7 +1269,7 @@ class VerifySecondFactor(Model):
     ) -> VerifySecondFactor: ...
     @property
     def temp_token(self) -> str:
-        """The token of [`SecondFactor`]."""
+        """The token of `SecondFactor`."""
     @property
     def otp_token(self) -> str:
         """The code the authenticator app shows."""
@@ -1675,7 +1675,7 @@ class CreateWorkflow(Model):
 
     The *flat form* switches steps on by name. The *graph form* lists them in `features`; newer platforms know only that
     one and refuse every flat field with 400. What is marked with neither goes with both.
-    [`to_features`](Self::to_features) turns the first into the second; a client set to `features_fallback` does it when
+    `to_features` turns the first into the second; a client set to `features_fallback` does it when
     the platform asks for it.
     """
     def __new__(
@@ -1824,7 +1824,7 @@ class WorkflowFeatureConfig(Model):
         """A name for it."""
 
 class UpdateWorkflow(Model):
-    """What to change in a workflow, in one of two forms as in [`CreateWorkflow`]. What is left out stays as it is."""
+    """What to change in a workflow, in one of two forms as in `CreateWorkflow`. What is left out stays as it is."""
     def __new__(
         cls,
         *,
@@ -8227,7 +8227,7 @@ class UpdateUser(Model):
         """Day of birth."""
     @property
     def status(self) -> UserStatus | None:
-        """A status by hand. [`update_status`](crate::Users::update_status) is the better way: it also keeps the blocklist
+        """A status by hand. `update_status` is the better way: it also keeps the blocklist
         and records who did it.
         """
     @property
@@ -8401,7 +8401,7 @@ class UpdateWebhook(Model):
     ) -> UpdateWebhook: ...
     @property
     def webhook_url(self) -> str | None:
-        """Where webhooks go; [`Patch::Clear`] switches them off."""
+        """Where webhooks go; `None` switches them off."""
     @property
     def webhook_version(self) -> WebhookVersion | None:
         """Their shape."""
@@ -8413,7 +8413,7 @@ class UpdateWebhook(Model):
         """On which devices users may go through a session."""
     @property
     def data_retention_months(self) -> int | None:
-        """How long sessions are kept, 1 to 120 months; [`Patch::Clear`] for without limit."""
+        """How long sessions are kept, 1 to 120 months; `None` for without limit."""
 
 class WebhookEvent(EventBase):
     """A webhook that was proven genuine. Which fields are there depends on the type of the event; new types and fields
@@ -8466,7 +8466,7 @@ class WebhookEvent(EventBase):
     @property
     def event_id(self) -> str | None:
         """Identifier of the event (UUID). A repeated delivery may carry a new one: see
-        [`deduplication_key`](Event::deduplication_key).
+        `deduplication_key`.
         """
     @property
     def timestamp(self) -> int | None:
@@ -8491,7 +8491,7 @@ class WebhookEvent(EventBase):
         """The session of a business (UUID)."""
     @property
     def status(self) -> str | None:
-        """The new status: a session's (see [`session_status`](Event::session_status)), a user's or business's
+        """The new status: a session's (see `session_status`), a user's or business's
         (`ACTIVE`, `FLAGGED`, `BLOCKED`), a transaction's or a transfer's.
         """
     @property

@@ -4,7 +4,7 @@
 use didit::Catalogue;
 use didit::operation::{Operation, ResourceInfo};
 use didit::resources::RESOURCES;
-use didit::schema::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo};
+use didit::schema::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo, python_doc};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -307,6 +307,7 @@ fn method(out: &mut String, operation: &Operation, kind: Kind) {
 }
 
 fn docstring(out: &mut String, doc: &str, depth: usize) {
+    let doc = &python_doc(doc);
     let indent = "    ".repeat(depth);
     let prefix = if doc.contains('\\') { "r" } else { "" };
     let text = doc.replace('\n', &format!("\n{indent}")).replace(&format!("\n{indent}\n"), "\n\n");

@@ -13,6 +13,7 @@ mod view;
 mod write;
 
 pub use info::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo, VariantInfo};
+pub use python::python_doc;
 pub use read::{Read, Reader, Wire, from_json};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 pub use view::{Items, View};

@@ -56,14 +56,32 @@ pub(super) fn answer(py: Python<'_>, value: &AnyValue) -> PyResult<Py<PyAny>> {
 
 /// A model as an object of its class; `further` is added to what it has beyond its fields.
 pub(super) fn model(py: Python<'_>, model: &dyn Model, further: &JsonObject) -> PyResult<Py<PyAny>> {
-    object_of(py, model, &fields(py, model, further)?)
+    let class = class_of(py, model.info())?;
+    object(py, &class, &fields(py, &class, model, further)?)
 }
 
-/// An object of a model's class with these values.
-pub(super) fn object_of(py: Python<'_>, model: &dyn Model, values: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
-    static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+/// As `model`, with further values beside the fields.
+pub(super) fn model_with<'py>(
+    py: Python<'py>,
+    model: &dyn Model,
+    add: impl FnOnce(&Bound<'py, PyDict>) -> PyResult<()>,
+) -> PyResult<Py<PyAny>> {
     let class = class_of(py, model.info())?;
-    Ok(MAKE.import(py, "didit_rs._models", "make")?.call1((&class.ty, values))?.unbind())
+    let values = fields(py, &class, model, &JsonObject::new())?;
+    add(&values)?;
+    object(py, &class, &values)
+}
+
+/// An object of a class with these values, as `_models.make` makes one; the constructor is for users.
+fn object(py: Python<'_>, class: &Class, values: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+    static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    static SET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let of_object = |name: &str| Ok::<_, PyErr>(py.get_type::<PyAny>().getattr(name)?.unbind());
+    let made = NEW.get_or_try_init(py, || of_object("__new__"))?.bind(py).call1((&class.ty,))?;
+    // The models' own `__setattr__` refuses.
+    let set = SET.get_or_try_init(py, || of_object("__setattr__"))?.bind(py);
+    set.call1((&made, pyo3::intern!(py, "__dict__"), values))?;
+    Ok(made.unbind())
 }
 
 /// A value of an open enum.
@@ -73,8 +91,12 @@ pub(super) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResul
 }
 
 /// The values of a model by name, those that are absent left out.
-pub(super) fn fields<'py>(py: Python<'py>, model: &dyn Model, further: &JsonObject) -> PyResult<Bound<'py, PyDict>> {
-    let class = class_of(py, model.info())?;
+fn fields<'py>(
+    py: Python<'py>,
+    class: &Class,
+    model: &dyn Model,
+    further: &JsonObject,
+) -> PyResult<Bound<'py, PyDict>> {
     let values = PyDict::new(py);
     let mut extra = None;
     for (index, (name, reader)) in class.names.iter().zip(&class.enums).enumerate() {
@@ -133,7 +155,7 @@ fn value(py: Python<'_>, view: View<'_>, reader: Option<&Py<PyAny>>) -> PyResult
             return Ok(PyDate::new(py, day.year().into(), month, of_month).ok().map(|day| day.into_any().unbind()));
         }
         View::Json(value) => json(py, value)?,
-        View::Object(value) => object(py, value)?.into_any().unbind(),
+        View::Object(value) => json_object(py, value)?.into_any().unbind(),
         View::Translations(texts) => (&texts.0).into_py_any(py)?,
         View::Model(value) => model(py, value, &JsonObject::new())?,
         View::List(items) => {
@@ -173,7 +195,7 @@ fn date_time(py: Python<'_>, time: &DateTime) -> PyResult<Option<Py<PyAny>>> {
     Ok(made.ok().map(|time| time.into_any().unbind()))
 }
 
-fn object<'py>(py: Python<'py>, object: &JsonObject) -> PyResult<Bound<'py, PyDict>> {
+fn json_object<'py>(py: Python<'py>, object: &JsonObject) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     for (name, value) in object {
         dict.set_item(name, json(py, value)?)?;
@@ -199,6 +221,6 @@ pub(super) fn json(py: Python<'_>, value: &Json) -> PyResult<Py<PyAny>> {
             }
             Ok(list.into_any().unbind())
         }
-        Json::Object(value) => Ok(object(py, value)?.into_any().unbind()),
+        Json::Object(value) => Ok(json_object(py, value)?.into_any().unbind()),
     }
 }

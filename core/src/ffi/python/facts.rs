@@ -4,7 +4,7 @@ use super::{convert, errors};
 use crate::catalogue::Catalogue;
 use crate::operation::Operation;
 use crate::resources::{RESOURCES, operations};
-use crate::schema::{EnumInfo, JsonObject, ModelInfo, ModelKind, TypeInfo, read_strict};
+use crate::schema::{EnumInfo, JsonObject, ModelInfo, ModelKind, TypeInfo, python_doc, read_strict};
 use crate::{Error, Result};
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
@@ -47,7 +47,7 @@ fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let resources = PyList::empty(py);
     for resource in RESOURCES {
         let names: Vec<_> = resource.operations.iter().map(|operation| operation.name).collect();
-        resources.append((resource.name, resource.doc, names))?;
+        resources.append((resource.name, python_doc(resource.doc), names))?;
     }
     let facts = PyDict::new(py);
     facts.set_item("resources", resources)?;
@@ -67,7 +67,7 @@ fn operation_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDi
     facts.set_item("method_name", operation.method_name)?;
     facts.set_item("method", operation.method.as_str())?;
     facts.set_item("path", operation.path)?;
-    facts.set_item("doc", operation.doc)?;
+    facts.set_item("doc", python_doc(operation.doc))?;
     facts.set_item("arguments", operation.arguments)?;
     facts.set_item("params", operation.params.as_ref().map(|params| params.model.python_name()))?;
     facts.set_item("answer", operation.answer.ty.python_type(false))?;
@@ -84,7 +84,7 @@ fn model_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>>
         let facts = PyDict::new(py);
         facts.set_item("name", field.python_name())?;
         facts.set_item("wire", field.name)?;
-        facts.set_item("doc", field.doc)?;
+        facts.set_item("doc", python_doc(field.doc))?;
         facts.set_item("type", field.ty.python_type(false))?;
         facts.set_item("given", field.ty.python_type(true))?;
         facts.set_item("required", field.required)?;
@@ -94,7 +94,7 @@ fn model_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>>
     }
     let facts = PyDict::new(py);
     facts.set_item("name", info.python_name())?;
-    facts.set_item("doc", info.doc)?;
+    facts.set_item("doc", python_doc(info.doc))?;
     facts.set_item("page", info.kind == ModelKind::Page)?;
     facts.set_item("fields", fields)?;
     Ok(facts)
@@ -106,10 +106,10 @@ fn enum_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> 
     let found = CATALOGUE.enums.iter().find(|info| info.name == name);
     let info = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
     let values: Vec<_> =
-        info.variants.iter().map(|variant| (variant.python_name(), variant.wire, variant.doc)).collect();
+        info.variants.iter().map(|variant| (variant.python_name(), variant.wire, python_doc(variant.doc))).collect();
     let facts = PyDict::new(py);
     facts.set_item("name", info.name)?;
-    facts.set_item("doc", info.doc)?;
+    facts.set_item("doc", python_doc(info.doc))?;
     facts.set_item("values", values)?;
     Ok(facts)
 }

@@ -1,7 +1,6 @@
 //! Webhooks: verified, read and signed without the interpreter.
 
 use super::{convert, errors};
-use crate::schema::JsonObject;
 use crate::webhooks::{SignatureForm, Signer, WebhookError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
@@ -84,7 +83,8 @@ impl Verifier {
         headers: &Bound<'_, PyAny>,
         now: Option<i64>,
     ) -> PyResult<Proof> {
-        let proof = self.run(py, body, headers, now, crate::webhooks::Verifier::check)?;
+        let proof =
+            self.run(py, body, headers, now, |verifier, body, headers| verifier.check(body, headers.iter().copied()))?;
         let simple = proof.simple.map(|values| (values.session_id, values.status, values.webhook_type));
         Ok(Proof { form: name_of(proof.form), timestamp: proof.timestamp, simple })
     }
@@ -106,15 +106,17 @@ impl Verifier {
         headers: &Bound<'_, PyAny>,
         now: Option<i64>,
     ) -> PyResult<Py<PyAny>> {
-        let event = self.run(py, body, headers, now, crate::webhooks::Verifier::verify)?;
-        let values = convert::fields(py, &event, &JsonObject::new())?;
-        values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
-        values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
-        if let Some(status) = event.session_status() {
-            values
-                .set_item(intern!(py, "session_status"), convert::open_enum(py, "SessionStatus", status.as_str())?)?;
-        }
-        convert::object_of(py, &event, &values)
+        let event =
+            self.run(py, body, headers, now, |verifier, body, headers| verifier.verify(body, headers.iter().copied()))?;
+        convert::model_with(py, &event, |values| {
+            values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
+            values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
+            if let Some(status) = event.session_status() {
+                let status = convert::open_enum(py, "SessionStatus", status.as_str())?;
+                values.set_item(intern!(py, "session_status"), status)?;
+            }
+            Ok(())
+        })
     }
 
     fn __repr__(&self) -> String {
@@ -129,9 +131,10 @@ impl Verifier {
         body: &Bound<'_, PyAny>,
         headers: &Bound<'_, PyAny>,
         now: Option<i64>,
-        task: impl Fn(&crate::webhooks::Verifier, &[u8], Headers) -> Result<T, WebhookError> + Send + Sync,
+        task: impl Fn(&crate::webhooks::Verifier, &[u8], &[(&str, &[u8])]) -> Result<T, WebhookError> + Sync,
     ) -> PyResult<T> {
         let headers = headers_of(headers)?;
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, content_of(value))).collect();
         let at;
         let verifier = match now {
             Some(now) => {
@@ -141,7 +144,11 @@ impl Verifier {
             None => &self.0,
         };
         let run = |body: &[u8]| {
-            if body.len() > LARGE { py.detach(|| task(verifier, body, headers)) } else { task(verifier, body, headers) }
+            if body.len() > LARGE {
+                py.detach(|| task(verifier, body, &headers))
+            } else {
+                task(verifier, body, &headers)
+            }
         };
         let done = if let Ok(bytes) = body.cast::<PyBytes>() {
             run(bytes.as_bytes())
@@ -173,22 +180,32 @@ impl Proof {
     }
 }
 
-type Headers = Vec<(&'static str, Vec<u8>)>;
+type Headers<'py> = Vec<(&'static str, Bound<'py, PyAny>)>;
+
+/// The bytes of a header's value.
+fn content_of<'a>(value: &'a Bound<'_, PyAny>) -> &'a [u8] {
+    match (value.cast::<PyString>(), value.cast::<PyBytes>()) {
+        // What is no Unicode is no signature either, but it was there.
+        (Ok(text), _) => text.to_str().unwrap_or("?").as_bytes(),
+        (_, Ok(bytes)) => bytes.as_bytes(),
+        _ => b"?",
+    }
+}
 
 /// The headers that tell about a signature, of any of the shapes in which frameworks have headers.
-fn headers_of(headers: &Bound<'_, PyAny>) -> PyResult<Headers> {
+fn headers_of<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Headers<'py>> {
     let mut found = Vec::with_capacity(NAMES.len());
     if let Ok(dict) = headers.cast::<PyDict>() {
         for (name, value) in dict {
-            take(&mut found, &name, &value)?;
+            take(&mut found, &name, value)?;
         }
         return Ok(found);
     }
     let items = headers.getattr_opt(intern!(headers.py(), "items"))?;
     let pairs = items.map_or_else(|| Ok(headers.clone()), |items| items.call0())?;
     for pair in pairs.try_iter()? {
-        let (name, value) = pair?.extract()?;
-        take(&mut found, &name, &value)?;
+        let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair?.extract()?;
+        take(&mut found, &name, value)?;
     }
     Ok(found)
 }
@@ -196,7 +213,7 @@ fn headers_of(headers: &Bound<'_, PyAny>) -> PyResult<Headers> {
 const NAMES: [&str; 4] = ["X-Signature", "X-Signature-V2", "X-Signature-Simple", "X-Timestamp"];
 
 /// Takes a header, if it is one of those; nobody else's are looked at.
-fn take(found: &mut Headers, name: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+fn take<'py>(found: &mut Headers<'py>, name: &Bound<'_, PyAny>, value: Bound<'py, PyAny>) -> PyResult<()> {
     let named = |text: &[u8]| NAMES.into_iter().find(|known| known.as_bytes().eq_ignore_ascii_case(text));
     let name = match (name.cast::<PyString>(), name.cast::<PyBytes>()) {
         // A name that is no Unicode is none of these.
@@ -205,14 +222,11 @@ fn take(found: &mut Headers, name: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>) 
         _ => return Err(PyTypeError::new_err("the names of headers must be texts")),
     };
     let Some(name) = name else { return Ok(()) };
-    if let Ok(text) = value.cast::<PyString>() {
-        // What is no Unicode is no signature either, but it was there.
-        found.push((name, text.to_str().unwrap_or("?").into()));
-    } else if let Ok(bytes) = value.cast::<PyBytes>() {
-        found.push((name, bytes.as_bytes().to_vec()));
+    if value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>() {
+        found.push((name, value));
     } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
         for one in value.try_iter()? {
-            take(found, PyString::intern(value.py(), name).as_any(), &one?)?;
+            take(found, PyString::intern(value.py(), name).as_any(), one?)?;
         }
     } else {
         return Err(PyTypeError::new_err(format!("the value of {name} must be a text")));

@@ -1,0 +1,102 @@
+"""The Python in the README files and in the cookbook: run against the sandbox, and checked by both type checkers."""
+
+import builtins
+import getpass
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from didit_rs import Didit
+from didit_rs.testing import Sandbox
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "python/README.md", *sorted((ROOT / "python/cookbook").glob("[a-z]*.md"))]
+# A block of Python, or a line that only the test sees.
+PARTS = re.compile(r"^```python\n(.*?)^```$|^<!-- test: (.*?) -->$", re.DOTALL | re.MULTILINE)
+
+
+def parts(page: Path) -> list[tuple[int, str, bool]]:
+    """The pieces of Python of a page: line, text, and whether readers see it."""
+    text = page.read_text()
+    return [(text.count("\n", 0, m.start()) + 1, m[1] or m[2] or "", m[1] is not None) for m in PARTS.finditer(text)]
+
+
+def name_of(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+def second_account(sandbox: Sandbox) -> tuple[str, str]:
+    """The key and the identifier of somebody else's application."""
+    email = "partner@example.org"
+    with Didit(api_key=None, base_url=sandbox.base_url, account_base_url=sandbox.account_base_url) as anonymous:
+        anonymous.account.register(email=email, password="MARKED-SECRET-Aa1!")
+        account = anonymous.account.verify_email(email=email, code=sandbox.mailed_code(email))
+    assert account.application is not None
+    return account.application.api_key or "", account.application.uuid
+
+
+def listen(sandbox: Sandbox, client: Didit) -> Sandbox:
+    """Have the webhooks of an application go to an address on this machine that refuses them all."""
+    client.webhooks.update(webhook_url="http://127.0.0.1:9/webhooks/didit", webhook_version="v3")
+    return sandbox
+
+
+def deliver(sandbox: Sandbox, receive: Callable[[bytes, dict[str, str]], int]) -> list[int]:
+    """Hand over what the sandbox would have delivered."""
+    sandbox.idle()
+    return [receive(delivery["body"].encode(), dict(delivery["headers"])) for delivery in sandbox.deliveries()]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_examples_run(page: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "DIDIT_API_KEY": sandbox.api_key,
+        "DIDIT_BASE_URL": sandbox.base_url,
+        "DIDIT_ACCOUNT_BASE_URL": sandbox.account_base_url,
+        "DIDIT_WEBHOOK_SECRET": sandbox.webhook_secret,
+        # What a page sets itself is forgotten afterwards.
+        "DIDIT_API_KEY_A": "",
+        "DIDIT_API_KEY_B": "",
+        "APPLICATION_B": "",
+        "SESSION_ID": "",
+    }.items():
+        monkeypatch.setenv(name, value)
+    scope: dict[str, Any] = {"__name__": "example", "sandbox": sandbox, "os": os, "second_account": second_account}
+    scope.update(listen=listen, deliver=deliver, answers={})
+    monkeypatch.setattr(getpass, "getpass", lambda _prompt: scope["answers"]["password"])
+    monkeypatch.setattr(builtins, "input", lambda _prompt: scope["answers"]["code"]())
+    found = parts(page)
+    assert any(visible for _, _, visible in found)
+    for line, text, _ in found:
+        text = text.replace("your workflow", sandbox.workflow_id)
+        text = text.replace("the destination's secret_shared_key", sandbox.webhook_secret)
+        # The lines of an error are those of the page.
+        exec(compile("\n" * line + text, str(page), "exec"), scope)
+
+
+@pytest.fixture(scope="module")
+def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What readers see, a module a page."""
+    folder = tmp_path_factory.mktemp("examples")
+    for page in PAGES:
+        module = re.sub(r"\W", "_", name_of(page).removesuffix(".md")).lower()
+        (folder / f"{module}.py").write_text("\n".join(text for _, text, visible in parts(page) if visible))
+    assert len(list(folder.glob("*.py"))) == len(PAGES)
+    return folder
+
+
+@pytest.mark.parametrize(
+    "checker", [["mypy", "--strict", "--config-file="], ["pyright", "--warnings"]], ids=["mypy", "pyright"]
+)
+def test_examples_have_right_types(checker: list[str], sources: Path) -> None:
+    pytest.importorskip(checker[0])
+    where = ["--pythonpath", sys.executable] if checker[0] == "pyright" else ["--python-executable", sys.executable]
+    command = [sys.executable, "-m", *checker, *where, "."]
+    done = subprocess.run(command, cwd=sources, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
