@@ -43,6 +43,8 @@ no_dependencies() {
     ! grep . <<<"$metadata" | grep -v 'extra =='
 }
 
+has_everything() { cargo xtask whole python | (cd python/tests && "../../$venv/bin/python" ../../scripts/python-has.py); }
+
 in_python() { (cd python && "../$venv/bin/$1" "${@:2}"); }
 
 step python_environment environment
@@ -56,6 +58,7 @@ step python_types_pyright in_python pyright --pythonpath "../$venv/bin/python"
 step python_lint in_python ruff check .
 step python_format in_python ruff format --check .
 step python_nothing_secret_was_printed scripts/no-secrets.sh "$log"
+step python_has_all_public_items has_everything
 step python_held_all_shared_scenarios holds_all python "$log" scenarios
 
 summary=$(tail -1 "$log")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; and last
-# a search of everything that was printed or logged for secrets. Closes with `rust: N passed, N failed`.
+# The Rust suite: unit, integration and documentation tests of every crate, and last a search of everything that was
+# printed or logged for secrets. Closes with `rust: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/suite.sh
@@ -17,17 +17,6 @@ log=$logs/cargo-test.log
 # put the Debug text of everything they touch and the log of every layer. The Python module is tested from Python.
 DIDIT_TEST_LOGS=$PWD/$logs cargo test --workspace --exclude didit-python --no-fail-fast -- --nocapture 2>&1 | tee "$log"
 cargo_status=${PIPESTATUS[0]}
-
-generate_bindings() {
-    cargo build --quiet -p didit-ffi --features bindgen || return 1
-    local language
-    for language in kotlin swift; do
-        target/debug/uniffi-bindgen generate --no-format --language $language \
-            --out-dir target/bindings/$language target/debug/libdidit_ffi.so || return 1
-    done
-    cargo xtask bindings target/bindings/kotlin/rs/didit/didit.kt target/bindings/swift/Didit.swift
-}
-step bindings_are_generated_and_whole generate_bindings
 
 step nothing_secret_was_printed_or_logged scripts/no-secrets.sh "$logs"
 
