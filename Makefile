@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift lint format audit docs bench bench-webhooks bench-calls bench-python export-memory fuzz fuzz-differential screenshots clean
+.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift sizes lint format audit docs bench bench-webhooks bench-calls bench-python export-memory fuzz fuzz-differential screenshots clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -9,7 +9,7 @@ demo: ## Verifies a person end to end on the embedded sandbox (DEMO_ARGS=--live 
 
 test: test-rust test-python test-kotlin test-swift ## Runs every suite.
 
-test-rust: ## The crates, the generated Kotlin and Swift read, and the sandbox's pages in a browser.
+test-rust: ## The crates, and the sandbox's pages in a browser.
 	./scripts/test-rust.sh
 
 test-browser: ## The sandbox's pages in headless Chromium, which is installed where it is missing (needs root); a part of test-rust.
@@ -23,6 +23,9 @@ test-kotlin: ## The Kotlin package on the JVM against a sandbox process.
 
 test-swift: ## The Swift package against a sandbox process; sets up a chroot where there is no Swift (needs root).
 	./scripts/test-swift.sh
+
+sizes: ## The native library of the Kotlin package as it is published, with its size; takes minutes.
+	KOTLIN_PROFILE=small ./scripts/kotlin-package.sh
 
 lint: ## Formatting and lints, as CI runs them.
 	cargo fmt --all --check

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes what the Maven build in kotlin/ takes from target/kotlin: the native library of this machine's platform and the
-# generated code. KOTLIN_PROFILE=release for a library to publish.
+# generated code. KOTLIN_PROFILE=small for a library to publish.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -27,7 +27,8 @@ cargo xtask kotlin "$out/generated/rs/didit/didit.kt" "$out/tests"
 [ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
 cp "target/$folder/$file" "$out/native/$platform/$file"
 if command -v strip >/dev/null; then strip -x "$out/native/$platform/$file"; fi
-echo "$platform: $(stat -c %s "$out/native/$platform/$file" 2>/dev/null || stat -f %z "$out/native/$platform/$file") bytes"
+bytes=$(stat -c %s "$out/native/$platform/$file" 2>/dev/null || stat -f %z "$out/native/$platform/$file")
+echo "$platform: $(awk "BEGIN { printf \"%.2f\", $bytes / 1e6 }") MB, profile $profile (the target for \`small\` is 6 MB)"
 
 # The README's quickstart is compiled and run by the tests, so that it cannot rot.
 awk '/^```kotlin quickstart$/ { on = 1; next } /^```/ { on = 0 } on' README.md >"$out/quickstart/Quickstart.kt"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes what Package.swift takes beside the hand-written sources: the generated code, its C header, and the native
-# library of this machine's platform as target/swift/lib/libdidit_ffi.a. SWIFT_PROFILE=release for one to publish.
+# library of this machine's platform as target/swift/lib/libdidit_ffi.a. SWIFT_PROFILE=small for one to publish.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

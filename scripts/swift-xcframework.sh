@@ -13,7 +13,7 @@ cd "$(dirname "$0")/.."
 scripts/swift-package.sh
 targets=(aarch64-apple-darwin x86_64-apple-darwin aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios)
 for target in "${targets[@]}"; do
-    cargo build --release -p didit-ffi --target "$target"
+    cargo build --profile small -p didit-ffi --target "$target"
 done
 
 out=target/swift/xcframework
@@ -21,10 +21,10 @@ rm -rf "$out" target/swift/DiditFFI.xcframework
 mkdir -p "$out/macos" "$out/simulator" "$out/headers"
 cp swift/Sources/diditFFI/diditFFI.h swift/Sources/diditFFI/module.modulemap "$out/headers/"
 # One library for each platform, whatever its processors.
-lipo -create -output "$out/macos/libdidit_ffi.a" target/{aarch64,x86_64}-apple-darwin/release/libdidit_ffi.a
+lipo -create -output "$out/macos/libdidit_ffi.a" target/{aarch64,x86_64}-apple-darwin/small/libdidit_ffi.a
 lipo -create -output "$out/simulator/libdidit_ffi.a" \
-    target/{aarch64-apple-ios-sim,x86_64-apple-ios}/release/libdidit_ffi.a
+    target/{aarch64-apple-ios-sim,x86_64-apple-ios}/small/libdidit_ffi.a
 xcodebuild -create-xcframework -output target/swift/DiditFFI.xcframework \
     -library "$out/macos/libdidit_ffi.a" -headers "$out/headers" \
     -library "$out/simulator/libdidit_ffi.a" -headers "$out/headers" \
-    -library target/aarch64-apple-ios/release/libdidit_ffi.a -headers "$out/headers"
+    -library target/aarch64-apple-ios/small/libdidit_ffi.a -headers "$out/headers"

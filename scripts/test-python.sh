@@ -78,6 +78,8 @@ no_dependencies() {
     ! grep . <<<"$metadata" | grep -v 'extra =='
 }
 
+has_everything() { cargo xtask whole python | (cd python/tests && "../../$venv/bin/python" ../../scripts/python-has.py); }
+
 in_python() { (cd python && "../$venv/bin/python" -m "$@"); }
 
 step python_environment environment
@@ -100,6 +102,7 @@ step python_lint in_python ruff check .
 step python_format in_python ruff format --check .
 step python_nothing_secret_was_printed scripts/no-secrets.sh "$log"
 # Every language proves the same vectors and holds the same conversations, and all of them.
+step python_has_all_public_items has_everything
 step python_proved_all_shared_webhook_vectors holds_all python "$log" "webhook vectors"
 step python_held_all_shared_scenarios holds_all python "$log" scenarios
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; the sandbox's
-# pages in a browser (scripts/test-browser.sh, whose tests count as this suite's); and last a search of everything that
-# was printed or logged for secrets. Closes with `rust: N passed, N failed`.
+# The Rust suite: unit, integration and documentation tests of every crate; the sandbox's pages in a browser
+# (scripts/test-browser.sh, whose tests count as this suite's); and last a search of everything that was printed or
+# logged for secrets. Closes with `rust: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/suite.sh
@@ -18,17 +18,6 @@ log=$logs/cargo-test.log
 # put the Debug text of everything they touch and the log of every layer. The Python module is tested from Python.
 DIDIT_TEST_LOGS=$PWD/$logs cargo test --workspace --exclude didit-python --no-fail-fast -- --nocapture 2>&1 | tee "$log"
 cargo_status=${PIPESTATUS[0]}
-
-generate_bindings() {
-    cargo build --quiet -p didit-ffi --features bindgen || return 1
-    local language
-    for language in kotlin swift; do
-        target/debug/uniffi-bindgen generate --no-format --language $language \
-            --out-dir target/bindings/$language target/debug/libdidit_ffi.so || return 1
-    done
-    cargo xtask bindings target/bindings/kotlin/rs/didit/didit.kt target/bindings/swift/Didit.swift
-}
-step bindings_are_generated_and_whole generate_bindings
 
 scripts/test-browser.sh 2>&1 | tee "$logs/browser.log"
 browser_line=$(grep -E '^browser: [0-9]+ passed, [0-9]+ failed$' "$logs/browser.log" || echo 'browser: 0 passed, 1 failed')

@@ -739,5 +739,33 @@ fn http_client(options: &ClientOptions) -> Result<reqwest::Client> {
         let proxy = reqwest::Proxy::all(proxy.expose()).map_err(|_| Error::configuration("`proxy` is no address"))?;
         builder = builder.proxy(proxy);
     }
-    builder.build().map_err(|error| Error::configuration(format!("the HTTP client cannot be set up: {error}")))
+    #[cfg(target_os = "android")]
+    {
+        builder = builder.tls_certs_only(android_roots()?);
+    }
+    builder.build().map_err(|error| Error::configuration(set_up_failure(&error)))
+}
+
+/// The authorities the web trusts, inside the library: Android's own can be asked through Java only.
+#[cfg(target_os = "android")]
+fn android_roots() -> Result<Vec<reqwest::Certificate>> {
+    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().map(|root| reqwest::Certificate::from_der(root));
+    roots.collect::<Result<_, _>>().map_err(|error| Error::configuration(set_up_failure(&error)))
+}
+
+/// The whole chain of reasons, and what to do where that is known.
+fn set_up_failure(error: &dyn std::error::Error) -> String {
+    let mut text = format!("the HTTP client cannot be set up: {error}");
+    let mut source = error.source();
+    while let Some(reason) = source {
+        text = format!("{text}: {reason}");
+        source = reason.source();
+    }
+    if text.contains("CA certificates") {
+        text.push_str(
+            "; install them (the package `ca-certificates` on most Linux systems), or name a file of them in \
+             SSL_CERT_FILE",
+        );
+    }
+    text
 }

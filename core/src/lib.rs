@@ -1,6 +1,8 @@
 //! Client and webhook verifier for the Didit identity-verification platform.
 
 #![cfg_attr(not(any(feature = "uniffi", feature = "python")), forbid(unsafe_code))]
+// Without it the macros leave the documentation of models out.
+#![cfg_attr(not(feature = "described"), allow(missing_docs))]
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("didit");

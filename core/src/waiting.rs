@@ -25,6 +25,7 @@ impl Default for WaitOptions {
     }
 }
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl SessionStatus {
     /// Whether the user has nothing left to do in the session, for now or for good: it is approved, declined, with a
     /// reviewer, abandoned or expired. A status this version does not know is not settled.

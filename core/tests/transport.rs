@@ -602,3 +602,29 @@ async fn the_languages_of_a_questionnaire_are_sent_unless_turned_off() {
     assert_eq!(sent[0]["languages"], serde_json::json!(["en", "es"]));
     assert_eq!(sent[1].get("languages"), None);
 }
+
+/// Holds this very test once more, in a process that finds no certificate of an authority.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_machine_without_certificates_is_told_what_to_install() {
+    const ALONE: &str = "DIDIT_TEST_WITHOUT_CERTIFICATES";
+    if std::env::var_os(ALONE).is_some() {
+        let error = Didit::builder().api_key("test-key").build().expect_err("there are no certificates");
+        assert!(matches!(error, Error::Configuration { .. }), "{error:?}");
+        let text = error.to_string();
+        assert!(text.contains("ca-certificates") && text.contains("SSL_CERT_FILE"), "{text}");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let nothing = folder.path().join("none.pem");
+    std::fs::write(&nothing, "").expect("a file");
+    let output = std::process::Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "a_machine_without_certificates_is_told_what_to_install"])
+        .env(ALONE, "1")
+        .env("SSL_CERT_FILE", &nothing)
+        .env("SSL_CERT_DIR", folder.path())
+        .output()
+        .expect("a process");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "the test was held");
+}

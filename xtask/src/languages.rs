@@ -3,13 +3,14 @@
 //! writes something else fails here and not at a user's.
 
 use crate::{camel, json, scenarios};
+use didit::Catalogue;
 use didit::operation::{Operation, ResourceInfo};
 use didit::resources::RESOURCES;
-use didit::schema::TypeInfo;
+use didit::schema::{ModelKind, TypeInfo};
 use std::fmt::Write as _;
 use std::path::Path;
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Language {
     Kotlin,
     Swift,
@@ -25,7 +26,7 @@ impl Language {
     }
 }
 
-/// Finishes the generated Kotlin at `file`, writes `Lists.kt` and `Json.kt` beside it, and for the tests `Dispatch.kt`
+/// Finishes the generated Kotlin at `file`, writes `Lists.kt`, `Json.kt` and `Futures.kt` beside it, and for the tests `Dispatch.kt`
 /// into the folder `tests`.
 pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
     let mut code = Code::read(file)?;
@@ -44,9 +45,15 @@ pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
         |line| line.trim_start().starts_with("get() = \"") && line.ends_with('"'),
         "            get() = toString()",
     )?;
+    // Java has no defaults: it gets a constructor for each number of arguments.
+    for info in Catalogue::of_everything().models.iter().filter(|info| info.kind == ModelKind::Params) {
+        let head = format!("data class {} ", info.name);
+        code.replace(&format!("{head}("), &format!("{head}@JvmOverloads constructor("))?;
+    }
     code.write(file)?;
     write_beside(file, "Lists.kt", &kotlin_lists()?)?;
     write_beside(file, "Json.kt", &json::kotlin())?;
+    write_beside(file, "Futures.kt", &kotlin_futures())?;
     write(&Path::new(tests).join("Dispatch.kt"), &scenarios::kotlin()?)
 }
 
@@ -279,6 +286,47 @@ public fun {class}.{all}({}): Flow<{item}> =
         );
     }
     Ok(out)
+}
+
+/// What Java calls in place of the suspending methods.
+fn kotlin_futures() -> String {
+    let mut out = String::from(
+        "@file:JvmName(\"DiditFutures\")
+@file:Suppress(\"warnings\")
+
+package rs.didit
+
+import kotlinx.coroutines.flow.toList
+",
+    );
+    for ResourceInfo { type_name: class, operations, .. } in RESOURCES {
+        for operation in *operations {
+            let arguments: Vec<String> = operation.arguments.iter().map(|name| camel(name, false)).collect();
+            let params = operation.params.as_ref().map(|params| format!("params: {}", params.model.name));
+            let declared = arguments.iter().map(|name| format!("{name}: String")).chain(params);
+            let declared = declared.collect::<Vec<_>>().join(", ");
+            let given = arguments.iter().map(String::as_str).chain(operation.params.as_ref().map(|_| "params"));
+            let given = given.collect::<Vec<_>>().join(", ");
+            let method = camel(operation.method_name, false);
+            let _ = write!(
+                out,
+                "
+/** As [{class}.{method}], for callers without coroutines. Cancelling the future ends the request. */
+public fun {class}.{method}Async({declared}) = futureOf {{ {method}({given}) }}
+"
+            );
+            if operation.paged {
+                let _ = write!(
+                    out,
+                    "
+/** As [{class}.{method}All], for callers without coroutines: the whole list at once. */
+public fun {class}.{method}AllAsync({declared}) = futureOf {{ {method}All({given}).toList() }}
+"
+                );
+            }
+        }
+    }
+    out
 }
 
 fn swift_lists() -> Result<String, String> {

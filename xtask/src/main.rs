@@ -5,10 +5,12 @@ mod json;
 mod languages;
 mod scenarios;
 mod stubs;
+mod whole;
 
-use didit::operation::{Base, Operation, ResourceInfo};
-use didit::resources::{RESOURCES, operations};
+use didit::operation::{Base, Operation};
+use didit::resources::operations;
 use didit::schema::TypeInfo;
+use languages::Language;
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
@@ -19,7 +21,8 @@ cargo xtask api-table FILE        writes the table between its markers in FILE
 cargo xtask api-table FILE --check    fails when the table in FILE is not the present one
 cargo xtask bench-table           the last benchmarks of webhooks as shares of the hash alone
 cargo xtask stubs FOLDER           writes the type stubs of the Python package; --check fails when they are others
-cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation
+cargo xtask whole LANGUAGE FOLDER…    fails when the sources of `kotlin` or `swift` in FOLDER lack a public item
+cargo xtask whole python          what Python must have, one attribute a line
 cargo xtask count-shared KIND     how many `scenarios` or `webhook vectors` all languages share
 cargo xtask dispatch FILE         how the shared scenarios call Rust; --check fails when FILE is another
 cargo xtask kotlin FILE TESTS     finishes the generated Kotlin, writes lists and JSON beside it, and into the folder
@@ -45,7 +48,12 @@ fn main() -> ExitCode {
         ["bench-table"] => bench::table().map(|table| print!("{table}")),
         ["stubs", folder] => stubs::run(folder, false),
         ["stubs", folder, "--check"] => stubs::run(folder, true),
-        ["bindings", kotlin, swift] => bindings(kotlin, swift),
+        ["whole", "kotlin", ref folders @ ..] => whole::check(Language::Kotlin, folders),
+        ["whole", "swift", ref folders @ ..] => whole::check(Language::Swift, folders),
+        ["whole", "python"] => {
+            whole::python();
+            Ok(())
+        }
         ["count-shared", kind] => scenarios::count(kind).map(|count| println!("{count}")),
         ["dispatch", file] => scenarios::rust(file, false),
         ["dispatch", file, "--check"] => scenarios::rust(file, true),
@@ -130,40 +138,6 @@ fn signature(operation: &Operation) -> String {
         _ => String::new(),
     };
     format!("{}({}){answer}", operation.name, arguments.join(", "))
-}
-
-/// The names a resource and its operations must have in the generated code.
-fn bindings(kotlin: &str, swift: &str) -> Result<(), String> {
-    let read = |file| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
-    let (kotlin, swift) = (read(kotlin)?, read(swift)?);
-    let mut missing = Vec::new();
-    for ResourceInfo { type_name: class, operations, .. } in RESOURCES {
-        for operation in *operations {
-            let method = camel(operation.method_name, false);
-            let (in_kotlin, in_swift) = (
-                body(&kotlin, &format!("interface {class}Interface")),
-                body(&swift, &format!("protocol {class}Protocol")),
-            );
-            if !in_kotlin.contains(&format!("suspend fun `{method}`(")) {
-                missing.push(format!("Kotlin: {class}.{method}"));
-            }
-            if !in_swift.contains(&format!("func {method}(")) {
-                missing.push(format!("Swift: {class}.{method}"));
-            }
-        }
-    }
-    if missing.is_empty() {
-        println!("bindings: {} operations in Kotlin and Swift", operations().count());
-        return Ok(());
-    }
-    Err(format!("missing in the generated code:\n{}", missing.join("\n")))
-}
-
-/// The text of a declaration up to the brace that ends it at the start of a line.
-fn body<'a>(code: &'a str, head: &str) -> &'a str {
-    let Some(start) = code.find(head) else { return "" };
-    let rest = &code[start..];
-    rest.find("\n}").map_or(rest, |end| &rest[..end])
 }
 
 fn camel(name: &str, capital: bool) -> String {

@@ -1,7 +1,7 @@
 //! What the macros read from attributes.
 
 use proc_macro2::Span;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, punctuated::Punctuated};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, parse_quote, punctuated::Punctuated};
 
 /// The documentation of an item as one text.
 pub(crate) fn doc(attributes: &[Attribute]) -> String {
@@ -17,6 +17,17 @@ pub(crate) fn doc(attributes: &[Attribute]) -> String {
         .map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned())
         .collect();
     lines.join("\n").trim().to_owned()
+}
+
+/// The documentation of an item as one text; the item itself keeps it in builds with the feature `described` only. UniFFI
+/// writes what it sees into the library, where nobody reads it: hundreds of kilobytes.
+pub(crate) fn take_doc(attributes: &mut [Attribute]) -> String {
+    let text = doc(attributes);
+    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("doc")) {
+        let doc = &attribute.meta;
+        *attribute = parse_quote!(#[cfg_attr(feature = "described", #doc)]);
+    }
+    text
 }
 
 /// Takes a marker such as `#[show]` off an item; tells whether it was there.

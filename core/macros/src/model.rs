@@ -1,6 +1,6 @@
 //! `#[model]` and `#[params]`.
 
-use crate::attributes::{doc, error, take_marker, take_texts};
+use crate::attributes::{error, take_doc, take_marker, take_texts};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
@@ -55,7 +55,7 @@ pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -
         arguments,
     )?;
     let name = item.ident.clone();
-    let info_doc = doc(&item.attrs);
+    let info_doc = take_doc(&mut item.attrs);
     let Fields::Named(fields) = &mut item.fields else {
         return error("a model has named fields");
     };
@@ -63,6 +63,7 @@ pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -
     for field in &mut fields.named {
         if take_marker(&mut field.attrs, "local") {
             field.attrs.push(parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(default = None))]));
+            take_doc(&mut field.attrs);
             continue;
         }
         declared.push(declare(field, role)?);
@@ -72,6 +73,9 @@ pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub extra: crate::schema::JsonObject
     });
+    if let Some(extra) = fields.named.last_mut() {
+        take_doc(&mut extra.attrs);
+    }
     if role == Role::Params {
         if let Some(extra) = fields.named.last_mut() {
             extra.attrs.push(parse_quote!(#[builder(default)]));
@@ -112,7 +116,7 @@ fn declare(field: &mut Field, role: Role) -> syn::Result<Declared> {
     Ok(Declared {
         wire: rename.first().cloned().unwrap_or_else(|| ident.unraw().to_string()),
         aliases: take_texts(&mut field.attrs, "alias")?,
-        doc: doc(&field.attrs),
+        doc: take_doc(&mut field.attrs),
         shown: take_marker(&mut field.attrs, "show"),
         ident,
         holder,
@@ -157,7 +161,8 @@ fn implement(
         };
         quote! {
             crate::schema::FieldInfo {
-                name: #wire, rust_name: #rust_name, aliases: &[#(#aliases),*], doc: #doc, ty: #ty,
+                name: #wire, rust_name: #rust_name, aliases: &[#(#aliases),*], doc: crate::schema::described(#doc),
+                ty: #ty,
                 required: #required, optional: #optional, shown: #shown,
             }
         }
@@ -252,7 +257,7 @@ fn implement(
             const INFO: &'static crate::schema::ModelInfo = {
                 static INFO: crate::schema::ModelInfo = crate::schema::ModelInfo {
                     name: #text,
-                    doc: #info_doc,
+                    doc: crate::schema::described(#info_doc),
                     kind: crate::schema::ModelKind::#kind,
                     fields: &[#(#infos),*],
                     read: |json| Ok(Box::new(crate::schema::from_json::<#name>(json)?)),

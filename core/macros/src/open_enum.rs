@@ -1,6 +1,6 @@
 //! `#[open_enum]`.
 
-use crate::attributes::{doc, error, take_texts};
+use crate::attributes::{error, take_doc, take_texts};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Fields, ItemEnum, parse_quote};
@@ -8,7 +8,7 @@ use syn::{Fields, ItemEnum, parse_quote};
 pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
     let name = item.ident.clone();
     let text = name.to_string();
-    let info_doc = doc(&item.attrs);
+    let info_doc = take_doc(&mut item.attrs);
     let mut idents = Vec::new();
     let mut wires = Vec::new();
     let mut infos = Vec::new();
@@ -20,8 +20,10 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
         let Some(wire) = texts.first() else {
             return error(format!("{} needs its text on the wire: #[wire(\"…\")]", variant.ident));
         };
-        let (ident, variant_doc) = (variant.ident.to_string(), doc(&variant.attrs));
-        infos.push(quote!(crate::schema::VariantInfo { name: #ident, wire: #wire, doc: #variant_doc }));
+        let (ident, variant_doc) = (variant.ident.to_string(), take_doc(&mut variant.attrs));
+        infos.push(quote! {
+            crate::schema::VariantInfo { name: #ident, wire: #wire, doc: crate::schema::described(#variant_doc) }
+        });
         idents.push(variant.ident.clone());
         wires.push(wire.clone());
     }
@@ -39,7 +41,7 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
             pub const INFO: &'static crate::schema::EnumInfo = {
                 static INFO: crate::schema::EnumInfo = crate::schema::EnumInfo {
                     name: #text,
-                    doc: #info_doc,
+                    doc: crate::schema::described(#info_doc),
                     variants: &[#(#infos),*],
                 };
                 &INFO

@@ -3,6 +3,7 @@
 // What is exported owns its arguments: the other side hands over copies.
 #![allow(clippy::needless_pass_by_value)]
 
+use crate::operation::Method;
 use crate::schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 use crate::webhooks::{Event, SignatureForm, Signer, Verifier, WebhookError};
 use crate::{Didit, DiditError, WaitOptions};
@@ -209,5 +210,30 @@ impl Didit {
     #[uniffi::method(name = "webhook_verifier")]
     pub fn webhook_verifier_object(&self) -> Result<WebhookVerifier, DiditError> {
         Ok(WebhookVerifier { verifier: self.webhook_verifier()? })
+    }
+}
+
+#[uniffi::export(async_runtime = "tokio")]
+impl Didit {
+    /// Calls an endpoint this version has no operation for, and answers its JSON. The path is the one below the base
+    /// address, version included: `/v3/lists/`. The API key is sent with it.
+    #[uniffi::method(name = "request", default(query = None, body = None))]
+    pub async fn request_json(
+        &self,
+        method: Method,
+        path: String,
+        query: Option<HashMap<String, String>>,
+        body: Option<JsonValue>,
+    ) -> Result<JsonValue, DiditError> {
+        let query = query.unwrap_or_default();
+        let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        Ok(self.request(method, &path, &query, body.as_ref()).await?.into_value())
+    }
+
+    /// Fetches a file the platform named by its address, such as a document's image. Nothing but the address is sent:
+    /// such addresses carry their own permission, and expire.
+    #[uniffi::method(name = "download")]
+    pub async fn download_bytes(&self, url: String) -> Result<Vec<u8>, DiditError> {
+        self.download(&url).await
     }
 }

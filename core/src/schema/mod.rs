@@ -27,6 +27,11 @@ pub(crate) use write::serialize;
 
 use std::fmt::Debug;
 
+/// The documentation of a declaration, in builds that carry it.
+pub(crate) const fn described(documentation: &'static str) -> &'static str {
+    if cfg!(feature = "described") { documentation } else { "" }
+}
+
 /// A declared model as the bindings, the command line and the printers see it: its facts and its values.
 pub trait Model: Debug + Send + Sync {
     /// The facts of the declaration.

@@ -91,6 +91,8 @@ impl<T> fmt::Debug for Reader<T> {
 impl<'de, T: Wire> DeserializeSeed<'de> for Reader<T> {
     type Value = Read<T>;
 
+    // Once for each type, not once for each field of it: hundreds of kilobytes.
+    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
         deserializer.deserialize_any(self)
     }

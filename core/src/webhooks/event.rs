@@ -172,6 +172,7 @@ pub struct Event {
     pub data: Option<JsonObject>,
 }
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Event {
     /// The session's status, for events of a session.
     pub fn session_status(&self) -> Option<SessionStatus> {

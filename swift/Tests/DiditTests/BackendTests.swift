@@ -3,25 +3,33 @@ import Foundation
 import XCTest
 
 final class BackendTests: XCTestCase {
-    func testAnAppSendsItsTokenAndNoKey() async throws {
+    func testAnAppNeedsNoKey() async throws {
         let sandbox = try await Sandbox.fresh()
+        let tiny = try TinyBackend(users: ["token-2": "user-7"], sandbox: sandbox)
+        defer { tiny.stop() }
         actor Tokens {
             var given = 0
             func next() -> Secret {
                 given += 1
-                return Secret("\(marked)-\(given)")
+                return Secret("token-\(given)")
             }
         }
         let tokens = Tokens()
-        let backend = try Backend(baseUrl: sandbox.baseUrl) { await tokens.next() }
-        // Here the platform itself is the backend, and it answers 403 where no key was sent.
-        let error = try await failure {
+        let backend = try Backend(baseUrl: tiny.address) { await tokens.next() }
+        // The first token is good for nothing, and what it may not do is refused like anywhere else.
+        let stranger = try await failure {
             _ = try await backend.client().sessions().create(params: sandbox.newSession())
         }
-        XCTAssertEqual(error.status, 403)
-        _ = try await backend.client()
+        XCTAssertEqual(stranger.status, 401)
+        let app = try await backend.client()
+        let session = try await app.sessions().create(params: sandbox.newSession(user: "somebody else"))
+        XCTAssertEqual(session.vendorData, "user-7")
         let given = await tokens.given
         XCTAssertEqual(given, 2)
+        let refused = try await failure {
+            _ = try await app.sessions().retrieveDecision(sessionId: UUID().uuidString)
+        }
+        XCTAssertEqual(refused.status, 403)
     }
 
     func testAKeyIsRefusedInAnApp() async throws {

@@ -74,7 +74,7 @@ async fn every_shared_scenario_holds() {
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    println!("rust: {} shared scenarios", conversations.len());
+    println!("\nrust: {} shared scenarios", conversations.len());
 }
 
 async fn hold(sandbox: &Sandbox, conversation: &Conversation) -> Result<(), String> {

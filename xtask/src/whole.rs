@@ -1,0 +1,172 @@
+//! Whether a language has everything: the registry's operations, models, fields and values, and what is written by hand.
+
+use crate::camel;
+use crate::json::lower_first;
+use crate::languages::Language;
+use didit::Catalogue;
+use didit::operation::ResourceInfo;
+use didit::resources::RESOURCES;
+use std::path::Path;
+
+/// What no declaration gives: its name in Rust, how Kotlin and Swift declare it, and where Python has it. Nothing means
+/// that the language has a way of its own, which the comment names.
+const BY_HAND: &[(&str, &str, &str, &str)] = &[
+    ("Didit::from_env", "fun `fromEnv`(", "func fromEnv(", "Didit"),
+    ("Didit::with_options", "fun `withOptions`(", "func withOptions(", "Didit.with_options"),
+    ("Didit::request", "fun `request`(", "func request(", "Didit.request"),
+    ("Didit::download", "fun `download`(", "func download(", "Didit.download"),
+    ("Didit::webhook_verifier", "fun `webhookVerifier`(", "func webhookVerifier(", "Didit.verify_webhook"),
+    ("ClientOptions::own_backend", "public class Backend(", "public struct Backend", ""),
+    // Python cancels tasks and calls itself.
+    ("CancelToken::cancel", "fun `cancel`(", "func cancel(", ""),
+    (
+        "Sessions::wait_for_decision",
+        "fun Sessions.waitForDecision(",
+        "func waitForDecision(",
+        "client.sessions.wait_for_decision",
+    ),
+    ("SessionStatus::is_settled", "fun `isSettled`(", "func isSettled(", ""),
+    ("parse_callback", "fun `parseCallback`(", "func parseCallback(", "parse_callback"),
+    ("Verifier", "class WebhookVerifier", "class WebhookVerifier", "webhooks.verify"),
+    ("Signer", "fun `signWebhook`(", "func signWebhook(", "webhooks.sign"),
+    ("Event::session_status", "fun `sessionStatus`(", "func sessionStatus(", "models.WebhookEvent.session_status"),
+    (
+        "Event::deduplication_key",
+        "fun `deduplicationKey`(",
+        "func deduplicationKey(",
+        "models.WebhookEvent.deduplication_key",
+    ),
+    ("WebhookError", "sealed class WebhookException", "enum WebhookError", "WebhookVerificationError"),
+    ("Error", "sealed class DiditException", "enum DiditError", "DiditError"),
+    ("Error::status", "DiditException.status:", "var status: Int?", "DiditError"),
+    ("Error::request_id", "DiditException.requestId:", "var requestId: String?", "DiditError"),
+    ("Error::retry_after", "DiditException.retryAfter:", "var retryAfter: Duration?", "DiditError"),
+    ("Error::may_have_been_carried_out", "fun `mayHaveBeenCarriedOut`(", "func mayHaveBeenCarriedOut(", "DiditError"),
+    ("Error::is_retryable", "fun `isRetryable`(", "func isRetryable(", "DiditError"),
+    ("Json", "public sealed class JsonValue", "public enum JsonValue", ""),
+    ("Secret", "public class Secret", "public struct Secret", ""),
+    ("pages::Page", "public fun Sessions.listAll(", "public func listAll(", "models.Page"),
+];
+
+/// Fails when the sources in these folders lack something.
+pub(crate) fn check(language: Language, folders: &[&str]) -> Result<(), String> {
+    let mut code = String::new();
+    for folder in folders {
+        sources(Path::new(folder), &mut code)?;
+    }
+    let mut wanted = Wanted { code: &code, language, missing: Vec::new(), count: 0 };
+    wanted.operations();
+    wanted.types();
+    for (item, kotlin, swift, _) in BY_HAND {
+        wanted.note(item, code.contains(wanted.either(kotlin, swift)));
+    }
+    let Wanted { missing, count, .. } = wanted;
+    if missing.is_empty() {
+        println!("{language:?} has all {count} public items");
+        return Ok(());
+    }
+    Err(format!("missing in {language:?}:\n{}", missing.join("\n")))
+}
+
+/// What Python must have: attributes of `didit_rs`, and of a client of it, one a line.
+pub(crate) fn python() {
+    for ResourceInfo { name, operations, .. } in RESOURCES {
+        for operation in *operations {
+            println!("client.{name}.{}", operation.method_name);
+        }
+    }
+    let catalogue = Catalogue::of_everything();
+    for info in &catalogue.models {
+        for field in info.fields {
+            println!("models.{}.{}", info.python_name(), field.python_name());
+        }
+    }
+    for info in &catalogue.enums {
+        for variant in info.variants {
+            println!("models.{}.{}", info.name, variant.python_name());
+        }
+    }
+    for (_, _, _, path) in BY_HAND.iter().filter(|(.., path)| !path.is_empty()) {
+        println!("{path}");
+    }
+}
+
+fn sources(folder: &Path, code: &mut String) -> Result<(), String> {
+    let broken = |error| format!("{}: {error}", folder.display());
+    for entry in std::fs::read_dir(folder).map_err(broken)? {
+        let path = entry.map_err(broken)?.path();
+        if path.is_dir() {
+            sources(&path, code)?;
+        } else if path.extension().is_some_and(|ending| ending == "kt" || ending == "swift") {
+            code.push_str(&std::fs::read_to_string(&path).map_err(broken)?);
+        }
+    }
+    Ok(())
+}
+
+struct Wanted<'a> {
+    code: &'a str,
+    language: Language,
+    missing: Vec<String>,
+    count: usize,
+}
+
+impl<'a> Wanted<'a> {
+    fn either<T>(&self, kotlin: T, swift: T) -> T {
+        if self.language == Language::Kotlin { kotlin } else { swift }
+    }
+
+    fn note(&mut self, item: &str, there: bool) {
+        self.count += 1;
+        if !there {
+            self.missing.push(item.to_owned());
+        }
+    }
+
+    /// The text of a declaration, up to the brace that ends it at the start of a line.
+    fn declaration(&self, kotlin: &str, swift: &str) -> &'a str {
+        let Some(start) = self.code.find(self.either(kotlin, swift)) else { return "" };
+        let rest = &self.code[start..];
+        rest.find("\n}").map_or(rest, |end| &rest[..end])
+    }
+
+    fn operations(&mut self) {
+        for ResourceInfo { type_name: class, operations, .. } in RESOURCES {
+            let code = self.declaration(&format!("interface {class}Interface"), &format!("protocol {class}Protocol"));
+            for operation in *operations {
+                let method = camel(operation.method_name, false);
+                let head = self.either(format!("suspend fun `{method}`("), format!("func {method}("));
+                self.note(operation.name, code.contains(&head));
+                if operation.paged {
+                    let all = self.either(
+                        format!("fun {class}.{method}All("),
+                        format!("extension {class} {{\n    /// Every item of ``{method}``"),
+                    );
+                    self.note(&format!("{}_all", operation.name), self.code.contains(&all));
+                }
+            }
+        }
+    }
+
+    fn types(&mut self) {
+        let catalogue = Catalogue::of_everything();
+        for info in catalogue.models {
+            let name = info.name;
+            let code = self.declaration(&format!("data class {name} "), &format!("public struct {name}:"));
+            for field in info.fields {
+                let own = camel(field.rust_name, false);
+                let head = self.either(format!("val `{own}`:"), format!("public var {own}:"));
+                self.note(&format!("{name}::{}", field.rust_name), code.contains(&head));
+            }
+        }
+        for info in catalogue.enums {
+            let name = info.name;
+            let code = self.declaration(&format!("sealed class {name} {{"), &format!("public enum {name}:"));
+            for variant in info.variants {
+                let value = variant.name;
+                let head = self.either(format!("object {value} : {name}()"), format!("case {}\n", lower_first(value)));
+                self.note(&format!("{name}::{value}"), code.contains(&head));
+            }
+        }
+    }
+}
