@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-python test-kotlin test-swift lint format audit docs bench export-memory fuzz fuzz-differential clean
+.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift lint format audit docs bench export-memory fuzz fuzz-differential screenshots clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -9,8 +9,11 @@ demo: ## Verifies a person end to end on the embedded sandbox (DEMO_ARGS=--live 
 
 test: test-rust test-python test-kotlin test-swift ## Runs every suite.
 
-test-rust: ## The crates, and the generated Kotlin and Swift read.
+test-rust: ## The crates, the generated Kotlin and Swift read, and the sandbox's pages in a browser.
 	./scripts/test-rust.sh
+
+test-browser: ## The sandbox's pages in headless Chromium, which is installed where it is missing (needs root); a part of test-rust.
+	./scripts/test-browser.sh
 
 test-python: ## The Python package: types, idiom, and its tests against the sandbox it carries.
 	./scripts/test-python.sh
@@ -27,11 +30,13 @@ lint: ## Formatting and lints, as CI runs them.
 	cargo clippy -p didit --features uniffi,python -- -D warnings
 	cargo xtask api-table README.md --check
 	cargo xtask stubs python/didit_rs --check
+	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs --check
 
 format: ## Formats the code and rewrites the tables made from it.
 	cargo fmt --all
 	cargo xtask api-table README.md
 	cargo xtask stubs python/didit_rs
+	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs
 
 audit: ## Licences, bans and sources of the dependencies (deny.toml).
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
@@ -52,6 +57,9 @@ fuzz: ## Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600); needs
 
 fuzz-differential: ## A million random webhooks against CPython (DIDIT_DIFFERENTIAL_SEED=… to repeat one).
 	DIDIT_DIFFERENTIAL_DOCUMENTS=$${DIDIT_DIFFERENTIAL_DOCUMENTS:-1000000} cargo test --release -p didit --test webhooks_differential -- --nocapture
+
+screenshots: ## The pictures of the sandbox in the documentation, taken anew.
+	./scripts/test-browser.sh docs/images
 
 clean: ## Removes everything that was built.
 	cargo clean

@@ -20,9 +20,9 @@ esac
 # A release is stripped, and a stripped library no longer tells what is in it: the code is made from the other one.
 cargo build --quiet -p didit-ffi --features bindgen
 rm -rf "$out"
-mkdir -p "$out/native/$platform" "$out/generated" "$out/quickstart"
+mkdir -p "$out/native/$platform" "$out/generated" "$out/tests" "$out/quickstart"
 target/debug/uniffi-bindgen generate --no-format --language kotlin --out-dir "$out/generated" "target/debug/$file"
-cargo xtask kotlin "$out/generated/rs/didit/didit.kt"
+cargo xtask kotlin "$out/generated/rs/didit/didit.kt" "$out/tests"
 
 [ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
 cp "target/$folder/$file" "$out/native/$platform/$file"

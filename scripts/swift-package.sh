@@ -9,15 +9,18 @@ folder=$([ "$profile" = dev ] && echo debug || echo "$profile")
 
 cargo build --quiet -p didit-ffi --features bindgen
 rm -rf target/swift/generated target/swift/lib target/swift/quickstart
-mkdir -p target/swift/lib target/swift/quickstart swift/Sources/Didit/Generated swift/Sources/diditFFI
+mkdir -p target/swift/lib target/swift/quickstart target/swift/generated/tests swift/Sources/Didit/Generated \
+    swift/Sources/diditFFI swift/Tests/DiditTests/Generated
 target/debug/uniffi-bindgen generate --no-format --language swift --out-dir target/swift/generated \
     target/debug/libdidit_ffi.a
-cargo xtask swift target/swift/generated/Didit.swift
+cargo xtask swift target/swift/generated/Didit.swift target/swift/generated/tests
 
 # A file that did not change keeps its time, so that Swift compiles it once.
 put() { cmp -s "$1" "$2" || cp "$1" "$2"; }
 put target/swift/generated/Didit.swift swift/Sources/Didit/Generated/Didit.swift
 put target/swift/generated/Lists.swift swift/Sources/Didit/Generated/Lists.swift
+put target/swift/generated/Json.swift swift/Sources/Didit/Generated/Json.swift
+put target/swift/generated/tests/Dispatch.swift swift/Tests/DiditTests/Generated/Dispatch.swift
 put target/swift/generated/diditFFI.h swift/Sources/diditFFI/diditFFI.h
 put target/swift/generated/diditFFI.modulemap swift/Sources/diditFFI/module.modulemap
 

@@ -3,6 +3,7 @@
 # search of everything that was printed for secrets. Closes with `kotlin: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+. scripts/suite.sh
 
 for tool in cargo javac mvn; do
     command -v "$tool" >/dev/null && continue
@@ -27,20 +28,9 @@ read -r passed failed < <(cat "$reports"/TEST-*.xml 2>/dev/null | grep -A 4 '<te
     grep -oE ' (tests|errors|failures|skipped)="[0-9]+"' | tr -d '"' |
     awk -F= '{ n[$1] += $2 } END { bad = n[" errors"] + n[" failures"]; print n[" tests"] - bad - n[" skipped"], bad + 0 }')
 
-if ! scripts/no-secrets.sh "$log" "$reports"/*.txt; then
-    echo "test nothing_secret_was_printed ... FAILED"
-    failed=$((failed + 1))
-fi
-# Every language proves the same vectors, and all of them.
-if ! grep -qx "kotlin: $(grep -c '"name"' tests/vectors/webhooks.json) shared webhook vectors" "$log"; then
-    echo "test all_shared_vectors_were_checked ... FAILED"
-    failed=$((failed + 1))
-fi
-# What did not compile has no report.
-if [ "$built" -ne 0 ] && [ "${failed:-0}" -eq 0 ]; then
-    failed=1
-fi
 # Maven ends without an end of line.
 echo
-echo "kotlin: ${passed:-0} passed, ${failed:-0} failed"
-[ "${failed:-0}" -eq 0 ] && [ "${passed:-0}" -gt 0 ]
+step nothing_secret_was_printed scripts/no-secrets.sh "$log" "$reports"/*.txt
+step all_shared_scenarios_were_held holds_all kotlin "$log" scenarios
+step all_shared_webhook_vectors_were_proven holds_all kotlin "$log" "webhook vectors"
+close kotlin "$built"

@@ -3,10 +3,20 @@
 # whether the stubs are the present ones. Closes with `python: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+. scripts/suite.sh
 
 for tool in cargo python3; do
     command -v "$tool" >/dev/null || { echo "test-python needs $tool, which is not installed" >&2; exit 1; }
 done
+
+# The tests of handling events once, in Redis.
+if ! command -v redis-server >/dev/null; then
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends redis-server
+    fi
+    command -v redis-server >/dev/null ||
+        { echo "test-python needs redis-server, which is not installed (Debian: apt-get install redis-server)" >&2; exit 1; }
+fi
 
 logs=target/test-logs
 venv=target/python-venv
@@ -15,30 +25,42 @@ mkdir -p "$logs" && rm -rf "$wheels"
 log=$logs/pytest.log
 export CARGO_TARGET_DIR=$PWD/target
 
-failed=0
-passed=0
-step() { # name, command…: one more test
-    local name=$1
-    shift
-    if "$@"; then
-        echo "test $name ... ok"
-        passed=$((passed + 1))
-    else
-        echo "test $name ... FAILED"
-        failed=$((failed + 1))
-    fi
-}
+pip() { "$venv/bin/python" -m pip --quiet --disable-pip-version-check "$@"; }
 
 environment() {
     [ -x "$venv/bin/python" ] || python3 -m venv "$venv" || return 1
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r python/requirements-test.txt
+    pip install -r python/requirements-test.txt
 }
 
 wheel() {
-    # The profile for development: what is tested is the same, and it is built in seconds.
-    (cd python && "../$venv/bin/maturin" build --quiet --profile dev --interpreter "../$venv/bin/python" \
-        --out "../$wheels") || return 1
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps "$wheels"/*.whl
+    # As `pip install ./python` builds it, but with the profile for development: what is tested is the same, and it is
+    # built in seconds.
+    MATURIN_PEP517_ARGS="--profile dev" pip wheel --no-deps --wheel-dir "$wheels" ./python || return 1
+    pip install --force-reinstall --no-index "$wheels"/*.whl
+}
+
+# One wheel for every CPython from 3.10 on: its tag says so, and so do the symbols it needs.
+stable_abi() {
+    ls "$wheels"/didit_rs-*-cp310-abi3-*.whl && "$venv/bin/python" -m abi3audit --strict "$wheels"/*.whl
+}
+
+# A CPython of this minor version, where there is one: on the path or in pyenv.
+interpreter() { # minor
+    local found
+    for found in "$(command -v "python3.$1")" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3."$1".*/bin/python3; do
+        "$found" -c "import sys; sys.exit(sys.version_info[:2] != (3, $1))" 2>/dev/null && echo "$found" && return
+    done
+}
+
+# What needs no web framework, with the wheel in a fresh environment.
+tests_on() { # interpreter
+    local fresh
+    fresh=$PWD/target/python-fresh
+    "$1" -m venv --clear --without-pip "$fresh" &&
+        pip --python "$fresh/bin/python" install --no-index "$wheels"/*.whl &&
+        pip --python "$fresh/bin/python" install 'pytest>=8' || return 1
+    (cd python/tests && "$fresh/bin/python" -m pytest -q -p no:cacheprovider -c ../pyproject.toml --rootdir . \
+        test_calls.py test_models.py test_process.py test_scripts.py test_webhooks.py)
 }
 
 # From the folder of the tests, so that the installed package is what is tested, not the sources beside them.
@@ -56,27 +78,33 @@ no_dependencies() {
     ! grep . <<<"$metadata" | grep -v 'extra =='
 }
 
-in_python() { (cd python && "../$venv/bin/$1" "${@:2}"); }
+in_python() { (cd python && "../$venv/bin/python" -m "$@"); }
 
 step python_environment environment
 step python_wheel_is_built_and_installed wheel
 step python_wheel_has_no_dependencies no_dependencies
+step python_wheel_is_for_every_cpython stable_abi
 tests
 tests_status=$?
+own=$("$venv/bin/python" -c 'import sys; print(sys.version_info[1])')
+for minor in 10 11 12 13 14 15; do
+    other=$(interpreter "$minor")
+    if [ "$minor" -ne "$own" ] && [ -n "$other" ]; then
+        step "python_3_${minor}_takes_the_wheel" tests_on "$other"
+    fi
+done
 step python_stubs_are_the_present_ones cargo xtask stubs python/didit_rs --check
 step python_types_mypy in_python mypy
-step python_types_pyright in_python pyright --pythonpath "../$venv/bin/python"
+step python_types_pyright in_python pyright --warnings --pythonpath "../$venv/bin/python"
 step python_lint in_python ruff check .
 step python_format in_python ruff format --check .
 step python_nothing_secret_was_printed scripts/no-secrets.sh "$log"
+# Every language proves the same vectors and holds the same conversations, and all of them.
+step python_proved_all_shared_webhook_vectors holds_all python "$log" "webhook vectors"
+step python_held_all_shared_scenarios holds_all python "$log" scenarios
 
 summary=$(tail -1 "$log")
 passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))
 broken=$(($(grep -oE '[0-9]+ failed' <<<"$summary" | grep -oE '[0-9]+' || echo 0) + $(grep -oE '[0-9]+ error' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))
-# Tests that could not even be collected have no line of their own.
-if [ "$tests_status" -ne 0 ] && [ "$broken" -eq 0 ]; then
-    broken=1
-fi
 failed=$((failed + broken))
-echo "python: $passed passed, $failed failed"
-[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+close python "$tests_status"

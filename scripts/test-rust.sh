@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; and last
-# a search of everything that was printed or logged for secrets. Closes with `rust: N passed, N failed`.
+# The Rust suite: unit, integration and documentation tests of every crate; the generated Kotlin and Swift; the sandbox's
+# pages in a browser (scripts/test-browser.sh, whose tests count as this suite's); and last a search of everything that
+# was printed or logged for secrets. Closes with `rust: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+. scripts/suite.sh
 
 for tool in cargo python3 cc bash curl script; do
     command -v "$tool" >/dev/null || { echo "test-rust needs $tool, which is not installed" >&2; exit 1; }
@@ -11,20 +13,6 @@ done
 logs=target/test-logs
 rm -rf "$logs" && mkdir -p "$logs"
 log=$logs/cargo-test.log
-
-failed_steps=0
-passed_steps=0
-step() { # name, command…: one more test
-    local name=$1
-    shift
-    if "$@"; then
-        echo "test $name ... ok"
-        passed_steps=$((passed_steps + 1))
-    else
-        echo "test $name ... FAILED"
-        failed_steps=$((failed_steps + 1))
-    fi
-}
 
 # --nocapture, so that what tests print is searched for secrets too. DIDIT_TEST_LOGS is where the conversation tests
 # put the Debug text of everything they touch and the log of every layer. The Python module is tested from Python.
@@ -42,14 +30,16 @@ generate_bindings() {
 }
 step bindings_are_generated_and_whole generate_bindings
 
+scripts/test-browser.sh 2>&1 | tee "$logs/browser.log"
+browser_line=$(grep -E '^browser: [0-9]+ passed, [0-9]+ failed$' "$logs/browser.log" || echo 'browser: 0 passed, 1 failed')
+read -r _ browser_passed _ browser_failed _ <<<"$browser_line"
+
 step nothing_secret_was_printed_or_logged scripts/no-secrets.sh "$logs"
 
-read -r passed failed < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' "$log")
-passed=$((passed + passed_steps))
-failed=$((failed + failed_steps))
-# A crate that did not compile has no line of its own.
-if [ "$cargo_status" -ne 0 ] && [ "$failed" -eq 0 ]; then
-    failed=1
-fi
-echo "rust: $passed passed, $failed failed"
-[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+step all_shared_scenarios_were_held holds_all rust "$log" scenarios
+step all_shared_webhook_vectors_were_proven holds_all rust "$log" "webhook vectors"
+
+read -r tests broken < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' "$log")
+passed=$((passed + tests + browser_passed))
+failed=$((failed + broken + browser_failed))
+close rust "$cargo_status"

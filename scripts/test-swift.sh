@@ -4,6 +4,7 @@
 # `swift: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+. scripts/suite.sh
 
 command -v cargo >/dev/null || { echo "test-swift needs cargo, which is not installed" >&2; exit 1; }
 
@@ -31,18 +32,7 @@ status=${PIPESTATUS[0]}
 # `Test Case 'Class.test' passed (…)`, once for each.
 passed=$(grep -cE "^Test Case '.*' passed" "$log")
 failed=$(grep -cE "^Test Case '.*' failed" "$log")
-if ! scripts/no-secrets.sh "$log"; then
-    echo "test nothing_secret_was_printed ... FAILED"
-    failed=$((failed + 1))
-fi
-# Every language proves the same vectors, and all of them.
-if ! grep -qx "swift: $(grep -c '"name"' tests/vectors/webhooks.json) shared webhook vectors" "$log"; then
-    echo "test all_shared_vectors_were_checked ... FAILED"
-    failed=$((failed + 1))
-fi
-# What did not compile has no test.
-if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
-    failed=1
-fi
-echo "swift: $passed passed, $failed failed"
-[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+step nothing_secret_was_printed scripts/no-secrets.sh "$log"
+step all_shared_scenarios_were_held holds_all swift "$log" scenarios
+step all_shared_webhook_vectors_were_proven holds_all swift "$log" "webhook vectors"
+close swift "$status"

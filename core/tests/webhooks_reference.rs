@@ -118,6 +118,49 @@ fn members() -> impl Strategy<Value = String> {
     )
 }
 
+/// Lists of objects that have their keys in one order or another, with white space wherever it may stand, deep enough for
+/// members that need no notes of their own, and with strings that reach beyond whatever is looked at together.
+fn lists() -> impl Strategy<Value = String> {
+    let keys = ["b", "a", "document_number", "document_type", "", "z\\u0041", "zA", "é", "timestamp"];
+    let values = [
+        "1",
+        "1.50",
+        "-0",
+        "\"x\"",
+        "\"\"",
+        "\",\"",
+        "\":\"",
+        "\"}\"",
+        "\"é\\u00e9\\\"\"",
+        "\"0123456789012345678901234567890123456789012345678901234567890123456789\"",
+        "[ ]",
+        "[1,{\"d\":1,\"c\":[2]}]",
+        "{\"b\":{\"b\":\n\",\",\"a\":true},\"a\":false}",
+        "null",
+    ];
+    let space = || prop::sample::select(vec!["", "", "", " ", "\n", "\r\n\t ", "  "]);
+    let member = (
+        space(),
+        prop::sample::select(keys.to_vec()),
+        space(),
+        space(),
+        prop::sample::select(values.to_vec()),
+        space(),
+    )
+        .prop_map(|(before, key, behind, between, value, after)| {
+            format!("{before}\"{key}\"{behind}:{between}{value}{after}")
+        });
+    let object = prop::collection::vec(member, 1..8).prop_map(|members| format!("{{{}}}", members.join(",")));
+    // Each of them several times, for what is remembered of one to meet the next.
+    let objects = prop::collection::vec((object, 1..4_usize), 1..6).prop_map(|objects| {
+        let all: Vec<String> = objects.into_iter().flat_map(|(object, times)| vec![object; times]).collect();
+        all.join(",")
+    });
+    (objects, any::<bool>()).prop_map(|(objects, first)| {
+        if first { format!("{{\"list\":[{objects}],\"a\":1}}") } else { format!("{{\"a\":1,\"list\":[{objects}]}}") }
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
 
@@ -125,6 +168,11 @@ proptest! {
     fn nearly_json_is_judged_alike(pieces in pieces()) {
         check(format!("{{{}}}", pieces.concat()).as_bytes());
         check(pieces.concat().as_bytes());
+    }
+
+    #[test]
+    fn lists_are_judged_alike(body in lists()) {
+        check(body.as_bytes());
     }
 
     #[test]

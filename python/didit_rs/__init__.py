@@ -9,7 +9,7 @@ import atexit as _atexit
 
 from . import errors, models, webhooks
 from ._client import AsyncDidit, Callback, Didit, parse_callback
-from ._models import Model, OpenEnum, Page
+from ._models import AsyncPage, Model, OpenEnum, Page
 from ._native import __version__, shut_down
 from ._resources import AsyncPaginator, RawResponse
 from .errors import (
@@ -40,6 +40,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncDidit",
+    "AsyncPage",
     "AsyncPaginator",
     "AuthenticationError",
     "BadRequestError",

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _native, models
-from ._models import to_json_bytes
+from ._models import to_json
 from ._resources import AsyncResources, RawResponse, SyncResources
 
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import os
+    from types import TracebackType
+    from typing import Any, TypeVar
+
     from .models import SessionStatus, WebhookEvent
     from .webhooks import Headers
 
-_C = TypeVar("_C", bound="_Client")
+    _C = TypeVar("_C", bound="_Client")
+    _D = TypeVar("_D", bound="Didit")
+    _A = TypeVar("_A", bound="AsyncDidit")
 
-Query = Mapping[str, Any] | Iterable[tuple[str, Any]]
+Query = Mapping[str, object] | Iterable[tuple[str, object]]
 
 
 class _Client:
@@ -142,7 +146,7 @@ def _request(
 ) -> Any:
     pairs: Any = query.items() if isinstance(query, Mapping) else query or ()
     texts = [(name, _query_text(value)) for name, value in pairs if value is not None]
-    text = None if body is None else to_json_bytes(body)
+    text = None if body is None else to_json(body).encode()
     return client._native.request(method, path, texts, text, raw, asynchronous)
 
 
@@ -189,9 +193,6 @@ class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]
         self.close()
 
 
-_D = TypeVar("_D", bound=Didit)
-
-
 class AsyncDidit(AsyncResources, _Client):  # type: ignore[misc, unused-ignore]
     """The client for asyncio. Make one per process and share it between tasks.
 
@@ -233,10 +234,6 @@ class AsyncDidit(AsyncResources, _Client):  # type: ignore[misc, unused-ignore]
         self.close()
 
 
-_A = TypeVar("_A", bound=AsyncDidit)
-
-
-@dataclass(frozen=True)
 class Callback:
     """The parameters the platform appends to a session's `callback` address.
 
@@ -248,6 +245,25 @@ class Callback:
     """The session (UUID)."""
     status: SessionStatus
     """Where the session stood when the user came back."""
+
+    __slots__ = ("status", "verification_session_id")
+    __match_args__ = ("verification_session_id", "status")
+
+    def __init__(self, verification_session_id: str, status: SessionStatus) -> None:
+        self.verification_session_id = verification_session_id
+        self.status = status
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Callback) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def __repr__(self) -> str:
+        return f"Callback(verification_session_id={self.verification_session_id!r}, status={self.status!r})"
+
+    def _key(self) -> tuple[str, str]:
+        return (self.verification_session_id, self.status)
 
 
 def parse_callback(url: str) -> Callback:

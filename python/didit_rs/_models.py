@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import enum
-import json
-import uuid
 from collections.abc import AsyncIterator, Iterator, Mapping
-from collections.abc import Set as AbstractSet
-from datetime import date, datetime, timezone
-from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from . import _native
 
-_M = TypeVar("_M", bound="Model")
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, NoReturn, TypeVar
+
+    _M = TypeVar("_M", bound="Model")
+    _P = TypeVar("_P", bound="Page")
+    _A = TypeVar("_A", bound="AsyncPage")
+    Source = tuple[_native.Client, str, list[str]]
+
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -22,38 +24,49 @@ def encode(value: Any) -> Any:
     """What `json.dumps` is to write for a value it does not know."""
     if isinstance(value, Model):
         return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    # Imported where they are met: who has no such value need not wait for them.
+    from collections.abc import Set as AbstractSet
+    from datetime import date, datetime, timezone
+    from decimal import Decimal
+    from enum import Enum
+    from uuid import UUID
+
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ValueError("a time needs its zone, such as datetime.now(timezone.utc)")
         return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, (Decimal, uuid.UUID)):
+    if isinstance(value, (Decimal, UUID)):
         return str(value)
-    if isinstance(value, enum.Enum):
+    if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Mapping):
-        return dict(value)
     if isinstance(value, AbstractSet):
         return list(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent")
 
 
-def to_json_bytes(value: Any) -> bytes:
+def to_json(value: Any) -> str:
     """JSON text of keywords."""
-    return json.dumps(value, default=encode, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    import json
+
+    return json.dumps(value, default=encode, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def _wire(value: Any) -> Any:
+    if value is None or type(value) in _AS_IT_IS:
+        return value
     if isinstance(value, list):
         return [_wire(item) for item in value]
-    if isinstance(value, (Model, date, Decimal)):
-        return encode(value)
     if isinstance(value, OpenEnum):
         return str.__str__(value)
-    if isinstance(value, dict):
-        return dict(value)
-    return value
+    return encode(value)
+
+
+# What JSON has, and what is in it.
+_AS_IT_IS = frozenset((str, int, float, bool))
 
 
 class Model:
@@ -65,6 +78,8 @@ class Model:
 
     extra: Mapping[str, Any] = _NOTHING
 
+    # What the native module calls it; not the name of a class that is derived from it.
+    _model: ClassVar[str] = "Model"
     _fields: ClassVar[tuple[str, ...]] = ()
     _names: ClassVar[Mapping[str, str]] = {}
     _visible: ClassVar[frozenset[str]] = frozenset()
@@ -72,21 +87,18 @@ class Model:
     def __new__(cls: type[_M], **values: Any) -> _M:
         """Make one from keywords; a misspelt one is a `TypeError`."""
         names = cls._names
-        text = to_json_bytes({names.get(name, name): value for name, value in values.items()})
-        made: _M = _native.construct(cls.__name__, text)
-        return made
+        text = to_json({names.get(name, name): value for name, value in values.items()})
+        return _as(cls, _native.construct(cls._model, text.encode()))
 
     @classmethod
     def from_dict(cls: type[_M], values: Mapping[str, Any]) -> _M:
         """Read one as an answer of the platform is read: what is unknown or of another type is kept in `extra`."""
-        made: _M = _native.read(cls.__name__, to_json_bytes(dict(values)))
-        return made
+        return cls.from_json(to_json(dict(values)))
 
     @classmethod
     def from_json(cls: type[_M], text: str | bytes) -> _M:
         """As `from_dict`, from JSON text."""
-        made: _M = _native.read(cls.__name__, text.encode() if isinstance(text, str) else text)
-        return made
+        return _as(cls, _native.read(cls._model, text.encode() if isinstance(text, str) else text))
 
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON object of it: the platform's names, and values that `json.dumps` takes."""
@@ -98,7 +110,7 @@ class Model:
 
     def to_json(self) -> str:
         """Give the JSON text of it."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+        return to_json(self.to_dict())
 
     def replace(self: _M, **changes: Any) -> _M:
         """Give another one in which these fields are different."""
@@ -162,6 +174,10 @@ class Model:
         return {"type": "object", "title": cls.__name__, "properties": {cls._names.get(n, n): {} for n in cls._fields}}
 
 
+def _as(cls: type[_M], model: Any) -> _M:
+    return model if type(model) is cls else make(cls, model.__dict__)
+
+
 def make(cls: type[_M], values: dict[str, Any]) -> _M:
     """Make a model of values that are what they should be."""
     model = object.__new__(cls)
@@ -169,9 +185,7 @@ def make(cls: type[_M], values: dict[str, Any]) -> _M:
     return model
 
 
-class Page(Model):
-    """One page of a list. Iterating over it gives every item of the list, fetching further pages as they are needed."""
-
+class _AnyPage(Model):
     __slots__ = ("_source",)
 
     if TYPE_CHECKING:
@@ -185,30 +199,27 @@ class Page(Model):
         @property
         def results(self) -> list[Any]: ...
 
-    # The native client, the operation, its path arguments, and whether the client is asynchronous.
-    _source: tuple[_native.Client, str, list[str], bool]
+    # The native client, the operation, its path arguments.
+    _source: Source
+
+    def _following(self, asynchronous: bool) -> Any:
+        # A page that was not fetched as part of a list has none after it.
+        source = getattr(self, "_source", None)
+        if self.next is None or source is None:
+            return None
+        client, operation, arguments = source
+        return client.next_page(operation, arguments, self.next, asynchronous)
+
+
+class Page(_AnyPage):
+    """One page of a list. Iterating over it gives every item of the list, fetching further pages as they are needed."""
+
+    __slots__ = ()
 
     def next_page(self: _P) -> _P | None:
-        """Fetch the page after this one; `None` after the last. For pages of `Didit`."""
-        source = source_of(self)
-        if self.next is None or source is None:
-            return None
-        client, operation, arguments, asynchronous = source
-        if asynchronous:
-            raise TypeError("a page of AsyncDidit is followed by `await page.anext_page()` or `async for`")
-        page: _P = with_source(client.next_page(operation, arguments, self.next, False), source)
-        return page
-
-    async def anext_page(self: _P) -> _P | None:
-        """Fetch the page after this one; `None` after the last. For pages of `AsyncDidit`."""
-        source = source_of(self)
-        if self.next is None or source is None:
-            return None
-        client, operation, arguments, asynchronous = source
-        if not asynchronous:
-            raise TypeError("a page of Didit is followed by `page.next_page()` or `for`")
-        page: _P = with_source(await client.next_page(operation, arguments, self.next, True), source)
-        return page
+        """Fetch the page after this one; `None` after the last."""
+        page: _P | None = self._following(False)
+        return None if page is None else with_source(page, self._source)
 
     def __iter__(self) -> Iterator[Any]:
         page: Page | None = self
@@ -221,12 +232,26 @@ class Page(Model):
                 return
             page = following
 
+
+class AsyncPage(_AnyPage):
+    """One page of a list of `AsyncDidit`.
+
+    `async for` gives every item of the list, fetching further pages as they are needed.
+    """
+
+    __slots__ = ()
+
+    async def next_page(self: _A) -> _A | None:
+        """Fetch the page after this one; `None` after the last."""
+        page = self._following(True)
+        return None if page is None else async_page(await page, self._source)
+
     async def __aiter__(self) -> AsyncIterator[Any]:
-        page: Page | None = self
+        page: AsyncPage | None = self
         while page is not None:
             for item in page.results:
                 yield item
-            following = await page.anext_page()
+            following = await page.next_page()
             if following is not None and following.next == page.next:
                 for item in following.results:
                     yield item
@@ -234,18 +259,15 @@ class Page(Model):
             page = following
 
 
-_P = TypeVar("_P", bound=Page)
-
-
-def source_of(page: Page) -> tuple[_native.Client, str, list[str], bool] | None:
-    """Where the pages after this one come from; nowhere for one that was not fetched as part of a list."""
-    return getattr(page, "_source", None)
-
-
-def with_source(page: Any, source: tuple[_native.Client, str, list[str], bool]) -> Any:
+def with_source(page: Any, source: Source) -> Any:
     """Tell a page where the ones after it come from."""
     object.__setattr__(page, "_source", source)
     return page
+
+
+def async_page(page: Any, source: Source) -> Any:
+    """Give the same page for a client of asyncio."""
+    return with_source(make(model_class(f"Async{page._model}"), page.__dict__), source)
 
 
 class EventBase(Model):
@@ -274,8 +296,7 @@ class OpenEnum(str):
 
     def __new__(cls, text: str) -> OpenEnum:
         """Give the value of a text, which is read in whichever case."""
-        value: OpenEnum = cls._members[text]
-        return value
+        return cls._members[text]
 
     @property
     def is_known(self) -> bool:
@@ -308,7 +329,7 @@ class OpenEnum(str):
         return core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
 
 
-class _Members(dict[str, Any]):
+class _Members(dict[str, "OpenEnum"]):
     """The values of an open enum by text."""
 
     __slots__ = ("by_case", "cls", "known", "names")
@@ -326,7 +347,8 @@ class _Members(dict[str, Any]):
 
 
 _REGISTRY = _native.registry()
-MODEL_NAMES: frozenset[str] = frozenset(_REGISTRY["models"])
+_ASYNC_PAGES: dict[str, str] = {f"Async{name}": name for name in _REGISTRY["pages"]}
+MODEL_NAMES: frozenset[str] = frozenset((*_REGISTRY["models"], *_ASYNC_PAGES))
 ENUM_NAMES: frozenset[str] = frozenset(_REGISTRY["enums"])
 RESOURCES: list[tuple[str, str, list[str]]] = _REGISTRY["resources"]
 
@@ -339,9 +361,14 @@ def model_class(name: str) -> type[Model]:
     known = _models.get(name)
     if known is not None:
         return known
-    facts = _native.model_facts(name)
+    native_name = _ASYNC_PAGES.get(name, name)
+    facts = _native.model_facts(native_name)
     fields = facts["fields"]
-    base: type[Model] = Page if facts["page"] else EventBase if name == "WebhookEvent" else Model
+    base: type[Model] = Model
+    if facts["page"]:
+        base = AsyncPage if name in _ASYNC_PAGES else Page
+    elif name == "WebhookEvent":
+        base = EventBase
     names = tuple(field["name"] for field in fields)
     docs = "\n".join(f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in fields)
     namespace: dict[str, Any] = {
@@ -349,6 +376,7 @@ def model_class(name: str) -> type[Model]:
         "__module__": "didit_rs.models",
         "__annotations__": {f["name"]: f["type"] + (" | None" if f["optional"] else "") for f in fields},
         "__match_args__": names,
+        "_model": native_name,
         "_fields": names,
         "_names": {field["name"]: field["wire"] for field in fields if field["name"] != field["wire"]},
         "_visible": frozenset(field["name"] for field in fields if field["visible"]),

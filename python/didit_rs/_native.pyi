@@ -1,7 +1,11 @@
 """The extension module. The classes and functions of the package end here; nothing else should call it."""
 
 import os
+from collections.abc import Sequence
 from typing import Any, final
+
+from .models import WebhookEvent
+from .webhooks import Headers
 
 __version__: str
 
@@ -54,13 +58,36 @@ def model_facts(name: str) -> dict[str, Any]: ...
 def enum_facts(name: str) -> dict[str, Any]: ...
 def read(name: str, text: bytes) -> Any: ...
 def construct(name: str, text: bytes) -> Any: ...
-def verify(
-    body: bytes,
-    headers: list[tuple[str, bytes]],
-    secrets: list[str],
-    tolerance: int,
-    now: int | None,
-    forms: list[str] | None,
-) -> tuple[Any, str, str, str | None]: ...
+
+@final
+class Verifier:
+    """Tells whether webhooks are genuine and fresh. Make one and keep it; threads may share it."""
+
+    def __new__(
+        cls, secret: str | Sequence[str], *, tolerance: int = 300, forms: Sequence[str] | None = None
+    ) -> Verifier: ...
+    def check(
+        self, body: bytes | bytearray | memoryview | str, headers: Headers, *, now: int | None = None
+    ) -> Proof:
+        """Prove that a webhook is genuine and fresh, without reading what it says."""
+    def verify(
+        self, body: bytes | bytearray | memoryview | str, headers: Headers, *, now: int | None = None
+    ) -> WebhookEvent:
+        """Prove that a webhook is genuine and fresh, and read it."""
+
+@final
+class Proof:
+    """A webhook was found genuine and fresh; this is by what."""
+
+    @property
+    def form(self) -> str:
+        """Which form of signature matched: `raw`, `v2`, `v2_timestamped` or `simple`."""
+    @property
+    def timestamp(self) -> int:
+        """When it was sent, in Unix seconds; covered by the signature."""
+    @property
+    def simple(self) -> tuple[str, str, str] | None:
+        """After `simple`: session, status and type, which with the time are all that is proven of the body then."""
+
 def sign(body: bytes, secret: str, timestamp: int, v2_form: str) -> list[tuple[str, str]]: ...
 def parse_callback(url: str) -> tuple[str, str]: ...

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import AsyncIterator, Callable, Generator
-from typing import Any, Generic, TypeVar
+from types import GenericAlias
 
 from . import _native
-from ._models import RESOURCES, Page, to_json_bytes, with_source
+from ._models import RESOURCES, async_page, to_json, with_source
 
-_T = TypeVar("_T")
-_I = TypeVar("_I")
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import inspect
+    from typing import Any, TypeVar
+
+    _R = TypeVar("_R", bound="Resource")
 
 
-class RawResponse(Generic[_T]):
+class RawResponse:
     """An answer: the value, and beside it everything else that came."""
+
+    # `RawResponse[Session]`, for annotations.
+    __class_getitem__ = classmethod(GenericAlias)
 
     __slots__ = ("attempts", "content", "headers", "request_id", "status_code", "value")
 
     def __init__(
-        self, value: _T, status: int, headers: list[tuple[str, str]], body: bytes, attempts: int, request_id: str | None
+        self,
+        value: Any,
+        status: int,
+        headers: list[tuple[str, str]],
+        body: bytes,
+        attempts: int,
+        request_id: str | None,
     ) -> None:
         self.value = value
         self.status_code = status
@@ -28,7 +41,7 @@ class RawResponse(Generic[_T]):
         self.attempts = attempts
         self.request_id = request_id
 
-    def parse(self) -> _T:
+    def parse(self) -> Any:
         """Give the value the operation is called for."""
         return self.value
 
@@ -36,21 +49,24 @@ class RawResponse(Generic[_T]):
         return f"RawResponse(status_code={self.status_code}, request_id={self.request_id!r}, value={self.value!r})"
 
 
-class AsyncPaginator(Generic[_T, _I]):
+class AsyncPaginator:
     """A list that is about to be read: `await` gives its first page, `async for` every item of it."""
+
+    # `AsyncPaginator[SessionPage, SessionSummary]`, for annotations.
+    __class_getitem__ = classmethod(GenericAlias)
 
     __slots__ = ("_fetch",)
 
     def __init__(self, fetch: Callable[[], Any]) -> None:
         self._fetch = fetch
 
-    def __await__(self) -> Generator[Any, None, _T]:
+    def __await__(self) -> Generator[Any, None, Any]:
         return self._first().__await__()
 
     async def _first(self) -> Any:
         return await self._fetch()
 
-    async def __aiter__(self) -> AsyncIterator[_I]:
+    async def __aiter__(self) -> AsyncIterator[Any]:
         async for item in await self._first():
             yield item
 
@@ -71,9 +87,6 @@ class Resource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._native.base_url}>"
-
-
-_R = TypeVar("_R", bound=Resource)
 
 
 class _Call:
@@ -104,7 +117,7 @@ class _Call:
         if params and self.facts["params"] is None:
             raise TypeError(f"{self.name}() got an unexpected keyword argument {next(iter(params))!r}")
         return [_segment(name, value) for name, value in zip(names, values, strict=True)], (
-            to_json_bytes(params) if params else None
+            to_json(params).encode() if params else None
         )
 
     def documentation(self) -> str:
@@ -116,6 +129,8 @@ class _Call:
 
     def signature(self) -> inspect.Signature:
         """What `help` and editors show."""
+        import inspect
+
         parameter = inspect.Parameter
         parameters = [parameter("self", parameter.POSITIONAL_ONLY)]
         parameters += [parameter(name, parameter.POSITIONAL_OR_KEYWORD, annotation="str") for name in self.arguments]
@@ -142,8 +157,7 @@ def _sync(call: _Call) -> Callable[..., Any]:
         if self._raw:
             answer = RawResponse(*answer)
         if call.paged:
-            page = answer.value if self._raw else answer
-            with_source(page, (self._native, call.name, arguments, False))
+            with_source(answer.value if self._raw else answer, (self._native, call.name, arguments))
         return answer
 
     return method
@@ -155,9 +169,12 @@ def _async(call: _Call) -> Callable[..., Any]:
         answer = await self._native.call_async(call.name, arguments, text, self._raw)
         if self._raw:
             answer = RawResponse(*answer)
-        if call.paged:
-            page = answer.value if self._raw else answer
-            with_source(page, (self._native, call.name, arguments, True))
+        if not call.paged:
+            return answer
+        page = async_page(answer.value if self._raw else answer, (self._native, call.name, arguments))
+        if not self._raw:
+            return page
+        answer.value = page
         return answer
 
     if not call.paged:
@@ -267,4 +284,4 @@ def _accessors(asynchronous: bool) -> dict[str, Any]:
 SyncResources: Any = type("SyncResources", (), {"__doc__": "The resources of `Didit`.", **_accessors(False)})
 AsyncResources: Any = type("AsyncResources", (), {"__doc__": "The resources of `AsyncDidit`.", **_accessors(True)})
 
-__all__ = ["AsyncPaginator", "AsyncResources", "Page", "RawResponse", "Resource", "SyncResources"]
+__all__ = ["AsyncPaginator", "AsyncResources", "RawResponse", "Resource", "SyncResources"]

@@ -8,12 +8,19 @@ from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from . import _native
-from ._models import Page as Page
 from .models import (
     Acknowledgement,
     ApiService,
     Application,
     ApplicationPage,
+    AsyncApplicationPage,
+    AsyncBlocklistPage,
+    AsyncOrganizationPage,
+    AsyncQuestionnairePage,
+    AsyncReviewPage,
+    AsyncSessionPage,
+    AsyncUserPage,
+    AsyncWorkflowPage,
     Balance,
     BlocklistItem,
     BlocklistItemType,
@@ -741,7 +748,7 @@ class AsyncWorkflows(Resource):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[WorkflowPage, Workflow]:
+    ) -> AsyncPaginator[AsyncWorkflowPage, Workflow]:
         """Lists the workflows of the application.
 
         Source: <https://docs.didit.me/management-api/workflows/list>
@@ -1102,7 +1109,7 @@ class AsyncWorkflowsWithRawResponse(Resource):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[WorkflowPage]:
+    ) -> RawResponse[AsyncWorkflowPage]:
         """Lists the workflows of the application.
 
         Source: <https://docs.didit.me/management-api/workflows/list>
@@ -1628,7 +1635,7 @@ class AsyncSessions(Resource):
         euuid: str | None = None,
         organization_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[SessionPage, SessionSummary]:
+    ) -> AsyncPaginator[AsyncSessionPage, SessionSummary]:
         """Lists sessions, those of people where `session_kind` is unset.
 
         Source: <https://docs.didit.me/sessions-api/list-sessions>
@@ -2145,7 +2152,7 @@ class AsyncSessionsWithRawResponse(Resource):
         euuid: str | None = None,
         organization_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[SessionPage]:
+    ) -> RawResponse[AsyncSessionPage]:
         """Lists sessions, those of people where `session_kind` is unset.
 
         Source: <https://docs.didit.me/sessions-api/list-sessions>
@@ -2358,7 +2365,7 @@ class AsyncSessionsReviews(Resource):
         offset: int | None = None,
         ordering: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[ReviewPage, ReviewItem]:
+    ) -> AsyncPaginator[AsyncReviewPage, ReviewItem]:
         """Lists what was done to a session.
 
         Source: <https://docs.didit.me/management-api/sessions/list-reviews>
@@ -2437,7 +2444,7 @@ class AsyncSessionsReviewsWithRawResponse(Resource):
         offset: int | None = None,
         ordering: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[ReviewPage]:
+    ) -> RawResponse[AsyncReviewPage]:
         """Lists what was done to a session.
 
         Source: <https://docs.didit.me/management-api/sessions/list-reviews>
@@ -2587,7 +2594,7 @@ class AsyncBlocklist(Resource):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[BlocklistPage, BlocklistItem]:
+    ) -> AsyncPaginator[AsyncBlocklistPage, BlocklistItem]:
         """Lists what is blocked, the newest entry first.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/list>
@@ -2720,7 +2727,7 @@ class AsyncBlocklistWithRawResponse(Resource):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[BlocklistPage]:
+    ) -> RawResponse[AsyncBlocklistPage]:
         """Lists what is blocked, the newest entry first.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/list>
@@ -2831,7 +2838,7 @@ class AsyncQuestionnaires(Resource):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[QuestionnairePage, Questionnaire]:
+    ) -> AsyncPaginator[AsyncQuestionnairePage, Questionnaire]:
         """Lists the questionnaires of the application, without their elements.
 
         Source: <https://docs.didit.me/management-api/questionnaires/list>
@@ -3012,7 +3019,7 @@ class AsyncQuestionnairesWithRawResponse(Resource):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[QuestionnairePage]:
+    ) -> RawResponse[AsyncQuestionnairePage]:
         """Lists the questionnaires of the application, without their elements.
 
         Source: <https://docs.didit.me/management-api/questionnaires/list>
@@ -3207,7 +3214,7 @@ class AsyncUsers(Resource):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[UserPage, UserSummary]:
+    ) -> AsyncPaginator[AsyncUserPage, UserSummary]:
         """Lists users. Some platforms know no filters and pass them over.
 
         Source: <https://docs.didit.me/management-api/users/list>
@@ -3404,7 +3411,7 @@ class AsyncUsersWithRawResponse(Resource):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[UserPage]:
+    ) -> RawResponse[AsyncUserPage]:
         """Lists users. Some platforms know no filters and pass them over.
 
         Source: <https://docs.didit.me/management-api/users/list>

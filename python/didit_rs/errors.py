@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
 
 
-@dataclass(frozen=True)
 class FieldError:
     """What is wrong with one field of a request."""
 
+    __slots__ = ("path", "text")
+    __match_args__ = ("path", "text")
+
     path: str
     """Where, as a path such as `form_elements[0].label`."""
-    text: str = field(repr=False)
+    text: str
     """What the platform says about it; it may quote what was sent."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FieldError) and (self.path, self.text) == (other.path, other.text)
+
+    def __hash__(self) -> int:
+        return hash((self.path, self.text))
+
+    def __repr__(self) -> str:
+        return f"FieldError(path={self.path!r})"
 
 
 class DiditError(Exception):
@@ -88,6 +105,7 @@ class APIStatusError(DiditError):
         @property
         def status_code(self) -> int:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
             """The status of the answer."""
+            ...
 
 
 class BadRequestError(APIStatusError):

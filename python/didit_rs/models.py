@@ -1,10 +1,13 @@
 """Every model and open enum, under the names that the platform's documentation and the Rust crate have."""
 
-from typing import Any
+from __future__ import annotations
 
-from ._models import ENUM_NAMES, MODEL_NAMES, Model, OpenEnum, Page, enum_class, model_class
+from ._models import ENUM_NAMES, MODEL_NAMES, AsyncPage, Model, OpenEnum, Page, enum_class, model_class
 
-__all__ = ["Model", "OpenEnum", "Page", *sorted(ENUM_NAMES | MODEL_NAMES)]
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def __getattr__(name: str) -> Any:
@@ -12,6 +15,8 @@ def __getattr__(name: str) -> Any:
         value: Any = model_class(name)
     elif name in ENUM_NAMES:
         value = enum_class(name)
+    elif name == "__all__":
+        value = __dir__()
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value
@@ -19,4 +24,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return sorted({*(base.__name__ for base in (Model, OpenEnum, Page, AsyncPage)), *ENUM_NAMES, *MODEL_NAMES})

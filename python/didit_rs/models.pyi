@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
+from ._models import AsyncPage as AsyncPage
 from ._models import EventBase as EventBase
 from ._models import Model as Model
 from ._models import OpenEnum as OpenEnum
@@ -1317,6 +1318,30 @@ class OrganizationPage(Page):
     def results(self) -> list[Organization]:
         """The items of this page."""
     def __iter__(self) -> Iterator[Organization]: ...
+
+class AsyncOrganizationPage(AsyncPage):
+    """The organizations an account belongs to. They come all at once."""
+    def __new__(
+        cls,
+        *,
+        count: int | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        results: Sequence[Organization | Mapping[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AsyncOrganizationPage: ...
+    @property
+    def count(self) -> int | None:
+        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+    @property
+    def next(self) -> str | None:
+        """Address of the next page; absent on the last one."""
+    @property
+    def previous(self) -> str | None:
+        """Address of the page before; absent on the first one."""
+    @property
+    def results(self) -> list[Organization]:
+        """The items of this page."""
     def __aiter__(self) -> AsyncIterator[Organization]: ...
 
 class ApplicationPage(Page):
@@ -1343,6 +1368,30 @@ class ApplicationPage(Page):
     def results(self) -> list[Application]:
         """The items of this page."""
     def __iter__(self) -> Iterator[Application]: ...
+
+class AsyncApplicationPage(AsyncPage):
+    """The applications of an organization. They come all at once."""
+    def __new__(
+        cls,
+        *,
+        count: int | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        results: Sequence[Application | Mapping[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AsyncApplicationPage: ...
+    @property
+    def count(self) -> int | None:
+        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+    @property
+    def next(self) -> str | None:
+        """Address of the next page; absent on the last one."""
+    @property
+    def previous(self) -> str | None:
+        """Address of the page before; absent on the first one."""
+    @property
+    def results(self) -> list[Application]:
+        """The items of this page."""
     def __aiter__(self) -> AsyncIterator[Application]: ...
 
 class ListWorkflows(Model):
@@ -1385,6 +1434,30 @@ class WorkflowPage(Page):
     def results(self) -> list[Workflow]:
         """The items of this page."""
     def __iter__(self) -> Iterator[Workflow]: ...
+
+class AsyncWorkflowPage(AsyncPage):
+    """One page of workflows."""
+    def __new__(
+        cls,
+        *,
+        count: int | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        results: Sequence[Workflow | Mapping[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AsyncWorkflowPage: ...
+    @property
+    def count(self) -> int | None:
+        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+    @property
+    def next(self) -> str | None:
+        """Address of the next page; absent on the last one."""
+    @property
+    def previous(self) -> str | None:
+        """Address of the page before; absent on the first one."""
+    @property
+    def results(self) -> list[Workflow]:
+        """The items of this page."""
     def __aiter__(self) -> AsyncIterator[Workflow]: ...
 
 class Workflow(Model):
@@ -6488,6 +6561,30 @@ class SessionPage(Page):
     def results(self) -> list[SessionSummary]:
         """The items of this page."""
     def __iter__(self) -> Iterator[SessionSummary]: ...
+
+class AsyncSessionPage(AsyncPage):
+    """One page of sessions, the newest first."""
+    def __new__(
+        cls,
+        *,
+        count: int | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        results: Sequence[SessionSummary | Mapping[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AsyncSessionPage: ...
+    @property
+    def count(self) -> int | None:
+        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+    @property
+    def next(self) -> str | None:
+        """Address of the next page; absent on the last one."""
+    @property
+    def previous(self) -> str | None:
+        """Address of the page before; absent on the first one."""
+    @property
+    def results(self) -> list[SessionSummary]:
+        """The items of this page."""
     def __aiter__(self) -> AsyncIterator[SessionSummary]: ...
 
 class SessionSummary(Model):
@@ -7102,6 +7199,30 @@ class ReviewPage(Page):
     def results(self) -> list[ReviewItem]:
         """The items of this page."""
     def __iter__(self) -> Iterator[ReviewItem]: ...
+
+class AsyncReviewPage(AsyncPage):
+    """One page of what was done to a session, the newest first."""
+    def __new__(
+        cls,
+        *,
+        count: int | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        results: Sequence[ReviewItem | Mapping[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AsyncReviewPage: ...
+    @property
+    def count(self) -> int | None:
+        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+    @property
+    def next(self) -> str | None:
+        """Address of the next page; absent on the last one."""
+    @property
+    def previous(self) -> str | None:
+        """Address of the page before; absent on the first one."""
+    @property
+    def results(self) -> list[ReviewItem]:
+        """The items of this page."""
     def __aiter__(self) -> AsyncIterator[ReviewItem]: ...
 
 class ReviewItem(Model):
@@ -7284,6 +7405,30 @@ class BlocklistPage(Page):
     def results(self) -> list[BlocklistItem]:
         """The items of this page."""
     def __iter__(self) -> Iterator[BlocklistItem]: ...
+
+class AsyncBlocklistPage(AsyncPage):
+    """One page of the blocklist, the newest entry first."""
+    def __new__(
+        cls,
+        *,
+        count: int | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        results: Sequence[BlocklistItem | Mapping[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AsyncBlocklistPage: ...
+    @property
+    def count(self) -> int | None:
+        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+    @property
+    def next(self) -> str | None:
+        """Address of the next page; absent on the last one."""
+    @property
+    def previous(self) -> str | None:
+        """Address of the page before; absent on the first one."""
+    @property
+    def results(self) -> list[BlocklistItem]:
+        """The items of this page."""
     def __aiter__(self) -> AsyncIterator[BlocklistItem]: ...
 
 class BlocklistItem(Model):
@@ -7370,6 +7515,30 @@ class QuestionnairePage(Page):
     def results(self) -> list[Questionnaire]:
         """The items of this page."""
     def __iter__(self) -> Iterator[Questionnaire]: ...
+
+class AsyncQuestionnairePage(AsyncPage):
+    """One page of questionnaires."""
+    def __new__(
+        cls,
+        *,
+        count: int | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        results: Sequence[Questionnaire | Mapping[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AsyncQuestionnairePage: ...
+    @property
+    def count(self) -> int | None:
+        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+    @property
+    def next(self) -> str | None:
+        """Address of the next page; absent on the last one."""
+    @property
+    def previous(self) -> str | None:
+        """Address of the page before; absent on the first one."""
+    @property
+    def results(self) -> list[Questionnaire]:
+        """The items of this page."""
     def __aiter__(self) -> AsyncIterator[Questionnaire]: ...
 
 class Questionnaire(Model):
@@ -7670,6 +7839,30 @@ class UserPage(Page):
     def results(self) -> list[UserSummary]:
         """The items of this page."""
     def __iter__(self) -> Iterator[UserSummary]: ...
+
+class AsyncUserPage(AsyncPage):
+    """One page of users."""
+    def __new__(
+        cls,
+        *,
+        count: int | None = None,
+        next: str | None = None,
+        previous: str | None = None,
+        results: Sequence[UserSummary | Mapping[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> AsyncUserPage: ...
+    @property
+    def count(self) -> int | None:
+        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+    @property
+    def next(self) -> str | None:
+        """Address of the next page; absent on the last one."""
+    @property
+    def previous(self) -> str | None:
+        """Address of the page before; absent on the first one."""
+    @property
+    def results(self) -> list[UserSummary]:
+        """The items of this page."""
     def __aiter__(self) -> AsyncIterator[UserSummary]: ...
 
 class UserSummary(Model):

@@ -1,7 +1,9 @@
 """The client in a real process: threads, forks, signals, event loops, the end of the interpreter."""
 
 import asyncio
+import multiprocessing
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -13,6 +15,7 @@ from typing import Any
 import pytest
 
 from didit_rs import AsyncDidit, Didit, errors
+from didit_rs.models import AsyncSessionPage
 from didit_rs.testing import Sandbox
 
 
@@ -35,10 +38,17 @@ def test_asyncio(sandbox: Sandbox) -> None:
         page = await client.sessions.list(limit=3)
         assert len(page.results) == 3
         assert len([session async for session in page]) == 8
-        with pytest.raises(TypeError, match="async for"):
-            list(page)
+        with pytest.raises(TypeError, match="AsyncSessionPage' object is not iterable"):
+            list(page)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+        following = await page.next_page()
+        assert isinstance(following, AsyncSessionPage)
+        assert len(following.results) == 3
+        twin = pickle.loads(pickle.dumps(page))
+        assert twin == page
+        assert await twin.next_page() is None
         raw = await client.sessions.with_raw_response.list(limit=3)
         assert raw.status_code == 200
+        assert isinstance(raw.parse(), AsyncSessionPage)
         with pytest.raises(errors.NotFoundError):
             await client.sessions.retrieve_decision("00000000-0000-4000-8000-000000000000")
         with pytest.raises(TypeError, match="vendor_data"):
@@ -47,19 +57,37 @@ def test_asyncio(sandbox: Sandbox) -> None:
     run(sandbox, task)
 
 
-def test_cancelling_a_task_cancels_its_request(sandbox: Sandbox) -> None:
-    async def task(client: AsyncDidit) -> float:
-        sandbox.fail_next({"delay": 60_000}, prefix="GET /v3/")
-        waiting = asyncio.create_task(client.with_options(timeout=50).workflows.retrieve(sandbox.workflow_id))
-        while not await asyncio.to_thread(sandbox.calls):
-            pass
-        start = time.monotonic()
-        waiting.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await waiting
-        return time.monotonic() - start
+def test_cancelling_a_task_drops_its_connection() -> None:
+    async def main() -> None:
+        asked, dropped = asyncio.Event(), asyncio.Event()
 
-    assert run(sandbox, task) < 5
+        async def platform(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            asked.set()
+            # It never answers; what it reads next is the end of the connection.
+            assert await reader.read(1) == b""
+            dropped.set()
+            writer.close()
+
+        server = await asyncio.start_server(platform, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with AsyncDidit(base_url=url, api_key="key", timeout=50, max_retries=0) as client:
+            waiting = asyncio.create_task(client.workflows.retrieve("w"))
+            await asked.wait()
+            assert not dropped.is_set()
+            waiting.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await waiting
+            await asyncio.wait_for(dropped.wait(), 20)
+            # `wait_for` and time limits of the event loop are cancellations too.
+            asked.clear()
+            dropped.clear()
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(client.workflows.retrieve("w"), 0.05)
+            await asyncio.wait_for(dropped.wait(), 20)
+        server.close()
+
+    asyncio.run(main())
 
 
 def test_threads_share_a_client(client: Didit, sandbox: Sandbox) -> None:
@@ -111,6 +139,31 @@ def test_a_client_works_after_a_fork(client: Didit, sandbox: Sandbox) -> None:
     assert client.workflows.list().results
 
 
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no fork here")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_pool_of_processes_uses_the_client_of_its_parent(sandbox: Sandbox) -> None:
+    global inherited
+    with sandbox.client() as inherited:
+        assert inherited.workflows.list().results
+        # `maxtasksperchild` forks again and again, as servers and task queues do.
+        with multiprocessing.get_context("fork").Pool(2, maxtasksperchild=1) as pool:
+            assert pool.map(inherited_lists, range(6), chunksize=1) == [1] * 6
+        assert inherited.workflows.list().results
+
+
+inherited: Didit
+
+
+def inherited_lists(_task: int) -> int:
+    async def both() -> int:
+        other = AsyncDidit(base_url=inherited._native.base_url, api_key=os.environ.get("DIDIT_API_KEY", "none"))
+        with pytest.raises(errors.AuthenticationError):
+            await other.workflows.list()
+        return len(inherited.workflows.list().results)
+
+    return asyncio.run(both())
+
+
 def script(sandbox: Sandbox, text: str, **options: Any) -> "subprocess.Popen[str]":
     environment = {**os.environ, "DIDIT_API_KEY": sandbox.api_key, "DIDIT_BASE_URL": sandbox.base_url}
     command = [sys.executable, "-c", text]
@@ -118,24 +171,29 @@ def script(sandbox: Sandbox, text: str, **options: Any) -> "subprocess.Popen[str
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals here")
-def test_ctrl_c_interrupts_a_call(sandbox: Sandbox) -> None:
-    sandbox.fail_next({"delay": 60_000}, prefix="GET /v3/")
+def test_ctrl_c_interrupts_a_call_within_200_ms(sandbox: Sandbox) -> None:
     text = (
-        "import time, didit_rs\n"
+        "import didit_rs\n"
         "client = didit_rs.Didit(timeout=50)\n"
         "try:\n    client.workflows.list()\n"
-        "except KeyboardInterrupt:\n    print('interrupted', time.time())\n"
+        "except KeyboardInterrupt:\n    print('interrupted')\n"
     )
-    process = script(sandbox, text)
-    while not sandbox.calls():
-        assert process.poll() is None
-    sent = time.time()
-    process.send_signal(signal.SIGINT)
-    out, _ = process.communicate(timeout=20)
-    word, at = out.split()
-    assert word == "interrupted"
-    # 100 ms are meant; the rest is for a machine that is busy.
-    assert float(at) - sent < 1
+    # The bound is for the client; a machine that has other things to do may need a second look.
+    took: list[float] = []
+    while not took or (took[-1] >= 0.2 and len(took) < 5):
+        before = len(sandbox.calls())
+        sandbox.fail_next({"delay": 60_000}, prefix="GET /v3/")
+        process = script(sandbox, text)
+        while len(sandbox.calls()) == before:
+            assert process.poll() is None
+        sent = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        out, _ = process.communicate(timeout=20)
+        # From the signal to the end of the process.
+        took.append(time.monotonic() - sent)
+        assert out == "interrupted\n"
+        assert process.returncode == 0
+    assert took[-1] < 0.2, took
 
 
 def test_the_interpreter_ends_with_calls_in_flight(sandbox: Sandbox) -> None:
@@ -152,11 +210,27 @@ def test_the_interpreter_ends_with_calls_in_flight(sandbox: Sandbox) -> None:
         "    await asyncio.to_thread(input)\n"
         "asyncio.run(main())\n"
     )
-    process = script(sandbox, text, stdin=subprocess.PIPE)
+    process = script(sandbox, text, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     while len(sandbox.calls()) < 4:
         assert process.poll() is None
-    process.communicate("\n", timeout=20)
+    _, complaints = process.communicate("\n", timeout=20)
     assert process.returncode == 0
+    assert complaints == ""
+
+
+def test_an_exit_handler_can_make_calls(sandbox: Sandbox) -> None:
+    # Registered first, so that it runs last, after the client's own.
+    text = (
+        "import atexit\n"
+        "atexit.register(lambda: print(len(client.workflows.list().results)))\n"
+        "import didit_rs\n"
+        "client = didit_rs.Didit()\n"
+        "client.workflows.list()\n"
+    )
+    sandbox.fail_next({"delay": 300}, times=2, prefix="GET /v3/")
+    process = script(sandbox, text)
+    out, _ = process.communicate(timeout=20)
+    assert (out, process.returncode) == ("1\n", 0)
 
 
 def test_importing_builds_nothing(sandbox: Sandbox) -> None:

@@ -25,6 +25,10 @@ pub struct Behaviour {
     pub session_quota: Option<u64>,
     /// Whether calls that cost credit are refused, as with an empty account.
     pub out_of_credits: bool,
+    /// How they are refused then.
+    pub credit_refusal: CreditRefusal,
+    /// After how many days an approved session is `Kyc Expired`; never unless set.
+    pub approval_days: Option<u32>,
 }
 
 impl Default for Behaviour {
@@ -39,6 +43,8 @@ impl Default for Behaviour {
             rate_limits: false,
             session_quota: None,
             out_of_credits: false,
+            credit_refusal: CreditRefusal::Newest,
+            approval_days: None,
         }
     }
 }
@@ -53,6 +59,18 @@ pub enum AuthMode {
     Seed,
     /// 403 for both.
     Bundle,
+}
+
+/// How a call that cannot be paid for is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CreditRefusal {
+    /// 400 with `detail`.
+    Newest,
+    /// 403 with `detail`, as the requirement has it.
+    Seed,
+    /// 403 with `error`, as the platform's single checks answer it.
+    Error,
 }
 
 /// Which bodies create and change workflows.

@@ -24,6 +24,11 @@ impl Clock {
         text_of(self.seconds())
     }
 
+    /// How far it is ahead of the machine's.
+    pub(crate) fn ahead(&self) -> Duration {
+        self.offset
+    }
+
     pub(crate) fn advance(&mut self, by: Duration) {
         self.offset += by;
     }

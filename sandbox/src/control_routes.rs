@@ -6,11 +6,14 @@
 //! | `GET credentials` | the ready-made application: addresses, key, workflow, webhook secret |
 //! | `GET mail/{address}` | `{"code": …}`: the code that was mailed |
 //! | `POST sessions/{id}/complete` `{"scenario"?}` | the user goes through, with this outcome or the chosen one |
-//! | `POST sessions/{id}/start`, `…/abandon`, `…/expire` | the user opens the link, goes away, comes too late |
+//! | `POST sessions/{id}/start`, `…/abandon` | the user opens the link, goes away |
+//! | `POST sessions/{id}/expire` | the user comes too late; an approved session becomes `Kyc Expired` |
+//! | `POST sessions/{id}/await-user` | the user has to come back later: `Awaiting User` |
 //! | `POST sessions/seed` `{"count"}` | makes many sessions at once, for tests of long lists |
 //! | `POST clock` `{"advance_seconds"}` | moves the clock; what falls due happens |
 //! | `GET behaviour`, `PATCH behaviour` | see [`Behaviour`](crate::Behaviour) |
 //! | `POST faults` `{"fault", "times"?, "prefix"?}` | the next calls fail; see [`Fault`](crate::Fault) |
+//! | `DELETE faults` | no call fails on purpose any more |
 //! | `POST faults/random` `{"seed", "percent"}`, `DELETE faults/random` | calls fail at random, or no longer |
 //! | `GET deliveries`, `POST deliveries/{uuid}/resend` | the webhooks that were sent; sends one again |
 //! | `POST events` `{event}` | sends an event of your own making |
@@ -65,8 +68,9 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
             controls.complete_slug(id, slug).map_err(refuse)?;
         }
         ("POST", ["sessions", id, "start"]) => controls.start_session(id).map_err(refuse)?,
-        ("POST", ["sessions", id, "abandon"]) => controls.end_session(id, "Abandoned").map_err(refuse)?,
-        ("POST", ["sessions", id, "expire"]) => controls.end_session(id, "Expired").map_err(refuse)?,
+        ("POST", ["sessions", id, "abandon"]) => controls.abandon(id).map_err(refuse)?,
+        ("POST", ["sessions", id, "expire"]) => controls.expire(id).map_err(refuse)?,
+        ("POST", ["sessions", id, "await-user"]) => controls.await_user(id).map_err(refuse)?,
         ("POST", ["clock"]) => {
             let seconds = body.get("advance_seconds").and_then(Value::as_u64);
             let seconds = seconds.ok_or_else(|| refuse("`advance_seconds` must be a whole number"))?;
@@ -86,6 +90,7 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
             let fault = read(body.get("fault").cloned().unwrap_or_default())?;
             controls.fail_next(&prefix, usize::try_from(times).unwrap_or(usize::MAX), fault);
         }
+        ("DELETE", ["faults"]) => controls.clear_faults(),
         ("POST", ["faults", "random"]) => controls.random_faults(Some(read(body)?)),
         ("DELETE", ["faults", "random"]) => controls.random_faults(None),
         ("GET", ["deliveries"]) => return Ok(json!(controls.deliveries())),

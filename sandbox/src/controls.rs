@@ -51,6 +51,8 @@ pub struct Controls {
     pub(crate) wake: Notify,
     /// Whether nothing that is due is left to be sent.
     pub(crate) idle: watch::Sender<bool>,
+    /// Further names under which pages and controls may be asked for.
+    pub(crate) allowed_hosts: Vec<String>,
 }
 
 impl fmt::Debug for Controls {
@@ -61,9 +63,9 @@ impl fmt::Debug for Controls {
 }
 
 impl Controls {
-    pub(crate) fn new(behaviour: Behaviour, origin: String) -> Self {
-        let state = fresh(behaviour, origin);
-        Self { state: Mutex::new(state), wake: Notify::new(), idle: watch::Sender::new(true) }
+    pub(crate) fn new(behaviour: Behaviour, origin: String, allowed_hosts: Vec<String>) -> Self {
+        let state = Mutex::new(fresh(behaviour, origin));
+        Self { state, wake: Notify::new(), idle: watch::Sender::new(true), allowed_hosts }
     }
 
     /// Works on the state, and has the deliveries look at it when something is due. Short, and never across a wait.
@@ -188,19 +190,23 @@ impl Controls {
     /// # Errors
     /// As [`complete`](Self::complete).
     pub fn abandon(&self, session_id: &str) -> Result<(), ControlError> {
-        self.end_session(session_id, "Abandoned")
+        self.session(session_id, sessions::abandon)
     }
 
-    /// A session's time is over.
+    /// A session's time is over: one that the user did not finish becomes `Expired`, an approved one `Kyc Expired`.
     ///
     /// # Errors
     /// As [`complete`](Self::complete).
     pub fn expire(&self, session_id: &str) -> Result<(), ControlError> {
-        self.end_session(session_id, "Expired")
+        self.session(session_id, sessions::time_out)
     }
 
-    pub(crate) fn end_session(&self, session_id: &str, status: &str) -> Result<(), ControlError> {
-        self.session(session_id, |state, app, number| sessions::end(state, app, number, status))
+    /// The user opens a session and has to come back later: it becomes `Awaiting User` until the link is opened again.
+    ///
+    /// # Errors
+    /// As [`complete`](Self::complete).
+    pub fn await_user(&self, session_id: &str) -> Result<(), ControlError> {
+        self.session(session_id, sessions::await_user)
     }
 
     fn session(
@@ -238,12 +244,24 @@ impl Controls {
 
     /// Changes how it behaves.
     pub fn set_behaviour(&self, behaviour: Behaviour) {
-        self.with(|state| state.behaviour = behaviour);
+        self.with(|state| {
+            state.behaviour = behaviour;
+            for app in 0..state.applications.len() {
+                // How long an approval holds may be another now.
+                state.applications[app].next_expiry = i64::MIN;
+                sessions::expire(state, app);
+            }
+        });
     }
 
     /// The next calls whose `METHOD /path` begins with this text fail; all calls when it is empty.
     pub fn fail_next(&self, prefix: &str, times: usize, fault: Fault) {
         self.with(|state| state.faults.plan(prefix, times, fault));
+    }
+
+    /// Calls that were to fail no longer do, neither the planned ones nor at random.
+    pub fn clear_faults(&self) {
+        self.with(|state| state.faults.clear());
     }
 
     /// Calls fail at random; `None` ends it.
@@ -276,7 +294,7 @@ impl Controls {
             let delivery = state.deliveries.iter().find(|delivery| delivery.uuid == delivery_uuid).cloned();
             let delivery = delivery.ok_or_else(|| "there is no such delivery".to_owned())?;
             let event = serde_json::from_str(&delivery.body).map_err(|error| error.to_string())?;
-            deliveries::enqueue(state, 0, delivery.session_id, event);
+            deliveries::enqueue(state, delivery.application, delivery.session_id, event);
             Ok(())
         })
         .map_err(|reason: String| ControlError::from(reason))

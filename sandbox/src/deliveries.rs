@@ -4,15 +4,17 @@ use crate::behaviour::V2Form;
 use crate::controls::Controls;
 use crate::decision::decision;
 use crate::state::{State, new_uuid};
-use didit::webhooks::{SignatureForm, Signer};
+use didit::webhooks::{SignatureForm, Signer, Verifier, WebhookError};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Seconds after which a delivery that failed is repeated, by attempt.
 const REPEATS: [i64; 2] = [60, 240];
+/// How much of an answer is kept.
+const ANSWER: usize = 16 * 1024;
 /// How long a target may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(5);
 /// Statuses of a session whose webhook carries the decision.
@@ -36,8 +38,37 @@ pub struct Delivery {
     pub body: String,
     /// Which attempt this was; 1 for the first.
     pub attempt: usize,
+    /// When it was sent, in milliseconds since 1970 of the sandbox's clock.
+    pub sent_at: i64,
+    /// How long the target took, in milliseconds.
+    pub took: u64,
     /// The status the target answered; absent when it did not.
     pub status: Option<u16>,
+    /// The headers of the answer.
+    pub answer_headers: Vec<(String, String)>,
+    /// The answer's body, as far as it was read: 16 KiB at most.
+    pub answer_body: String,
+    /// Why there is no answer, or not all of it.
+    pub error: Option<String>,
+    /// Whose webhook it is.
+    #[serde(skip)]
+    pub(crate) application: usize,
+}
+
+impl Delivery {
+    /// The signature forms that prove it under this secret, by the verifier that applications use. Its age does not
+    /// count.
+    pub(crate) fn proofs(&self, secret: &str) -> Vec<(SignatureForm, Result<(), WebhookError>)> {
+        let sent_at = self.sent_at.div_euclid(1000);
+        let headers = || self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        [SignatureForm::Raw, SignatureForm::V2, SignatureForm::V2Timestamped, SignatureForm::Simple]
+            .into_iter()
+            .map(|form| {
+                let verifier = Verifier::new([secret]).map(|verifier| verifier.only(form).clock(move || sent_at));
+                (form, verifier.and_then(|verifier| verifier.check(self.body.as_bytes(), headers())).map(|_| ()))
+            })
+            .collect()
+    }
 }
 
 /// A webhook that is to be sent.
@@ -121,7 +152,13 @@ fn take(state: &mut State) -> Option<Ready> {
         headers,
         body,
         attempt: pending.attempt,
+        sent_at: now,
+        took: 0,
         status: None,
+        answer_headers: Vec::new(),
+        answer_body: String::new(),
+        error: None,
+        application: pending.application,
     };
     Some(Ready { pending, delivery })
 }
@@ -204,8 +241,45 @@ async fn send(client: &reqwest::Client, mut delivery: Delivery) -> Delivery {
     for (name, value) in &delivery.headers {
         request = request.header(name, value);
     }
-    delivery.status = request.send().await.ok().map(|answer| answer.status().as_u16());
+    let began = Instant::now();
+    if let Err(error) = exchange(request, &mut delivery).await {
+        delivery.error = Some(reason(&error));
+    }
+    delivery.took = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     delivery
+}
+
+async fn exchange(request: reqwest::RequestBuilder, delivery: &mut Delivery) -> reqwest::Result<()> {
+    let mut answer = request.send().await?;
+    delivery.status = Some(answer.status().as_u16());
+    delivery.answer_headers = answer
+        .headers()
+        .iter()
+        .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+        .collect();
+    let mut body = Vec::new();
+    let outcome = loop {
+        match answer.chunk().await {
+            Ok(Some(chunk)) if body.len() < ANSWER => body.extend_from_slice(&chunk),
+            Ok(_) => break Ok(()),
+            Err(error) => break Err(error),
+        }
+    };
+    body.truncate(ANSWER);
+    delivery.answer_body = String::from_utf8_lossy(&body).into_owned();
+    outcome
+}
+
+/// What a person can make use of: the last cause, which is that of the operating system or of the time.
+fn reason(error: &reqwest::Error) -> String {
+    if error.is_timeout() {
+        return format!("no whole answer within {} seconds", TIMEOUT.as_secs());
+    }
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    cause.to_string()
 }
 
 fn finish(state: &mut State, mut pending: Pending, delivery: Delivery) {

@@ -1,6 +1,7 @@
 //! Calls that fail on purpose.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// What happens to a call instead of its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +11,8 @@ pub enum Fault {
     Status(u16),
     /// This status is answered with this `Retry-After`, and nothing is done.
     StatusRetryAfter(u16, u64),
+    /// This status and this JSON are answered, and nothing is done: for what the platform may come to say.
+    Answer(u16, Value),
     /// The call is done and answered this many milliseconds late.
     Delay(u64),
     /// The connection is closed, and nothing is done.
@@ -32,16 +35,16 @@ pub struct RandomFaults {
 }
 
 #[derive(Debug)]
-struct Planned {
-    fault: Fault,
-    left: usize,
+pub(crate) struct Planned {
+    pub fault: Fault,
+    pub left: usize,
     /// A call's `METHOD /path` must begin with this.
-    prefix: String,
+    pub prefix: String,
 }
 
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
-    planned: Vec<Planned>,
+    pub planned: Vec<Planned>,
     random: Option<(fastrand::Rng, u8)>,
     pub injected: usize,
 }
@@ -53,6 +56,16 @@ impl Faults {
 
     pub(crate) fn random(&mut self, faults: Option<RandomFaults>) {
         self.random = faults.map(|faults| (fastrand::Rng::with_seed(faults.seed), faults.percent));
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.planned.clear();
+        self.random = None;
+    }
+
+    /// How many calls in a hundred fail at random.
+    pub(crate) fn percent(&self) -> Option<u8> {
+        self.random.as_ref().map(|(_, percent)| *percent)
     }
 
     /// What happens to this call; nothing for most.

@@ -38,6 +38,8 @@ mod controls;
 mod decision;
 mod deliveries;
 mod faults;
+mod guard;
+mod life;
 mod limits;
 mod pages;
 mod routes;
@@ -45,7 +47,7 @@ mod scenario;
 mod server;
 mod state;
 
-pub use behaviour::{AuthMode, Behaviour, Lists, V2Form, WorkflowBodies};
+pub use behaviour::{AuthMode, Behaviour, CreditRefusal, Lists, V2Form, WorkflowBodies};
 pub use controls::{ControlError, Controls, KeyRights};
 pub use deliveries::Delivery;
 pub use faults::{Fault, RandomFaults};
@@ -77,7 +79,12 @@ impl Sandbox {
 
     /// A sandbox that is set up otherwise.
     pub fn builder() -> SandboxBuilder {
-        SandboxBuilder { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, behaviour: Behaviour::default() }
+        SandboxBuilder {
+            host: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            port: 0,
+            behaviour: Behaviour::default(),
+            allowed_hosts: Vec::new(),
+        }
     }
 }
 
@@ -102,6 +109,7 @@ pub struct SandboxBuilder {
     host: IpAddr,
     port: u16,
     behaviour: Behaviour,
+    allowed_hosts: Vec<String>,
 }
 
 impl SandboxBuilder {
@@ -114,6 +122,14 @@ impl SandboxBuilder {
     /// The port to listen at; a free one unless set.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
+        self
+    }
+
+    /// Another name under which its pages and controls may be asked for, such as the one it has in a network of
+    /// containers. Addresses and `localhost` always may; other names are refused, so that no web page can reach the
+    /// sandbox under a name of its own. The platform's calls are answered under every name.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.allowed_hosts.push(name.into());
         self
     }
 
@@ -130,7 +146,7 @@ impl SandboxBuilder {
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((self.host, self.port)).await?;
         let origin = format!("http://{}", listener.local_addr()?);
-        let controls = Arc::new(Controls::new(self.behaviour, origin));
+        let controls = Arc::new(Controls::new(self.behaviour, origin, self.allowed_hosts));
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(server::run(listener, Arc::clone(&controls), stopped.clone()));
         let work = deliveries::run(Arc::clone(&controls));

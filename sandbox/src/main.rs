@@ -1,7 +1,7 @@
 //! The sandbox as a program: prints one line of JSON with its addresses and credentials, and serves until it is ended.
 
 use clap::{Parser, ValueEnum};
-use didit_sandbox::{AuthMode, Behaviour, Sandbox};
+use didit_sandbox::{AuthMode, Behaviour, Sandbox, SandboxBuilder};
 use serde_json::json;
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr};
@@ -20,6 +20,9 @@ struct Arguments {
     /// Allow an address other than loopback. Whoever reaches it can do everything.
     #[arg(long)]
     allow_remote: bool,
+    /// Another name under which pages and controls may be asked for; addresses and localhost always may.
+    #[arg(long, value_name = "NAME")]
+    allow_host: Vec<String>,
     /// Keep the platform's rate limits.
     #[arg(long)]
     rate_limits: bool,
@@ -54,8 +57,8 @@ async fn main() -> ExitCode {
         },
         ..Behaviour::default()
     };
-    let started = Sandbox::builder().host(arguments.host).port(arguments.port).behaviour(behaviour).start().await;
-    let sandbox = match started {
+    let builder = Sandbox::builder().host(arguments.host).port(arguments.port).behaviour(behaviour);
+    let sandbox = match arguments.allow_host.into_iter().fold(builder, SandboxBuilder::allow_host).start().await {
         Ok(sandbox) => sandbox,
         Err(error) => {
             eprintln!("cannot listen at {}:{}: {error}", arguments.host, arguments.port);

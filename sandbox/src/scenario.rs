@@ -166,6 +166,52 @@ impl Scenario {
         self.row().slug
     }
 
+    /// What happens, in a few words for people.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Approve => "Everything is in order",
+            Self::DeclineDocumentExpired => "The document has expired",
+            Self::DeclineCouldNotRecognizeDocument => "The document cannot be read",
+            Self::DeclineMrzValidation => "The document's code lines are wrong",
+            Self::DeclineMinimumAge => "The user is too young",
+            Self::DeclineFaceMatchLowSimilarity => "Another person's face",
+            Self::DeclineLivenessAttack => "Not a living face",
+            Self::DeclineAmlHit => "On a sanctions list",
+            Self::DeclineIpBlocklist => "A blocked network address",
+            Self::DeclinePoaAddressMismatch => "Another address on the bill",
+            Self::DeclineNfcChipNotVerified => "The chip is not genuine",
+            Self::DeclineDatabaseNoMatch => "Unknown to the authorities",
+            Self::DeclineKybRegistryMismatch => "Another company in the register",
+            Self::ReviewAmlPossibleMatch => "Perhaps on a sanctions list",
+            Self::ReviewFaceMatchBorderline => "A face that is nearly alike",
+            Self::ReviewPoaPartialMatch => "A name that is nearly alike on the bill",
+        }
+    }
+
+    /// What the simulated checks find, in a sentence for people.
+    #[must_use]
+    pub fn description(self) -> &'static str {
+        match self {
+            Self::Approve => "Every step succeeds and nothing is found.",
+            Self::DeclineDocumentExpired => "The date on the identity document lies in the past.",
+            Self::DeclineCouldNotRecognizeDocument => "The picture shows no document that is known.",
+            Self::DeclineMrzValidation => "The check digits in the machine-readable zone do not add up.",
+            Self::DeclineMinimumAge => "The date of birth is too recent for this workflow.",
+            Self::DeclineFaceMatchLowSimilarity => "The selfie shows somebody else than the document.",
+            Self::DeclineLivenessAttack => "A photo or a mask is held before the camera.",
+            Self::DeclineAmlHit => "The name stands on a list of sanctioned persons.",
+            Self::DeclineIpBlocklist => "The device comes from an address that is blocked.",
+            Self::DeclinePoaAddressMismatch => "The proof of address names a place that was not expected.",
+            Self::DeclineNfcChipNotVerified => "The signature of the passport's chip is wrong.",
+            Self::DeclineDatabaseNoMatch => "The state's register has nobody of this name and number.",
+            Self::DeclineKybRegistryMismatch => "The business register has other facts of this company.",
+            Self::ReviewAmlPossibleMatch => "A name on a list is similar, and somebody has to look.",
+            Self::ReviewFaceMatchBorderline => "Selfie and document may show one person or two.",
+            Self::ReviewPoaPartialMatch => "The bill may be made out to the same person or another.",
+        }
+    }
+
     /// The scenario of this name.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {

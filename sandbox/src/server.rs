@@ -5,7 +5,7 @@ use crate::call::Call;
 use crate::controls::Controls;
 use crate::faults::Fault;
 use crate::state::{RecordedCall, new_uuid};
-use crate::{control_routes, pages, routes};
+use crate::{control_routes, guard, pages, routes};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
@@ -77,22 +77,27 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Control
     };
     // Controls and pages for people are not the platform's, so nothing fails there.
     let first = call.segments.first().map_or("", String::as_str);
-    if first == "_sandbox" {
-        return Ok(response(control_routes::answer(shared, &call).await));
-    }
-    if first == "session" {
-        return Ok(response(pages::answer(shared, &call)));
+    let controls = first == "_sandbox";
+    if controls || matches!(first, "" | "session" | "dashboard") {
+        let answer = match guard::check(&call, &shared.allowed_hosts) {
+            Ok(()) if controls => control_routes::answer(shared, &call).await,
+            Ok(()) => pages::answer(shared, &call).await,
+            Err(refusal) if controls => detail(403, &refusal.to_string()),
+            Err(refusal) => pages::refused(refusal),
+        };
+        return Ok(response(answer));
     }
     let fault = shared.with(|state| state.faults.of(&call.method, &call.path));
-    let before = match fault {
+    let before = match &fault {
         Some(Fault::DropBefore) => {
             record(shared, &call, 0);
             return Err(Dropped);
         }
-        Some(Fault::Status(status)) => Some(detail(status, "The sandbox was asked to fail.")),
+        Some(Fault::Status(status)) => Some(detail(*status, "The sandbox was asked to fail.")),
         Some(Fault::StatusRetryAfter(status, seconds)) => {
-            Some(detail(status, "The sandbox was asked to fail.").with("retry-after", seconds.to_string()))
+            Some(detail(*status, "The sandbox was asked to fail.").with("retry-after", seconds.to_string()))
         }
+        Some(Fault::Answer(status, json)) => Some(Answer::json(*status, json.clone())),
         _ => None,
     };
     let answer = before

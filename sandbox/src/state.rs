@@ -4,6 +4,7 @@ use crate::behaviour::Behaviour;
 use crate::clock::Clock;
 use crate::deliveries::{Delivery, Pending};
 use crate::faults::Faults;
+use crate::life::Moment;
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -139,6 +140,7 @@ pub(crate) struct Session {
     pub vendor_data: Option<String>,
     pub metadata: Value,
     pub callback: Option<String>,
+    pub language: Option<String>,
     pub contact_details: Value,
     pub expected_details: Value,
     pub scenario: Option<String>,
@@ -146,8 +148,12 @@ pub(crate) struct Session {
     pub results: Object,
     pub decision_reviews: Vec<Value>,
     pub reviews: Vec<Value>,
+    /// What happened to it, the oldest first.
+    pub life: Vec<Moment>,
     pub created_at: i64,
     pub expires_at: i64,
+    /// When it got the status it has, in Unix seconds.
+    pub changed_at: i64,
     pub resubmit: Option<Value>,
     pub shared_from: Option<String>,
 }

@@ -1,16 +1,33 @@
 //! What UniFFI's output lacks for Kotlin and Swift: the language's own durations, error texts for people, cancellation
-//! (Swift), and every list as one sequence. Each change must find its place, so that a new version of UniFFI that
+//! (Swift), every list as one sequence, and JSON of what is answered. Each change must find its place, so that a new version of UniFFI that
 //! writes something else fails here and not at a user's.
 
-use crate::camel;
+use crate::{camel, json, scenarios};
 use didit::operation::{Operation, ResourceInfo};
 use didit::resources::RESOURCES;
 use didit::schema::TypeInfo;
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Finishes the generated Kotlin at `file` and writes `Lists.kt` beside it.
-pub(crate) fn kotlin(file: &str) -> Result<(), String> {
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Language {
+    Kotlin,
+    Swift,
+}
+
+impl Language {
+    /// An argument of a call, which Swift names.
+    pub(crate) fn argument(self, name: &str, value: &str) -> String {
+        match self {
+            Self::Kotlin => value.to_owned(),
+            Self::Swift => format!("{name}: {value}"),
+        }
+    }
+}
+
+/// Finishes the generated Kotlin at `file`, writes `Lists.kt` and `Json.kt` beside it, and for the tests `Dispatch.kt`
+/// into the folder `tests`.
+pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
     let mut code = Code::read(file)?;
     // Generated code cannot please the strict mode the hand-written layer is held to.
     code.replace("@file:Suppress(\"NAME_SHADOWING\")", "@file:Suppress(\"warnings\")")?;
@@ -28,11 +45,14 @@ pub(crate) fn kotlin(file: &str) -> Result<(), String> {
         "            get() = toString()",
     )?;
     code.write(file)?;
-    write_beside(file, "Lists.kt", &kotlin_lists()?)
+    write_beside(file, "Lists.kt", &kotlin_lists()?)?;
+    write_beside(file, "Json.kt", &json::kotlin())?;
+    write(&Path::new(tests).join("Dispatch.kt"), &scenarios::kotlin()?)
 }
 
-/// Finishes the generated Swift at `file` and writes `Lists.swift` beside it.
-pub(crate) fn swift(file: &str) -> Result<(), String> {
+/// Finishes the generated Swift at `file`, writes `Lists.swift` and `Json.swift` beside it, and for the tests
+/// `Dispatch.swift` into the folder `tests`.
+pub(crate) fn swift(file: &str, tests: &str) -> Result<(), String> {
     let mut code = Code::read(file)?;
     code.replace_between("fileprivate struct FfiConverterDuration", "\n}\n", SWIFT_DURATION)?;
     code.replace(": TimeInterval", ": Duration")?;
@@ -50,7 +70,9 @@ pub(crate) fn swift(file: &str) -> Result<(), String> {
         |line| line.replace("freeFunc:", "cancelFunc:").replace("_future_free_", "_future_cancel_"),
     )?;
     code.write(file)?;
-    write_beside(file, "Lists.swift", &swift_lists()?)
+    write_beside(file, "Lists.swift", &swift_lists()?)?;
+    write_beside(file, "Json.swift", &json::swift())?;
+    write(&Path::new(tests).join("Dispatch.swift"), &scenarios::swift()?)
 }
 
 const KOTLIN_DURATION: &str = "public object FfiConverterDuration: FfiConverterRustBuffer<kotlin.time.Duration> {
@@ -163,8 +185,11 @@ impl Code {
 }
 
 fn write_beside(file: &str, name: &str, text: &str) -> Result<(), String> {
-    let path = Path::new(file).with_file_name(name);
-    std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+    write(&Path::new(file).with_file_name(name), text)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// A list that comes in pages, as both languages need it.
@@ -184,14 +209,11 @@ fn lists() -> Result<Vec<List>, String> {
 }
 
 fn list(resource: &ResourceInfo, operation: &Operation) -> Result<List, String> {
-    let TypeInfo::Model(page) = operation.answer.ty else {
-        return Err(format!("{} answers no page", operation.name));
+    let item = match item(operation)? {
+        TypeInfo::Model(item) => item.name,
+        TypeInfo::Enum(item) => item.name,
+        _ => return Err(format!("the items of {} have no name", operation.name)),
     };
-    let item = page.fields.iter().find(|field| field.name == "results").and_then(|field| match field.ty {
-        TypeInfo::List(TypeInfo::Model(item)) => Some(item.name),
-        TypeInfo::List(TypeInfo::Enum(item)) => Some(item.name),
-        _ => None,
-    });
     Ok(List {
         class: resource.type_name,
         method: camel(operation.method_name, false),
@@ -199,20 +221,51 @@ fn list(resource: &ResourceInfo, operation: &Operation) -> Result<List, String> 
         following: camel(&format!("{}_next", operation.method_name), false),
         arguments: operation.arguments.iter().map(|name| camel(name, false)).collect(),
         params: operation.params.as_ref().map(|params| params.model.name),
-        item: item.ok_or_else(|| format!("the items of {} have no name", operation.name))?,
+        item,
     })
+}
+
+/// What the pages of a list hold.
+pub(crate) fn item(operation: &Operation) -> Result<TypeInfo, String> {
+    let TypeInfo::Model(page) = operation.answer.ty else {
+        return Err(format!("{} answers no page", operation.name));
+    };
+    let results = page.fields.iter().find(|field| field.name == "results").map(|field| field.ty);
+    match results {
+        Some(TypeInfo::List(item)) => Ok(*item),
+        _ => Err(format!("{} answers no list", operation.name)),
+    }
+}
+
+impl List {
+    /// The arguments as both languages declare them.
+    fn declared(&self) -> String {
+        let arguments = self.arguments.iter().map(|name| format!("{name}: String"));
+        let params = self.params.map(|params| format!("params: {params} = {params}()"));
+        arguments.chain(params).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The arguments of a call for the first page.
+    fn first(&self, language: Language) -> String {
+        self.given(language, self.params.map(|_| ("params", "params")))
+    }
+
+    /// The arguments of a call for the page that `next` names.
+    fn next(&self, language: Language, next: &str) -> String {
+        self.given(language, Some(("next", next)))
+    }
+
+    fn given(&self, language: Language, last: Option<(&str, &str)>) -> String {
+        let arguments = self.arguments.iter().map(|name| (name.as_str(), name.as_str()));
+        let given = arguments.chain(last).map(|(name, value)| language.argument(name, value));
+        given.collect::<Vec<_>>().join(", ")
+    }
 }
 
 fn kotlin_lists() -> Result<String, String> {
     let mut out = String::from("package rs.didit\n\nimport kotlinx.coroutines.flow.Flow\n");
-    for List { class, method, all, following, arguments, params, item } in lists()? {
-        let declared: Vec<String> = arguments
-            .iter()
-            .map(|name| format!("{name}: String"))
-            .chain(params.map(|params| format!("params: {params} = {params}()")))
-            .collect();
-        let first: Vec<&str> = arguments.iter().map(String::as_str).chain(params.map(|_| "params")).collect();
-        let next: Vec<&str> = arguments.iter().map(String::as_str).chain(["it"]).collect();
+    for list in lists()? {
+        let List { class, method, all, following, item, .. } = &list;
         let _ = write!(
             out,
             "
@@ -220,9 +273,9 @@ fn kotlin_lists() -> Result<String, String> {
 public fun {class}.{all}({}): Flow<{item}> =
     items({{ {method}({}) }}, {{ {following}({}) }}, {{ it.next }}, {{ it.results }})
 ",
-            declared.join(", "),
-            first.join(", "),
-            next.join(", "),
+            list.declared(),
+            list.first(Language::Kotlin),
+            list.next(Language::Kotlin, "it"),
         );
     }
     Ok(out)
@@ -230,15 +283,8 @@ public fun {class}.{all}({}): Flow<{item}> =
 
 fn swift_lists() -> Result<String, String> {
     let mut out = String::new();
-    for List { class, method, all, following, arguments, params, item } in lists()? {
-        let declared: Vec<String> = arguments
-            .iter()
-            .map(|name| format!("{name}: String"))
-            .chain(params.map(|params| format!("params: {params} = {params}()")))
-            .collect();
-        let own = |name: &String| format!("{name}: {name}");
-        let first: Vec<String> = arguments.iter().map(own).chain(params.map(|_| "params: params".to_owned())).collect();
-        let next: Vec<String> = arguments.iter().map(own).chain(["next: $0".to_owned()]).collect();
+    for list in lists()? {
+        let List { class, method, all, following, item, .. } = &list;
         let _ = write!(
             out,
             "extension {class} {{
@@ -251,9 +297,9 @@ fn swift_lists() -> Result<String, String> {
 }}
 
 ",
-            declared.join(", "),
-            first.join(", "),
-            next.join(", "),
+            list.declared(),
+            list.first(Language::Swift),
+            list.next(Language::Swift, "$0"),
         );
     }
     Ok(out)

@@ -1,7 +1,9 @@
 //! Developer commands that need Rust: what the registry of operations knows, printed.
 
 mod bench;
+mod json;
 mod languages;
+mod scenarios;
 mod stubs;
 
 use didit::operation::{Base, Operation, ResourceInfo};
@@ -18,8 +20,11 @@ cargo xtask api-table FILE --check    fails when the table in FILE is not the pr
 cargo xtask bench-table           the last benchmarks of webhooks as shares of the hash alone
 cargo xtask stubs FOLDER           writes the type stubs of the Python package; --check fails when they are others
 cargo xtask bindings KOTLIN SWIFT     fails when the generated code of either lacks a resource or an operation
-cargo xtask kotlin FILE           finishes the generated Kotlin, and writes its lists beside it
-cargo xtask swift FILE            finishes the generated Swift, and writes its lists beside it";
+cargo xtask count-shared KIND     how many `scenarios` or `webhook vectors` all languages share
+cargo xtask dispatch FILE         how the shared scenarios call Rust; --check fails when FILE is another
+cargo xtask kotlin FILE TESTS     finishes the generated Kotlin, writes lists and JSON beside it, and into the folder
+                                  TESTS how the shared scenarios call it
+cargo xtask swift FILE TESTS      the same for Swift";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -41,8 +46,11 @@ fn main() -> ExitCode {
         ["stubs", folder] => stubs::run(folder, false),
         ["stubs", folder, "--check"] => stubs::run(folder, true),
         ["bindings", kotlin, swift] => bindings(kotlin, swift),
-        ["kotlin", file] => languages::kotlin(file),
-        ["swift", file] => languages::swift(file),
+        ["count-shared", kind] => scenarios::count(kind).map(|count| println!("{count}")),
+        ["dispatch", file] => scenarios::rust(file, false),
+        ["dispatch", file, "--check"] => scenarios::rust(file, true),
+        ["kotlin", file, tests] => languages::kotlin(file, tests),
+        ["swift", file, tests] => languages::swift(file, tests),
         _ => Err(USAGE.to_owned()),
     };
     match done {

@@ -33,6 +33,7 @@ fn models() -> String {
          from datetime import date, datetime\n\
          from decimal import Decimal\n\
          from typing import Any, Final\n\n\
+         from ._models import AsyncPage as AsyncPage\n\
          from ._models import EventBase as EventBase\n\
          from ._models import Model as Model\n\
          from ._models import OpenEnum as OpenEnum\n\
@@ -43,7 +44,10 @@ fn models() -> String {
         enumeration(&mut out, info);
     }
     for info in &catalogue.models {
-        model(&mut out, info);
+        model(&mut out, info, false);
+        if info.kind == ModelKind::Page {
+            model(&mut out, info, true);
+        }
     }
     out
 }
@@ -61,9 +65,11 @@ fn enumeration(out: &mut String, info: &EnumInfo) {
     out.push('\n');
 }
 
-fn model(out: &mut String, info: &'static ModelInfo) {
-    let name = info.python_name();
+/// A model; a page once for each of the clients.
+fn model(out: &mut String, info: &'static ModelInfo, asynchronous: bool) {
+    let name = if asynchronous { asynchronous_page(info) } else { info.python_name().to_owned() };
     let base = match info.kind {
+        ModelKind::Page if asynchronous => "AsyncPage",
         ModelKind::Page => "Page",
         _ if name == "WebhookEvent" => "EventBase",
         _ => "Model",
@@ -82,14 +88,22 @@ fn model(out: &mut String, info: &'static ModelInfo) {
         docstring(out, field.doc, 2);
     }
     if let Some(item) = item_of(info) {
-        let _ = writeln!(out, "    def __iter__(self) -> Iterator[{item}]: ...");
-        let _ = writeln!(out, "    def __aiter__(self) -> AsyncIterator[{item}]: ...");
+        let _ = if asynchronous {
+            writeln!(out, "    def __aiter__(self) -> AsyncIterator[{item}]: ...")
+        } else {
+            writeln!(out, "    def __iter__(self) -> Iterator[{item}]: ...")
+        };
     }
     if name == "WebhookEvent" {
         let _ = writeln!(out, "    @property\n    def session_status(self) -> SessionStatus | None:");
         docstring(out, "The session's status, for events of a session.", 2);
     }
     out.push('\n');
+}
+
+/// What a page of `AsyncDidit` is called.
+fn asynchronous_page(info: &ModelInfo) -> String {
+    format!("Async{}", info.python_name())
 }
 
 /// What a page holds.
@@ -120,20 +134,22 @@ fn resources() -> String {
          from datetime import date, datetime\n\
          from decimal import Decimal\n\
          from typing import Any, Generic, TypeVar\n\n\
-         from . import _native\n\
-         from ._models import Page as Page\n",
+         from . import _native\n",
     );
-    let mut used: Vec<&str> = Vec::new();
+    let mut used: Vec<String> = Vec::new();
     for resource in RESOURCES {
         for operation in resource.operations {
-            used.extend(operation.params.iter().flat_map(|params| params.model.fields).filter_map(|f| named(f.ty)));
-            used.extend(named(operation.answer.ty));
-            if let TypeInfo::Model(info) = operation.answer.ty {
-                used.extend(item_of(info));
+            let given = operation.params.iter().flat_map(|params| params.model.fields).filter_map(|f| named(f.ty));
+            used.extend(given.chain(named(operation.answer.ty)).map(str::to_owned));
+            if let TypeInfo::Model(info) = operation.answer.ty
+                && let Some(item) = item_of(info)
+            {
+                used.push(item.to_owned());
+                used.push(asynchronous_page(info));
             }
         }
     }
-    used.push("Decision");
+    used.push("Decision".to_owned());
     used.sort_unstable();
     used.dedup();
     let _ = writeln!(out, "from .models import (");
@@ -259,7 +275,10 @@ fn beside_sessions(out: &mut String, kind: Kind) {
 }
 
 fn method(out: &mut String, operation: &Operation, kind: Kind) {
-    let answer = operation.answer.ty.python_type(false);
+    let answer = match operation.answer.ty {
+        TypeInfo::Model(page) if operation.paged && kind.asynchronous() => asynchronous_page(page),
+        ty => ty.python_type(false),
+    };
     let lists = operation.paged && kind == Kind::Async;
     let answer = match operation.answer.ty {
         TypeInfo::Model(page) if lists => format!("AsyncPaginator[{answer}, {}]", item_of(page).unwrap_or("Any")),

@@ -230,6 +230,13 @@ impl From<Login> for LoginAnswer {
     }
 }
 
+impl serde::Serialize for Login {
+    /// As the platform answers it.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        LoginAnswer::from(self.clone()).serialize(serializer)
+    }
+}
+
 impl Answer for Login {
     const TYPE: TypeInfo = <LoginAnswer as Wire>::TYPE;
 

@@ -153,7 +153,7 @@ impl Verifier {
             return self.prove(SignatureForm::Raw, &document, &headers);
         }
         // What has no signature to compare with is not worth parsing.
-        if forms.all(|form| headers.signatures(form).tags.is_empty()) {
+        if forms.all(|form| headers.signatures(form).tags().is_empty()) {
             return Err(WebhookError::NoMatch);
         }
         let document = Document::parse(body)?;
@@ -208,13 +208,13 @@ impl Verifier {
         values: &Signatures,
         sign: impl Fn(&Key) -> Result<Tag, WebhookError>,
     ) -> Result<bool, WebhookError> {
-        if values.tags.is_empty() {
+        if values.tags().is_empty() {
             return Ok(false);
         }
         for key in &self.keys {
             let expected = sign(key)?;
             // No early end: which of the values was right is nobody's business.
-            if values.tags.iter().fold(false, |found, tag| found | tag.matches(&expected)) {
+            if values.tags().iter().fold(false, |found, tag| found | tag.matches(&expected)) {
                 return Ok(true);
             }
         }
@@ -238,12 +238,13 @@ impl Verifier {
         if now.abs_diff(timestamp) > tolerance_seconds {
             return Err(WebhookError::Stale { timestamp, now, tolerance_seconds });
         }
-        let simple = match (form, simple_parts(document)) {
-            (SignatureForm::Simple, Some([_, session_id, status, webhook_type])) => {
-                Some(SimpleValues { timestamp, session_id, status, webhook_type })
-            }
-            _ => None,
-        };
+        let parts = if form == SignatureForm::Simple { simple_parts(document) } else { None };
+        let simple = parts.map(|[_, session_id, status, webhook_type]| SimpleValues {
+            timestamp,
+            session_id,
+            status,
+            webhook_type,
+        });
         Ok(Proof { form, timestamp, simple })
     }
 }
@@ -304,8 +305,9 @@ struct Headers {
 #[derive(Default)]
 struct Signatures {
     seen: usize,
-    /// Those that have the shape of a signature.
-    tags: Vec<Tag>,
+    /// Those that have the shape of a signature, and how many these are.
+    tags: [Tag; MAX_VALUES],
+    readable: usize,
 }
 
 /// `X-Timestamp` as received, because that is what is signed.
@@ -336,6 +338,10 @@ impl Headers {
         let mut headers = Self::default();
         for (name, value) in pairs {
             let (name, value) = (name.as_ref(), value.as_ref());
+            // All four begin so, and few others do.
+            if !name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("X-")) {
+                continue;
+            }
             for (header, signatures) in
                 [(RAW_HEADER, &mut headers.raw), (V2_HEADER, &mut headers.v2), (SIMPLE_HEADER, &mut headers.simple)]
             {
@@ -387,7 +393,14 @@ impl Signatures {
         if self.seen > MAX_VALUES {
             return Err(malformed(header, "it is given more than 4 times"));
         }
-        self.tags.extend(Tag::from_header(value));
+        if let Some(tag) = Tag::from_header(value) {
+            self.tags[self.readable] = tag;
+            self.readable += 1;
+        }
         Ok(())
+    }
+
+    fn tags(&self) -> &[Tag] {
+        &self.tags[..self.readable]
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{behave, done, refused, start};
 use didit::{ApiErrorKind, CreateSession, Decimal, TopUp};
+use didit_sandbox::CreditRefusal;
 use std::str::FromStr as _;
 
 fn decimal(text: &str) -> Decimal {
@@ -52,6 +53,13 @@ async fn without_credit_no_session_is_created() {
     let error = create().await.expect_err("there is no credit");
     assert!(error.is_insufficient_credits(), "{error}");
     refused(Err::<(), _>(error), 400, ApiErrorKind::InsufficientCredits);
+    // Other descriptions of the platform have 403, and two names for the text.
+    for refusal in [CreditRefusal::Seed, CreditRefusal::Error] {
+        behave(&sandbox, |behaviour| behaviour.credit_refusal = refusal);
+        let error = refused(create().await, 403, ApiErrorKind::InsufficientCredits);
+        assert_eq!(error.detail.as_deref(), Some("You don't have enough credits to create a session."));
+        assert_eq!(error.body.contains("\"error\""), refusal == CreditRefusal::Error);
+    }
     behave(&sandbox, |behaviour| behaviour.out_of_credits = false);
     done(create().await);
 }

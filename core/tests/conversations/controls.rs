@@ -75,6 +75,11 @@ async fn the_controls_tell_who_there_is_and_play_the_user() {
     let four = session(&sandbox, &client, "user-4").await.session_id;
     assert_eq!(act(&four, "abandon", Value::Null).await, 200);
     assert_eq!(status(&four).await, SessionStatus::Abandoned);
+    assert_eq!(act(&two, "expire", Value::Null).await, 200);
+    assert_eq!(status(&two).await, SessionStatus::KycExpired);
+    let five = session(&sandbox, &client, "user-5").await.session_id;
+    assert_eq!(act(&five, "await-user", Value::Null).await, 200);
+    assert_eq!(status(&five).await, SessionStatus::AwaitingUser);
     assert_eq!(act(UNKNOWN, "start", Value::Null).await, 400);
     assert_eq!(control(&sandbox, "GET", "nothing", Value::Null).await.0, 404);
     let broken = http("POST", &format!("{}/_sandbox/clock", sandbox.base_url()), &[], "{").await;
@@ -180,6 +185,10 @@ async fn faults_are_asked_for_over_http_by_prefix_and_number() {
     let _ = client.billing().retrieve_balance().await;
     assert_eq!(sandbox.faults_injected(), before + 1);
     steer(&sandbox, "DELETE", "faults/random", Value::Null).await;
+    done(client.billing().retrieve_balance().await);
+    steer(&sandbox, "POST", "faults", json!({"fault": {"status": 503}, "times": 9})).await;
+    steer(&sandbox, "POST", "faults/random", json!({"seed": 7, "percent": 100})).await;
+    steer(&sandbox, "DELETE", "faults", Value::Null).await;
     done(client.billing().retrieve_balance().await);
     sandbox.random_faults(RandomFaults { seed: 7, percent: 0 });
     done(client.billing().retrieve_balance().await);

@@ -15,6 +15,7 @@ mod blocklist;
 mod controls;
 mod questionnaires;
 mod reviews;
+mod scenarios;
 mod sessions;
 mod tour;
 mod users;

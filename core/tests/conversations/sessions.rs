@@ -259,6 +259,57 @@ async fn a_session_that_is_not_begun_expires_by_the_clock() {
     assert_eq!(status_of(&client, &begun).await, SessionStatus::Abandoned);
 }
 
+#[tokio::test]
+async fn an_approval_ends_by_the_clock_or_by_hand_and_can_be_renewed() {
+    let (sandbox, client) = start().await;
+    let old = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
+    let declined = finished(&sandbox, &client, "user-2", Scenario::DeclineAmlHit).await;
+    sandbox.advance(29 * DAY);
+    // Approved for ever unless the sandbox is told otherwise, which counts for what is approved already.
+    assert_eq!(status_of(&client, &old).await, SessionStatus::Approved);
+    behave(&sandbox, |behaviour| behaviour.approval_days = Some(30));
+    assert_eq!(status_of(&client, &old).await, SessionStatus::Approved);
+    let new = finished(&sandbox, &client, "user-3", Scenario::Approve).await;
+    sandbox.advance(DAY);
+    assert_eq!(status_of(&client, &old).await, SessionStatus::KycExpired);
+    assert_eq!(status_of(&client, &new).await, SessionStatus::Approved);
+    assert_eq!(status_of(&client, &declined).await, SessionStatus::Declined);
+    assert_eq!(
+        ids(&client, ListSessions { status: Some("Kyc Expired".to_owned()), ..ListSessions::default() }).await,
+        from_ref(&old)
+    );
+    // Reports are still made of it, and it can be decided about and asked for again.
+    done(client.sessions().generate_pdf(&old).await);
+    done(client.sessions().update_status(&old, status(SessionStatus::Approved)).await);
+    sandbox.advance(29 * DAY);
+    assert_eq!(status_of(&client, &old).await, SessionStatus::Approved, "from the second approval on");
+    assert_eq!(status_of(&client, &new).await, SessionStatus::KycExpired);
+    done(client.sessions().update_status(&new, status(SessionStatus::Resubmitted)).await);
+    assert_eq!(status_of(&client, &new).await, SessionStatus::Resubmitted);
+    sandbox.expire(&old).expect("an approval can be ended");
+    assert_eq!(status_of(&client, &old).await, SessionStatus::KycExpired);
+    sandbox.expire(&old).expect_err("it is over");
+}
+
+#[tokio::test]
+async fn a_session_may_wait_for_its_user() {
+    let (sandbox, client) = start().await;
+    let created = session(&sandbox, &client, "user-1").await;
+    sandbox.await_user(&created.session_id).expect("it can wait");
+    sandbox.await_user(&created.session_id).expect("it waits already");
+    assert_eq!(status_of(&client, &created.session_id).await, SessionStatus::AwaitingUser);
+    // It is not over: the user gets the same one again, and nobody decides about it.
+    assert_eq!(session(&sandbox, &client, "user-1").await.session_id, created.session_id);
+    let update = client.sessions().update_status(&created.session_id, status(SessionStatus::Approved)).await;
+    refused(update, 400, ApiErrorKind::BadRequest);
+    sandbox.start_session(&created.session_id).expect("the user comes back");
+    assert_eq!(status_of(&client, &created.session_id).await, SessionStatus::InProgress);
+    sandbox.await_user(&created.session_id).expect("it can wait again");
+    sandbox.complete(&created.session_id, Scenario::Approve).expect("the user comes back and finishes");
+    assert_eq!(status_of(&client, &created.session_id).await, SessionStatus::Approved);
+    sandbox.await_user(&created.session_id).expect_err("it is over");
+}
+
 async fn ids(client: &Didit, params: ListSessions) -> Vec<String> {
     let rows: Vec<_> = done(client.sessions().list_all(params).try_collect().await);
     rows.into_iter().map(|row| row.session_id).collect()

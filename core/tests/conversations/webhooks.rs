@@ -415,5 +415,11 @@ async fn each_application_has_its_own_target_and_secret() {
     let secret = done(other.webhooks().retrieve().await).secret_shared_key.expect("a secret");
     assert_ne!(secret.expose(), sandbox.webhook_secret());
     let now = sandbox.now();
-    event(&Verifier::new([secret.expose()]).expect("a secret").clock(move || now), &request);
+    let verifier = Verifier::new([secret.expose()]).expect("a secret").clock(move || now);
+    event(&verifier, &request);
+    // What is sent again goes where it went before.
+    sandbox.resend(&sandbox.deliveries()[0].uuid).expect("it was delivered");
+    sandbox.idle().await;
+    assert!(ours.requests().is_empty());
+    event(&verifier, &theirs.requests().remove(1));
 }

@@ -7,7 +7,9 @@
             handle(event)
 
 An event is claimed for a lease and remembered when the block ends. When the block raises, or the worker dies and the
-lease runs out, the event is free again, and its next delivery is handled.
+lease runs out, the event is free again, and its next delivery is handled. While another worker has it, `once` raises
+`EventInProgressError`: left alone, it becomes a 500, and the platform comes again, by when that worker has succeeded
+or its lease is over.
 """
 
 from __future__ import annotations
@@ -15,30 +17,49 @@ from __future__ import annotations
 import threading
 import time
 import uuid
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from ..models import WebhookEvent
 
-LEASE = 300.0
-"""How many seconds handling an event may take before another worker may try."""
+LEASE = 50.0
+"""How many seconds handling an event may take before another worker may try. The platform repeats a delivery after a
+minute: a lease that is longer would refuse it."""
 MEMORY = 7 * 86_400.0
 """How many seconds a handled event is remembered."""
 
 
-class _Deduplicator:
-    def claim(self, key: str) -> str | None:
-        """Take an event for a while; gives a token, or nothing when it is taken or was handled."""
-        raise NotImplementedError
+class EventInProgressError(Exception):
+    """Another worker is handling the event right now, or died of it a moment ago.
 
+    Answer 500, so that the platform delivers it again.
+    """
+
+
+class Deduplicator(ABC):
+    """Where it is remembered which events were handled; derive from it for a store of your own."""
+
+    @abstractmethod
+    def claim(self, key: str) -> str | None:
+        """Take an event for a while; gives a token, or nothing when it was handled.
+
+        Raises:
+            EventInProgressError: Another worker has taken it.
+        """
+
+    @abstractmethod
     def settle(self, key: str, token: str, handled: bool) -> None:
         """Remember an event as handled, or let it go. Nothing happens when the lease has run out meanwhile."""
-        raise NotImplementedError
 
     @contextmanager
     def once(self, event: WebhookEvent) -> Iterator[bool]:
-        """Tell whether to handle an event now; remembered as handled unless the block raises."""
+        """Tell whether to handle an event now; remembered as handled unless the block raises.
+
+        Raises:
+            EventInProgressError: Another worker is handling it.
+        """
         key = event.deduplication_key
         if not key:
             raise ValueError("the event has no key: give one that `webhooks.verify` answered")
@@ -54,7 +75,11 @@ class _Deduplicator:
         self.settle(key, token, handled=True)
 
 
-class MemoryDeduplicator(_Deduplicator):
+# What stands in a token's place once the event was handled; no token looks like it.
+_HANDLED = "handled"
+
+
+class MemoryDeduplicator(Deduplicator):
     """Handles each event once in one process."""
 
     def __init__(
@@ -64,7 +89,7 @@ class MemoryDeduplicator(_Deduplicator):
         self._memory = memory
         self._clock = clock
         self._lock = threading.Lock()
-        # By key: the token, empty when it was handled, and until when the entry counts.
+        # By key: the token or that it was handled, and until when the entry counts.
         self._entries: dict[str, tuple[str, float]] = {}
         self._swept = clock()
 
@@ -77,7 +102,9 @@ class MemoryDeduplicator(_Deduplicator):
                 self._swept = now
             entry = self._entries.get(key)
             if entry is not None and entry[1] > now:
-                return None
+                if entry[0] == _HANDLED:
+                    return None
+                raise EventInProgressError("another worker is handling this event")
             token = uuid.uuid4().hex
             self._entries[key] = (token, now + self._lease)
             return token
@@ -85,10 +112,10 @@ class MemoryDeduplicator(_Deduplicator):
     def settle(self, key: str, token: str, handled: bool) -> None:
         """Remember an event as handled, or let it go."""
         with self._lock:
-            if self._entries.get(key, ("", 0.0))[0] != token:
+            if self._entries.get(key, (_HANDLED, 0.0))[0] != token:
                 return
             if handled:
-                self._entries[key] = ("", self._clock() + self._memory)
+                self._entries[key] = (_HANDLED, self._clock() + self._memory)
             else:
                 del self._entries[key]
 
@@ -102,7 +129,7 @@ return 1
 """
 
 
-class RedisDeduplicator(_Deduplicator):
+class RedisDeduplicator(Deduplicator):
     """Handles each event once among all processes that share a Redis."""
 
     def __init__(
@@ -117,8 +144,13 @@ class RedisDeduplicator(_Deduplicator):
     def claim(self, key: str) -> str | None:
         """Take an event for a while."""
         token = uuid.uuid4().hex
-        taken = self._redis.set(self._prefix + key, token, nx=True, px=self._lease)
-        return token if taken else None
+        if self._redis.set(self._prefix + key, token, nx=True, px=self._lease):
+            return token
+        # Bytes or text, as the client was told to decode or not.
+        if self._redis.get(self._prefix + key) in (_HANDLED, _HANDLED.encode()):
+            return None
+        # Also when the lease ran out between the two questions: the next delivery will tell.
+        raise EventInProgressError("another worker is handling this event")
 
     def settle(self, key: str, token: str, handled: bool) -> None:
         """Remember an event as handled, or let it go."""

@@ -2,11 +2,12 @@
 
 use super::{MEDIA_LIFE, list, page};
 use crate::answer::{Answer, Outcome, array, bare_field, detail, field, not_found};
-use crate::behaviour::Lists;
+use crate::behaviour::{CreditRefusal, Lists};
 use crate::call::{Call, Fields, uuid_field};
 use crate::clock::text_of;
 use crate::decision::{self, decision, feature_name};
 use crate::deliveries;
+use crate::life::What;
 use crate::scenario::Scenario;
 use crate::state::{Application, Key, Object, Session, Share, State, UNFINISHED, new_uuid, random_text};
 use serde_json::{Value, json};
@@ -17,7 +18,8 @@ const DAY: i64 = 86_400;
 const CHANGEABLE: [&str; 6] = ["Approved", "Declined", "In Review", "Kyc Expired", "Abandoned", "Resubmitted"];
 const PDF_FROM: [&str; 4] = ["Approved", "Declined", "In Review", "Kyc Expired"];
 const SHARED_FROM: [&str; 3] = ["Approved", "Declined", "In Review"];
-const STATUSES: [&str; 10] = [
+/// Every status, in the order a session may come to them.
+pub(crate) const STATUSES: [&str; 10] = [
     "Not Started",
     "In Progress",
     "Awaiting User",
@@ -73,20 +75,28 @@ pub(crate) fn expire(state: &mut State, app: usize) {
     if now < state.applications[app].next_expiry {
         return;
     }
-    let waiting = |session: &&Session| session.status == "Not Started";
-    let sessions = &state.applications[app].sessions;
-    let over: Vec<i64> = sessions
-        .values()
-        .filter(waiting)
-        .filter(|session| session.expires_at <= now)
-        .map(|session| session.number)
+    let approval_days = state.behaviour.approval_days;
+    let sessions = state.applications[app].sessions.values();
+    let over: Vec<(i64, bool)> = sessions
+        .filter(|session| over_at(session, approval_days).is_some_and(|at| at <= now))
+        .map(|session| (session.number, session.status == "Approved"))
         .collect();
-    for number in over {
-        change(state, app, number, "Expired");
+    for (number, approved) in over {
+        let (status, what) = if approved { ("Kyc Expired", What::ApprovalOver) } else { ("Expired", What::TimeOver) };
+        change(state, app, number, status, what);
     }
     let application = &mut state.applications[app];
-    application.next_expiry =
-        application.sessions.values().filter(waiting).map(|session| session.expires_at).min().unwrap_or(i64::MAX);
+    let next = application.sessions.values().filter_map(|session| over_at(session, approval_days)).min();
+    application.next_expiry = next.unwrap_or(i64::MAX);
+}
+
+/// When time alone changes a session, in Unix seconds.
+fn over_at(session: &Session, approval_days: Option<u32>) -> Option<i64> {
+    match session.status.as_str() {
+        "Not Started" => Some(session.expires_at),
+        "Approved" => approval_days.map(|days| session.changed_at + i64::from(days) * DAY),
+        _ => None,
+    }
 }
 
 fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
@@ -116,10 +126,11 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
     if callback.as_deref().is_some_and(|callback| !callback.contains("://")) {
         return Err(field("callback", "Enter a valid URL."));
     }
+    let language = body.text("language")?.filter(|text| !text.is_empty());
     if state.behaviour.out_of_credits {
-        return Err(detail(400, "You don't have enough credits to create a session."));
+        return Err(no_credit(state.behaviour.credit_refusal));
     }
-    let now = state.clock.seconds();
+    let (now, milliseconds) = (state.clock.seconds(), state.clock.milliseconds());
     let quota = state.behaviour.session_quota;
     let application = &mut state.applications[app];
     let Some((uuid, workflow)) =
@@ -147,12 +158,13 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
         if !metadata.is_null() {
             session.metadata = metadata;
         }
+        session.note(milliseconds, What::AskedForAgain);
         return Ok(Answer::created(created(session, key, &call.origin)));
     }
     check_quota(application, quota, now)?;
     application.creations.push_back(now);
     let life = workflow.fields.get("session_expiration_time").and_then(Value::as_i64).unwrap_or(604_800);
-    let session = Session {
+    let mut session = Session {
         id: new_uuid(),
         number: application.next_number,
         token: random_text(22),
@@ -164,23 +176,36 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
         vendor_data,
         metadata,
         callback,
+        language,
         contact_details: contact,
         expected_details: expected,
         scenario,
         results: Object::new(),
         decision_reviews: Vec::new(),
         reviews: Vec::new(),
+        life: Vec::new(),
         created_at: now,
         expires_at: now + life,
+        changed_at: now,
         resubmit: None,
         shared_from: None,
     };
+    session.note(milliseconds, What::Created);
     let answer = created(&session, key, &call.origin);
     let number = session.number;
     application.insert(session);
     touch_user(state, app, number);
     deliveries::status_updated(state, app, number, &call.origin);
     Ok(Answer::created(answer))
+}
+
+fn no_credit(refusal: CreditRefusal) -> Answer {
+    const TEXT: &str = "You don't have enough credits to create a session.";
+    match refusal {
+        CreditRefusal::Newest => detail(400, TEXT),
+        CreditRefusal::Seed => detail(403, TEXT),
+        CreditRefusal::Error => Answer::json(403, json!({ "error": TEXT })),
+    }
 }
 
 /// Makes many sessions at once, a third each approved, declined and not begun, without telling the webhook: for tests
@@ -220,6 +245,9 @@ pub(crate) fn seed(state: &mut State, app: usize, count: u64) {
             results,
             decision_reviews: Vec::new(),
             reviews: Vec::new(),
+            language: None,
+            life: Vec::new(),
+            changed_at: now,
             created_at: now,
             expires_at: now + 7 * DAY,
             resubmit: None,
@@ -270,10 +298,16 @@ fn created(session: &Session, key: &Key, origin: &str) -> Value {
 }
 
 /// Moves a session to a status, and tells the webhook and the user's record.
-pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str) {
+pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str, what: What) {
     let origin = state.origin.clone();
-    if let Some(session) = state.applications[app].sessions.get_mut(&number) {
+    let (seconds, milliseconds) = (state.clock.seconds(), state.clock.milliseconds());
+    let approval_days = state.behaviour.approval_days;
+    let application = &mut state.applications[app];
+    if let Some(session) = application.sessions.get_mut(&number) {
         status.clone_into(&mut session.status);
+        session.changed_at = seconds;
+        session.note(milliseconds, what);
+        application.next_expiry = application.next_expiry.min(over_at(session, approval_days).unwrap_or(i64::MAX));
     }
     touch_user(state, app, number);
     deliveries::status_updated(state, app, number, &origin);
@@ -282,8 +316,8 @@ pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str) {
 /// The user opened the link.
 pub(crate) fn start(state: &mut State, app: usize, number: i64) -> Result<(), String> {
     match status(state, app, number).as_str() {
-        "Not Started" | "Resubmitted" => {
-            change(state, app, number, "In Progress");
+        "Not Started" | "Resubmitted" | "Awaiting User" => {
+            change(state, app, number, "In Progress", What::Opened);
             Ok(())
         }
         "In Progress" => Ok(()),
@@ -313,17 +347,39 @@ pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: Sce
         session.results = results;
         session.resubmit = None;
     }
-    change(state, app, number, status);
+    change(state, app, number, status, What::Completed(scenario));
     Ok(())
 }
 
-/// The user went away, or time ran out.
-pub(crate) fn end(state: &mut State, app: usize, number: i64, status_to: &str) -> Result<(), String> {
+/// The user has to come back later, as a company's session does that waits for its people.
+pub(crate) fn await_user(state: &mut State, app: usize, number: i64) -> Result<(), String> {
+    if status(state, app, number) != "Awaiting User" {
+        start(state, app, number)?;
+        change(state, app, number, "Awaiting User", What::Waits);
+    }
+    Ok(())
+}
+
+/// The user went away.
+pub(crate) fn abandon(state: &mut State, app: usize, number: i64) -> Result<(), String> {
+    end(state, app, number, "Abandoned", What::Left)
+}
+
+/// Time ran out: for the user, or for an approval, which does not hold for ever.
+pub(crate) fn time_out(state: &mut State, app: usize, number: i64) -> Result<(), String> {
+    if status(state, app, number) == "Approved" {
+        change(state, app, number, "Kyc Expired", What::ApprovalOver);
+        return Ok(());
+    }
+    end(state, app, number, "Expired", What::TimeOver)
+}
+
+fn end(state: &mut State, app: usize, number: i64, status_to: &str, what: What) -> Result<(), String> {
     let status = status(state, app, number);
     if !UNFINISHED.contains(&status.as_str()) {
         return Err(format!("a session that is {status} is over already"));
     }
-    change(state, app, number, status_to);
+    change(state, app, number, status_to, what);
     Ok(())
 }
 
@@ -509,7 +565,7 @@ fn update_status(state: &mut State, call: &Call, app: usize, id: &str) -> Outcom
             })
         });
     }
-    change(state, app, session.number, &new);
+    change(state, app, session.number, &new, What::Decided(comment));
     Ok(Answer::ok(json!({ "session_id": id })))
 }
 
@@ -577,6 +633,10 @@ fn share(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     if !SHARED_FROM.contains(&session.status.as_str()) {
         return Err(Answer::json(400, json!({"detail": ["The session is not finished."]})));
     }
+    let at = state.clock.milliseconds();
+    if let Some(session) = state.applications[app].session_mut(id) {
+        session.note(at, What::Shared);
+    }
     // Three parts with dots, as a JSON Web Token has them.
     let token = format!("eyJ{}.eyJ{}.{}", random_text(20), random_text(60), random_text(43));
     let until = state.clock.seconds() + ttl;
@@ -612,13 +672,18 @@ fn import(state: &mut State, call: &Call, key: &Key) -> Outcome {
     session.workflow_version = workflow.version;
     session.vendor_data = body.text("vendor_data")?;
     session.created_at = now;
+    session.changed_at = now;
     session.reviews.clear();
+    session.life.clear();
     if !trust {
         "In Review".clone_into(&mut session.status);
     }
+    session.note(state.clock.milliseconds(), What::Imported);
     state.applications[app].imported.extend(session.shared_from.clone());
     let number = session.number;
     state.applications[app].insert(session);
+    // An approval that was taken over may end sooner than any other session.
+    state.applications[app].next_expiry = i64::MIN;
     touch_user(state, app, number);
     deliveries::status_updated(state, app, number, &call.origin);
     let application = &state.applications[app];
@@ -651,11 +716,12 @@ fn review(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     let body = call.object()?;
     let new = body.one_of("new_status", &STATUSES)?;
     let comment = body.text("comment")?;
-    let now = state.clock.text();
+    let (now, at) = (state.clock.text(), state.clock.milliseconds());
     let session = state.applications[app].session_mut(id).ok_or_else(not_found)?;
     // A note: the session stays as it is.
     let activity = activity(session, "COMMENT", new.as_deref(), comment.as_deref(), &now);
     session.reviews.push(activity);
+    session.note(at, What::Noted(comment.clone()));
     Ok(Answer::created(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now})))
 }
 

@@ -305,7 +305,8 @@ fn defaults() -> Object {
     fields
 }
 
-fn json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
+/// A workflow as the platform answers it.
+pub(crate) fn json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
     let price = format!("{:.2}", 0.1 * f64::from(u8::try_from(workflow.features.len()).unwrap_or(u8::MAX)));
     let mut object = workflow.fields.clone();
     for (name, value) in [

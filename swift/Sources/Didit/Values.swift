@@ -60,3 +60,22 @@ func decimal(parsing text: String) throws -> Decimal {
 func text(of value: Decimal) -> String {
     value.description
 }
+
+/// RFC 3339, in UTC and with milliseconds.
+func text(of value: Date) -> String {
+    value.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+}
+
+extension Login {
+    /// What was answered as JSON, in the form the platform answers it. It shows everything, secrets included.
+    public func toJson() -> JsonValue {
+        switch self {
+        case .loggedIn(let tokens): tokens.toJson()
+        case .secondFactorRequired(let factor):
+            LoginAnswer(
+                secondFactorRequired: true, tempToken: factor.tempToken, hasAuthenticator: factor.hasAuthenticator,
+                hasPasskeys: factor.hasPasskeys, extra: factor.extra
+            ).toJson()
+        }
+    }
+}

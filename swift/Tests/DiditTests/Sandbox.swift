@@ -67,8 +67,12 @@ struct Sandbox {
 
     @discardableResult
     func post(_ path: String, _ body: JsonValue = [:]) async throws -> JsonValue {
+        try await send("POST", path, body)
+    }
+
+    func send(_ method: String, _ path: String, _ body: JsonValue) async throws -> JsonValue {
         var request = URLRequest(url: try control(path))
-        request.httpMethod = "POST"
+        request.httpMethod = method
         request.httpBody = Data(body.description.utf8)
         request.setValue("application/json", forHTTPHeaderField: "content-type")
         return try await send(request)

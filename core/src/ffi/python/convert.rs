@@ -56,7 +56,24 @@ pub(super) fn answer(py: Python<'_>, value: &AnyValue) -> PyResult<Py<PyAny>> {
 
 /// A model as an object of its class; `further` is added to what it has beyond its fields.
 pub(super) fn model(py: Python<'_>, model: &dyn Model, further: &JsonObject) -> PyResult<Py<PyAny>> {
+    object_of(py, model, &fields(py, model, further)?)
+}
+
+/// An object of a model's class with these values.
+pub(super) fn object_of(py: Python<'_>, model: &dyn Model, values: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
     static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let class = class_of(py, model.info())?;
+    Ok(MAKE.import(py, "didit_rs._models", "make")?.call1((&class.ty, values))?.unbind())
+}
+
+/// A value of an open enum.
+pub(super) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    static ENUM_CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    ENUM_CLASS.import(py, "didit_rs._models", "enum_class")?.call1((name,))?.call1((text,))
+}
+
+/// The values of a model by name, those that are absent left out.
+pub(super) fn fields<'py>(py: Python<'py>, model: &dyn Model, further: &JsonObject) -> PyResult<Bound<'py, PyDict>> {
     let class = class_of(py, model.info())?;
     let values = PyDict::new(py);
     let mut extra = None;
@@ -78,7 +95,7 @@ pub(super) fn model(py: Python<'_>, model: &dyn Model, further: &JsonObject) -> 
     if let Some(extra) = extra {
         values.set_item(pyo3::intern!(py, "extra"), extra)?;
     }
-    Ok(MAKE.import(py, "didit_rs._models", "make")?.call1((&class.ty, values))?.unbind())
+    Ok(values)
 }
 
 fn extra_of<'a, 'py>(py: Python<'py>, extra: &'a mut Option<Bound<'py, PyDict>>) -> &'a Bound<'py, PyDict> {

@@ -51,6 +51,8 @@ fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     }
     let facts = PyDict::new(py);
     facts.set_item("resources", resources)?;
+    let pages = CATALOGUE.models.iter().filter(|info| info.kind == ModelKind::Page);
+    facts.set_item("pages", pages.map(|info| info.python_name()).collect::<Vec<_>>())?;
     facts.set_item("models", CATALOGUE.models.iter().map(|info| info.python_name()).collect::<Vec<_>>())?;
     facts.set_item("enums", CATALOGUE.enums.iter().map(|info| info.name).collect::<Vec<_>>())?;
     Ok(facts)

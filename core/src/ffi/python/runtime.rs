@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use std::any::Any;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -13,13 +14,16 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::AbortHandle;
 
 /// How long a call waits before it looks whether the user pressed Ctrl-C.
-const SLICE: Duration = Duration::from_millis(100);
+const SLICE: Duration = Duration::from_millis(50);
 /// How long the end of the interpreter waits for work that cannot be dropped in the middle.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The runtime with the process it belongs to. The lock is only taken by threads that hold the interpreter, and never
 /// while they let go of it, so that a fork cannot happen inside.
 static RUNTIME: Mutex<Option<(u32, Runtime)>> = Mutex::new(None);
+
+/// Whether the interpreter ends. Its other threads end with it, wherever they are.
+static ENDING: AtomicBool = AtomicBool::new(false);
 
 /// The runtime of this process. After a fork the threads of the old one are gone: it is left alone, because even
 /// dropping it would wait for them.
@@ -44,6 +48,7 @@ fn handle() -> PyResult<Handle> {
 /// Ends the work in flight; called when the interpreter ends, because afterwards nothing may touch it.
 #[pyfunction]
 pub fn shut_down(py: Python<'_>) {
+    ENDING.store(true, Ordering::Release);
     let taken = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some((owner, runtime)) = taken {
         if owner == std::process::id() {
@@ -57,17 +62,24 @@ pub fn shut_down(py: Python<'_>) {
 /// Runs a future to its end without holding the interpreter. Ctrl-C ends it.
 ///
 /// # Errors
-/// What a signal handler raises; `RuntimeError` when the future panicked or the interpreter ends.
+/// What a signal handler raises; `RuntimeError` when the future panicked or was given up.
 pub fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output = T> + Send + 'static) -> PyResult<T> {
     let (sender, mut answers) = sync_channel(1);
     let task = handle()?.spawn(async move {
         // Nobody listens any more after Ctrl-C.
         let _ = sender.send(AssertUnwindSafe(future).catch_unwind().await);
     });
+    // A call of somebody else's exit handler; it is waited for like any other.
+    let late = ENDING.load(Ordering::Acquire);
     loop {
         let outcome;
         (answers, outcome) = py.detach(move || {
             let outcome = answers.recv_timeout(SLICE);
+            // Only daemon threads are in a call by then. One that came back with an exception would print it while
+            // the interpreter is taken apart, which can crash.
+            while !late && !matches!(outcome, Ok(Ok(_))) && ENDING.load(Ordering::Acquire) {
+                std::thread::park();
+            }
             (answers, outcome)
         });
         match outcome {
@@ -75,7 +87,7 @@ pub fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output = T> + 
             Ok(Err(panic)) => return Err(internal(&*panic)),
             Err(RecvTimeoutError::Timeout) => py.check_signals().inspect_err(|_| task.abort())?,
             Err(RecvTimeoutError::Disconnected) => {
-                return Err(PyRuntimeError::new_err("the call was given up, because the interpreter ends"));
+                return Err(PyRuntimeError::new_err("the call was given up"));
             }
         }
     }

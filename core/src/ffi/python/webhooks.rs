@@ -2,13 +2,16 @@
 
 use super::{convert, errors};
 use crate::schema::JsonObject;
-use crate::webhooks::{SignatureForm, Signer, Verifier, WebhookError};
-use pyo3::exceptions::PyValueError;
+use crate::webhooks::{SignatureForm, Signer, WebhookError};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyList, PyMemoryView, PyString, PyTuple};
 use std::time::Duration;
 
 pub(super) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_function(wrap_pyfunction!(verify, module)?)?;
+    module.add_class::<Verifier>()?;
+    module.add_class::<Proof>()?;
     module.add_function(wrap_pyfunction!(sign, module)?)?;
     module.add_function(wrap_pyfunction!(parse_callback, module)?)
 }
@@ -26,35 +29,195 @@ fn form(name: &str) -> PyResult<SignatureForm> {
     })
 }
 
-/// What a proven webhook says: the event, the form that proved it, its key for handling it once, the session's status.
-type Proven = (Py<PyAny>, &'static str, String, Option<String>);
+fn name_of(form: SignatureForm) -> &'static str {
+    FORMS.iter().find(|(_, known)| *known == form).map_or("", |(name, _)| *name)
+}
 
-/// Proves that a webhook is genuine and fresh, and reads it.
-#[pyfunction]
-fn verify(
-    py: Python<'_>,
-    body: &[u8],
-    headers: Vec<(String, Vec<u8>)>,
-    secrets: Vec<String>,
-    tolerance: u64,
-    now: Option<i64>,
-    forms: Option<Vec<String>>,
-) -> PyResult<Proven> {
-    let forms = forms.map(|names| names.iter().map(|name| form(name)).collect::<PyResult<Vec<_>>>()).transpose()?;
-    let verified = py.detach(|| {
-        let mut verifier = Verifier::new(secrets)?.tolerance(Duration::from_secs(tolerance));
-        if let Some(forms) = forms {
-            verifier = verifier.accept(&forms);
+/// From how many bytes on a body is worth letting other threads run meanwhile.
+const LARGE: usize = 8 * 1024;
+
+/// Tells whether webhooks are genuine and fresh. Make one and keep it: the work that depends on the secrets alone is
+/// done once. Threads may share it.
+///
+/// Args:
+///     secret: The destination's `secret_shared_key` or, while it is being changed, several.
+///     tolerance: How many seconds the signed time may lie from now, to either side.
+///     forms: Accept exactly these forms of signature: `raw`, `v2`, `v2_timestamped`, `simple`. By default all that
+///         prove the whole body.
+///
+/// Raises:
+///     WebhookVerificationError: There is no secret, or an empty one.
+#[pyclass(frozen, module = "didit_rs.webhooks")]
+struct Verifier(crate::webhooks::Verifier);
+
+#[pymethods]
+impl Verifier {
+    #[new]
+    #[pyo3(signature = (secret, *, tolerance = 300, forms = None))]
+    fn new(py: Python<'_>, secret: &Bound<'_, PyAny>, tolerance: u64, forms: Option<Vec<String>>) -> PyResult<Self> {
+        let secrets: Vec<String> = match secret.extract() {
+            Ok(one) => vec![one],
+            Err(_) => secret.extract().map_err(|_| PyTypeError::new_err("`secret` must be a text, or several"))?,
+        };
+        let verifier = crate::webhooks::Verifier::new(secrets).map_err(|error| errors::refuse(py, &error))?;
+        let verifier = verifier.tolerance(Duration::from_secs(tolerance));
+        Ok(Self(match forms {
+            Some(names) => verifier.accept(&names.iter().map(|name| form(name)).collect::<PyResult<Vec<_>>>()?),
+            None => verifier,
+        }))
+    }
+
+    /// Prove that a webhook is genuine and fresh, without reading what it says.
+    ///
+    /// Args:
+    ///     body: The bytes as received, before any parsing.
+    ///     headers: All headers of the request, names in any case.
+    ///     now: The time in Unix seconds, for tests.
+    ///
+    /// Raises:
+    ///     WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
+    #[pyo3(signature = (body, headers, *, now = None))]
+    fn check(
+        &self,
+        py: Python<'_>,
+        body: &Bound<'_, PyAny>,
+        headers: &Bound<'_, PyAny>,
+        now: Option<i64>,
+    ) -> PyResult<Proof> {
+        let proof = self.run(py, body, headers, now, crate::webhooks::Verifier::check)?;
+        let simple = proof.simple.map(|values| (values.session_id, values.status, values.webhook_type));
+        Ok(Proof { form: name_of(proof.form), timestamp: proof.timestamp, simple })
+    }
+
+    /// Prove that a webhook is genuine and fresh, and read it.
+    ///
+    /// Args:
+    ///     body: The bytes as received, before any parsing.
+    ///     headers: All headers of the request, names in any case.
+    ///     now: The time in Unix seconds, for tests.
+    ///
+    /// Raises:
+    ///     WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
+    #[pyo3(signature = (body, headers, *, now = None))]
+    fn verify(
+        &self,
+        py: Python<'_>,
+        body: &Bound<'_, PyAny>,
+        headers: &Bound<'_, PyAny>,
+        now: Option<i64>,
+    ) -> PyResult<Py<PyAny>> {
+        let event = self.run(py, body, headers, now, crate::webhooks::Verifier::verify)?;
+        let values = convert::fields(py, &event, &JsonObject::new())?;
+        values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
+        values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
+        if let Some(status) = event.session_status() {
+            values
+                .set_item(intern!(py, "session_status"), convert::open_enum(py, "SessionStatus", status.as_str())?)?;
         }
-        if let Some(now) = now {
-            verifier = verifier.clock(move || now);
+        convert::object_of(py, &event, &values)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+impl Verifier {
+    fn run<T: Send>(
+        &self,
+        py: Python<'_>,
+        body: &Bound<'_, PyAny>,
+        headers: &Bound<'_, PyAny>,
+        now: Option<i64>,
+        task: impl Fn(&crate::webhooks::Verifier, &[u8], Headers) -> Result<T, WebhookError> + Send + Sync,
+    ) -> PyResult<T> {
+        let headers = headers_of(headers)?;
+        let at;
+        let verifier = match now {
+            Some(now) => {
+                at = self.0.clone().clock(move || now);
+                &at
+            }
+            None => &self.0,
+        };
+        let run = |body: &[u8]| {
+            if body.len() > LARGE { py.detach(|| task(verifier, body, headers)) } else { task(verifier, body, headers) }
+        };
+        let done = if let Ok(bytes) = body.cast::<PyBytes>() {
+            run(bytes.as_bytes())
+        } else if let Ok(text) = body.cast::<PyString>() {
+            run(text.to_str()?.as_bytes())
+        } else {
+            // Whatever else holds bytes, such as a `bytearray`. A copy, because others may write into it meanwhile.
+            run(PyMemoryView::from(body)?.call_method0(intern!(py, "tobytes"))?.cast::<PyBytes>()?.as_bytes())
+        };
+        done.map_err(|error| errors::refuse(py, &error))
+    }
+}
+
+/// A webhook was found genuine and fresh; this is by what.
+#[pyclass(frozen, get_all, module = "didit_rs.webhooks")]
+struct Proof {
+    /// Which form of signature matched: `raw`, `v2`, `v2_timestamped` or `simple`.
+    form: &'static str,
+    /// When it was sent, in Unix seconds; covered by the signature.
+    timestamp: i64,
+    /// After `simple`: session, status and type, which with the time are all that is proven of the body then.
+    simple: Option<(String, String, String)>,
+}
+
+#[pymethods]
+impl Proof {
+    fn __repr__(&self) -> String {
+        format!("Proof(form='{}', timestamp={})", self.form, self.timestamp)
+    }
+}
+
+type Headers = Vec<(&'static str, Vec<u8>)>;
+
+/// The headers that tell about a signature, of any of the shapes in which frameworks have headers.
+fn headers_of(headers: &Bound<'_, PyAny>) -> PyResult<Headers> {
+    let mut found = Vec::with_capacity(NAMES.len());
+    if let Ok(dict) = headers.cast::<PyDict>() {
+        for (name, value) in dict {
+            take(&mut found, &name, &value)?;
         }
-        verifier.verify(body, headers)
-    });
-    let event = verified.map_err(|error| errors::refuse(py, &error))?;
-    let proven = FORMS.iter().find(|(_, form)| event.signature_form == Some(*form)).map_or("", |(name, _)| *name);
-    let status = event.session_status().map(|status| status.as_str().to_owned());
-    Ok((convert::model(py, &event, &JsonObject::new())?, proven, event.deduplication_key(), status))
+        return Ok(found);
+    }
+    let items = headers.getattr_opt(intern!(headers.py(), "items"))?;
+    let pairs = items.map_or_else(|| Ok(headers.clone()), |items| items.call0())?;
+    for pair in pairs.try_iter()? {
+        let (name, value) = pair?.extract()?;
+        take(&mut found, &name, &value)?;
+    }
+    Ok(found)
+}
+
+const NAMES: [&str; 4] = ["X-Signature", "X-Signature-V2", "X-Signature-Simple", "X-Timestamp"];
+
+/// Takes a header, if it is one of those; nobody else's are looked at.
+fn take(found: &mut Headers, name: &Bound<'_, PyAny>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    let named = |text: &[u8]| NAMES.into_iter().find(|known| known.as_bytes().eq_ignore_ascii_case(text));
+    let name = match (name.cast::<PyString>(), name.cast::<PyBytes>()) {
+        // A name that is no Unicode is none of these.
+        (Ok(text), _) => named(text.to_str().unwrap_or_default().as_bytes()),
+        (_, Ok(bytes)) => named(bytes.as_bytes()),
+        _ => return Err(PyTypeError::new_err("the names of headers must be texts")),
+    };
+    let Some(name) = name else { return Ok(()) };
+    if let Ok(text) = value.cast::<PyString>() {
+        // What is no Unicode is no signature either, but it was there.
+        found.push((name, text.to_str().unwrap_or("?").into()));
+    } else if let Ok(bytes) = value.cast::<PyBytes>() {
+        found.push((name, bytes.as_bytes().to_vec()));
+    } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        for one in value.try_iter()? {
+            take(found, PyString::intern(value.py(), name).as_any(), &one?)?;
+        }
+    } else {
+        return Err(PyTypeError::new_err(format!("the value of {name} must be a text")));
+    }
+    Ok(())
 }
 
 /// The headers the platform would send with this body at this time.

@@ -245,3 +245,23 @@ private class JsonReader(private val text: String) {
         val NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")
     }
 }
+
+/** What was answered as JSON, in the form the platform answers it. It shows everything, secrets included. */
+public fun Login.toJson(): JsonValue = when (this) {
+    is Login.LoggedIn -> v1.toJson()
+    is Login.SecondFactorRequired -> LoginAnswer(
+        secondFactorRequired = true,
+        tempToken = v1.tempToken,
+        hasAuthenticator = v1.hasAuthenticator,
+        hasPasskeys = v1.hasPasskeys,
+        extra = v1.extra,
+    ).toJson()
+}
+
+/** The object of a model: the declared fields, and what came beyond them. */
+internal inline fun jsonOf(extra: JsonObject, fill: (MutableMap<String, JsonValue>) -> Unit): JsonValue {
+    val out = linkedMapOf<String, JsonValue>()
+    fill(out)
+    out.putAll(extra)
+    return JsonValue.Object(out)
+}

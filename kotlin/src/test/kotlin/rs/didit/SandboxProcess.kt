@@ -62,9 +62,11 @@ object Sandbox {
 
     fun get(path: String): JsonValue = send(HttpRequest.newBuilder(control(path)).build())
 
-    fun post(path: String, body: Any = emptyMap<String, Any>()): JsonValue = send(
+    fun post(path: String, body: Any = emptyMap<String, Any>()): JsonValue = send("POST", path, body)
+
+    fun send(method: String, path: String, body: Any): JsonValue = send(
         HttpRequest.newBuilder(control(path))
-            .POST(HttpRequest.BodyPublishers.ofString(JsonValue.of(body).toString()))
+            .method(method, HttpRequest.BodyPublishers.ofString(JsonValue.of(body).toString()))
             .header("content-type", "application/json")
             .build(),
     )

@@ -1,0 +1,90 @@
+//! Where strings may stop: one bit for each byte of the body, computed sixteen bytes at a time.
+
+use wide::u8x16;
+
+/// How many bytes a word tells about.
+const BLOCK: usize = 64;
+
+/// The quotes, backslashes and control characters of a text. A string goes on until the next of them.
+pub(super) struct Stops {
+    words: Vec<u64>,
+    length: usize,
+}
+
+impl Stops {
+    pub(super) fn of(text: &[u8]) -> Self {
+        let (blocks, rest) = text.as_chunks::<BLOCK>();
+        let mut words = Vec::with_capacity(blocks.len() + 2);
+        words.extend(blocks.iter().map(word));
+        // The zeros behind the text count as control characters, so that every search ends.
+        let mut last = [0; BLOCK];
+        last[..rest.len()].copy_from_slice(rest);
+        words.push(word(&last));
+        words.push(u64::MAX);
+        Self { words, length: text.len() }
+    }
+
+    /// The stops among the 64 bytes from `from` on, a bit each, the first one lowest.
+    #[inline]
+    pub(super) fn window(&self, from: usize) -> u64 {
+        let (index, shift) = (from / BLOCK, from % BLOCK);
+        // Of two words, because how far a string reaches is nothing a processor can guess.
+        match self.words.get(index..).and_then(<[u64]>::first_chunk::<2>) {
+            Some([first, second]) => first >> shift | second << 1 << (BLOCK - 1 - shift),
+            None => 0,
+        }
+    }
+
+    /// The first stop at `from` or behind it; the length of the text if there is none.
+    #[inline]
+    pub(super) fn next(&self, from: usize) -> usize {
+        match self.window(from) {
+            0 => self.far(from),
+            window => from + window.trailing_zeros() as usize,
+        }
+    }
+
+    /// The same where the next 64 bytes have none.
+    #[inline(never)]
+    fn far(&self, from: usize) -> usize {
+        let mut index = from / BLOCK + 1;
+        while let Some(word) = self.words.get(index) {
+            if *word != 0 {
+                return index * BLOCK + word.trailing_zeros() as usize;
+            }
+            index += 1;
+        }
+        self.length
+    }
+}
+
+#[inline]
+fn word(block: &[u8; BLOCK]) -> u64 {
+    let (quarters, _) = block.as_chunks::<16>();
+    quarters.iter().rev().fold(0, |word, quarter| {
+        let bytes = u8x16::new(*quarter);
+        let stops = bytes.simd_eq(u8x16::splat(b'"'))
+            | bytes.simd_eq(u8x16::splat(b'\\'))
+            | bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
+        word << 16 | u64::from(stops.to_bitmask())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stops;
+
+    #[test]
+    fn every_stop_is_found_and_nothing_else() {
+        let mut random = fastrand::Rng::with_seed(7);
+        for length in 0..300 {
+            let text: Vec<u8> =
+                (0..length).map(|_| *random.choice(b"\"\\\x00\x1f\x20az\x7f\x80\xff!#[]").unwrap_or(&b'a')).collect();
+            let stops = Stops::of(&text);
+            for from in 0..=length {
+                let expected = (from..length).find(|at| matches!(text[*at], b'"' | b'\\' | 0..0x20)).unwrap_or(length);
+                assert_eq!(stops.next(from), expected, "{text:?} {from}");
+            }
+        }
+    }
+}

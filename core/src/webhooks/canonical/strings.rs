@@ -1,0 +1,243 @@
+//! String literals: reading them, and writing them as Python would.
+
+use super::CanonicalError;
+use super::stops::Stops;
+
+/// A string literal, from its opening quote on.
+pub(super) struct Literal {
+    /// Behind the closing quote.
+    pub(super) end: usize,
+    /// Where its canonical text begins among what was rewritten, if it is not canonical as it lies.
+    pub(super) rewritten: Option<usize>,
+    /// It holds half of a surrogate pair, so that it has no canonical text.
+    pub(super) lone_surrogate: bool,
+}
+
+/// Reads the literal whose opening quote is at `start`, and which may have escapes. Where it is not canonical, its canonical text is put behind
+/// `rewritten`; that is no longer than the literal.
+#[inline]
+pub(super) fn read(
+    body: &[u8],
+    stops: &Stops,
+    start: usize,
+    rewritten: &mut Vec<u8>,
+) -> Result<Literal, CanonicalError> {
+    let end = stops.next(start + 1);
+    if body.get(end) == Some(&b'"') {
+        return Ok(Literal { end: end + 1, rewritten: None, lone_surrogate: false });
+    }
+    read_escaped(body, stops, start, end, rewritten)
+}
+
+/// Goes on from the first stop that is no quote.
+fn read_escaped(
+    body: &[u8],
+    stops: &Stops,
+    start: usize,
+    stop: usize,
+    rewritten: &mut Vec<u8>,
+) -> Result<Literal, CanonicalError> {
+    let mut position = stop;
+    loop {
+        match body.get(position) {
+            Some(b'"') => {
+                return Ok(Literal { end: position + 1, rewritten: None, lone_surrogate: false });
+            }
+            Some(b'\\') => {
+                if body[position..].first_chunk().copied().and_then(plain_unit).is_some() {
+                    return rewrite(body, stops, start, position, rewritten);
+                }
+                let escape = read_escape(&body[position..]).ok_or_else(|| bad_escape(position))?;
+                if !escape.canonical {
+                    return rewrite(body, stops, start, position, rewritten);
+                }
+                position = stops.next(position + escape.length);
+            }
+            stop => return Err(no_end(stop, position)),
+        }
+    }
+}
+
+/// Rewrites a literal that is canonical up to the escape at `position`.
+fn rewrite(
+    body: &[u8],
+    stops: &Stops,
+    start: usize,
+    mut position: usize,
+    rewritten: &mut Vec<u8>,
+) -> Result<Literal, CanonicalError> {
+    if rewritten.capacity() == 0 {
+        rewritten.reserve(body.len() / 8);
+    }
+    let begin = rewritten.len();
+    let mut lone_surrogate = false;
+    append(rewritten, body, start, position - start);
+    loop {
+        while body.get(position) == Some(&b'\\') {
+            if let Some(unit) = body[position..].first_chunk().copied().and_then(plain_unit) {
+                push_utf8(rewritten, unit);
+                position += 6;
+                continue;
+            }
+            let escape = read_escape(&body[position..]).ok_or_else(|| bad_escape(position))?;
+            lone_surrogate |= !write_code(escape.code, rewritten);
+            position += escape.length;
+        }
+        let stop = stops.next(position);
+        append(rewritten, body, position, stop - position);
+        match body.get(stop) {
+            Some(b'"') => {
+                rewritten.push(b'"');
+                return Ok(Literal { end: stop + 1, rewritten: Some(begin), lone_surrogate });
+            }
+            Some(b'\\') => position = stop,
+            other => return Err(no_end(other, stop)),
+        }
+    }
+}
+
+fn bad_escape(position: usize) -> CanonicalError {
+    CanonicalError::expected("a valid escape", position)
+}
+
+fn no_end(byte: Option<&u8>, position: usize) -> CanonicalError {
+    let expected = if byte.is_some() { "no raw control character in the string" } else { "the end of the string" };
+    CanonicalError::expected(expected, position)
+}
+
+/// Appends a stretch of `source`. Most are short, and copying a fixed number of bytes is cheaper than few.
+#[inline]
+fn append(text: &mut Vec<u8>, source: &[u8], start: usize, length: usize) {
+    const FEW: usize = 16;
+    match source[start..].first_chunk::<FEW>() {
+        Some(bytes) if length <= FEW => {
+            let end = text.len() + length;
+            text.extend_from_slice(bytes);
+            text.truncate(end);
+        }
+        _ => text.extend_from_slice(&source[start..start + length]),
+    }
+}
+
+/// The value of a hexadecimal digit, or a number that no four digits make.
+const HEX: [u32; 256] = {
+    let mut values = [1 << 16; 256];
+    let mut digit = 0;
+    while digit < 16 {
+        values[b"0123456789abcdef"[digit as usize] as usize] = digit;
+        values[b"0123456789ABCDEF"[digit as usize] as usize] = digit;
+        digit += 1;
+    }
+    values
+};
+
+#[inline]
+fn hex_unit(digits: [u8; 4]) -> Option<u32> {
+    let unit = digits.iter().fold(0, |unit, digit| unit << 4 | HEX[usize::from(*digit)]);
+    (unit < 1 << 16).then_some(unit)
+}
+
+/// The code point of an escape that Python writes as a character of two or three bytes: the most there are.
+#[inline]
+fn plain_unit(escape: [u8; 6]) -> Option<u32> {
+    let [b'\\', b'u', digits @ ..] = escape else { return None };
+    hex_unit(digits).filter(|unit| (0x80..0xd800).contains(unit))
+}
+
+/// Appends a code point from U+0080 to U+FFFF as UTF-8. Without branches, because scripts mix.
+#[inline]
+fn push_utf8(text: &mut Vec<u8>, code: u32) {
+    let long = code >= 0x800;
+    let two = 0x80c0 | code >> 6 | (code & 0x3f) << 8;
+    let three = 0x80_80e0 | code >> 12 | (code >> 6 & 0x3f) << 8 | (code & 0x3f) << 16;
+    let bytes = if long { three } else { two };
+    let end = text.len() + 2 + usize::from(long);
+    text.extend_from_slice(&bytes.to_le_bytes());
+    text.truncate(end);
+}
+
+/// One escape sequence; a surrogate pair is one.
+struct Escape {
+    /// The code point; a surrogate if it has no partner.
+    code: u32,
+    length: usize,
+    /// Python would write it just so.
+    canonical: bool,
+}
+
+/// Reads the escape sequence at the beginning of `text`, which starts with a backslash.
+fn read_escape(text: &[u8]) -> Option<Escape> {
+    let short = |code: u8, canonical| Some(Escape { code: u32::from(code), length: 2, canonical });
+    match text.get(1)? {
+        byte @ (b'"' | b'\\') => short(*byte, true),
+        b'/' => short(b'/', false),
+        b'b' => short(0x08, true),
+        b't' => short(b'\t', true),
+        b'n' => short(b'\n', true),
+        b'f' => short(0x0c, true),
+        b'r' => short(b'\r', true),
+        b'u' => {
+            let digits = *text.get(2..)?.first_chunk()?;
+            let code = hex_unit(digits)?;
+            if (0xd800..0xdc00).contains(&code)
+                && let Some([b'\\', b'u', low @ ..]) = text.get(6..).and_then(<[u8]>::first_chunk::<6>)
+            {
+                // As in Python, digits that are none are an error at the first of the two already.
+                let low = hex_unit(*low)?;
+                if (0xdc00..0xe000).contains(&low) {
+                    let code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+                    return Some(Escape { code, length: 12, canonical: false });
+                }
+            }
+            let canonical = code < 0x20 && short_escape(code).is_none() && !digits.iter().any(u8::is_ascii_uppercase);
+            Some(Escape { code, length: 6, canonical })
+        }
+        _ => None,
+    }
+}
+
+/// The two-character escape Python uses for a character, if it has one.
+fn short_escape(code: u32) -> Option<&'static [u8]> {
+    Some(match code {
+        0x08 => b"\\b",
+        0x09 => b"\\t",
+        0x0a => b"\\n",
+        0x0c => b"\\f",
+        0x0d => b"\\r",
+        0x22 => b"\\\"",
+        0x5c => b"\\\\",
+        _ => return None,
+    })
+}
+
+/// Appends a character as Python writes it inside a string. False if there is no such character.
+fn write_code(code: u32, text: &mut Vec<u8>) -> bool {
+    if let Some(escape) = short_escape(code) {
+        text.extend_from_slice(escape);
+    } else if code < 0x20 {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        text.extend_from_slice(&[b'\\', b'u', b'0', b'0', DIGITS[code as usize >> 4], DIGITS[code as usize & 15]]);
+    } else if let Some(character) = char::from_u32(code) {
+        text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    } else {
+        return false;
+    }
+    true
+}
+
+/// Appends the text a valid literal stands for, given without its quotes. Half of a surrogate pair becomes the three
+/// bytes it would have, which keeps different keys different and is no UTF-8.
+pub(super) fn unescape(inner: &[u8], text: &mut Vec<u8>) {
+    let mut rest = inner;
+    while let Some(plain) = memchr::memchr(b'\\', rest) {
+        text.extend_from_slice(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(escape) = read_escape(rest) else { return };
+        match char::from_u32(escape.code) {
+            Some(character) => text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes()),
+            None => push_utf8(text, escape.code),
+        }
+        rest = &rest[escape.length..];
+    }
+    text.extend_from_slice(rest);
+}

@@ -1,0 +1,34 @@
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
+
+from didit_rs import Didit
+from didit_rs.contrib.django import webhook
+from didit_rs.models import WebhookEvent
+from receivers.handling import MAX_BODY, SECRET, deduplicator, trouble, write_down
+
+settings.configure(
+    ROOT_URLCONF=__name__,
+    ALLOWED_HOSTS=["127.0.0.1"],
+    SECRET_KEY="only for tests",
+    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
+)
+
+client = Didit()
+# Before gunicorn forks its workers, so that they inherit a client in use.
+workflows = client.workflows.list().results
+seen = deduplicator()
+
+
+@webhook(SECRET, max_body=MAX_BODY)
+def receive(_request: HttpRequest, event: WebhookEvent) -> HttpResponse:
+    with seen.once(event) as first:
+        if first:
+            trouble(event)
+            write_down(event, client.sessions.retrieve_decision(event.session_id or ""))
+    return HttpResponse(status=204)
+
+
+urlpatterns = [path("webhooks/didit", receive)]
+application = get_wsgi_application()

@@ -1,0 +1,21 @@
+from typing import Annotated
+
+from fastapi import Depends, FastAPI
+
+from didit_rs import AsyncDidit
+from didit_rs.contrib.starlette import webhook
+from didit_rs.models import WebhookEvent
+from receivers.handling import MAX_BODY, SECRET, deduplicator, trouble, write_down
+
+app = FastAPI()
+client = AsyncDidit()
+seen = deduplicator()
+Proven = Annotated[WebhookEvent, Depends(webhook(SECRET, max_body=MAX_BODY))]
+
+
+@app.post("/webhooks/didit", status_code=204)
+async def receive(event: Proven) -> None:
+    with seen.once(event) as first:
+        if first:
+            trouble(event)
+            write_down(event, await client.sessions.retrieve_decision(event.session_id or ""))

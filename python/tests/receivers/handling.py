@@ -1,0 +1,48 @@
+"""What every receiver does with an event, and what it writes down for the test to read."""
+
+import json
+import os
+import signal
+from pathlib import Path
+
+import redis
+
+from didit_rs.contrib.deduplication import Deduplicator, MemoryDeduplicator, RedisDeduplicator
+from didit_rs.models import Decision, WebhookEvent
+
+SECRET = os.environ["DIDIT_WEBHOOK_SECRET"]
+MAX_BODY = 64 * 1024
+FOLDER = Path(os.environ["RECEIVER_FOLDER"])
+
+
+def deduplicator() -> Deduplicator:
+    socket = os.environ.get("RECEIVER_REDIS")
+    if socket is None:
+        return MemoryDeduplicator()
+    return RedisDeduplicator(redis.Redis(unix_socket_path=socket), lease=float(os.environ["RECEIVER_LEASE"]))
+
+
+def trouble(event: WebhookEvent) -> None:
+    """Whatever the test wants to go wrong the first time an event of this user is handled."""
+    if event.vendor_data not in ("fails", "killed"):
+        return
+    try:
+        (FOLDER / event.vendor_data).touch(exist_ok=False)
+    except FileExistsError:
+        return
+    if event.vendor_data == "killed":
+        os.kill(os.getpid(), signal.SIGKILL)
+    raise RuntimeError("as the test wants it")
+
+
+def write_down(event: WebhookEvent, decision: Decision) -> None:
+    line = {
+        "type": event.webhook_type,
+        "session_id": event.session_id,
+        "status": event.status,
+        "decision": decision.status,
+        "worker": os.getpid(),
+    }
+    # One write of a short line to the end of a file is one line, whichever process writes.
+    with (FOLDER / "events").open("a") as file:
+        file.write(json.dumps(line) + "\n")

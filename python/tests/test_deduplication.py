@@ -1,0 +1,141 @@
+"""Handling each event once: in memory, and in a real Redis."""
+
+import json
+import multiprocessing
+import time
+import uuid
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+import redis
+
+from didit_rs import webhooks
+from didit_rs.contrib.deduplication import (
+    Deduplicator,
+    EventInProgressError,
+    MemoryDeduplicator,
+    RedisDeduplicator,
+)
+from didit_rs.models import WebhookEvent
+
+SECRET = "the destination's secret"
+LEASE, MEMORY = 60.0, 3600.0
+
+Store = tuple[Deduplicator, Callable[[float], None]]
+
+
+def event() -> WebhookEvent:
+    now = int(time.time())
+    fields = {"timestamp": now, "webhook_type": "status.updated", "session_id": str(uuid.uuid4()), "status": "Approved"}
+    body = json.dumps(fields)
+    return webhooks.verify(body, webhooks.sign(body, SECRET, now), SECRET)
+
+
+@pytest.fixture(params=["memory", "redis", "redis that decodes"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """Give a store, and what makes time pass for it."""
+    if request.param == "memory":
+        now = [0.0]
+
+        def later(seconds: float) -> None:
+            now[0] += seconds
+
+        return MemoryDeduplicator(lease=LEASE, memory=MEMORY, clock=lambda: now[0]), later
+    socket = request.getfixturevalue("redis_socket")
+    server = redis.Redis(unix_socket_path=socket, decode_responses=request.param == "redis that decodes")
+    server.flushall()
+
+    def later_in_redis(seconds: float) -> None:
+        for key in list(server.scan_iter("*")):
+            left = int(str(server.pttl(key)))
+            assert left > 0, "nothing is remembered for ever"
+            server.pexpire(key, max(left - int(seconds * 1000), 1))
+            while left <= seconds * 1000 and server.exists(key):
+                pass
+
+    return RedisDeduplicator(server, lease=LEASE, memory=MEMORY), later_in_redis
+
+
+def test_an_event_is_handled_once(store: Store) -> None:
+    seen, later = store
+    one = event()
+    with seen.once(one) as first:
+        assert first
+        with pytest.raises(EventInProgressError), seen.once(one):
+            pytest.fail("it is being handled")
+        with seen.once(event()) as other:
+            assert other, "another event is another matter"
+    with seen.once(one) as again:
+        assert not again, "it was handled"
+    later(MEMORY - 1)
+    with seen.once(one) as again:
+        assert not again, "it is remembered for longer than a lease"
+    later(2)
+    with seen.once(one) as much_later:
+        assert much_later
+
+
+def test_an_event_whose_handler_failed_is_handled_again(store: Store) -> None:
+    seen, _ = store
+    one = event()
+    with pytest.raises(OSError, match="disk"), seen.once(one):
+        raise OSError("disk")
+    with seen.once(one) as again:
+        assert again
+
+
+def test_an_event_of_a_crashed_worker_is_handled_again(store: Store) -> None:
+    seen, later = store
+    one = event()
+    crashed = seen.claim(one.deduplication_key)
+    assert crashed is not None
+    later(LEASE - 1)
+    with pytest.raises(EventInProgressError), seen.once(one):
+        pytest.fail("the lease still runs")
+    later(2)
+    with seen.once(one) as first:
+        assert first, "the lease has run out"
+        seen.settle(one.deduplication_key, crashed, handled=False)
+        with pytest.raises(EventInProgressError), seen.once(one):
+            pytest.fail("the crashed worker came back too late to let go of it")
+    seen.settle(one.deduplication_key, crashed, handled=False)
+    with seen.once(one) as again:
+        assert not again, "the crashed worker came back too late to undo it"
+
+
+def test_an_event_that_was_not_verified_has_no_key(store: Store) -> None:
+    seen, _ = store
+    with pytest.raises(ValueError, match="key"), seen.once(WebhookEvent.from_dict({"webhook_type": "x"})):
+        pytest.fail("it cannot be told from others")
+
+
+def test_a_store_of_ones_own_needs_both_halves() -> None:
+    class Half(Deduplicator):
+        def claim(self, key: str) -> str | None:
+            return key
+
+    with pytest.raises(TypeError, match="settle"):
+        Half()  # type: ignore[abstract]  # pyright: ignore[reportAbstractUsage]
+
+
+def claim(socket: str, key: str, start: Any, taken: Any) -> None:
+    seen = RedisDeduplicator(redis.Redis(unix_socket_path=socket), lease=LEASE, memory=MEMORY)
+    start.wait()
+    try:
+        taken.put(seen.claim(key) is not None)
+    except EventInProgressError:
+        taken.put(False)
+
+
+def test_of_many_processes_one_handles_an_event(redis_socket: str) -> None:
+    processes = multiprocessing.get_context("spawn")
+    key = event().deduplication_key
+    with ExitStack() as stack:
+        start, taken = processes.Barrier(4), processes.SimpleQueue()
+        for _ in range(4):
+            process = processes.Process(target=claim, args=(redis_socket, key, start, taken), daemon=True)
+            process.start()
+            stack.callback(process.join, 60)
+        assert sorted(taken.get() for _ in range(4)) == [False, False, False, True]

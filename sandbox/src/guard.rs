@@ -1,0 +1,112 @@
+//! Who may see and drive the sandbox from a browser: nobody but a person who opened its own pages.
+//!
+//! A web page from anywhere can send forms to this machine's addresses, and by giving its own name such an address
+//! (DNS rebinding) it could even read the answers. The sandbox has no sign-in that would stop it, so two headers do that
+//! a browser writes and no page can change. Programs send neither `Origin` nor `Sec-Fetch-Site` and are not hindered.
+
+use crate::call::Call;
+use std::net::IpAddr;
+
+/// Why a request is refused, for whoever sees the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Refusal {
+    #[error(
+        "The sandbox answers to addresses and to localhost. Start it with --allow-host to have it answer to another name."
+    )]
+    Host,
+    #[error("A page from elsewhere asked for this. Open the sandbox's own page and try again there.")]
+    Origin,
+}
+
+/// Lets requests pass whose host is this machine, and changes only when they come from the sandbox's own pages.
+pub(crate) fn check(call: &Call, allowed: &[String]) -> Result<(), Refusal> {
+    let host = call.header("host");
+    if host.is_some_and(|host| !is_ours(host, allowed)) {
+        return Err(Refusal::Host);
+    }
+    if matches!(call.method.as_str(), "GET" | "HEAD") {
+        return Ok(());
+    }
+    let site = call.header("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"));
+    // Behind a proxy the scheme may be another one, so that only the host is compared.
+    let origin =
+        call.header("origin").is_none_or(|origin| origin.split_once("://").is_some_and(|(_, at)| Some(at) == host));
+    if site && origin { Ok(()) } else { Err(Refusal::Origin) }
+}
+
+/// Whether a `Host` cannot have been chosen by somebody who owns a domain.
+fn is_ours(host: &str, allowed: &[String]) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let name = name.trim_end_matches('.').to_ascii_lowercase();
+    name.parse::<IpAddr>().is_ok()
+        || name == "localhost"
+        || name.ends_with(".localhost")
+        || allowed.iter().any(|other| other.eq_ignore_ascii_case(&name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Refusal, check};
+    use crate::call::Call;
+
+    fn call(method: &str, headers: &[(&'static str, &str)]) -> Call {
+        let headers = headers.iter().map(|(name, value)| {
+            (http::HeaderName::from_static(name), http::HeaderValue::from_str(value).expect("a value"))
+        });
+        Call {
+            method: method.to_owned(),
+            segments: Vec::new(),
+            path: "/dashboard/".to_owned(),
+            query: Vec::new(),
+            headers: headers.collect(),
+            body: Vec::new(),
+            origin: String::new(),
+            peer: "127.0.0.1".to_owned(),
+        }
+    }
+
+    #[test]
+    fn only_names_of_this_machine_are_answered() {
+        let allowed = ["sandbox.test".to_owned()];
+        for host in [
+            "127.0.0.1:8080",
+            "localhost:8080",
+            "LOCALHOST",
+            "[::1]:80",
+            "app.localhost",
+            "10.0.0.7:1",
+            "Sandbox.Test:1",
+        ] {
+            assert_eq!(check(&call("GET", &[("host", host)]), &allowed), Ok(()), "{host}");
+        }
+        for host in ["evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example", "", "[evil]:80"] {
+            assert_eq!(check(&call("GET", &[("host", host)]), &allowed), Err(Refusal::Host), "{host:?}");
+        }
+        // Programs of HTTP/1.0 have no host.
+        assert_eq!(check(&call("GET", &[]), &allowed), Ok(()));
+    }
+
+    #[test]
+    fn only_the_sandboxs_own_pages_change_anything() {
+        let host = ("host", "127.0.0.1:8080");
+        for (header, allowed) in [
+            (("origin", "http://127.0.0.1:8080"), true),
+            (("origin", "https://127.0.0.1:8080"), true),
+            (("origin", "http://127.0.0.1:8081"), false),
+            (("origin", "http://localhost:8080"), false),
+            (("origin", "https://evil.example"), false),
+            (("origin", "null"), false),
+            (("sec-fetch-site", "same-origin"), true),
+            (("sec-fetch-site", "none"), true),
+            (("sec-fetch-site", "same-site"), false),
+            (("sec-fetch-site", "cross-site"), false),
+        ] {
+            assert_eq!(check(&call("POST", &[host, header]), &[]).is_ok(), allowed, "{header:?}");
+            assert_eq!(check(&call("GET", &[host, header]), &[]), Ok(()), "links from elsewhere are followed");
+        }
+        assert_eq!(check(&call("DELETE", &[host]), &[]), Ok(()), "a program");
+    }
+}

@@ -1,0 +1,161 @@
+//! Where the platform's sources disagree, as switches on the dashboard.
+
+use super::form::Form;
+use super::layout::{Place, heading};
+use super::{Done, Outcome, Page};
+use crate::behaviour::Behaviour;
+use crate::controls::Controls;
+use crate::state::State;
+use maud::{Markup, html as markup};
+use serde_json::{Value, json};
+
+enum Kind {
+    /// One of these: the value, and words.
+    One(&'static [(&'static str, &'static str)]),
+    OnOff,
+    /// A whole number, or nothing.
+    Number,
+}
+
+struct Switch {
+    /// The field of [`Behaviour`].
+    field: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    kind: Kind,
+}
+
+const fn switch(field: &'static str, label: &'static str, hint: &'static str, kind: Kind) -> Switch {
+    Switch { field, label, hint, kind }
+}
+
+/// One row a field of [`Behaviour`]; a test holds the two against each other.
+const SWITCHES: [Switch; 11] = [
+    switch(
+        "auth_mode",
+        "Missing or wrong API key",
+        "",
+        Kind::One(&[
+            ("newest", "403 without a key, 401 with a wrong one"),
+            ("seed", "401 for both"),
+            ("bundle", "403 for both"),
+        ]),
+    ),
+    switch(
+        "workflow_bodies",
+        "Bodies of workflows",
+        "",
+        Kind::One(&[
+            ("both", "Flat or a list of features"),
+            ("flat", "Flat only"),
+            ("features", "A list of features only"),
+        ]),
+    ),
+    switch("lists", "Lists", "", Kind::One(&[("page", "Pages"), ("array", "Bare arrays")])),
+    switch(
+        "v2_form",
+        "X-Signature-V2 signs",
+        "",
+        Kind::One(&[("canonical", "The canonical text"), ("timestamped", "The time and the canonical text")]),
+    ),
+    switch("out_of_credits", "No credit is left", "Calls that cost credit are refused.", Kind::OnOff),
+    switch(
+        "credit_refusal",
+        "They are refused with",
+        "",
+        Kind::One(&[("newest", "400 and detail"), ("seed", "403 and detail"), ("error", "403 and error")]),
+    ),
+    switch("rate_limits", "Keep the platform's rate limits", "", Kind::OnOff),
+    switch("redirect_to_slash", "Redirect paths without a final slash", "", Kind::OnOff),
+    switch("delete_answers_body", "Answer deletions with a body", "200 in place of 204.", Kind::OnOff),
+    switch(
+        "session_quota",
+        "Sessions in 24 hours",
+        "Empty for no limit; the platform's sandbox has 500.",
+        Kind::Number,
+    ),
+    switch("approval_days", "Days an approval holds", "Then the session is Kyc Expired. Empty for ever.", Kind::Number),
+];
+
+pub(super) fn page(state: &State) -> Page {
+    let now = json!(state.behaviour);
+    let content = markup! {
+        (heading("Behaviour", &markup! {}, "What the platform's descriptions leave open, or say in two ways."))
+        form.card.fields.two method="post" {
+            @for switch in &SWITCHES { div { (field(switch, &now[switch.field])) } }
+            div.buttons { button.primary type="submit" { "Save" } }
+        }
+    };
+    Page { place: Place::Behaviour, title: "Behaviour".to_owned(), content }
+}
+
+fn field(switch: &Switch, value: &Value) -> Markup {
+    let Switch { field, label, hint, kind } = switch;
+    let about = format!("about_{field}");
+    let described = (!hint.is_empty()).then_some(&about);
+    markup! {
+        @match kind {
+            Kind::One(options) => {
+                label for=(field) { (label) }
+                select id=(field) name=(field) aria-describedby=[described] {
+                    @for (option, words) in *options { option value=(option) selected[value == option] { (words) } }
+                }
+            }
+            Kind::OnOff => div.check {
+                input type="checkbox" id=(field) name=(field) value="on" checked[value == &json!(true)]
+                    aria-describedby=[described];
+                label for=(field) { (label) }
+            },
+            Kind::Number => {
+                label for=(field) { (label) }
+                input type="number" min="0" id=(field) name=(field) value=[value.as_u64()] aria-describedby=[described];
+            }
+        }
+        @if !hint.is_empty() { p.hint id=(about) { (hint) } }
+    }
+}
+
+pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
+    let mut fields = serde_json::Map::new();
+    for switch in &SWITCHES {
+        let value = match switch.kind {
+            Kind::One(_) => json!(form.text(switch.field)),
+            Kind::OnOff => json!(form.filled(switch.field).is_some()),
+            Kind::Number => match form.filled(switch.field) {
+                Some(_) => json!(form.number::<u32>(switch.field, switch.label)?),
+                None => Value::Null,
+            },
+        };
+        fields.insert(switch.field.to_owned(), value);
+    }
+    let behaviour: Behaviour = serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
+    shared.set_behaviour(behaviour);
+    Ok(Done::at("/dashboard/behaviour/", "behaviour"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, SWITCHES};
+    use crate::behaviour::Behaviour;
+    use serde_json::json;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_field_has_a_switch_and_every_choice_exists() {
+        let default = json!(Behaviour::default());
+        let fields: BTreeSet<&str> = default.as_object().expect("an object").keys().map(String::as_str).collect();
+        assert_eq!(SWITCHES.iter().map(|switch| switch.field).collect::<BTreeSet<_>>(), fields);
+        for switch in &SWITCHES {
+            if let Kind::One(options) = switch.kind {
+                for (option, _) in options {
+                    let one = json!({ switch.field: option });
+                    assert!(serde_json::from_value::<Behaviour>(one).is_ok(), "{}: {option}", switch.field);
+                }
+                let unknown = serde_json::from_value::<Behaviour>(json!({ switch.field: "?" })).expect_err("no choice");
+                // serde names every choice there is.
+                let named = unknown.to_string().matches('`').count() / 2 - 1;
+                assert_eq!(named, options.len(), "{unknown}");
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What an application needs to use this sandbox. Secrets are on the page only when somebody asked to see them.
+
+use super::form::Form;
+use super::layout::{Place, code, facts, heading, raw};
+use super::{Done, Outcome, Page, api};
+use crate::call::Call;
+use crate::controls::Controls;
+use crate::state::State;
+use maud::{Markup, html as markup};
+use serde_json::json;
+
+const HERE: &str = "/dashboard/credentials/";
+
+pub(super) fn page(state: &State, call: &Call) -> Page {
+    let app = &state.applications[0];
+    let shown = call.query("reveal");
+    let secret = |name: &str, label: &str, value: &str| -> Markup {
+        markup! {
+            @if shown == Some(name) {
+                code { (value) } " " a href=(HERE) { "Hide" span.hidden { " the " (label) } }
+            } @else {
+                span.none { "hidden" } " " a href={ (HERE) "?reveal=" (name) } { "Reveal" span.hidden { " the " (label) } }
+            }
+        }
+    };
+    let workflow = app.workflows.keys().next().map_or("", String::as_str);
+    let environment = format!(
+        "export DIDIT_BASE_URL={origin}\nexport DIDIT_ACCOUNT_BASE_URL={origin}/auth/v2\nexport DIDIT_API_KEY=…\nexport \
+         DIDIT_WEBHOOK_SECRET=…",
+        origin = state.origin
+    );
+    let content = markup! {
+        (heading("Credentials", &markup! {}, "Of the ready-made application. They are good for this sandbox alone."))
+        section.card aria-labelledby="application" {
+            h2 #application { "Application" }
+            (facts(&[
+                ("API", code(&state.origin)),
+                ("Account calls", code(&format!("{}/auth/v2", state.origin))),
+                ("API key", secret("api_key", "API key", &app.api_key)),
+                ("Webhook secret", secret("webhook_secret", "webhook secret", &app.webhook.secret)),
+                ("Workflow", code(workflow)),
+                ("Application", code(&app.uuid)),
+                ("Organization", code(&app.organization_id)),
+            ]))
+        }
+        section.card aria-labelledby="environment" {
+            h2 #environment { "For a client" }
+            p.about { "Clients find these in the environment. Put the key and the secret in yourself." }
+            (raw("Environment", &environment))
+        }
+        section.card aria-labelledby="anew" {
+            h2 #anew { "Begin anew" }
+            form method="post" {
+                div.buttons {
+                    button type="submit" name="action" value="rotate" { "Make a new webhook secret" }
+                }
+            }
+            details {
+                summary { "Forget everything" }
+                form method="post" {
+                    p { "Sessions, users, deliveries, calls and accounts go; this key, workflow and secret stay." }
+                    button.danger type="submit" name="action" value="reset" { "Forget everything" }
+                }
+            }
+        }
+    };
+    Page { place: Place::Credentials, title: "Credentials".to_owned(), content }
+}
+
+pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
+    match form.text("action") {
+        "rotate" => {
+            api(shared, 0, "PATCH", "/v3/webhook/", &json!({"rotate_secret_key": true}))?;
+            Ok(Done::at(HERE, "rotated"))
+        }
+        "reset" => {
+            shared.reset();
+            Ok(Done::at("/dashboard/", "reset"))
+        }
+        _ => Err("There is no such action.".to_owned()),
+    }
+}

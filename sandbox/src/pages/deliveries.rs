@@ -1,0 +1,240 @@
+//! Webhooks on the dashboard: what was sent, how it was signed, and what came back.
+
+use super::form::{Form, link};
+use super::layout::{
+    Place, ROWS, ago, answered, badge, code, empty, facts, heading, json, or_none, pager, raw, short, time, wide,
+};
+use super::{Done, Outcome, Page, api};
+use crate::call::Call;
+use crate::controls::Controls;
+use crate::deliveries::Delivery;
+use crate::state::State;
+use didit::webhooks::SignatureForm;
+use maud::{Markup, html as markup};
+use serde_json::{Value, json as object};
+
+/// Deliveries in a table; a brief one for where there is little room.
+pub(super) fn table(name: &str, rows: &[&Delivery], now: i64, brief: bool) -> Markup {
+    let content = markup! {
+        table {
+            thead {
+                tr {
+                    th scope="col" { "Sent" }
+                    th scope="col" { "Event" }
+                    th scope="col" { "Answer" }
+                    @if !brief {
+                        th scope="col" { "Attempt" }
+                        th scope="col" { "Session" }
+                    }
+                }
+            }
+            tbody {
+                @for delivery in rows {
+                    tr {
+                        th scope="row" {
+                            a href={ "/dashboard/deliveries/" (delivery.uuid) "/" } {
+                                @if brief { (ago(delivery.sent_at, now)) } @else { (time(delivery.sent_at)) }
+                            }
+                        }
+                        td {
+                            @match status(delivery) {
+                                Some(status) => {
+                                    @if !brief { (delivery.webhook_type) " " }
+                                    (badge(&status))
+                                }
+                                None => (delivery.webhook_type),
+                            }
+                        }
+                        td { (answered(delivery.status)) }
+                        @if !brief {
+                            td.number { (delivery.attempt) }
+                            td {
+                                @match &delivery.session_id {
+                                    Some(id) => a href={ "/dashboard/sessions/" (id) "/" } { (short(id)) },
+                                    None => span.none { "none" },
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    wide(name, &content)
+}
+
+/// The status that a delivery tells of.
+pub(super) fn status(delivery: &Delivery) -> Option<String> {
+    let event: Value = serde_json::from_str(&delivery.body).ok()?;
+    event["status"].as_str().map(str::to_owned)
+}
+
+pub(super) fn list(state: &State, call: &Call) -> Page {
+    let (answer, session) = (call.query("answer").unwrap_or(""), call.query("session").unwrap_or("").trim());
+    let wanted = |delivery: &&Delivery| {
+        let taken = delivery.status.is_some_and(|status| (200..300).contains(&status));
+        (answer.is_empty() || (answer == "taken") == taken)
+            && (session.is_empty() || delivery.session_id.as_deref().is_some_and(|id| id.contains(session)))
+    };
+    let rows: Vec<&Delivery> = state.deliveries.iter().rev().filter(wanted).collect();
+    let page = call.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
+    let shown: Vec<&Delivery> = rows.iter().skip((page - 1) * ROWS).take(ROWS).copied().collect();
+    let address = |page: usize| {
+        let page = page.to_string();
+        link("/dashboard/deliveries/", &[("answer", answer), ("session", session), ("page", &page)])
+    };
+    let form = Form::read(call);
+    let target = form.filled("url").or(state.applications[0].webhook.url.as_deref()).unwrap_or("");
+    let content = markup! {
+        (heading("Deliveries", &markup! {}, "Webhooks that were sent, one row an attempt."))
+        form.filters method="post" aria-label="Where webhooks go" {
+            div.grow {
+                label for="url" { "Webhooks go to" }
+                input #url name="url" type="url" value=(target) placeholder="http://127.0.0.1:3000/webhook" autocomplete="off";
+            }
+            button type="submit" { "Save the address" }
+        }
+        form.filters method="get" role="search" aria-label="Deliveries" {
+            div {
+                label for="answer" { "Answer" }
+                select #answer name="answer" {
+                    option value="" { "All" }
+                    option value="taken" selected[answer == "taken"] { "Accepted" }
+                    option value="failed" selected[answer == "failed"] { "Failed" }
+                }
+            }
+            div.grow {
+                label for="session" { "Session" }
+                input #session name="session" type="search" value=(session) autocomplete="off";
+            }
+            button type="submit" { "Filter" }
+        }
+        @if !state.pending.is_empty() {
+            section.card aria-labelledby="waiting" {
+                h2 #waiting { "Waiting to be sent" }
+                ul.plain {
+                    @for pending in &state.pending {
+                        li {
+                            (pending.event["webhook_type"].as_str().unwrap_or("event")) ", attempt " (pending.attempt)
+                            ", due " (time(pending.due))
+                        }
+                    }
+                }
+            }
+        }
+        div.card {
+            @if shown.is_empty() {
+                (empty("Nothing was sent. Webhooks go out when they have an address and a session changes."))
+            } @else { (table("Deliveries", &shown, state.clock.milliseconds(), false)) }
+            (pager(page, rows.len(), address))
+        }
+    };
+    Page { place: Place::Deliveries, title: "Deliveries".to_owned(), content }
+}
+
+pub(super) fn set_target(shared: &Controls, form: &Form) -> Outcome {
+    api(shared, 0, "PATCH", "/v3/webhook/", &object!({"webhook_url": form.filled("url")}))?;
+    Ok(Done::at("/dashboard/deliveries/", "target"))
+}
+
+pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
+    let delivery = state.deliveries.iter().find(|delivery| delivery.uuid == uuid)?;
+    let resend = markup! { form method="post" { button.primary type="submit" { "Send again" } } };
+    let title = format!("Delivery {}", short(&delivery.uuid));
+    let body: Value = serde_json::from_str(&delivery.body).unwrap_or_default();
+    let content = markup! {
+        (heading(&title, &resend, ""))
+        section.card aria-labelledby="facts" {
+            h2 #facts { "Facts" }
+            (facts(&[
+                ("Event", markup! { (delivery.webhook_type) }),
+                ("Sent", time(delivery.sent_at)),
+                ("To", code(&delivery.url)),
+                ("Attempt", markup! { (delivery.attempt) }),
+                ("Session", markup! {
+                    @match &delivery.session_id {
+                        Some(id) => a href={ "/dashboard/sessions/" (id) "/" } { (id) },
+                        None => (or_none(None)),
+                    }
+                }),
+                ("Answer", markup! { (answered(delivery.status)) " after " (delivery.took) " ms" }),
+            ]))
+        }
+        section.card aria-labelledby="signatures" {
+            h2 #signatures { "Signatures" }
+            p.about { "Checked just now against the present secret, by the verifier that applications use." }
+            (signatures(state, delivery))
+        }
+        section.card aria-labelledby="headers" {
+            h2 #headers { "Request headers" }
+            (headers("Request headers", &delivery.headers))
+        }
+        section.card aria-labelledby="payload" {
+            h2 #payload { "Payload" }
+            (json("Payload", &body))
+            details {
+                summary { "The bytes that were signed and sent" }
+                (raw("Payload as it was sent", &delivery.body))
+            }
+        }
+        section.card aria-labelledby="answer" {
+            h2 #answer { "Answer" }
+            @if let Some(error) = &delivery.error { p.notice.bad { (error) } }
+            @if delivery.status.is_some() {
+                (headers("Answer headers", &delivery.answer_headers))
+                @if delivery.answer_body.is_empty() { (empty("Without a body.")) } @else {
+                    (raw("Body of the answer", &delivery.answer_body))
+                }
+            }
+        }
+    };
+    Some(Page { place: Place::Deliveries, title, content })
+}
+
+fn signatures(state: &State, delivery: &Delivery) -> Markup {
+    let secret = state.applications.get(delivery.application).map_or("", |app| app.webhook.secret.as_str());
+    let name = |form| match form {
+        SignatureForm::Raw => "the bytes as sent",
+        SignatureForm::V2 => "the canonical text",
+        SignatureForm::V2Timestamped => "the time and the canonical text",
+        SignatureForm::Simple => "four values only",
+    };
+    let content = markup! {
+        table {
+            thead { tr { th scope="col" { "Header" } th scope="col" { "Signs" } th scope="col" { "Check" } } }
+            tbody {
+                @for (form, proof) in delivery.proofs(secret) {
+                    tr {
+                        th scope="row" { code { (form.header()) } }
+                        td { (name(form)) }
+                        td {
+                            @match proof {
+                                Ok(()) => span.badge.good { "matches" },
+                                Err(_) => span.badge.over { "does not match" },
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        p.hint { "X-Signature-V2 is made in one of two forms, as the sandbox's behaviour says; only that one matches." }
+    };
+    wide("Signatures", &content)
+}
+
+fn headers(name: &str, headers: &[(String, String)]) -> Markup {
+    let content = markup! {
+        table {
+            thead { tr { th scope="col" { "Name" } th scope="col" { "Value" } } }
+            tbody {
+                @for (name, value) in headers { tr { th scope="row" { code { (name) } } td { code { (value) } } } }
+            }
+        }
+    };
+    wide(name, &content)
+}
+
+pub(super) fn act(shared: &Controls, uuid: &str) -> Outcome {
+    shared.resend(uuid).map_err(|error| error.to_string())?;
+    Ok(Done::at("/dashboard/deliveries/", "resent"))
+}

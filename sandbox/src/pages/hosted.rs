@@ -1,0 +1,165 @@
+//! The page behind a session's link, where a person chooses how the verification ends.
+
+use super::form::Form;
+use super::layout::{badge, document, mark, not_found, step, wrong_method};
+use super::{html, see_other};
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::controls::Controls;
+use crate::routes::sessions;
+use crate::scenario::{CATALOGUE, Scenario};
+use crate::state::{Application, Session, State, UNFINISHED};
+use maud::{Markup, html as markup};
+use std::fmt::Write as _;
+
+/// Addresses a browser runs instead of going there.
+const RUN: [&str; 4] = ["javascript", "data", "vbscript", "blob"];
+
+pub(super) fn answer(shared: &Controls, call: &Call, token: &str) -> Answer {
+    shared.with(|state| {
+        let Some((app, number)) = state.find_token(token) else { return not_found() };
+        sessions::expire(state, app);
+        match call.method.as_str() {
+            "POST" => match finish(state, app, number, &Form::read(call)) {
+                Ok(()) => leave(state, app, number, &call.path),
+                Err(reason) => show(state, app, number, 422, Some(&reason)),
+            },
+            "GET" => {
+                // Opening the link begins the verification, as it does on the platform; one that is over is shown.
+                let _ = sessions::start(state, app, number);
+                show(state, app, number, 200, None)
+            }
+            "HEAD" => show(state, app, number, 200, None),
+            _ => wrong_method(),
+        }
+    })
+}
+
+fn finish(state: &mut State, app: usize, number: i64, form: &Form) -> Result<(), String> {
+    match form.text("scenario") {
+        "abandon" => sessions::abandon(state, app, number),
+        slug => {
+            let scenario = Scenario::from_slug(slug).ok_or("Choose how the verification ends.")?;
+            sessions::complete(state, app, number, scenario)
+        }
+    }
+}
+
+/// Where the user goes when all is done: the session's `callback`, or the same page, which then shows the result.
+fn leave(state: &State, app: usize, number: i64, path: &str) -> Answer {
+    let session = state.applications[app].sessions.get(&number);
+    see_other(session.and_then(callback).as_ref().map_or(path, url::Url::as_str))
+}
+
+/// The session's `callback` with what the platform appends to it.
+fn callback(session: &Session) -> Option<url::Url> {
+    let mut url = url::Url::parse(session.callback.as_deref()?).ok()?;
+    if RUN.contains(&url.scheme()) {
+        return None;
+    }
+    // A space as %20, since apps that read their own addresses do not take a plus sign for one.
+    let status = percent_encoding::utf8_percent_encode(&session.status, percent_encoding::NON_ALPHANUMERIC);
+    let mut query = url.query().filter(|query| !query.is_empty()).map(|query| format!("{query}&")).unwrap_or_default();
+    let _ = write!(query, "verificationSessionId={}&status={status}", session.id);
+    url.set_query(Some(&query));
+    Some(url)
+}
+
+fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>) -> Answer {
+    let application = &state.applications[app];
+    let Some(session) = application.sessions.get(&number) else { return not_found() };
+    let open = UNFINISHED.contains(&session.status.as_str());
+    let (title, content) = if open {
+        let title = if error.is_some() { "Error: verification" } else { "Verification" };
+        (title.to_owned(), choices(application, session, error))
+    } else {
+        (format!("Verification: {}", session.status), result(session))
+    };
+    let body = markup! {
+        header.ribbon {
+            (mark())
+            p { strong { "Sandbox." } " A rehearsal: no camera, no documents, nobody is verified." }
+        }
+        main #main tabindex="-1" { (content) }
+        footer.foot { p { "Session " code { (session.id) } } }
+    };
+    // A form's redirect to the `callback` counts as its target, which may be any page or an app's own scheme. Apps show
+    // this page in a frame or a view of theirs, so frames are not forbidden here.
+    let scheme = callback(session).map(|url| format!(" {}:", url.scheme())).unwrap_or_default();
+    let policy = format!(
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' http: https:{scheme}; base-uri 'none'"
+    );
+    html(status, policy, &document(&title, "hosted", &body))
+}
+
+fn choices(application: &Application, session: &Session, error: Option<&str>) -> Markup {
+    let label = application
+        .workflow(&session.workflow)
+        .and_then(|(_, workflow)| workflow.fields.get("workflow_label")?.as_str())
+        .unwrap_or("Verification");
+    let chosen = session.scenario.as_deref().and_then(Scenario::from_slug).unwrap_or(Scenario::Approve);
+    markup! {
+        h1 { (label) }
+        dl.summary {
+            div { dt { "For" } dd { (session.vendor_data.as_deref().unwrap_or("an unnamed user")) } }
+            div { dt { "Language" } dd { (session.language.as_deref().unwrap_or("as the browser says")) } }
+        }
+        section aria-labelledby="steps" {
+            h2 #steps { "What would be asked for" }
+            ol.steps { @for feature in &session.features { li { (step(feature)) } } }
+        }
+        form method="post" {
+            h2 { "How does it end?" }
+            @if let Some(reason) = error {
+                p.notice.bad role="alert" { strong { "That did not work. " } (reason) }
+            }
+            @for status in ["Approved", "In Review", "Declined"] {
+                fieldset {
+                    legend { (badge(status)) }
+                    @for row in CATALOGUE.iter().filter(|row| row.scenario.status() == status) {
+                        (choice(row.scenario, row.scenario == chosen))
+                    }
+                }
+            }
+            div.bar { button.primary type="submit" { "Complete the verification" } }
+        }
+        form.leave method="post" {
+            button type="submit" name="scenario" value="abandon" { "Leave without finishing" }
+        }
+    }
+}
+
+fn choice(scenario: Scenario, chosen: bool) -> Markup {
+    let (id, about) = (scenario.slug(), format!("about_{}", scenario.slug()));
+    markup! {
+        div.choice {
+            input type="radio" name="scenario" id=(id) value=(id) checked[chosen] aria-describedby=(about);
+            label for=(id) { (scenario.title()) }
+            p id=(about) { (scenario.description()) " " code { (id) } }
+        }
+    }
+}
+
+fn result(session: &Session) -> Markup {
+    let (title, text) = match session.status.as_str() {
+        "Approved" => ("All done", "The verification was approved."),
+        "Declined" => ("All done", "The verification was declined."),
+        "In Review" => ("Nearly done", "Somebody will look at the verification."),
+        "Abandoned" => ("You left", "The verification was not finished."),
+        "Expired" => ("Too late", "The time for this verification is over."),
+        "Kyc Expired" => ("Too old", "The approval does not hold any more."),
+        _ => ("Nothing to do", "This verification is over."),
+    };
+    let back = callback(session).filter(|url| matches!(url.scheme(), "http" | "https"));
+    markup! {
+        div.result {
+            h1 { (title) }
+            p.outcome { (badge(&session.status)) }
+            p { (text) }
+            @match back {
+                Some(url) => p { a.button.primary href=(url.as_str()) rel="noreferrer" { "Go back" } },
+                None => p.about { "You may close this page." },
+            }
+        }
+    }
+}

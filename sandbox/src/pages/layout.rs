@@ -1,0 +1,310 @@
+//! The frame of every page, and the parts they share.
+
+use super::{DASHBOARD, Page, html};
+use crate::answer::Answer;
+use crate::state::State;
+use maud::{DOCTYPE, Markup, html as markup};
+use serde_json::Value;
+use std::fmt::Write as _;
+use std::time::Duration;
+
+/// The parts of the dashboard, in the order of its menu.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Overview,
+    Sessions,
+    Deliveries,
+    Workflows,
+    Calls,
+    Faults,
+    Behaviour,
+    Clock,
+    Credentials,
+}
+
+const MENU: [(Place, &str, &str); 9] = [
+    (Place::Overview, "/dashboard/", "Overview"),
+    (Place::Sessions, "/dashboard/sessions/", "Sessions"),
+    (Place::Deliveries, "/dashboard/deliveries/", "Deliveries"),
+    (Place::Workflows, "/dashboard/workflows/", "Workflows"),
+    (Place::Calls, "/dashboard/calls/", "Calls"),
+    (Place::Faults, "/dashboard/faults/", "Faults"),
+    (Place::Behaviour, "/dashboard/behaviour/", "Behaviour"),
+    (Place::Clock, "/dashboard/clock/", "Clock"),
+    (Place::Credentials, "/dashboard/credentials/", "Credentials"),
+];
+
+/// What a page says about the form that was sent before.
+pub(super) enum Notice {
+    None,
+    Done(&'static str),
+    Failed(String),
+}
+
+/// A whole document. Its title is what a screen reader says first, so it begins with the outcome of a form.
+pub(super) fn document(title: &str, class: &str, body: &Markup) -> Markup {
+    markup! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="robots" content="noindex";
+                title { (title) " · Didit sandbox" }
+                link rel="icon" href="/dashboard/icon.svg" type="image/svg+xml";
+                link rel="stylesheet" href="/dashboard/style.css";
+            }
+            body class=(class) {
+                a.skip href="#main" { "Skip to the content" }
+                (body)
+            }
+        }
+    }
+}
+
+pub(super) fn dashboard(state: &State, page: &Page, notice: &Notice) -> Markup {
+    let title = match notice {
+        Notice::None => page.title.clone(),
+        Notice::Done(text) => format!("{text} {}", page.title),
+        Notice::Failed(_) => format!("Error: {}", page.title),
+    };
+    let body = markup! {
+        header.top {
+            div.brand {
+                a href="/dashboard/" { (mark()) span { "Didit sandbox" } }
+                span.tag { "Invented data only" }
+            }
+            p.clock { "Clock: " (time(state.clock.milliseconds())) }
+        }
+        div.frame {
+            nav.menu aria-label="Dashboard" {
+                ul {
+                    @for (place, href, label) in MENU {
+                        li { a href=(href) aria-current=[(place == page.place).then_some("page")] { (label) } }
+                    }
+                }
+            }
+            main #main tabindex="-1" {
+                @match notice {
+                    Notice::None => {}
+                    Notice::Done(text) => p.notice.good role="status" { (text) }
+                    Notice::Failed(reason) => div.notice.bad role="alert" {
+                        strong { "That did not work. " } (reason)
+                    }
+                }
+                (page.content)
+            }
+        }
+    };
+    document(&title, "dashboard", &body)
+}
+
+/// A page that says one thing.
+pub(super) fn plain(status: u16, title: &str, text: &str) -> Answer {
+    let body = markup! {
+        main #main.card.alone tabindex="-1" {
+            h1 { (title) }
+            p { (text) }
+            p { a href="/dashboard/" { "To the dashboard" } }
+        }
+    };
+    html(status, DASHBOARD, &document(title, "hosted", &body))
+}
+
+pub(super) fn not_found() -> Answer {
+    plain(404, "Nothing here", "The sandbox has no such page, or it was deleted or forgotten.")
+}
+
+pub(super) fn wrong_method() -> Answer {
+    plain(405, "Not that way", "Pages are read, and their forms are sent.")
+}
+
+/// The sandbox's mark, which says nothing that the words beside it do not.
+pub(super) fn mark() -> Markup {
+    markup! { img src="/dashboard/icon.svg" alt="" width="24" height="24"; }
+}
+
+/// The head of a page: its title, what stands beside it, and what it is about.
+pub(super) fn heading(title: &str, beside: &Markup, about: &str) -> Markup {
+    markup! {
+        div.heading {
+            div {
+                h1 { (title) }
+                @if !about.is_empty() { p.about { (about) } }
+            }
+            div.beside { (beside) }
+        }
+    }
+}
+
+/// A status as a word on a colour.
+pub(super) fn badge(status: &str) -> Markup {
+    let tone = match status {
+        "Approved" | "published" => "good",
+        "Declined" => "bad",
+        "In Review" | "Resubmitted" | "Awaiting User" => "look",
+        "In Progress" | "Not Started" => "open",
+        _ => "over",
+    };
+    markup! { span class={ "badge " (tone) } { (status) } }
+}
+
+/// The outcome of an HTTP exchange as a word on a colour.
+pub(super) fn answered(status: Option<u16>) -> Markup {
+    let (tone, text) = match status {
+        Some(status) if (200..300).contains(&status) => ("good", status.to_string()),
+        Some(status) if (300..500).contains(&status) => ("look", status.to_string()),
+        Some(status) => ("bad", status.to_string()),
+        None => ("bad", "no answer".to_owned()),
+    };
+    markup! { span class={ "badge " (tone) } { (text) } }
+}
+
+/// A time in milliseconds since 1970, for people and for programs.
+pub(super) fn time(milliseconds: i64) -> Markup {
+    let Ok(time) = jiff::Timestamp::from_second(milliseconds.div_euclid(1000)) else { return markup! { "never" } };
+    markup! { time datetime=(time.to_string()) { (time.strftime("%-d %b %Y, %H:%M:%S").to_string()) " UTC" } }
+}
+
+/// How long ago something was, in its largest unit; the exact time for programs and for those who point at it.
+pub(super) fn ago(milliseconds: i64, now: i64) -> Markup {
+    let past = Duration::from_millis(u64::try_from(now - milliseconds).unwrap_or_default());
+    let at = jiff::Timestamp::from_second(milliseconds.div_euclid(1000)).unwrap_or_default().to_string();
+    markup! { time datetime=(at) title=(at) { (in_units(past, 1)) " ago" } }
+}
+
+/// A length of time in the two largest units that are not nothing.
+pub(super) fn length(of: Duration) -> String {
+    in_units(of, 2)
+}
+
+fn in_units(of: Duration, most: usize) -> String {
+    let seconds = of.as_secs();
+    let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")];
+    let mut rest = seconds;
+    let mut text = String::new();
+    let mut shown = 0;
+    for (size, name) in units {
+        let count = rest / size;
+        rest %= size;
+        if count > 0 && shown < most {
+            let plural = if count == 1 { "" } else { "s" };
+            let _ = write!(text, "{}{count} {name}{plural}", if shown == 0 { "" } else { " " });
+            shown += 1;
+        }
+    }
+    if text.is_empty() { "no time".to_owned() } else { text }
+}
+
+/// Facts in two columns.
+pub(super) fn facts(rows: &[(&str, Markup)]) -> Markup {
+    markup! {
+        dl.facts {
+            @for (name, value) in rows {
+                div { dt { (name) } dd { (value) } }
+            }
+        }
+    }
+}
+
+/// A text that may be absent.
+pub(super) fn or_none(text: Option<&str>) -> Markup {
+    markup! {
+        @match text.filter(|text| !text.is_empty()) {
+            Some(text) => (text),
+            None => span.none { "none" },
+        }
+    }
+}
+
+pub(super) fn code(text: &str) -> Markup {
+    markup! { code { (text) } }
+}
+
+/// Something wide: it scrolls in itself, and can be reached and named for that.
+pub(super) fn wide(label: &str, content: &Markup) -> Markup {
+    markup! { div.wide role="group" aria-label=(label) tabindex="0" { (content) } }
+}
+
+/// JSON to read.
+pub(super) fn json(label: &str, value: &Value) -> Markup {
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    markup! { pre role="group" aria-label=(label) tabindex="0" { (text) } }
+}
+
+/// Text as it came.
+pub(super) fn raw(label: &str, text: &str) -> Markup {
+    markup! { pre.raw role="group" aria-label=(label) tabindex="0" { (text) } }
+}
+
+/// Where there is nothing to list.
+pub(super) fn empty(text: &str) -> Markup {
+    markup! { p.empty { (text) } }
+}
+
+/// How many rows a page of a list has.
+pub(super) const ROWS: usize = 50;
+
+/// The links to the neighbours of one page of a list. `address` makes the address of a page, counted from 1.
+pub(super) fn pager(page: usize, total: usize, address: impl Fn(usize) -> String) -> Markup {
+    let pages = total.div_ceil(ROWS).max(1);
+    markup! {
+        @if pages > 1 {
+            nav.pager aria-label="Pages" {
+                @if page > 1 { a href=(address(page - 1)) rel="prev" { "Newer" } }
+                span { "Page " (page) " of " (pages) }
+                @if page < pages { a href=(address(page + 1)) rel="next" { "Older" } }
+            }
+        }
+    }
+}
+
+/// An identifier, short enough for a table.
+pub(super) fn short(id: &str) -> &str {
+    id.get(..8).unwrap_or(id)
+}
+
+/// A step of a workflow in words.
+pub(super) fn step(feature: &str) -> String {
+    let known = match feature {
+        "OCR" => "Identity document",
+        "NFC" => "Passport chip",
+        "LIVENESS" => "Living face",
+        "FACE_MATCH" => "Face comparison",
+        "PROOF_OF_ADDRESS" => "Proof of address",
+        "QUESTIONNAIRE" => "Questions",
+        "DOCUMENT_AI" => "Further documents",
+        "PHONE_VERIFICATION" => "Phone number",
+        "EMAIL_VERIFICATION" => "E-mail address",
+        "DATABASE_VALIDATION" => "State registers",
+        "AML" => "Sanctions lists",
+        "IP_ANALYSIS" => "Device and network",
+        "AGE_ESTIMATION" => "Age estimation",
+        "KYB_REGISTRY" => "Business register",
+        "KYB_DOCUMENTS" => "Company documents",
+        "KYB_KEY_PEOPLE" => "Key people",
+        other => return other.to_owned(),
+    };
+    known.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::length;
+    use std::time::Duration;
+
+    #[test]
+    fn lengths_of_time_are_said_in_their_two_largest_units() {
+        for (seconds, text) in [
+            (0, "no time"),
+            (1, "1 second"),
+            (3_600, "1 hour"),
+            (3_661, "1 hour 1 minute"),
+            (90_061, "1 day 1 hour"),
+            (172_805, "2 days 5 seconds"),
+        ] {
+            assert_eq!(length(Duration::from_secs(seconds)), text);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The first page of the dashboard: how things stand.
+
+use super::Page;
+use super::form::link;
+use super::layout::{Place, badge, code, empty, facts, heading, length};
+use super::{deliveries, sessions};
+use crate::routes::sessions::STATUSES;
+use crate::state::State;
+use maud::html as markup;
+
+/// How many of the latest rows are shown.
+const LATEST: usize = 6;
+
+pub(super) fn page(state: &State) -> Page {
+    let mut counts = STATUSES.map(|status| (status, 0_usize));
+    for session in state.applications.iter().flat_map(|app| app.sessions.values()) {
+        if let Some((_, count)) = counts.iter_mut().find(|(status, _)| *status == session.status) {
+            *count += 1;
+        }
+    }
+    let now = state.clock.milliseconds();
+    let total: usize = counts.iter().map(|(_, count)| count).sum();
+    let rows = sessions::newest(state);
+    let sent: Vec<_> = state.deliveries.iter().rev().take(LATEST).collect();
+    let target = state.applications[0].webhook.url.as_deref();
+    let planned: usize = state.faults.planned.iter().map(|planned| planned.left).sum();
+    let workflow = state.applications[0].workflows.keys().next().map_or("", String::as_str);
+    let faults = match (planned, state.faults.percent()) {
+        (0, None) => "none".to_owned(),
+        (planned, None) => format!("the next {planned}"),
+        (0, Some(percent)) => format!("{percent} % at random"),
+        (planned, Some(percent)) => format!("the next {planned}, then {percent} % at random"),
+    };
+    let content = markup! {
+        (heading("Overview", &markup! { a.button.primary href="/dashboard/sessions/new/" { "New session" } }, ""))
+        section aria-labelledby="counts" {
+            h2 #counts { "Sessions by status" }
+            @if total == 0 {
+                (empty("No session yet. Create one here, or through the API."))
+            } @else {
+                ul.counts {
+                    li { a href="/dashboard/sessions/" { span.number { (total) } " " span.all { "All" } } }
+                    @for (status, count) in counts.iter().filter(|(_, count)| *count > 0) {
+                        li {
+                            a href=(link("/dashboard/sessions/", &[("status", status)])) {
+                                span.number { (count) } " " (badge(status))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        div.columns {
+            section.card aria-labelledby="latest-sessions" {
+                h2 #latest-sessions { "Latest sessions" }
+                @if rows.is_empty() { (empty("None.")) } @else {
+                    (sessions::table("Latest sessions", &rows.iter().take(LATEST).copied().collect::<Vec<_>>(), true))
+                }
+            }
+            section.card aria-labelledby="latest-deliveries" {
+                h2 #latest-deliveries { "Latest deliveries" }
+                @if sent.is_empty() { (empty("None.")) } @else { (deliveries::table("Latest deliveries", &sent, now, true)) }
+            }
+        }
+        section.card aria-labelledby="here" {
+            h2 #here { "This sandbox" }
+            (facts(&[
+                ("API", code(&state.origin)),
+                ("Workflow", code(workflow)),
+                ("Webhooks go to", markup! {
+                    @match target {
+                        Some(url) => code { (url) },
+                        None => a href="/dashboard/deliveries/" { "no address yet" },
+                    }
+                }),
+                ("Calls that fail", markup! { a href="/dashboard/faults/" { (faults) } }),
+                ("Clock", markup! {
+                    a href="/dashboard/clock/" {
+                        @if state.clock.ahead().is_zero() { "the machine's" } @else { (length(state.clock.ahead())) " ahead" }
+                    }
+                }),
+                ("API key", markup! { a href="/dashboard/credentials/" { "with the other credentials" } }),
+            ]))
+        }
+    };
+    Page { place: Place::Overview, title: "Overview".to_owned(), content }
+}

@@ -1,0 +1,375 @@
+//! Sessions on the dashboard: the list, a new one, and one with its life line.
+
+use super::form::{Form, link};
+use super::layout::{
+    Place, ROWS, answered, badge, code, empty, facts, heading, json, or_none, pager, short, time, wide,
+};
+use super::{Done, Outcome, Page, api, deliveries};
+use crate::call::Call;
+use crate::controls::Controls;
+use crate::decision::{decision, url};
+use crate::routes::sessions::STATUSES;
+use crate::scenario::CATALOGUE;
+use crate::state::{Application, Session, State, UNFINISHED};
+use maud::{Markup, html as markup};
+use serde_json::{Value, json as object};
+
+/// A session and whose it is.
+pub(super) type Row<'a> = (&'a Application, &'a Session);
+
+/// Every session, the newest first.
+pub(super) fn newest(state: &State) -> Vec<Row<'_>> {
+    let mut rows: Vec<Row<'_>> = state
+        .applications
+        .iter()
+        .flat_map(|app| app.sessions.values().rev().map(move |session| (app, session)))
+        .collect();
+    // Within an application they are in order already.
+    if state.applications.len() > 1 {
+        rows.sort_by_key(|(_, session)| std::cmp::Reverse(session.created_at));
+    }
+    rows
+}
+
+fn label<'a>(app: &'a Application, session: &Session) -> &'a str {
+    let workflow = app.workflow(&session.workflow).map(|(_, workflow)| workflow);
+    workflow.and_then(|workflow| workflow.fields.get("workflow_label")?.as_str()).unwrap_or("a deleted workflow")
+}
+
+/// Sessions in a table; a brief one for where there is little room.
+pub(super) fn table(name: &str, rows: &[Row<'_>], brief: bool) -> Markup {
+    let content = markup! {
+        table {
+            thead {
+                tr {
+                    th scope="col" { "Session" }
+                    th scope="col" { "Status" }
+                    th scope="col" { "User" }
+                    @if !brief {
+                        th scope="col" { "Workflow" }
+                        th scope="col" { "Created" }
+                    }
+                }
+            }
+            tbody {
+                @for (app, session) in rows {
+                    tr {
+                        th scope="row" { a href={ "/dashboard/sessions/" (session.id) "/" } { "#" (session.number) } }
+                        td { (badge(&session.status)) }
+                        td.text { (or_none(session.vendor_data.as_deref())) }
+                        @if !brief {
+                            td.text { (label(app, session)) }
+                            td { (time(session.created_at * 1000)) }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    wide(name, &content)
+}
+
+/// The workflows of all applications: what sessions name them by, and their label.
+fn workflows(state: &State) -> Vec<(&str, &str)> {
+    let mut found: Vec<(&str, &str)> = Vec::new();
+    for workflow in state.applications.iter().flat_map(|app| app.workflows.values()) {
+        let label = workflow.fields.get("workflow_label").and_then(Value::as_str).unwrap_or_default();
+        match found.iter_mut().find(|(id, _)| *id == workflow.workflow_id) {
+            Some(row) => row.1 = label,
+            None => found.push((&workflow.workflow_id, label)),
+        }
+    }
+    found
+}
+
+pub(super) fn list(state: &State, call: &Call) -> Page {
+    let (status, workflow) = (call.query("status").unwrap_or(""), call.query("workflow").unwrap_or(""));
+    let text = call.query("text").unwrap_or("").trim();
+    let wanted = |(_, session): &Row<'_>| {
+        (status.is_empty() || session.status == status)
+            && (workflow.is_empty() || session.workflow_id == workflow)
+            && (text.is_empty()
+                || session.vendor_data.as_deref().is_some_and(|user| user.contains(text))
+                || session.id.contains(text)
+                || session.number.to_string() == text)
+    };
+    let rows: Vec<Row<'_>> = newest(state).into_iter().filter(wanted).collect();
+    let page = call.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
+    let shown: Vec<Row<'_>> = rows.iter().skip((page - 1) * ROWS).take(ROWS).copied().collect();
+    let address = |page: usize| {
+        let page = page.to_string();
+        link("/dashboard/sessions/", &[("status", status), ("workflow", workflow), ("text", text), ("page", &page)])
+    };
+    let count = match rows.len() {
+        1 => "1 session".to_owned(),
+        count => format!("{count} sessions"),
+    };
+    let content = markup! {
+        (heading("Sessions", &markup! { a.button.primary href="/dashboard/sessions/new/" { "New session" } }, &count))
+        form.filters method="get" role="search" aria-label="Sessions" {
+            div {
+                label for="status" { "Status" }
+                select #status name="status" {
+                    option value="" { "All" }
+                    @for name in STATUSES { option value=(name) selected[name == status] { (name) } }
+                }
+            }
+            div {
+                label for="workflow" { "Workflow" }
+                select #workflow name="workflow" {
+                    option value="" { "All" }
+                    @for (id, label) in workflows(state) {
+                        option value=(id) selected[id == workflow] { (label) " (" (short(id)) ")" }
+                    }
+                }
+            }
+            div.grow {
+                label for="text" { "User, identifier or number" }
+                input #text name="text" type="search" value=(text) autocomplete="off";
+            }
+            button type="submit" { "Filter" }
+        }
+        div.card {
+            @if shown.is_empty() { (empty("No session is like that.")) } @else { (table("Sessions", &shown, false)) }
+            (pager(page, rows.len(), address))
+        }
+    };
+    Page { place: Place::Sessions, title: "Sessions".to_owned(), content }
+}
+
+pub(super) fn new(state: &State, call: &Call) -> Page {
+    let form = Form::read(call);
+    let workflow = form.filled("workflow").or_else(|| call.query("workflow")).unwrap_or("").to_owned();
+    let content = markup! {
+        (heading("New session", &markup! {}, "What an application of yours would ask the API for."))
+        form.card.fields method="post" {
+            div {
+                label for="workflow" { "Workflow" }
+                select #workflow name="workflow" required {
+                    @for (id, label) in workflows(state) {
+                        option value=(id) selected[id == workflow] { (label) " (" (short(id)) ")" }
+                    }
+                }
+            }
+            div {
+                label for="vendor_data" { "User" }
+                input #vendor_data name="vendor_data" value=(form.text("vendor_data")) autocomplete="off"
+                    aria-describedby="about_vendor_data";
+                p.hint #about_vendor_data { "Your own identifier of the user (" code { "vendor_data" } "). May be empty." }
+            }
+            div {
+                label for="callback" { "Where the user goes afterwards" }
+                input #callback name="callback" type="url" value=(form.text("callback")) autocomplete="off"
+                    placeholder="https://" aria-describedby="about_callback";
+                p.hint #about_callback { "Your application's address (" code { "callback" } "). May be empty." }
+            }
+            div {
+                label for="scenario" { "How it ends" }
+                select #scenario name="scenario" {
+                    option value="" { "Chosen by the user" }
+                    @for row in &CATALOGUE {
+                        option value=(row.slug) selected[form.text("scenario") == row.slug] {
+                            (row.scenario.status()) ": " (row.scenario.title())
+                        }
+                    }
+                }
+            }
+            div.buttons { button.primary type="submit" { "Create the session" } a href="/dashboard/sessions/" { "Cancel" } }
+        }
+    };
+    Page { place: Place::Sessions, title: "New session".to_owned(), content }
+}
+
+pub(super) fn create(shared: &Controls, form: &Form) -> Outcome {
+    let workflow = form.text("workflow");
+    let owner = shared.with(|state| state.applications.iter().position(|app| app.workflow(workflow).is_some()));
+    let mut body = object!({"workflow_id": workflow});
+    for (field, name) in [("vendor_data", "vendor_data"), ("callback", "callback"), ("scenario", "sandbox_scenario")] {
+        if let Some(text) = form.filled(field) {
+            body[name] = object!(text);
+        }
+    }
+    let created = api(shared, owner.unwrap_or_default(), "POST", "/v3/session/", &body)?;
+    Ok(Done::at(format!("/dashboard/sessions/{}/", created["session_id"].as_str().unwrap_or_default()), "created"))
+}
+
+pub(super) fn one(state: &State, id: &str) -> Option<Page> {
+    let (index, number) = state.find_session(id)?;
+    let app = &state.applications[index];
+    let session = app.sessions.get(&number)?;
+    let open = UNFINISHED.contains(&session.status.as_str());
+    let title = format!("Session #{}", session.number);
+    let user = session.vendor_data.as_deref().unwrap_or("An unnamed user");
+    let content = markup! {
+        (heading(&title, &badge(&session.status), &format!("{user} · {}", label(app, session))))
+        div.columns.uneven {
+            div {
+                section.card aria-labelledby="life" {
+                    h2 #life { "Life line" }
+                    (life_line(state, session))
+                }
+                section.card aria-labelledby="facts" {
+                    h2 #facts { "Facts" }
+                    (facts(&[
+                        ("Identifier", code(&session.id)),
+                        ("User", or_none(session.vendor_data.as_deref())),
+                        ("Workflow", markup! {
+                            a href={ "/dashboard/workflows/" (session.workflow) "/" } { (label(app, session)) }
+                            " (version " (session.workflow_version) ")"
+                        }),
+                        ("Created", time(session.created_at * 1000)),
+                        ("To be finished by", time(session.expires_at * 1000)),
+                        ("Callback", or_none(session.callback.as_deref())),
+                        ("Chosen outcome", or_none(session.scenario.as_deref())),
+                        ("The user's page", markup! {
+                            @if open {
+                                a href=(url(session, "")) { "open it" } " (this begins the verification)"
+                            } @else {
+                                a href=(url(session, "")) { "see its result" }
+                            }
+                        }),
+                    ]))
+                }
+            }
+            (actions(session, open))
+        }
+        section.card aria-labelledby="decision" {
+            h2 #decision { "Decision" }
+            p.about { "As the API answers it to a key that may see everything." }
+            (json("Decision", &decision(app, session, &state.origin, true, true)))
+        }
+    };
+    Some(Page { place: Place::Sessions, title, content })
+}
+
+/// What happened to a session, the webhooks about it included, the oldest first.
+fn life_line(state: &State, session: &Session) -> Markup {
+    let mut line: Vec<(i64, Markup)> = Vec::new();
+    for moment in &session.life {
+        line.push((moment.at, markup! { span.what { (moment.what.text()) } " " (badge(&moment.status)) }));
+    }
+    let of_session = |other: &Option<String>| other.as_deref() == Some(session.id.as_str());
+    for delivery in state.deliveries.iter().filter(|delivery| of_session(&delivery.session_id)) {
+        line.push((
+            delivery.sent_at,
+            markup! {
+                span.what {
+                    "Webhook " a href={ "/dashboard/deliveries/" (delivery.uuid) "/" } { (delivery.webhook_type) }
+                    @if let Some(status) = deliveries::status(delivery) { ": " (status) }
+                    @if delivery.attempt > 1 { ", attempt " (delivery.attempt) }
+                }
+                " " (answered(delivery.status))
+            },
+        ));
+    }
+    line.sort_by_key(|(at, _)| *at);
+    let pending = state.pending.iter().filter(|pending| of_session(&pending.session_id));
+    markup! {
+        ol.line {
+            @for (at, what) in &line { li { p { (what) } p.when { (time(*at)) } } }
+            @for pending in pending {
+                li.coming { p { span.what { "A webhook is to be sent, attempt " (pending.attempt) } } p.when { (time(pending.due)) } }
+            }
+        }
+    }
+}
+
+fn actions(session: &Session, open: bool) -> Markup {
+    markup! {
+        section.card.actions aria-labelledby="actions" {
+            h2 #actions { "Actions" }
+            @if open {
+                form method="post" {
+                    h3 { "Play the user" }
+                    label for="scenario" { "How it ends" }
+                    select #scenario name="scenario" {
+                        @for row in &CATALOGUE {
+                            option value=(row.slug) selected[session.scenario.as_deref() == Some(row.slug)] {
+                                (row.scenario.status()) ": " (row.scenario.title())
+                            }
+                        }
+                    }
+                    button.primary type="submit" name="action" value="complete" { "Complete" }
+                    div.buttons {
+                        button type="submit" name="action" value="abandon" { "Abandon" }
+                        button type="submit" name="action" value="expire" { "Expire" }
+                        @if session.status != "Awaiting User" {
+                            button type="submit" name="action" value="wait" { "Let it wait" }
+                        }
+                    }
+                }
+            } @else if session.status == "Expired" {
+                p.about { "An expired session can only be deleted." }
+            }
+            @if !open || session.status == "Resubmitted" {
+                @if session.status != "Expired" {
+                    form method="post" {
+                        h3 { "Decide by hand" }
+                        label for="comment" { "Comment" }
+                        input #comment name="comment" autocomplete="off";
+                        div.buttons {
+                            @if session.status != "Approved" {
+                                button type="submit" name="action" value="approve" { "Approve" }
+                            }
+                            @if session.status != "Declined" {
+                                button type="submit" name="action" value="decline" { "Decline" }
+                            }
+                            @if session.status != "Resubmitted" {
+                                button type="submit" name="action" value="resubmit" { "Ask to repeat" }
+                            }
+                            @if session.status == "Approved" {
+                                button type="submit" name="action" value="expire" { "End the approval" }
+                            }
+                        }
+                    }
+                }
+            }
+            details {
+                summary { "Delete the session" }
+                form method="post" {
+                    p { "It is gone for good, with everything that was gathered." }
+                    button.danger type="submit" name="action" value="delete" { "Delete for good" }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn act(shared: &Controls, id: &str, form: &Form) -> Outcome {
+    let here = format!("/dashboard/sessions/{id}/");
+    let told = |outcome: Result<(), crate::ControlError>| outcome.map_err(|error| error.to_string());
+    let app = shared.with(|state| state.find_session(id)).map(|(app, _)| app).ok_or("There is no such session.")?;
+    match form.text("action") {
+        "complete" => {
+            told(shared.complete_slug(id, form.filled("scenario")))?;
+            Ok(Done::at(here, "completed"))
+        }
+        "abandon" => {
+            told(shared.abandon(id))?;
+            Ok(Done::at(here, "abandoned"))
+        }
+        "expire" => {
+            told(shared.expire(id))?;
+            Ok(Done::at(here, "expired"))
+        }
+        "wait" => {
+            told(shared.await_user(id))?;
+            Ok(Done::at(here, "waiting"))
+        }
+        "delete" => {
+            api(shared, app, "DELETE", &format!("/v3/session/{id}/delete/"), &object!({}))?;
+            Ok(Done::at("/dashboard/sessions/", "deleted"))
+        }
+        action => {
+            let new = match action {
+                "approve" => "Approved",
+                "decline" => "Declined",
+                "resubmit" => "Resubmitted",
+                _ => return Err("There is no such action.".to_owned()),
+            };
+            let body = object!({"new_status": new, "comment": form.filled("comment")});
+            api(shared, app, "PATCH", &format!("/v3/session/{id}/update-status/"), &body)?;
+            Ok(Done::at(here, "decided"))
+        }
+    }
+}

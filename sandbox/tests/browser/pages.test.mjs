@@ -1,0 +1,523 @@
+// The sandbox's pages as people meet them: in a real browser, by keyboard, on a phone, in light and dark, without
+// scripts, and as assistive technology reads them (axe).
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { chromium } from "playwright-core";
+import { Application, Sandbox } from "./sandbox.mjs";
+import { seed } from "./seed.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 800 };
+
+let browser;
+before(async () => {
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
+});
+after(() => browser.close());
+
+// A page that must stay quiet: no errors, nothing refused by its own policy, no request to anywhere else.
+// The browser itself notes refusals on its console; `statuses` are those a test brings about.
+async function open(sandbox, { allow = [], statuses = [], ...options } = {}) {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const trouble = [];
+  page.on("console", (message) => {
+    const noted = statuses.some((status) => message.text().includes(`responded with a status of ${status}`));
+    if (["error", "warning"].includes(message.type()) && !noted) trouble.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    trouble.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    const { origin } = new URL(request.url());
+    if (![sandbox.url, ...allow].includes(origin) && origin !== "null") trouble.push(`request: ${request.url()}`);
+  });
+  page.go = (path) => page.goto(path.startsWith("http") ? path : sandbox.url + path);
+  page.finish = async () => {
+    await context.close();
+    assert.deepEqual(trouble, []);
+  };
+  return page;
+}
+
+async function accessible(page, rules) {
+  // By the debugger's door: the page's policy lets no script in, and the test is not to weaken it.
+  await page.evaluate(axe);
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+  const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), options);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  assert.deepEqual(found, [], page.url());
+}
+
+const overflow = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+// Presses Tab until what is looked for has the focus; fails when it cannot be reached.
+async function tabTo(page, locator) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await locator.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`the keyboard does not reach ${locator}`);
+}
+
+describe("the page behind a session's link", () => {
+  let sandbox;
+  let application;
+  before(async () => {
+    sandbox = await Sandbox.start();
+    application = await Application.start();
+  });
+  after(() => {
+    sandbox.stop();
+    application.stop();
+  });
+
+  test("says for whom and for what, and that nothing here is real", async () => {
+    const session = await sandbox.session({ vendor_data: "ada", language: "es" });
+    const page = await open(sandbox);
+    await page.go(session.url);
+    assert.equal(await page.title(), "Verification · Didit sandbox");
+    assert.equal(await page.locator("h1").innerText(), "ID Verification");
+    assert.match(await page.locator("header").innerText(), /Sandbox\. .*nobody is verified/);
+    assert.deepEqual(await page.locator("dd").allInnerTexts(), ["ada", "es"]);
+    assert.deepEqual(await page.locator(".steps li").allInnerTexts(), [
+      "Identity document",
+      "Living face",
+      "Face comparison",
+    ]);
+    assert.deepEqual(await page.locator("legend").allInnerTexts(), ["Approved", "In Review", "Declined"]);
+    assert.equal(await page.getByRole("radio").count(), 16);
+    assert.equal(await page.getByRole("radio", { name: "Everything is in order" }).isChecked(), true);
+    assert.equal(await sandbox.status(session.session_id), "In Progress");
+    await page.finish();
+  });
+
+  test("is gone through by keyboard alone, with a focus that is seen", async () => {
+    const session = await sandbox.session();
+    const page = await open(sandbox);
+    await page.go(session.url);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to the content" });
+    assert.equal(await skip.evaluate((element) => element === document.activeElement), true);
+    assert.ok((await skip.boundingBox()).y >= 0, "it is on the screen now");
+    await page.keyboard.press("Enter");
+    await tabTo(page, page.getByRole("radio", { name: "Everything is in order" }));
+    const card = page.locator(".choice", { has: page.locator(":focus-visible") });
+    assert.match(await card.evaluate((element) => getComputedStyle(element).outline), /solid 3px|3px .*solid/);
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await page.getByRole("radio", { name: "Perhaps on a sanctions list" }).isChecked(), true);
+    const button = page.getByRole("button", { name: "Complete the verification" });
+    await tabTo(page, button);
+    assert.match(await button.evaluate((element) => getComputedStyle(element).outline), /solid 3px|3px .*solid/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Nearly done" }).waitFor();
+    assert.equal(await page.title(), "Verification: In Review · Didit sandbox");
+    assert.equal(await sandbox.status(session.session_id), "In Review");
+    await page.finish();
+  });
+
+  test("fits a phone, where the whole card of an outcome can be touched", async () => {
+    const session = await sandbox.session({ vendor_data: "a-name-without-a-place-to-break-".repeat(5) });
+    const page = await open(sandbox, { viewport: PHONE, hasTouch: true, isMobile: true });
+    await page.go(session.url);
+    assert.equal(await overflow(page), 0);
+    const card = page.locator(".choice", { hasText: "The document has expired" });
+    await card.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await card.boundingBox();
+    await page.touchscreen.tap(x + width - 6, y + height - 6);
+    assert.equal(await page.getByRole("radio", { name: "The document has expired" }).isChecked(), true);
+    for (const button of await page.getByRole("button").all()) {
+      assert.ok((await button.boundingBox()).height >= 44, "large enough for a thumb");
+    }
+    const complete = page.getByRole("button", { name: "Complete the verification" });
+    const box = await complete.boundingBox();
+    assert.ok(box.y + box.height <= PHONE.height, "it is always on the screen");
+    await complete.tap();
+    await page.getByText("The verification was declined.").waitFor();
+    assert.equal(await overflow(page), 0);
+    assert.equal(await sandbox.status(session.session_id), "Declined");
+    await page.finish();
+  });
+
+  test("sends the user back with what the platform appends", async () => {
+    const callback = `${application.url}/done?order=7`;
+    const session = await sandbox.session({ callback, sandbox_scenario: "review_poa_partial_match" });
+    const page = await open(sandbox, { allow: [application.url] });
+    await page.go(session.url);
+    // What was chosen at the creation is chosen here.
+    await page.getByRole("button", { name: "Complete the verification" }).click();
+    await page.getByRole("heading", { name: "Welcome back" }).waitFor();
+    const url = new URL(page.url());
+    assert.equal(url.href, `${callback}&verificationSessionId=${session.session_id}&status=In%20Review`);
+    assert.equal(application.visits.at(-1), url.pathname + url.search);
+    // Whoever opens the link again sees the result, and can go back once more.
+    await page.go(session.url);
+    await page.getByRole("link", { name: "Go back" }).click();
+    await page.getByRole("heading", { name: "Welcome back" }).waitFor();
+    await page.finish();
+  });
+
+  test("lets the user leave", async () => {
+    const session = await sandbox.session();
+    const page = await open(sandbox, { statuses: [422] });
+    await page.go(session.url);
+    await page.getByRole("button", { name: "Leave without finishing" }).click();
+    await page.getByRole("heading", { name: "You left" }).waitFor();
+    assert.equal(await sandbox.status(session.session_id), "Abandoned");
+    // A form that is sent from a page left open is refused, and says so.
+    const late = await sandbox.session();
+    await page.go(late.url);
+    await sandbox.control("POST", `sessions/${late.session_id}/abandon`);
+    await page.getByRole("button", { name: "Complete the verification" }).click();
+    await page.getByText("The verification was not finished.").waitFor();
+    await page.finish();
+  });
+
+  test("runs nothing that a session carries", async () => {
+    const evil = `"><script>alert(1)</script><img src=x onerror=alert(2)>`;
+    const workflow = await sandbox.api("POST", "/v3/workflows/", { workflow_label: "<b onclick=alert(3)>W</b>" });
+    const session = await sandbox.session({
+      workflow_id: workflow.uuid,
+      vendor_data: evil,
+      metadata: { evil },
+      language: evil,
+      callback: "javascript://x/%0aalert(4)",
+    });
+    const page = await open(sandbox);
+    await page.go(session.url);
+    assert.equal(await page.locator("h1").innerText(), "<b onclick=alert(3)>W</b>");
+    assert.equal(await page.locator("dd").first().innerText(), evil);
+    await page.getByRole("button", { name: "Complete the verification" }).click();
+    await page.getByRole("heading", { name: "All done" }).waitFor();
+    assert.equal(await page.getByRole("link", { name: "Go back" }).count(), 0);
+    for (const path of ["", "sessions/", `sessions/${session.session_id}/`, "workflows/", `workflows/${workflow.uuid}/`]) {
+      await page.go(`/dashboard/${path}`);
+      assert.equal(await page.locator("script, [onerror], [onclick]").count(), 0, path);
+    }
+    await page.go(`/dashboard/sessions/?text=${encodeURIComponent(evil)}&status=${encodeURIComponent(evil)}`);
+    assert.equal(await page.getByLabel("User, identifier or number").inputValue(), evil);
+    assert.equal(await page.locator("script, [onerror]").count(), 0);
+    await page.go(`/dashboard/?done=${encodeURIComponent(evil)}`);
+    assert.equal(await page.getByRole("status").count(), 0);
+    await page.finish();
+  });
+});
+
+describe("the dashboard", () => {
+  let sandbox;
+  let application;
+  let seeded;
+  let pages;
+  before(async () => {
+    sandbox = await Sandbox.start();
+    application = await Application.start();
+    seeded = await seed(sandbox, application);
+    await sandbox.control("POST", "faults", { fault: { status: 503 }, times: 2, prefix: "GET /nothing" });
+    const [delivery] = await sandbox.control("GET", "deliveries");
+    pages = [
+      "/",
+      "/dashboard/",
+      "/dashboard/sessions/",
+      "/dashboard/sessions/?status=Approved&text=ada",
+      "/dashboard/sessions/new/",
+      `/dashboard/sessions/${seeded.sessions.linus.session_id}/`,
+      `/dashboard/sessions/${seeded.sessions.donald.session_id}/`,
+      "/dashboard/deliveries/",
+      `/dashboard/deliveries/${delivery.uuid}/`,
+      "/dashboard/workflows/",
+      `/dashboard/workflows/${seeded.premium.uuid}/`,
+      "/dashboard/calls/",
+      "/dashboard/faults/",
+      "/dashboard/behaviour/",
+      "/dashboard/clock/",
+      "/dashboard/clock/?done=clock",
+      "/dashboard/credentials/",
+      "/dashboard/credentials/?reveal=api_key",
+      new URL(seeded.sessions.mary.url).pathname,
+      new URL(seeded.sessions.ada.url).pathname,
+    ];
+  });
+  after(() => {
+    sandbox.stop();
+    application.stop();
+  });
+
+  test("can be read by everybody", async () => {
+    const page = await open(sandbox, { colorScheme: "light" });
+    for (const path of pages) {
+      assert.equal((await page.go(path)).status(), 200, path);
+      await accessible(page);
+      assert.equal(await ground(page), "rgb(245, 245, 248)");
+    }
+    await page.finish();
+  });
+
+  test("fits a phone on every page, and can be read in the dark", async () => {
+    const page = await open(sandbox, { viewport: PHONE, isMobile: true, hasTouch: true, colorScheme: "dark" });
+    for (const path of pages) {
+      await page.go(path);
+      assert.equal(await overflow(page), 0, path);
+      // What else axe looks at is the same in both.
+      await accessible(page, ["color-contrast", "scrollable-region-focusable", "target-size"]);
+      assert.equal(await ground(page), "rgb(20, 20, 27)");
+    }
+    await page.finish();
+  });
+
+  test("shows a page for what is not there", async () => {
+    const page = await open(sandbox, { statuses: [404] });
+    for (const path of ["/dashboard/nothing/", "/session/none", "/dashboard/sessions/none/"]) {
+      assert.equal((await page.go(path)).status(), 404);
+      await accessible(page);
+    }
+    await page.finish();
+  });
+
+  test("finds sessions, and tells what happened to one", async () => {
+    const page = await open(sandbox);
+    await page.go("/");
+    assert.equal(new URL(page.url()).pathname, "/dashboard/");
+    await page.getByRole("navigation", { name: "Dashboard" }).getByRole("link", { name: "Sessions" }).click();
+    assert.equal(await page.getByRole("link", { name: "Sessions", exact: true }).getAttribute("aria-current"), "page");
+    await page.getByLabel("Status").selectOption("Approved");
+    await page.getByLabel("User, identifier or number").fill("linus");
+    await page.getByRole("button", { name: "Filter" }).click();
+    assert.equal(await page.locator("tbody tr").count(), 1);
+    await page.getByRole("link", { name: "#3" }).click();
+    const line = await page.locator(".line li").allInnerTexts();
+    const what = line.map((text) => text.split("\n")[0].replace(/\s+/g, " ").trim());
+    assert.deepEqual(what, [
+      "Created Not Started",
+      "Webhook status.updated: Not Started 200",
+      "The user opened the link In Progress",
+      "The user finished: A face that is nearly alike In Review",
+      "Webhook status.updated: In Progress 200",
+      "Webhook status.updated: In Review 200",
+      "Decided by hand: Compared by hand Approved",
+      "Webhook status.updated: Approved 200",
+    ]);
+    const decision = JSON.parse(await page.getByRole("group", { name: "Decision" }).innerText());
+    assert.equal(decision.status, "Approved");
+    await page.finish();
+  });
+
+  test("shows a delivery, proves its signatures and sends it again", async () => {
+    const page = await open(sandbox);
+    await page.go("/dashboard/deliveries/");
+    const before = await page.locator("tbody tr").count();
+    await page.locator("tbody tr", { hasText: "Approved" }).first().getByRole("link").first().click();
+    const checks = page.getByRole("group", { name: "Signatures" }).locator("tbody tr");
+    assert.deepEqual(
+      (await checks.allInnerTexts()).map((text) => text.split("\t").at(-1).trim()),
+      ["matches", "matches", "does not match", "matches"],
+    );
+    const headers = await page.getByRole("group", { name: "Request headers" }).innerText();
+    assert.match(headers, /X-Signature-V2[\s\S]*User-Agent\s+DiditWebhook/);
+    assert.equal(JSON.parse(await page.getByRole("group", { name: "Payload", exact: true }).innerText()).status, "Approved");
+    assert.match(await page.getByRole("group", { name: "Body of the answer" }).innerText(), /received/);
+    await page.getByRole("button", { name: "Send again" }).click();
+    await page.getByText("The event was sent again.").waitFor();
+    assert.equal(await page.locator("tbody tr").count(), before + 1);
+    // What failed, and what is still to come.
+    application.answer = { status: 503, body: "" };
+    await page.locator("tbody a").first().click();
+    await page.getByRole("button", { name: "Send again" }).click();
+    await page.getByRole("heading", { name: "Waiting to be sent" }).waitFor();
+    await page.getByLabel("Answer").selectOption("failed");
+    await page.getByRole("button", { name: "Filter" }).click();
+    assert.equal(await page.locator("tbody tr").count(), 1);
+    application.answer = { status: 200, body: "{}" };
+    // Under another secret nothing matches any more.
+    await page.go("/dashboard/credentials/");
+    await page.getByRole("button", { name: "Make a new webhook secret" }).click();
+    await page.go("/dashboard/deliveries/");
+    await page.locator("tbody tr").last().getByRole("link").first().click();
+    assert.equal(await page.getByText("does not match").count(), 4);
+    await page.finish();
+  });
+
+  test("hides the credentials until somebody asks for one", async () => {
+    const page = await open(sandbox);
+    await page.go("/dashboard/credentials/");
+    assert.equal((await page.content()).includes(sandbox.key), false);
+    await page.getByRole("link", { name: "Reveal the API key" }).click();
+    assert.equal(await page.getByText(sandbox.key, { exact: true }).count(), 1);
+    assert.equal((await page.content()).includes("whsec_"), false);
+    await page.getByRole("link", { name: "Hide the API key" }).click();
+    assert.equal((await page.content()).includes(sandbox.key), false);
+    await page.finish();
+  });
+});
+
+describe("the dashboard's forms, without scripts", () => {
+  let sandbox;
+  let application;
+  let page;
+  before(async () => {
+    sandbox = await Sandbox.start();
+    application = await Application.start();
+    page = await open(sandbox, { javaScriptEnabled: false, statuses: [422], allow: [application.url] });
+  });
+  after(async () => {
+    sandbox.stop();
+    application.stop();
+    await page.finish();
+  });
+
+  // Leaves a form by one of its buttons, and waits for what is said about it.
+  async function press(button, said) {
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await page.getByRole("status").getByText(said).waitFor();
+  }
+  const badge = () => page.locator(".heading .badge").innerText();
+
+  test("a session is created, gone through, decided about and deleted", async () => {
+    await page.go("/dashboard/");
+    await page.getByRole("link", { name: "New session" }).click();
+    await page.getByLabel("User", { exact: true }).fill("ada");
+    await page.getByLabel("Where the user goes afterwards").fill(`${application.url}/done`);
+    await press("Create the session", "was created");
+    assert.equal(await badge(), "Not Started");
+    await press("Let it wait", "waits");
+    assert.equal(await badge(), "Awaiting User");
+    await page.getByLabel("How it ends").selectOption("decline_liveness_attack");
+    await press("Complete", "went through");
+    assert.equal(await badge(), "Declined");
+    await page.getByLabel("Comment").fill("It was a twin");
+    await press("Approve", "was changed");
+    assert.equal(await badge(), "Approved");
+    await press("End the approval", "is over");
+    assert.equal(await badge(), "Kyc Expired");
+    await press("Ask to repeat", "was changed");
+    assert.equal(await badge(), "Resubmitted");
+    await press("Abandon", "left");
+    assert.match(await page.locator(".line").innerText(), /Decided by hand: It was a twin/);
+    await page.getByText("Delete the session").click();
+    await press("Delete for good", "was deleted");
+    assert.match(await page.locator("main").innerText(), /No session is like that/);
+    await page.go("/dashboard/sessions/new/");
+    await press("Create the session", "was created");
+    await press("Expire", "is over");
+    assert.equal(await badge(), "Expired");
+  });
+
+  test("a person goes through a session and comes back", async () => {
+    const session = await sandbox.session({ callback: `${application.url}/done` });
+    await page.go(session.url);
+    await page.getByText("The user is too young").click();
+    await page.getByRole("button", { name: "Complete the verification" }).click();
+    await page.getByRole("heading", { name: "Welcome back" }).waitFor();
+    assert.equal(new URL(page.url()).searchParams.get("status"), "Declined");
+  });
+
+  test("calls fail as asked, and no longer", async () => {
+    const balance = async () =>
+      (await fetch(`${sandbox.url}/v3/billing/balance/`, { headers: { "x-api-key": sandbox.key } })).status;
+    await page.go("/dashboard/faults/");
+    await page.getByLabel("What happens").selectOption("status_retry_after");
+    await page.getByLabel("Status").fill("429");
+    await page.getByLabel("How many calls").fill("2");
+    await page.getByLabel("Only calls that begin with").fill("GET /v3/billing");
+    await press("Let them fail", "will fail");
+    assert.match(await page.locator("tbody").innerText(), /GET \/v3\/billing\s+2\s+answer 429 with Retry-After: 1/);
+    assert.equal(await balance(), 429);
+    await press("Clear all faults", "No call fails");
+    assert.equal(await balance(), 200);
+    await page.getByLabel("How many in a hundred").fill("100");
+    await press("Begin", "at random");
+    assert.match(await page.locator("main").innerText(), /100 % fail at random/);
+    await press("Clear all faults", "No call fails");
+    assert.equal(await balance(), 200);
+  });
+
+  test("switches change what the platform does", async () => {
+    await page.go("/dashboard/behaviour/");
+    await page.getByLabel("No credit is left").check();
+    await page.getByLabel("They are refused with").selectOption("error");
+    await page.getByLabel("Days an approval holds").fill("30");
+    await press("Save", "behaves as you asked");
+    assert.equal(await page.getByLabel("No credit is left").isChecked(), true);
+    await assert.rejects(sandbox.session(), /403 {"error":"You don't have enough credits/);
+    const { approval_days, redirect_to_slash } = await sandbox.control("GET", "behaviour");
+    assert.deepEqual([approval_days, redirect_to_slash], [30, true], "what was not touched stays");
+    await page.getByLabel("No credit is left").uncheck();
+    await page.getByLabel("Days an approval holds").fill("");
+    await press("Save", "behaves as you asked");
+    await sandbox.session();
+  });
+
+  test("the clock moves, and what falls due happens", async () => {
+    const session = await sandbox.session({ vendor_data: "late" });
+    await page.go("/dashboard/clock/");
+    await press("1 hour", "was moved");
+    await page.getByLabel("By", { exact: true }).fill("7");
+    await page.getByLabel("Unit").selectOption("days");
+    await press("Move the clock", "was moved");
+    assert.match(await page.locator("main").innerText(), /Ahead of the machine by\s+7 days 1 hour/);
+    assert.equal(await sandbox.status(session.session_id), "Expired");
+  });
+
+  test("what cannot be done is said where it was tried", async () => {
+    await page.go("/dashboard/deliveries/");
+    await page.getByLabel("Webhooks go to").fill("ftp://example.org/x");
+    await page.getByRole("button", { name: "Save the address" }).click();
+    assert.match(await page.getByRole("alert").innerText(), /That did not work\. webhook_url: Enter a valid URL/);
+    assert.match(await page.title(), /^Error: /);
+    assert.equal(await page.getByLabel("Webhooks go to").inputValue(), "ftp://example.org/x");
+  });
+
+  test("everything is forgotten", async () => {
+    await page.go("/dashboard/credentials/");
+    await page.locator("summary", { hasText: "Forget everything" }).click();
+    await press("Forget everything", "Everything was forgotten");
+    assert.match(await page.locator("main").innerText(), /No session yet/);
+    await sandbox.session();
+  });
+});
+
+test("a page from elsewhere can neither read nor drive the sandbox", async () => {
+  const sandbox = await Sandbox.start();
+  const elsewhere = await Application.start();
+  const page = await open(sandbox, { allow: [elsewhere.url], statuses: [403] });
+  try {
+    const session = await sandbox.session();
+    // A form, as any page can send one.
+    const send = async (path, name, value) => {
+      await page.goto(`${elsewhere.url}/`);
+      await page.setContent(`<form method="post" action="${sandbox.url}${path}"><button name="${name}" value="${value}">Win`);
+      const answered = page.waitForResponse((response) => response.url() === sandbox.url + path);
+      await page.getByRole("button").click();
+      return (await answered).status();
+    };
+    assert.equal(await send(`/dashboard/sessions/${session.session_id}/`, "action", "delete"), 403);
+    await accessible(page);
+    assert.equal(await send(new URL(session.url).pathname, "scenario", "approve"), 403);
+    assert.equal(await send("/_sandbox/reset", "a", "b"), 403);
+    assert.equal(await sandbox.status(session.session_id), "Not Started");
+    await page.goto(`${elsewhere.url}/`);
+    const frame = (url) =>
+      page.evaluate(
+        (src) =>
+          new Promise((done) => {
+            document.body.append(Object.assign(document.createElement("iframe"), { src, onload: done }));
+          }).then(() => undefined),
+        url,
+      );
+    await frame(`${sandbox.url}/dashboard/`);
+  } finally {
+    sandbox.stop();
+    elsewhere.stop();
+  }
+  // The browser says that it did not show the frame.
+  await assert.rejects(page.finish(), /frame-ancestors 'none'/);
+});

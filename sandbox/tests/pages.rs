@@ -1,0 +1,254 @@
+//! The pages as programs see them: headers, refusals, redirects, escaping. What a browser makes of them is tested in
+//! tests/browser.
+
+use didit::{CreateSession, Didit, Session};
+use didit_sandbox::{Sandbox, Scenario};
+use reqwest::{Client, Method, Response, redirect};
+
+/// A client that follows nothing.
+fn http() -> Client {
+    // Another test may have been first.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().no_proxy().redirect(redirect::Policy::none()).build().expect("a client")
+}
+
+fn client(sandbox: &Sandbox) -> Didit {
+    Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build().expect("a client")
+}
+
+async fn session(sandbox: &Sandbox, change: impl FnOnce(&mut CreateSession)) -> Session {
+    let mut params = CreateSession::builder().workflow_id(sandbox.workflow_id()).build();
+    change(&mut params);
+    client(sandbox).sessions().create(params).await.expect("a session")
+}
+
+async fn status(sandbox: &Sandbox, session: &Session) -> String {
+    let decision = client(sandbox).sessions().retrieve_decision(&session.session_id).await.expect("a decision");
+    decision.status.as_str().to_owned()
+}
+
+async fn get(url: String) -> Response {
+    http().get(url).send().await.expect("an answer")
+}
+
+async fn post(url: &str, form: &str) -> Response {
+    let kind = "application/x-www-form-urlencoded";
+    http().post(url).header("content-type", kind).body(form.to_owned()).send().await.expect("an answer")
+}
+
+fn header<'a>(answer: &'a Response, name: &str) -> &'a str {
+    answer.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn nothing_but_the_api_is_answered_under_a_foreign_name() {
+    let sandbox = Sandbox::builder().allow_host("sandbox.test").start().await.expect("a free port");
+    let session = session(&sandbox, |_| {}).await;
+    let page = session.url.clone().expect("a link");
+    let base = sandbox.base_url();
+    let ask = async |method: Method, url: &str, host: &str| {
+        let request = http().request(method, url).header("host", host).header("x-api-key", sandbox.api_key());
+        request.send().await.expect("an answer").status().as_u16()
+    };
+    for (path, refusal) in
+        [("/", 421), ("/dashboard/", 421), ("/dashboard/style.css", 421), ("/_sandbox/credentials", 403)]
+    {
+        let url = format!("{base}{path}");
+        assert_eq!(ask(Method::GET, &url, "evil.example").await, refusal, "{path}");
+        assert!(ask(Method::GET, &url, "sandbox.test").await < 400, "{path}");
+        assert!(ask(Method::GET, &url, "localhost:1").await < 400, "{path}");
+    }
+    assert_eq!(ask(Method::GET, &page, "evil.example").await, 421);
+    assert_eq!(status(&sandbox, &session).await, "Not Started");
+    assert_eq!(ask(Method::GET, &format!("{base}/v3/sessions/"), "evil.example").await, 200, "the key is proof enough");
+}
+
+#[tokio::test]
+async fn forms_of_foreign_pages_are_refused_and_links_from_there_are_not() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let session = session(&sandbox, |_| {}).await;
+    let page = session.url.clone().expect("a link");
+    let base = sandbox.base_url();
+    for (name, value) in [
+        ("origin", "https://evil.example"),
+        ("origin", "null"),
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+    ] {
+        for (url, form) in [
+            (format!("{base}/dashboard/credentials/"), "action=reset"),
+            (format!("{base}/dashboard/sessions/{}/", session.session_id), "action=delete"),
+            (page.clone(), "scenario=approve"),
+            (format!("{base}/_sandbox/reset"), ""),
+        ] {
+            let request = http().post(&url).header(name, value).body(form);
+            assert_eq!(request.send().await.expect("an answer").status(), 403, "{name}: {value}, {url}");
+        }
+        let request = http().get(format!("{base}/dashboard/")).header(name, value);
+        assert_eq!(request.send().await.expect("an answer").status(), 200, "{name}: {value}");
+    }
+    assert_eq!(status(&sandbox, &session).await, "Not Started");
+    // The sandbox's own page, as a browser sends it.
+    let own = http().post(&page).header("origin", &base).header("sec-fetch-site", "same-origin");
+    let own = own.header("content-type", "application/x-www-form-urlencoded").body("scenario=approve");
+    assert_eq!(own.send().await.expect("an answer").status(), 303);
+    assert_eq!(status(&sandbox, &session).await, "Approved");
+}
+
+#[tokio::test]
+async fn every_page_forbids_scripts_and_is_kept_nowhere() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let session = session(&sandbox, |_| {}).await;
+    let mut pages = vec![session.url.clone().expect("a link"), format!("{}/session/none", sandbox.base_url())];
+    for page in [
+        "",
+        "sessions/",
+        "sessions/new/",
+        "deliveries/",
+        "workflows/",
+        "calls/",
+        "faults/",
+        "behaviour/",
+        "clock/",
+        "credentials/",
+        "none/",
+    ] {
+        pages.push(format!("{}/dashboard/{page}", sandbox.base_url()));
+    }
+    pages.push(format!("{}/dashboard/sessions/{}/", sandbox.base_url(), session.session_id));
+    for page in pages {
+        let answer = get(page.clone()).await;
+        let policy = header(&answer, "content-security-policy").to_owned();
+        assert!(
+            policy.starts_with("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'"),
+            "{page}"
+        );
+        assert!(!policy.contains("unsafe") && !policy.contains("script-src"), "{page}: {policy}");
+        assert_eq!(policy.contains("frame-ancestors 'none'"), !page.ends_with(session.url.as_deref().unwrap_or("?")));
+        assert_eq!(header(&answer, "cache-control"), "no-store", "{page}");
+        assert_eq!(header(&answer, "x-content-type-options"), "nosniff", "{page}");
+        let html = answer.text().await.expect("text");
+        assert!(!html.contains("<script") && !html.contains(" style=") && html.contains("lang=\"en\""), "{page}");
+        // The credentials are on no page that was not asked for them.
+        assert!(!html.contains(&sandbox.api_key()) && !html.contains(&sandbox.webhook_secret()), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn users_are_sent_back_with_the_platforms_parameters() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    for (callback, back) in [
+        ("https://shop.example/done", "https://shop.example/done?verificationSessionId={}&status=In%20Review"),
+        (
+            "https://shop.example/done?a=1&b=%2F#top",
+            "https://shop.example/done?a=1&b=%2F&verificationSessionId={}&status=In%20Review#top",
+        ),
+        ("https://shop.example?", "https://shop.example/?verificationSessionId={}&status=In%20Review"),
+        ("myapp://done", "myapp://done?verificationSessionId={}&status=In%20Review"),
+        (
+            "https://shop.example/ü\r\nx: y",
+            "https://shop.example/%C3%BCx:%20y?verificationSessionId={}&status=In%20Review",
+        ),
+    ] {
+        let session = session(&sandbox, |params| params.callback = Some(callback.to_owned())).await;
+        let url = session.url.clone().expect("a link");
+        let page = get(url.clone()).await;
+        let scheme = callback.split(':').next().unwrap_or_default();
+        assert!(header(&page, "content-security-policy").contains(&format!(" {scheme}:")), "{callback}");
+        let answer = post(&url, "scenario=review_aml_possible_match").await;
+        assert_eq!(answer.status(), 303);
+        let back = back.replace("{}", &session.session_id);
+        assert_eq!(header(&answer, "location"), back);
+        let callback = didit::parse_callback(&back).expect("the client reads it");
+        assert_eq!((callback.verification_session_id, callback.status.as_str()), (session.session_id, "In Review"));
+    }
+    // Where there is no place to go to, or it would run, the page itself shows the result.
+    for callback in [None, Some("javascript://x/%0aalert(1)"), Some("JavaScript://x"), Some("data://text/html,x")] {
+        let session = session(&sandbox, |params| params.callback = callback.map(str::to_owned)).await;
+        let url = session.url.clone().expect("a link");
+        let answer = post(&url, "scenario=abandon").await;
+        assert_eq!(answer.status(), 303, "{callback:?}");
+        assert!(url.ends_with(header(&answer, "location")), "{callback:?}");
+        let html = get(url).await.text().await.expect("text");
+        assert!(html.contains("You left") && !html.contains("href=\"javascript") && !html.contains("href=\"data:"));
+        assert_eq!(status(&sandbox, &session).await, "Abandoned");
+    }
+}
+
+#[tokio::test]
+async fn the_page_says_what_cannot_be_done() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let session = session(&sandbox, |_| {}).await;
+    let url = session.url.clone().expect("a link");
+    // Whoever only asks what is there has not opened it.
+    assert_eq!(http().head(&url).send().await.expect("an answer").status(), 200);
+    assert_eq!(status(&sandbox, &session).await, "Not Started");
+    for form in ["", "scenario=win", "other=approve"] {
+        let answer = post(&url, form).await;
+        assert_eq!(answer.status(), 422, "{form}");
+        assert!(answer.text().await.expect("text").contains("Choose how the verification ends."));
+    }
+    sandbox.complete(&session.session_id, Scenario::Approve).expect("the session can be completed");
+    assert_eq!(post(&url, "scenario=decline_aml_hit").await.status(), 422);
+    assert_eq!(status(&sandbox, &session).await, "Approved");
+    assert_eq!(http().put(&url).send().await.expect("an answer").status(), 405);
+    assert_eq!(http().put(format!("{}/dashboard/", sandbox.base_url())).send().await.expect("an answer").status(), 405);
+}
+
+#[tokio::test]
+async fn values_are_text_on_every_page() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let evil = "\"'><script>alert(1)</script>&";
+    let escaped = "&quot;'&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
+    let session = session(&sandbox, |params| {
+        params.vendor_data = Some(evil.to_owned());
+        params.callback = Some(format!("https://shop.example/?x={evil}"));
+    })
+    .await;
+    let base = sandbox.base_url();
+    let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("text", evil).finish();
+    for page in [
+        session.url.clone().expect("a link"),
+        format!("{base}/dashboard/"),
+        format!("{base}/dashboard/sessions/?{query}"),
+        format!("{base}/dashboard/sessions/{}/", session.session_id),
+    ] {
+        let html = get(page.clone()).await.text().await.expect("text");
+        assert!(html.contains(escaped) && !html.contains("<script"), "{page}");
+    }
+    sandbox.fail_next(evil, 1, didit_sandbox::Fault::Status(500));
+    assert!(get(format!("{base}/dashboard/faults/")).await.text().await.expect("text").contains(escaped));
+}
+
+#[tokio::test]
+async fn the_root_leads_to_the_dashboard_and_bad_forms_change_nothing() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let base = sandbox.base_url();
+    assert_eq!(header(&get(format!("{base}/")).await, "location"), "/dashboard/");
+    let before = sandbox.behaviour();
+    for (page, form) in [
+        ("faults", "action=plan&kind=status&status=200&times=1"),
+        ("faults", "action=plan&kind=earthquake&times=1"),
+        ("faults", "action=plan&kind=delay&milliseconds=-1&times=1"),
+        ("faults", "action=random&percent=101&seed=1"),
+        ("behaviour", "auth_mode=none"),
+        ("behaviour", ""),
+        ("clock", "step=0"),
+        ("clock", "count=99999999999999999999&unit=days"),
+        ("clock", "count=9999999999999999&unit=days"),
+        ("clock", "count=1&unit=years"),
+        ("deliveries", "url=nowhere"),
+        ("credentials", "action=win"),
+        ("sessions/new", "workflow=none"),
+    ] {
+        let answer = post(&format!("{base}/dashboard/{page}/"), form).await;
+        assert_eq!(answer.status(), 422, "{page}: {form}");
+        assert!(answer.text().await.expect("text").contains("role=\"alert\""), "{page}: {form}");
+    }
+    for page in ["sessions/none", "deliveries/none", "nothing"] {
+        assert_eq!(post(&format!("{base}/dashboard/{page}/"), "action=delete").await.status(), 404, "{page}");
+    }
+    assert_eq!(sandbox.behaviour(), before);
+    assert_eq!(sandbox.faults_injected(), 0);
+    assert_eq!(client(&sandbox).webhooks().retrieve().await.expect("the configuration").webhook_url, None);
+}

@@ -1,0 +1,252 @@
+import Didit
+import Foundation
+import XCTest
+
+/// The conversations that all languages hold alike: `tests/scenarios`, whose README says what they are made of.
+final class ScenariosTests: XCTestCase {
+    func testEverySharedScenarioHolds() async throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../tests/scenarios")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        var held = 0
+        for file in files where file.pathExtension == "json" {
+            let conversations = try JsonValue(parsing: String(contentsOf: file, encoding: .utf8)).array
+            for conversation in try XCTUnwrap(conversations, file.path) {
+                if let why = try await hold(conversation) {
+                    XCTFail("\(conversation["name"]?.string ?? ""): \(why)")
+                }
+                held += 1
+            }
+        }
+        print("swift: \(held) shared scenarios")
+    }
+
+    private func hold(_ conversation: JsonValue) async throws -> String? {
+        let sandbox = try await Sandbox.fresh()
+        var kept: [String: JsonValue] = [
+            "workflow_id": .string(sandbox.workflowId), "api_key": .string(sandbox.apiKey.expose()),
+            "webhook_secret": .string(sandbox.webhookSecret.expose()),
+            "nobody": "00000000-0000-4000-8000-000000000000",
+        ]
+        for (index, step) in (conversation["steps"]?.array ?? []).enumerated() {
+            if let why = try await take(step, sandbox, &kept) { return "step \(index + 1): \(why)" }
+        }
+        return nil
+    }
+
+    /// Takes a step, and tells what does not hold.
+    private func take(_ step: JsonValue, _ sandbox: Sandbox, _ kept: inout [String: JsonValue]) async throws
+        -> String?
+    {
+        var expected = step["expect"]?.object ?? [:]
+        let told: JsonValue
+        do {
+            told = try await carryOut(step, sandbox, kept)
+            if step["error"] != nil { return "succeeded" }
+        } catch let error as DiditError {
+            guard let wanted = step["error"]?.object else { return "\(error)" }
+            expected = wanted
+            told = self.told(of: error)
+        }
+        for (path, wanted) in expected {
+            if !holds(at(told, path), try filledIn(wanted, kept)) { return "at `\(path)`: not \(wanted)" }
+        }
+        for (name, path) in step["keep"]?.object ?? [:] {
+            guard let value = at(told, try text(path)), value != .null else {
+                return "there is nothing at \(path) to keep"
+            }
+            kept[name] = value
+        }
+        return nil
+    }
+
+    private func carryOut(_ step: JsonValue, _ sandbox: Sandbox, _ kept: [String: JsonValue]) async throws
+        -> JsonValue
+    {
+        func filled(_ name: String) throws -> JsonValue? { try step[name].map { try filledIn($0, kept) } }
+        if let control = try filled("control")?.string {
+            let parts = control.split(separator: " ").map(String.init)
+            if parts[0] == "GET" { return try await sandbox.get(parts[1]) }
+            return try await sandbox.send(parts[0], parts[1], try filled("body") ?? [:])
+        }
+        let client = try client(sandbox, try filled("client") ?? [:])
+        if let session = try filled("wait")?.string {
+            let seconds = try integer(needed(step, "seconds"))
+            return try await client.sessions().waitForDecision(sessionId: session, deadline: .seconds(seconds)).toJson()
+        }
+        let arguments = try (filled("arguments")?.array ?? []).map { try text($0) }
+        let params = try filled("params") ?? [:]
+        if let list = step["all"]?.string { return try await callAll(client, list, arguments, params) }
+        return try await call(client, text(needed(step, "call")), arguments, params)
+    }
+
+    private func client(_ sandbox: Sandbox, _ special: JsonValue) throws -> Didit {
+        var options = sandbox.options()
+        if let key = special["api_key"] { options.apiKey = key.string.map { Secret($0) } }
+        options.accessToken = special["access_token"]?.string.map { Secret($0) }
+        options.timeout = special["timeout_seconds"]?.number.map { .milliseconds(Int($0 * 1000)) }
+        options.maxRetries = special["max_retries"]?.integer.map { UInt32($0) }
+        return try Didit(options: options)
+    }
+
+    private func told(of error: DiditError) -> JsonValue {
+        var field: String?
+        let kind: String
+        switch error {
+        case .Api: kind = "api"
+        case .Connection: kind = "connection"
+        case .Timeout: kind = "timeout"
+        case .Invalid(let name, _):
+            kind = "invalid"
+            field = name
+        case .Configuration: kind = "configuration"
+        case .Decode: kind = "decode"
+        default: kind = "another"
+        }
+        let json = { (text: String?) -> JsonValue in text.map { .string($0) } ?? .null }
+        return [
+            "is": .string(kind),
+            "kind": json(error.answer.map { snake("\($0.kind)") }),
+            "status": error.status.map { .integer(Int64($0)) } ?? .null,
+            "code": json(error.code),
+            "detail": json(error.answer?.detail),
+            "errors": .array(error.errors.map { ["path": .string($0.path), "text": .string($0.text)] }),
+            "request_id": json(error.requestId),
+            "retry_after": error.retryAfter.map { .integer($0.components.seconds) } ?? .null,
+            "retryable": .bool(error.isRetryable()),
+            "may_have_been_carried_out": .bool(error.mayHaveBeenCarriedOut()),
+            "field": json(field),
+        ]
+    }
+}
+
+private func snake(_ name: String) -> String {
+    name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : String($1) }
+}
+
+/// The value with every `{name}` in its texts filled in.
+private func filledIn(_ value: JsonValue, _ kept: [String: JsonValue]) throws -> JsonValue {
+    switch value {
+    case .string(let text):
+        if text.hasPrefix("{"), text.hasSuffix("}"), let whole = kept[String(text.dropFirst().dropLast())] {
+            return whole
+        }
+        var out = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{") {
+            guard let close = rest[open...].firstIndex(of: "}") else { throw NoSuchThing("end of \(text)") }
+            let name = String(rest[rest.index(after: open)..<close])
+            guard let value = kept[name] else { throw NoSuchThing("value kept as \(name)") }
+            out += rest[..<open] + (value.string ?? value.description)
+            rest = rest[rest.index(after: close)...]
+        }
+        return .string(out + rest)
+    case .array(let values): return .array(try values.map { try filledIn($0, kept) })
+    case .object(let values): return .object(try values.mapValues { try filledIn($0, kept) })
+    default: return value
+    }
+}
+
+private func at(_ value: JsonValue, _ path: String) -> JsonValue? {
+    path.split(separator: "/").reduce(value) { inner, key in
+        if case .array = inner { inner?[Int(key) ?? -1] } else { inner?[String(key)] }
+    }
+}
+
+private func holds(_ found: JsonValue?, _ wanted: JsonValue) -> Bool {
+    guard let special = wanted.object, special.count == 1, let (kind, value) = special.first else {
+        return same(found ?? .null, wanted)
+    }
+    switch kind {
+    case "$is":
+        switch (value.string, found) {
+        case ("text", .string(let text)): return !text.isEmpty
+        case ("time", .string): return milliseconds(found) != nil
+        case ("number", .integer), ("number", .number), ("boolean", .bool), ("list", .array), ("object", .object):
+            return true
+        default: return false
+        }
+    case "$count": return (found?.array?.count ?? found?.object?.count).map { Int64($0) } == value.integer
+    case "$time": return milliseconds(found) != nil && milliseconds(found) == milliseconds(value)
+    case "$number":
+        let text = found?.string ?? found?.description ?? ""
+        return Decimal(string: text) != nil && Decimal(string: text) == Decimal(string: value.string ?? "")
+    case "$starts": return found?.string?.hasPrefix(value.string ?? "-") ?? false
+    default: return same(found ?? .null, wanted)
+    }
+}
+
+/// Equal, and numbers by their value.
+private func same(_ found: JsonValue, _ wanted: JsonValue) -> Bool {
+    if let one = found.number, let other = wanted.number { return one == other }
+    switch (found, wanted) {
+    case (.array(let one), .array(let other)):
+        return one.count == other.count && zip(one, other).allSatisfy { same($0, $1) }
+    case (.object(let one), .object(let other)):
+        return one.count == other.count && other.allSatisfy { name, value in one[name].map { same($0, value) } ?? false }
+    default: return found == wanted
+    }
+}
+
+private func milliseconds(_ value: JsonValue?) -> Int64? {
+    guard let text = value?.string else { return nil }
+    let date =
+        (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text))
+        ?? (try? Date.ISO8601FormatStyle().parse(text))
+    return date.map { Int64(($0.timeIntervalSince1970 * 1000).rounded()) }
+}
+
+// How the generated dispatcher reads parameters.
+
+struct NoSuchThing: Error {
+    let what: String
+
+    init(_ what: String) {
+        self.what = what
+    }
+}
+
+private func found<T>(_ value: T?, _ what: String) throws -> T {
+    guard let value else { throw NoSuchThing(what) }
+    return value
+}
+
+func given(_ json: JsonValue, _ name: String) -> JsonValue? {
+    json[name].flatMap { $0 == .null ? nil : $0 }
+}
+
+func needed(_ json: JsonValue, _ name: String) throws -> JsonValue { try found(json[name], name) }
+
+func text(_ json: JsonValue) throws -> String { try found(json.string, "text") }
+
+func boolean(_ json: JsonValue) throws -> Bool { try found(json.bool, "boolean") }
+
+func integer(_ json: JsonValue) throws -> Int64 {
+    try found(json.integer ?? json.string.flatMap { Int64($0) }, "whole number")
+}
+
+func number(_ json: JsonValue) throws -> Double { try found(json.number, "number") }
+
+func decimal(_ json: JsonValue) throws -> Decimal {
+    try found(Decimal(string: json.string ?? json.description), "decimal number")
+}
+
+func time(_ json: JsonValue) throws -> Date { try Date.ISO8601FormatStyle().parse(text(json)) }
+
+func day(_ json: JsonValue) throws -> CalendarDate {
+    let parts = try text(json).split(separator: "-").compactMap { Int($0) }
+    return try found(CalendarDate(year: parts[0], month: parts[1], day: parts[2]), "day")
+}
+
+func members(_ json: JsonValue) throws -> JsonObject { try found(json.object, "object") }
+
+func texts(_ json: JsonValue) throws -> [String: String] { try members(json).mapValues { try text($0) } }
+
+func items(_ json: JsonValue) throws -> [JsonValue] { try found(json.array, "list") }
+
+func names(_ json: JsonValue) throws -> [String] { try items(json).map { try text($0) } }
+
+/// What is told of a file.
+func file(_ data: Data) -> JsonValue {
+    ["length": .integer(Int64(data.count)), "start": .string(String(decoding: data.prefix(4), as: UTF8.self))]
+}

@@ -1,0 +1,300 @@
+//! How the shared scenarios (`tests/scenarios`) call the typed interface of each language: from the name of an operation
+//! and parameters as JSON to the method, and back to JSON. Written from the registry, for the tests only.
+
+use crate::languages::{Language, item};
+use crate::{camel, json};
+use didit::operation::{Operation, ResourceInfo};
+use didit::resources::RESOURCES;
+use didit::schema::{ModelInfo, ModelKind, TypeInfo};
+use std::fmt::Write as _;
+use std::path::Path;
+
+type Entry = (&'static ResourceInfo, &'static Operation);
+
+fn entries() -> impl Iterator<Item = Entry> {
+    RESOURCES.iter().flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)))
+}
+
+/// The requests, each once, with what they hold.
+fn requests() -> Vec<&'static ModelInfo> {
+    let catalogue = didit::Catalogue::of_everything();
+    catalogue.models.into_iter().filter(|info| info.kind == ModelKind::Params).collect()
+}
+
+/// How many cases of a kind all languages share.
+pub(crate) fn count(kind: &str) -> Result<usize, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
+    let files = match kind {
+        "scenarios" => {
+            let folder = std::fs::read_dir(root.join("scenarios")).map_err(|error| error.to_string())?;
+            folder.filter_map(|file| Some(file.ok()?.path())).collect()
+        }
+        "webhook vectors" => vec![root.join("vectors/webhooks.json")],
+        _ => return Err(format!("there are no shared {kind}")),
+    };
+    let json = files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "json"));
+    json.map(|file| {
+        let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let cases: Vec<serde_json::Value> =
+            serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+        Ok(cases.len())
+    })
+    .sum()
+}
+
+/// Writes the Rust dispatcher to `file`, or checks that it is the present one.
+pub(crate) fn rust(file: &str, check: bool) -> Result<(), String> {
+    let text = rust_text();
+    if std::fs::read_to_string(file).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    if check {
+        return Err(format!("{file}: not the present one; run `cargo xtask dispatch {file}`"));
+    }
+    std::fs::write(file, text).map_err(|error| format!("{file}: {error}"))
+}
+
+fn rust_text() -> String {
+    let call = |(resource, operation): Entry, method: &str| {
+        let mut out = String::from("client");
+        for part in resource.name.split('.') {
+            let _ = write!(out, ".{part}()");
+        }
+        let mut given: Vec<String> = (0..operation.arguments.len()).map(|at| format!("arguments[{at}]")).collect();
+        given.extend(operation.params.as_ref().map(|_| "read(params)".to_owned()));
+        format!("{out}.{method}({})", given.join(", "))
+    };
+    let mut out = String::from(
+        "//! Written by `cargo xtask dispatch`; do not edit.
+
+use super::{Answer, all, read, told, told_of_bytes};
+use didit::Didit;
+use serde_json::Value;
+
+/// Calls an operation by its name.
+pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Answer {
+    match operation {
+",
+    );
+    for entry in entries() {
+        let operation = entry.1;
+        let call = call(entry, operation.method_name);
+        // What is told of the bytes of a file is its own.
+        let told = if operation.answer.ty == TypeInfo::Bytes { "told_of_bytes" } else { "told" };
+        let _ = writeln!(out, "        \"{}\" => {told}({call}.await),", operation.name);
+    }
+    out.push_str(
+        "        _ => panic!(\"there is no operation {operation}\"),
+    }
+}
+
+/// Every item of a list by its name.
+pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Answer {
+    match operation {
+",
+    );
+    for entry in entries().filter(|(_, operation)| operation.paged) {
+        let call = call(entry, &format!("{}_all", entry.1.method_name));
+        let _ = writeln!(out, "        \"{}\" => all({call}).await,", entry.1.name);
+    }
+    out.push_str("        _ => panic!(\"{operation} is no list\"),\n    }\n}\n");
+    out
+}
+
+pub(crate) fn kotlin() -> Result<String, String> {
+    let mut out = String::from(
+        "@file:Suppress(\"warnings\")
+
+package rs.didit
+
+import kotlinx.coroutines.flow.toList
+
+/** Calls an operation by its name, with the typed method. */
+suspend fun call(client: Didit, operation: String, arguments: List<String>, params: JsonValue): JsonValue =
+    when (operation) {
+",
+    );
+    for entry in entries() {
+        arm(&mut out, Language::Kotlin, entry);
+    }
+    out.push_str(
+        "        else -> error(\"there is no operation $operation\")
+    }
+
+/** Every item of a list by its name. */
+suspend fun callAll(client: Didit, operation: String, arguments: List<String>, params: JsonValue): JsonValue =
+    when (operation) {
+",
+    );
+    for entry in entries().filter(|(_, operation)| operation.paged) {
+        let call = call(Language::Kotlin, entry, &format!("{}_all", entry.1.method_name));
+        let told = json::written(Language::Kotlin, item(entry.1)?, "it");
+        let _ = writeln!(out, "        \"{}\" -> JsonValue.Array({call}.toList().map {{ {told} }})", entry.1.name);
+    }
+    out.push_str("        else -> error(\"$operation is no list\")\n    }\n");
+    for info in requests() {
+        let _ = writeln!(out, "\nprivate fun read{0}(json: JsonValue): {0} = {0}(", info.name);
+        for field in info.fields {
+            let (own, wire) = (camel(field.rust_name, false), field.name);
+            let value = match field.ty {
+                TypeInfo::Patch(inner) => {
+                    let patch = patch(*inner)?;
+                    let read = reading(Language::Kotlin, *inner, "it");
+                    format!("json[\"{wire}\"]?.let {{ if (it.isNull) {patch}.Clear else {patch}.Set({read}) }}")
+                }
+                ty if field.optional => {
+                    format!("given(json, \"{wire}\")?.let {{ {} }}", reading(Language::Kotlin, ty, "it"))
+                }
+                ty => reading(Language::Kotlin, ty, &format!("needed(json, \"{wire}\")")),
+            };
+            let _ = writeln!(out, "    `{own}` = {value},");
+        }
+        out.push_str("    extra = json[\"extra\"]?.fields.orEmpty(),\n)\n");
+    }
+    Ok(out)
+}
+
+pub(crate) fn swift() -> Result<String, String> {
+    let mut out = String::from(
+        "import Didit
+import Foundation
+
+/// Calls an operation by its name, with the typed method.
+func call(_ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue) async throws -> JsonValue {
+    switch operation {
+",
+    );
+    for entry in entries() {
+        arm(&mut out, Language::Swift, entry);
+    }
+    out.push_str(
+        "    default: throw NoSuchThing(\"operation \\(operation)\")
+    }
+}
+
+/// Every item of a list by its name.
+func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue) async throws
+    -> JsonValue
+{
+    var items: [JsonValue] = []
+    switch operation {
+",
+    );
+    for entry in entries().filter(|(_, operation)| operation.paged) {
+        let call = call(Language::Swift, entry, &format!("{}_all", entry.1.method_name));
+        let told = json::written(Language::Swift, item(entry.1)?, "item");
+        let _ = write!(
+            out,
+            "    case \"{}\":\n        for try await item in {call} {{ items.append({told}) }}\n",
+            entry.1.name
+        );
+    }
+    out.push_str(
+        "    default: throw NoSuchThing(\"list \\(operation)\")
+    }
+    return .array(items)
+}
+",
+    );
+    for info in requests() {
+        let _ = write!(out, "\nprivate func read{0}(_ json: JsonValue) throws -> {0} {{\n    try {0}(\n", info.name);
+        for field in info.fields {
+            let (own, wire) = (camel(field.rust_name, false), field.name);
+            let value = match field.ty {
+                TypeInfo::Patch(inner) => {
+                    let read = reading(Language::Swift, *inner, "$0");
+                    format!("json[\"{wire}\"].map {{ try $0 == .null ? .clear : .set({read}) }}")
+                }
+                TypeInfo::Json => format!("given(json, \"{wire}\")"),
+                ty if field.optional => {
+                    format!("given(json, \"{wire}\").map {{ try {} }}", reading(Language::Swift, ty, "$0"))
+                }
+                ty => reading(Language::Swift, ty, &format!("needed(json, \"{wire}\")")),
+            };
+            let _ = writeln!(out, "        {own}: {value},");
+        }
+        out.push_str("        extra: json[\"extra\"]?.object ?? [:])\n}\n");
+    }
+    Ok(out)
+}
+
+/// The branch of an operation.
+fn arm(out: &mut String, language: Language, entry: Entry) {
+    let operation = entry.1;
+    let (name, call) = (operation.name, call(language, entry, operation.method_name));
+    let call = if language == Language::Swift { format!("try await {call}") } else { call };
+    let nothing = operation.answer.ty == TypeInfo::Nothing;
+    let _ = match language {
+        Language::Kotlin if nothing => writeln!(out, "        \"{name}\" -> {{ {call}; JsonValue.Null }}"),
+        Language::Kotlin => {
+            writeln!(out, "        \"{name}\" -> {}", told(language, operation.answer.ty, &call))
+        }
+        Language::Swift if nothing => writeln!(out, "    case \"{name}\":\n        {call}\n        return .null"),
+        Language::Swift => {
+            writeln!(
+                out,
+                "    case \"{name}\":\n        let answer = {call}\n        return {}",
+                told(language, operation.answer.ty, "answer")
+            )
+        }
+    };
+}
+
+/// The expression of an answer's JSON; of a file, what the tests tell of it.
+fn told(language: Language, ty: TypeInfo, answer: &str) -> String {
+    if ty == TypeInfo::Bytes { format!("file({answer})") } else { json::written(language, ty, answer) }
+}
+
+fn call(language: Language, (resource, operation): Entry, method: &str) -> String {
+    let mut out = String::from("client");
+    for part in resource.name.split('.') {
+        let _ = write!(out, ".{}()", camel(part, false));
+    }
+    let arguments = operation.arguments.iter().enumerate();
+    let mut given: Vec<String> =
+        arguments.map(|(at, name)| language.argument(&camel(name, false), &format!("arguments[{at}]"))).collect();
+    given.extend(operation.params.as_ref().map(|params| {
+        let read = format!("read{}(params)", params.model.name);
+        language.argument("params", &if language == Language::Swift { format!("try {read}") } else { read })
+    }));
+    format!("{out}.{}({})", camel(method, false), given.join(", "))
+}
+
+fn patch(inner: TypeInfo) -> Result<&'static str, String> {
+    Ok(match inner {
+        TypeInfo::Text => "TextPatch",
+        TypeInfo::Integer => "IntegerPatch",
+        TypeInfo::Date => "DatePatch",
+        TypeInfo::JsonObject => "ObjectPatch",
+        _ => return Err("a patch of another type needs its name here".to_owned()),
+    })
+}
+
+/// The expression that reads a value of a request. The helpers are beside the tests.
+fn reading(language: Language, ty: TypeInfo, value: &str) -> String {
+    let kotlin = language == Language::Kotlin;
+    match ty {
+        TypeInfo::Json => value.to_owned(),
+        TypeInfo::Enum(info) if kotlin => format!("{}.of(text({value}))", info.name),
+        TypeInfo::Enum(info) => format!("{}(text({value}))", info.name),
+        TypeInfo::Secret => format!("Secret(text({value}))"),
+        TypeInfo::Model(info) => format!("read{}({value})", info.name),
+        TypeInfo::List(item) if kotlin => format!("items({value}).map {{ {} }}", reading(language, *item, "it")),
+        TypeInfo::List(item) => format!("items({value}).map {{ try {} }}", reading(language, *item, "$0")),
+        other => {
+            let helper = match other {
+                TypeInfo::Boolean => "boolean",
+                TypeInfo::Integer | TypeInfo::SessionNumber => "integer",
+                TypeInfo::Number => "number",
+                TypeInfo::Decimal => "decimal",
+                TypeInfo::DateTime => "time",
+                TypeInfo::Date => "day",
+                TypeInfo::JsonObject => "members",
+                TypeInfo::Translations => "texts",
+                TypeInfo::NameList => "names",
+                _ => "text",
+            };
+            format!("{helper}({value})")
+        }
+    }
+}
