@@ -6,7 +6,7 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/suite.sh
 
-for tool in cargo python3 cc; do
+for tool in cargo python3 cc bash curl script; do
     command -v "$tool" >/dev/null || { echo "test-rust needs $tool, which is not installed" >&2; exit 1; }
 done
 

@@ -73,7 +73,8 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error: {}", self.text)?;
+        // Whoever pressed Ctrl-C knows that it is no error.
+        write!(f, "{}{}", if self.exit == Exit::Interrupted { "" } else { "error: " }, self.text)?;
         match &self.todo {
             Some(todo) => write!(f, "\n  {todo}"),
             None => Ok(()),

@@ -270,9 +270,12 @@ pub(crate) fn read(flags: &[Flag], matches: &ArgMatches) -> Outcome<Map<String, 
         },
         None => Map::new(),
     };
+    let inline = matches.get_one::<String>("params").is_some_and(|text| text != "-" && !text.starts_with('@'));
     for flag in flags {
-        let already = flag.ty == TypeInfo::Secret && request.contains_key(flag.path[0]);
-        if already {
+        if flag.ty == TypeInfo::Secret && request.contains_key(flag.name()) {
+            if inline {
+                return Err(secrets::refused(&flag.long()));
+            }
             continue;
         }
         if let Some(value) = flag.value(matches)? {

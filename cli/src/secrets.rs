@@ -28,7 +28,8 @@ pub(crate) fn variable(long: &str) -> String {
 /// Refuses a secret that was given as an argument.
 pub(crate) fn refused(long: &str) -> Failure {
     Failure::usage(format!(
-        "--{long} takes no value: others on this machine can read arguments, and the shell keeps them"
+        "{} must not be in an argument: others on this machine can read it, and the shell keeps it",
+        long.replace('-', " ")
     ))
     .todo(format!(
         "leave it out to be asked, set {}, or pass --{long}-file FILE (- for the standard input)",

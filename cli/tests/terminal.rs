@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 use didit_sandbox::{Sandbox, Scenario};
+use std::fs;
 use std::io::{Read as _, Write as _};
 use std::process::{Command, Stdio};
 
@@ -39,10 +40,24 @@ fn at_a_terminal(
         if shown.contains("(not shown): ")
             && let Some(text) = typed.take()
         {
+            wait_for_silence(child.id());
             writeln!(stdin, "{text}").expect("typed");
         }
     }
     (shown, child.wait().expect("its end").code())
+}
+
+/// Waits until the terminal of a `script` no longer repeats what is typed: the prompt is there a moment before.
+fn wait_for_silence(script: u32) {
+    loop {
+        let children = fs::read_to_string(format!("/proc/{script}/task/{script}/children")).expect("the command");
+        let command = children.split_whitespace().next().expect("the command");
+        let terminal = fs::read_link(format!("/proc/{command}/fd/0")).expect("the terminal");
+        let settings = Command::new("stty").arg("-F").arg(terminal).arg("-a").output().expect("stty");
+        if String::from_utf8_lossy(&settings.stdout).split_whitespace().any(|setting| setting == "-echo") {
+            return;
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

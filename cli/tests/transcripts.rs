@@ -143,8 +143,9 @@ fn run(sandbox: &Sandbox, blocks: &Blocks) -> Vec<(String, i32)> {
     for command in blocks.commands() {
         let _ = writeln!(script, "{command}\nprintf '%s %d\\n' '{MARK}' $?");
     }
-    let mut shell = Command::new("bash")
-        .args(["--norc", "-s"])
+    // A command that never ends fails the test, and does not keep it.
+    let mut shell = Command::new("timeout")
+        .args(["120", "bash", "--norc", "-s"])
         .current_dir(folder.path())
         .env_clear()
         .envs([

@@ -151,7 +151,8 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     }
     sink.finish(&files.target)?;
     std::fs::remove_file(files.progress()).map_err(|error| Failure::file(files.progress().display(), &error))?;
-    context.note(&format!("{}: {} sessions", files.target.display(), progress.rows));
+    let sessions = if progress.rows == 1 { "session" } else { "sessions" };
+    context.note(&format!("{}: {} {sessions}", files.target.display(), progress.rows));
     Ok(())
 }
 

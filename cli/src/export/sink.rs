@@ -26,7 +26,12 @@ impl Sink {
             return Ok(Self::Parquet { parts: Parts::open(path, &columns, size)?, columns });
         }
         let open = || {
-            let mut file = OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
+            let mut options = OpenOptions::new();
+            options.create(true).truncate(false).write(true);
+            // It may hold personal data.
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            let mut file = options.open(path)?;
             if file.metadata()?.len() < size {
                 return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
             }
