@@ -198,18 +198,24 @@ def table_of(
     rows = []
     for name, all_rounds in results.items():
         peer = "aiohttp" if name in ("didit_rs async", "aiohttp", "httpx async", "didit-sdk async") else "didit-sdk"
-        # The ratio is formed inside a round.
+        # Formed inside a round. Where others use the machine, a process of several threads gets more of it, so that
+        # the rate flatters it; the processor's time does not.
         ratios = [one["rate"] / other["rate"] for one, other in zip(all_rounds, results[peer], strict=True)]
         rows.append(
             [
                 name,
                 f"{statistics.median(one['rate'] for one in all_rounds):,.0f}",
                 f"{statistics.median(ratios):.2f} x {peer}",
-                f"{1000 * min(one['cpu_per_1000'] for one in all_rounds):.0f} ms",
+                f"{1000 * least(results[name]):.0f} ms",
+                f"{least(results[peer]) / least(results[name]):.2f} x",
                 goals.get((verb, in_flight), {}).get(name, ""),
             ]
         )
-    return ["client", "calls a second", "rate", "CPU for 1,000 calls", "target"], rows
+    return ["client", "calls a second", "rate", "CPU for 1,000 calls", "calls for the same CPU", "target"], rows
+
+
+def least(rounds: list[dict[str, float]]) -> float:
+    return min(one["cpu_per_1000"] for one in rounds)
 
 
 def main() -> None:
