@@ -26,7 +26,10 @@ cargo xtask kotlin "$out/generated/rs/didit/didit.kt" "$out/tests"
 
 [ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
 cp "target/$folder/$file" "$out/native/$platform/$file"
-if command -v strip >/dev/null; then strip -x "$out/native/$platform/$file"; fi
+if command -v strip >/dev/null; then
+    # What the JVM looks up stays in either case.
+    case "$file" in *.so) strip "$out/native/$platform/$file" ;; *) strip -x "$out/native/$platform/$file" ;; esac
+fi
 bytes=$(stat -c %s "$out/native/$platform/$file" 2>/dev/null || stat -f %z "$out/native/$platform/$file")
 echo "$platform: $(awk "BEGIN { printf \"%.2f\", $bytes / 1e6 }") MB, profile $profile (the target for \`small\` is 6 MB)"
 

@@ -6,8 +6,7 @@ use quote::quote;
 use syn::{Fields, ItemEnum, parse_quote};
 
 pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
-    let name = item.ident.clone();
-    let text = name.to_string();
+    let (name, text) = (item.ident.clone(), item.ident.to_string());
     let info_doc = take_doc(&mut item.attrs);
     let mut idents = Vec::new();
     let mut wires = Vec::new();
@@ -104,6 +103,7 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
 
         impl crate::schema::Wire for #name {
             const TYPE: crate::schema::TypeInfo = crate::schema::TypeInfo::Enum(Self::INFO);
+            const SCALAR: bool = true;
 
             fn view(&self) -> crate::schema::View<'_> {
                 crate::schema::View::Enum(self.as_str())

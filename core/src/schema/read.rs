@@ -1,7 +1,7 @@
 use super::{JsonObject, Model, ModelInfo, Patch, TypeInfo, View};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;
@@ -21,6 +21,9 @@ pub enum Read<T> {
 pub trait Wire: Sized {
     /// What it is, in every language.
     const TYPE: TypeInfo;
+
+    /// Whether it reads from a text, a number or a truth value only. Such types share most of their code.
+    const SCALAR: bool = false;
 
     /// The value, borrowed.
     fn view(&self) -> View<'_>;
@@ -94,7 +97,86 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Reader<T> {
     // Once for each type, not once for each field of it: hundreds of kilobytes.
     #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
+        if T::SCALAR {
+            let mut read = Read::Null;
+            read_scalar(deserializer, &mut |value| read = of_scalar(value))?;
+            return Ok(read);
+        }
         deserializer.deserialize_any(self)
+    }
+}
+
+/// A value that no list or object was expected for.
+enum Scalar<'a> {
+    Null,
+    Boolean(bool),
+    Number(serde_json::Number),
+    Text(&'a str),
+    Other(Value),
+}
+
+fn of_scalar<T: Wire>(value: Scalar<'_>) -> Read<T> {
+    match value {
+        Scalar::Null => Read::Null,
+        Scalar::Boolean(value) => T::from_bool(value).map_or(Read::Other(Value::Bool(value)), Read::Value),
+        Scalar::Number(value) => number(value),
+        Scalar::Text(text) => T::from_text(text).map_or_else(|| Read::Other(Value::from(text)), Read::Value),
+        Scalar::Other(value) => Read::Other(value),
+    }
+}
+
+#[inline(never)]
+fn read_scalar<'de, D: Deserializer<'de>>(deserializer: D, take: &mut dyn FnMut(Scalar<'_>)) -> Result<(), D::Error> {
+    deserializer.deserialize_any(ScalarVisitor(take))
+}
+
+struct ScalarVisitor<'a>(&'a mut dyn FnMut(Scalar<'_>));
+
+impl<'de> Visitor<'de> for ScalarVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        (self.0)(Scalar::Boolean(value));
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        (self.0)(Scalar::Number(value.into()));
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        (self.0)(Scalar::Number(value.into()));
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        (self.0)(serde_json::Number::from_f64(value).map_or(Scalar::Null, Scalar::Number));
+        Ok(())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        (self.0)(Scalar::Text(value));
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        (self.0)(Scalar::Null);
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        (self.0)(Scalar::Other(collect_map(map)?));
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+        (self.0)(Scalar::Other(Value::deserialize(SeqAccessDeserializer::new(seq))?));
+        Ok(())
     }
 }
 
@@ -298,11 +380,17 @@ pub fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
     Ok(value)
 }
 
+#[cold]
+#[inline(never)]
+fn unexpected<E: serde::de::Error>(wanted: TypeInfo) -> E {
+    E::custom(format!("expected {:?}", Named(wanted)))
+}
+
 /// The serde side of every declared type.
 pub(crate) fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match Reader::<T>::new().deserialize(deserializer)? {
         Read::Value(value) => Ok(value),
-        Read::Null | Read::Other(_) => Err(D::Error::custom(format!("expected {:?}", Named(T::TYPE)))),
+        Read::Null | Read::Other(_) => Err(unexpected(T::TYPE)),
     }
 }
 

@@ -59,6 +59,7 @@ macro_rules! text_type {
 
         impl Wire for $name {
             const TYPE: TypeInfo = TypeInfo::$name;
+            const SCALAR: bool = true;
 
             fn view(&self) -> View<'_> {
                 View::$name(self)
@@ -312,6 +313,7 @@ impl fmt::Display for SessionNumber {
 
 impl Wire for SessionNumber {
     const TYPE: TypeInfo = TypeInfo::SessionNumber;
+    const SCALAR: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Digits(self.0)
@@ -328,6 +330,7 @@ impl Wire for SessionNumber {
 
 impl Wire for String {
     const TYPE: TypeInfo = TypeInfo::Text;
+    const SCALAR: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Text(self)
@@ -344,6 +347,7 @@ impl Wire for String {
 
 impl Wire for Secret {
     const TYPE: TypeInfo = TypeInfo::Secret;
+    const SCALAR: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Secret(self)
@@ -356,6 +360,7 @@ impl Wire for Secret {
 
 impl Wire for bool {
     const TYPE: TypeInfo = TypeInfo::Boolean;
+    const SCALAR: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Boolean(*self)
@@ -368,6 +373,7 @@ impl Wire for bool {
 
 impl Wire for i64 {
     const TYPE: TypeInfo = TypeInfo::Integer;
+    const SCALAR: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Integer(*self)
@@ -386,6 +392,7 @@ impl Wire for i64 {
 
 impl Wire for f64 {
     const TYPE: TypeInfo = TypeInfo::Number;
+    const SCALAR: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Number(*self)
@@ -402,6 +409,7 @@ impl Wire for f64 {
 
 impl Wire for Decimal {
     const TYPE: TypeInfo = TypeInfo::Decimal;
+    const SCALAR: bool = true;
 
     fn view(&self) -> View<'_> {
         View::Decimal(self)
