@@ -1,5 +1,5 @@
 # The recipes people and CI run alike. `make demo` and `make test` set up what they need.
-.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift sizes lint format audit docs bench bench-webhooks bench-calls bench-python export-memory fuzz fuzz-differential screenshots clean
+.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift sizes lint format audit docs bench bench-webhooks bench-calls bench-python timing export-memory fuzz fuzz-differential screenshots clean
 
 help: ## Shows this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -60,6 +60,10 @@ bench-python: ## The Python package beside requests, httpx, aiohttp, pydantic an
 bench-calls: ## What the client's calls cost beside bare reqwest.
 	cargo build --release -p didit-sandbox --example still_platform
 	cargo bench -p didit --bench calls
+
+timing: ## Whether the time of a verdict tells how much of a signature was guessed (a statistical test).
+	cargo bench -p didit --bench comparison
+	cargo bench -p didit --bench comparison -- leaky
 
 export-memory: ## Exports 100,000 sandbox sessions in each format, with less than 64 MiB.
 	cargo test -p didit-cli --test export -- --ignored --nocapture

@@ -1,14 +1,23 @@
 #!/usr/bin/env bash
-# Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600). Needs the nightly compiler and cargo-fuzz. The
-# bodies of the vectors are where it starts from; what it learns stays in fuzz/corpus.
+# Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600). Needs the nightly compiler and cargo-fuzz. Starts from
+# the bodies of the vectors and from what earlier runs learnt (fuzz/kept); what it learns stays in fuzz/corpus.
+# `scripts/fuzz.sh keep` puts that, cut down to what reaches something new, into fuzz/kept.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 cargo fuzz --version >/dev/null 2>&1 || cargo install --locked cargo-fuzz
 for target in ${FUZZ_TARGETS:-canonical headers event}; do
-    mkdir -p "fuzz/corpus/$target"
+    corpus=fuzz/corpus/$target
+    mkdir -p "$corpus"
+    if [ "${1:-}" = keep ]; then
+        (cd fuzz && cargo +nightly fuzz cmin "$target")
+        tar --sort=name --owner=0 --group=0 --numeric-owner --mtime=2026-01-01 -C fuzz/corpus -cJf "fuzz/kept/$target.tar.xz" \
+            "$target"
+        continue
+    fi
+    tar -C fuzz/corpus -xJf "fuzz/kept/$target.tar.xz"
     if [ "$target" != headers ]; then
-        python3 - "fuzz/corpus/$target" <<'PYTHON'
+        python3 - "$corpus" <<'PYTHON'
 import json
 import pathlib
 import sys

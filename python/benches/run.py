@@ -65,7 +65,7 @@ def set_up() -> Path:
         run(sys.executable, "-m", "venv", tools)
         run(tools / "bin/python", "-m", "pip", "install", "-q", "pip>=23", "maturin>=1.9.4,<2")
     pip = [tools / "bin/python", "-m", "pip", "-q", "--disable-pip-version-check"]
-    build = ["build", "--quiet", "--release", "--interpreter", tools / "bin/python", "--out", wheels]
+    build = ["build", "--quiet", "--profile", "wheel", "--interpreter", tools / "bin/python", "--out", wheels]
     run(tools / "bin/python", "-m", "maturin", *build, cwd=ROOT / "python")
     (wheel,) = wheels.glob("*.whl")
     for name, packages in ENVIRONMENTS.items():

@@ -9,17 +9,31 @@ use std::path::{Path, PathBuf};
 /// What the others are a share of.
 const ALONE: &str = "hmac alone";
 
-/// A table: a row each size of a body, a column each case, in it the share of the speed of the hash alone.
-pub(crate) fn table() -> Result<String, String> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    let mut sizes = Vec::new();
-    for folder in folders(&target.join("criterion"))? {
-        let medians: BTreeMap<String, f64> =
-            folders(&folder)?.iter().filter_map(|case| Some((name(case), median(case)?))).collect();
-        if let Some(alone) = medians.get(ALONE).copied() {
-            sizes.push((alone, name(&folder), medians));
-        }
+/// One case of a group: its median in nanoseconds, and how many bytes it reads.
+struct Case {
+    nanoseconds: f64,
+    bytes: f64,
+}
+
+impl Case {
+    fn per_byte(&self) -> f64 {
+        self.nanoseconds / self.bytes
     }
+}
+
+/// Three tables: the verdict on a body of each size as a share of the speed of the hash alone; the cost of a byte as the
+/// body grows; and what a byte of a hostile body costs.
+pub(crate) fn tables() -> Result<String, String> {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+    let mut groups: BTreeMap<String, BTreeMap<String, Case>> = BTreeMap::new();
+    for folder in folders(&target.join("criterion"))? {
+        let cases = folders(&folder)?.iter().filter_map(|path| Some((name(path), case(path)?))).collect();
+        groups.insert(name(&folder), cases);
+    }
+    let growth = groups.remove("growth").unwrap_or_default();
+    let hostile = groups.remove("hostile").unwrap_or_default();
+    let mut sizes: Vec<(f64, String, BTreeMap<String, Case>)> =
+        groups.into_iter().filter_map(|(size, cases)| Some((cases.get(ALONE)?.nanoseconds, size, cases))).collect();
     sizes.sort_by(|left, right| left.0.total_cmp(&right.0));
     let Some((_, _, first)) = sizes.first() else {
         return Err("there are no measurements yet: run `cargo bench -p didit --bench webhooks`".to_owned());
@@ -29,9 +43,25 @@ pub(crate) fn table() -> Result<String, String> {
     for (alone, size, medians) in &sizes {
         let _ = write!(out, "| {size} | {:.2} µs |", alone / 1000.0);
         for case in &cases {
-            let _ = write!(out, " {:.2} |", medians.get(*case).map_or(f64::NAN, |median| alone / median));
+            let _ = write!(out, " {:.2} |", medians.get(*case).map_or(f64::NAN, |case| alone / case.nanoseconds));
         }
         out.push('\n');
+    }
+    out.push_str("\nForged, shuffled, both V2 messages hashed:\n\n| body | a byte | ÷ 8 KB |\n| --- | --- | --- |\n");
+    let mut grown: Vec<_> = growth.iter().collect();
+    grown.sort_by(|left, right| left.1.bytes.total_cmp(&right.1.bytes));
+    let usual = growth.get("8 KB").map_or(f64::NAN, Case::per_byte);
+    for (size, case) in grown {
+        let _ = writeln!(out, "| {size} | {:.2} ns | {:.2} |", case.per_byte(), case.per_byte() / usual);
+    }
+    out.push_str(
+        "\nHostile, 1 MB, forged:\n\n| body | a byte | ÷ usual, 1 MB | ÷ the hash |\n| --- | --- | --- | --- |\n",
+    );
+    let usual = growth.get("1 MB").map_or(f64::NAN, Case::per_byte);
+    let alone = hostile.get(ALONE).map_or(f64::NAN, Case::per_byte);
+    for (body, case) in hostile.iter().filter(|(body, _)| *body != ALONE) {
+        let cost = case.per_byte();
+        let _ = writeln!(out, "| {body} | {cost:.2} ns | {:.2} | {:.1} |", cost / usual, cost / alone);
     }
     Ok(out)
 }
@@ -45,9 +75,9 @@ fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// The median of a case, in nanoseconds.
-fn median(case: &Path) -> Option<f64> {
-    let text = fs::read_to_string(case.join("new").join("estimates.json")).ok()?;
-    let estimates: Value = serde_json::from_str(&text).ok()?;
-    estimates["median"]["point_estimate"].as_f64()
+fn case(folder: &Path) -> Option<Case> {
+    let read = |file| serde_json::from_str::<Value>(&fs::read_to_string(folder.join("new").join(file)).ok()?).ok();
+    let nanoseconds = read("estimates.json")?["median"]["point_estimate"].as_f64()?;
+    let bytes = read("benchmark.json")?["throughput"]["Bytes"].as_f64()?;
+    Some(Case { nanoseconds, bytes })
 }

@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         }
         ["api-table", file] => rewrite(file, false),
         ["api-table", file, "--check"] => rewrite(file, true),
-        ["bench-table"] => bench::table().map(|table| print!("{table}")),
+        ["bench-table"] => bench::tables().map(|table| print!("{table}")),
         ["stubs", folder] => stubs::run(folder, false),
         ["stubs", folder, "--check"] => stubs::run(folder, true),
         ["whole", "kotlin", ref folders @ ..] => whole::check(Language::Kotlin, folders),
