@@ -2,6 +2,7 @@
 //! out in canonical order. Says what is wrong with a body that has no canonical text.
 
 use super::keys::{Key, Texts};
+use super::numbers::{Number, NumberText};
 use super::pieces::{Kind, Piece, Span, index};
 use super::stops::Stops;
 use super::{CanonicalError, Document, FIELDS, MAX_DEPTH, count_space, numbers, strings};
@@ -94,7 +95,11 @@ struct Reader<'a, 's> {
     pending: Vec<Pending>,
     decoded_keys: Vec<u8>,
     orders: Orders,
+    digits: NumberText,
 }
+
+/// By how much a number may grow to be rewritten at once.
+const FEW_DIGITS: usize = 16;
 
 impl<'a, 's> Reader<'a, 's> {
     fn new(body: &'a [u8], stops: &'s Stops) -> Self {
@@ -110,12 +115,14 @@ impl<'a, 's> Reader<'a, 's> {
                 fields: [None; 4],
                 canonical: false,
                 doubtful: false,
+                growth: 0,
             },
             stops,
             run: 0,
             pending: Vec::with_capacity(members.min(64)),
             decoded_keys: Vec::new(),
             orders: Orders::default(),
+            digits: NumberText::new(),
         }
     }
 
@@ -236,7 +243,7 @@ impl<'a, 's> Reader<'a, 's> {
             }
             b'-' | b'0'..=b'9' => {
                 let number = numbers::read(body, value).ok()?;
-                if number.kind != Kind::Verbatim || number.doubtful {
+                if number.kind != Kind::Verbatim {
                     return None;
                 }
                 number.end
@@ -386,11 +393,33 @@ impl<'a, 's> Reader<'a, 's> {
     #[inline]
     fn number(&mut self, start: usize) -> Result<usize, CanonicalError> {
         let number = numbers::read(self.document.body, start)?;
-        self.document.doubtful |= number.doubtful;
-        if number.kind != Kind::Verbatim {
+        if number.kind == Kind::Number {
+            self.rewrite_number(start, &number);
+        } else if number.kind != Kind::Verbatim {
+            self.document.doubtful = true;
             self.put(start, number.end - start, number.kind, start, number.end);
         }
         Ok(number.end)
+    }
+
+    /// Rewrites a number once for all signatures, unless its canonical text is far longer or there is none.
+    fn rewrite_number(&mut self, start: usize, number: &Number) {
+        let literal = &self.document.body[start..number.end];
+        let begin = self.document.rewritten.len();
+        match self.digits.canonical(literal) {
+            // What is rewritten stays within the size of the body, whatever the numbers are.
+            Some(digits)
+                if digits.len() <= literal.len() + FEW_DIGITS && begin + digits.len() <= self.document.body.len() =>
+            {
+                self.document.growth += digits.len().saturating_sub(literal.len());
+                self.document.rewritten.extend_from_slice(digits);
+                self.put(begin, self.document.rewritten.len() - begin, Kind::Rewritten, start, number.end);
+            }
+            digits => {
+                self.document.doubtful |= digits.is_none();
+                self.put(start, number.end - start, Kind::Number, start, number.end);
+            }
+        }
     }
 
     fn word(&self, start: usize, word: &[u8]) -> Result<usize, CanonicalError> {

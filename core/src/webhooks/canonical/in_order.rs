@@ -62,6 +62,7 @@ impl<'a> Reader<'a, '_> {
             fields,
             canonical,
             doubtful: false,
+            growth: 0,
         }
     }
 

@@ -144,8 +144,10 @@ pub(crate) struct Document<'a> {
     fields: Fields,
     /// The body is its own canonical text.
     canonical: bool,
-    /// Something was seen that may have no canonical text.
+    /// Something was seen that has no canonical text.
     doubtful: bool,
+    /// How much longer the rewritten numbers are than they were.
+    growth: usize,
 }
 
 /// The members of the top level that verification itself reads.
@@ -239,7 +241,7 @@ impl<'a> Document<'a> {
             sink.bytes(self.body);
             return Ok(());
         }
-        let mut numbers = Numbers { text: NumberText::new(), growth: 0 };
+        let mut numbers = Numbers { text: NumberText::new(), growth: self.growth };
         let mut outer: Vec<Frame> = Vec::new();
         let mut rest = self.pieces.as_slice();
         loop {

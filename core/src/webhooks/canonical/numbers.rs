@@ -12,8 +12,6 @@ pub(super) struct Number {
     pub(super) end: usize,
     /// Verbatim, a number to rewrite, or not finite.
     pub(super) kind: Kind,
-    /// It may turn out not to be finite.
-    pub(super) doubtful: bool,
 }
 
 /// Reads the number that begins at `start`, with a digit or a minus.
@@ -24,7 +22,7 @@ pub(super) fn read(body: &[u8], start: usize) -> Result<Number, CanonicalError> 
         position += 1;
         if body.get(position) == Some(&b'I') {
             return if body[start..].starts_with(b"-Infinity") {
-                Ok(Number { end: start + 9, kind: Kind::NotFinite, doubtful: true })
+                Ok(Number { end: start + 9, kind: Kind::NotFinite })
             } else {
                 Err(CanonicalError::expected("a value", start))
             };
@@ -52,14 +50,13 @@ pub(super) fn read(body: &[u8], start: usize) -> Result<Number, CanonicalError> 
             Some(trimmed) if trimmed.len() == text.len() => Kind::Verbatim,
             _ => Kind::Number,
         };
-        // Doubles end near 1.8e308.
-        return Ok(Number { end: position, kind, doubtful: exponent || integer_digits > 300 });
+        return Ok(Number { end: position, kind });
     }
     if integer_digits > MAX_INTEGER_DIGITS {
         return Err(CanonicalError::IntegerTooLong { offset: start as u64 });
     }
     let kind = if text == b"-0" { Kind::Number } else { Kind::Verbatim };
-    Ok(Number { end: position, kind, doubtful: false })
+    Ok(Number { end: position, kind })
 }
 
 /// Passes over one digit or more.
@@ -179,11 +176,12 @@ fn write_fraction(text: &mut Cursor<&mut [u8]>, value: f64) -> std::io::Result<(
 /// The double nearest to a literal; infinite beyond the largest.
 fn read_double(literal: &[u8]) -> f64 {
     let text = str::from_utf8(literal).unwrap_or_default();
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     // The standard parser stops counting at large exponents, although a mantissa of as many zeros
     // can make up for one; Python counts on.
-    if exponent.len() > 4 {
-        return read_double_with_long_exponent(mantissa, exponent);
+    if let Some(at) = literal.iter().position(|byte| matches!(byte, b'e' | b'E'))
+        && literal.len() - at > 5
+    {
+        return read_double_with_long_exponent(&text[..at], &text[at + 1..]);
     }
     text.parse().unwrap_or(f64::NAN)
 }
