@@ -324,3 +324,19 @@ fn hostile_bodies_are_worked_off() {
     accepted(format!("{{\"a\":\"{}\"}}", r"\u00e9".repeat(MANY)), &format!("{{\"a\":\"{}\"}}", "é".repeat(MANY)));
     number(&format!("1.5{}", "0".repeat(MANY)), "1.5");
 }
+
+/// A quote with a comma behind it looks like a value's end, wherever white space lets it stand.
+#[test]
+fn space_around_a_colon_hides_no_quote() {
+    for space in ["\n", "\t", "\r", "\n\n", " ", "\n\n\n"] {
+        for (before, after) in [(space, ""), ("", space), (space, space)] {
+            for first in ["", "\"z\":1,"] {
+                refused(format!("{{\"k\":{{{first}\"!\"{before}:{after}\",\"b\":1}}}}"));
+                let valid = format!("{{\"k\":{{{first}\"!\"{before}:{after}\",\",\"b\":\"}}\"}}}}");
+                let last = first.trim_end_matches(',');
+                let comma = if last.is_empty() { "" } else { "," };
+                accepted(valid, &format!("{{\"k\":{{\"!\":\",\",\"b\":\"}}\"{comma}{last}}}}}"));
+            }
+        }
+    }
+}

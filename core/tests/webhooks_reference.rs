@@ -176,6 +176,15 @@ proptest! {
     }
 
     #[test]
+    fn damaged_lists_are_judged_alike(body in lists(), places in prop::collection::vec(any::<prop::sample::Index>(), 1..4)) {
+        let mut body = body.into_bytes();
+        for place in places {
+            body.remove(place.index(body.len()));
+        }
+        check(&body);
+    }
+
+    #[test]
     fn members_are_judged_alike(body in members()) {
         check(body.as_bytes());
     }

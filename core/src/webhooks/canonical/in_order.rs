@@ -104,8 +104,8 @@ impl<'a> Reader<'a, '_> {
                     field = FIELDS.iter().position(|name| *name == &body[start..end]);
                     self.at(&mut position)?;
                     field_start = position;
-                } else if window != 0 && body.get(position) == Some(&b'"') {
-                    // The next stop is this quote, and mostly the one behind it ends the value.
+                } else if window != 0 && *colon == b':' && body.get(position) == Some(&b'"') {
+                    // With nothing between, the next stop is this quote, and mostly the one behind it ends the value.
                     window &= window - 1;
                     window &= window.wrapping_sub(1);
                     let end = start + window.trailing_zeros() as usize;
