@@ -25,6 +25,7 @@
 mod canonical;
 mod error;
 mod event;
+mod hex;
 mod signature;
 mod verifier;
 

@@ -7,6 +7,7 @@ use subtle::ConstantTimeEq as _;
 
 use super::canonical::{CanonicalError, Document, Field, Scalar, Sink};
 use super::error::WebhookError;
+use super::hex;
 
 pub(crate) const RAW_HEADER: &str = "X-Signature";
 pub(crate) const V2_HEADER: &str = "X-Signature-V2";
@@ -265,7 +266,7 @@ impl Tag {
         let mut bytes = [0; 32];
         let mut all = 0;
         for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-            let (high, low) = (HEX[usize::from(*high)], HEX[usize::from(*low)]);
+            let (high, low) = (hex::VALUES[usize::from(*high)], hex::VALUES[usize::from(*low)]);
             all |= high | low;
             *byte = high << 4 | low & 15;
         }
@@ -282,15 +283,3 @@ impl Tag {
         self.0.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
     }
 }
-
-/// The value of a hexadecimal digit of either case; 255 for anything else.
-const HEX: [u8; 256] = {
-    let mut values = [u8::MAX; 256];
-    let mut value = 0;
-    while value < 16 {
-        values[b"0123456789abcdef"[value as usize] as usize] = value;
-        values[b"0123456789ABCDEF"[value as usize] as usize] = value;
-        value += 1;
-    }
-    values
-};

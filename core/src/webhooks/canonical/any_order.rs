@@ -68,9 +68,7 @@ pub(super) fn read<'a>(body: &'a [u8], stops: &Stops) -> Result<Document<'a>, Ca
         Some(level) => position = reader.members(inner, level)?,
         None => position = inner,
     }
-    if reader.at(&mut position) != 0 || position < body.len() {
-        return Err(CanonicalError::expected("the end of the body", position));
-    }
+    reader.end(&mut position)?;
     reader.flush(position);
     Ok(reader.document)
 }
@@ -80,9 +78,7 @@ pub(super) fn read_end<'a>(body: &'a [u8], stops: &Stops) -> Result<Document<'a>
     let mut reader = Reader::new(body, stops);
     let level = reader.object();
     let mut position = reader.members(0, level)?;
-    if reader.at(&mut position) != 0 || position < body.len() {
-        return Err(CanonicalError::expected("the end of the body", position));
-    }
+    reader.end(&mut position)?;
     Ok(reader.document)
 }
 
@@ -293,6 +289,15 @@ impl<'a, 's> Reader<'a, 's> {
         Ok(None)
     }
 
+    /// Nothing but white space may be left.
+    fn end(&mut self, position: &mut usize) -> Result<(), CanonicalError> {
+        self.space(position);
+        if *position < self.document.body.len() {
+            return Err(CanonicalError::expected("the end of the body", *position));
+        }
+        Ok(())
+    }
+
     /// A new object.
     fn object(&mut self) -> Level {
         let index = self.document.objects.len();
@@ -329,10 +334,7 @@ impl<'a, 's> Reader<'a, 's> {
     #[inline]
     fn key(&mut self, start: usize, window: u64, position: &mut usize) -> Result<Key, CanonicalError> {
         let body = self.document.body;
-        let end = match window {
-            0 => self.stops.next(start + 1),
-            window => start + 1 + window.trailing_zeros() as usize,
-        };
+        let end = self.stops.first(start + 1, window);
         if body.get(end) == Some(&b'"') {
             *position = end + 1;
             return Ok(Key::new(body, start + 1, end - start - 1));

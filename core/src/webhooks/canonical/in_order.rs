@@ -83,7 +83,7 @@ impl<'a> Reader<'a, '_> {
                 }
                 let start = position + 1;
                 let mut window = self.stops.window(start);
-                let end = if window == 0 { self.stops.next(start) } else { start + window.trailing_zeros() as usize };
+                let end = self.stops.first(start, window);
                 let Some([b'"', colon]) = body.get(end..).and_then(<[u8]>::first_chunk::<2>) else { return None };
                 let key = Key::new(body, start, end - start);
                 // Mostly the beginnings tell; an object's first key is behind nothing.

@@ -38,10 +38,13 @@ impl Stops {
     /// The first stop at `from` or behind it; the length of the text if there is none.
     #[inline]
     pub(super) fn next(&self, from: usize) -> usize {
-        match self.window(from) {
-            0 => self.far(from),
-            window => from + window.trailing_zeros() as usize,
-        }
+        self.first(from, self.window(from))
+    }
+
+    /// The same with the window from there on at hand.
+    #[inline]
+    pub(super) fn first(&self, from: usize, window: u64) -> usize {
+        if window == 0 { self.far(from) } else { from + window.trailing_zeros() as usize }
     }
 
     /// The same where the next 64 bytes have none.

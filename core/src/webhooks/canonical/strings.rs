@@ -1,5 +1,6 @@
 //! String literals: reading them, and writing them as Python would.
 
+use super::super::hex;
 use super::CanonicalError;
 use super::stops::Stops;
 
@@ -119,22 +120,11 @@ fn append(text: &mut Vec<u8>, source: &[u8], start: usize, length: usize) {
     }
 }
 
-/// The value of a hexadecimal digit, or a number that no four digits make.
-const HEX: [u32; 256] = {
-    let mut values = [1 << 16; 256];
-    let mut digit = 0;
-    while digit < 16 {
-        values[b"0123456789abcdef"[digit as usize] as usize] = digit;
-        values[b"0123456789ABCDEF"[digit as usize] as usize] = digit;
-        digit += 1;
-    }
-    values
-};
-
 #[inline]
 fn hex_unit(digits: [u8; 4]) -> Option<u32> {
-    let unit = digits.iter().fold(0, |unit, digit| unit << 4 | HEX[usize::from(*digit)]);
-    (unit < 1 << 16).then_some(unit)
+    let values = digits.map(|digit| hex::VALUES[usize::from(digit)]);
+    let valid = values.iter().fold(0, |all, value| all | value) < 16;
+    valid.then(|| values.iter().fold(0, |unit, value| unit << 4 | u32::from(*value)))
 }
 
 /// The code point of an escape that Python writes as a character of two or three bytes: the most there are.
