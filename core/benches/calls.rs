@@ -38,7 +38,7 @@ fn decision() -> String {
     json!({
         "session_id": SESSION, "session_number": 43762, "status": "Approved", "workflow_id": WORKFLOW,
         "vendor_data": "user-123", "features": ["ID_VERIFICATION"], "created_at": "2026-01-02T03:04:05.678901Z",
-        "id_verifications": (0..13).map(check).collect::<Vec<_>>(),
+        "id_verifications": (0..16).map(check).collect::<Vec<_>>(),
     })
     .to_string()
 }

@@ -3,6 +3,7 @@
 use crate::attributes::{error, take_doc, take_marker, take_texts};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use std::collections::BTreeMap;
 use syn::ext::IdentExt;
 use syn::{Field, Fields, GenericArgument, Ident, ItemStruct, PathArguments, Type, parse_quote};
 
@@ -177,36 +178,31 @@ fn implement(
             Holder::Patch => quote!(#index => self.#ident.view()),
         }
     });
-    let names = declared.iter().enumerate().map(|(index, field)| {
-        let Declared { wire, aliases, .. } = field;
-        let aliases = (!aliases.is_empty()).then(|| quote!(#(#aliases)|* => Some((#index, true)),));
-        quote!(#wire => Some((#index, false)), #aliases)
-    });
+    // By length first: a match on texts alone is a comparison with one after the other.
+    let mut names: BTreeMap<usize, Vec<TokenStream>> = BTreeMap::new();
+    for (index, field) in declared.iter().enumerate() {
+        let aliases = field.aliases.iter().map(|name| (name, true));
+        for (name, alias) in std::iter::once((&field.wire, false)).chain(aliases) {
+            names.entry(name.len()).or_default().push(quote!(#name => Some((#index, #alias))));
+        }
+    }
+    let names = names.iter().map(|(length, names)| quote!(#length => match name { #(#names,)* _ => None }));
     let reads = declared.iter().enumerate().map(|(index, field)| {
         let Declared { ident, inner, .. } = field;
-        let put = match field.holder {
-            Holder::Plain => format_ident!("put"),
-            Holder::Optional => format_ident!("put_optional"),
-            Holder::Patch => format_ident!("put_patch"),
+        let read = match field.holder {
+            Holder::Plain => format_ident!("read_plain"),
+            Holder::Optional => format_ident!("read_optional"),
+            Holder::Patch => format_ident!("read_patch"),
         };
-        quote! {
-            #index => crate::schema::#put(
-                &mut this.#ident,
-                map.next_value_seed(crate::schema::Reader::<#inner>::new())?,
-            )
-        }
+        quote!(#index => crate::schema::#read::<#inner, A>(&mut self.#ident, &mut map)?)
     });
     let bare_array = page.then(|| {
         quote! {
-            fn read_seq<'de, A: serde::de::SeqAccess<'de>>(
+            fn read_array<'de, A: serde::de::SeqAccess<'de>>(
+                &mut self,
                 seq: A,
-            ) -> core::result::Result<crate::schema::Read<Self>, A::Error> {
-                use crate::schema::Read;
-                Ok(match crate::schema::Wire::from_seq(seq)? {
-                    Read::Value(results) => Read::Value(Self { results, ..Self::default() }),
-                    Read::Null => Read::Null,
-                    Read::Other(other) => Read::Other(other),
-                })
+            ) -> core::result::Result<crate::schema::Found, A::Error> {
+                crate::schema::Wire::read_seq(&mut self.results, seq)
             }
         }
     });
@@ -269,32 +265,34 @@ fn implement(
                 &mut self.extra
             }
 
-            fn read_map<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> core::result::Result<Self, A::Error> {
-                use crate::schema::Key;
+            fn read_fields<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                mut map: A,
+            ) -> core::result::Result<(), A::Error> {
+                use crate::schema::{Found, Key};
                 fn find(name: &str) -> Option<(usize, bool)> {
-                    match name {
-                        #(#names)*
+                    match name.len() {
+                        #(#names,)*
                         _ => None,
                     }
                 }
-                let mut this = Self::default();
                 while let Some(key) = map.next_key_seed(crate::schema::key(find))? {
                     let index = match &key {
                         Key::Field(index) => *index,
                         // The platform's own name has the last word where both are there.
-                        Key::Alias(index, _) if crate::schema::is_empty(&this, *index) => *index,
+                        Key::Alias(index, _) if crate::schema::is_empty(self, *index) => *index,
                         Key::Alias(_, name) | Key::Unknown(name) => {
-                            crate::schema::keep(&mut this.extra, name, Some(map.next_value()?));
+                            crate::schema::keep(&mut self.extra, name, Found::Other(map.next_value()?));
                             continue;
                         }
                     };
-                    let left = match index {
+                    let found = match index {
                         #(#reads,)*
-                        _ => None,
+                        _ => Found::Null,
                     };
-                    crate::schema::keep(&mut this.extra, Self::INFO.fields[index].name, left);
+                    crate::schema::keep(&mut self.extra, Self::INFO.fields[index].name, found);
                 }
-                Ok(this)
+                Ok(())
             }
 
             #bare_array

@@ -14,12 +14,14 @@ mod write;
 
 pub use info::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo, VariantInfo};
 pub use python::python_doc;
-pub use read::{Read, Reader, Wire, from_json};
+pub use read::{Found, Wire, from_json};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 pub use view::{Items, View};
 
 pub(crate) use print::debug;
-pub(crate) use read::{Key, ReadModel, collect_map, deserialize, is_empty, keep, key, put, put_optional, put_patch};
+pub(crate) use read::{
+    Key, ReadModel, collect_map, collect_seq, deserialize, is_empty, keep, key, read_optional, read_patch, read_plain,
+};
 #[cfg(feature = "python")]
 pub(crate) use strict::read_strict;
 pub(crate) use strict::{check_required, read_params};

@@ -1,24 +1,24 @@
 use super::{JsonObject, Model, ModelInfo, Patch, TypeInfo, View};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
-use std::marker::PhantomData;
 
-/// What reading a value gave. A value of another type than declared is no error: it is kept as it came.
+/// What was found where a value was read. A value of another type than declared is no error: it is kept as it came.
 #[derive(Debug)]
-pub enum Read<T> {
-    /// The value, as declared.
-    Value(T),
+pub enum Found {
+    /// The value, as declared; it is in its place now.
+    Value,
     /// `null`.
     Null,
     /// Something else.
     Other(Value),
 }
 
-/// A type that may stand in a declaration: how it reads from JSON, and how it is looked at.
-pub trait Wire: Sized {
+/// A type that may stand in a declaration: how it reads from JSON, and how it is looked at. Objects and lists are read
+/// in the place where they stay, because models are large and moving them costs more than reading them.
+pub trait Wire: Sized + Default {
     /// What it is, in every language.
     const TYPE: TypeInfo;
 
@@ -43,14 +43,14 @@ pub trait Wire: Sized {
         None
     }
 
-    /// Reads an object.
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
-        Ok(Read::Other(collect_map(map)?))
+    /// Reads an object into a place that has its default.
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
+        Ok(Found::Other(collect_map(map)?))
     }
 
-    /// Reads an array.
-    fn from_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<Read<Self>, A::Error> {
-        Ok(Read::Other(Value::deserialize(SeqAccessDeserializer::new(seq))?))
+    /// Reads an array into a place that has its default.
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Found, A::Error> {
+        Ok(Found::Other(collect_seq(seq)?))
     }
 }
 
@@ -60,47 +60,27 @@ pub(crate) trait ReadModel: Model + Default {
 
     fn extra_mut(&mut self) -> &mut JsonObject;
 
-    fn read_map<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+    fn read_fields<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
 
     /// A bare array where an object was expected: pages take it as their results.
-    fn read_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<Read<Self>, A::Error> {
-        Ok(Read::Other(Value::deserialize(SeqAccessDeserializer::new(seq))?))
+    fn read_array<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Found, A::Error> {
+        Ok(Found::Other(collect_seq(seq)?))
     }
 }
 
-/// Reads a `T` from anything: the serde side of [`Wire`].
-pub struct Reader<T>(PhantomData<T>);
+/// Reads anything into a place that has its default: the serde side of [`Wire`].
+struct Reader<'a, T>(&'a mut T);
 
-impl<T> Reader<T> {
-    /// A reader.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(PhantomData)
-    }
-}
-
-impl<T> Default for Reader<T> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<T> fmt::Debug for Reader<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Reader")
-    }
-}
-
-impl<'de, T: Wire> DeserializeSeed<'de> for Reader<T> {
-    type Value = Read<T>;
+impl<'de, T: Wire> DeserializeSeed<'de> for Reader<'_, T> {
+    type Value = Found;
 
     // Once for each type, not once for each field of it: hundreds of kilobytes.
     #[inline(never)]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
         if T::SCALAR {
-            let mut read = Read::Null;
-            read_scalar(deserializer, &mut |value| read = of_scalar(value))?;
-            return Ok(read);
+            let mut found = Found::Null;
+            read_scalar(deserializer, &mut |value| found = store_scalar(self.0, value))?;
+            return Ok(found);
         }
         deserializer.deserialize_any(self)
     }
@@ -115,13 +95,24 @@ enum Scalar<'a> {
     Other(Value),
 }
 
-fn of_scalar<T: Wire>(value: Scalar<'_>) -> Read<T> {
+fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Found {
     match value {
-        Scalar::Null => Read::Null,
-        Scalar::Boolean(value) => T::from_bool(value).map_or(Read::Other(Value::Bool(value)), Read::Value),
-        Scalar::Number(value) => number(value),
-        Scalar::Text(text) => T::from_text(text).map_or_else(|| Read::Other(Value::from(text)), Read::Value),
-        Scalar::Other(value) => Read::Other(value),
+        Scalar::Null => Found::Null,
+        Scalar::Boolean(value) => store(place, T::from_bool(value), || value.into()),
+        Scalar::Number(value) => store(place, T::from_number(&value), || Value::Number(value)),
+        Scalar::Text(text) => store(place, T::from_text(text), || text.into()),
+        Scalar::Other(value) => Found::Other(value),
+    }
+}
+
+/// Puts a value in its place, where there is one.
+pub(super) fn store<T>(place: &mut T, value: Option<T>, otherwise: impl FnOnce() -> Value) -> Found {
+    match value {
+        Some(value) => {
+            *place = value;
+            Found::Value
+        }
+        None => Found::Other(otherwise()),
     }
 }
 
@@ -175,66 +166,67 @@ impl<'de> Visitor<'de> for ScalarVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        (self.0)(Scalar::Other(Value::deserialize(SeqAccessDeserializer::new(seq))?));
+        (self.0)(Scalar::Other(collect_seq(seq)?));
         Ok(())
     }
 }
 
-impl<'de, T: Wire> Visitor<'de> for Reader<T> {
-    type Value = Read<T>;
+impl<'de, T: Wire> Visitor<'de> for Reader<'_, T> {
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Read<T>, E> {
-        Ok(T::from_bool(value).map_or(Read::Other(Value::Bool(value)), Read::Value))
+    fn visit_bool<E>(self, value: bool) -> Result<Found, E> {
+        Ok(store_scalar(self.0, Scalar::Boolean(value)))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Read<T>, E> {
-        Ok(number(value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<Found, E> {
+        Ok(store_scalar(self.0, Scalar::Number(value.into())))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Read<T>, E> {
-        Ok(number(value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<Found, E> {
+        Ok(store_scalar(self.0, Scalar::Number(value.into())))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Read<T>, E> {
-        Ok(serde_json::Number::from_f64(value).map_or(Read::Null, number))
+    fn visit_f64<E>(self, value: f64) -> Result<Found, E> {
+        Ok(store_scalar(self.0, serde_json::Number::from_f64(value).map_or(Scalar::Null, Scalar::Number)))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Read<T>, E> {
-        Ok(T::from_text(value).map_or_else(|| Read::Other(Value::from(value)), Read::Value))
+    fn visit_str<E>(self, value: &str) -> Result<Found, E> {
+        Ok(store_scalar(self.0, Scalar::Text(value)))
     }
 
-    fn visit_unit<E>(self) -> Result<Read<T>, E> {
-        Ok(Read::Null)
+    fn visit_unit<E>(self) -> Result<Found, E> {
+        Ok(Found::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Read<T>, E> {
-        Ok(Read::Null)
+    fn visit_none<E>(self) -> Result<Found, E> {
+        Ok(Found::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read<T>, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Read<T>, A::Error> {
-        T::from_map(map)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Found, A::Error> {
+        self.0.read_map(map)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Read<T>, A::Error> {
-        T::from_seq(seq)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Found, A::Error> {
+        self.0.read_seq(seq)
     }
-}
-
-fn number<T: Wire>(value: serde_json::Number) -> Read<T> {
-    T::from_number(&value).map_or_else(|| Read::Other(Value::Number(value)), Read::Value)
 }
 
 /// The rest of an object as a JSON value.
 pub(crate) fn collect_map<'de, A: MapAccess<'de>>(map: A) -> Result<Value, A::Error> {
     Value::deserialize(MapAccessDeserializer::new(map))
+}
+
+/// The rest of an array as a JSON value.
+pub(crate) fn collect_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<Value, A::Error> {
+    Value::deserialize(SeqAccessDeserializer::new(seq))
 }
 
 /// A key of an object: a declared field, by its name or by an alias, or something else.
@@ -276,43 +268,47 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-/// Stores what was read in a field that is always there. `null` is the default. Of equal keys the last one counts,
-/// here as in the signature of a webhook, so a value of another type takes an earlier one away.
-pub(crate) fn put<T: Default>(slot: &mut T, read: Read<T>) -> Option<Value> {
-    let (value, left) = split(read);
-    *slot = value.unwrap_or_default();
-    left
-}
-
-/// Stores what was read in an optional field. `null` and absent are the same.
-pub(crate) fn put_optional<T>(slot: &mut Option<T>, read: Read<T>) -> Option<Value> {
-    let (value, left) = split(read);
-    *slot = value;
-    left
-}
-
-/// Stores what was read in a field of a partial update. `null` clears.
-pub(crate) fn put_patch<T>(slot: &mut Patch<T>, read: Read<T>) -> Option<Value> {
-    let (value, left) = split(read);
-    *slot = match (value, &left) {
-        (Some(value), _) => Patch::Set(value),
-        (None, None) => Patch::Clear,
-        (None, Some(_)) => Patch::Keep,
-    };
-    left
-}
-
-fn split<T>(read: Read<T>) -> (Option<T>, Option<Value>) {
-    match read {
-        Read::Value(value) => (Some(value), None),
-        Read::Null => (None, None),
-        Read::Other(other) => (None, Some(other)),
+/// Reads a field that is always there; `null` is the default. Of equal keys the last one counts, here as in the
+/// signature of a webhook, so a value of another type takes an earlier one away.
+pub(crate) fn read_plain<'de, T: Wire, A: MapAccess<'de>>(place: &mut T, map: &mut A) -> Result<Found, A::Error> {
+    *place = T::default();
+    let found = map.next_value_seed(Reader(place))?;
+    if !matches!(found, Found::Value) {
+        *place = T::default();
     }
+    Ok(found)
+}
+
+/// Reads an optional field. `null` and absent are the same.
+pub(crate) fn read_optional<'de, T: Wire, A: MapAccess<'de>>(
+    place: &mut Option<T>,
+    map: &mut A,
+) -> Result<Found, A::Error> {
+    let found = map.next_value_seed(Reader(place.insert(T::default())))?;
+    if !matches!(found, Found::Value) {
+        *place = None;
+    }
+    Ok(found)
+}
+
+/// Reads a field of a partial update. `null` clears.
+pub(crate) fn read_patch<'de, T: Wire, A: MapAccess<'de>>(
+    place: &mut Patch<T>,
+    map: &mut A,
+) -> Result<Found, A::Error> {
+    let mut value = T::default();
+    let found = map.next_value_seed(Reader(&mut value))?;
+    *place = match found {
+        Found::Value => Patch::Set(value),
+        Found::Null => Patch::Clear,
+        Found::Other(_) => Patch::Keep,
+    };
+    Ok(found)
 }
 
 /// Keeps what no field took.
-pub(crate) fn keep(extra: &mut JsonObject, name: &str, left: Option<Value>) {
-    if let Some(value) = left {
+pub(crate) fn keep(extra: &mut JsonObject, name: &str, found: Found) {
+    if let Found::Other(value) = found {
         extra.insert(name.to_owned(), value);
     } else if !extra.is_empty() {
         extra.remove(name);
@@ -326,12 +322,12 @@ impl<T: ReadModel> Wire for T {
         View::Model(self)
     }
 
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
-        T::read_map(map).map(Read::Value)
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
+        self.read_fields(map).map(|()| Found::Value)
     }
 
-    fn from_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<Read<Self>, A::Error> {
-        T::read_seq(seq)
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Found, A::Error> {
+        self.read_array(seq)
     }
 }
 
@@ -342,25 +338,42 @@ impl<T: Wire> Wire for Vec<T> {
         View::List(self)
     }
 
-    fn from_seq<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Read<Self>, A::Error> {
-        let mut items = Self::new();
-        while let Some(read) = seq.next_element_seed(Reader::<T>::new())? {
-            match read {
-                Read::Value(item) => items.push(item),
-                Read::Null => {}
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<Found, A::Error> {
+        while let Some(found) = seq.next_element_seed(Push(self))? {
+            match found {
+                Found::Value => {}
+                Found::Null => {
+                    self.pop();
+                }
                 // One item of another type: the whole list is kept as it came, because a list with a hole says
                 // something else than the platform did.
-                Read::Other(other) => {
-                    let mut all: Vec<Value> = items.iter().map(|item| json(item.view())).collect();
+                Found::Other(other) => {
+                    self.pop();
+                    let mut all: Vec<Value> = self.iter().map(|item| json(item.view())).collect();
                     all.push(other);
                     while let Some(value) = seq.next_element::<Value>()? {
                         all.push(value);
                     }
-                    return Ok(Read::Other(Value::Array(all)));
+                    return Ok(Found::Other(Value::Array(all)));
                 }
             }
         }
-        Ok(Read::Value(items))
+        Ok(Found::Value)
+    }
+}
+
+/// Reads a further item of a list, in the list.
+struct Push<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Push<'_, T> {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+        self.0.push(T::default());
+        match self.0.last_mut() {
+            Some(place) => Reader(place).deserialize(deserializer),
+            None => Ok(Found::Null),
+        }
     }
 }
 
@@ -374,7 +387,11 @@ fn json(view: View<'_>) -> Value {
 /// # Errors
 /// What serde_json says, without quoting the text.
 pub fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    // Checked at once rather than text by text.
+    let Ok(json) = simdutf8::basic::from_utf8(json) else {
+        return Err(serde_json::Error::custom("the text is not UTF-8"));
+    };
+    let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(value)
@@ -388,9 +405,10 @@ fn unexpected<E: serde::de::Error>(wanted: TypeInfo) -> E {
 
 /// The serde side of every declared type.
 pub(crate) fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    match Reader::<T>::new().deserialize(deserializer)? {
-        Read::Value(value) => Ok(value),
-        Read::Null | Read::Other(_) => Err(unexpected(T::TYPE)),
+    let mut value = T::default();
+    match Reader(&mut value).deserialize(deserializer)? {
+        Found::Value => Ok(value),
+        Found::Null | Found::Other(_) => Err(unexpected(T::TYPE)),
     }
 }
 

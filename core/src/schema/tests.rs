@@ -286,4 +286,18 @@ fn of_equal_keys_the_last_one_counts() {
     assert_eq!((other.count, other.extra.get("count")), (None, Some(&json!([2]))));
     let back = read(r#"{"count":[1],"count":2}"#);
     assert_eq!((back.count, back.extra.len()), (Some(2), 0));
+    // Nothing of an earlier object or list is left in a later one.
+    let objects = read(r#"{"inner":{"name":"a"},"inner":{},"inners":[{"name":"a"},{"name":"b"}],"inners":[{}]}"#);
+    assert_eq!((objects.inner, objects.inners), (Some(Inner::default()), Some(vec![Inner::default()])));
+    let page = from_json::<ThingPage>(br#"{"results":[{"id":"a"},{"id":"b"}],"results":[{"id":"c"},null]}"#);
+    assert_eq!(
+        page.map(|page| page.results.iter().map(|thing| thing.id.clone()).collect::<Vec<_>>()).ok(),
+        Some(vec!["c".to_owned()])
+    );
+}
+
+#[test]
+fn text_that_is_not_utf_8_is_refused_without_being_quoted() {
+    let refused = from_json::<Thing>(b"{\"id\":\"secret \xff\"}").map_err(|error| error.to_string());
+    assert_eq!(refused.err().as_deref(), Some("the text is not UTF-8"));
 }

@@ -1,4 +1,5 @@
-use super::{Read, TypeInfo, View, Wire, collect_map};
+use super::read::store;
+use super::{Found, TypeInfo, View, Wire, collect_map, collect_seq};
 use serde::de::{MapAccess, SeqAccess};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -229,9 +230,9 @@ impl Wire for Translations {
         View::Translations(self)
     }
 
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
         let value = collect_map(map)?;
-        Ok(Self::deserialize(&value).map_or(Read::Other(value), Read::Value))
+        Ok(store(self, Self::deserialize(&value).ok(), || value))
     }
 }
 
@@ -272,21 +273,23 @@ impl Wire for NameList {
         Some(text.split('+').map(str::trim).filter(|name| !name.is_empty()).collect())
     }
 
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
-        let value = collect_map(map)?;
-        Ok(match value {
-            Json::Object(object) => Read::Value(object.into_iter().map(|(name, _)| name).collect()),
-            other => Read::Other(other),
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
+        Ok(match collect_map(map)? {
+            Json::Object(object) => {
+                *self = object.into_iter().map(|(name, _)| name).collect();
+                Found::Value
+            }
+            other => Found::Other(other),
         })
     }
 
-    fn from_seq<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Read<Self>, A::Error> {
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<Found, A::Error> {
         let mut values = Vec::new();
         while let Some(value) = seq.next_element::<Json>()? {
             values.push(value);
         }
         let names: Option<Self> = values.iter().map(name_of).collect::<Option<Vec<_>>>().map(Self::from_iter);
-        Ok(names.map_or_else(|| Read::Other(Json::Array(values)), Read::Value))
+        Ok(store(self, names, || Json::Array(values)))
     }
 }
 
@@ -445,12 +448,14 @@ impl Wire for Json {
         Some(Self::Number(value.clone()))
     }
 
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
-        collect_map(map).map(Read::Value)
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
+        *self = collect_map(map)?;
+        Ok(Found::Value)
     }
 
-    fn from_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<Read<Self>, A::Error> {
-        Self::deserialize(serde::de::value::SeqAccessDeserializer::new(seq)).map(Read::Value)
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Found, A::Error> {
+        *self = collect_seq(seq)?;
+        Ok(Found::Value)
     }
 }
 
@@ -461,10 +466,13 @@ impl Wire for JsonObject {
         View::Object(self)
     }
 
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Read<Self>, A::Error> {
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
         Ok(match collect_map(map)? {
-            Json::Object(object) => Read::Value(object),
-            other => Read::Other(other),
+            Json::Object(object) => {
+                *self = object;
+                Found::Value
+            }
+            other => Found::Other(other),
         })
     }
 }
