@@ -20,7 +20,8 @@ pub use view::{Items, View};
 
 pub(crate) use print::debug;
 pub(crate) use read::{
-    Key, ReadModel, collect_map, collect_seq, deserialize, is_empty, keep, key, read_optional, read_patch, read_plain,
+    Key, ReadModel, collect_map, collect_seq, deserialize, is_empty, json_text, keep, key, read_optional, read_patch,
+    read_plain,
 };
 #[cfg(feature = "python")]
 pub(crate) use strict::read_strict;

@@ -3,6 +3,7 @@ use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
+use serde_json::de::StrRead;
 use std::fmt;
 
 /// What was found where a value was read. A value of another type than declared is no error: it is kept as it came.
@@ -387,14 +388,19 @@ fn json(view: View<'_>) -> Value {
 /// # Errors
 /// What serde_json says, without quoting the text.
 pub fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
-    // Checked at once rather than text by text.
-    let Ok(json) = simdutf8::basic::from_utf8(json) else {
-        return Err(serde_json::Error::custom("the text is not UTF-8"));
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let value = deserialize(&mut deserializer)?;
-    deserializer.end()?;
+    let mut text = json_text(json)?;
+    let value = deserialize(&mut text)?;
+    text.end()?;
     Ok(value)
+}
+
+/// The one reader all models are read with, because a second kind of it would be all their code once more.
+pub(crate) fn json_text(json: &[u8]) -> Result<serde_json::Deserializer<StrRead<'_>>, serde_json::Error> {
+    // Checked at once rather than value by value.
+    match simdutf8::basic::from_utf8(json) {
+        Ok(json) => Ok(serde_json::Deserializer::from_str(json)),
+        Err(_) => Err(serde_json::Error::custom("the text is not UTF-8")),
+    }
 }
 
 #[cold]

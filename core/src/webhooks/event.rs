@@ -2,8 +2,8 @@
 
 use super::{Proof, SignatureForm, Verifier, WebhookError, canonicalize};
 use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
-use crate::schema::deserialize;
 use crate::schema::prelude::*;
+use crate::schema::{deserialize, json_text};
 
 /// What happened.
 ///
@@ -241,10 +241,10 @@ impl Verifier {
 /// number beyond all bounds that an equal key shadows) is gone from the canonical text.
 fn decode(body: &[u8]) -> Result<Event, WebhookError> {
     let read = |body: &[u8]| {
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let mut text = json_text(body)?;
         // The proof has bounded the depth already, by `MAX_DEPTH`.
-        deserializer.disable_recursion_limit();
-        deserialize(&mut deserializer)
+        text.disable_recursion_limit();
+        deserialize(&mut text)
     };
     match read(body) {
         Ok(event) => Ok(event),
