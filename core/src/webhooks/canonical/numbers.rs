@@ -5,7 +5,7 @@ use super::{CanonicalError, MAX_INTEGER_DIGITS};
 use std::io::Write as _;
 
 /// Digits every double keeps: a decimal text of up to this many reads back as itself.
-const EXACT_DIGITS: usize = 15;
+const EXACT_DIGITS: u8 = 15;
 
 /// A number literal.
 pub(super) struct Number {
@@ -73,7 +73,7 @@ fn digits(body: &[u8], start: usize, expected: &'static str) -> Result<usize, Ca
 fn short_decimal(text: &[u8], negative: bool) -> Option<usize> {
     let zero = text[0] == b'0';
     // The point and the zero before it come on top of the digits.
-    if text.len() > EXACT_DIGITS + 1 + usize::from(zero) || zero && text[2..].starts_with(b"0000") {
+    if text.len() > usize::from(EXACT_DIGITS) + 1 + usize::from(zero) || zero && text[2..].starts_with(b"0000") {
         return None;
     }
     let kept = text.iter().rposition(|byte| *byte != b'0')?;
@@ -143,7 +143,7 @@ impl Decimal {
             digits /= 10;
             scale += 1;
         }
-        (digits < 10_u64.pow(15)).then_some(Self { negative, digits, scale })
+        (digits < 10_u64.pow(EXACT_DIGITS.into())).then_some(Self { negative, digits, scale })
     }
 
     /// Appends the canonical text of the nearest double; false, and nothing is appended, where only arithmetic can tell it.
@@ -158,69 +158,56 @@ impl Decimal {
             text.push(b'0');
             return true;
         }
-        let mut out = [b'0'; DECIMAL_TEXT];
+        let start = text.len();
+        text.extend_from_slice(&[b'0'; DECIMAL_TEXT]);
+        let Some(out) = text.last_chunk_mut() else { return false };
         let begin = usize::from(self.negative);
         if self.negative {
             out[0] = b'-';
         }
         let count = i64::from(self.digits.ilog10()) + 1;
         // How many digits are before the point, or less than none.
-        let point = count + self.scale;
+        let whole = count + self.scale;
         let end = if self.scale >= 0 {
             // A whole double is written exactly, so it must be this number and no neighbour.
-            let exact = self.scale <= MOST_ZEROS
-                && self.digits.checked_mul(5_u64.pow(self.scale as u32)).is_some_and(|odd| odd <= 1 << 53);
-            if !exact {
-                return false;
-            }
-            put_digits(&mut out, begin + count as usize, self.digits);
-            begin + point as usize
-        } else if point > -4 {
-            put_decimal(&mut out, begin, self.digits, -self.scale as u32)
-        } else if point > -300 {
-            let mut end = put_decimal(&mut out, begin, self.digits, count as u32 - 1);
-            let exponent = 1 - point;
-            out[end..end + 2].copy_from_slice(b"e-");
-            end += if exponent < 100 { 4 } else { 5 };
-            put_digits(&mut out, end, exponent as u64);
+            let exact = whole <= i64::from(EXACT_DIGITS)
+                || self.scale <= MOST_ZEROS
+                    && self.digits.checked_mul(5_u64.pow(self.scale as u32)).is_some_and(|odd| odd <= 1 << 53);
+            put_digits(out, begin + count as usize, self.digits, None);
+            if exact { begin + whole as usize } else { 0 }
+        } else if whole > -4 {
+            let point = begin + whole.max(1) as usize;
+            let end = point + 1 + -self.scale as usize;
+            out[point] = b'.';
+            put_digits(out, end, self.digits, Some(point));
+            end
+        } else if whole > -300 {
+            let point = begin + 1;
+            let mantissa = begin + count as usize + usize::from(count > 1);
+            out[point] = b'.';
+            put_digits(out, mantissa, self.digits, Some(point));
+            out[mantissa..mantissa + 2].copy_from_slice(b"e-");
+            let exponent = 1 - whole;
+            let end = mantissa + if exponent < 100 { 4 } else { 5 };
+            put_digits(out, end, exponent as u64, None);
             end
         } else {
-            return false;
+            0
         };
-        let end = text.len() + end;
-        text.extend_from_slice(&out);
-        text.truncate(end);
-        true
+        text.truncate(start + end);
+        end > 0
     }
 }
 
-/// Puts digits in front of `end`, where nothing but zeros stands.
+/// Puts digits in front of `end`, where nothing but zeros stands, and leaves out the place of the point.
 #[inline]
-fn put_digits(out: &mut [u8; DECIMAL_TEXT], end: usize, digits: u64) {
-    let mut rest = digits;
-    for byte in out[..end].iter_mut().rev() {
-        if rest == 0 {
-            break;
-        }
-        *byte = b'0' + (rest % 10) as u8;
+fn put_digits(out: &mut [u8; DECIMAL_TEXT], end: usize, digits: u64, point: Option<usize>) {
+    let (mut at, mut rest) = (end, digits);
+    while rest > 0 {
+        at -= 1 + usize::from(Some(at - 1) == point);
+        out[at] = b'0' + (rest % 10) as u8;
         rest /= 10;
     }
-}
-
-/// Puts digits with a point before the last `decimals` of them, if there are any, at `begin`. Says where they end.
-#[inline]
-fn put_decimal(out: &mut [u8; DECIMAL_TEXT], begin: usize, digits: u64, decimals: u32) -> usize {
-    let power = 10_u64.pow(decimals);
-    let (whole, fraction) = (digits / power, digits % power);
-    let point = begin + 1 + whole.checked_ilog10().unwrap_or(0) as usize;
-    put_digits(out, point, whole);
-    if decimals == 0 {
-        return point;
-    }
-    out[point] = b'.';
-    let end = point + 1 + decimals as usize;
-    put_digits(out, end, fraction);
-    end
 }
 
 /// Appends a double; false if it is not finite.
