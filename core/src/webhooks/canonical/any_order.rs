@@ -134,31 +134,16 @@ impl<'a, 's> Reader<'a, 's> {
         let (mut field, mut field_start) = (None, 0);
         'next: loop {
             if level.object {
-                if self.cursor.at(&mut position) != b'"' {
-                    return Err(CanonicalError::expected("a key in double quotes", position));
-                }
-                let start = position;
-                let first_piece = self.cursor.pieces.len();
-                self.cursor.run = start;
-                let window = self.cursor.stops.window(start + 1);
-                let key = self.key(start, window, &mut position)?;
-                if level.ascending
-                    && let Some(previous) = self.pending[level.first_pending..].last()
-                {
-                    level.ascending = previous.key.is_before(key, self.texts());
-                }
-                if !outer.is_empty()
-                    && !key.is_decoded()
-                    && let Some((member, end)) = self.short(start, position, window)
-                {
-                    self.pending.push(Pending { key, member });
-                    position = end;
-                    if body[end] == b',' {
-                        position += 1;
-                        continue 'next;
+                position = self.cursor.behind_space(position);
+                let all_short = !outer.is_empty() && self.short_members(&mut position, &mut level);
+                self.cursor.run = position;
+                if !all_short {
+                    if body.get(position) != Some(&b'"') {
+                        return Err(CanonicalError::expected("a key in double quotes", position));
                     }
-                    self.cursor.run = position;
-                } else {
+                    let first_piece = self.cursor.pieces.len();
+                    let key = self.key(&mut position)?;
+                    self.notice_order(&mut level, key);
                     self.pending.push(Pending { key, member: Member::long(first_piece, first_piece) });
                     if self.cursor.at(&mut position) != b':' {
                         return Err(CanonicalError::expected("':'", position));
@@ -215,15 +200,33 @@ impl<'a, 's> Reader<'a, 's> {
         }
     }
 
-    /// Looks whether the member whose key lies from `start` to `key_end` needs no piece of its own, and where it ends then:
-    /// at its comma or bracket. Notes nothing.
+    /// Passes the members from `position` on that need no pieces of their own, up to the bracket behind them or the first that
+    /// does. Says whether it is the bracket.
     #[inline]
-    fn short(&mut self, start: usize, key_end: usize, window: u64) -> Option<(Member, usize)> {
-        let body = self.cursor.body;
-        if *body.get(key_end)? != b':' {
+    fn short_members(&mut self, position: &mut usize, level: &mut Level) -> bool {
+        while let Some((key, member, end)) = self.short_member(*position) {
+            self.notice_order(level, key);
+            self.pending.push(Pending { key, member });
+            if self.cursor.body.get(end) != Some(&b',') {
+                *position = end;
+                return true;
+            }
+            *position = self.cursor.behind_space(end + 1);
+        }
+        false
+    }
+
+    /// Reads a member that needs no pieces of its own, up to its comma or bracket. Notes nothing.
+    #[inline]
+    fn short_member(&self, start: usize) -> Option<(Key, Member, usize)> {
+        let cursor = &self.cursor;
+        let body = cursor.body;
+        let window = cursor.stops.window(start + 1);
+        let key_end = cursor.stops.first(start + 1, window);
+        if body.get(start) != Some(&b'"') || *body.get(key_end..)?.first_chunk()? != [b'"', b':'] {
             return None;
         }
-        let value = self.cursor.behind_space(key_end + 1);
+        let value = cursor.behind_space(key_end + 2);
         let end = match *body.get(value)? {
             b'"' => {
                 // The stops of the window are the key's end, the value's beginning and, if it is near enough, its end.
@@ -232,7 +235,7 @@ impl<'a, 's> Reader<'a, 's> {
                 let mut end = start + 1 + near.trailing_zeros() as usize;
                 // Unless it is too far away, or there are line ends between.
                 if near == 0 || end <= value {
-                    end = self.cursor.stops.next(value + 1);
+                    end = cursor.stops.next(value + 1);
                 }
                 if *body.get(end)? != b'"' {
                     return None;
@@ -246,21 +249,28 @@ impl<'a, 's> Reader<'a, 's> {
                 }
                 number.end
             }
-            b't' => self.cursor.word(value, b"true").ok()?,
-            b'f' => self.cursor.word(value, b"false").ok()?,
-            b'n' => self.cursor.word(value, b"null").ok()?,
+            b't' => cursor.word(value, b"true").ok()?,
+            b'f' => cursor.word(value, b"false").ok()?,
+            b'n' => cursor.word(value, b"null").ok()?,
             _ => return None,
         };
-        let behind = self.cursor.behind_space(end);
+        let behind = cursor.behind_space(end);
         if !matches!(body.get(behind)?, b',' | b'}') {
             return None;
         }
-        let member = if value == key_end + 1 {
-            Member { head: Piece::verbatim(start, end), tail: Piece::EMPTY }
-        } else {
-            Member { head: Piece::verbatim(start, key_end + 1), tail: Piece::verbatim(value, end) }
-        };
-        Some((member, behind))
+        let key = Key::new(body, start + 1, key_end - start - 1);
+        let member = Member { head: Piece::verbatim(start, key_end + 2), tail: Piece::verbatim(value, end) };
+        Some((key, member, behind))
+    }
+
+    /// Looks whether a key is behind the one before it.
+    #[inline]
+    fn notice_order(&self, level: &mut Level, key: Key) {
+        if level.ascending
+            && let Some(previous) = self.pending[level.first_pending..].last()
+        {
+            level.ascending = previous.key.is_before(key, self.texts());
+        }
     }
 
     /// Reads a scalar or an empty container, or enters a container up to its first member or value.
@@ -332,11 +342,11 @@ impl<'a, 's> Reader<'a, 's> {
         if self.cursor.at(&mut position) == b']' { (position + 1, None) } else { (position, Some(ARRAY)) }
     }
 
-    /// Reads the key whose quote is at `start`, and passes it.
-    #[inline]
-    fn key(&mut self, start: usize, window: u64, position: &mut usize) -> Result<Key, CanonicalError> {
+    /// Reads the key whose quote is at `position`, and passes it.
+    fn key(&mut self, position: &mut usize) -> Result<Key, CanonicalError> {
         let body = self.cursor.body;
-        let end = self.cursor.stops.first(start + 1, window);
+        let start = *position;
+        let end = self.cursor.stops.next(start + 1);
         if body.get(end) == Some(&b'"') {
             *position = end + 1;
             return Ok(Key::new(body, start + 1, end - start - 1));

@@ -26,6 +26,7 @@ use any_order::{Member, Object};
 use memchr::memmem::FinderRev;
 use pieces::{Kind, Piece, Span};
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 use stops::Stops;
 
@@ -184,6 +185,14 @@ pub(crate) trait Sink {
     fn part(&mut self, source: &[u8], start: usize, length: usize) {
         self.bytes(&source[start..start + length]);
     }
+
+    /// What stands before a member, and its two parts.
+    #[inline]
+    fn member(&mut self, mark: u8, source: &[u8], head: Range<usize>, tail: Range<usize>) {
+        self.bytes(&[mark]);
+        self.part(source, head.start, head.len());
+        self.part(source, tail.start, tail.len());
+    }
 }
 
 impl Sink for Vec<u8> {
@@ -261,16 +270,15 @@ impl<'a> Document<'a> {
                     outer.pop();
                     break;
                 };
-                sink.bytes(&[frame.mark]);
-                frame.mark = b',';
+                let mark = std::mem::replace(&mut frame.mark, b',');
                 frame.members = others;
                 let (head, tail) = (member.head, member.tail);
                 if head.kind() == Kind::Several {
+                    sink.bytes(&[mark]);
                     rest = &self.pieces[head.start()..][..head.length()];
                     break;
                 }
-                sink.part(self.body, head.start(), head.length());
-                sink.part(self.body, tail.start(), tail.length());
+                sink.member(mark, self.body, head.range(), tail.range());
             }
         }
     }

@@ -85,6 +85,11 @@ impl Piece {
     }
 
     #[inline]
+    pub(super) fn range(self) -> Range<usize> {
+        self.start()..self.start() + self.length()
+    }
+
+    #[inline]
     pub(super) fn length(self) -> usize {
         (self.length_and_kind >> KIND_BITS) as usize
     }
