@@ -71,7 +71,7 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
                 return None;
             }
             let start = position + 1;
-            let mut window = cursor.stops.window(start);
+            let window = cursor.stops.window(start);
             let end = cursor.stops.first(start, window);
             let Some([b'"', colon]) = body.get(end..).and_then(<[u8]>::first_chunk::<2>) else { return None };
             let key = Key::new(body, start, end - start);
@@ -93,11 +93,12 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
                 field = FIELDS.iter().position(|name| *name == &body[start..end]);
                 cursor.at(&mut position);
                 field_start = position;
-            } else if window != 0 && *colon == b':' && body.get(position) == Some(&b'"') {
+            } else if *colon == b':' && body.get(position) == Some(&b'"') {
                 // With nothing between, the next stop is this quote, and mostly the one behind it ends the value.
-                window &= window - 1;
-                window &= window.wrapping_sub(1);
-                let end = start + window.trailing_zeros() as usize;
+                let near = window & window.wrapping_sub(1);
+                let near = near & near.wrapping_sub(1);
+                let end =
+                    if near == 0 { cursor.stops.next(position + 1) } else { start + near.trailing_zeros() as usize };
                 if let Some([b'"', b',']) = body.get(end..).and_then(<[u8]>::first_chunk::<2>) {
                     position = end + 2;
                     continue 'next;
