@@ -101,6 +101,19 @@ fn other_floats_have_the_shortest_digits_in_pythons_layout() {
 }
 
 #[test]
+fn numbers_side_by_side_keep_what_is_between() {
+    accepted(r#"{"n":[1e2,1e-5,-0,[2e1],"-",3e1, 4e1,"\u00e9",5e1]}"#, r#"{"n":[100,1e-05,0,[20],"-",30,40,"é",50]}"#);
+    accepted(r#"{"b":1e1,"a":2e1}"#, r#"{"a":20,"b":10}"#);
+    accepted(
+        r#"{"o":[{"b":1e1,"a":2e1},3e1,{"d":4e1,"c":[5e1,6e1]}]}"#,
+        r#"{"o":[{"a":20,"b":10},30,{"c":[50,60],"d":40}]}"#,
+    );
+    accepted(r#"{"n":[1e1,"0123456789012345",2e1]}"#, r#"{"n":[10,"0123456789012345",20]}"#);
+    // One that is refused takes nothing with it.
+    accepted(r#"{"a":[1e1,1e400,2e1],"a":[1e1,2e1]}"#, r#"{"a":[10,20]}"#);
+}
+
+#[test]
 fn exponents_and_zeros_beyond_counting_cancel() {
     let zeros = "0".repeat(1_000_000);
     number(&format!("0.{zeros}15e1000001"), "1.5");

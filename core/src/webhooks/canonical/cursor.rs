@@ -17,11 +17,22 @@ pub(super) struct Cursor<'a, 's> {
     pub(super) doubtful: bool,
     /// How much longer the rewritten numbers are than they were.
     growth: usize,
+    /// Where the number ends that the last piece is, if nothing was noted since; numbers that follow soon join it.
+    joint: usize,
 }
 
 impl<'a, 's> Cursor<'a, 's> {
     pub(super) fn new(body: &'a [u8], stops: &'s Stops, run: usize) -> Self {
-        Self { body, stops, pieces: Vec::new(), rewritten: Vec::new(), run, doubtful: false, growth: 0 }
+        Self {
+            body,
+            stops,
+            pieces: Vec::new(),
+            rewritten: Vec::new(),
+            run,
+            doubtful: false,
+            growth: 0,
+            joint: usize::MAX,
+        }
     }
 
     /// The byte at `position`, or the first behind it that is no white space; zero at the end, which is as wrong as a
@@ -118,17 +129,37 @@ impl<'a, 's> Cursor<'a, 's> {
     }
 
     fn rewrite_number(&mut self, start: usize, end: usize) {
+        // How short a stretch between two numbers is copied along.
+        const GAP: usize = 16;
+        if &self.body[start..end] == b"-0" {
+            self.flush(start);
+            self.run = start + 1;
+            return;
+        }
         let limit = self.body.len() + GROWTH_ALLOWANCE;
+        let before = self.rewritten.len();
+        let joined = self.run == self.joint && start - self.run <= GAP;
+        if joined {
+            self.rewritten.extend_from_slice(&self.body[self.run..start]);
+        }
         let begin = self.rewritten.len();
         // Beyond the bound the texts are wanted no more.
         let finite = self.growth > limit || numbers::write(&self.body[start..end], &mut self.rewritten);
         self.growth += (self.rewritten.len() - begin).saturating_sub(end - start);
-        if finite && self.growth <= limit {
-            self.replace(begin, start, end);
-        } else {
-            self.rewritten.truncate(begin);
+        if !finite || self.growth > limit {
+            self.rewritten.truncate(before);
             self.refuse(if finite { Kind::Grows } else { Kind::NotFinite }, start, end);
+            return;
         }
+        if let Some(last) = self.pieces.last_mut()
+            && joined
+        {
+            *last = Piece::new(last.start(), self.rewritten.len() - last.start(), Kind::Rewritten);
+            self.run = end;
+        } else {
+            self.replace(begin, start, end);
+        }
+        self.joint = end;
     }
 
     /// Passes a word.
