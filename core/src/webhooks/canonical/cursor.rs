@@ -100,9 +100,15 @@ impl<'a, 's> Cursor<'a, 's> {
         self.put(Piece::new(begin, self.rewritten.len() - begin, Kind::Rewritten), from, to);
     }
 
-    /// Passes a string that may have escapes, with its opening quote at `start`.
+    /// Passes a string whose opening quote is at `start`.
+    #[inline]
     pub(super) fn string(&mut self, start: usize) -> Result<usize, CanonicalError> {
-        let literal = strings::read(self.body, self.stops, start, &mut self.rewritten)?;
+        let stop = self.stops.next(start + 1);
+        if self.body.get(stop) == Some(&b'"') { Ok(stop + 1) } else { self.escaped_string(start, stop) }
+    }
+
+    fn escaped_string(&mut self, start: usize, stop: usize) -> Result<usize, CanonicalError> {
+        let literal = strings::read(self.body, self.stops, start, stop, &mut self.rewritten)?;
         if literal.lone_surrogate {
             self.refuse(Kind::LoneSurrogate, start, literal.end);
         } else if let Some(begin) = literal.rewritten {

@@ -107,8 +107,7 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
         }
         let first = cursor.at(&mut position);
         if first == b'"' {
-            let end = cursor.stops.next(position + 1);
-            position = if body.get(end) == Some(&b'"') { end + 1 } else { cursor.string(position).ok()? };
+            position = cursor.string(position).ok()?;
         } else {
             match first {
                 b'-' | b'0'..=b'9' => position = cursor.number(position).ok()?,
