@@ -411,21 +411,16 @@ struct Order {
 impl Orders {
     /// Appends the members in order to `arranged`; of equal keys the last.
     fn arrange(&mut self, members: &mut [Pending], texts: Texts<'_>, arranged: &mut Vec<Member>) {
-        let begin = arranged.len();
         let (length, first) = (members.len(), members[0].key.prefix());
         let slot = (first.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize ^ length;
         let slot = &mut self.orders[slot % REMEMBERED_ORDERS];
         if let Some(known) = slot.as_ref().filter(|known| known.length == length && known.first == first) {
-            let mut previous: Option<Key> = None;
-            let ascending = known.places[..length].iter().all(|place| {
-                let Pending { key, member } = members[usize::from(*place)];
-                arranged.push(member);
-                previous.replace(key).is_none_or(|previous| previous.is_before(key, texts))
-            });
-            if ascending {
+            let at = |place: &u8| &members[usize::from(*place)];
+            let places = &known.places[..length];
+            if places.windows(2).all(|pair| at(&pair[0]).key.is_before(at(&pair[1]).key, texts)) {
+                arranged.extend(places.iter().map(|place| at(place).member));
                 return;
             }
-            arranged.truncate(begin);
         }
         if length <= REMEMBERED_MEMBERS {
             let mut places = [0; REMEMBERED_MEMBERS];
