@@ -200,8 +200,8 @@ impl<'a, 's> Reader<'a, 's> {
         }
     }
 
-    /// Passes the members from `position` on that need no pieces of their own, up to the bracket behind them or the first that
-    /// does. Says whether it is the bracket.
+    /// Passes the members from `position` on that need no pieces of their own, up to the bracket behind them or the first
+    /// that does. Says whether it is the bracket.
     #[inline]
     fn short_members(&mut self, position: &mut usize, level: &mut Level) -> bool {
         while let Some((key, member, end)) = self.short_member(*position) {

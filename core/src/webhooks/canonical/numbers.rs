@@ -67,8 +67,8 @@ fn digits(body: &[u8], start: usize, expected: &'static str) -> Result<usize, Ca
     if position == start { Err(CanonicalError::expected(expected, start)) } else { Ok(position) }
 }
 
-/// How much of a decimal without sign and exponent is its canonical text, where this needs no reading as a double: few enough
-/// digits to survive the double, and not so small that Python prints an exponent. Zero must not have a sign.
+/// How much of a decimal without sign and exponent is its canonical text, where this needs no reading as a double: few
+/// enough digits to survive the double, and not so small that Python prints an exponent. Zero must not have a sign.
 #[inline]
 fn short_decimal(text: &[u8], negative: bool) -> Option<usize> {
     let zero = text[0] == b'0';

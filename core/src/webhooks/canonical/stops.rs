@@ -29,8 +29,8 @@ impl Stops {
         Self { bits, length: text.len() }
     }
 
-    /// The stops among the bytes from `from` on, a bit each, the first one lowest. It tells about 57 bytes at least: one word
-    /// is read, because how far a string reaches is nothing a processor can guess, and it waits for each.
+    /// The stops among the bytes from `from` on, a bit each, the first one lowest. It tells about 57 bytes at least, from
+    /// one word: how far a string reaches is nothing a processor can guess, so that it waits for each.
     #[inline]
     pub(super) fn window(&self, from: usize) -> u64 {
         self.word(from / 8) >> (from % 8)
