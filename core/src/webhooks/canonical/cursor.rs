@@ -107,7 +107,8 @@ impl<'a, 's> Cursor<'a, 's> {
         if self.body.get(stop) == Some(&b'"') { Ok(stop + 1) } else { self.escaped_string(start, stop) }
     }
 
-    fn escaped_string(&mut self, start: usize, stop: usize) -> Result<usize, CanonicalError> {
+    /// Passes a string whose opening quote is at `start`, and whose first stop is no quote.
+    pub(super) fn escaped_string(&mut self, start: usize, stop: usize) -> Result<usize, CanonicalError> {
         let literal = strings::read(self.body, self.stops, start, stop, &mut self.rewritten)?;
         if literal.lone_surrogate {
             self.refuse(Kind::LoneSurrogate, start, literal.end);

@@ -107,7 +107,12 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
         }
         let first = cursor.at(&mut position);
         if first == b'"' {
-            position = cursor.string(position).ok()?;
+            // As `Cursor::string` does, but here its result would go through memory each time.
+            let stop = cursor.stops.next(position + 1);
+            position = match body.get(stop) {
+                Some(b'"') => stop + 1,
+                _ => cursor.escaped_string(position, stop).ok()?,
+            };
         } else {
             match first {
                 b'-' | b'0'..=b'9' => position = cursor.number(position).ok()?,
