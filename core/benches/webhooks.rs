@@ -178,6 +178,7 @@ fn hostile(size: usize) -> Vec<(&'static str, String)> {
         ("quotes", format!("{{\"a\":[{}1]}}", repeated("\"\","))),
         ("small arrays", format!("{{\"a\":[{}1]}}", repeated("[],"))),
         ("numbers to rewrite", format!("{{\"a\":[{}1]}}", repeated("1.5e-7,"))),
+        ("short numbers to rewrite", format!("{{\"a\":[{}1]}}", repeated("1e5,"))),
         ("long numbers", format!("{{\"a\":[{}1]}}", repeated(&format!("0.{},", "7".repeat(300))))),
         ("white space", format!("{{{}\"a\":1}}", repeated(" "))),
         ("one line in two", format!("{{\"a\":[{}1]}}", repeated("1\n,"))),

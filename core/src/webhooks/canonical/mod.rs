@@ -6,7 +6,7 @@
 //!
 //! Work happens in two passes over small index vectors, without a tree of values. [`Document::parse`]
 //! checks the JSON and notes *pieces*: stretches of the input that are canonical as they lie,
-//! and the numbers and strings that must be rewritten. [`Document::write_to`] hands the pieces out
+//! and the numbers and strings that were rewritten. [`Document::write_to`] hands the pieces out
 //! in canonical order. What Python's serialiser would refuse (a lone surrogate, an infinite number)
 //! is only noticed in the second pass, because a value shadowed by a later equal key never gets there.
 //!
@@ -14,6 +14,7 @@
 //! is out of place; only then does `any_order` note every member.
 
 mod any_order;
+mod cursor;
 mod in_order;
 mod keys;
 mod numbers;
@@ -23,9 +24,9 @@ mod strings;
 
 use any_order::{Member, Object};
 use memchr::memmem::FinderRev;
-use numbers::NumberText;
 use pieces::{Kind, Piece, Span};
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 use stops::Stops;
 
@@ -43,7 +44,8 @@ const MAX_INTEGER_DIGITS: usize = 4300;
 /// How much longer than twice the body its canonical text may be, in bytes (1 MiB).
 ///
 /// Only numbers grow: `1e300` becomes 301 digits. Without a bound a small request would cost the
-/// receiver fifty times its size in hashing.
+/// receiver fifty times its size in hashing. Numbers in values that later equal keys shadow count too, because they are
+/// written out before that is known.
 const GROWTH_ALLOWANCE: usize = 1 << 20;
 
 /// Why a body has no canonical text. Offsets count bytes from the start of the body.
@@ -146,8 +148,6 @@ pub(crate) struct Document<'a> {
     canonical: bool,
     /// Something was seen that has no canonical text.
     doubtful: bool,
-    /// How much longer the rewritten numbers are than they were.
-    growth: usize,
 }
 
 /// The members of the top level that verification itself reads.
@@ -184,6 +184,14 @@ pub(crate) trait Sink {
     #[inline]
     fn part(&mut self, source: &[u8], start: usize, length: usize) {
         self.bytes(&source[start..start + length]);
+    }
+
+    /// What stands before a member, and its two parts.
+    #[inline]
+    fn member(&mut self, mark: u8, source: &[u8], head: Range<usize>, tail: Range<usize>) {
+        self.bytes(&[mark]);
+        self.part(source, head.start, head.len());
+        self.part(source, tail.start, tail.len());
     }
 }
 
@@ -241,7 +249,6 @@ impl<'a> Document<'a> {
             sink.bytes(self.body);
             return Ok(());
         }
-        let mut numbers = Numbers { text: NumberText::new(), growth: self.growth };
         let mut outer: Vec<Frame> = Vec::new();
         let mut rest = self.pieces.as_slice();
         loop {
@@ -252,7 +259,7 @@ impl<'a> Document<'a> {
                     outer.push(Frame { members, mark: b'{', behind: &behind[object.pieces as usize..] });
                     break;
                 }
-                self.write_piece(*piece, &mut numbers, sink)?;
+                self.write_piece(*piece, sink)?;
                 rest = behind;
             }
             let Some(frame) = outer.last_mut() else { return Ok(()) };
@@ -263,34 +270,25 @@ impl<'a> Document<'a> {
                     outer.pop();
                     break;
                 };
-                sink.bytes(&[frame.mark]);
-                frame.mark = b',';
+                let mark = std::mem::replace(&mut frame.mark, b',');
                 frame.members = others;
                 let (head, tail) = (member.head, member.tail);
                 if head.kind() == Kind::Several {
+                    sink.bytes(&[mark]);
                     rest = &self.pieces[head.start()..][..head.length()];
                     break;
                 }
-                sink.part(self.body, head.start(), head.length());
-                sink.part(self.body, tail.start(), tail.length());
+                sink.member(mark, self.body, head.range(), tail.range());
             }
         }
     }
 
-    fn write_piece(&self, piece: Piece, numbers: &mut Numbers, sink: &mut impl Sink) -> Result<(), CanonicalError> {
+    fn write_piece(&self, piece: Piece, sink: &mut impl Sink) -> Result<(), CanonicalError> {
         let (start, length) = (piece.start(), piece.length());
         match piece.kind() {
             Kind::Verbatim => sink.part(self.body, start, length),
             Kind::Rewritten => sink.part(&self.rewritten, start, length),
-            Kind::Number => {
-                let text = &self.body[start..start + length];
-                let digits = numbers.text.canonical(text).ok_or(CanonicalError::NotFinite { offset: start as u64 })?;
-                numbers.growth += digits.len().saturating_sub(text.len());
-                if numbers.growth > self.body.len() + GROWTH_ALLOWANCE {
-                    return Err(CanonicalError::Grows);
-                }
-                sink.bytes(digits);
-            }
+            Kind::Grows => return Err(CanonicalError::Grows),
             Kind::LoneSurrogate => return Err(CanonicalError::LoneSurrogate { offset: start as u64 }),
             // Objects and several pieces are no single piece to write.
             Kind::NotFinite | Kind::Object | Kind::Several => {
@@ -324,19 +322,17 @@ impl<'a> Document<'a> {
             [b'1'..=b'9', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => {
                 str::from_utf8(text).map_or(Scalar::Other, |digits| Scalar::Number(Cow::Borrowed(digits)))
             }
-            [b'-' | b'0'..=b'9', ..] => NumberText::new()
-                .canonical(text)
-                .and_then(|digits| str::from_utf8(digits).ok())
-                .map_or(Scalar::Other, |digits| Scalar::Number(Cow::Owned(digits.to_owned()))),
+            [b'-' | b'0'..=b'9', ..] => {
+                let mut digits = Vec::new();
+                let finite = numbers::write(text, &mut digits);
+                String::from_utf8(digits)
+                    .ok()
+                    .filter(|_| finite)
+                    .map_or(Scalar::Other, |digits| Scalar::Number(Cow::Owned(digits)))
+            }
             _ => Scalar::Other,
         }
     }
-}
-
-/// Room for a number, and how much longer all became than they were.
-struct Numbers {
-    text: NumberText,
-    growth: usize,
 }
 
 /// An object being written.

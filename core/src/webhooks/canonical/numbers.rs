@@ -2,15 +2,17 @@
 
 use super::pieces::Kind;
 use super::{CanonicalError, MAX_INTEGER_DIGITS};
-use std::io::{Cursor, Write as _};
+use std::io::Write as _;
 
 /// Digits every double keeps: a decimal text of up to this many reads back as itself.
-const EXACT_DIGITS: usize = 15;
+const EXACT_DIGITS: u8 = 15;
 
 /// A number literal.
 pub(super) struct Number {
     pub(super) end: usize,
-    /// Verbatim, a number to rewrite, or not finite.
+    /// Of a verbatim one, where its canonical text ends: behind it come zeros and perhaps the point.
+    pub(super) kept: usize,
+    /// Verbatim, to be rewritten, or not finite.
     pub(super) kind: Kind,
 }
 
@@ -22,41 +24,37 @@ pub(super) fn read(body: &[u8], start: usize) -> Result<Number, CanonicalError> 
         position += 1;
         if body.get(position) == Some(&b'I') {
             return if body[start..].starts_with(b"-Infinity") {
-                Ok(Number { end: start + 9, kind: Kind::NotFinite })
+                Ok(Number { end: start + 9, kept: start, kind: Kind::NotFinite })
             } else {
                 Err(CanonicalError::expected("a value", start))
             };
         }
     }
     let whole = position;
-    position = if body.get(position) == Some(&b'0') { position + 1 } else { digits(body, position, "a digit")? };
-    let integer_digits = position - whole;
-    let (mut float, mut exponent) = (false, false);
-    if body.get(position) == Some(&b'.') {
-        float = true;
-        position = digits(body, position + 1, "a digit after the point")?;
-    }
-    if matches!(body.get(position), Some(b'e' | b'E')) {
-        exponent = true;
-        position += 1;
-        if matches!(body.get(position), Some(b'+' | b'-')) {
-            position += 1;
+    let zero = body.get(whole) == Some(&b'0');
+    let point = if zero { whole + 1 } else { digits(body, whole, "a digit")? };
+    let next = body.get(point);
+    if !matches!(next, Some(b'.' | b'e' | b'E')) {
+        if point - whole > MAX_INTEGER_DIGITS {
+            return Err(CanonicalError::IntegerTooLong { offset: start as u64 });
         }
-        position = digits(body, position, "a digit in the exponent")?;
+        let kind = if zero && whole > start { Kind::Rewritten } else { Kind::Verbatim };
+        return Ok(Number { end: point, kept: point, kind });
     }
-    let text = &body[start..position];
-    if float || exponent {
-        let kind = match short_decimal(text) {
-            Some(trimmed) if trimmed.len() == text.len() => Kind::Verbatim,
-            _ => Kind::Number,
-        };
-        return Ok(Number { end: position, kind });
+    let mut end = point;
+    if next == Some(&b'.') {
+        end = digits(body, point + 1, "a digit after the point")?;
     }
-    if integer_digits > MAX_INTEGER_DIGITS {
-        return Err(CanonicalError::IntegerTooLong { offset: start as u64 });
+    if matches!(body.get(end), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(body.get(end + 1), Some(b'+' | b'-')));
+        end = digits(body, end + 1 + sign, "a digit in the exponent")?;
+        return Ok(Number { end, kept: end, kind: Kind::Rewritten });
     }
-    let kind = if text == b"-0" { Kind::Number } else { Kind::Verbatim };
-    Ok(Number { end: position, kind })
+    let number = short_decimal(&body[whole..end], whole > start);
+    Ok(match number {
+        Some(length) => Number { end, kept: whole + length, kind: Kind::Verbatim },
+        None => Number { end, kept: end, kind: Kind::Rewritten },
+    })
 }
 
 /// Passes over one digit or more.
@@ -69,69 +67,164 @@ fn digits(body: &[u8], start: usize, expected: &'static str) -> Result<usize, Ca
     if position == start { Err(CanonicalError::expected(expected, start)) } else { Ok(position) }
 }
 
-/// The canonical text of a float literal that can be had without reading it as a double: no exponent,
-/// few enough digits to survive the double, and not so small that Python prints an exponent.
-pub(super) fn short_decimal(text: &[u8]) -> Option<&[u8]> {
-    // Sign, point and the zero before it come on top of the digits.
-    if text.len() > EXACT_DIGITS + 2 {
-        return None;
-    }
-    let digits = text.strip_prefix(b"-").unwrap_or(text);
-    let point = digits.iter().position(|byte| *byte == b'.')?;
-    if digits.len() - 1 > EXACT_DIGITS || !digits[point + 1..].iter().all(u8::is_ascii_digit) {
-        return None;
-    }
-    let zero = digits[0] == b'0';
-    if zero && digits[point + 1..].starts_with(b"0000") {
+/// How much of a decimal without sign and exponent is its canonical text, where this needs no reading as a double: few
+/// enough digits to survive the double, and not so small that Python prints an exponent. Zero must not have a sign.
+#[inline]
+fn short_decimal(text: &[u8], negative: bool) -> Option<usize> {
+    let zero = text[0] == b'0';
+    // The point and the zero before it come on top of the digits.
+    if text.len() > usize::from(EXACT_DIGITS) + 1 + usize::from(zero) || zero && text[2..].starts_with(b"0000") {
         return None;
     }
     let kept = text.iter().rposition(|byte| *byte != b'0')?;
     if text[kept] != b'.' {
-        return Some(&text[..=kept]);
+        return Some(kept + 1);
     }
-    // Integral: the point goes too, and zero has no sign.
-    Some(if zero { b"0" } else { &text[..kept] })
+    // Integral: the point goes too.
+    (!zero || !negative).then_some(kept)
 }
 
-/// Room for the longest canonical text of a double: 309 digits and a sign.
-pub(super) struct NumberText {
-    text: [u8; 320],
+/// Appends the canonical text of a number literal that is valid JSON. False if it is not finite.
+pub(super) fn write(literal: &[u8], text: &mut Vec<u8>) -> bool {
+    if let Some(decimal) = Decimal::read(literal)
+        && decimal.write(text)
+    {
+        return true;
+    }
+    if !literal.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+        text.extend_from_slice(literal);
+        return true;
+    }
+    write_double(read_double(literal), text)
 }
 
-impl NumberText {
-    pub(super) fn new() -> Self {
-        Self { text: [0; 320] }
-    }
+/// A number that was read as it is written, without making a double of it: `digits` times ten to `scale`, where `digits` is
+/// zero or does not end in one.
+struct Decimal {
+    negative: bool,
+    digits: u64,
+    scale: i64,
+}
 
-    /// The canonical text of a number literal that is valid JSON, or none if it is not finite.
-    pub(super) fn canonical<'t>(&'t mut self, literal: &'t [u8]) -> Option<&'t [u8]> {
-        if !literal.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-            return Some(if literal == b"-0" { b"0" } else { literal });
-        }
-        if let Some(text) = short_decimal(literal) {
-            return Some(text);
-        }
-        let value = read_double(literal);
-        if !value.is_finite() {
+/// The longest canonical text of a [`Decimal`]: `-1.23456789012345e-300`, or 23 digits and a sign.
+const DECIMAL_TEXT: usize = 24;
+
+impl Decimal {
+    /// Reads a short literal; none where a double might not keep all of its digits.
+    fn read(literal: &[u8]) -> Option<Self> {
+        // What is as long overflows nothing below.
+        const LONGEST: usize = 19;
+        let (negative, text) = literal.strip_prefix(b"-").map_or((false, literal), |text| (true, text));
+        if text.len() > LONGEST {
             return None;
         }
-        let mut text = Cursor::new(self.text.as_mut_slice());
-        if value.fract() == 0.0 {
-            write_integral(&mut text, value).ok()?;
-        } else {
-            write_fraction(&mut text, value).ok()?;
+        let (mut digits, mut scale) = (0, 0);
+        let mut rest = text.iter();
+        let mut decimal = 0;
+        while let Some(byte) = rest.next() {
+            match byte {
+                b'0'..=b'9' => {
+                    digits = 10 * digits + u64::from(byte - b'0');
+                    scale -= decimal;
+                }
+                b'.' => decimal = 1,
+                _ => {
+                    let exponent = rest.as_slice();
+                    let (down, exponent) =
+                        exponent.strip_prefix(b"-").map_or((false, exponent), |digits| (true, digits));
+                    let exponent = exponent.strip_prefix(b"+").unwrap_or(exponent);
+                    let exponent = exponent.iter().fold(0, |all, digit| 10 * all + i64::from(digit - b'0'));
+                    scale += if down { -exponent } else { exponent };
+                    break;
+                }
+            }
         }
-        let length = usize::try_from(text.position()).ok()?;
-        Some(&self.text[..length])
+        while digits > 0 && digits % 10 == 0 {
+            digits /= 10;
+            scale += 1;
+        }
+        (digits < 10_u64.pow(EXACT_DIGITS.into())).then_some(Self { negative, digits, scale })
     }
+
+    /// Appends the canonical text of the nearest double; false, and nothing is appended, where only arithmetic can tell it.
+    ///
+    /// A decimal of up to 15 digits is the only one of its length or below that reads as its double, as long as doubles
+    /// have all their bits. So its digits are the shortest.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "few places, and their sign is known")]
+    fn write(&self, text: &mut Vec<u8>) -> bool {
+        // The largest power of five that a double can hold.
+        const MOST_ZEROS: i64 = 22;
+        if self.digits == 0 {
+            text.push(b'0');
+            return true;
+        }
+        let start = text.len();
+        text.extend_from_slice(&[b'0'; DECIMAL_TEXT]);
+        let Some(out) = text.last_chunk_mut() else { return false };
+        let begin = usize::from(self.negative);
+        if self.negative {
+            out[0] = b'-';
+        }
+        let count = i64::from(self.digits.ilog10()) + 1;
+        // How many digits are before the point, or less than none.
+        let whole = count + self.scale;
+        let end = if self.scale >= 0 {
+            // A whole double is written exactly, so it must be this number and no neighbour.
+            let exact = whole <= i64::from(EXACT_DIGITS)
+                || self.scale <= MOST_ZEROS
+                    && self.digits.checked_mul(5_u64.pow(self.scale as u32)).is_some_and(|odd| odd <= 1 << 53);
+            put_digits(out, begin + count as usize, self.digits, None);
+            if exact { begin + whole as usize } else { 0 }
+        } else if whole > -4 {
+            let point = begin + whole.max(1) as usize;
+            let end = point + 1 + -self.scale as usize;
+            out[point] = b'.';
+            put_digits(out, end, self.digits, Some(point));
+            end
+        } else if whole > -300 {
+            let point = begin + 1;
+            let mantissa = begin + count as usize + usize::from(count > 1);
+            out[point] = b'.';
+            put_digits(out, mantissa, self.digits, Some(point));
+            out[mantissa..mantissa + 2].copy_from_slice(b"e-");
+            let exponent = 1 - whole;
+            let end = mantissa + if exponent < 100 { 4 } else { 5 };
+            put_digits(out, end, exponent as u64, None);
+            end
+        } else {
+            0
+        };
+        text.truncate(start + end);
+        end > 0
+    }
+}
+
+/// Puts digits in front of `end`, where nothing but zeros stands, and leaves out the place of the point.
+#[inline]
+fn put_digits(out: &mut [u8; DECIMAL_TEXT], end: usize, digits: u64, point: Option<usize>) {
+    let (mut at, mut rest) = (end, digits);
+    while rest > 0 {
+        at -= 1 + usize::from(Some(at - 1) == point);
+        out[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+}
+
+/// Appends a double; false if it is not finite.
+fn write_double(value: f64, text: &mut Vec<u8>) -> bool {
+    if !value.is_finite() {
+        return false;
+    }
+    let written = if value.fract() == 0.0 { write_integral(text, value) } else { write_fraction(text, value) };
+    written.is_ok()
 }
 
 /// Writes a double without a fractional part in full.
-fn write_integral(text: &mut Cursor<&mut [u8]>, value: f64) -> std::io::Result<()> {
+fn write_integral(text: &mut Vec<u8>, value: f64) -> std::io::Result<()> {
     // Formatting a double takes many times as long as an integer.
-    if value.abs() < 1e15 {
+    if value.abs() < 1e38 {
         #[expect(clippy::cast_possible_truncation, reason = "it is whole and small enough")]
-        return write!(text, "{}", value as i64);
+        return write!(text, "{}", value as i128);
     }
     write!(text, "{value:.0}")
 }
@@ -139,7 +232,7 @@ fn write_integral(text: &mut Cursor<&mut [u8]>, value: f64) -> std::io::Result<(
 /// Writes a double with a fractional part as Python's `repr` does: the shortest digits that read back,
 /// with an exponent of at least two digits below 1e-4. (Above, the exponent starts at 1e16, where
 /// no double has a fraction any more.)
-fn write_fraction(text: &mut Cursor<&mut [u8]>, value: f64) -> std::io::Result<()> {
+fn write_fraction(text: &mut Vec<u8>, value: f64) -> std::io::Result<()> {
     if value.is_sign_negative() {
         text.write_all(b"-")?;
     }
@@ -200,4 +293,53 @@ fn read_double_with_long_exponent(mantissa: &str, exponent: &str) -> f64 {
     let places = i64::try_from(whole.len()).unwrap_or(0) - i64::try_from(leading_zeros).unwrap_or(0);
     let scale = exponent.saturating_add(places).clamp(-400, 400);
     sign * format!("0.{significant}e{scale}").parse().unwrap_or(f64::NAN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Decimal, read_double, write_double};
+    use fastrand::Rng;
+
+    fn random_literal(random: &mut Rng) -> String {
+        let digits = |random: &mut Rng, count: usize| (0..count).map(|_| random.digit(10)).collect::<String>();
+        let sign = if random.bool() { "-" } else { "" };
+        let whole = match random.usize(0..16) {
+            0..4 => "0".to_owned(),
+            more => format!("{}{}", random.u32(1..10), digits(random, more % 9)),
+        };
+        let fraction = match random.usize(0..16) {
+            0..3 => String::new(),
+            // Many zeros, because they decide about the layout.
+            3..7 => format!(".{}{}", "0".repeat(random.usize(0..6)), digits(random, 2)),
+            more => format!(".{}{}", digits(random, more / 2), random.u32(0..100)),
+        };
+        let most = random.i32(1..330);
+        let exponent = match random.usize(0..4) {
+            0 => String::new(),
+            1 => format!("e{}", random.i32(-9..25)),
+            2 => format!("E+{:03}", random.i32(0..25)),
+            _ => format!("e{}", random.i32(-most..most)),
+        };
+        format!("{sign}{whole}{fraction}{exponent}")
+    }
+
+    #[test]
+    fn decimals_are_what_their_doubles_are() {
+        let mut random = Rng::with_seed(5);
+        let mut decimals = 0;
+        for _ in 0..400_000 {
+            let literal = random_literal(&mut random);
+            let (mut short, mut long) = (Vec::new(), Vec::new());
+            let Some(decimal) = Decimal::read(literal.as_bytes()) else { continue };
+            if decimal.write(&mut short) {
+                decimals += 1;
+                assert!(write_double(read_double(literal.as_bytes()), &mut long), "{literal}");
+                assert_eq!(String::from_utf8_lossy(&short), String::from_utf8_lossy(&long), "{literal}");
+            } else {
+                assert!(short.is_empty(), "{literal}");
+            }
+        }
+        // Most numbers must go this way, or this proves little.
+        assert!(decimals > 200_000, "{decimals}");
+    }
 }

@@ -40,8 +40,8 @@ pub(super) enum Kind {
     Verbatim,
     /// Canonical text of what in the body is not.
     Rewritten,
-    /// A number whose canonical text differs, or may differ.
-    Number,
+    /// A number that with the others would make the text too long.
+    Grows,
     /// `NaN` and the infinities, which Python's parser reads and its serialiser refuses.
     NotFinite,
     /// A string with half of a surrogate pair, which is refused likewise.
@@ -71,7 +71,7 @@ impl Piece {
         match self.length_and_kind & ((1 << KIND_BITS) - 1) {
             0 => Kind::Verbatim,
             1 => Kind::Rewritten,
-            2 => Kind::Number,
+            2 => Kind::Grows,
             3 => Kind::NotFinite,
             4 => Kind::LoneSurrogate,
             5 => Kind::Object,
@@ -85,16 +85,21 @@ impl Piece {
     }
 
     #[inline]
+    pub(super) fn range(self) -> Range<usize> {
+        self.start()..self.start() + self.length()
+    }
+
+    #[inline]
     pub(super) fn length(self) -> usize {
         (self.length_and_kind >> KIND_BITS) as usize
     }
 }
 
 /// Positions and counts fit 32 bits (and lengths the 29 of a piece), as they never exceed [`MAX_BODY`], but for those among
-/// what was rewritten: numbers and strings have as much room there each.
+/// what was rewritten: strings do not grow, and numbers at most to twice the body and a little.
 #[expect(clippy::cast_possible_truncation, reason = "bounded by MAX_BODY")]
 #[inline]
 pub(super) fn index(value: usize) -> u32 {
-    debug_assert!(value <= 2 * MAX_BODY, "beyond every bound");
+    debug_assert!(value <= 3 * MAX_BODY, "beyond every bound");
     value as u32
 }

@@ -4,35 +4,41 @@ use wide::u8x16;
 
 /// How many bytes a word tells about.
 const BLOCK: usize = 64;
+/// How many bytes a word is long.
+const WORD: usize = BLOCK / 8;
 
 /// The quotes, backslashes and control characters of a text. A string goes on until the next of them.
 pub(super) struct Stops {
-    words: Vec<u64>,
+    /// Words, lowest byte first, so that one can be read from every eighth place of the text on.
+    bits: Vec<u8>,
     length: usize,
 }
 
 impl Stops {
     pub(super) fn of(text: &[u8]) -> Self {
         let (blocks, rest) = text.as_chunks::<BLOCK>();
-        let mut words = Vec::with_capacity(blocks.len() + 2);
-        words.extend(blocks.iter().map(word));
+        let mut bits = vec![u8::MAX; WORD * (blocks.len() + 3)];
+        let (words, _) = bits.as_chunks_mut::<WORD>();
+        for (bits, block) in words.iter_mut().zip(blocks) {
+            *bits = word(block).to_le_bytes();
+        }
         // The zeros behind the text count as control characters, so that every search ends.
         let mut last = [0; BLOCK];
         last[..rest.len()].copy_from_slice(rest);
-        words.push(word(&last));
-        words.push(u64::MAX);
-        Self { words, length: text.len() }
+        words[blocks.len()] = word(&last).to_le_bytes();
+        Self { bits, length: text.len() }
     }
 
-    /// The stops among the 64 bytes from `from` on, a bit each, the first one lowest.
+    /// The stops among the bytes from `from` on, a bit each, the first one lowest. It tells about 57 bytes at least, from
+    /// one word: how far a string reaches is nothing a processor can guess, so that it waits for each.
     #[inline]
     pub(super) fn window(&self, from: usize) -> u64 {
-        let (index, shift) = (from / BLOCK, from % BLOCK);
-        // Of two words, because how far a string reaches is nothing a processor can guess.
-        match self.words.get(index..).and_then(<[u64]>::first_chunk::<2>) {
-            Some([first, second]) => first >> shift | second << 1 << (BLOCK - 1 - shift),
-            None => 0,
-        }
+        self.word(from / 8) >> (from % 8)
+    }
+
+    #[inline]
+    fn word(&self, byte: usize) -> u64 {
+        self.bits.get(byte..).and_then(<[u8]>::first_chunk).map_or(0, |bits| u64::from_le_bytes(*bits))
     }
 
     /// The first stop at `from` or behind it; the length of the text if there is none.
@@ -47,15 +53,16 @@ impl Stops {
         if window == 0 { self.far(from) } else { from + window.trailing_zeros() as usize }
     }
 
-    /// The same where the next 64 bytes have none.
+    /// The same where the window has none.
     #[inline(never)]
     fn far(&self, from: usize) -> usize {
-        let mut index = from / BLOCK + 1;
-        while let Some(word) = self.words.get(index) {
-            if *word != 0 {
-                return index * BLOCK + word.trailing_zeros() as usize;
+        let mut byte = from / 8 + WORD;
+        while byte + WORD <= self.bits.len() {
+            let word = self.word(byte);
+            if word != 0 {
+                return 8 * byte + word.trailing_zeros() as usize;
             }
-            index += 1;
+            byte += WORD;
         }
         self.length
     }

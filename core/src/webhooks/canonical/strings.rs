@@ -14,24 +14,9 @@ pub(super) struct Literal {
     pub(super) lone_surrogate: bool,
 }
 
-/// Reads the literal whose opening quote is at `start`, and which may have escapes. Where it is not canonical, its canonical text is put behind
-/// `rewritten`; that is no longer than the literal.
-#[inline]
+/// Reads the literal whose opening quote is at `start`, and whose first stop is no quote. Where it is not canonical, its
+/// canonical text is put behind `rewritten`; that is no longer than the literal.
 pub(super) fn read(
-    body: &[u8],
-    stops: &Stops,
-    start: usize,
-    rewritten: &mut Vec<u8>,
-) -> Result<Literal, CanonicalError> {
-    let end = stops.next(start + 1);
-    if body.get(end) == Some(&b'"') {
-        return Ok(Literal { end: end + 1, rewritten: None, lone_surrogate: false });
-    }
-    read_escaped(body, stops, start, end, rewritten)
-}
-
-/// Goes on from the first stop that is no quote.
-fn read_escaped(
     body: &[u8],
     stops: &Stops,
     start: usize,
@@ -45,7 +30,10 @@ fn read_escaped(
                 return Ok(Literal { end: position + 1, rewritten: None, lone_surrogate: false });
             }
             Some(b'\\') => {
-                if body[position..].first_chunk().copied().and_then(plain_unit).is_some() {
+                // Of those with digits only the ones of control characters can be canonical.
+                if let Some([_, b'u', digits @ ..]) = body[position..].first_chunk::<5>()
+                    && digits > b"001"
+                {
                     return rewrite(body, stops, start, position, rewritten);
                 }
                 let escape = read_escape(&body[position..]).ok_or_else(|| bad_escape(position))?;
