@@ -6,25 +6,63 @@ use pyo3::prelude::*;
 use std::any::Any;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 /// How long a call waits before it looks whether the user pressed Ctrl-C.
 const SLICE: Duration = Duration::from_millis(50);
 /// How long the end of the interpreter waits for work that cannot be dropped in the middle.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The runtime of the calls that are waited for, with the process it belongs to. It has no thread: one of those that
-/// wait drives it, for all of them, and hands that on when its own call is done.
+/// The runtime of the calls that are waited for, with the process it belongs to. It has no thread: one that waits
+/// drives it.
 ///
 /// The locks of this file are only taken by threads that hold the interpreter, and never while they let go of it, so
 /// that a fork cannot happen inside.
-static WAITING: Mutex<Option<(u32, &'static Runtime)>> = Mutex::new(None);
+static WAITING: Mutex<Option<(u32, &'static Shared)>> = Mutex::new(None);
+
+/// The runtime that waiting threads share.
+struct Shared {
+    runtime: Runtime,
+    /// How many threads wait.
+    calls: AtomicUsize,
+    /// Whether there is a thread that drives it for all of them.
+    driven: AtomicBool,
+}
+
+impl Shared {
+    /// Counts a call until the end of what this gives.
+    fn enter(&'static self) -> Counted {
+        if self.calls.fetch_add(1, Ordering::AcqRel) > 0 && !self.driven.swap(true, Ordering::AcqRel) {
+            // Many threads that hand the driving on to one another are slower than one that does nothing else.
+            let driver = std::thread::Builder::new().name("didit".to_owned()).spawn(|| {
+                self.runtime.block_on(async {
+                    while self.calls.load(Ordering::Acquire) > 1 {
+                        sleep(SLICE).await;
+                    }
+                });
+                self.driven.store(false, Ordering::Release);
+            });
+            if driver.is_err() {
+                self.driven.store(false, Ordering::Release);
+            }
+        }
+        Counted(self)
+    }
+}
+
+struct Counted(&'static Shared);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.calls.fetch_sub(1, Ordering::AcqRel);
+    }
+}
 
 /// The runtime of what nobody waits for, with the process it belongs to.
 static BACKGROUND: Mutex<Option<(u32, Runtime)>> = Mutex::new(None);
@@ -34,17 +72,19 @@ static ENDING: AtomicBool = AtomicBool::new(false);
 
 /// The runtime without threads, of this process. It is never dropped: nothing of it runs by itself, and after a fork
 /// the child leaves it alone, because the connections are the parent's.
-fn waiting() -> PyResult<&'static Runtime> {
+fn waiting() -> PyResult<&'static Shared> {
     let pid = std::process::id();
     let mut slot = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((owner, runtime)) = &*slot
+    if let Some((owner, shared)) = &*slot
         && *owner == pid
     {
-        return Ok(runtime);
+        return Ok(shared);
     }
-    let runtime = &*Box::leak(Box::new(built(Builder::new_current_thread())?));
-    *slot = Some((pid, runtime));
-    Ok(runtime)
+    let runtime = built(Builder::new_current_thread())?;
+    let shared = Shared { runtime, calls: AtomicUsize::new(0), driven: AtomicBool::new(false) };
+    let shared = &*Box::leak(Box::new(shared));
+    *slot = Some((pid, shared));
+    Ok(shared)
 }
 
 /// The runtime with a thread, of this process. After a fork that thread is gone: the old runtime is left alone, because
@@ -99,9 +139,9 @@ async fn turn() {
 /// Closes the connections of a client that was dropped: nobody may ever drive their runtime again.
 pub(super) fn close_connections() {
     let pid = std::process::id();
-    let runtime = WAITING.lock().unwrap_or_else(PoisonError::into_inner).filter(|(owner, _)| *owner == pid);
-    if let Some((_, runtime)) = runtime {
-        runtime.block_on(turn());
+    let shared = WAITING.lock().unwrap_or_else(PoisonError::into_inner).filter(|(owner, _)| *owner == pid);
+    if let Some((_, shared)) = shared {
+        shared.runtime.block_on(turn());
     }
 }
 
@@ -113,7 +153,9 @@ pub(super) fn wait<T: Send, E: Send>(
     py: Python<'_>,
     future: impl Future<Output = Result<T, E>> + Send,
 ) -> PyResult<Result<T, E>> {
-    let runtime = waiting()?;
+    let shared = waiting()?;
+    let runtime = &shared.runtime;
+    let _counted = shared.enter();
     let mut future = Box::pin(
         AssertUnwindSafe(async move {
             // Without it a write could go to a connection that the other side closed long ago, and fail for that.
