@@ -159,6 +159,20 @@ def verify() -> None:
     table(["body", "case", "didit_rs", "times as fast", "didit-sdk", "times as fast", "target"], rows)
 
 
+def crossing() -> None:
+    print("## Coming from Python\n")
+    # With the wheel's own profile, so that the way is all that differs.
+    run("cargo", "build", "--quiet", "--profile", "wheel", "-p", "didit", "--example", "check_webhook", cwd=ROOT)
+    program, body = TARGET / "wheel/examples/check_webhook", TARGET / "bench-python" / "webhook.json"
+    told = json.loads(run(python_of("didit_rs"), HERE / "crossing.py", program, body))
+    rows = [["a call that does nothing", f"{told.pop('nothing')['python'] * 1e9:.0f} ns", "", "", ""]]
+    for case, took in told.items():
+        python, rust = took["python"], took["rust"]
+        ratio = f"{python / rust:.2f}"
+        rows.append([f"check of 1 KB, {case}", f"{python * 1e6:.2f} µs", f"{rust * 1e6:.2f} µs", ratio, "1.05"])
+    table(["", "Python", "Rust", "Python ÷ Rust", "target"], rows)
+
+
 @contextmanager
 def server() -> Iterator[str]:
     """The server on the second core, where there is one; the clients keep to the first."""
@@ -221,7 +235,7 @@ def least(rounds: list[dict[str, float]]) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds, to see that all of it runs")
-    parser.add_argument("only", nargs="*", help="size, imports, walk, verify, calls; all by default")
+    parser.add_argument("only", nargs="*", help="size, imports, walk, verify, crossing, calls; all by default")
     given = parser.parse_args()
     wheel = set_up()
     parts = {
@@ -229,6 +243,7 @@ def main() -> None:
         "imports": lambda: imports(3 if given.quick else 15),
         "walk": walk,
         "verify": verify,
+        "crossing": crossing,
         "calls": lambda: calls(1, 0.5) if given.quick else calls(3, 2.0),
     }
     print(f"# Python, {sys.version.split()[0]}, {time.strftime('%Y-%m-%d')}\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import _native, models
-from ._models import to_json
+from ._models import awaited, to_json
 from ._resources import AsyncResources, RawResponse, SyncResources
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
@@ -29,6 +29,8 @@ class _Client:
     """What both clients have in common."""
 
     _native: _native.Client
+    # Whether calls give what can be awaited.
+    _asynchronous = False
 
     def __init__(
         self,
@@ -87,7 +89,8 @@ class _Client:
                 "headers": None if headers is None else dict(headers),
                 "app_info": app_info,
                 "features_fallback": features_fallback,
-            }
+            },
+            self._asynchronous,
         )
 
     def with_options(
@@ -141,13 +144,11 @@ class _Client:
         return f"{type(self).__name__}(base_url={self._native.base_url!r})"
 
 
-def _request(
-    client: _Client, method: str, path: str, query: Query | None, body: Any, raw: bool, asynchronous: bool
-) -> Any:
+def _request(client: _Client, method: str, path: str, query: Query | None, body: Any, raw: bool) -> Any:
     pairs: Any = query.items() if isinstance(query, Mapping) else query or ()
     texts = [(name, _query_text(value)) for name, value in pairs if value is not None]
     text = None if body is None else to_json(body).encode()
-    return client._native.request(method, path, texts, text, raw, asynchronous)
+    return client._native.request(method, path, texts, text, raw)
 
 
 def _query_text(value: Any) -> str:
@@ -169,20 +170,20 @@ class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]
 
         The path is the one below the base address, version included: `/v3/lists/`.
         """
-        return _request(self, method, path, query, body, False, False)
+        return _request(self, method, path, query, body, False)
 
     def request_raw(self, method: str, path: str, *, query: Query | None = None, body: Any = None) -> RawResponse[Any]:
         """As `request`, with status, headers and body."""
-        return RawResponse(*_request(self, method, path, query, body, True, False))
+        return RawResponse(*_request(self, method, path, query, body, True))
 
     def download(self, url: str) -> bytes:
         """Fetch a file the platform named by its address, such as a document's image."""
-        content: bytes = self._native.download(url, None, False)
+        content: bytes = self._native.download(url, None)
         return content
 
     def download_to(self, url: str, path: str | os.PathLike[str]) -> None:
         """As `download`, written to a file. An existing file is replaced only by a whole one."""
-        self._native.download(url, path, False)
+        self._native.download(url, path)
 
     def __enter__(self: _D) -> _D:
         return self
@@ -199,27 +200,29 @@ class AsyncDidit(AsyncResources, _Client):  # type: ignore[misc, unused-ignore]
     Cancelling a task cancels its request.
     """
 
+    _asynchronous = True
+
     async def request(self, method: str, path: str, *, query: Query | None = None, body: Any = None) -> Any:
         """Call an endpoint this version has no operation for, and give its JSON.
 
         The path is the one below the base address, version included: `/v3/lists/`.
         """
-        return await _request(self, method, path, query, body, False, True)
+        return await awaited(_request(self, method, path, query, body, False))
 
     async def request_raw(
         self, method: str, path: str, *, query: Query | None = None, body: Any = None
     ) -> RawResponse[Any]:
         """As `request`, with status, headers and body."""
-        return RawResponse(*await _request(self, method, path, query, body, True, True))
+        return RawResponse(*await awaited(_request(self, method, path, query, body, True)))
 
     async def download(self, url: str) -> bytes:
         """Fetch a file the platform named by its address, such as a document's image."""
-        content: bytes = await self._native.download(url, None, True)
+        content: bytes = await awaited(self._native.download(url, None))
         return content
 
     async def download_to(self, url: str, path: str | os.PathLike[str]) -> None:
         """As `download`, written to a file. An existing file is replaced only by a whole one."""
-        await self._native.download(url, path, True)
+        await awaited(self._native.download(url, path))
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from . import _native
@@ -50,9 +50,17 @@ def encode(value: Any) -> Any:
 
 def to_json(value: Any) -> str:
     """JSON text of keywords."""
-    import json
+    global _text_of
+    if _text_of is None:
+        from json import JSONEncoder
 
-    return json.dumps(value, default=encode, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        encoder = JSONEncoder(default=encode, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        # `json.dumps` would make another one for each text.
+        _text_of = encoder.encode
+    return _text_of(value)
+
+
+_text_of: Callable[[Any], str] | None = None
 
 
 def _wire(value: Any) -> Any:
@@ -202,13 +210,13 @@ class _AnyPage(Model):
     # The native client, the operation, its path arguments.
     _source: Source
 
-    def _following(self, asynchronous: bool) -> Any:
+    def _following(self) -> Any:
         # A page that was not fetched as part of a list has none after it.
         source = getattr(self, "_source", None)
         if self.next is None or source is None:
             return None
         client, operation, arguments = source
-        return client.next_page(operation, arguments, self.next, asynchronous)
+        return client.next_page(operation, arguments, self.next)
 
 
 class Page(_AnyPage):
@@ -218,7 +226,7 @@ class Page(_AnyPage):
 
     def next_page(self: _P) -> _P | None:
         """Fetch the page after this one; `None` after the last."""
-        page: _P | None = self._following(False)
+        page: _P | None = self._following()
         return None if page is None else with_source(page, self._source)
 
     def __iter__(self) -> Iterator[Any]:
@@ -243,8 +251,8 @@ class AsyncPage(_AnyPage):
 
     async def next_page(self: _A) -> _A | None:
         """Fetch the page after this one; `None` after the last."""
-        page = self._following(True)
-        return None if page is None else async_page(await page, self._source)
+        started = self._following()
+        return None if started is None else async_page(await awaited(started), self._source)
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         page: AsyncPage | None = self
@@ -257,6 +265,16 @@ class AsyncPage(_AnyPage):
                     yield item
                 return
             page = following
+
+
+async def awaited(started: Any) -> Any:
+    """Wait for a call of the native client. One that nobody waits for any more is ended."""
+    future, work = started
+    try:
+        return await future
+    except BaseException:
+        work.abort()
+        raise
 
 
 def with_source(page: Any, source: Source) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Generator
 from types import GenericAlias
 
 from . import _native
-from ._models import RESOURCES, async_page, to_json, with_source
+from ._models import RESOURCES, async_page, awaited, to_json, with_source
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
@@ -166,7 +166,13 @@ def _sync(call: _Call) -> Callable[..., Any]:
 def _async(call: _Call) -> Callable[..., Any]:
     async def method(self: Resource, /, *given: Any, **params: Any) -> Any:
         arguments, text = call.bind(given, params)
-        answer = await self._native.call_async(call.name, arguments, text, self._raw)
+        future, work = self._native.call(call.name, arguments, text, self._raw)
+        # As `awaited`, which would be one more coroutine.
+        try:
+            answer = await future
+        except BaseException:
+            work.abort()
+            raise
         if self._raw:
             answer = RawResponse(*answer)
         if not call.paged:
@@ -200,7 +206,7 @@ def _wait_for_decision(
     Prefer webhooks where you can receive them: they are sooner and cost no calls. Passing failures are waited out.
     `APITimeoutError` when `timeout` seconds pass first.
     """
-    return self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval, False)
+    return self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval)
 
 
 async def _wait_for_decision_async(
@@ -211,16 +217,16 @@ async def _wait_for_decision_async(
     first_interval: float = 2.0,
     longest_interval: float = 15.0,
 ) -> Any:
-    return await self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval, True)
+    return await awaited(self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval))
 
 
 def _save_pdf(self: Resource, session_id: str, path: Any) -> None:
     """Write the report of a session to a file. An existing file is replaced only by a whole one."""
-    self._native.save_pdf(session_id, path, False)
+    self._native.save_pdf(session_id, path)
 
 
 async def _save_pdf_async(self: Resource, session_id: str, path: Any) -> None:
-    await self._native.save_pdf(session_id, path, True)
+    await awaited(self._native.save_pdf(session_id, path))
 
 
 _wait_for_decision_async.__doc__ = _wait_for_decision.__doc__

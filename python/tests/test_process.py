@@ -1,16 +1,20 @@
 """The client in a real process: threads, forks, signals, event loops, the end of the interpreter."""
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import pickle
+import queue
+import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -90,6 +94,74 @@ def test_cancelling_a_task_drops_its_connection() -> None:
     asyncio.run(main())
 
 
+def test_event_loops_in_several_threads_share_a_client(sandbox: Sandbox) -> None:
+    client = sandbox.async_client()
+    found: list[int] = []
+
+    async def task() -> None:
+        pages = await asyncio.gather(*(client.workflows.list() for _ in range(5)))
+        found.extend(len(page.results) for page in pages)
+
+    def work() -> None:
+        for _ in range(3):
+            asyncio.run(task())
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [1] * 60
+
+
+class Blind(asyncio.SelectorEventLoop):
+    """An event loop that can watch no files, as that of Windows."""
+
+    def add_reader(self, *args: Any) -> NoReturn:  # type: ignore[override]  # pyright: ignore
+        raise NotImplementedError
+
+
+def test_an_event_loop_need_not_watch_files(sandbox: Sandbox) -> None:
+    async def task() -> None:
+        async with sandbox.async_client() as client:
+            pages = await asyncio.gather(*(client.workflows.list() for _ in range(20)))
+            assert [len(page.results) for page in pages] == [1] * 20
+            with pytest.raises(errors.NotFoundError):
+                await client.sessions.retrieve_decision("00000000-0000-4000-8000-000000000000")
+
+    events = Blind()
+    try:
+        events.run_until_complete(task())
+    finally:
+        events.close()
+
+
+@pytest.mark.skipif(not os.path.isdir("/dev/fd"), reason="nothing to count here")
+def test_event_loops_that_end_leave_nothing_open(sandbox: Sandbox) -> None:
+    sandbox.fail_next({"delay": 60_000}, times=10, prefix="GET /v3/session/")
+    client = sandbox.async_client()
+
+    async def task() -> None:
+        # It is in flight when the loop ends.
+        waiting = asyncio.ensure_future(client.sessions.retrieve_decision("s"))
+        await client.workflows.list()
+        assert not waiting.done()
+
+    def files() -> int:
+        gc.collect()
+        return len(os.listdir("/dev/fd"))
+
+    asyncio.run(task())
+    before = files()
+    for _ in range(9):
+        asyncio.run(task())
+    # Each loop has a line of two files. Its connections close in their own time.
+    deadline = time.monotonic() + 20
+    while files() > before + 4 and time.monotonic() < deadline:
+        asyncio.run(asyncio.sleep(0.01))
+    assert files() <= before + 4
+
+
 def test_threads_share_a_client(client: Didit, sandbox: Sandbox) -> None:
     made: list[str] = []
 
@@ -103,6 +175,104 @@ def test_threads_share_a_client(client: Didit, sandbox: Sandbox) -> None:
     for thread in threads:
         thread.join()
     assert len(set(made)) == 40
+
+
+class Platform:
+    """Answers each request with a workflow, and does with its connections what a test asks for."""
+
+    def __init__(self, *, closing: bool) -> None:
+        self.closing = closing
+        self.accepted = 0
+        self.requests: list[bytes] = []
+        self.ended: queue.Queue[bool] = queue.Queue()
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self) -> None:
+        while True:
+            connection, _ = self.listener.accept()
+            self.accepted += 1
+            threading.Thread(target=self.talk, args=(connection,), daemon=True).start()
+
+    def talk(self, connection: socket.socket) -> None:
+        with connection:
+            received = b""
+            while True:
+                more = connection.recv(65536)
+                if not more:
+                    break
+                received += more
+                head, found, rest = received.partition(b"\r\n\r\n")
+                if not found:
+                    continue
+                length = re.search(rb"content-length: (\d+)", head, re.IGNORECASE)
+                size = int(length[1]) if length else 0
+                if len(rest) < size:
+                    continue
+                self.requests.append(head.split(b" ")[0])
+                received = rest[size:]
+                # Nothing in the answer says that the connection will not be kept.
+                connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}")
+                if self.closing:
+                    break
+        self.ended.put(True)
+
+
+def test_a_connection_that_was_closed_meanwhile_is_not_written_to() -> None:
+    platform = Platform(closing=True)
+    with Didit(base_url=platform.url, api_key="key", max_retries=0) as client:
+        for _ in range(200):
+            client.request("POST", "/v3/anything/", body={"n": 1})
+            # The platform has closed it; nothing else waits for the client to see that.
+            assert platform.ended.get(timeout=20)
+    assert platform.requests == [b"POST"] * 200
+    assert platform.accepted == 200
+
+
+def test_a_connection_is_used_again_and_closed_with_the_client() -> None:
+    platform = Platform(closing=False)
+    client = Didit(base_url=platform.url, api_key="key")
+    for _ in range(10):
+        client.workflows.list()
+    assert platform.accepted == 1
+    client.close()
+    assert platform.ended.get(timeout=20)
+    # As with one that nobody refers to any more.
+    client = Didit(base_url=platform.url, api_key="key")
+    client.workflows.list()
+    del client
+    assert platform.ended.get(timeout=20)
+
+
+def test_a_call_that_timed_out_drops_its_connection() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        with Didit(base_url=url, api_key="key", timeout=0.05, max_retries=0) as client:
+            with pytest.raises(errors.APITimeoutError):
+                client.workflows.list()
+            with listener.accept()[0] as connection:
+                connection.settimeout(20)
+                while connection.recv(65536):
+                    pass
+
+
+def test_many_threads_share_a_client() -> None:
+    platform = Platform(closing=False)
+    with Didit(base_url=platform.url, api_key="key") as client:
+
+        def work() -> None:
+            for _ in range(20):
+                client.workflows.list()
+
+        threads = [threading.Thread(target=work) for _ in range(64)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(platform.requests) == 64 * 20
+    # Some threads begin to connect while others finish.
+    assert platform.accepted < 64 * 20 / 4
 
 
 def test_other_threads_run_during_a_call(client: Didit, sandbox: Sandbox) -> None:

@@ -1,7 +1,7 @@
 //! The native client: what every method of the Python classes ends in.
 
 use super::facts::find_operation;
-use super::{convert, errors, runtime};
+use super::{convert, errors, inbox, runtime};
 use crate::operation::{AnyValue, Method};
 use crate::schema::{Json, JsonObject, Model};
 use crate::{ClientOptions, Didit, RateLimits, RequestOptions, Response, Result, WaitOptions};
@@ -30,6 +30,8 @@ type Job = Pin<Box<dyn Future<Output = Result<Output>> + Send>>;
 /// What all clients made from one another have in common.
 struct Base {
     options: ClientOptions,
+    /// Whether calls give an asyncio future. Connections live where their calls run, so a client is for one kind.
+    asynchronous: bool,
     state: Mutex<State>,
 }
 
@@ -58,6 +60,28 @@ impl Base {
         std::mem::forget(std::mem::replace(&mut *state, State::Live(pid, client.clone())));
         Ok(Ok(client))
     }
+
+    fn close(&self) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = std::mem::replace(&mut *state, State::Closed);
+        drop(state);
+        if let State::Live(owner, client) = old {
+            if owner == std::process::id() {
+                drop(client);
+                if !self.asynchronous {
+                    runtime::close_connections();
+                }
+            } else {
+                std::mem::forget(client);
+            }
+        }
+    }
+}
+
+impl Drop for Base {
+    fn drop(&mut self) {
+        self.close();
+    }
 }
 
 /// The native client.
@@ -70,7 +94,7 @@ pub(super) struct Client {
 #[pymethods]
 impl Client {
     #[new]
-    fn new(py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
+    fn new(py: Python<'_>, options: &Bound<'_, PyDict>, asynchronous: bool) -> PyResult<Self> {
         let given = Given(options);
         let environment = ClientOptions::from_env();
         let options = ClientOptions {
@@ -92,7 +116,7 @@ impl Client {
             // Python runs on the backend itself.
             own_backend: false,
         };
-        let base = Arc::new(Base { options, state: Mutex::new(State::Unused) });
+        let base = Arc::new(Base { options, asynchronous, state: Mutex::new(State::Unused) });
         // Now rather than at the first call, because this is the line that is wrong.
         base.client()?.map_err(|error| errors::raise(py, &error))?;
         Ok(Self { base, changes: Vec::new() })
@@ -118,11 +142,7 @@ impl Client {
 
     /// Closes the connections; calls afterwards fail.
     fn close(&self) {
-        let mut state = self.base.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let old = std::mem::replace(&mut *state, State::Closed);
-        if matches!(&old, State::Live(owner, _) if *owner != std::process::id()) {
-            std::mem::forget(old);
-        }
+        self.base.close();
     }
 
     #[getter]
@@ -145,7 +165,7 @@ impl Client {
         self.base.options.webhook_secret.as_ref().map(crate::Secret::expose)
     }
 
-    /// Calls an operation and waits for its answer.
+    /// Calls an operation.
     fn call(
         &self,
         py: Python<'_>,
@@ -154,33 +174,20 @@ impl Client {
         params: Option<&[u8]>,
         raw: bool,
     ) -> PyResult<Py<PyAny>> {
-        self.go(py, self.operation(py, operation, arguments, params)?, raw, false)
-    }
-
-    /// Calls an operation and gives an asyncio future.
-    fn call_async(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        arguments: Vec<String>,
-        params: Option<&[u8]>,
-        raw: bool,
-    ) -> PyResult<Py<PyAny>> {
-        self.go(py, self.operation(py, operation, arguments, params)?, raw, true)
+        let operation = find_operation(operation)?;
+        // What is wrong with the keywords themselves is Python's `TypeError`, as for any function.
+        let params = operation
+            .read_params(params)
+            .map_err(|error| PyTypeError::new_err(format!("{}(): {error}", operation.name)))?;
+        let call = operation.call_with(&self.client(py)?, arguments, params);
+        self.go(py, Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) }), raw)
     }
 
     /// The page of a list that its last page named as the next one.
-    fn next_page(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        arguments: Vec<String>,
-        address: &str,
-        asynchronous: bool,
-    ) -> PyResult<Py<PyAny>> {
+    fn next_page(&self, py: Python<'_>, operation: &str, arguments: Vec<String>, address: &str) -> PyResult<Py<PyAny>> {
         let call = find_operation(operation)?.next_page(&self.client(py)?, &arguments, address);
         let job: Job = Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) });
-        self.go(py, job, false, asynchronous)
+        self.go(py, job, false)
     }
 
     /// Calls an endpoint there is no operation for.
@@ -193,7 +200,6 @@ impl Client {
         query: Vec<(String, String)>,
         body: Option<&[u8]>,
         raw: bool,
-        asynchronous: bool,
     ) -> PyResult<Py<PyAny>> {
         let known = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
         let method = known
@@ -209,11 +215,11 @@ impl Client {
             let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             Ok(Output::Json(Box::new(client.request(method, &path, &query, body.as_ref()).await?)))
         });
-        self.go(py, job, raw, asynchronous)
+        self.go(py, job, raw)
     }
 
     /// Fetches a file by its address, into memory or to a path.
-    fn download(&self, py: Python<'_>, url: String, path: Option<PathBuf>, asynchronous: bool) -> PyResult<Py<PyAny>> {
+    fn download(&self, py: Python<'_>, url: String, path: Option<PathBuf>) -> PyResult<Py<PyAny>> {
         let client = self.client(py)?;
         let job: Job = Box::pin(async move {
             match path {
@@ -221,19 +227,18 @@ impl Client {
                 None => client.download(&url).await.map(Output::Bytes),
             }
         });
-        self.go(py, job, false, asynchronous)
+        self.go(py, job, false)
     }
 
     /// Writes the report of a session to a path.
-    fn save_pdf(&self, py: Python<'_>, session_id: String, path: PathBuf, asynchronous: bool) -> PyResult<Py<PyAny>> {
+    fn save_pdf(&self, py: Python<'_>, session_id: String, path: PathBuf) -> PyResult<Py<PyAny>> {
         let client = self.client(py)?;
         let job: Job =
             Box::pin(async move { client.sessions().save_pdf(&session_id, path).await.map(|()| Output::Nothing) });
-        self.go(py, job, false, asynchronous)
+        self.go(py, job, false)
     }
 
     /// Waits until a session is settled and gives its decision.
-    #[allow(clippy::too_many_arguments)] // Python's side has keywords for them.
     fn wait_for_decision(
         &self,
         py: Python<'_>,
@@ -241,7 +246,6 @@ impl Client {
         timeout: f64,
         first_interval: f64,
         longest_interval: f64,
-        asynchronous: bool,
     ) -> PyResult<Py<PyAny>> {
         let options = WaitOptions {
             deadline: seconds(timeout, "timeout")?,
@@ -253,7 +257,7 @@ impl Client {
             let decision = client.sessions().wait_for_decision(&session_id, options).await?;
             Ok(Output::Model(Box::new(decision)))
         });
-        self.go(py, job, false, asynchronous)
+        self.go(py, job, false)
     }
 }
 
@@ -265,21 +269,11 @@ impl Client {
         changed.map_err(|error| errors::raise(py, &error))
     }
 
-    fn operation(&self, py: Python<'_>, name: &str, arguments: Vec<String>, params: Option<&[u8]>) -> PyResult<Job> {
-        let operation = find_operation(name)?;
-        // What is wrong with the keywords themselves is Python's `TypeError`, as for any function.
-        let params =
-            operation.read_params(params).map_err(|error| PyTypeError::new_err(format!("{name}(): {error}")))?;
-        let call = operation.call_with(&self.client(py)?, arguments, params);
-        Ok(Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) }))
-    }
-
-    #[allow(clippy::unused_self)] // Reads as what it is.
-    fn go(&self, py: Python<'_>, job: Job, raw: bool, asynchronous: bool) -> PyResult<Py<PyAny>> {
-        if asynchronous {
-            Ok(runtime::start(py, job, move |py, outcome| finish(py, outcome, raw))?.unbind())
+    fn go(&self, py: Python<'_>, job: Job, raw: bool) -> PyResult<Py<PyAny>> {
+        if self.base.asynchronous {
+            inbox::start(py, job, move |py, outcome| finish(py, outcome, raw))?.into_py_any(py)
         } else {
-            let outcome = runtime::run(py, job)?;
+            let outcome = runtime::wait(py, job)?;
             finish(py, outcome, raw)
         }
     }

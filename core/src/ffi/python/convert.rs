@@ -1,20 +1,68 @@
 //! Values as Python has them. One function over the tree of a model, however many models there are.
 
+use super::facts::enum_of;
 use crate::operation::AnyValue;
-use crate::schema::{DateTime, Json, JsonObject, Model, ModelInfo, View};
+use crate::schema::{Date, DateTime, EnumInfo, FieldInfo, Json, JsonObject, Model, ModelInfo, View};
 use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDate, PyDateTime, PyDict, PyList, PyString, PyType, PyTzInfo};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// The Python class of a model, with the names of its fields as interned texts.
+/// The Python class of a model, with what is known of its fields.
 struct Class {
     ty: Py<PyType>,
-    names: Vec<Py<PyString>>,
-    /// For open enums: the class of the field's values, and its known values by text.
-    enums: Vec<Option<Py<PyAny>>>,
+    fields: Vec<Field>,
+}
+
+/// What is looked up once for a field of a model.
+struct Field {
+    /// An interned text.
+    name: Py<PyString>,
+    /// For open enums.
+    choice: Option<Choice>,
+    /// For models, from the first of them on.
+    class: OnceLock<Arc<Class>>,
+}
+
+/// The values of an open enum by text.
+struct Choice {
+    known: Vec<(&'static str, Py<PyAny>)>,
+    /// Makes one of any other text.
+    reader: Py<PyAny>,
+}
+
+impl Field {
+    fn new(py: Python<'_>, info: &FieldInfo) -> PyResult<Self> {
+        let choice = enum_of(info.ty).map(|info| Choice::new(py, info)).transpose()?;
+        Ok(Self { name: PyString::intern(py, info.python_name()).unbind(), choice, class: OnceLock::new() })
+    }
+
+    fn class_of(&self, py: Python<'_>, info: &'static ModelInfo) -> PyResult<&Arc<Class>> {
+        if let Some(class) = self.class.get() {
+            return Ok(class);
+        }
+        // Made before the cell is locked, because making it runs Python.
+        let class = class_of(py, info)?;
+        Ok(self.class.get_or_init(|| class))
+    }
+}
+
+impl Choice {
+    fn new(py: Python<'_>, info: &'static EnumInfo) -> PyResult<Self> {
+        static ENUM_READER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let reader = ENUM_READER.import(py, "didit_rs._models", "enum_reader")?.call1((info.name,))?;
+        let known = info.variants.iter().map(|variant| Ok((variant.wire, reader.call1((variant.wire,))?.unbind())));
+        Ok(Self { known: known.collect::<PyResult<_>>()?, reader: reader.unbind() })
+    }
+
+    fn value(&self, py: Python<'_>, text: &str) -> PyResult<Py<PyAny>> {
+        match self.known.iter().find(|(wire, _)| *wire == text) {
+            Some((_, value)) => Ok(value.clone_ref(py)),
+            None => self.reader.call1(py, (text,)),
+        }
+    }
 }
 
 /// Made when the first value of a model is met. The lock is never held while Python runs.
@@ -22,24 +70,18 @@ static CLASSES: Mutex<Option<HashMap<&'static str, Arc<Class>>>> = Mutex::new(No
 
 fn class_of(py: Python<'_>, info: &'static ModelInfo) -> PyResult<Arc<Class>> {
     static MODEL_CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static ENUM_READER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let known =
         CLASSES.lock().unwrap_or_else(PoisonError::into_inner).as_ref().and_then(|map| map.get(info.name).cloned());
     if let Some(class) = known {
         return Ok(class);
     }
-    let class = MODEL_CLASS
+    let ty = MODEL_CLASS
         .import(py, "didit_rs._models", "model_class")?
         .call1((info.python_name(),))?
-        .cast_into::<PyType>()?;
-    let reader = ENUM_READER.import(py, "didit_rs._models", "enum_reader")?;
-    let enums = info
-        .fields
-        .iter()
-        .map(|field| super::facts::enum_of(field.ty).map(|info| Ok(reader.call1((info.name,))?.unbind())).transpose())
-        .collect::<PyResult<_>>()?;
-    let names = info.fields.iter().map(|field| PyString::intern(py, field.python_name()).unbind()).collect();
-    let class = Arc::new(Class { ty: class.unbind(), names, enums });
+        .cast_into::<PyType>()?
+        .unbind();
+    let fields = info.fields.iter().map(|field| Field::new(py, field)).collect::<PyResult<_>>()?;
+    let class = Arc::new(Class { ty, fields });
     let mut slot = CLASSES.lock().unwrap_or_else(PoisonError::into_inner);
     slot.get_or_insert_default().insert(info.name, Arc::clone(&class));
     Ok(class)
@@ -56,8 +98,7 @@ pub(super) fn answer(py: Python<'_>, value: &AnyValue) -> PyResult<Py<PyAny>> {
 
 /// A model as an object of its class; `further` is added to what it has beyond its fields.
 pub(super) fn model(py: Python<'_>, model: &dyn Model, further: &JsonObject) -> PyResult<Py<PyAny>> {
-    let class = class_of(py, model.info())?;
-    object(py, &class, &fields(py, &class, model, further)?)
+    made(py, &*class_of(py, model.info())?, model, further).map(|(made, _)| made.unbind())
 }
 
 /// As `model`, with further values beside the fields.
@@ -66,22 +107,25 @@ pub(super) fn model_with<'py>(
     model: &dyn Model,
     add: impl FnOnce(&Bound<'py, PyDict>) -> PyResult<()>,
 ) -> PyResult<Py<PyAny>> {
-    let class = class_of(py, model.info())?;
-    let values = fields(py, &class, model, &JsonObject::new())?;
+    let (made, values) = made(py, &*class_of(py, model.info())?, model, &JsonObject::new())?;
     add(&values)?;
-    object(py, &class, &values)
+    Ok(made.unbind())
 }
 
-/// An object of a class with these values, as `_models.make` makes one; the constructor is for users.
-fn object(py: Python<'_>, class: &Class, values: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+/// An object of a class, and its dictionary, in which the values of a model are, but for those that are absent. The
+/// class's constructor is for users.
+fn made<'py>(
+    py: Python<'py>,
+    class: &Class,
+    model: &dyn Model,
+    further: &JsonObject,
+) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyDict>)> {
     static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static SET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let of_object = |name: &str| Ok::<_, PyErr>(py.get_type::<PyAny>().getattr(name)?.unbind());
-    let made = NEW.get_or_try_init(py, || of_object("__new__"))?.bind(py).call1((&class.ty,))?;
-    // The models' own `__setattr__` refuses.
-    let set = SET.get_or_try_init(py, || of_object("__setattr__"))?.bind(py);
-    set.call1((&made, pyo3::intern!(py, "__dict__"), values))?;
-    Ok(made.unbind())
+    let new = || Ok::<_, PyErr>(py.get_type::<PyAny>().getattr("__new__")?.unbind());
+    let made = NEW.get_or_try_init(py, new)?.bind(py).call1((&class.ty,))?;
+    let values = made.getattr(pyo3::intern!(py, "__dict__"))?.cast_into::<PyDict>()?;
+    fill(py, class, model, further, &values)?;
+    Ok((made, values))
 }
 
 /// A value of an open enum.
@@ -90,23 +134,22 @@ pub(super) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResul
     ENUM_CLASS.import(py, "didit_rs._models", "enum_class")?.call1((name,))?.call1((text,))
 }
 
-/// The values of a model by name, those that are absent left out.
-fn fields<'py>(
-    py: Python<'py>,
+fn fill(
+    py: Python<'_>,
     class: &Class,
     model: &dyn Model,
     further: &JsonObject,
-) -> PyResult<Bound<'py, PyDict>> {
-    let values = PyDict::new(py);
+    values: &Bound<'_, PyDict>,
+) -> PyResult<()> {
     let mut extra = None;
-    for (index, (name, reader)) in class.names.iter().zip(&class.enums).enumerate() {
+    for (index, field) in class.fields.iter().enumerate() {
         let view = model.field(index);
         // What is absent is the class's own `None`.
         if matches!(view, View::Absent) {
             continue;
         }
-        match value(py, view, reader.as_ref())? {
-            Some(value) => values.set_item(name, value)?,
+        match value(py, view, field)? {
+            Some(value) => values.set_item(&field.name, value)?,
             // A time that is none is kept as the text it is, where everything unexpected is kept.
             None => keep_text(py, &mut extra, model.info().fields[index].name, view)?,
         }
@@ -117,7 +160,7 @@ fn fields<'py>(
     if let Some(extra) = extra {
         values.set_item(pyo3::intern!(py, "extra"), extra)?;
     }
-    Ok(values)
+    Ok(())
 }
 
 fn extra_of<'a, 'py>(py: Python<'py>, extra: &'a mut Option<Bound<'py, PyDict>>) -> &'a Bound<'py, PyDict> {
@@ -134,13 +177,13 @@ fn keep_text<'py>(py: Python<'py>, extra: &mut Option<Bound<'py, PyDict>>, name:
 }
 
 /// A value; nothing for a time or day that Python cannot have.
-fn value(py: Python<'_>, view: View<'_>, reader: Option<&Py<PyAny>>) -> PyResult<Option<Py<PyAny>>> {
+fn value(py: Python<'_>, view: View<'_>, field: &Field) -> PyResult<Option<Py<PyAny>>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     Ok(Some(match view {
         View::Absent | View::Null => py.None(),
         View::Text(text) => text.into_py_any(py)?,
-        View::Enum(text) => match reader {
-            Some(reader) => reader.call1(py, (text,))?,
+        View::Enum(text) => match &field.choice {
+            Some(choice) => choice.value(py, text)?,
             None => text.into_py_any(py)?,
         },
         View::Secret(secret) => secret.expose().into_py_any(py)?,
@@ -149,15 +192,11 @@ fn value(py: Python<'_>, view: View<'_>, reader: Option<&Py<PyAny>>) -> PyResult
         View::Number(value) => value.into_py_any(py)?,
         View::Decimal(value) => DECIMAL.import(py, "decimal", "Decimal")?.call1((value.to_string(),))?.unbind(),
         View::DateTime(time) => return date_time(py, time),
-        View::Date(day) => {
-            let Some(day) = day.to_civil() else { return Ok(None) };
-            let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
-            return Ok(PyDate::new(py, day.year().into(), month, of_month).ok().map(|day| day.into_any().unbind()));
-        }
+        View::Date(day) => return date(py, day),
         View::Json(value) => json(py, value)?,
         View::Object(value) => json_object(py, value)?.into_any().unbind(),
         View::Translations(texts) => (&texts.0).into_py_any(py)?,
-        View::Model(value) => model(py, value, &JsonObject::new())?,
+        View::Model(value) => made(py, field.class_of(py, value.info())?, value, &JsonObject::new())?.0.unbind(),
         View::List(items) => {
             let list = PyList::empty(py);
             for item in View::items(items) {
@@ -166,7 +205,7 @@ fn value(py: Python<'_>, view: View<'_>, reader: Option<&Py<PyAny>>) -> PyResult
                     View::Date(day) => Some(day.as_str()),
                     _ => None,
                 };
-                match value(py, item, reader)? {
+                match value(py, item, field)? {
                     Some(item) => list.append(item)?,
                     None => list.append(text)?,
                 }
@@ -174,6 +213,23 @@ fn value(py: Python<'_>, view: View<'_>, reader: Option<&Py<PyAny>>) -> PyResult
             list.into_any().unbind()
         }
     }))
+}
+
+fn date(py: Python<'_>, day: &Date) -> PyResult<Option<Py<PyAny>>> {
+    static FROM_TEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let text = day.as_str();
+    let plain = text.bytes().enumerate().all(|(index, byte)| match index {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    // The only form that every Python reads, and the one the platform writes.
+    if plain && text.len() == 10 {
+        let of_class = || Ok::<_, PyErr>(py.import("datetime")?.getattr("date")?.getattr("fromisoformat")?.unbind());
+        return Ok(FROM_TEXT.get_or_try_init(py, of_class)?.call1(py, (text,)).ok());
+    }
+    let Some(day) = day.to_civil() else { return Ok(None) };
+    let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    Ok(PyDate::new(py, day.year().into(), month, of_month).ok().map(|day| day.into_any().unbind()))
 }
 
 fn date_time(py: Python<'_>, time: &DateTime) -> PyResult<Option<Py<PyAny>>> {

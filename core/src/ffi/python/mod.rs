@@ -8,6 +8,7 @@ mod client;
 mod convert;
 mod errors;
 mod facts;
+mod inbox;
 mod runtime;
 mod webhooks;
 
