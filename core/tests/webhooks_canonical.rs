@@ -325,6 +325,8 @@ fn growth_is_bounded() {
     assert_eq!(refused(body(100_000).replacen("{\"n\"", "{\"z\":1,\"n\"", 1)), CanonicalError::Grows);
     // What nobody will see may be as long as it likes.
     accepted(body(100_000).replacen('}', ",\"n\":1}", 1), r#"{"n":1}"#);
+    // Unless a number after it has to be rewritten too.
+    assert_eq!(refused(body(100_000).replacen('}', ",\"n\":1e2}", 1)), CanonicalError::Grows);
 }
 
 #[test]
