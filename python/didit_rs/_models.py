@@ -77,7 +77,16 @@ def _wire(value: Any) -> Any:
 _AS_IT_IS = frozenset((str, int, float, bool))
 
 
-class Model:
+class _Object:
+    """What has a dictionary."""
+
+
+# The dictionary of an object as it is, and what gives it another one.
+dictionary: Callable[[Any], dict[str, Any]] = _Object.__dict__["__dict__"].__get__
+_set_dictionary: Callable[[Any, dict[str, Any]], None] = _Object.__dict__["__dict__"].__set__
+
+
+class Model(_Object):
     """Something the platform answers, or a part of what it is asked for. It cannot be changed; `replace` makes
     another one.
 
@@ -126,6 +135,14 @@ class Model:
         return make(type(self), {**self.__dict__, **made.__dict__})
 
     __replace__ = replace
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]  # pyright: ignore
+        values = dictionary(self)
+        # Models inside of others are made when they are first asked for.
+        if "_unread" in values:
+            _native.fill(values)
+        return values
 
     def __setattr__(self, name: str, value: Any) -> NoReturn:
         raise AttributeError(f"a {type(self).__name__} cannot be changed; `replace({name}=...)` makes another one")
@@ -189,7 +206,7 @@ def _as(cls: type[_M], model: Any) -> _M:
 def make(cls: type[_M], values: dict[str, Any]) -> _M:
     """Make a model of values that are what they should be."""
     model = object.__new__(cls)
-    object.__setattr__(model, "__dict__", values)
+    _set_dictionary(model, values)
     return model
 
 
@@ -398,7 +415,10 @@ def model_class(name: str) -> type[Model]:
         "_fields": names,
         "_names": {field["name"]: field["wire"] for field in fields if field["name"] != field["wire"]},
         "_visible": frozenset(field["name"] for field in fields if field["visible"]),
-        **dict.fromkeys(names),
+        **{
+            field["name"]: _native.Later(field["name"], index) if field["nested"] else None
+            for index, field in enumerate(fields)
+        },
     }
     made: Any = type(name, (base,), namespace)
     # Of two threads that ask at once, both get the class of the first.

@@ -3,13 +3,14 @@
 import copy
 import json
 import pickle
+import threading
 from datetime import date, datetime, timezone
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from didit_rs import _native, errors, models
+from didit_rs import _models, _native, errors, models
 from didit_rs._models import Model, Page
 from didit_rs.models import Balance, ContactDetails, Decision, IdVerification, Session, SessionPage, SessionStatus
 
@@ -58,6 +59,100 @@ def test_copy_and_pickle() -> None:
     status = pickle.loads(pickle.dumps(SessionStatus("Brand New")))
     assert status == SessionStatus("Brand New")
     assert pickle.loads(pickle.dumps(SessionStatus.APPROVED)) is SessionStatus.APPROVED
+
+
+# Models inside of models are made when they are first asked for; nobody may notice.
+NESTED = {
+    "session_id": "0b7f",
+    "status": "Approved",
+    "id_verifications": [
+        {"first_name": "A", "mrz": {"country": "ESP", "errors": ["e"]}, "warnings": [{"risk": "R"}], "new": 1},
+        {"first_name": "B", "warnings": []},
+    ],
+    "expected_details": {"first_name": "C"},
+}
+
+
+def _all(decision: Decision) -> Decision:
+    """Ask for everything."""
+    assert decision.to_dict() == NESTED
+    return decision
+
+
+@pytest.mark.parametrize("depth", [0, 1, 2])
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda model: model.__dict__,
+        vars,
+        lambda model: model == type(model).from_dict(model.to_dict()),
+        lambda model: type(model).from_dict(model.to_dict()) == model,
+        repr,
+        dir,
+        lambda model: model.to_dict(),
+        lambda model: model.to_json(),
+        copy.copy,
+        copy.deepcopy,
+        lambda model: pickle.loads(pickle.dumps(model)),
+        lambda model: model.replace(),
+        lambda model: [getattr(model, name) for name in model.__match_args__],
+        lambda model: (type(model), model.extra, isinstance(model, Model)),
+        lambda model: hash(model) if type(model).__name__ == "Mrz" and not model.errors else None,
+    ],
+)
+def test_what_was_not_asked_for_yet_looks_as_if_it_was(look: Any, depth: int) -> None:
+    def part(decision: Decision) -> Any:
+        if depth == 0:
+            return decision
+        assert decision.id_verifications is not None
+        return decision.id_verifications[0] if depth == 1 else decision.id_verifications[0].mrz
+
+    fresh = look(part(Decision.from_dict(NESTED)))
+    known = look(part(_all(Decision.from_dict(NESTED))))
+    assert fresh == known
+    assert fresh is not None or known is None
+    if isinstance(fresh, dict):
+        assert fresh
+        assert not [name for name in fresh if name.startswith("_")]
+
+
+def test_models_inside_are_made_once_and_only_when_asked_for() -> None:
+    decision = Decision.from_dict(NESTED)
+    raw = _models.dictionary(decision)
+    assert "id_verifications" not in raw
+    assert "expected_details" not in raw
+    first = decision.id_verifications
+    assert first is decision.id_verifications
+    assert first is not None
+    assert "expected_details" not in raw
+    assert first[0].mrz is first[0].mrz
+    assert first[0].mrz is not None
+    assert (first[0].mrz.country, first[0].mrz.errors) == ("ESP", ["e"])
+    assert (first[1].mrz, first[1].warnings, first[1].extra) == (None, [], {})
+    assert first[0].extra == {"new": 1}
+    assert decision.liveness_checks is None
+    assert Decision.liveness_checks is None  # type: ignore[comparison-overlap, unused-ignore]
+    assert decision.__dict__["id_verifications"] is first
+    assert decision.__dict__ is raw
+
+
+def test_threads_that_ask_at_once_get_the_same() -> None:
+    for _ in range(50):
+        decision = Decision.from_dict(NESTED)
+        barrier = threading.Barrier(4)
+        found: list[Any] = []
+
+        def ask(decision: Decision = decision, barrier: Any = barrier, found: Any = found) -> None:
+            barrier.wait()
+            found.append((decision.id_verifications, decision.to_dict(), decision.id_verifications))
+
+        threads = [threading.Thread(target=ask) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert [whole for _, whole, _ in found] == [NESTED] * 4
+        assert all(before is after is decision.id_verifications for before, _, after in found)
 
 
 def test_models_cannot_be_changed() -> None:

@@ -3,7 +3,7 @@
 use super::facts::find_operation;
 use super::{convert, errors, inbox, runtime};
 use crate::operation::{AnyValue, Method};
-use crate::schema::{Json, JsonObject, Model};
+use crate::schema::{Json, Model};
 use crate::{ClientOptions, Didit, RateLimits, RequestOptions, Response, Result, WaitOptions};
 use http::HeaderMap;
 use pyo3::IntoPyObjectExt as _;
@@ -283,9 +283,9 @@ fn finish(py: Python<'_>, outcome: Result<Output>, raw: bool) -> PyResult<Py<PyA
     match outcome.map_err(|error| errors::raise(py, &error))? {
         Output::Nothing => Ok(py.None()),
         Output::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
-        Output::Model(model) => convert::model(py, &*model, &JsonObject::new()),
-        Output::Answer(response) => {
-            let value = convert::answer(py, &response.value)?;
+        Output::Model(model) => convert::model(py, model),
+        Output::Answer(mut response) => {
+            let value = convert::answer(py, std::mem::replace(&mut response.value, AnyValue::Nothing))?;
             if raw { with_response(py, value, &response) } else { Ok(value) }
         }
         Output::Json(response) => {

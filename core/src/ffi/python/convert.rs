@@ -1,6 +1,7 @@
 //! Values as Python has them. One function over the tree of a model, however many models there are.
 
-use super::facts::enum_of;
+use super::facts::{enum_of, holds_models};
+use super::unread::{self, Place, Way};
 use crate::operation::AnyValue;
 use crate::schema::{Date, DateTime, EnumInfo, FieldInfo, Json, JsonObject, Model, ModelInfo, View};
 use pyo3::IntoPyObjectExt as _;
@@ -22,7 +23,9 @@ struct Field {
     name: Py<PyString>,
     /// For open enums.
     choice: Option<Choice>,
-    /// For models, from the first of them on.
+    /// Whether it holds models.
+    nested: bool,
+    /// Of these, from the first of them on.
     class: OnceLock<Arc<Class>>,
 }
 
@@ -36,7 +39,8 @@ struct Choice {
 impl Field {
     fn new(py: Python<'_>, info: &FieldInfo) -> PyResult<Self> {
         let choice = enum_of(info.ty).map(|info| Choice::new(py, info)).transpose()?;
-        Ok(Self { name: PyString::intern(py, info.python_name()).unbind(), choice, class: OnceLock::new() })
+        let name = PyString::intern(py, info.python_name()).unbind();
+        Ok(Self { name, choice, nested: holds_models(info.ty), class: OnceLock::new() })
     }
 
     fn class_of(&self, py: Python<'_>, info: &'static ModelInfo) -> PyResult<&Arc<Class>> {
@@ -88,44 +92,52 @@ fn class_of(py: Python<'_>, info: &'static ModelInfo) -> PyResult<Arc<Class>> {
 }
 
 /// What an operation answered.
-pub(super) fn answer(py: Python<'_>, value: &AnyValue) -> PyResult<Py<PyAny>> {
+pub(super) fn answer(py: Python<'_>, value: AnyValue) -> PyResult<Py<PyAny>> {
     match value {
         AnyValue::Nothing => Ok(py.None()),
-        AnyValue::Bytes(bytes) => Ok(PyBytes::new(py, bytes).into_any().unbind()),
-        AnyValue::Model(value) => model(py, &**value, &JsonObject::new()),
+        AnyValue::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
+        AnyValue::Model(value) => model(py, value),
     }
 }
 
-/// A model as an object of its class; `further` is added to what it has beyond its fields.
-pub(super) fn model(py: Python<'_>, model: &dyn Model, further: &JsonObject) -> PyResult<Py<PyAny>> {
-    made(py, &*class_of(py, model.info())?, model, further).map(|(made, _)| made.unbind())
+/// A model as an object of its class. The models in it become Python's when they are first asked for.
+pub(super) fn model(py: Python<'_>, model: Box<dyn Model>) -> PyResult<Py<PyAny>> {
+    model_with(py, &Arc::from(model), |_| Ok(()))
 }
 
 /// As `model`, with further values beside the fields.
 pub(super) fn model_with<'py>(
     py: Python<'py>,
-    model: &dyn Model,
+    model: &Arc<dyn Model>,
     add: impl FnOnce(&Bound<'py, PyDict>) -> PyResult<()>,
 ) -> PyResult<Py<PyAny>> {
-    let (made, values) = made(py, &*class_of(py, model.info())?, model, &JsonObject::new())?;
+    let made = new(py, &*class_of(py, model.info())?)?;
+    let values = unread::dictionary(&made)?;
+    fill(py, &**model, Some(Place::top(model)), &values)?;
     add(&values)?;
     Ok(made.unbind())
 }
 
-/// An object of a class, and its dictionary, in which the values of a model are, but for those that are absent. The
-/// class's constructor is for users.
-fn made<'py>(
-    py: Python<'py>,
-    class: &Class,
-    model: &dyn Model,
-    further: &JsonObject,
-) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyDict>)> {
+/// A model as an object of its class, all of it at once; `further` is added to what it has beyond its fields.
+pub(super) fn whole_model(py: Python<'_>, model: &dyn Model, further: &JsonObject) -> PyResult<Py<PyAny>> {
+    let made = new(py, &*class_of(py, model.info())?)?;
+    let values = unread::dictionary(&made)?;
+    fill(py, model, None, &values)?;
+    if !further.is_empty() {
+        let name = pyo3::intern!(py, "extra");
+        let mut extra = values.get_item(name)?.map(Bound::cast_into).transpose()?;
+        let extra = extra_of(py, &mut extra);
+        extra.update(json_object(py, further)?.as_mapping())?;
+        values.set_item(name, extra)?;
+    }
+    Ok(made.unbind())
+}
+
+/// An object of a class, without values. The class's constructor is for users.
+fn new<'py>(py: Python<'py>, class: &Class) -> PyResult<Bound<'py, PyAny>> {
     static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let new = || Ok::<_, PyErr>(py.get_type::<PyAny>().getattr("__new__")?.unbind());
-    let made = NEW.get_or_try_init(py, new)?.bind(py).call1((&class.ty,))?;
-    let values = made.getattr(pyo3::intern!(py, "__dict__"))?.cast_into::<PyDict>()?;
-    fill(py, class, model, further, &values)?;
-    Ok((made, values))
+    NEW.get_or_try_init(py, new)?.bind(py).call1((&class.ty,))
 }
 
 /// A value of an open enum.
@@ -134,31 +146,60 @@ pub(super) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResul
     ENUM_CLASS.import(py, "didit_rs._models", "enum_class")?.call1((name,))?.call1((text,))
 }
 
-fn fill(
-    py: Python<'_>,
-    class: &Class,
-    model: &dyn Model,
-    further: &JsonObject,
-    values: &Bound<'_, PyDict>,
-) -> PyResult<()> {
-    let mut extra = None;
+/// Puts the values of a model into the dictionary of its object, but for those that are absent. Models in it are left
+/// for later where it is known in which place they can be found then.
+fn fill(py: Python<'_>, model: &dyn Model, place: Option<Place<'_>>, values: &Bound<'_, PyDict>) -> PyResult<()> {
+    let class = class_of(py, model.info())?;
+    let (mut extra, mut unread) = (None, false);
     for (index, field) in class.fields.iter().enumerate() {
         let view = model.field(index);
         // What is absent is the class's own `None`.
         if matches!(view, View::Absent) {
             continue;
         }
-        match value(py, view, field)? {
+        if field.nested && place.is_some() && !matches!(view, View::List(items) if items.count() == 0) {
+            unread = true;
+            continue;
+        }
+        match value(py, view, field, None)? {
             Some(value) => values.set_item(&field.name, value)?,
             // A time that is none is kept as the text it is, where everything unexpected is kept.
             None => keep_text(py, &mut extra, model.info().fields[index].name, view)?,
         }
     }
-    for (name, json) in model.extra().iter().chain(further) {
+    for (name, json) in model.extra() {
         extra_of(py, &mut extra).set_item(name, self::json(py, json)?)?;
     }
     if let Some(extra) = extra {
         values.set_item(pyo3::intern!(py, "extra"), extra)?;
+    }
+    match place {
+        Some(place) if unread => place.leave(values),
+        _ => Ok(()),
+    }
+}
+
+/// Puts the models in the fields of a model, or in one of them, into the dictionary of its object.
+pub(super) fn fill_nested(
+    model: &dyn Model,
+    place: Place<'_>,
+    only: Option<usize>,
+    values: &Bound<'_, PyDict>,
+) -> PyResult<()> {
+    let py = values.py();
+    let fields = only.map_or(0..model.info().fields.len(), |index| index..index + 1);
+    for index in fields {
+        let view = model.field(index);
+        if !matches!(view, View::Model(_) | View::List(_)) {
+            continue;
+        }
+        let class = class_of(py, model.info())?;
+        let field = &class.fields[index];
+        if field.nested && !values.contains(&field.name)? {
+            let value = value(py, view, field, Some((place, index)))?;
+            // What another thread has made meanwhile stays.
+            values.call_method1(pyo3::intern!(py, "setdefault"), (&field.name, value))?;
+        }
     }
     Ok(())
 }
@@ -177,7 +218,12 @@ fn keep_text<'py>(py: Python<'py>, extra: &mut Option<Bound<'py, PyDict>>, name:
 }
 
 /// A value; nothing for a time or day that Python cannot have.
-fn value(py: Python<'_>, view: View<'_>, field: &Field) -> PyResult<Option<Py<PyAny>>> {
+fn value(
+    py: Python<'_>,
+    view: View<'_>,
+    field: &Field,
+    place: Option<(Place<'_>, usize)>,
+) -> PyResult<Option<Py<PyAny>>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     Ok(Some(match view {
         View::Absent | View::Null => py.None(),
@@ -196,16 +242,21 @@ fn value(py: Python<'_>, view: View<'_>, field: &Field) -> PyResult<Option<Py<Py
         View::Json(value) => json(py, value)?,
         View::Object(value) => json_object(py, value)?.into_any().unbind(),
         View::Translations(texts) => (&texts.0).into_py_any(py)?,
-        View::Model(value) => made(py, field.class_of(py, value.info())?, value, &JsonObject::new())?.0.unbind(),
+        View::Model(value) => inner(py, value, field, place.map(|(place, index)| place.inner(index, 0)))?,
         View::List(items) => {
             let list = PyList::empty(py);
-            for item in View::items(items) {
+            for (at, item) in View::items(items).enumerate() {
                 let text = match item {
+                    View::Model(value) => {
+                        let way = place.map(|(place, index)| place.inner(index, at));
+                        list.append(inner(py, value, field, way)?)?;
+                        continue;
+                    }
                     View::DateTime(time) => Some(time.as_str()),
                     View::Date(day) => Some(day.as_str()),
                     _ => None,
                 };
-                match value(py, item, field)? {
+                match value(py, item, field, None)? {
                     Some(item) => list.append(item)?,
                     None => list.append(text)?,
                 }
@@ -213,6 +264,13 @@ fn value(py: Python<'_>, view: View<'_>, field: &Field) -> PyResult<Option<Py<Py
             list.into_any().unbind()
         }
     }))
+}
+
+/// A model in a field of another one.
+fn inner(py: Python<'_>, model: &dyn Model, field: &Field, way: Option<Way<'_>>) -> PyResult<Py<PyAny>> {
+    let made = new(py, field.class_of(py, model.info())?)?;
+    fill(py, model, way.as_ref().map(Way::place), &unread::dictionary(&made)?)?;
+    Ok(made.unbind())
 }
 
 fn date(py: Python<'_>, day: &Date) -> PyResult<Option<Py<PyAny>>> {

@@ -4,7 +4,7 @@ use super::{convert, errors};
 use crate::catalogue::Catalogue;
 use crate::operation::Operation;
 use crate::resources::{RESOURCES, operations};
-use crate::schema::{EnumInfo, JsonObject, ModelInfo, ModelKind, TypeInfo, python_doc, read_strict};
+use crate::schema::{EnumInfo, ModelInfo, ModelKind, TypeInfo, python_doc, read_strict};
 use crate::{Error, Result};
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
@@ -38,6 +38,15 @@ pub(super) fn enum_of(ty: TypeInfo) -> Option<&'static EnumInfo> {
         TypeInfo::Enum(info) => Some(info),
         TypeInfo::List(inner) | TypeInfo::Patch(inner) => enum_of(*inner),
         _ => None,
+    }
+}
+
+/// Whether a field of this type has models as its values.
+pub(super) fn holds_models(ty: TypeInfo) -> bool {
+    match ty {
+        TypeInfo::Model(_) => true,
+        TypeInfo::List(inner) | TypeInfo::Patch(inner) => holds_models(*inner),
+        _ => false,
     }
 }
 
@@ -90,6 +99,7 @@ fn model_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>>
         facts.set_item("required", field.required)?;
         facts.set_item("optional", field.optional)?;
         facts.set_item("visible", field.visible())?;
+        facts.set_item("nested", holds_models(field.ty))?;
         fields.append(facts)?;
     }
     let facts = PyDict::new(py);
@@ -122,7 +132,7 @@ fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
             format!("is no {name}: {:?} error at line {}, column {}", error.classify(), error.line(), error.column());
         errors::raise(py, &Error::invalid("text", reason))
     })?;
-    convert::model(py, &*model, &JsonObject::new())
+    convert::model(py, model)
 }
 
 /// Makes a model from keywords, as JSON text: every key must be declared, and every value of its type.
@@ -130,5 +140,5 @@ fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
 fn construct(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
     let read: Result<_> = read_strict(text, find_model(name)?);
     let (model, extra) = read.map_err(|error| PyTypeError::new_err(format!("{name}(): {error}")))?;
-    convert::model(py, &*model, &extra)
+    convert::whole_model(py, &*model, &extra)
 }

@@ -10,6 +10,7 @@ mod errors;
 mod facts;
 mod inbox;
 mod runtime;
+mod unread;
 mod webhooks;
 
 pub use runtime::{run, shut_down};
@@ -23,6 +24,8 @@ use pyo3::prelude::*;
 pub fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<client::Client>()?;
+    module.add_class::<unread::Later>()?;
+    module.add_function(wrap_pyfunction!(unread::fill, module)?)?;
     module.add_function(wrap_pyfunction!(runtime::shut_down, module)?)?;
     facts::register(module)?;
     webhooks::register(module)

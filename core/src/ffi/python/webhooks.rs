@@ -1,11 +1,13 @@
 //! Webhooks: verified, read and signed without the interpreter.
 
 use super::{convert, errors};
+use crate::schema::Model;
 use crate::webhooks::{SignatureForm, Signer, WebhookError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyMemoryView, PyString, PyTuple};
+use std::sync::Arc;
 use std::time::Duration;
 
 pub(super) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -108,7 +110,9 @@ impl Verifier {
     ) -> PyResult<Py<PyAny>> {
         let event =
             self.run(py, body, headers, now, |verifier, body, headers| verifier.verify(body, headers.iter().copied()))?;
-        convert::model_with(py, &event, |values| {
+        let event = Arc::new(event);
+        let model: Arc<dyn Model> = event.clone();
+        convert::model_with(py, &model, |values| {
             values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
             values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
             if let Some(status) = event.session_status() {

@@ -1,0 +1,135 @@
+//! Models inside of models become Python's when they are first asked for: who wants to know the status of a decision
+//! need not wait for everything else in it. Until then the dictionary of the object around them has an entry that says
+//! where they are. Whatever asks for one of them, or for the dictionary, comes by here.
+
+use super::convert;
+use crate::schema::{Model, View};
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyString};
+use std::sync::Arc;
+
+/// A field of a model, and where that is a list the item in it.
+#[derive(Clone, Copy)]
+struct Step {
+    field: usize,
+    item: usize,
+}
+
+/// Where a model lies in an answer.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    answer: &'a Arc<dyn Model>,
+    way: &'a [Step],
+}
+
+/// The place of a model inside of another one.
+pub(super) struct Way<'a> {
+    answer: &'a Arc<dyn Model>,
+    steps: Vec<Step>,
+}
+
+impl Way<'_> {
+    pub(super) fn place(&self) -> Place<'_> {
+        Place { answer: self.answer, way: &self.steps }
+    }
+}
+
+impl<'a> Place<'a> {
+    /// The answer itself.
+    pub(super) fn top(answer: &'a Arc<dyn Model>) -> Self {
+        Self { answer, way: &[] }
+    }
+
+    pub(super) fn inner(self, field: usize, item: usize) -> Way<'a> {
+        Way { answer: self.answer, steps: self.way.iter().copied().chain([Step { field, item }]).collect() }
+    }
+
+    /// Leaves in the dictionary of an object where its models are.
+    pub(super) fn leave(self, values: &Bound<'_, PyDict>) -> PyResult<()> {
+        let unread = Unread { answer: Arc::clone(self.answer), way: self.way.into() };
+        values.set_item(mark(values.py()), Bound::new(values.py(), unread)?)
+    }
+}
+
+/// The key under which the dictionary of an object says where its models are.
+fn mark(py: Python<'_>) -> &Bound<'_, PyString> {
+    intern!(py, "_unread")
+}
+
+/// Where the models of an object are.
+#[pyclass(frozen, module = "didit_rs._native")]
+struct Unread {
+    answer: Arc<dyn Model>,
+    way: Box<[Step]>,
+}
+
+impl Unread {
+    fn fill(&self, only: Option<usize>, values: &Bound<'_, PyDict>) -> PyResult<()> {
+        let model = self.way.iter().try_fold(&*self.answer, |model, step| match model.field(step.field) {
+            View::Model(inner) => Some(inner),
+            View::List(items) => match items.item(step.item) {
+                View::Model(inner) => Some(inner),
+                _ => None,
+            },
+            _ => None,
+        });
+        let place = Place { answer: &self.answer, way: &self.way };
+        model.map_or(Ok(()), |model| convert::fill_nested(model, place, only, values))
+    }
+}
+
+/// The dictionary of an object as it is. What Python calls `__dict__` is filled first.
+pub(super) fn dictionary<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+    static DICTIONARY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let of = DICTIONARY.import(object.py(), "didit_rs._models", "dictionary")?;
+    Ok(of.call1((object,))?.cast_into()?)
+}
+
+fn unread_of<'py>(values: &Bound<'py, PyDict>) -> PyResult<Option<Bound<'py, Unread>>> {
+    values.get_item(mark(values.py()))?.map(|unread| Ok(unread.cast_into()?)).transpose()
+}
+
+/// Fills a dictionary with all that was left for later.
+#[pyfunction]
+pub(super) fn fill(values: &Bound<'_, PyDict>) -> PyResult<()> {
+    if let Some(unread) = unread_of(values)? {
+        unread.get().fill(None, values)?;
+        // Another thread may have been here meanwhile.
+        let py = values.py();
+        values.call_method1(intern!(py, "pop"), (mark(py), py.None()))?;
+    }
+    Ok(())
+}
+
+/// What a class has in the place of a field that holds models.
+#[pyclass(frozen, module = "didit_rs._native")]
+pub(super) struct Later {
+    name: Py<PyString>,
+    index: usize,
+}
+
+#[pymethods]
+impl Later {
+    #[new]
+    fn new(py: Python<'_>, name: &str, index: usize) -> Self {
+        Self { name: PyString::intern(py, name).unbind(), index }
+    }
+
+    fn __get__(&self, object: &Bound<'_, PyAny>, _class: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let py = object.py();
+        // Otherwise the class itself was asked.
+        if !object.is_none() {
+            let values = dictionary(object)?;
+            if let Some(unread) = unread_of(&values)? {
+                unread.get().fill(Some(self.index), &values)?;
+            }
+            // Without the mark too: another thread may have filled the dictionary since it was looked into.
+            if let Some(value) = values.get_item(&self.name)? {
+                return Ok(value.unbind());
+            }
+        }
+        Ok(py.None())
+    }
+}
