@@ -4,7 +4,8 @@ use super::pieces::{Kind, Piece};
 use super::stops::Stops;
 use super::{CanonicalError, GROWTH_ALLOWANCE, count_space, numbers, strings};
 
-/// Passes over literals and white space, and notes pieces.
+/// Passes over literals and white space, and notes pieces. What is rare in a body of the platform is a call, because what
+/// is inlined needlessly costs the loops around it their registers.
 pub(super) struct Cursor<'a, 's> {
     pub(super) body: &'a [u8],
     pub(super) stops: &'s Stops,
@@ -59,7 +60,7 @@ impl<'a, 's> Cursor<'a, 's> {
     }
 
     /// Passes white space, which is no part of the canonical text.
-    #[inline]
+    #[inline(never)]
     pub(super) fn space(&mut self, position: &mut usize) {
         let behind = self.behind_space(*position);
         if behind > *position {
@@ -108,6 +109,7 @@ impl<'a, 's> Cursor<'a, 's> {
     }
 
     /// Passes a string whose opening quote is at `start`, and whose first stop is no quote.
+    #[inline(never)]
     pub(super) fn escaped_string(&mut self, start: usize, stop: usize) -> Result<usize, CanonicalError> {
         let literal = strings::read(self.body, self.stops, start, stop, &mut self.rewritten)?;
         if literal.lone_surrogate {
@@ -119,7 +121,7 @@ impl<'a, 's> Cursor<'a, 's> {
     }
 
     /// Passes a number.
-    #[inline]
+    #[inline(never)]
     pub(super) fn number(&mut self, start: usize) -> Result<usize, CanonicalError> {
         let number = numbers::read(self.body, start)?;
         match number.kind {
