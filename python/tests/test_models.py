@@ -79,6 +79,13 @@ def _all(decision: Decision) -> Decision:
     return decision
 
 
+def _hashed(model: Model) -> Any:
+    """Say why it has no hash: there are lists in it."""
+    with pytest.raises(TypeError) as refused:
+        hash(model)
+    return refused.value.args
+
+
 @pytest.mark.parametrize("depth", [0, 1, 2])
 @pytest.mark.parametrize(
     "look",
@@ -97,7 +104,7 @@ def _all(decision: Decision) -> Decision:
         lambda model: model.replace(),
         lambda model: [getattr(model, name) for name in model.__match_args__],
         lambda model: (type(model), model.extra, isinstance(model, Model)),
-        lambda model: hash(model) if type(model).__name__ == "Mrz" and not model.errors else None,
+        _hashed,
     ],
 )
 def test_what_was_not_asked_for_yet_looks_as_if_it_was(look: Any, depth: int) -> None:

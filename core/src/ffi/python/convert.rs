@@ -111,18 +111,20 @@ pub(super) fn model_with<'py>(
     model: &Arc<dyn Model>,
     add: impl FnOnce(&Bound<'py, PyDict>) -> PyResult<()>,
 ) -> PyResult<Py<PyAny>> {
-    let made = new(py, &*class_of(py, model.info())?)?;
+    let class = class_of(py, model.info())?;
+    let made = new(py, &class)?;
     let values = unread::dictionary(&made)?;
-    fill(py, &**model, Some(Place::top(model)), &values)?;
+    fill(py, &class, &**model, Some(Place::top(model)), &values)?;
     add(&values)?;
     Ok(made.unbind())
 }
 
 /// A model as an object of its class, all of it at once; `further` is added to what it has beyond its fields.
 pub(super) fn whole_model(py: Python<'_>, model: &dyn Model, further: &JsonObject) -> PyResult<Py<PyAny>> {
-    let made = new(py, &*class_of(py, model.info())?)?;
+    let class = class_of(py, model.info())?;
+    let made = new(py, &class)?;
     let values = unread::dictionary(&made)?;
-    fill(py, model, None, &values)?;
+    fill(py, &class, model, None, &values)?;
     if !further.is_empty() {
         let name = pyo3::intern!(py, "extra");
         let mut extra = values.get_item(name)?.map(Bound::cast_into).transpose()?;
@@ -148,8 +150,13 @@ pub(super) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResul
 
 /// Puts the values of a model into the dictionary of its object, but for those that are absent. Models in it are left
 /// for later where it is known in which place they can be found then.
-fn fill(py: Python<'_>, model: &dyn Model, place: Option<Place<'_>>, values: &Bound<'_, PyDict>) -> PyResult<()> {
-    let class = class_of(py, model.info())?;
+fn fill(
+    py: Python<'_>,
+    class: &Class,
+    model: &dyn Model,
+    place: Option<Place<'_>>,
+    values: &Bound<'_, PyDict>,
+) -> PyResult<()> {
     let (mut extra, mut unread) = (None, false);
     for (index, field) in class.fields.iter().enumerate() {
         let view = model.field(index);
@@ -268,8 +275,9 @@ fn value(
 
 /// A model in a field of another one.
 fn inner(py: Python<'_>, model: &dyn Model, field: &Field, way: Option<Way<'_>>) -> PyResult<Py<PyAny>> {
-    let made = new(py, field.class_of(py, model.info())?)?;
-    fill(py, model, way.as_ref().map(Way::place), &unread::dictionary(&made)?)?;
+    let class = field.class_of(py, model.info())?;
+    let made = new(py, class)?;
+    fill(py, class, model, way.as_ref().map(Way::place), &unread::dictionary(&made)?)?;
     Ok(made.unbind())
 }
 
