@@ -144,25 +144,30 @@ impl Verifier {
         K: AsRef<str>,
         V: AsRef<[u8]>,
     {
-        let headers = Headers::collect(headers)?;
-        self.require_headers(&headers)?;
+        let mut found = Headers::default();
+        found.collect(headers)?;
+        self.check_with(body, &found)
+    }
+
+    fn check_with(&self, body: &[u8], headers: &Headers) -> Result<Proof, WebhookError> {
+        self.require_headers(headers)?;
         check_length(body)?;
-        let mut forms = self.candidates(&headers).peekable();
+        let mut forms = self.candidates(headers).peekable();
         if forms.next_if_eq(&SignatureForm::Raw).is_some() && self.matches(&headers.raw, |key| Ok(key.sign(body)))? {
             let document = Document::parse_end(body).map_or_else(|| Document::parse(body), Ok)?;
-            return self.prove(SignatureForm::Raw, &document, &headers);
+            return self.prove(SignatureForm::Raw, &document, headers);
         }
         // What has no signature to compare with is not worth parsing.
         if forms.all(|form| headers.signatures(form).tags().is_empty()) {
             return Err(WebhookError::NoMatch);
         }
         let document = Document::parse(body)?;
-        for form in self.candidates(&headers) {
+        for form in self.candidates(headers) {
             let tags = headers.signatures(form);
             let matched = match (form, &headers.timestamp) {
                 (SignatureForm::V2, _) => self.matches(tags, |key| Ok(key.sign_canonical(None, &document)?))?,
-                (SignatureForm::V2Timestamped, Some(HeaderTimestamp { text })) => {
-                    self.matches(tags, |key| Ok(key.sign_canonical(Some(text), &document)?))?
+                (SignatureForm::V2Timestamped, Some(timestamp)) => {
+                    self.matches(tags, |key| Ok(key.sign_canonical(Some(timestamp.text()), &document)?))?
                 }
                 (SignatureForm::Simple, _) => match simple_message(&document) {
                     Some(message) => self.matches(tags, |key| Ok(key.sign(message.as_bytes())))?,
@@ -172,7 +177,7 @@ impl Verifier {
                 (SignatureForm::Raw | SignatureForm::V2Timestamped, _) => false,
             };
             if matched {
-                return self.prove(form, &document, &headers);
+                return self.prove(form, &document, headers);
             }
         }
         Err(WebhookError::NoMatch)
@@ -278,11 +283,12 @@ fn body_timestamp(document: &Document<'_>) -> Option<i64> {
 
 /// A decimal integer without sign of plus, space or separators.
 fn decimal(text: &[u8]) -> Option<i64> {
-    let digits = text.strip_prefix(b"-").unwrap_or(text);
-    if !digits.iter().all(u8::is_ascii_digit) {
-        return None;
-    }
-    str::from_utf8(text).ok()?.parse().ok()
+    let (sign, digits) = text.strip_prefix(b"-").map_or((1, text), |digits| (-1, digits));
+    let append = |value: i64, digit: &u8| match digit {
+        b'0'..=b'9' => value.checked_mul(10)?.checked_add(sign * i64::from(digit - b'0')),
+        _ => None,
+    };
+    if digits.is_empty() { None } else { digits.iter().try_fold(0, append) }
 }
 
 /// The message of the Simple form. None where a value holds the separator: the same message could then
@@ -312,14 +318,28 @@ struct Signatures {
 
 /// `X-Timestamp` as received, because that is what is signed.
 struct HeaderTimestamp {
-    text: Vec<u8>,
+    bytes: [u8; MAX_TIMESTAMP],
+    length: usize,
 }
 
 impl HeaderTimestamp {
-    fn seconds(&self) -> Result<i64, WebhookError> {
-        decimal(self.text.trim_ascii())
-            .ok_or_else(|| malformed(TIMESTAMP_HEADER, "Unix seconds in decimal digits expected"))
+    fn read(text: &[u8]) -> Result<Self, WebhookError> {
+        let mut bytes = [0; MAX_TIMESTAMP];
+        bytes.get_mut(..text.len()).ok_or_else(no_seconds)?.copy_from_slice(text);
+        Ok(Self { bytes, length: text.len() })
     }
+
+    fn text(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+
+    fn seconds(&self) -> Result<i64, WebhookError> {
+        decimal(self.text().trim_ascii()).ok_or_else(no_seconds)
+    }
+}
+
+fn no_seconds() -> WebhookError {
+    malformed(TIMESTAMP_HEADER, "Unix seconds in decimal digits expected")
 }
 
 fn malformed(header: &str, reason: &str) -> WebhookError {
@@ -330,12 +350,11 @@ fn malformed(header: &str, reason: &str) -> WebhookError {
 const MAX_TIMESTAMP: usize = 64;
 
 impl Headers {
-    fn collect<K, V>(pairs: impl IntoIterator<Item = (K, V)>) -> Result<Self, WebhookError>
+    fn collect<K, V>(&mut self, pairs: impl IntoIterator<Item = (K, V)>) -> Result<(), WebhookError>
     where
         K: AsRef<str>,
         V: AsRef<[u8]>,
     {
-        let mut headers = Self::default();
         for (name, value) in pairs {
             let (name, value) = (name.as_ref(), value.as_ref());
             // All four begin so, and few others do.
@@ -343,27 +362,25 @@ impl Headers {
                 continue;
             }
             for (header, signatures) in
-                [(RAW_HEADER, &mut headers.raw), (V2_HEADER, &mut headers.v2), (SIMPLE_HEADER, &mut headers.simple)]
+                [(RAW_HEADER, &mut self.raw), (V2_HEADER, &mut self.v2), (SIMPLE_HEADER, &mut self.simple)]
             {
                 if name.eq_ignore_ascii_case(header) {
                     signatures.add(header, value)?;
                 }
             }
             if name.eq_ignore_ascii_case(TIMESTAMP_HEADER) {
-                headers.set_timestamp(value)?;
+                self.set_timestamp(value)?;
             }
         }
-        Ok(headers)
+        Ok(())
     }
 
     fn set_timestamp(&mut self, value: &[u8]) -> Result<(), WebhookError> {
-        if value.len() > MAX_TIMESTAMP {
-            return Err(malformed(TIMESTAMP_HEADER, "Unix seconds in decimal digits expected"));
-        }
-        if self.timestamp.as_ref().is_some_and(|timestamp| timestamp.text != value) {
+        let timestamp = HeaderTimestamp::read(value)?;
+        if self.timestamp.as_ref().is_some_and(|earlier| earlier.text() != value) {
             return Err(malformed(TIMESTAMP_HEADER, "it is given twice with different values"));
         }
-        self.timestamp = Some(HeaderTimestamp { text: value.to_vec() });
+        self.timestamp = Some(timestamp);
         Ok(())
     }
 
