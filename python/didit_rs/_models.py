@@ -110,6 +110,8 @@ class Model(_Object):
     @classmethod
     def from_dict(cls: type[_M], values: Mapping[str, Any]) -> _M:
         """Read one as an answer of the platform is read: what is unknown or of another type is kept in `extra`."""
+        if not isinstance(values, Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(values).__name__}")
         return cls.from_json(to_json(dict(values)))
 
     @classmethod

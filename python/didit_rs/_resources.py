@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator
 from types import GenericAlias
 
 from . import _native
@@ -55,16 +55,35 @@ class AsyncPaginator:
     # `AsyncPaginator[SessionPage, SessionSummary]`, for annotations.
     __class_getitem__ = classmethod(GenericAlias)
 
-    __slots__ = ("_fetch",)
+    __slots__ = ("_fetch", "_running")
 
     def __init__(self, fetch: Callable[[], Any]) -> None:
         self._fetch = fetch
+        self._running: Coroutine[Any, Any, Any] | None = None
 
     def __await__(self) -> Generator[Any, None, Any]:
         return self._first().__await__()
 
     async def _first(self) -> Any:
         return await self._fetch()
+
+    # What else a coroutine has, so that `asyncio.run` and `create_task` take a list like any other call.
+    def send(self, value: Any) -> Any:
+        """Go on with reading the first page; called by event loops."""
+        if self._running is None:
+            self._running = self._first()
+        return self._running.send(value)
+
+    def throw(self, *exception: Any) -> Any:
+        """End reading the first page with an exception; called by event loops."""
+        if self._running is None:
+            self._running = self._first()
+        return self._running.throw(*exception)
+
+    def close(self) -> None:
+        """Give up reading the first page."""
+        if self._running is not None:
+            self._running.close()
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         async for item in await self._first():

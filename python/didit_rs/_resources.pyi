@@ -2,7 +2,7 @@
 """Every resource."""
 
 import os
-from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
@@ -94,11 +94,17 @@ class RawResponse(Generic[_T]):
     def parse(self) -> _T:
         """Give the value the operation is called for."""
 
-class AsyncPaginator(Generic[_T_co, _I_co]):
+class AsyncPaginator(Coroutine[Any, Any, _T_co], Generic[_T_co, _I_co]):
     """A list that is about to be read: `await` gives its first page, `async for` every item of it."""
     def __init__(self, fetch: Callable[[], Any]) -> None: ...
     def __await__(self) -> Generator[Any, None, _T_co]: ...
     def __aiter__(self) -> AsyncIterator[_I_co]: ...
+    def send(self, value: Any) -> Any:
+        """Go on with reading the first page; called by event loops."""
+    def throw(self, *exception: Any) -> Any:
+        """End reading the first page with an exception; called by event loops."""
+    def close(self) -> None:
+        """Give up reading the first page."""
 
 class Resource:
     """A group of operations."""

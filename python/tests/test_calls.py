@@ -1,6 +1,7 @@
 """Calls by real HTTP, against the sandbox."""
 
 import inspect
+from datetime import timedelta
 
 import pytest
 
@@ -47,6 +48,8 @@ def test_a_misspelt_keyword_is_a_type_error_with_a_suggestion(client: Didit, san
         client.sessions.create(workflow_id="w", vendor_dta="x")  # type: ignore[call-arg]  # pyright: ignore
     with pytest.raises(TypeError, match=r"`contact_details\.emial` .* did you mean `email`\?"):
         client.sessions.create(workflow_id="w", contact_details={"emial": "x"})
+    with pytest.raises(TypeError, match=r"`features` must be a list, each item an object \(WorkflowFeatureConfig\)"):
+        client.workflows.create(workflow_label="x", features=["OCR"])  # type: ignore[list-item]  # pyright: ignore
     with pytest.raises(TypeError, match="`emial`"):
         ContactDetails(emial="x")  # type: ignore[call-arg]  # pyright: ignore
     with pytest.raises(TypeError, match="`workflow_id` is required"):
@@ -175,7 +178,12 @@ def test_wrong_settings() -> None:
         Didit(base_url="http://example.org")
     with pytest.raises(ValueError, match="seconds"):
         Didit(timeout=-1)
-    with pytest.raises(TypeError, match="`api_key`") as raised:
+    for wrong in (-1, 1.5, "3"):
+        with pytest.raises(TypeError, match="`max_retries` must be a whole number, not below nought"):
+            Didit(max_retries=wrong)  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(TypeError, match="`timeout` must be a number of seconds"):
+        Didit(timeout=timedelta(seconds=5))  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(TypeError, match="`api_key` must be a text") as raised:
         Didit(api_key=[PERSON])  # type: ignore[arg-type]  # pyright: ignore
     assert PERSON not in str(raised.value)
 

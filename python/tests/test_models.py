@@ -43,6 +43,12 @@ def test_what_is_of_another_type_is_kept() -> None:
     assert not decision.status.is_known
 
 
+def test_what_is_no_object_is_no_model() -> None:
+    for wrong in ([], [("status", "Approved")], None, "{}"):
+        with pytest.raises(TypeError, match=r"Decision\.from_dict\(\) takes a mapping, not (list|NoneType|str)"):
+            Decision.from_dict(wrong)  # type: ignore[arg-type]  # pyright: ignore
+
+
 def test_to_dict_and_back() -> None:
     decision = Decision.from_dict(TEXT)
     assert decision.to_dict() == TEXT

@@ -41,6 +41,12 @@ def test_asyncio(sandbox: Sandbox) -> None:
         assert sorted(found) == sorted(session.session_id for session in made)
         page = await client.sessions.list(limit=3)
         assert len(page.results) == 3
+        assert await asyncio.create_task(client.sessions.list(limit=3)) == page
+        given_up = asyncio.create_task(client.sessions.list())
+        await asyncio.sleep(0)
+        given_up.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await given_up
         assert len([session async for session in page]) == 8
         with pytest.raises(TypeError, match="AsyncSessionPage' object is not iterable"):
             list(page)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]

@@ -145,7 +145,7 @@ def test_headers_come_in_any_shape() -> None:
         assert event.timestamp == 1_760_000_000
     wrongs: list[Any] = [None, 5, [("X-Signature",)], {"X-Signature": 5}, {5: "x"}, ["X-Signature"]]
     for wrong in wrongs:
-        with pytest.raises((TypeError, ValueError)):
+        with pytest.raises(TypeError, match=r"header|value of X-Signature"):
             webhooks.verify(body, wrong, "new", now=1_760_000_000)
     with pytest.raises(WebhookVerificationError, match="no signature matches"):
         webhooks.verify(body, {"X-Signature": "\udc80"}, "new", now=1_760_000_000)
@@ -160,12 +160,33 @@ def test_bodies_come_in_any_shape() -> None:
         assert verifier.check(shape, headers, now=1_760_000_000).form == "raw"
     wrongs: list[Any] = [None, 5, [1], {"timestamp": 1_760_000_000}]
     for wrong in wrongs:
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match=r"as received, before any parsing, not (NoneType|int|list|dict)"):
             verifier.check(wrong, headers)
+    with pytest.raises(WebhookVerificationError):
+        verifier.check('{"timestamp":1760000000,"a":"\ud800"}', headers)
     for secret in ("", [], [""]):
         with pytest.raises(WebhookVerificationError, match="secret"):
             webhooks.Verifier(secret)
     assert "new" not in repr(verifier)
+
+
+def test_settings_of_a_verifier() -> None:
+    body = b'{"timestamp":1760000000}'
+    headers = webhooks.sign(body, "new", 1_760_000_000)
+    several: list[Any] = [["old", "new"], ("old", "new"), {"old", "new"}]
+    for secrets in several:
+        assert webhooks.Verifier(secrets).check(body, headers, now=1_760_000_000).form == "raw"
+    assert webhooks.Verifier("new", forms=("v2",)).check(body, headers, now=1_760_000_000).form == "v2"
+    wrongs: list[tuple[type[Exception], str, Any, dict[str, Any]]] = [
+        (TypeError, "`secret` must be a text, or several", None, {}),
+        (TypeError, "`secret` must be a text, or several", ["new", None], {}),
+        (ValueError, "`tolerance` must be a number of seconds, not below nought", "new", {"tolerance": -1}),
+        (TypeError, "`forms` must be a list of texts", "new", {"forms": "raw"}),
+        (ValueError, "`v3` is no form of signature; there are raw, v2, ", "new", {"forms": ["v3"]}),
+    ]
+    for kind, told, secret, settings in wrongs:
+        with pytest.raises(kind, match=told):
+            webhooks.Verifier(secret, **settings)
 
 
 def test_other_threads_run_while_a_large_body_is_verified() -> None:

@@ -130,7 +130,7 @@ fn resources() -> String {
     out.push_str(
         "\"\"\"Every resource.\"\"\"\n\n\
          import os\n\
-         from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence\n\
+         from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Mapping, Sequence\n\
          from datetime import date, datetime\n\
          from decimal import Decimal\n\
          from typing import Any, Generic, TypeVar\n\n\
@@ -169,11 +169,16 @@ fn resources() -> String {
          headers: list[tuple[str, str]],\n        body: bytes,\n        attempts: int,\n        \
          request_id: str | None,\n    ) -> None: ...\n    \
          def parse(self) -> _T:\n        \"\"\"Give the value the operation is called for.\"\"\"\n\n\
-         class AsyncPaginator(Generic[_T_co, _I_co]):\n    \
+         class AsyncPaginator(Coroutine[Any, Any, _T_co], Generic[_T_co, _I_co]):\n    \
          \"\"\"A list that is about to be read: `await` gives its first page, `async for` every item of it.\"\"\"\n    \
          def __init__(self, fetch: Callable[[], Any]) -> None: ...\n    \
          def __await__(self) -> Generator[Any, None, _T_co]: ...\n    \
-         def __aiter__(self) -> AsyncIterator[_I_co]: ...\n\n\
+         def __aiter__(self) -> AsyncIterator[_I_co]: ...\n    \
+         def send(self, value: Any) -> Any:\n        \
+         \"\"\"Go on with reading the first page; called by event loops.\"\"\"\n    \
+         def throw(self, *exception: Any) -> Any:\n        \
+         \"\"\"End reading the first page with an exception; called by event loops.\"\"\"\n    \
+         def close(self) -> None:\n        \"\"\"Give up reading the first page.\"\"\"\n\n\
          class Resource:\n    \"\"\"A group of operations.\"\"\"\n    \
          def __init__(self, native: _native.Client, raw: bool = False) -> None: ...\n\n",
     );

@@ -2,6 +2,7 @@ use super::read::ReadModel;
 use super::{FieldInfo, JsonObject, Model, ModelInfo, ModelKind, TypeInfo, View, from_json};
 use crate::{Error, Result};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// Reads the parameters of a request from JSON text, as the bindings' keywords and the command line's flags give
 /// them: every key must be declared, every value of the declared type, and what is required must be there. Fields
@@ -93,7 +94,7 @@ fn unknown(info: &ModelInfo, name: &str) -> String {
 /// What reading left over under a declared name had another type than declared.
 fn check_types(model: &dyn Model, path: &str) -> Result<()> {
     if let Some(name) = model.extra().keys().next() {
-        let wanted = find(model.info(), name).map_or("a value of another type", |field| expected(field.ty));
+        let wanted = find(model.info(), name).map_or("a value of another type".into(), |field| expected(field.ty));
         return Err(Error::invalid(join(path, name), format!("must be {wanted}")));
     }
     for (index, field) in model.info().fields.iter().enumerate() {
@@ -112,20 +113,23 @@ fn check_view(view: View<'_>, path: &str) -> Result<()> {
     }
 }
 
-fn expected(ty: TypeInfo) -> &'static str {
-    match ty {
+fn expected(ty: TypeInfo) -> Cow<'static, str> {
+    let plain = match ty {
         TypeInfo::Text | TypeInfo::Secret | TypeInfo::Enum(_) => "text",
         TypeInfo::Boolean => "true or false",
         TypeInfo::Integer | TypeInfo::SessionNumber => "a whole number",
         TypeInfo::Number | TypeInfo::Decimal => "a number",
         TypeInfo::DateTime => "a time (RFC 3339 text)",
         TypeInfo::Date => "a day (YYYY-MM-DD)",
-        TypeInfo::JsonObject | TypeInfo::Model(_) => "an object",
+        TypeInfo::JsonObject => "an object",
         TypeInfo::Translations => "an object of texts by language",
-        TypeInfo::List(_) | TypeInfo::NameList => "a list",
-        TypeInfo::Patch(inner) => expected(*inner),
+        TypeInfo::NameList => "a list of texts",
         TypeInfo::Nothing | TypeInfo::Json | TypeInfo::Bytes => "another value",
-    }
+        TypeInfo::Model(info) => return format!("an object ({})", info.name).into(),
+        TypeInfo::List(item) => return format!("a list, each item {}", expected(*item)).into(),
+        TypeInfo::Patch(inner) => return expected(*inner),
+    };
+    plain.into()
 }
 
 /// Refuses parameters whose required texts are empty, here and in nested objects: a request without them is sure to

@@ -212,8 +212,9 @@ fn parameters_refuse_what_is_not_declared() {
     assert_eq!(refused(full(json!({"detail": {"langauge": "en"}}))).0, "detail.langauge");
     assert_eq!(refused(json!({"thing_id": "t"})), ("trust".to_owned(), "is required".to_owned()));
     assert_eq!(refused(full(json!({"trust": "yes"}))), ("trust".to_owned(), "must be true or false".to_owned()));
-    assert_eq!(refused(full(json!({"numbers": ["x"]}))).0, "numbers");
-    assert_eq!(refused(full(json!({"detail": 5}))), ("detail".to_owned(), "must be an object".to_owned()));
+    let list = ("numbers".to_owned(), "must be a list, each item a whole number".to_owned());
+    assert_eq!(refused(full(json!({"numbers": ["x"]}))), list);
+    assert_eq!(refused(full(json!({"detail": 5}))), ("detail".to_owned(), "must be an object (ThingDetail)".to_owned()));
     assert_eq!(refused(full(json!({"extra": 5}))).0, "extra");
 }
 

@@ -10,6 +10,7 @@ use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
+use std::collections::HashMap;
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -107,12 +108,12 @@ impl Client {
             application_id: given.text("application_id")?.or(environment.application_id),
             timeout: given.seconds("timeout")?,
             deadline: given.seconds("deadline")?,
-            max_retries: given.get("max_retries")?,
+            max_retries: given.get("max_retries", "a whole number, not below nought")?,
             rate_limits: given.rate_limits()?,
             proxy: given.text("proxy")?.map(Into::into),
-            headers: given.get("headers")?.unwrap_or_default(),
+            headers: given.get("headers", "a dictionary of texts")?.unwrap_or_default(),
             app_info: given.text("app_info")?,
-            features_fallback: given.get("features_fallback")?.unwrap_or_default(),
+            features_fallback: given.get("features_fallback", "True or False")?.unwrap_or_default(),
             // Python runs on the backend itself.
             own_backend: false,
         };
@@ -131,8 +132,8 @@ impl Client {
             access_token: given.text("access_token")?.map(Into::into),
             timeout: given.seconds("timeout")?,
             deadline: given.seconds("deadline")?,
-            max_retries: given.get("max_retries")?,
-            headers: given.get("headers")?.unwrap_or_default(),
+            max_retries: given.get("max_retries", "a whole number, not below nought")?,
+            headers: given.get("headers", "a dictionary of texts")?.unwrap_or_default(),
             cancel: None,
         });
         let derived = Self { base: Arc::clone(&self.base), changes };
@@ -311,22 +312,23 @@ fn headers_of(headers: &HeaderMap) -> Vec<(String, String)> {
 struct Given<'a, 'py>(&'a Bound<'py, PyDict>);
 
 impl Given<'_, '_> {
-    fn get<T: for<'a> FromPyObjectOwned<'a>>(&self, name: &str) -> PyResult<Option<T>> {
+    fn get<T: for<'a> FromPyObjectOwned<'a>>(&self, name: &str, wanted: &str) -> PyResult<Option<T>> {
         let Some(value) = self.0.get_item(name)?.filter(|value| !value.is_none()) else { return Ok(None) };
         // The error of the value's own type would quote the value, and some of these are secrets.
-        value.extract().map(Some).map_err(|_| PyTypeError::new_err(format!("`{name}` is of the wrong type")))
+        value.extract().map(Some).map_err(|_| PyTypeError::new_err(format!("`{name}` must be {wanted}")))
     }
 
     fn text(&self, name: &str) -> PyResult<Option<String>> {
-        self.get(name)
+        self.get(name, "a text")
     }
 
     fn seconds(&self, name: &str) -> PyResult<Option<Duration>> {
-        self.get(name)?.map(|value| seconds(value, name)).transpose()
+        self.get(name, "a number of seconds")?.map(|value| seconds(value, name)).transpose()
     }
 
     fn rate_limits(&self) -> PyResult<Option<RateLimits>> {
-        let Some(limits) = self.get::<std::collections::HashMap<String, u32>>("rate_limits")? else { return Ok(None) };
+        let wanted = "a dictionary of whole numbers";
+        let Some(limits) = self.get::<HashMap<String, u32>>("rate_limits", wanted)? else { return Ok(None) };
         let mut all = RateLimits::default();
         for (scope, limit) in limits {
             match scope.as_str() {
@@ -342,6 +344,7 @@ impl Given<'_, '_> {
 }
 
 fn seconds(value: f64, name: &str) -> PyResult<Duration> {
-    Duration::try_from_secs_f64(value)
-        .map_err(|_| PyValueError::new_err(format!("`{name}` must be a number of seconds, not below nought")))
+    Duration::try_from_secs_f64(value).map_err(|_| {
+        PyValueError::new_err(format!("`{name}` must be a number of seconds, not below nought and not endless"))
+    })
 }

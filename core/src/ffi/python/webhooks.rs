@@ -55,17 +55,27 @@ struct Verifier(crate::webhooks::Verifier);
 impl Verifier {
     #[new]
     #[pyo3(signature = (secret, *, tolerance = 300, forms = None))]
-    fn new(py: Python<'_>, secret: &Bound<'_, PyAny>, tolerance: u64, forms: Option<Vec<String>>) -> PyResult<Self> {
-        let secrets: Vec<String> = match secret.extract() {
+    fn new(
+        py: Python<'_>,
+        secret: &Bound<'_, PyAny>,
+        tolerance: i64,
+        forms: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let secrets = match secret.extract() {
             Ok(one) => vec![one],
-            Err(_) => secret.extract().map_err(|_| PyTypeError::new_err("`secret` must be a text, or several"))?,
+            // Not the error of the value, which would quote it.
+            Err(_) => texts(secret).map_err(|_| PyTypeError::new_err("`secret` must be a text, or several"))?,
         };
+        let tolerance = u64::try_from(tolerance)
+            .map_err(|_| PyValueError::new_err("`tolerance` must be a number of seconds, not below nought"))?;
         let verifier = crate::webhooks::Verifier::new(secrets).map_err(|error| errors::refuse(py, &error))?;
         let verifier = verifier.tolerance(Duration::from_secs(tolerance));
-        Ok(Self(match forms {
-            Some(names) => verifier.accept(&names.iter().map(|name| form(name)).collect::<PyResult<Vec<_>>>()?),
-            None => verifier,
-        }))
+        let Some(forms) = forms else { return Ok(Self(verifier)) };
+        if forms.is_instance_of::<PyString>() {
+            return Err(PyTypeError::new_err("`forms` must be a list of texts"));
+        }
+        let forms = texts(forms)?.iter().map(|name| form(name)).collect::<PyResult<Vec<_>>>()?;
+        Ok(Self(verifier.accept(&forms)))
     }
 
     /// Prove that a webhook is genuine and fresh, without reading what it says.
@@ -128,6 +138,11 @@ impl Verifier {
     }
 }
 
+/// Several texts, of whatever can be gone through.
+fn texts(several: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+    several.try_iter()?.map(|one| one?.extract()).collect()
+}
+
 impl Verifier {
     fn run<T: Send>(
         &self,
@@ -157,13 +172,23 @@ impl Verifier {
         let done = if let Ok(bytes) = body.cast::<PyBytes>() {
             run(bytes.as_bytes())
         } else if let Ok(text) = body.cast::<PyString>() {
-            run(text.to_str()?.as_bytes())
+            // Half of a surrogate pair is no UTF-8 then, which the verifier refuses as it refuses such bytes.
+            match text.to_str() {
+                Ok(text) => run(text.as_bytes()),
+                Err(_) => run(b"\xff"),
+            }
         } else {
             // Whatever else holds bytes, such as a `bytearray`. A copy, because others may write into it meanwhile.
-            run(PyMemoryView::from(body)?.call_method0(intern!(py, "tobytes"))?.cast::<PyBytes>()?.as_bytes())
+            let view = PyMemoryView::from(body).map_err(|_| no_body(body))?;
+            run(view.call_method0(intern!(py, "tobytes"))?.cast::<PyBytes>()?.as_bytes())
         };
         done.map_err(|error| errors::refuse(py, &error))
     }
+}
+
+fn no_body(body: &Bound<'_, PyAny>) -> PyErr {
+    let kind = body.get_type().name().map_or_else(|_| "something else".to_owned(), |name| name.to_string());
+    PyTypeError::new_err(format!("`body` must be the bytes as received, before any parsing, not {kind}"))
 }
 
 /// A webhook was found genuine and fresh; this is by what.
@@ -207,8 +232,9 @@ fn headers_of<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Headers<'py>> {
     }
     let items = headers.getattr_opt(intern!(headers.py(), "items"))?;
     let pairs = items.map_or_else(|| Ok(headers.clone()), |items| items.call0())?;
-    for pair in pairs.try_iter()? {
-        let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair?.extract()?;
+    let wrong = |_| PyTypeError::new_err("`headers` must be a mapping, or pairs of name and value");
+    for pair in pairs.try_iter().map_err(wrong)? {
+        let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair?.extract().map_err(wrong)?;
         take(&mut found, &name, value)?;
     }
     Ok(found)
