@@ -1,18 +1,22 @@
 """Handling each event once: in memory, and in a real Redis."""
 
+import asyncio
 import json
 import multiprocessing
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
 import pytest
 import redis
+import redis.asyncio
 
 from didit_rs import webhooks
 from didit_rs.contrib.deduplication import (
+    AsyncDeduplicator,
+    AsyncRedisDeduplicator,
     Deduplicator,
     EventInProgressError,
     MemoryDeduplicator,
@@ -33,7 +37,30 @@ def event() -> WebhookEvent:
     return webhooks.verify(body, webhooks.sign(body, SECRET, now), SECRET)
 
 
-@pytest.fixture(params=["memory", "redis", "redis that decodes"])
+class Awaiting(Deduplicator):
+    """Asks a store that is awaited, and waits."""
+
+    def __init__(self, seen: AsyncDeduplicator, loop: asyncio.AbstractEventLoop) -> None:
+        self._seen = seen
+        self._loop = loop
+
+    def claim(self, key: str) -> str | None:
+        return self._loop.run_until_complete(self._seen.claim(key))
+
+    def settle(self, key: str, token: str, handled: bool) -> None:
+        self._loop.run_until_complete(self._seen.settle(key, token, handled))
+
+
+@pytest.fixture
+def awaiting(redis_socket: str) -> Iterator[Awaiting]:
+    loop = asyncio.new_event_loop()
+    server = redis.asyncio.Redis(unix_socket_path=redis_socket)
+    yield Awaiting(AsyncRedisDeduplicator(server, lease=LEASE, memory=MEMORY), loop)
+    loop.run_until_complete(server.aclose())
+    loop.close()
+
+
+@pytest.fixture(params=["memory", "redis", "redis that decodes", "redis that is awaited"])
 def store(request: pytest.FixtureRequest) -> Store:
     """Give a store, and what makes time pass for it."""
     if request.param == "memory":
@@ -55,6 +82,8 @@ def store(request: pytest.FixtureRequest) -> Store:
             while left <= seconds * 1000 and server.exists(key):
                 pass
 
+    if request.param == "redis that is awaited":
+        return request.getfixturevalue("awaiting"), later_in_redis
     return RedisDeduplicator(server, lease=LEASE, memory=MEMORY), later_in_redis
 
 
@@ -109,6 +138,45 @@ def test_an_event_that_was_not_verified_has_no_key(store: Store) -> None:
     seen, _ = store
     with pytest.raises(ValueError, match="key"), seen.once(WebhookEvent.from_dict({"webhook_type": "x"})):
         pytest.fail("it cannot be told from others")
+
+
+def test_a_block_that_is_awaited(redis_socket: str) -> None:
+    async def main() -> None:
+        async with redis.asyncio.Redis(unix_socket_path=redis_socket) as server:
+            seen = AsyncRedisDeduplicator(server, lease=LEASE, memory=MEMORY)
+            one = event()
+            with pytest.raises(OSError, match="disk"):
+                async with seen.once(one):
+                    raise OSError("disk")
+            given_up = asyncio.create_task(handle_for_ever(seen, one))
+            while not await server.exists(f"didit:event:{one.deduplication_key}"):
+                await asyncio.sleep(0)
+            given_up.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await given_up
+            async with seen.once(one) as first:
+                assert first, "those before have failed"
+                with pytest.raises(EventInProgressError):
+                    async with seen.once(one):
+                        pytest.fail("it is being handled")
+            async with seen.once(one) as again:
+                assert not again, "it was handled"
+            with pytest.raises(ValueError, match="key"):
+                async with seen.once(WebhookEvent.from_dict({"webhook_type": "x"})):
+                    pytest.fail("it cannot be told from others")
+
+    async def handle_for_ever(seen: AsyncDeduplicator, one: WebhookEvent) -> None:
+        async with seen.once(one):
+            await asyncio.Event().wait()
+
+    asyncio.run(main())
+
+
+def test_the_kind_of_client_is_the_kind_of_deduplicator(redis_socket: str) -> None:
+    with pytest.raises(TypeError, match=r"RedisDeduplicator takes a redis\.Redis"):
+        RedisDeduplicator(redis.asyncio.Redis(unix_socket_path=redis_socket))
+    with pytest.raises(TypeError, match=r"AsyncRedisDeduplicator takes a redis\.asyncio\.Redis"):
+        AsyncRedisDeduplicator(redis.Redis(unix_socket_path=redis_socket))
 
 
 def test_a_store_of_ones_own_needs_both_halves() -> None:

@@ -6,6 +6,12 @@
         if first:
             handle(event)
 
+    seen = AsyncRedisDeduplicator(redis.asyncio.Redis())  # where waiting for Redis must not hold up other tasks
+
+    async with seen.once(event) as first:
+        if first:
+            await handle(event)
+
 An event is claimed for a lease and remembered when the block ends. When the block raises, or the worker dies and the
 lease runs out, the event is free again, and its next delivery is handled. While another worker has it, `once` raises
 `EventInProgressError`: left alone, it becomes a 500, and the platform comes again, by when that worker has succeeded
@@ -14,12 +20,13 @@ or its lease is over.
 
 from __future__ import annotations
 
+import inspect
 import threading
 import time
 import uuid
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 from ..models import WebhookEvent
@@ -60,9 +67,7 @@ class Deduplicator(ABC):
         Raises:
             EventInProgressError: Another worker is handling it.
         """
-        key = event.deduplication_key
-        if not key:
-            raise ValueError("the event has no key: give one that `webhooks.verify` answered")
+        key = _key(event)
         token = self.claim(key)
         if token is None:
             yield False
@@ -73,6 +78,47 @@ class Deduplicator(ABC):
             self.settle(key, token, handled=False)
             raise
         self.settle(key, token, handled=True)
+
+
+class AsyncDeduplicator(ABC):
+    """As `Deduplicator`, for a store that is awaited; derive from it for one of your own."""
+
+    @abstractmethod
+    async def claim(self, key: str) -> str | None:
+        """Take an event for a while; gives a token, or nothing when it was handled.
+
+        Raises:
+            EventInProgressError: Another worker has taken it.
+        """
+
+    @abstractmethod
+    async def settle(self, key: str, token: str, handled: bool) -> None:
+        """Remember an event as handled, or let it go. Nothing happens when the lease has run out meanwhile."""
+
+    @asynccontextmanager
+    async def once(self, event: WebhookEvent) -> AsyncIterator[bool]:
+        """Tell whether to handle an event now; remembered as handled unless the block raises.
+
+        Raises:
+            EventInProgressError: Another worker is handling it.
+        """
+        key = _key(event)
+        token = await self.claim(key)
+        if token is None:
+            yield False
+            return
+        try:
+            yield True
+        except BaseException:
+            await self.settle(key, token, handled=False)
+            raise
+        await self.settle(key, token, handled=True)
+
+
+def _key(event: WebhookEvent) -> str:
+    if not event.deduplication_key:
+        raise ValueError("the event has no key: give one that `webhooks.verify` answered")
+    return event.deduplication_key
 
 
 # What stands in a token's place once the event was handled; no token looks like it.
@@ -129,29 +175,58 @@ return 1
 """
 
 
-class RedisDeduplicator(Deduplicator):
-    """Handles each event once among all processes that share a Redis."""
-
+class _InRedis:
     def __init__(
         self, redis: Any, *, lease: float = LEASE, memory: float = MEMORY, prefix: str = "didit:event:"
     ) -> None:
-        """Take a `redis.Redis`."""
+        # A client of the other kind would seem to work: what it gives is true, whatever it stands for.
+        asynchronous = inspect.iscoroutinefunction(getattr(redis, "execute_command", None))
+        if asynchronous != isinstance(self, AsyncDeduplicator):
+            kind = "redis.asyncio.Redis" if isinstance(self, AsyncDeduplicator) else "redis.Redis"
+            raise TypeError(f"{type(self).__name__} takes a {kind}")
         self._redis = redis
         self._lease = int(lease * 1000)
         self._memory = int(memory * 1000)
         self._prefix = prefix
+
+    def _settling(self, key: str, token: str, handled: bool) -> tuple[str, int, str, str, str]:
+        return _SETTLE, 1, self._prefix + key, token, str(self._memory if handled else 0)
+
+
+def _refuse_unless_handled(value: object) -> None:
+    # Bytes or text, as the client was told to decode or not.
+    if value not in (_HANDLED, _HANDLED.encode()):
+        # Also when the lease ran out between the two questions: the next delivery will tell.
+        raise EventInProgressError("another worker is handling this event")
+
+
+class RedisDeduplicator(_InRedis, Deduplicator):
+    """Handles each event once among all processes that share a Redis. Made of a `redis.Redis`."""
 
     def claim(self, key: str) -> str | None:
         """Take an event for a while."""
         token = uuid.uuid4().hex
         if self._redis.set(self._prefix + key, token, nx=True, px=self._lease):
             return token
-        # Bytes or text, as the client was told to decode or not.
-        if self._redis.get(self._prefix + key) in (_HANDLED, _HANDLED.encode()):
-            return None
-        # Also when the lease ran out between the two questions: the next delivery will tell.
-        raise EventInProgressError("another worker is handling this event")
+        _refuse_unless_handled(self._redis.get(self._prefix + key))
+        return None
 
     def settle(self, key: str, token: str, handled: bool) -> None:
         """Remember an event as handled, or let it go."""
-        self._redis.eval(_SETTLE, 1, self._prefix + key, token, str(self._memory if handled else 0))
+        self._redis.eval(*self._settling(key, token, handled))
+
+
+class AsyncRedisDeduplicator(_InRedis, AsyncDeduplicator):
+    """Handles each event once among all processes that share a Redis. Made of a `redis.asyncio.Redis`."""
+
+    async def claim(self, key: str) -> str | None:
+        """Take an event for a while."""
+        token = uuid.uuid4().hex
+        if await self._redis.set(self._prefix + key, token, nx=True, px=self._lease):
+            return token
+        _refuse_unless_handled(await self._redis.get(self._prefix + key))
+        return None
+
+    async def settle(self, key: str, token: str, handled: bool) -> None:
+        """Remember an event as handled, or let it go."""
+        await self._redis.eval(*self._settling(key, token, handled))

@@ -3,17 +3,19 @@
 >>> @webhook("the destination's secret_shared_key")  # doctest: +SKIP
 ... def receive(request, event):
 ...     return HttpResponse(status=204)
+
+The view may be an `async def`.
 """
 
 from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
-from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST
+from asgiref.sync import iscoroutinefunction
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 
 from .. import webhooks
+from ..models import WebhookEvent
 from . import MAX_BODY, refusal
 
 
@@ -26,18 +28,31 @@ def webhook(
     place of Django's CSRF token.
     """
 
+    def proven(request: HttpRequest) -> WebhookEvent | HttpResponse:
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        body = request.read(max_body + 1)
+        if len(body) > max_body:
+            return HttpResponse(status=413)
+        try:
+            return webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
+        except webhooks.WebhookVerificationError as error:
+            return HttpResponse(status=refusal(error))
+
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(view)
         def receive(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-            body = request.read(max_body + 1)
-            if len(body) > max_body:
-                return HttpResponse(status=413)
-            try:
-                event = webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
-            except webhooks.WebhookVerificationError as error:
-                return HttpResponse(status=refusal(error))
-            return view(request, event, *args, **kwargs)
+            event = proven(request)
+            return event if isinstance(event, HttpResponse) else view(request, event, *args, **kwargs)
 
-        return csrf_exempt(require_POST(receive))
+        @wraps(view)
+        async def receive_async(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+            event = proven(request)
+            return event if isinstance(event, HttpResponse) else await view(request, event, *args, **kwargs)
+
+        decorated: Any = receive_async if iscoroutinefunction(view) else receive
+        # What `csrf_exempt` sets, which takes no asynchronous view before Django 5.
+        decorated.csrf_exempt = True
+        return decorated  # type: ignore[no-any-return]
 
     return decorate

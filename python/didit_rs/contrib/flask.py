@@ -29,8 +29,9 @@ def webhook(
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(view)
         def receive(*args: Any, **kwargs: Any) -> Any:
-            # One byte more tells a body that is too large, whether or not it says how long it is.
-            body = request.stream.read(max_body + 1)
+            # One byte more tells a body that is too large, whether or not it says how long it is. Where somebody has
+            # read the stream before, what was read is kept.
+            body = request.stream.read(max_body + 1) or request.get_data()
             if len(body) > max_body:
                 abort(413)
             try:

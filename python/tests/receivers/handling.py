@@ -6,8 +6,14 @@ import signal
 from pathlib import Path
 
 import redis
+import redis.asyncio
 
-from didit_rs.contrib.deduplication import Deduplicator, MemoryDeduplicator, RedisDeduplicator
+from didit_rs.contrib.deduplication import (
+    AsyncRedisDeduplicator,
+    Deduplicator,
+    MemoryDeduplicator,
+    RedisDeduplicator,
+)
 from didit_rs.models import Decision, WebhookEvent
 
 SECRET = os.environ["DIDIT_WEBHOOK_SECRET"]
@@ -20,6 +26,11 @@ def deduplicator() -> Deduplicator:
     if socket is None:
         return MemoryDeduplicator()
     return RedisDeduplicator(redis.Redis(unix_socket_path=socket), lease=float(os.environ["RECEIVER_LEASE"]))
+
+
+def async_deduplicator() -> AsyncRedisDeduplicator:
+    server = redis.asyncio.Redis(unix_socket_path=os.environ["RECEIVER_REDIS"])
+    return AsyncRedisDeduplicator(server, lease=float(os.environ["RECEIVER_LEASE"]))
 
 
 def trouble(event: WebhookEvent) -> None:

@@ -1,0 +1,32 @@
+from django.conf import settings
+from django.core.asgi import get_asgi_application
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
+
+from didit_rs import AsyncDidit
+from didit_rs.contrib.django import webhook
+from didit_rs.models import WebhookEvent
+from receivers.handling import MAX_BODY, SECRET, async_deduplicator, trouble, write_down
+
+settings.configure(
+    ROOT_URLCONF=__name__,
+    ALLOWED_HOSTS=["127.0.0.1"],
+    SECRET_KEY="only for tests",
+    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
+)
+
+client = AsyncDidit()
+seen = async_deduplicator()
+
+
+@webhook(SECRET, max_body=MAX_BODY)
+async def receive(_request: HttpRequest, event: WebhookEvent) -> HttpResponse:
+    async with seen.once(event) as first:
+        if first:
+            trouble(event)
+            write_down(event, await client.sessions.retrieve_decision(event.session_id or ""))
+    return HttpResponse(status=204)
+
+
+urlpatterns = [path("webhooks/didit", receive)]
+application = get_asgi_application()
