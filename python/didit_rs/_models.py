@@ -198,7 +198,36 @@ class Model(_Object):
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
         """Describe it to pydantic as the object it is."""
-        return {"type": "object", "title": cls.__name__, "properties": {cls._names.get(n, n): {} for n in cls._fields}}
+        facts = _native.model_facts(cls._model)
+        properties = {
+            field["wire"]: {**_described(field["type"]), "description": field["doc"]} for field in facts["fields"]
+        }
+        return {"type": "object", "title": cls.__name__, "description": facts["doc"], "properties": properties}
+
+
+def _described(kind: str) -> dict[str, Any]:
+    """Give the JSON Schema of a field of this type. Of objects inside only the name: some nest deeply."""
+    if kind in ENUM_NAMES:
+        # Examples, because the platform may know more.
+        return {
+            "type": "string",
+            "title": kind,
+            "examples": [wire for _, wire, _ in _native.enum_facts(kind)["values"]],
+        }
+    if kind in MODEL_NAMES:
+        return {"type": "object", "title": kind}
+    kind, _, inside = kind.partition("[")
+    plain: dict[str, dict[str, Any]] = {
+        "str": {"type": "string"},
+        "bool": {"type": "boolean"},
+        "int": {"type": "integer"},
+        "float": {"type": "number"},
+        "Decimal": {"type": ["string", "number"]},
+        "datetime": {"type": "string", "format": "date-time"},
+        "date": {"type": "string", "format": "date"},
+        "dict": {"type": "object"},
+    }
+    return {"type": "array", "items": _described(inside[:-1])} if kind == "list" else plain.get(kind, {})
 
 
 def _as(cls: type[_M], model: Any) -> _M:

@@ -260,6 +260,33 @@ def test_pydantic_takes_models_as_fields() -> None:
     assert kept.model_json_schema()["properties"]["session"]["type"] == "object"
 
 
+def test_pydantic_is_told_what_fields_hold() -> None:
+    pydantic = pytest.importorskip("pydantic")
+
+    def described(model: type[Any]) -> Any:
+        schema = pydantic.TypeAdapter(model).json_schema()
+        assert (schema["type"], schema["title"]) == ("object", model.__name__)
+        assert schema["description"]
+        return {
+            name: {**field, "description": bool(field["description"])} for name, field in schema["properties"].items()
+        }
+
+    decision = described(Decision)
+    assert decision["session_number"] == {"type": "integer", "description": True}
+    assert decision["created_at"] == {"type": "string", "format": "date-time", "description": True}
+    assert decision["features"] == {"type": "array", "items": {"type": "string"}, "description": True}
+    assert decision["id_verifications"]["items"] == {"type": "object", "title": "IdVerification"}
+    assert decision["status"]["type"] == "string"
+    assert "Approved" in decision["status"]["examples"]
+    assert described(Balance)["balance"]["type"] == ["string", "number"]
+    # Nothing but what may hold anything is without a type.
+    for name in _models.MODEL_NAMES:
+        model = _models.model_class(name)
+        told = described(model)
+        for field in _native.model_facts(model._model)["fields"]:
+            assert ("type" in told[field["wire"]]) == (field["type"] != "Any"), (name, field)
+
+
 def test_errors_are_picklable_and_quiet() -> None:
     error = errors.from_native(
         "api",

@@ -427,6 +427,12 @@ def test_an_exit_handler_can_make_calls(sandbox: Sandbox) -> None:
     assert (out, process.returncode) == ("1\n", 0)
 
 
+def test_a_sandbox_needs_a_port_that_is_one() -> None:
+    for port in (-1, 65536):
+        with pytest.raises(ValueError, match=f"there is no port {port}"):
+            Sandbox(port=port)
+
+
 def test_importing_builds_nothing(sandbox: Sandbox) -> None:
     text = (
         "import sys, didit_rs\nfrom didit_rs import _models, _resources\n"

@@ -46,6 +46,8 @@ class Sandbox:
 
     def __init__(self, *, port: int = 0) -> None:
         """Start one on this port of the loopback address, or on a free one."""
+        if not 0 <= port <= 65535:
+            raise ValueError(f"there is no port {port}")
         self._native = _native.Sandbox(port)
         (
             self.base_url,
