@@ -214,7 +214,10 @@ fn parameters_refuse_what_is_not_declared() {
     assert_eq!(refused(full(json!({"trust": "yes"}))), ("trust".to_owned(), "must be true or false".to_owned()));
     let list = ("numbers".to_owned(), "must be a list, each item a whole number".to_owned());
     assert_eq!(refused(full(json!({"numbers": ["x"]}))), list);
-    assert_eq!(refused(full(json!({"detail": 5}))), ("detail".to_owned(), "must be an object (ThingDetail)".to_owned()));
+    assert_eq!(
+        refused(full(json!({"detail": 5}))),
+        ("detail".to_owned(), "must be an object (ThingDetail)".to_owned())
+    );
     assert_eq!(refused(full(json!({"extra": 5}))).0, "extra");
 }
 

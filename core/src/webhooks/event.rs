@@ -4,6 +4,7 @@ use super::{Proof, SignatureForm, Verifier, WebhookError, canonicalize};
 use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
 use crate::schema::prelude::*;
 use crate::schema::{deserialize, json_text};
+use serde_json::json;
 
 /// What happened.
 ///
@@ -183,16 +184,57 @@ impl Event {
     }
 
     /// What to remember of an event in order to handle it once. The platform does not promise that a repeated
-    /// delivery keeps its `event_id`, so the key is made of what happened, to whom, and when it happened.
+    /// delivery keeps its `event_id`, so the key is made of what happened, to whom, and when it happened. Give it an
+    /// event that was verified.
     pub fn deduplication_key(&self) -> String {
         let subject = [&self.session_id, &self.business_session_id, &self.transaction_id, &self.didit_internal_id]
             .into_iter()
             .chain([&self.vendor_data, &self.vendor_business_id])
             .find_map(Option::as_deref)
             .unwrap_or_default();
-        let time = self.created_at.or(self.timestamp).unwrap_or_default();
+        // The platform's older shape has a text there, which is no Unix time.
+        let text = self.extra.get("timestamp").and_then(Json::as_str);
+        let time = self.created_at.or(self.timestamp).map(|time| time.to_string());
+        let time = time.as_deref().or(text).unwrap_or_default();
         let status = self.status.as_deref().unwrap_or_default();
-        format!("{}:{subject}:{status}:{time}", self.webhook_type)
+        let mut key = format!("{}:{subject}:{status}:{time}", self.webhook_type);
+        if let Some(details) = self.details(subject) {
+            key.push(':');
+            key.push_str(&details);
+        }
+        key
+    }
+}
+
+impl Event {
+    /// A digest of what tells events apart that happened in the same second, if there is anything of the kind. Nothing
+    /// that another delivery of the same event may tell in other words, such as the addresses of images in a decision.
+    fn details(&self, subject: &str) -> Option<String> {
+        let named = matches!(
+            self.webhook_type,
+            EventType::StatusUpdated
+                | EventType::DataUpdated
+                | EventType::UserStatusUpdated
+                | EventType::UserDataUpdated
+                | EventType::BusinessStatusUpdated
+                | EventType::BusinessDataUpdated
+                | EventType::TransactionCreated
+                | EventType::TransactionStatusUpdated
+        );
+        // What the others are about has no field of its own.
+        let rest = (!named || subject.is_empty()).then_some((&self.data, &self.extra));
+        let rest = rest.filter(|(data, extra)| data.is_some() || !extra.is_empty());
+        let mut details = json!({
+            "previous_status": self.previous_status, "trigger": self.trigger, "changed_fields": self.changed_fields,
+            "changes": self.changes, "txn_id": self.txn_id, "rest": rest,
+        });
+        details.as_object_mut()?.retain(|_, value| !value.is_null());
+        if details.as_object()?.is_empty() {
+            return None;
+        }
+        let text = canonicalize(details.to_string().as_bytes()).ok()?;
+        let digest = ring::digest::digest(&ring::digest::SHA256, &text);
+        Some(format!("{:016x}", u64::from_be_bytes(*digest.as_ref().first_chunk()?)))
     }
 }
 
@@ -233,12 +275,17 @@ impl Verifier {
             Proof { simple: None, .. } => decode(body)?,
         };
         event.signature_form = Some(proof.form);
+        // Where the body has none, the header was signed with it.
+        if event.timestamp.is_none() && !event.extra.contains_key("timestamp") {
+            event.timestamp = Some(proof.timestamp);
+        }
         Ok(event)
     }
 }
 
 /// Reads a body that was proven. What the platform's language reads and Rust's reader does not (a lone surrogate or a
-/// number beyond all bounds that an equal key shadows) is gone from the canonical text.
+/// number beyond all bounds that an equal key shadows) is gone from the canonical text; an integer that no double is as
+/// large as is read as the text of it.
 fn decode(body: &[u8]) -> Result<Event, WebhookError> {
     let read = |body: &[u8]| {
         let mut text = json_text(body)?;
@@ -248,10 +295,39 @@ fn decode(body: &[u8]) -> Result<Event, WebhookError> {
     };
     match read(body) {
         Ok(event) => Ok(event),
-        Err(_) => read(&canonicalize(body)?).map_err(|error| WebhookError::BadJson {
+        Err(_) => read(&quote_huge_integers(&canonicalize(body)?)).map_err(|error| WebhookError::BadJson {
             reason: format!("{:?} error at line {}, column {}", error.classify(), error.line(), error.column()),
         }),
     }
+}
+
+/// Puts quotes around each integer of a canonical text that has more digits than a double reaches.
+fn quote_huge_integers(text: &[u8]) -> Vec<u8> {
+    const MOST_DIGITS: usize = 308;
+    let mut quoted = Vec::with_capacity(text.len() + 2);
+    let mut rest = text;
+    while let Some(first) = rest.first() {
+        let length = match first {
+            b'"' => {
+                let mut escaped = true;
+                let end = rest.iter().position(|byte| {
+                    let ends = *byte == b'"' && !escaped;
+                    escaped = *byte == b'\\' && !escaped;
+                    ends
+                });
+                end.map_or(rest.len(), |end| end + 1)
+            }
+            b'-' | b'0'..=b'9' => 1 + rest[1..].iter().take_while(|byte| byte.is_ascii_digit()).count(),
+            _ => 1,
+        };
+        let (token, behind) = rest.split_at(length);
+        let quote: &[u8] = if *first != b'"' && length > MOST_DIGITS { b"\"" } else { b"" };
+        quoted.extend_from_slice(quote);
+        quoted.extend_from_slice(token);
+        quoted.extend_from_slice(quote);
+        rest = behind;
+    }
+    quoted
 }
 
 fn filled(text: &str) -> Option<String> {
