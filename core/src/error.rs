@@ -282,14 +282,17 @@ impl fmt::Debug for ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: the platform answered {}", self.operation, self.status)?;
-        if let Some(detail) = &self.detail {
-            write!(f, ": {}", shown(detail))?;
+        let hint = self.hint();
+        if let Some(detail) = self.detail.as_deref().map(shown) {
+            // A full stop would stand before the semicolon.
+            let detail = if hint.is_some() { detail.trim_end_matches('.') } else { &detail };
+            write!(f, ": {detail}")?;
         }
         let fields: Vec<&str> = self.errors.iter().map(|error| error.path.as_str()).collect();
         if !fields.is_empty() {
             write!(f, " (fields: {})", fields.join(", "))?;
         }
-        if let Some(hint) = self.hint() {
+        if let Some(hint) = hint {
             write!(f, "; {hint}")?;
         }
         if let Some(id) = &self.request_id {

@@ -174,13 +174,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command of the program; gives its exit code."""
     given = {name: value for name, value in vars(_parser().parse_args(arguments)).items() if name != "command"}
     run = given.pop("run")
-    if "password" in given and given["password"] is None:
-        given["password"] = getpass.getpass()
     try:
+        if "password" in given and given["password"] is None:
+            given["password"] = getpass.getpass()
         answer = run(**{name: value for name, value in given.items() if value is not None})
     except DiditError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    except EOFError:
+        sys.stderr.write("\na password is needed, and there is nobody to type it\n")
+        return 1
+    except KeyboardInterrupt:
+        return 130
     if answer is not None:
-        sys.stdout.write(json.dumps(_plain(answer), ensure_ascii=False, indent=2) + "\n")
+        # A terminal or file of another encoding must not lose the answer of what was done.
+        ascii_alone = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+        sys.stdout.write(json.dumps(_plain(answer), ensure_ascii=ascii_alone, indent=2) + "\n")
     return 0

@@ -65,7 +65,8 @@ def check(
 ) -> Proof:
     """Prove that a webhook is genuine and fresh, without reading what it says; arguments as of `verify`.
 
-    For a receiver that passes the body on. Reading it takes longer than proving it.
+    For a receiver that passes the body on. Reading it takes longer than proving it. What `X-Signature` proves is read
+    no further than to its time: it is the secret's holder who sent it, but it may be no JSON.
 
     Raises:
         WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
@@ -73,12 +74,14 @@ def check(
     return Verifier(secret, tolerance=tolerance, forms=forms).check(body, headers, now=now)
 
 
-def sign(body: bytes | str, secret: str, timestamp: int | None = None, *, v2_form: str = "v2") -> dict[str, str]:
+def sign(
+    body: bytes | bytearray | memoryview | str, secret: str, timestamp: int | None = None, *, v2_form: str = "v2"
+) -> dict[str, str]:
     """Give the headers the platform would send with this body, for tests of a receiver.
 
     The `timestamp` in the body must be the one that is signed; now, unless given.
     """
-    data = body.encode() if isinstance(body, str) else body
+    data = body.encode() if isinstance(body, str) else bytes(body)
     return dict(_native.sign(data, secret, int(time.time()) if timestamp is None else timestamp, v2_form))
 
 

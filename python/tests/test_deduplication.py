@@ -134,6 +134,39 @@ def test_an_event_of_a_crashed_worker_is_handled_again(store: Store) -> None:
         assert not again, "the crashed worker came back too late to undo it"
 
 
+def test_an_event_that_took_longer_than_its_lease_was_handled(store: Store) -> None:
+    seen, later = store
+    one = event()
+    with seen.once(one):
+        later(LEASE + 1)
+        with seen.once(event()):
+            pass
+    with seen.once(one) as again:
+        assert not again
+
+
+def test_what_failed_first_counts() -> None:
+    class Gone(Deduplicator):
+        def claim(self, key: str) -> str | None:
+            return key
+
+        def settle(self, key: str, token: str, handled: bool) -> None:
+            raise ConnectionError("the store is gone")
+
+    with pytest.raises(OSError, match="disk"), Gone().once(event()):
+        raise OSError("disk")
+    with pytest.raises(ConnectionError), Gone().once(event()):
+        pass
+
+
+def test_a_lease_is_a_time() -> None:
+    for wrong in (0, -1, float("inf"), float("nan")):
+        with pytest.raises(ValueError, match="`lease` must be a number of seconds above nought"):
+            MemoryDeduplicator(lease=wrong)
+        with pytest.raises(ValueError, match="`memory` must be a number of seconds above nought"):
+            RedisDeduplicator(redis.Redis(), memory=wrong)
+
+
 def test_an_event_that_was_not_verified_has_no_key(store: Store) -> None:
     seen, _ = store
     with pytest.raises(ValueError, match="key"), seen.once(WebhookEvent.from_dict({"webhook_type": "x"})):

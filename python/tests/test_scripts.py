@@ -1,6 +1,8 @@
 """The common tasks, as functions and as a program."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -48,3 +50,22 @@ def test_the_program(environment: Sandbox, capsys: pytest.CaptureFixture[str]) -
     assert session["status"] == "Not Started"
     assert scripts.main(["get-decision", "no-such-session"]) == 1
     assert "404" in capsys.readouterr().err
+
+
+def test_the_answer_reaches_an_output_of_another_encoding(
+    environment: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    command = [sys.executable, "-m", "didit_rs", "create-workflow", "--label", "Müller 東京"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    assert json.loads(done.stdout)["workflow_label"] == "Müller 東京"
+
+
+def test_nobody_to_type_a_password(environment: Sandbox) -> None:
+    command = [sys.executable, "-W", "ignore", "-m", "didit_rs", "login", "ada@example.org"]
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == "a password is needed, and there is nobody to type it"
+    assert "Traceback" not in done.stderr

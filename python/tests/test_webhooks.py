@@ -4,13 +4,15 @@ import hashlib
 import hmac
 import http.client
 import json
+import os
 import random
+import signal
 import threading
 from typing import Any
 
 import pytest
 
-from didit_rs import webhooks
+from didit_rs import errors, webhooks
 from didit_rs.models import SessionStatus
 from didit_rs.testing import Sandbox
 from didit_rs.webhooks import WebhookVerificationError
@@ -138,6 +140,7 @@ def test_headers_come_in_any_shape() -> None:
         lower,
         pairs,
         list(headers.items()),
+        [[name, value] for name, value in pairs],
         {name: [value] for name, value in headers.items()},
     ]
     for shape in shapes:
@@ -157,6 +160,7 @@ def test_bodies_come_in_any_shape() -> None:
     headers = webhooks.sign(body, "new", 1_760_000_000)
     shapes: list[Any] = [body, bytearray(body), memoryview(body), body.decode()]
     for shape in shapes:
+        assert webhooks.sign(shape, "new", 1_760_000_000) == headers
         assert verifier.check(shape, headers, now=1_760_000_000).form == "raw"
     wrongs: list[Any] = [None, 5, [1], {"timestamp": 1_760_000_000}]
     for wrong in wrongs:
@@ -222,3 +226,29 @@ def test_the_sandbox_delivers_to_a_callback(sandbox: Sandbox) -> None:
     assert last.decision is not None
     assert last.deduplication_key.startswith(f"status.updated:{session.session_id}:Approved:")
     assert "MARKED-SECRET" not in repr(last)
+
+
+def test_a_handler_stays_when_the_sandbox_forgets(sandbox: Sandbox) -> None:
+    events: list[webhooks.WebhookEvent] = []
+    sandbox.fail_next({"status": 503})
+    with pytest.raises(errors.InternalServerError):
+        sandbox.on_webhook(events.append)
+    sandbox.on_webhook(events.append)
+    sandbox.reset()
+    sandbox.send_event({"webhook_type": "status.updated"})
+    sandbox.idle()
+    assert [event.webhook_type for event in events] == ["status.updated"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_child_stops_its_copy_of_the_sandbox(sandbox: Sandbox) -> None:
+    sandbox.on_webhook(print)
+    child = os.fork()
+    if child == 0:
+        try:
+            signal.alarm(20)
+            sandbox.stop()
+        finally:
+            os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0, "it ended by itself"
+    assert sandbox.calls(), "the parent's goes on"

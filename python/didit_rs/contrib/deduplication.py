@@ -26,7 +26,7 @@ import time
 import uuid
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 from ..models import WebhookEvent
@@ -58,7 +58,7 @@ class Deduplicator(ABC):
 
     @abstractmethod
     def settle(self, key: str, token: str, handled: bool) -> None:
-        """Remember an event as handled, or let it go. Nothing happens when the lease has run out meanwhile."""
+        """Remember an event as handled, or let it go. Nothing happens when another worker has it meanwhile."""
 
     @contextmanager
     def once(self, event: WebhookEvent) -> Iterator[bool]:
@@ -75,7 +75,9 @@ class Deduplicator(ABC):
         try:
             yield True
         except BaseException:
-            self.settle(key, token, handled=False)
+            # What failed first is what counts; the end of the lease frees the event, too.
+            with suppress(Exception):
+                self.settle(key, token, handled=False)
             raise
         self.settle(key, token, handled=True)
 
@@ -93,7 +95,7 @@ class AsyncDeduplicator(ABC):
 
     @abstractmethod
     async def settle(self, key: str, token: str, handled: bool) -> None:
-        """Remember an event as handled, or let it go. Nothing happens when the lease has run out meanwhile."""
+        """Remember an event as handled, or let it go. Nothing happens when another worker has it meanwhile."""
 
     @asynccontextmanager
     async def once(self, event: WebhookEvent) -> AsyncIterator[bool]:
@@ -110,9 +112,16 @@ class AsyncDeduplicator(ABC):
         try:
             yield True
         except BaseException:
-            await self.settle(key, token, handled=False)
+            with suppress(Exception):
+                await self.settle(key, token, handled=False)
             raise
         await self.settle(key, token, handled=True)
+
+
+def _seconds(name: str, value: float) -> float:
+    if not 0.001 <= value < float("inf"):
+        raise ValueError(f"`{name}` must be a number of seconds above nought, and not endless")
+    return value
 
 
 def _key(event: WebhookEvent) -> str:
@@ -131,8 +140,8 @@ class MemoryDeduplicator(Deduplicator):
     def __init__(
         self, *, lease: float = LEASE, memory: float = MEMORY, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self._lease = lease
-        self._memory = memory
+        self._lease = _seconds("lease", lease)
+        self._memory = _seconds("memory", memory)
         self._clock = clock
         self._lock = threading.Lock()
         # By key: the token or that it was handled, and until when the entry counts.
@@ -158,17 +167,20 @@ class MemoryDeduplicator(Deduplicator):
     def settle(self, key: str, token: str, handled: bool) -> None:
         """Remember an event as handled, or let it go."""
         with self._lock:
-            if self._entries.get(key, (_HANDLED, 0.0))[0] != token:
+            # Gone when the lease ran out, and nobody came for it.
+            if self._entries.get(key, (token,))[0] != token:
                 return
             if handled:
                 self._entries[key] = (_HANDLED, self._clock() + self._memory)
             else:
-                del self._entries[key]
+                self._entries.pop(key, None)
 
 
-# A worker whose lease ran out must not undo what another one did, so the token is compared where it is stored.
+# A worker whose lease ran out must not undo what another one did, so the token is compared where it is stored. What
+# nobody has come for meanwhile is handled all the same.
 _SETTLE = """
-if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+local held = redis.call('get', KEYS[1])
+if held and held ~= ARGV[1] then return 0 end
 if ARGV[2] == '0' then return redis.call('del', KEYS[1]) end
 redis.call('set', KEYS[1], 'handled', 'px', ARGV[2])
 return 1
@@ -185,8 +197,8 @@ class _InRedis:
             kind = "redis.asyncio.Redis" if isinstance(self, AsyncDeduplicator) else "redis.Redis"
             raise TypeError(f"{type(self).__name__} takes a {kind}")
         self._redis = redis
-        self._lease = int(lease * 1000)
-        self._memory = int(memory * 1000)
+        self._lease = int(_seconds("lease", lease) * 1000)
+        self._memory = int(_seconds("memory", memory) * 1000)
         self._prefix = prefix
 
     def _settling(self, key: str, token: str, handled: bool) -> tuple[str, int, str, str, str]:
@@ -222,7 +234,14 @@ class AsyncRedisDeduplicator(_InRedis, AsyncDeduplicator):
     async def claim(self, key: str) -> str | None:
         """Take an event for a while."""
         token = uuid.uuid4().hex
-        if await self._redis.set(self._prefix + key, token, nx=True, px=self._lease):
+        try:
+            taken = await self._redis.set(self._prefix + key, token, nx=True, px=self._lease)
+        except BaseException:
+            # It may be taken all the same, above all where the task was cancelled that waited for the answer.
+            with suppress(Exception):
+                await self.settle(key, token, handled=False)
+            raise
+        if taken:
             return token
         _refuse_unless_handled(await self._redis.get(self._prefix + key))
         return None

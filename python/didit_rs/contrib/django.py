@@ -34,6 +34,8 @@ def webhook(
         body = request.read(max_body + 1)
         if len(body) > max_body:
             return HttpResponse(status=413)
+        # For the view, whose `request.body` would find the stream at its end.
+        request._body = body
         try:
             return webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
         except webhooks.WebhookVerificationError as error:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any
 
-from flask import abort, request
+from flask import abort, current_app, request
 
 from .. import webhooks
 from . import MAX_BODY, refusal
@@ -23,7 +23,8 @@ def webhook(
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Give a decorator of views: the view gets a proven event as its first argument.
 
-    What is not proven is answered with 400 or 401, and a body that is too large with 413.
+    What is not proven is answered with 400 or 401, and a body that is too large with 413. The view may be an
+    `async def`, as elsewhere in Flask.
     """
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
@@ -34,11 +35,13 @@ def webhook(
             body = request.stream.read(max_body + 1) or request.get_data()
             if len(body) > max_body:
                 abort(413)
+            # For the view, whose `request.get_data()` would find the stream at its end.
+            request._cached_data = body  # type: ignore[attr-defined, unused-ignore]
             try:
                 event = webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
             except webhooks.WebhookVerificationError as error:
                 abort(refusal(error))
-            return view(event, *args, **kwargs)
+            return current_app.ensure_sync(view)(event, *args, **kwargs)
 
         return receive
 

@@ -32,6 +32,8 @@ def webhook(
             body += chunk
             if len(body) > max_body:
                 raise HTTPException(413)
+        # For whoever asks for `request.body()` afterwards: the stream cannot be read twice.
+        request._body = bytes(body)
         try:
             return webhooks.verify(body, request.headers.items(), secret, tolerance=tolerance)
         except webhooks.WebhookVerificationError as error:

@@ -11,6 +11,7 @@ True
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -60,6 +61,7 @@ class Sandbox:
         ) = self._native.credentials()
         self._controls = self.client(max_retries=0)
         self._server: ThreadingHTTPServer | None = None
+        self._process = os.getpid()
 
     def client(self, **options: Any) -> Didit:
         """Give a client of the sandbox; options as of `Didit`."""
@@ -152,8 +154,13 @@ class Sandbox:
         self.control("POST", "idle")
 
     def reset(self) -> None:
-        """Forget everything but the ready-made application's key, workflow and webhook secret."""
+        """Forget everything but the ready-made application's key, workflow and webhook secret.
+
+        Webhooks go on to the handler, if there is one.
+        """
         self.control("POST", "reset")
+        if self._server is not None:
+            self._register(self._server)
 
     def on_webhook(self, handler: Handler) -> str:
         """Have every webhook verified and given to `handler`; gives the address they go to.
@@ -183,17 +190,28 @@ class Sandbox:
             def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
                 """Say nothing: tests print enough."""
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
-        self._server.daemon_threads = True
-        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
-        url = f"http://127.0.0.1:{self._server.server_port}/webhooks/didit"
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
+        server.daemon_threads = True
+        try:
+            url = self._register(server)
+        except BaseException:
+            server.server_close()
+            raise
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        self._server = server
+        return url
+
+    def _register(self, server: ThreadingHTTPServer) -> str:
+        url = f"http://127.0.0.1:{server.server_port}/webhooks/didit"
         self._controls.webhooks.update(webhook_url=url, webhook_version="v3")
         return url
 
     def stop(self) -> None:
         """Stop it."""
         if self._server is not None:
-            self._server.shutdown()
+            # A forked child has no thread that would answer.
+            if self._process == os.getpid():
+                self._server.shutdown()
             self._server.server_close()
             self._server = None
         self._controls.close()

@@ -22,7 +22,8 @@ seen = deduplicator()
 
 
 @webhook(SECRET, max_body=MAX_BODY)
-def receive(_request: HttpRequest, event: WebhookEvent) -> HttpResponse:
+def receive(request: HttpRequest, event: WebhookEvent) -> HttpResponse:
+    assert request.body
     with seen.once(event) as first:
         if first:
             trouble(event)

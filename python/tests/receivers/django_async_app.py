@@ -20,7 +20,8 @@ seen = async_deduplicator()
 
 
 @webhook(SECRET, max_body=MAX_BODY)
-async def receive(_request: HttpRequest, event: WebhookEvent) -> HttpResponse:
+async def receive(request: HttpRequest, event: WebhookEvent) -> HttpResponse:
+    assert request.body
     async with seen.once(event) as first:
         if first:
             trouble(event)

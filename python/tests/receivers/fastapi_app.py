@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, Request
 
 from didit_rs import AsyncDidit
 from didit_rs.contrib.starlette import webhook
@@ -14,7 +14,8 @@ Proven = Annotated[WebhookEvent, Depends(webhook(SECRET, max_body=MAX_BODY))]
 
 
 @app.post("/webhooks/didit", status_code=204)
-async def receive(event: Proven) -> None:
+async def receive(event: Proven, request: Request) -> None:
+    assert await request.body()
     with seen.once(event) as first:
         if first:
             trouble(event)

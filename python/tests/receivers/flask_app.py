@@ -1,6 +1,6 @@
 import sys
 
-from flask import Flask
+from flask import Flask, request
 from werkzeug.serving import make_server
 
 from didit_rs import Didit
@@ -16,6 +16,7 @@ seen = deduplicator()
 @app.post("/webhooks/didit")
 @webhook(SECRET, max_body=MAX_BODY)
 def receive(event: WebhookEvent) -> tuple[str, int]:
+    assert request.get_data()
     with seen.once(event) as first:
         if first:
             trouble(event)

@@ -14,6 +14,7 @@ proven = webhook(SECRET, max_body=MAX_BODY)
 
 async def receive(request: Request) -> Response:
     event = await proven(request)
+    assert await request.body()
     with seen.once(event) as first:
         if first:
             trouble(event)

@@ -78,7 +78,7 @@ impl Verifier {
         Ok(Self(verifier.accept(&forms)))
     }
 
-    /// Prove that a webhook is genuine and fresh, without reading what it says.
+    /// Prove that a webhook is genuine and fresh, without reading what it says: what `X-Signature` proves may be no JSON.
     ///
     /// Args:
     ///     body: The bytes as received, before any parsing.
@@ -234,7 +234,7 @@ fn headers_of<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Headers<'py>> {
     let pairs = items.map_or_else(|| Ok(headers.clone()), |items| items.call0())?;
     let wrong = |_| PyTypeError::new_err("`headers` must be a mapping, or pairs of name and value");
     for pair in pairs.try_iter().map_err(wrong)? {
-        let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair?.extract().map_err(wrong)?;
+        let [name, value]: [Bound<'_, PyAny>; 2] = pair?.extract().map_err(wrong)?;
         take(&mut found, &name, value)?;
     }
     Ok(found)
