@@ -241,6 +241,8 @@ def test_a_handler_stays_when_the_sandbox_forgets(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+# The sandbox has threads, of which the child needs none.
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_forked_child_stops_its_copy_of_the_sandbox(sandbox: Sandbox) -> None:
     sandbox.on_webhook(print)
     child = os.fork()
