@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar, NoReturn, TypeVar
 
     _M = TypeVar("_M", bound="Model")
+    _G = TypeVar("_G", bound="_AnyPage")
     _P = TypeVar("_P", bound="Page")
     _A = TypeVar("_A", bound="AsyncPage")
     Source = tuple[_native.Client, str, list[str]]
@@ -100,6 +101,7 @@ class Model(_Object):
     _fields: ClassVar[tuple[str, ...]] = ()
     _names: ClassVar[Mapping[str, str]] = {}
     _visible: ClassVar[frozenset[str]] = frozenset()
+    _required: ClassVar[tuple[str, ...]] = ()
 
     def __new__(cls: type[_M], **values: Any) -> _M:
         """Make one from keywords; a misspelt one is a `TypeError`."""
@@ -133,10 +135,18 @@ class Model(_Object):
 
     def replace(self: _M, **changes: Any) -> _M:
         """Give another one in which these fields are different."""
-        made = type(self)(**changes)
-        return make(type(self), {**self.__dict__, **made.__dict__})
+        values = dict(self.__dict__)
+        needed = {name: values[name] for name in self._required if name in values}
+        made = type(self)(**{**needed, **changes}).__dict__
+        for name in (*self._fields, "extra"):
+            if name in changes or self._names.get(name) in changes:
+                values.pop(name, None)
+                if name in made:
+                    values[name] = made[name]
+        return make(type(self), values)
 
-    __replace__ = replace
+    def __replace__(self: _M, **changes: Any) -> _M:
+        return self.replace(**changes)
 
     @property
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]  # pyright: ignore
@@ -257,6 +267,19 @@ class _AnyPage(Model):
 
     # The native client, the operation, its path arguments.
     _source: Source
+
+    def _with_source_of(self, page: _AnyPage) -> Any:
+        source = getattr(page, "_source", None)
+        return self if source is None else with_source(self, source)
+
+    def replace(self: _G, **changes: Any) -> _G:
+        """Give another one in which these fields are different."""
+        page: _G = super().replace(**changes)._with_source_of(self)
+        return page
+
+    def __copy__(self: _G) -> _G:
+        page: _G = super().__copy__()._with_source_of(self)
+        return page
 
     def _following(self) -> Any:
         # A page that was not fetched as part of a list has none after it.
@@ -445,6 +468,7 @@ def model_class(name: str) -> type[Model]:
         "_model": native_name,
         "_fields": names,
         "_names": {field["name"]: field["wire"] for field in fields if field["name"] != field["wire"]},
+        "_required": tuple(field["name"] for field in fields if field["required"]),
         "_visible": frozenset(field["name"] for field in fields if field["visible"]),
         **{
             field["name"]: _native.Later(field["name"], index) if field["nested"] else None

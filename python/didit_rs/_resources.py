@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Generator
 from types import GenericAlias
 
 from . import _native
-from ._models import RESOURCES, async_page, awaited, to_json, with_source
+from ._models import RESOURCES, Model, async_page, awaited, to_json, with_source
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
@@ -46,7 +46,9 @@ class RawResponse:
         return self.value
 
     def __repr__(self) -> str:
-        return f"RawResponse(status_code={self.status_code}, request_id={self.request_id!r}, value={self.value!r})"
+        # Models know what of them may be shown; JSON and files do not.
+        value = repr(self.value) if isinstance(self.value, Model) else f"<{type(self.value).__name__}>"
+        return f"RawResponse(status_code={self.status_code}, request_id={self.request_id!r}, value={value})"
 
 
 class AsyncPaginator:

@@ -1,5 +1,6 @@
 """Calls by real HTTP, against the sandbox."""
 
+import copy
 import inspect
 from datetime import timedelta
 
@@ -80,6 +81,20 @@ def test_a_list_is_iterated_over_all_its_pages(client: Didit, sandbox: Sandbox) 
     assert following is not None
     assert len(following.results) == 3
     assert [session.status for session in client.sessions.list(status="Approved")] == []
+
+
+def test_a_page_that_was_copied_goes_on(client: Didit, sandbox: Sandbox) -> None:
+    for _ in range(3):
+        client.sessions.create(workflow_id=sandbox.workflow_id)
+    page = client.sessions.list(limit=2)
+    for twin in (copy.copy(page), page.replace(count=7)):
+        assert len(list(twin)) == 3
+
+
+def test_raw_responses_do_not_show_what_came(client: Didit, sandbox: Sandbox) -> None:
+    client.sessions.create(workflow_id=sandbox.workflow_id, vendor_data=PERSON)
+    assert PERSON not in repr(client.request_raw("GET", "/v3/sessions/"))
+    assert PERSON not in repr(client.sessions.with_raw_response.list())
 
 
 def test_nested_resources(client: Didit, sandbox: Sandbox) -> None:

@@ -176,6 +176,21 @@ def test_models_cannot_be_changed() -> None:
     assert (contact.email, other.email) == ("a@example.org", "b@example.org")
 
 
+def test_replace_leaves_the_other_fields_alone() -> None:
+    session = Session.from_dict({"session_id": "a", "status": "Approved", "vendor_data": "u", "new": 1})
+    assert session.replace(vendor_data="v").to_dict() == {**session.to_dict(), "vendor_data": "v"}
+    assert session.replace(status="Declined").status is SessionStatus.DECLINED
+    assert session.replace(vendor_data=None).to_dict() == {"session_id": "a", "status": "Approved", "new": 1}
+    assert session.replace(extra={"new": 2}).to_dict() == {**session.to_dict(), "new": 2}
+    with pytest.raises(TypeError, match="vendor_dta"):
+        session.replace(vendor_dta=None)
+    for name in _models.MODEL_NAMES:
+        model = _models.model_class(name).from_dict({"new": 1})
+        assert model.replace() == model
+    decision = Decision.from_dict(NESTED)
+    assert decision.replace(vendor_data="v").replace(vendor_data=decision.vendor_data) == decision
+
+
 def test_equality_and_hash() -> None:
     one, two = ContactDetails(email="a@example.org"), ContactDetails(email="a@example.org")
     assert one == two

@@ -427,6 +427,19 @@ def test_an_exit_handler_can_make_calls(sandbox: Sandbox) -> None:
     assert (out, process.returncode) == ("1\n", 0)
 
 
+def test_another_interpreter_of_the_process_is_refused() -> None:
+    interpreters = pytest.importorskip("_xxsubinterpreters" if sys.version_info < (3, 13) else "_interpreters")
+    other = interpreters.create()
+    try:
+        failed = interpreters.run_string(other, "import didit_rs")
+    except Exception as error:
+        failed = error
+    interpreters.destroy(other)
+    # By us, or by an interpreter that takes no such modules at all.
+    assert failed is not None
+    assert "ImportError" in f"{failed!r}{getattr(failed, 'type', '')}"
+
+
 def test_a_sandbox_needs_a_port_that_is_one() -> None:
     for port in (-1, 65536):
         with pytest.raises(ValueError, match=f"there is no port {port}"):

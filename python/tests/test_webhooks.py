@@ -174,6 +174,14 @@ def test_bodies_come_in_any_shape() -> None:
     assert "new" not in repr(verifier)
 
 
+def test_an_event_that_went_through_a_queue_keeps_its_key() -> None:
+    body = b'{"timestamp":1760000000,"webhook_type":"status.updated","session_id":"a","status":"Approved"}'
+    event = webhooks.verify(body, webhooks.sign(body, "s", 1_760_000_000), "s", now=1_760_000_000)
+    twin = webhooks.WebhookEvent.from_json(event.to_json())
+    assert twin.deduplication_key == event.deduplication_key == "status.updated:a:Approved:1760000000"
+    assert twin.session_status is SessionStatus.APPROVED
+
+
 def test_settings_of_a_verifier() -> None:
     body = b'{"timestamp":1760000000}'
     headers = webhooks.sign(body, "new", 1_760_000_000)

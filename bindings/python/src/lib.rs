@@ -3,7 +3,12 @@
 
 mod sandbox;
 
+use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
+use std::sync::OnceLock;
+
+/// Where the `sys` of the interpreter is that has imported the module.
+static INTERPRETER: OnceLock<usize> = OnceLock::new();
 
 /// Runs the command `didit` with these arguments, its own name first, and gives its exit code.
 #[pyfunction]
@@ -14,6 +19,11 @@ fn run_command(py: Python<'_>, arguments: Vec<String>) -> u8 {
 /// The native half of `didit_rs`; use the package, not this.
 #[pymodule(gil_used = false)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    // What is kept of Python's objects belongs to one interpreter; another one of the process would crash with it.
+    let interpreter = module.py().import("sys")?.as_ptr() as usize;
+    if *INTERPRETER.get_or_init(|| interpreter) != interpreter {
+        return Err(PyImportError::new_err("didit_rs is in use by another interpreter of this process"));
+    }
     didit::python::register(module)?;
     module.add_function(wrap_pyfunction!(run_command, module)?)?;
     module.add_class::<sandbox::Sandbox>()

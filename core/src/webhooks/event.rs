@@ -184,8 +184,8 @@ impl Event {
     }
 
     /// What to remember of an event in order to handle it once. The platform does not promise that a repeated
-    /// delivery keeps its `event_id`, so the key is made of what happened, to whom, and when it happened. Give it an
-    /// event that was verified.
+    /// delivery keeps its `event_id`, so the key is made of what happened, to whom, and when it happened. Empty
+    /// where the event has no time, which one that was verified always has.
     pub fn deduplication_key(&self) -> String {
         let subject = [&self.session_id, &self.business_session_id, &self.transaction_id, &self.didit_internal_id]
             .into_iter()
@@ -195,7 +195,7 @@ impl Event {
         // The platform's older shape has a text there, which is no Unix time.
         let text = self.extra.get("timestamp").and_then(Json::as_str);
         let time = self.created_at.or(self.timestamp).map(|time| time.to_string());
-        let time = time.as_deref().or(text).unwrap_or_default();
+        let Some(time) = time.as_deref().or(text) else { return String::new() };
         let status = self.status.as_deref().unwrap_or_default();
         let mut key = format!("{}:{subject}:{status}:{time}", self.webhook_type);
         if let Some(details) = self.details(subject) {

@@ -2,7 +2,7 @@
 
 use super::{convert, errors};
 use crate::schema::Model;
-use crate::webhooks::{SignatureForm, Signer, WebhookError};
+use crate::webhooks::{Event, SignatureForm, Signer, WebhookError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -120,22 +120,27 @@ impl Verifier {
     ) -> PyResult<Py<PyAny>> {
         let event =
             self.run(py, body, headers, now, |verifier, body, headers| verifier.verify(body, headers.iter().copied()))?;
-        let event = Arc::new(event);
-        let model: Arc<dyn Model> = event.clone();
-        convert::model_with(py, &model, |values| {
-            values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
-            values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
-            if let Some(status) = event.session_status() {
-                let status = convert::open_enum(py, "SessionStatus", status.as_str())?;
-                values.set_item(intern!(py, "session_status"), status)?;
-            }
-            Ok(())
-        })
+        to_python(py, event)
     }
 
     fn __repr__(&self) -> String {
         format!("{:?}", self.0)
     }
+}
+
+/// An event with what is told of it beyond its fields.
+pub(super) fn to_python(py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
+    let event = Arc::new(event);
+    let model: Arc<dyn Model> = event.clone();
+    convert::model_with(py, &model, |values| {
+        values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
+        values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
+        if let Some(status) = event.session_status() {
+            let status = convert::open_enum(py, "SessionStatus", status.as_str())?;
+            values.set_item(intern!(py, "session_status"), status)?;
+        }
+        Ok(())
+    })
 }
 
 /// Several texts, of whatever can be gone through.
