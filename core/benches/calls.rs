@@ -8,7 +8,7 @@
 #[path = "support/bare.rs"]
 mod bare;
 
-use bare::{Connections, Cost, Failure, measure};
+use bare::{Connections, Cost, Failure, SESSION, WORKFLOW, body, measure, path};
 use didit::{CreateSession, Didit};
 use serde_json::{Value, json};
 use std::io::{BufRead as _, BufReader};
@@ -16,8 +16,6 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-const SESSION: &str = "11111111-2222-3333-4444-555555555555";
-const WORKFLOW: &str = "66666666-7777-8888-9999-000000000000";
 const ROUNDS: usize = 5;
 const ROUND: Duration = Duration::from_millis(600);
 
@@ -75,13 +73,12 @@ async fn main() -> Result<(), Failure> {
     // Neither is used with TLS here, but reqwest asks for a provider.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let bare = reqwest::Client::new();
-    let body = json!({"workflow_id": WORKFLOW, "vendor_data": "user-123"}).to_string();
 
     println!("| calls | in flight | client | calls a second | CPU ms for 1,000 | ÷ bare reqwest |");
     println!("| --- | --- | --- | --- | --- | --- |");
     for (name, post) in [("GET 8 KB", false), ("POST", true)] {
         for in_flight in [1, 64] {
-            let path = if post { "/v3/session/".to_owned() } else { format!("/v3/session/{SESSION}/decision/") };
+            let (path, body) = (path(post), body());
             let url = format!("{address}{path}");
             let lowest = {
                 let (connections, address) = (Connections::default(), address.clone());

@@ -5,27 +5,24 @@
 #[path = "../benches/support/bare.rs"]
 mod bare;
 
-use bare::{Connections, Failure, measure};
+use bare::{Connections, Failure, body, measure, path};
 use serde_json::json;
 use std::hint::black_box;
 use std::time::Duration;
-
-const BODY: &str = r#"{"workflow_id":"66666666-7777-8888-9999-000000000000","vendor_data":"user-123"}"#;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [verb, in_flight, address, seconds] = arguments.as_slice() else { return Err("which calls?".into()) };
     let (in_flight, time) = (in_flight.parse()?, Duration::from_secs_f64(seconds.parse()?));
-    let (path, body) = match verb.as_str() {
-        "post" => ("/v3/session/", Some(BODY)),
-        _ => ("/v3/session/11111111-2222-3333-4444-555555555555/decision/", None),
-    };
+    let post = verb == "post";
+    let (path, body) = (path(post), post.then(body));
     let (connections, address) = (Connections::default(), address.clone());
     let cost = measure(in_flight, time, move || {
         let (connections, address) = (connections.clone(), address.clone());
+        let (path, body) = (path.clone(), body.clone());
         async move {
-            black_box(connections.call(&address, path, body).await?);
+            black_box(connections.call(&address, &path, body.as_deref()).await?);
             Ok(())
         }
     })

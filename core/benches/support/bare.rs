@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full};
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper_util::rt::TokioIo;
+use serde_json::json;
 use std::error::Error;
 use std::future::Future;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,6 +12,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 pub(crate) type Failure = Box<dyn Error + Send + Sync>;
+
+pub(crate) const SESSION: &str = "11111111-2222-3333-4444-555555555555";
+pub(crate) const WORKFLOW: &str = "66666666-7777-8888-9999-000000000000";
+
+/// Where a session is created, or its decision read.
+pub(crate) fn path(post: bool) -> String {
+    if post { "/v3/session/".to_owned() } else { format!("/v3/session/{SESSION}/decision/") }
+}
+
+/// What creates a session.
+pub(crate) fn body() -> String {
+    json!({"workflow_id": WORKFLOW, "vendor_data": "user-123"}).to_string()
+}
 
 /// What this process had of the processor so far, in seconds: user and system time, in hundredths.
 fn processor() -> Result<f64, Failure> {

@@ -193,9 +193,9 @@ class _InRedis:
     ) -> None:
         # A client of the other kind would seem to work: what it gives is true, whatever it stands for.
         asynchronous = inspect.iscoroutinefunction(getattr(redis, "execute_command", None))
-        if asynchronous != isinstance(self, AsyncDeduplicator):
-            kind = "redis.asyncio.Redis" if isinstance(self, AsyncDeduplicator) else "redis.Redis"
-            raise TypeError(f"{type(self).__name__} takes a {kind}")
+        wanted = isinstance(self, AsyncDeduplicator)
+        if asynchronous != wanted:
+            raise TypeError(f"{type(self).__name__} takes a redis.{'asyncio.' if wanted else ''}Redis")
         self._redis = redis
         self._lease = int(_seconds("lease", lease) * 1000)
         self._memory = int(_seconds("memory", memory) * 1000)

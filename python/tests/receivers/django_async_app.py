@@ -1,4 +1,3 @@
-from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
@@ -6,15 +5,10 @@ from django.urls import path
 from didit_rs import AsyncDidit
 from didit_rs.contrib.django import webhook
 from didit_rs.models import WebhookEvent
+from receivers.django_settings import configure
 from receivers.handling import MAX_BODY, SECRET, async_deduplicator, trouble, write_down
 
-settings.configure(
-    ROOT_URLCONF=__name__,
-    ALLOWED_HOSTS=["127.0.0.1"],
-    SECRET_KEY="only for tests",
-    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"],
-)
-
+configure(__name__)
 client = AsyncDidit()
 seen = async_deduplicator()
 
