@@ -5,7 +5,7 @@ use crate::schema::{JsonObject, Model, View};
 use crate::{Didit, Error, Result};
 use futures_core::Stream;
 use futures_util::stream;
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 /// One page of a list.
 pub trait Page {
@@ -19,16 +19,14 @@ pub trait Page {
     fn into_results(self) -> Vec<Self::Item>;
 }
 
-/// How many pages are followed before a list counts as endless. The platform's largest lists stay far below.
-const MOST_PAGES: usize = 1_000_000;
-
 struct State<I> {
     client: Didit,
     operation: &'static Operation,
     arguments: Vec<String>,
     query: Option<Vec<(String, String)>>,
     items: VecDeque<I>,
-    pages: usize,
+    /// What was asked for before. Pages that name one another would go on for ever.
+    before: HashSet<Vec<(String, String)>>,
 }
 
 /// All items of a list, fetched page by page as they are asked for.
@@ -43,19 +41,19 @@ where
     P::Item: Send + 'static,
 {
     let query = Some(params.map(query_of).unwrap_or_default());
-    let state = State { client, operation, arguments, query, items: VecDeque::new(), pages: 0 };
+    let state = State { client, operation, arguments, query, items: VecDeque::new(), before: HashSet::new() };
     Box::pin(stream::try_unfold(state, |mut state: State<P::Item>| async move {
         loop {
             if let Some(item) = state.items.pop_front() {
                 return Ok(Some((item, state)));
             }
-            let Some(query) = state.query.take().filter(|_| state.pages < MOST_PAGES) else {
+            let Some(query) = state.query.take().filter(|query| !state.before.contains(query)) else {
                 return Ok(None);
             };
             let arguments: Vec<&str> = state.arguments.iter().map(String::as_str).collect();
             let page: P = state.client.page(state.operation, &arguments, &query).await?.into_value();
-            state.pages += 1;
-            state.query = page.next().map(next_query).transpose()?.filter(|next| *next != query);
+            state.query = page.next().map(next_query).transpose()?;
+            state.before.insert(query);
             state.items = page.into_results().into();
         }
     }))

@@ -30,6 +30,7 @@ public struct Items<Element: Sendable>: AsyncSequence, Sendable {
         private var items: ArraySlice<Element> = []
         private var started = false
         private var address: String?
+        private var before: Set<String> = []
 
         init(list: Items) {
             self.list = list
@@ -47,8 +48,8 @@ public struct Items<Element: Sendable>: AsyncSequence, Sendable {
                     return nil
                 }
                 items = page.items[...]
-                // A page that names itself would never end.
-                address = page.next == address ? nil : page.next
+                // Pages that name one another would never end.
+                address = page.next.flatMap { before.insert($0).inserted ? $0 : nil }
             }
             return items.popFirst()
         }

@@ -26,12 +26,11 @@ internal fun <P, T> items(
     results: (P) -> List<T>,
 ): Flow<T> = flow {
     var page = first()
-    var address: String? = null
+    val before = mutableSetOf<String>()
     while (true) {
         results(page).forEach { emit(it) }
-        // A page that names itself would never end.
-        address = next(page)?.takeIf { it != address } ?: break
-        page = following(address)
+        // Pages that name one another would never end.
+        page = following(next(page)?.takeIf(before::add) ?: break)
     }
 }
 

@@ -37,6 +37,12 @@ class CallsTest {
     }
 
     @Test
+    fun pagesThatNameOneAnotherEnd() = runBlocking {
+        val list = items({ "first" }, { it }, { if (it == "a") "b" else "a" }, { listOf(it) })
+        assertEquals(listOf("first", "a", "b"), list.toList())
+    }
+
+    @Test
     fun anUnknownSessionIsNotFound() {
         val error = failsWith<DiditException.Api> {
             client.sessions().retrieveDecision(UUID.randomUUID().toString())
