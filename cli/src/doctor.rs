@@ -128,7 +128,7 @@ async fn ask(options: ClientOptions, checks: &mut Vec<Check>) -> Option<WebhookC
     match client.billing().retrieve_balance().await {
         Ok(balance) => {
             checks.push(ok("key accepted", "the platform takes the key"));
-            checks.push(if balance.balance > 0.into() {
+            checks.push(if balance.balance.is_none_or(|balance| balance > 0.into()) {
                 ok("credit", "there is credit")
             } else {
                 warning("credit", "there is no credit left", "buy some: `didit billing top-up --amount-in-dollars 50`")

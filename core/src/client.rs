@@ -4,11 +4,11 @@ use crate::cancel::CancelToken;
 use crate::http::{Limiter, Plan, RateLimits, Response, transport};
 use crate::operation::{Answer, Auth, Base, Method, Operation, Repeat};
 use crate::pages::query_of;
-use crate::schema::{Json, Model, Secret, check_required};
+use crate::schema::{Json, Model, Secret, check_required, hidden_texts, texts_in};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use reqwest::Url;
 use std::collections::HashMap;
 use std::fmt;
@@ -172,6 +172,18 @@ struct Settings {
     cancel: Option<Arc<CancelToken>>,
 }
 
+impl Settings {
+    /// Refuses credentials that no request could carry.
+    fn check(&self) -> Result<()> {
+        for (name, secret) in [("api_key", &self.api_key), ("access_token", &self.access_token)] {
+            if let Some(secret) = secret {
+                header_value(secret.expose(), name)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Debug for Didit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Didit")
@@ -218,6 +230,7 @@ impl Didit {
         settings.deadline = options.deadline.or(settings.deadline);
         settings.max_retries = options.max_retries.unwrap_or(settings.max_retries);
         settings.cancel = options.cancel.or(settings.cancel);
+        settings.check()?;
         Ok(Self { shared: Arc::clone(&self.shared), settings: Arc::new(settings) })
     }
 
@@ -422,6 +435,7 @@ impl Didit {
             headers,
             cancel: None,
         };
+        settings.check()?;
         Ok(Self { shared: Arc::new(shared), settings: Arc::new(settings) })
     }
 
@@ -455,6 +469,10 @@ impl Didit {
         if !path.starts_with('/') || path.starts_with("//") || path.contains(['\\', '?', '#']) {
             return Err(Error::invalid("path", "must start with a single / and have no query; pass `query` for that"));
         }
+        let is_dots = |segment: &str| matches!(&*percent_decode_str(segment).collect::<Vec<u8>>(), b"." | b"..");
+        if path.contains(|letter: char| letter.is_control()) || path.split('/').any(is_dots) {
+            return Err(Error::invalid("path", "must have no control characters, and no part that is `.` or `..`"));
+        }
         url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
@@ -462,6 +480,11 @@ impl Didit {
         let name = format!("{} request", method.as_str());
         let repeat = if method == Method::Get { Repeat::Always } else { Repeat::Rejected };
         let general = if method == Method::Get { "generic-get" } else { "generic-write" };
+        let hidden = || {
+            let mut texts: Vec<String> = query.iter().map(|(_, value)| (*value).to_owned()).collect();
+            body.inspect(|body| texts_in(body, &mut texts));
+            texts
+        };
         let plan = Plan {
             operation: &name,
             template: "",
@@ -469,6 +492,7 @@ impl Didit {
             url,
             headers: self.headers(Auth::Key, &name)?,
             body: body.map(|body| Bytes::from(body.to_string())),
+            hidden: &hidden,
             repeat,
             scopes: [Some(general), None],
             ..self.plan()
@@ -500,7 +524,7 @@ impl Didit {
         params: Option<&dyn Model>,
     ) -> Result<Response<T>> {
         let response = self.send(operation, arguments, params).await?;
-        let value = response.read(operation.name)?;
+        let value = response.read(operation)?;
         Ok(response.with(value))
     }
 
@@ -511,8 +535,8 @@ impl Didit {
         arguments: &[&str],
         query: &[(String, String)],
     ) -> Result<Response<T>> {
-        let response = self.dispatch(operation, arguments, query, None).await?;
-        let value = response.read(operation.name)?;
+        let response = self.dispatch(operation, arguments, query, None, None).await?;
+        let value = response.read(operation)?;
         Ok(response.with(value))
     }
 
@@ -553,7 +577,7 @@ impl Didit {
             }
             None => (Vec::new(), None),
         };
-        self.dispatch(operation, arguments, &query, body).await
+        self.dispatch(operation, arguments, &query, body, params).await
     }
 
     pub(crate) async fn dispatch(
@@ -562,7 +586,13 @@ impl Didit {
         arguments: &[&str],
         query: &[(String, String)],
         body: Option<Bytes>,
+        params: Option<&dyn Model>,
     ) -> Result<Response<()>> {
+        let hidden = || {
+            let mut texts: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+            params.inspect(|params| hidden_texts(*params, &mut texts));
+            texts
+        };
         let plan = self.plan();
         let timeout = match (self.settings.timeout, operation.timeout_seconds) {
             (None, Some(seconds)) => Duration::from_secs(seconds),
@@ -575,6 +605,7 @@ impl Didit {
             url: self.url(operation, arguments, query)?,
             headers: self.headers(operation.auth, operation.name)?,
             body,
+            hidden: &hidden,
             repeat: operation.repeat,
             scopes: operation.scopes(),
             timeout,
@@ -600,6 +631,7 @@ impl Didit {
             url: self.shared.base.clone(),
             headers,
             body: None,
+            hidden: &Vec::new,
             repeat: Repeat::Always,
             scopes: [None; 2],
             timeout: self.settings.timeout.unwrap_or(DEFAULT_TIMEOUT),
@@ -680,7 +712,11 @@ fn check_segment(name: &str, value: &str) -> Result<()> {
 }
 
 fn base(text: &str, field: &str) -> Result<Url> {
-    let url: Url = text.parse().map_err(|_| Error::configuration(format!("`{field}` is no address: {text}")))?;
+    let url: Url = text.parse().map_err(|_| {
+        // Not one that may have a password in it.
+        let shown = if text.contains('@') { "" } else { text };
+        Error::configuration(format!("`{field}` is no address: {shown}"))
+    })?;
     if !secure(&url) {
         return Err(Error::configuration(format!(
             "`{field}` must be an https address (http only to this machine itself), because a key is sent there"
@@ -703,20 +739,39 @@ fn secure(url: &Url) -> bool {
     }
 }
 
+/// Headers that say how the body is written. Another value would cut or garble it.
+const WRITTEN_HERE: [HeaderName; 6] = [
+    header::ACCEPT_ENCODING,
+    header::CONNECTION,
+    header::CONTENT_ENCODING,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::TRANSFER_ENCODING,
+];
+
+/// Headers whose values are shown nowhere.
+const CREDENTIALS: [&str; 4] = ["authorization", "cookie", "proxy-authorization", "x-api-key"];
+
 fn headers_of(headers: &HashMap<String, String>) -> Result<HeaderMap> {
     headers
         .iter()
         .map(|(name, value)| {
             let header: HeaderName =
                 name.parse().map_err(|_| Error::configuration(format!("`{name}` is no name of a header")))?;
-            Ok((header, header_value(value, name)?))
+            if WRITTEN_HERE.contains(&header) {
+                return Err(Error::configuration(format!("`{name}` cannot be set: the client writes that header")));
+            }
+            let mut value = header_value(value, name)?;
+            value.set_sensitive(CREDENTIALS.contains(&header.as_str()));
+            Ok((header, value))
         })
         .collect()
 }
 
 fn header_value(value: &str, name: &str) -> Result<HeaderValue> {
-    HeaderValue::from_str(value)
-        .map_err(|_| Error::configuration(format!("`{name}` has characters that no header can carry")))
+    HeaderValue::from_str(value).map_err(|_| {
+        Error::configuration(format!("`{name}` has characters that no header can carry, such as a line end"))
+    })
 }
 
 /// rustls asks for its cryptography once per process; an application that chose its own keeps it.
@@ -736,6 +791,11 @@ fn http_client(options: &ClientOptions) -> Result<reqwest::Client> {
         .retry(reqwest::retry::never())
         .tcp_nodelay(true);
     if let Some(proxy) = &options.proxy {
+        // One of another scheme would be passed by.
+        let scheme = proxy.expose().split_once("://").map_or("http", |(scheme, _)| scheme);
+        if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
+            return Err(Error::configuration("`proxy` must be an http or https address"));
+        }
         let proxy = reqwest::Proxy::all(proxy.expose()).map_err(|_| Error::configuration("`proxy` is no address"))?;
         builder = builder.proxy(proxy);
     }

@@ -227,8 +227,11 @@ pub struct ApiError {
     pub kind: ApiErrorKind,
     /// The platform's own code, where it gives one.
     pub code: Option<String>,
-    /// The platform's words for a person, where it gives any.
+    /// The platform's words for a person, where it gives any. They may quote what was sent: keep them out of logs.
     pub detail: Option<String>,
+    /// As much of these words as the text of the error tells: without what was sent that `Debug` hides, without keys
+    /// and tokens, and without what looks like a person's address or number.
+    pub summary: Option<String>,
     /// What is wrong with which field.
     pub errors: Vec<FieldError>,
     /// The identifier of the request, for the platform's support.
@@ -261,7 +264,7 @@ impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unquoted: Vec<&str> =
             self.text.split('"').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "…" }).collect();
-        write!(f, "{}: {}", self.path, shown(&unquoted.concat()))
+        write!(f, "{}: {}", shown(&self.path), shown(&unquoted.concat()))
     }
 }
 
@@ -283,12 +286,12 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: the platform answered {}", self.operation, self.status)?;
         let hint = self.hint();
-        if let Some(detail) = self.detail.as_deref().map(shown) {
+        if let Some(summary) = &self.summary {
             // A full stop would stand before the semicolon.
-            let detail = if hint.is_some() { detail.trim_end_matches('.') } else { &detail };
-            write!(f, ": {detail}")?;
+            let summary = if hint.is_some() { summary.trim_end_matches('.') } else { summary };
+            write!(f, ": {summary}")?;
         }
-        let fields: Vec<&str> = self.errors.iter().map(|error| error.path.as_str()).collect();
+        let fields: Vec<String> = self.errors.iter().map(|error| shown(&error.path)).collect();
         if !fields.is_empty() {
             write!(f, " (fields: {})", fields.join(", "))?;
         }
@@ -315,6 +318,20 @@ fn shown(text: &str) -> String {
     words.join(" ").chars().take(300).collect()
 }
 
+/// A text without another one that stands in it by itself.
+fn without(text: &str, hidden: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once(hidden) {
+        let is_part = before.ends_with(char::is_alphanumeric) || behind.starts_with(char::is_alphanumeric);
+        out.push_str(before);
+        out.push_str(if is_part { hidden } else { "…" });
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
 impl std::error::Error for ApiError {}
 
 impl From<ApiError> for DiditError {
@@ -326,6 +343,9 @@ impl From<ApiError> for DiditError {
 impl ApiError {
     fn hint(&self) -> Option<&'static str> {
         Some(match self.kind {
+            ApiErrorKind::Authentication if self.operation.starts_with("account.") => {
+                "check the e-mail address and password, or sign in again"
+            }
             ApiErrorKind::Authentication => "check the API key, or sign in again",
             ApiErrorKind::Credentials => "send an API key that is valid here",
             ApiErrorKind::InsufficientCredits => "top up the account's credit",
@@ -336,8 +356,16 @@ impl ApiError {
         })
     }
 
-    /// Makes sense of an answer that is no success, in any of the shapes the platform uses.
-    pub(crate) fn read(operation: &str, status: u16, headers: &http::HeaderMap, body: &[u8], now: i64) -> Self {
+    /// Makes sense of an answer that is no success, in any of the shapes the platform uses. `hidden` is what the
+    /// text of the error must not repeat.
+    pub(crate) fn read(
+        operation: &str,
+        status: u16,
+        headers: &http::HeaderMap,
+        body: &[u8],
+        hidden: Vec<String>,
+        now: i64,
+    ) -> Self {
         let json: Option<Value> = serde_json::from_slice(body).ok();
         let detail = json.as_ref().and_then(detail_of);
         let mut errors = Vec::new();
@@ -357,11 +385,21 @@ impl ApiError {
             retry_after: crate::http::retry::retry_after(status, headers, detail.as_deref(), now),
             request_id: crate::http::request_id(headers),
             code,
+            summary: detail.as_deref().map(|detail| summary(detail, hidden)),
             detail,
             errors,
             body: cut(&text),
         }
     }
+}
+
+/// The platform's words without what is hidden.
+fn summary(detail: &str, mut hidden: Vec<String>) -> String {
+    // What is that short is part of any sentence.
+    hidden.retain(|text| text.chars().count() > 2);
+    // The longest first: others may be a part of it.
+    hidden.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    shown(&hidden.iter().fold(detail.to_owned(), |detail, hidden| without(&detail, hidden)))
 }
 
 fn cut(text: &str) -> String {

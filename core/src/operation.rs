@@ -2,7 +2,7 @@
 //! from here.
 
 use crate::http::Response;
-use crate::schema::{Model, ModelInfo, ReadModel, TypeInfo, from_json, read_params};
+use crate::schema::{FieldInfo, Model, ModelInfo, ReadModel, TypeInfo, from_json, read_params};
 use crate::{Didit, Result};
 use bytes::Bytes;
 use std::future::Future;
@@ -143,7 +143,7 @@ pub struct AnswerInfo {
 
 impl AnswerInfo {
     pub(crate) const fn of<T: Answer>() -> Self {
-        Self { ty: T::TYPE, read: |operation, response| response.read::<T>(operation.name).map(Answer::into_any) }
+        Self { ty: T::TYPE, read: |operation, response| response.read::<T>(operation).map(Answer::into_any) }
     }
 }
 
@@ -163,7 +163,7 @@ pub enum AnyValue {
 pub(crate) trait Answer: Sized + Send + 'static {
     const TYPE: TypeInfo;
 
-    fn from_body(body: &Bytes) -> Result<Self, serde_json::Error>;
+    fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error>;
 
     fn into_any(self) -> AnyValue;
 }
@@ -171,9 +171,11 @@ pub(crate) trait Answer: Sized + Send + 'static {
 impl<T: ReadModel + 'static> Answer for T {
     const TYPE: TypeInfo = TypeInfo::Model(T::INFO);
 
-    fn from_body(body: &Bytes) -> Result<Self, serde_json::Error> {
-        // 204, or a success that says no more.
-        if body.iter().all(u8::is_ascii_whitespace) { Ok(Self::default()) } else { from_json(body) }
+    fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error> {
+        // 204, or a success that says no more. What was asked for, and what is always there, cannot be made up.
+        let says_no_more = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
+        let is_left_out = |field: &FieldInfo| field.optional || matches!(field.ty, TypeInfo::List(_));
+        if says_no_more && T::INFO.fields.iter().all(is_left_out) { Ok(Self::default()) } else { from_json(body) }
     }
 
     fn into_any(self) -> AnyValue {
@@ -184,7 +186,7 @@ impl<T: ReadModel + 'static> Answer for T {
 impl Answer for () {
     const TYPE: TypeInfo = TypeInfo::Nothing;
 
-    fn from_body(_: &Bytes) -> Result<Self, serde_json::Error> {
+    fn from_body(_: &Bytes, _: Method) -> Result<Self, serde_json::Error> {
         Ok(())
     }
 
@@ -196,7 +198,7 @@ impl Answer for () {
 impl Answer for Vec<u8> {
     const TYPE: TypeInfo = TypeInfo::Bytes;
 
-    fn from_body(body: &Bytes) -> Result<Self, serde_json::Error> {
+    fn from_body(body: &Bytes, _: Method) -> Result<Self, serde_json::Error> {
         Ok(body.to_vec())
     }
 
@@ -276,7 +278,7 @@ impl Operation {
         let (client, arguments) = (client.clone(), arguments.to_vec());
         Box::pin(async move {
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let response = client.dispatch(self, &arguments, &query?, None).await?;
+            let response = client.dispatch(self, &arguments, &query?, None, None).await?;
             let value = (self.answer.read)(self, &response)?;
             Ok(response.with(value))
         })

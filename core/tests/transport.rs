@@ -4,8 +4,9 @@ mod support;
 
 use didit::operation::Method;
 use didit::{
-    ApiErrorKind, CancelToken, CreateQuestionnaire, CreateSession, CreateWorkflow, Didit, Error, ListSessions,
-    QuestionnaireElement, QuestionnaireElementType, RequestOptions, UpdateSessionStatus, UpdateWebhook,
+    ApiErrorKind, CancelToken, CreateQuestionnaire, CreateSession, CreateWorkflow, Didit, DiditBuilder, Error,
+    ExpectedDetails, ListSessions, LoginParams, QuestionnaireElement, QuestionnaireElementType, RequestOptions,
+    UpdateSessionStatus, UpdateWebhook,
 };
 use futures_util::TryStreamExt;
 use std::sync::Arc;
@@ -329,6 +330,11 @@ async fn a_list_that_names_itself_as_next_ends() {
     let params = ListSessions { limit: Some(1), ..ListSessions::default() };
     let all: Vec<_> = platform.client().sessions().list_all(params).try_collect().await.expect("all");
     assert_eq!(all.len(), 1);
+    // Also by way of another one.
+    let page = |next: u8| Reply::json(200, &body.replace("limit=1", &format!("limit=1&offset={next}")));
+    let platform = Scripted::start([page(1), page(2), page(1), page(2), page(3)]).await;
+    let all = platform.client().sessions().list_all(ListSessions::default()).try_collect::<Vec<_>>().await;
+    assert_eq!(all.expect("all").len(), 3);
 }
 
 #[tokio::test]
@@ -338,7 +344,10 @@ async fn endpoints_this_version_does_not_know_can_be_called() {
     let response = client.request(Method::Get, "/v3/lists/", &[("limit", "5")], None).await.expect("an answer");
     assert_eq!(response.value["id"], 7);
     assert_eq!(platform.requests()[0].target, "/v3/lists/?limit=5");
-    for path in ["v3/lists/", "//evil.example/x", "https://evil.example/", "/v3/x?y", "/\\evil.example"] {
+    let dots = ["/../x", "/v3/./x", "/v3/%2e%2E/x", "/.%2e/x", "/v3/..", "/v3/\tx", "/.\n./x"];
+    for path in
+        ["v3/lists/", "//evil.example/x", "https://evil.example/", "/v3/x?y", "/\\evil.example"].into_iter().chain(dots)
+    {
         let error = client.request(Method::Get, path, &[], None).await.expect_err("refused");
         assert!(matches!(error, Error::Invalid { .. }), "{path}: {error}");
     }
@@ -543,6 +552,75 @@ async fn error_texts_do_not_repeat_what_identifies_a_person() {
     let text = format!("{error} {error:?}");
     assert!(!text.contains("ada@") && !text.contains("X1234567"), "{text}");
     assert!(error.to_string().contains("is unknown"), "{error}");
+}
+
+#[tokio::test]
+async fn error_texts_do_not_repeat_what_was_sent() {
+    let body = |words: &str| format!(r#"{{"detail":"{words}","{}":["no"]}}"#, "ada@example.org");
+    for (words, told) in [
+        ("User user-123 has the key test-key, in user-1234's words.", "User … has the key …, in user-1234's words"),
+        ("w-1 cannot be used by Ada Lovelace from 1815-12-10.", "w-1 cannot be used by … from …"),
+    ] {
+        let platform = Scripted::start([Reply::json(400, &body(words))]).await;
+        let mut params = create();
+        params.expected_details = Some(ExpectedDetails {
+            first_name: Some("Ada Lovelace".to_owned()),
+            date_of_birth: Some("1815-12-10".into()),
+            ..ExpectedDetails::default()
+        });
+        let error = platform.client().sessions().create(params).await.expect_err("refused");
+        assert!(error.to_string().contains(told) && !error.to_string().contains("ada@"), "{error}");
+        assert_eq!(error.api().and_then(|api| api.detail.as_deref()), Some(words));
+    }
+    let platform = Scripted::start([Reply::json(401, &body("Wrong password hunter2 for Ada."))]).await;
+    let login = LoginParams::builder().email("ada@example.org").password("hunter2").build();
+    let error = platform.client().account().login(login).await.expect_err("refused");
+    assert!(error.to_string().contains("Wrong password … for Ada"), "{error}");
+    assert!(error.to_string().contains("check the e-mail address and password"), "{error}");
+    let platform = Scripted::start([Reply::json(404, &body("No Ada Lovelace in Mail Room."))]).await;
+    let body = serde_json::json!({"names": ["Ada Lovelace"]});
+    let error = platform.client().request(Method::Post, "/v3/x/", &[("in", "Mail Room")], Some(&body)).await;
+    let error = error.expect_err("refused").to_string();
+    assert!(error.contains("No … in …"), "{error}");
+    let platform = Scripted::start([Reply::json(404, r#"{"detail":"No user ada."}"#)]).await;
+    let error = platform.client().users().retrieve("ada").await.expect_err("refused").to_string();
+    assert!(error.contains("No user …"), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_that_is_missing_is_not_made_up() {
+    for (status, body) in [(200, ""), (204, ""), (200, " \n")] {
+        let platform = Scripted::start([Reply::json(status, body)]).await;
+        let client = platform.client();
+        let error = client.billing().retrieve_balance().await.expect_err("no balance");
+        assert!(matches!(error, Error::Decode { .. }), "{error:?}");
+        let error = client.sessions().create(create()).await.expect_err("no session");
+        assert!(matches!(error, Error::Decode { .. }) && error.may_have_been_carried_out(), "{error:?}");
+        assert_eq!(client.sessions().delete("s-1").await.expect("deleted").session_id, None);
+        client.workflows().delete("w-1").await.expect("deleted");
+    }
+}
+
+#[tokio::test]
+async fn settings_that_cannot_work_are_refused_at_once() {
+    let refused = |builder: DiditBuilder| match builder.build() {
+        Err(Error::Configuration { reason }) => reason,
+        other => panic!("{other:?}"),
+    };
+    assert!(refused(Didit::builder().api_key("MARKED\n")).contains("`api_key`"));
+    assert!(!refused(Didit::builder().access_token("MARKED\n")).contains("MARKED"));
+    for proxy in ["ftp://proxy:1", "socks9://proxy:1", "socks5://proxy:1", "http://"] {
+        assert!(refused(Didit::builder().proxy(proxy)).contains("`proxy`"), "{proxy}");
+    }
+    for proxy in ["proxy:3128", "http://u:p@proxy:3128", "HTTPS://proxy"] {
+        Didit::builder().proxy(proxy).build().expect(proxy);
+    }
+    for name in ["Content-Length", "transfer-encoding", "content-type"] {
+        assert!(refused(Didit::builder().header(name, "1")).contains(name));
+    }
+    let client = Didit::builder().api_key("k").build().expect("a client");
+    let wrong = RequestOptions { api_key: Some("MARKED\n".into()), ..RequestOptions::default() };
+    assert!(matches!(client.with_options(wrong), Err(Error::Configuration { .. })));
 }
 
 #[tokio::test]

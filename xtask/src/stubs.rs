@@ -76,6 +76,11 @@ fn model(out: &mut String, info: &'static ModelInfo, asynchronous: bool) {
     };
     let _ = writeln!(out, "class {name}({base}):");
     docstring(out, info.doc, 1);
+    let _ = writeln!(out, "    __match_args__ = (");
+    for field in info.fields {
+        let _ = writeln!(out, "        \"{}\",", field.python_name());
+    }
+    let _ = writeln!(out, "    )");
     let _ = writeln!(out, "    def __new__(\n        cls,\n        *,");
     for field in info.fields {
         keyword(out, field, 2);
@@ -130,7 +135,7 @@ fn resources() -> String {
     out.push_str(
         "\"\"\"Every resource.\"\"\"\n\n\
          import os\n\
-         from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Mapping, Sequence\n\
+         from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence\n\
          from datetime import date, datetime\n\
          from decimal import Decimal\n\
          from typing import Any, Generic, TypeVar\n\n\
@@ -161,9 +166,17 @@ fn resources() -> String {
          _T = TypeVar(\"_T\")\n\
          _T_co = TypeVar(\"_T_co\", covariant=True)\n\
          _I_co = TypeVar(\"_I_co\", covariant=True)\n\n\
+         class ResponseHeaders(Mapping[str, str]):\n    \
+         \"\"\"The headers of an answer; names in any case.\"\"\"\n    \
+         def __init__(self, pairs: list[tuple[str, str]]) -> None: ...\n    \
+         def __getitem__(self, name: str) -> str: ...\n    \
+         def __iter__(self) -> Iterator[str]: ...\n    \
+         def __len__(self) -> int: ...\n    \
+         def get_list(self, name: str) -> list[str]:\n        \
+         \"\"\"Give the values of a header that may come several times, such as `set-cookie`.\"\"\"\n\n\
          class RawResponse(Generic[_T]):\n    \
          \"\"\"An answer: the value, and beside it everything else that came.\"\"\"\n    \
-         value: _T\n    status_code: int\n    headers: dict[str, str]\n    content: bytes\n    attempts: int\n    \
+         value: _T\n    status_code: int\n    headers: ResponseHeaders\n    content: bytes\n    attempts: int\n    \
          request_id: str | None\n    \
          def __init__(\n        self,\n        value: _T,\n        status: int,\n        \
          headers: list[tuple[str, str]],\n        body: bytes,\n        attempts: int,\n        \
@@ -298,14 +311,13 @@ fn method(out: &mut String, operation: &Operation, kind: Kind) {
     let mut doc = operation.doc.to_owned();
     if let Some(params) = &operation.params {
         let _ = writeln!(out, "        *,");
-        if !params.model.fields.is_empty() {
-            doc.push_str("\n\nArgs:");
-        }
+        doc.push_str("\n\nArgs:");
         for field in params.model.fields {
             keyword(out, field, 2);
             let _ = write!(doc, "\n    {}: {}", field.python_name(), field.doc.replace('\n', "\n        "));
         }
         let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,");
+        doc.push_str("\n    extra: Parameters this version does not know, by the platform's name.");
     }
     let _ = writeln!(out, "    ) -> {answer}:");
     docstring(out, &doc, 2);

@@ -261,10 +261,6 @@ fn implement(
                 &INFO
             };
 
-            fn extra_mut(&mut self) -> &mut crate::schema::JsonObject {
-                &mut self.extra
-            }
-
             fn read_fields<'de, A: serde::de::MapAccess<'de>>(
                 &mut self,
                 mut map: A,

@@ -8,7 +8,7 @@ pub(crate) use limiter::Limiter;
 pub use limiter::RateLimits;
 pub(crate) use send::{Plan, transport};
 
-use crate::operation::Answer;
+use crate::operation::{Answer, Operation};
 use crate::schema::Json;
 use crate::{Error, Result};
 use bytes::Bytes;
@@ -56,8 +56,8 @@ impl<T> Response<T> {
         Response { value, status, headers, body, attempts }
     }
 
-    pub(crate) fn read<U: Answer>(&self, operation: &str) -> Result<U> {
-        U::from_body(&self.body).map_err(|error| self.unreadable(operation, &error))
+    pub(crate) fn read<U: Answer>(&self, operation: &Operation) -> Result<U> {
+        U::from_body(&self.body, operation.method).map_err(|error| self.unreadable(operation.name, &error))
     }
 
     fn unreadable(&self, operation: &str, error: &serde_json::Error) -> Error {

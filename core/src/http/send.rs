@@ -22,6 +22,8 @@ pub(crate) struct Plan<'a> {
     pub url: Url,
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
+    /// Gives what of the request the text of an error must not repeat, beside the credentials in its headers.
+    pub hidden: &'a (dyn Fn() -> Vec<String> + Sync),
     pub repeat: Repeat,
     pub scopes: [Option<&'static str>; 2],
     /// For one attempt.
@@ -79,7 +81,8 @@ async fn attempts(client: &reqwest::Client, limiter: Option<&Limiter>, plan: &Pl
                     response.attempts = attempt + 1;
                     return Ok(response);
                 }
-                let error = ApiError::read(plan.operation, response.status, &response.headers, &response.body, now());
+                let Response { status, headers, body, .. } = &response;
+                let error = ApiError::read(plan.operation, *status, headers, body, hidden(plan), now());
                 (Outcome::Status(response.status), Error::from(error))
             }
             Ok(Err(Failure { sent, reason })) => {
@@ -106,6 +109,15 @@ async fn attempts(client: &reqwest::Client, limiter: Option<&Limiter>, plan: &Pl
         attempt += 1;
         tokio::time::sleep(wait).await;
     }
+}
+
+/// What of a request the text of an error must not repeat.
+fn hidden(plan: &Plan<'_>) -> Vec<String> {
+    let credentials =
+        plan.headers.values().filter(|value| value.is_sensitive()).filter_map(|value| value.to_str().ok());
+    let mut hidden = (plan.hidden)();
+    hidden.extend(credentials.map(|text| text.trim_start_matches("Bearer ").to_owned()));
+    hidden
 }
 
 /// Waits for a place in every scope of the call.

@@ -1,6 +1,6 @@
 //! Accounts, organizations and their applications.
 
-use crate::operation::{Answer, AnyValue};
+use crate::operation::{Answer, AnyValue, Method};
 
 use crate::schema::prelude::*;
 
@@ -240,7 +240,7 @@ impl serde::Serialize for Login {
 impl Answer for Login {
     const TYPE: TypeInfo = <LoginAnswer as Wire>::TYPE;
 
-    fn from_body(body: &bytes::Bytes) -> std::result::Result<Self, serde_json::Error> {
+    fn from_body(body: &bytes::Bytes, _: Method) -> std::result::Result<Self, serde_json::Error> {
         from_json::<LoginAnswer>(body).map(Self::from)
     }
 

@@ -5,9 +5,9 @@ use crate::schema::prelude::*;
 /// The credit of the organization, in US dollars.
 #[model]
 pub struct Balance {
-    /// What is left.
+    /// What is left. Absent where the platform's text is no number that fits; `extra` has it then.
     #[show]
-    pub balance: Decimal,
+    pub balance: Option<Decimal>,
     /// Whether credit is bought by itself when it runs low.
     pub auto_refill_enabled: Option<bool>,
     /// How much is bought then. Absent when that is off.

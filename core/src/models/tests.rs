@@ -120,7 +120,7 @@ fn other_names_and_forms_of_values_read_alike() {
 
     for (balance, amount) in [(json!("142.5000"), json!("100.0000")), (json!(142.5), json!(null))] {
         let read: Balance = read(&json!({"balance": balance, "auto_refill_amount": amount}));
-        assert_eq!(read.balance, Decimal::new(1425, 1));
+        assert_eq!(read.balance, Some(Decimal::new(1425, 1)));
     }
     for price in [json!("0.50"), json!(0.5)] {
         assert_eq!(read::<Workflow>(&json!({"total_price": price})).total_price, Some(Decimal::new(5, 1)));

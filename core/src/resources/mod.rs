@@ -144,7 +144,7 @@
 //! use didit::TopUp;
 //!
 //! let balance = client.billing().retrieve_balance().await?.balance;
-//! if balance < 10.into() {
+//! if balance.is_some_and(|balance| balance < 10.into()) {
 //!     let checkout = client.billing().top_up(TopUp::builder().amount_in_dollars(50).build()).await?;
 //!     println!("pay at {}", checkout.checkout_session_url);
 //! }

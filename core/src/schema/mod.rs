@@ -18,7 +18,7 @@ pub use read::{Found, Wire, from_json};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 pub use view::{Items, View};
 
-pub(crate) use print::debug;
+pub(crate) use print::{debug, hidden_texts, texts_in};
 pub(crate) use read::{
     Key, ReadModel, collect_map, collect_seq, deserialize, is_empty, json_text, keep, key, read_optional, read_patch,
     read_plain,

@@ -1,4 +1,4 @@
-use super::{Model, View};
+use super::{Json, Model, View};
 use std::fmt;
 
 /// `Debug` of every model: what a field is shows, whose it is does not. A text, a number or a day is hidden unless
@@ -18,6 +18,38 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         out.field("extra", &format_args!("<{} more>", model.extra().len()));
     }
     out.finish_non_exhaustive()
+}
+
+/// The texts that `Debug` hides, for what must not repeat them either.
+pub(crate) fn hidden_texts(model: &dyn Model, texts: &mut Vec<String>) {
+    for (index, field) in model.info().fields.iter().enumerate() {
+        hidden_in(model.field(index), field.shown, texts);
+    }
+    model.extra().values().for_each(|value| texts_in(value, texts));
+}
+
+fn hidden_in(view: View<'_>, shown: bool, texts: &mut Vec<String>) {
+    match view {
+        View::Text(text) if !shown => texts.push(text.to_owned()),
+        View::Date(day) if !shown => texts.push(day.to_string()),
+        View::Secret(secret) => texts.push(secret.expose().to_owned()),
+        View::Translations(all) => texts.extend(all.values().cloned()),
+        View::Json(value) => texts_in(value, texts),
+        View::Object(object) => object.values().for_each(|value| texts_in(value, texts)),
+        View::Model(model) => hidden_texts(model, texts),
+        View::List(list) => View::items(list).for_each(|item| hidden_in(item, shown, texts)),
+        _ => {}
+    }
+}
+
+/// All texts of a JSON value.
+pub(crate) fn texts_in(value: &Json, texts: &mut Vec<String>) {
+    match value {
+        Json::String(text) => texts.push(text.clone()),
+        Json::Array(values) => values.iter().for_each(|value| texts_in(value, texts)),
+        Json::Object(object) => object.values().for_each(|value| texts_in(value, texts)),
+        _ => {}
+    }
 }
 
 struct Shown<'a> {

@@ -24,10 +24,13 @@ pub fn python_doc(doc: &str) -> String {
             out.push_str("`]");
             rest = after;
         } else {
-            // What clears a field there.
-            let name = if name == "Patch::Clear" { "None".to_owned() } else { name.replace("::", ".") };
             out.push('`');
-            out.push_str(&name);
+            match name {
+                // What clears a field there.
+                "Patch::Clear" => out.push_str("None"),
+                "Error::is_insufficient_credits" => out.push_str("InsufficientCreditsError"),
+                _ => out.push_str(&name.replace("::", ".")),
+            }
             out.push('`');
             rest = target.map_or(after, |(_, after)| after);
         }

@@ -59,8 +59,6 @@ pub trait Wire: Sized + Default {
 pub(crate) trait ReadModel: Model + Default {
     const INFO: &'static ModelInfo;
 
-    fn extra_mut(&mut self) -> &mut JsonObject;
-
     fn read_fields<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
 
     /// A bare array where an object was expected: pages take it as their results.

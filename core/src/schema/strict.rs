@@ -6,76 +6,133 @@ use std::borrow::Cow;
 
 /// Reads the parameters of a request from JSON text, as the bindings' keywords and the command line's flags give
 /// them: every key must be declared, every value of the declared type, and what is required must be there. Fields
-/// this version does not know go under the key `extra`, an object.
+/// this version does not know go under the key `extra`, an object, at whichever level they belong.
 ///
 /// # Errors
 /// [`Error::Invalid`] with the path of the field, what is wrong with it and, for a misspelt one, what it may have
 /// meant. Values are not repeated in it.
 pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
-    let (value, extra) = strict_value(json, T::INFO)?;
-    // The value, not the text: `extra` is already out of it.
-    let mut params: T = from_json(value.to_string().as_bytes()).map_err(|_| no_object())?;
-    check_types(&params, "")?;
-    params.extra_mut().extend(extra);
-    Ok(params)
+    read_checked(json, T::INFO, from_json, |params: &T| params)
 }
 
-/// As [`read_params`], for a type that is known at run time only; what was under `extra` is given beside it.
+/// As [`read_params`], for a type that is known at run time only.
 #[cfg(feature = "python")]
-pub(crate) fn read_strict(json: &[u8], info: &'static ModelInfo) -> Result<(Box<dyn Model>, JsonObject)> {
-    let (value, extra) = strict_value(json, info)?;
-    let model = info.read(value.to_string().as_bytes()).map_err(|_| no_object())?;
-    check_types(&*model, "")?;
-    Ok((model, extra))
+pub(crate) fn read_strict(json: &[u8], info: &'static ModelInfo) -> Result<Box<dyn Model>> {
+    read_checked(json, info, |json| info.read(json), |model| &**model)
 }
 
-fn no_object() -> Error {
-    Error::invalid("params", "the parameters are no object")
-}
-
-fn strict_value(json: &[u8], info: &'static ModelInfo) -> Result<(Value, JsonObject)> {
+fn read_checked<M>(
+    json: &[u8],
+    info: &'static ModelInfo,
+    read: impl Fn(&[u8]) -> serde_json::Result<M>,
+    model: impl Fn(&M) -> &dyn Model,
+) -> Result<M> {
+    if has_inexact_integer(json) {
+        return Err(Error::invalid("params", "have a whole number of more than 64 bits; send it as a text"));
+    }
     let mut value: Value = serde_json::from_slice(json)
         .map_err(|error| Error::invalid("params", format!("the parameters are no JSON: {error}")))?;
-    let extra = match value.as_object_mut().and_then(|object| object.remove("extra")) {
-        None | Some(Value::Null) => JsonObject::new(),
-        Some(Value::Object(extra)) => extra,
-        Some(_) => return Err(Error::invalid("extra", "must be an object of field names and values")),
+    let mut extras = Vec::new();
+    check_keys(&mut value, info, "", &mut extras)?;
+    let read = |value: &Value| {
+        read(value.to_string().as_bytes()).map_err(|_| Error::invalid("params", "the parameters are no object"))
     };
-    check_keys(&value, info, "")?;
-    Ok((value, extra))
+    let params = read(&value)?;
+    check_types(model(&params), "")?;
+    if extras.is_empty() {
+        return Ok(params);
+    }
+    for (path, extra) in extras {
+        let pointer = path.replace(['.', '['], "/").replace(']', "");
+        if let Some(object) = value.pointer_mut(&pointer).and_then(Value::as_object_mut) {
+            object.extend(extra);
+        }
+    }
+    read(&value)
 }
 
-fn check_keys(value: &Value, info: &'static ModelInfo, path: &str) -> Result<()> {
+/// Whether JSON text has an integer that would become a double, and so another number.
+fn has_inexact_integer(json: &[u8]) -> bool {
+    let mut in_text = false;
+    let mut rest = json;
+    while let Some((first, behind)) = rest.split_first() {
+        rest = behind;
+        match first {
+            b'"' => in_text = !in_text,
+            b'\\' if in_text => rest = rest.get(1..).unwrap_or_default(),
+            b'-' | b'0'..=b'9' if !in_text => {
+                let belongs = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-');
+                let length = behind.iter().take_while(|byte| belongs(byte)).count();
+                let number = &json[json.len() - behind.len() - 1..][..=length];
+                rest = &behind[length..];
+                let text = std::str::from_utf8(number).unwrap_or_default();
+                let whole = number[1..].iter().all(u8::is_ascii_digit);
+                // The shortest number that does not fit has 19 digits.
+                if whole && length >= 18 && text.parse::<u64>().is_err() && text.parse::<i64>().is_err() {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Refuses what is not declared, and takes out what is under `extra`, with the path of the object it was in.
+fn check_keys(
+    value: &mut Value,
+    info: &'static ModelInfo,
+    path: &str,
+    extras: &mut Vec<(String, JsonObject)>,
+) -> Result<()> {
     let Value::Object(object) = value else {
         return Ok(());
     };
-    for (name, value) in object {
+    let extra = match object.remove("extra") {
+        None | Some(Value::Null) => JsonObject::new(),
+        Some(Value::Object(extra)) => extra,
+        Some(_) => return Err(Error::invalid(join(path, "extra"), "must be an object of field names and values")),
+    };
+    for (name, value) in &mut *object {
         let Some(field) = find(info, name) else {
             return Err(Error::invalid(join(path, name), unknown(info, name)));
         };
-        check_nested(value, field.ty, &join(path, name))?;
+        if extra.keys().any(|other| names(field, other)) {
+            let twice = format!("has `{}`, which is given beside it", field.name);
+            return Err(Error::invalid(join(path, "extra"), twice));
+        }
+        check_nested(value, field.ty, &join(path, name), extras)?;
     }
     for field in info.fields.iter().filter(|field| field.required) {
-        if object.get(field.name).is_none_or(Value::is_null) {
+        let given = object.get(field.name).or_else(|| extra.get(field.name));
+        if given.is_none_or(Value::is_null) {
             return Err(Error::invalid(join(path, field.name), "is required"));
         }
+    }
+    if !extra.is_empty() {
+        extras.push((if path.is_empty() { String::new() } else { format!(".{path}") }, extra));
     }
     Ok(())
 }
 
-fn check_nested(value: &Value, ty: TypeInfo, path: &str) -> Result<()> {
+fn check_nested(value: &mut Value, ty: TypeInfo, path: &str, extras: &mut Vec<(String, JsonObject)>) -> Result<()> {
     match (ty, value) {
-        (TypeInfo::Model(info), Value::Object(_)) => check_keys(value, info, path),
-        (TypeInfo::List(item), Value::Array(values)) => {
-            values.iter().enumerate().try_for_each(|(at, value)| check_nested(value, *item, &format!("{path}[{at}]")))
-        }
-        (TypeInfo::Patch(inner), _) => check_nested(value, *inner, path),
+        (TypeInfo::Model(info), value @ Value::Object(_)) => check_keys(value, info, path, extras),
+        (TypeInfo::List(item), Value::Array(values)) => values
+            .iter_mut()
+            .enumerate()
+            .try_for_each(|(at, value)| check_nested(value, *item, &format!("{path}[{at}]"), extras)),
+        (TypeInfo::Patch(inner), value) => check_nested(value, *inner, path, extras),
         _ => Ok(()),
     }
 }
 
 fn find(info: &'static ModelInfo, name: &str) -> Option<&'static FieldInfo> {
-    info.fields.iter().find(|field| field.name == name || field.aliases.contains(&name))
+    info.fields.iter().find(|field| names(field, name))
+}
+
+fn names(field: &FieldInfo, name: &str) -> bool {
+    field.name == name || field.aliases.contains(&name)
 }
 
 fn unknown(info: &ModelInfo, name: &str) -> String {
@@ -83,7 +140,8 @@ fn unknown(info: &ModelInfo, name: &str) -> String {
         .fields
         .iter()
         .map(|field| (strsim::damerau_levenshtein(name, field.name), field.name))
-        .filter(|(distance, _)| *distance <= 3)
+        // Of a short name little may differ, or any other is close.
+        .filter(|(distance, _)| *distance <= (name.len() / 2).min(3))
         .min();
     match close {
         Some((_, field)) => format!("is not a parameter of {}; did you mean `{field}`?", info.name),

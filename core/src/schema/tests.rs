@@ -219,6 +219,53 @@ fn parameters_refuse_what_is_not_declared() {
         ("detail".to_owned(), "must be an object (ThingDetail)".to_owned())
     );
     assert_eq!(refused(full(json!({"extra": 5}))).0, "extra");
+    assert_eq!(refused(full(json!({"detail": {"extra": 5}}))).0, "detail.extra");
+    let twice = ("extra".to_owned(), "has `trust`, which is given beside it".to_owned());
+    assert_eq!(refused(full(json!({"extra": {"trust": 1}}))), twice);
+    // No other name is close to a short one.
+    assert!(refused(full(json!({"id": 1}))).1.contains("into `extra`"));
+}
+
+#[test]
+fn unknown_fields_go_along_at_every_level() {
+    let body = json!({
+        "thing_id": "t", "trust": true, "extra": {"new": 1},
+        "detail": {"language": "en", "extra": {"newer": [2], "text": [7]}},
+    });
+    let params: MakeThing = read_params(body.to_string().as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    let sent = serde_json::to_string(&params).unwrap_or_default();
+    let wanted = r#"{"thing_id":"t","trust":true,"detail":{"language":"en","newer":[2],"text":[7]},"new":1}"#;
+    assert_eq!(sent, wanted);
+}
+
+#[test]
+fn a_value_of_another_type_is_written_once() {
+    let read = thing(json!({"id": 5.5, "name": "n", "inners": [{"id": {}}]}));
+    let written = serde_json::to_string(&read).unwrap_or_default();
+    assert_eq!(written.matches(r#""id""#).count(), 2, "{written}");
+}
+
+#[test]
+fn integers_that_would_become_others_are_refused() {
+    let fits = |number: &str| {
+        let text = format!(r#"{{"thing_id": "1\"{}", "trust": true, "extra": {{"n": {number}}}}}"#, "9".repeat(30));
+        read_params::<MakeThing>(text.as_bytes()).map(|params| params.extra["n"].to_string()).ok()
+    };
+    for exact in ["18446744073709551615", "-9223372036854775808", "0", "-1"] {
+        assert_eq!(fits(exact).as_deref(), Some(exact));
+    }
+    assert!(fits("1e30").is_some() && fits("0.12345678901234567890123").is_some());
+    for other in ["18446744073709551616", "-9223372036854775809", &"9".repeat(400)] {
+        assert_eq!(fits(other), None, "{other}");
+    }
+}
+
+#[test]
+fn decimals_read_in_both_notations() {
+    let price = |text: &str| thing(json!({"id": "1", "price": text})).price.map(|price| price.to_string());
+    for (text, read) in [("1E-8", "0.00000001"), ("1e+2", "100"), ("10.50", "10.50"), ("NaN", ""), ("1e999", "")] {
+        assert_eq!(price(text).unwrap_or_default(), read, "{text}");
+    }
 }
 
 #[test]

@@ -419,13 +419,13 @@ impl Wire for Decimal {
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        Self::from_str_exact(text.trim()).ok()
+        let text = text.trim();
+        Self::from_str_exact(text).or_else(|_| Self::from_scientific(text)).ok()
     }
 
     fn from_number(value: &serde_json::Number) -> Option<Self> {
         // The shortest text of a JSON number is what was written, up to 15 digits: no float takes part in it.
-        let text = value.to_string();
-        Self::from_str_exact(&text).or_else(|_| Self::from_scientific(&text)).ok()
+        Self::from_text(&value.to_string())
     }
 }
 

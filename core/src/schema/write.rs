@@ -7,6 +7,8 @@ pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Resu
     for (index, field) in model.info().fields.iter().enumerate() {
         match model.field(index) {
             View::Absent => {}
+            // A value of another type than declared, which stands there as it came.
+            _ if model.extra().contains_key(field.name) => {}
             // The platform writes money as text, and wants numbers to be sent.
             View::Decimal(value) if model.info().kind == ModelKind::Params => {
                 map.serialize_entry(field.name, &number(value))?;

@@ -17,7 +17,7 @@ async fn the_balance_is_exact_and_has_no_amounts_of_a_refill_that_is_off() {
     // Decimal text, as the platform writes amounts: with its scale.
     let json = done(answer.json());
     assert_eq!(json["balance"], "142.5000");
-    assert_eq!(answer.value.balance, decimal("142.5"));
+    assert_eq!(answer.value.balance, Some(decimal("142.5")));
     assert_eq!(answer.value.auto_refill_enabled, Some(false));
     assert_eq!((answer.value.auto_refill_amount, answer.value.auto_refill_threshold), (None, None));
 }
@@ -47,7 +47,7 @@ async fn a_payment_page_is_made_for_fifty_dollars_and_more() {
 async fn without_credit_no_session_is_created() {
     let (sandbox, client) = start().await;
     behave(&sandbox, |behaviour| behaviour.out_of_credits = true);
-    assert!(done(client.billing().retrieve_balance().await).balance.is_zero());
+    assert!(done(client.billing().retrieve_balance().await).balance.is_some_and(|balance| balance.is_zero()));
     let sessions = client.sessions();
     let create = || sessions.create(CreateSession::builder().workflow_id(sandbox.workflow_id()).build());
     let error = create().await.expect_err("there is no credit");

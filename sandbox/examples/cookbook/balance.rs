@@ -6,8 +6,8 @@ use didit_sandbox::Sandbox;
 
 pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Session> {
     let client = client(sandbox)?;
-    let balance = client.billing().retrieve_balance().await?.balance;
-    if balance < 200.into() {
+    let left = client.billing().retrieve_balance().await?.balance;
+    if let Some(balance) = left.filter(|balance| *balance < 200.into()) {
         let checkout = TopUp::builder()
             .amount_in_dollars(50)
             .success_url("https://shop.example/paid")

@@ -164,7 +164,7 @@ final class ResourcesTests: XCTestCase {
 
     func testBilling() async throws {
         let billing = try await Sandbox.fresh().client().billing()
-        let balance = try await billing.retrieveBalance().balance
+        let balance = try XCTUnwrap(await billing.retrieveBalance().balance)
         XCTAssertGreaterThanOrEqual(balance, Decimal(0))
         let checkout = try await billing.topUp(params: TopUp(amountInDollars: Decimal(50)))
         XCTAssertTrue(checkout.checkoutSessionUrl.hasSuffix(checkout.checkoutSessionId))

@@ -108,10 +108,10 @@ impl Client {
             application_id: given.text("application_id")?.or(environment.application_id),
             timeout: given.seconds("timeout")?,
             deadline: given.seconds("deadline")?,
-            max_retries: given.get("max_retries", "a whole number, not below nought")?,
+            max_retries: given.max_retries()?,
             rate_limits: given.rate_limits()?,
             proxy: given.text("proxy")?.map(Into::into),
-            headers: given.get("headers", "a dictionary of texts")?.unwrap_or_default(),
+            headers: given.headers()?,
             app_info: given.text("app_info")?,
             features_fallback: given.get("features_fallback", "True or False")?.unwrap_or_default(),
             // Python runs on the backend itself.
@@ -132,8 +132,8 @@ impl Client {
             access_token: given.text("access_token")?.map(Into::into),
             timeout: given.seconds("timeout")?,
             deadline: given.seconds("deadline")?,
-            max_retries: given.get("max_retries", "a whole number, not below nought")?,
-            headers: given.get("headers", "a dictionary of texts")?.unwrap_or_default(),
+            max_retries: given.max_retries()?,
+            headers: given.headers()?,
             cancel: None,
         });
         let derived = Self { base: Arc::clone(&self.base), changes };
@@ -324,6 +324,14 @@ impl Given<'_, '_> {
 
     fn seconds(&self, name: &str) -> PyResult<Option<Duration>> {
         self.get(name, "a number of seconds")?.map(|value| seconds(value, name)).transpose()
+    }
+
+    fn max_retries(&self) -> PyResult<Option<u32>> {
+        self.get("max_retries", "a whole number, not below nought")
+    }
+
+    fn headers(&self) -> PyResult<HashMap<String, String>> {
+        Ok(self.get("headers", "a dictionary of texts")?.unwrap_or_default())
     }
 
     fn rate_limits(&self) -> PyResult<Option<RateLimits>> {

@@ -119,22 +119,6 @@ pub(super) fn model_with<'py>(
     Ok(made.unbind())
 }
 
-/// A model as an object of its class, all of it at once; `further` is added to what it has beyond its fields.
-pub(super) fn whole_model(py: Python<'_>, model: &dyn Model, further: &JsonObject) -> PyResult<Py<PyAny>> {
-    let class = class_of(py, model.info())?;
-    let made = new(py, &class)?;
-    let values = unread::dictionary(&made)?;
-    fill(py, &class, model, None, &values)?;
-    if !further.is_empty() {
-        let name = pyo3::intern!(py, "extra");
-        let mut extra = values.get_item(name)?.map(Bound::cast_into).transpose()?;
-        let extra = extra_of(py, &mut extra);
-        extra.update(json_object(py, further)?.as_mapping())?;
-        values.set_item(name, extra)?;
-    }
-    Ok(made.unbind())
-}
-
 /// An object of a class, without values. The class's constructor is for users.
 fn new<'py>(py: Python<'py>, class: &Class) -> PyResult<Bound<'py, PyAny>> {
     static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();

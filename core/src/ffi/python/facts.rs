@@ -1,11 +1,11 @@
 //! The facts of the declarations, for the package that builds its classes from them.
 
 use super::{convert, errors, webhooks};
+use crate::Error;
 use crate::catalogue::Catalogue;
 use crate::operation::Operation;
 use crate::resources::{RESOURCES, operations};
-use crate::schema::{EnumInfo, ModelInfo, ModelKind, TypeInfo, from_json, python_doc, read_strict};
-use crate::{Error, Result};
+use crate::schema::{EnumInfo, ModelInfo, ModelKind, TypeInfo, from_json, python_doc, read_params, read_strict};
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -142,7 +142,10 @@ fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
 /// Makes a model from keywords, as JSON text: every key must be declared, and every value of its type.
 #[pyfunction]
 fn construct(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
-    let read: Result<_> = read_strict(text, find_model(name)?);
-    let (model, extra) = read.map_err(|error| PyTypeError::new_err(format!("{name}(): {error}")))?;
-    convert::whole_model(py, &*model, &extra)
+    let wrong = |error: Error| PyTypeError::new_err(format!("{name}(): {error}"));
+    let info = find_model(name)?;
+    if info.name == "Event" {
+        return webhooks::to_python(py, read_params(text).map_err(wrong)?);
+    }
+    convert::model(py, read_strict(text, info).map_err(wrong)?)
 }

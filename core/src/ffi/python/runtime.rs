@@ -173,7 +173,7 @@ pub(super) fn wait<T: Send, E: Send>(
     loop {
         let outcome = py.detach(|| {
             let outcome = runtime.block_on(async { timeout(SLICE, future.as_mut()).await });
-            end_here(late, matches!(outcome, Ok(Ok(_))));
+            end_here(late, matches!(outcome, Ok(Ok(Ok(_)))));
             outcome
         });
         match outcome {

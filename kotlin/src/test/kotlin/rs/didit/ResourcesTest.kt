@@ -158,7 +158,7 @@ class ResourcesTest {
 
     @Test
     fun billing() = runBlocking {
-        assertTrue(client.billing().retrieveBalance().balance >= BigDecimal.ZERO)
+        assertTrue(client.billing().retrieveBalance().balance!! >= BigDecimal.ZERO)
         val checkout = client.billing().topUp(TopUp(BigDecimal("50.00")))
         assertTrue(checkout.checkoutSessionUrl.endsWith(checkout.checkoutSessionId))
     }
