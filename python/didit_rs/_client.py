@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import _native, models
-from ._models import awaited, to_json
-from ._resources import AsyncResources, RawResponse, SyncResources
+from ._models import awaited, encode, json_bytes, utf8
+from ._resources import AsyncResources, RawResponse, Resource, SyncResources
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from types import TracebackType
-    from typing import Any, TypeVar
+    from typing import Any, NoReturn, TypeVar
 
     from .models import SessionStatus, WebhookEvent
     from .webhooks import Headers
@@ -105,6 +105,10 @@ class _Client:
     ) -> _C:
         """Give the same client with other options, for one call or several. The connections are shared."""
         changed = object.__new__(type(self))
+        # Resources belong to the client they were made for; what a class of your own has beside them stays.
+        changed.__dict__.update(
+            {name: value for name, value in self.__dict__.items() if not isinstance(value, Resource)}
+        )
         changed._native = self._native.with_options(
             {
                 "api_key": api_key,
@@ -145,10 +149,16 @@ class _Client:
 
 
 def _request(client: _Client, method: str, path: str, query: Query | None, body: Any, raw: bool) -> Any:
+    if isinstance(query, (str, bytes)):
+        raise TypeError("`query` must be a mapping, or pairs of name and value")
     pairs: Any = query.items() if isinstance(query, Mapping) else query or ()
-    texts = [(name, _query_text(value)) for name, value in pairs if value is not None]
-    text = None if body is None else to_json(body).encode()
-    return client._native.request(method, path, texts, text, raw)
+    texts = [
+        (utf8(name, "query").decode(), utf8(_query_text(value), name).decode())
+        for name, value in pairs
+        if value is not None
+    ]
+    text = None if body is None else json_bytes(body, "body")
+    return client._native.request(method, utf8(path, "path").decode(), texts, text, raw)
 
 
 def _query_text(value: Any) -> str:
@@ -156,7 +166,7 @@ def _query_text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (list, tuple)):
         return ",".join(_query_text(item) for item in value)
-    return str(value)
+    return str(value if isinstance(value, (str, int, float)) else encode(value))
 
 
 class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]
@@ -253,8 +263,14 @@ class Callback:
     __match_args__ = ("verification_session_id", "status")
 
     def __init__(self, verification_session_id: str, status: SessionStatus) -> None:
-        self.verification_session_id = verification_session_id
-        self.status = status
+        object.__setattr__(self, "verification_session_id", verification_session_id)
+        object.__setattr__(self, "status", status)
+
+    def __setattr__(self, name: str, value: Any) -> NoReturn:
+        raise AttributeError("a Callback cannot be changed")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Callback, self._key())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Callback) and self._key() == other._key()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     _M = TypeVar("_M", bound="Model")
     _G = TypeVar("_G", bound="_AnyPage")
     _P = TypeVar("_P", bound="Page")
+    _E = TypeVar("_E", bound="EventBase")
     _A = TypeVar("_A", bound="AsyncPage")
     Source = tuple[_native.Client, str, list[str]]
 
@@ -36,11 +37,16 @@ def encode(value: Any) -> Any:
 
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise ValueError("a time needs its zone, such as datetime.now(timezone.utc)")
+            raise _refusal("a time needs its zone, such as datetime.now(timezone.utc)")
         return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, (Decimal, UUID)):
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise _refusal(f"{value} is no amount")
+        # `str` writes an exponent, which is no decimal number to others.
+        return format(value, "f")
+    if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Enum):
         return value.value
@@ -49,19 +55,73 @@ def encode(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__} cannot be sent")
 
 
+def _encode_given(value: Any) -> Any:
+    """As `encode`, but what a model has beyond its fields stays apart, as the native module takes it."""
+    return value._given() if isinstance(value, Model) else encode(value)
+
+
+def _refusal(reason: str, field: str | None = None) -> Exception:
+    from .errors import InvalidParameterError
+
+    return InvalidParameterError(reason if field is None else f"`{field}`: {reason}", field=field)
+
+
 def to_json(value: Any) -> str:
-    """JSON text of keywords."""
-    global _text_of
-    if _text_of is None:
+    """JSON text of a value."""
+    return _text_by(encode, value)
+
+
+def _text_by(default: Callable[[Any], Any], value: Any) -> str:
+    text_of = _writers.get(default)
+    if text_of is None:
         from json import JSONEncoder
 
-        encoder = JSONEncoder(default=encode, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        encoder = JSONEncoder(default=default, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         # `json.dumps` would make another one for each text.
-        _text_of = encoder.encode
-    return _text_of(value)
+        text_of = _writers[default] = encoder.encode
+    return text_of(value)
 
 
-_text_of: Callable[[Any], str] | None = None
+_writers: dict[Callable[[Any], Any], Callable[[Any], str]] = {}
+
+
+def utf8(text: str, field: str) -> bytes:
+    """Bytes of a text, for the native module."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        pass
+    # Not inside of the handler: that error holds the text.
+    raise _refusal(_HALF, field)
+
+
+_HALF = "has half of a surrogate pair, which is no text"
+
+
+def json_given(params: Mapping[str, Any]) -> bytes:
+    """JSON text of keywords, for the native module, which reads them strictly."""
+    return json_bytes(params, "params", _encode_given)
+
+
+def json_bytes(value: Any, field: str, default: Callable[[Any], Any] = encode) -> bytes:
+    """JSON text of a value, for the native module; `field` is what it is called where it cannot be sent."""
+    try:
+        return _text_by(default, value).encode()
+    except ValueError:
+        pass
+    # Not inside of the handler: an error of Python's own may hold all of the text.
+    for name, part in value.items() if isinstance(value, Mapping) else [(field, value)]:
+        try:
+            _text_by(default, part).encode()
+            str(name).encode()
+        except UnicodeEncodeError:
+            reason = _HALF
+        except ValueError as error:
+            reason = str(error)
+        else:
+            continue
+        raise _refusal(reason, ascii(str(name))[1:-1])
+    raise _refusal("cannot be written as JSON", field)
 
 
 def _wire(value: Any) -> Any:
@@ -69,6 +129,8 @@ def _wire(value: Any) -> Any:
         return value
     if isinstance(value, list):
         return [_wire(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _wire(inner) for name, inner in value.items()}
     if isinstance(value, OpenEnum):
         return str.__str__(value)
     return encode(value)
@@ -106,28 +168,38 @@ class Model(_Object):
     def __new__(cls: type[_M], **values: Any) -> _M:
         """Make one from keywords; a misspelt one is a `TypeError`."""
         names = cls._names
-        text = to_json({names.get(name, name): value for name, value in values.items()})
-        return _as(cls, _native.construct(cls._model, text.encode()))
+        text = json_given({names.get(name, name): value for name, value in values.items()})
+        return _as(cls, _native.construct(cls._model, text))
 
     @classmethod
     def from_dict(cls: type[_M], values: Mapping[str, Any]) -> _M:
         """Read one as an answer of the platform is read: what is unknown or of another type is kept in `extra`."""
         if not isinstance(values, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(values).__name__}")
-        return cls.from_json(to_json(dict(values)))
+        return cls.from_json(json_bytes(dict(values), "values"))
 
     @classmethod
-    def from_json(cls: type[_M], text: str | bytes) -> _M:
+    def from_json(cls: type[_M], text: str | bytes | bytearray) -> _M:
         """As `from_dict`, from JSON text."""
-        return _as(cls, _native.read(cls._model, text.encode() if isinstance(text, str) else text))
+        if not isinstance(text, (str, bytes, bytearray)):
+            raise TypeError(f"{cls.__name__}.from_json() takes a text or bytes, not {type(text).__name__}")
+        return _as(cls, _native.read(cls._model, utf8(text, "text") if isinstance(text, str) else bytes(text)))
 
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON object of it: the platform's names, and values that `json.dumps` takes."""
         values = self.__dict__
         names = self._names
         out = {names.get(name, name): _wire(values[name]) for name in self._fields if name in values}
-        out.update(self.extra)
+        out.update(_wire(dict(self.extra)))
         return out
+
+    def _given(self) -> dict[str, Any]:
+        """Give what makes another one of it, or of a model of the same fields, when it is read strictly."""
+        values = self.__dict__
+        wires = {name: self._names.get(name, name) for name in self._fields if name in values}
+        # What is under a declared name there came instead of a value of the declared type.
+        out = {wire: values[name] for name, wire in wires.items() if wire not in self.extra}
+        return {**out, "extra": self.extra} if self.extra else out
 
     def to_json(self) -> str:
         """Give the JSON text of it."""
@@ -138,11 +210,17 @@ class Model(_Object):
         values = dict(self.__dict__)
         needed = {name: values[name] for name in self._required if name in values}
         made = type(self)(**{**needed, **changes}).__dict__
+        extra = dict(self.extra)
         for name in (*self._fields, "extra"):
-            if name in changes or self._names.get(name) in changes:
+            wire = self._names.get(name, name)
+            if name in changes or wire in changes:
                 values.pop(name, None)
+                # What came in the place of the value that is replaced.
+                extra.pop(wire, None)
                 if name in made:
                     values[name] = made[name]
+        if "extra" not in changes and values.pop("extra", None) and extra:
+            values["extra"] = extra
         return make(type(self), values)
 
     def __replace__(self: _M, **changes: Any) -> _M:
@@ -192,9 +270,14 @@ class Model(_Object):
     def _validate(cls: type[_M], value: Any) -> _M:
         if isinstance(value, cls):
             return value
-        if isinstance(value, Mapping):
+        # Any model has no fields to read into.
+        if not isinstance(value, Mapping) or cls._model == "Model":
+            raise ValueError(f"must be a {cls.__name__}" + ("" if cls._model == "Model" else " or an object"))
+        try:
             return cls.from_dict(value)
-        raise ValueError(f"must be a {cls.__name__} or an object")
+        except TypeError as error:
+            # pydantic takes this for a mistake in the program, not in the value.
+            raise ValueError(str(error)) from None
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
@@ -208,6 +291,8 @@ class Model(_Object):
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
         """Describe it to pydantic as the object it is."""
+        if cls._model == "Model":
+            return {"type": "object", "title": cls.__name__}
         facts = _native.model_facts(cls._model)
         properties = {
             field["wire"]: {**_described(field["type"]), "description": field["doc"]} for field in facts["fields"]
@@ -281,11 +366,24 @@ class _AnyPage(Model):
         page: _G = super().__copy__()._with_source_of(self)
         return page
 
-    def _following(self) -> Any:
-        # A page that was not fetched as part of a list has none after it.
-        source = getattr(self, "_source", None)
-        if self.next is None or source is None:
+    def __deepcopy__(self: _G, memo: dict[int, Any]) -> _G:
+        from copy import deepcopy
+
+        # The client is the same one.
+        page: _G = make(type(self), deepcopy(self.__dict__, memo))._with_source_of(self)
+        return page
+
+    def _following(self, before: set[str]) -> Any:
+        # Pages that name one another would go on for ever.
+        if self.next is None or self.next in before:
             return None
+        before.add(self.next)
+        source = getattr(self, "_source", None)
+        if source is None:
+            raise RuntimeError(
+                "there are more pages, and this one was not fetched by a client, or was stored meanwhile; "
+                "its own items are in `results`"
+            )
         client, operation, arguments = source
         return client.next_page(operation, arguments, self.next)
 
@@ -297,19 +395,18 @@ class Page(_AnyPage):
 
     def next_page(self: _P) -> _P | None:
         """Fetch the page after this one; `None` after the last."""
-        page: _P | None = self._following()
+        return self._next(set())
+
+    def _next(self: _P, before: set[str]) -> _P | None:
+        page: _P | None = self._following(before)
         return None if page is None else with_source(page, self._source)
 
     def __iter__(self) -> Iterator[Any]:
         page: Page | None = self
+        before: set[str] = set()
         while page is not None:
             yield from page.results
-            following = page.next_page()
-            # A page that names itself as the next one would go on for ever.
-            if following is not None and following.next == page.next:
-                yield from following.results
-                return
-            page = following
+            page = page._next(before)
 
 
 class AsyncPage(_AnyPage):
@@ -322,20 +419,19 @@ class AsyncPage(_AnyPage):
 
     async def next_page(self: _A) -> _A | None:
         """Fetch the page after this one; `None` after the last."""
-        started = self._following()
+        return await self._next(set())
+
+    async def _next(self: _A, before: set[str]) -> _A | None:
+        started = self._following(before)
         return None if started is None else async_page(await awaited(started), self._source)
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         page: AsyncPage | None = self
+        before: set[str] = set()
         while page is not None:
             for item in page.results:
                 yield item
-            following = await page.next_page()
-            if following is not None and following.next == page.next:
-                for item in following.results:
-                    yield item
-                return
-            page = following
+            page = await page._next(before)
 
 
 async def awaited(started: Any) -> Any:
@@ -375,9 +471,24 @@ class EventBase(Model):
     else:
         session_status = None
 
+    def replace(self: _E, **changes: Any) -> _E:
+        """Give another one in which these fields are different, and what follows from them."""
+        changed = super().replace(**changes)
+        values = changed.__dict__
+        told = type(self).from_dict(changed.to_dict())
+        for name in ("deduplication_key", "session_status"):
+            values.pop(name, None)
+            if name in told.__dict__:
+                values[name] = told.__dict__[name]
+        return changed
+
 
 class OpenEnum(str):
-    """One of a set of texts that may grow. It is the text the platform wrote, so it equals it."""
+    """One of a set of texts that may grow. It is the text itself, so it equals it.
+
+    A known value has the text as the platform documents it, in whichever case it was written; any other is kept as it
+    came.
+    """
 
     __slots__ = ()
 
@@ -431,6 +542,8 @@ class _Members(dict[str, "OpenEnum"]):
         super().__init__(self.known)
 
     def __missing__(self, text: str) -> OpenEnum:
+        if not isinstance(text, str):
+            raise TypeError(f"a {self.cls.__name__} is made of a text, not {type(text).__name__}")
         known = self.by_case.get(text.lower())
         return str.__new__(self.cls, text) if known is None else known
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
 from types import GenericAlias
 
 from . import _native
-from ._models import RESOURCES, Model, async_page, awaited, to_json, with_source
+from ._models import RESOURCES, Model, async_page, awaited, json_given, utf8, with_source
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
@@ -15,6 +15,33 @@ if TYPE_CHECKING:
     from typing import Any, TypeVar
 
     _R = TypeVar("_R", bound="Resource")
+
+
+class ResponseHeaders(Mapping):  # type: ignore[type-arg]
+    """The headers of an answer; names in any case."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, pairs: list[tuple[str, str]]) -> None:
+        self._values: dict[str, list[str]] = {}
+        for name, value in pairs:
+            self._values.setdefault(name.lower(), []).append(value)
+
+    def __getitem__(self, name: str) -> str:
+        return ", ".join(self._values[name.lower()])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def get_list(self, name: str) -> list[str]:
+        """Give the values of a header that may come several times, such as `set-cookie`."""
+        return list(self._values.get(name.lower(), ()))
+
+    def __repr__(self) -> str:
+        return f"ResponseHeaders({list(self)})"
 
 
 class RawResponse:
@@ -36,7 +63,7 @@ class RawResponse:
     ) -> None:
         self.value = value
         self.status_code = status
-        self.headers = dict(headers)
+        self.headers = ResponseHeaders(headers)
         self.content = body
         self.attempts = attempts
         self.request_id = request_id
@@ -72,15 +99,16 @@ class AsyncPaginator:
     # What else a coroutine has, so that `asyncio.run` and `create_task` take a list like any other call.
     def send(self, value: Any) -> Any:
         """Go on with reading the first page; called by event loops."""
-        if self._running is None:
-            self._running = self._first()
-        return self._running.send(value)
+        return self._started().send(value)
 
     def throw(self, *exception: Any) -> Any:
         """End reading the first page with an exception; called by event loops."""
+        return self._started().throw(*exception)
+
+    def _started(self) -> Coroutine[Any, Any, Any]:
         if self._running is None:
             self._running = self._first()
-        return self._running.throw(*exception)
+        return self._running
 
     def close(self) -> None:
         """Give up reading the first page."""
@@ -94,8 +122,6 @@ class AsyncPaginator:
 
 class Resource:
     """A group of operations."""
-
-    __slots__ = ("_native", "_raw")
 
     def __init__(self, native: _native.Client, raw: bool = False) -> None:
         self._native = native
@@ -137,18 +163,20 @@ class _Call:
             values.append(params.pop(name))
         if params and self.facts["params"] is None:
             raise TypeError(f"{self.name}() got an unexpected keyword argument {next(iter(params))!r}")
-        return [_segment(name, value) for name, value in zip(names, values, strict=True)], (
-            to_json(params).encode() if params else None
-        )
+        arguments = [_segment(name, value) for name, value in zip(names, values, strict=True)]
+        return arguments, json_given(params) if params else None
 
     def documentation(self) -> str:
         """What the operation does, and each keyword."""
         fields = _native.model_facts(self.facts["params"])["fields"] if self.facts["params"] else []
         told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in fields]
         doc: str = self.facts["doc"]
-        return "\n".join([f"{doc}\n\nArgs:", *told]) if told else doc
+        if not self.facts["params"]:
+            return doc
+        told.append("    extra: Parameters this version does not know, by the platform's name.")
+        return "\n".join([f"{doc}\n\nArgs:", *told])
 
-    def signature(self) -> inspect.Signature:
+    def signature(self, asynchronous: bool) -> inspect.Signature:
         """What `help` and editors show."""
         import inspect
 
@@ -156,19 +184,27 @@ class _Call:
         parameters = [parameter("self", parameter.POSITIONAL_ONLY)]
         parameters += [parameter(name, parameter.POSITIONAL_OR_KEYWORD, annotation="str") for name in self.arguments]
         fields = _native.model_facts(self.facts["params"])["fields"] if self.facts["params"] else []
+        kind = parameter.KEYWORD_ONLY
         for field in fields:
-            kind, given = parameter.KEYWORD_ONLY, field["given"]
+            given = field["given"]
             if field["required"]:
                 parameters.append(parameter(field["name"], kind, annotation=given))
             else:
                 parameters.append(parameter(field["name"], kind, default=None, annotation=f"{given} | None"))
-        return inspect.Signature(parameters, return_annotation=self.facts["answer"])
+        if self.facts["params"]:
+            parameters.append(parameter("extra", kind, default=None, annotation="Mapping[str, Any] | None"))
+        answer: str = self.facts["answer"]
+        if self.paged and asynchronous:
+            answer = f"AsyncPaginator[Async{answer}, Any]"
+        return inspect.Signature(parameters, return_annotation=answer)
 
 
 def _segment(name: str, value: Any) -> str:
     if value is None or isinstance(value, (bytes, bool)):
         raise TypeError(f"`{name}` must be a text, not {type(value).__name__}")
-    return str(value)
+    text = str(value)
+    # The native module would refuse half of a surrogate pair with an error that holds the text.
+    return text if text.isascii() else utf8(text, name).decode()
 
 
 def _sync(call: _Call) -> Callable[..., Any]:
@@ -263,17 +299,20 @@ _BESIDE: dict[str, dict[str, tuple[Callable[..., Any], Callable[..., Any]]]] = {
 
 
 class _Accessor:
-    """Makes a resource when it is asked for."""
+    """Makes a resource when it is first asked for. It stays, so that tests can put something into its place."""
 
     def __init__(self, name: str, doc: str, asynchronous: bool) -> None:
         self.name = name
+        self.attribute = name.rpartition(".")[2]
         self.asynchronous = asynchronous
         self.__doc__ = doc
 
     def __get__(self, owner: Any, _cls: type | None = None) -> Any:
         if owner is None:
             return self
-        return resource_class(self.name, self.asynchronous)(owner._native, getattr(owner, "_raw", False))
+        resource = resource_class(self.name, self.asynchronous)(owner._native, getattr(owner, "_raw", False))
+        owner.__dict__[self.attribute] = resource
+        return resource
 
 
 _classes: dict[tuple[str, bool], type[Resource]] = {}
@@ -286,14 +325,14 @@ def resource_class(name: str, asynchronous: bool) -> type[Resource]:
         return known
     doc, operations = next((doc, operations) for other, doc, operations in RESOURCES if other == name)
     class_name = ("Async" if asynchronous else "") + "".join(part.title() for part in name.replace(".", "_").split("_"))
-    namespace: dict[str, Any] = {"__doc__": doc, "__module__": __name__, "__slots__": ()}
+    namespace: dict[str, Any] = {"__doc__": doc, "__module__": __name__}
     for operation in operations:
         call = _Call(operation)
         method: Any = (_async if asynchronous else _sync)(call)
         method.__name__ = call.facts["method_name"]
         method.__qualname__ = f"{class_name}.{method.__name__}"
         method.__doc__ = call.documentation()
-        method.__signature__ = call.signature()
+        method.__signature__ = call.signature(asynchronous)
         namespace[method.__name__] = method
     for method_name, both in _BESIDE.get(name, {}).items():
         namespace[method_name] = both[asynchronous]
@@ -311,4 +350,4 @@ def _accessors(asynchronous: bool) -> dict[str, Any]:
 SyncResources: Any = type("SyncResources", (), {"__doc__": "The resources of `Didit`.", **_accessors(False)})
 AsyncResources: Any = type("AsyncResources", (), {"__doc__": "The resources of `AsyncDidit`.", **_accessors(True)})
 
-__all__ = ["AsyncPaginator", "AsyncResources", "RawResponse", "Resource", "SyncResources"]
+__all__ = ["AsyncPaginator", "AsyncResources", "RawResponse", "Resource", "ResponseHeaders", "SyncResources"]

@@ -2,7 +2,7 @@
 """Every resource."""
 
 import os
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
@@ -74,11 +74,20 @@ _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 _I_co = TypeVar("_I_co", covariant=True)
 
+class ResponseHeaders(Mapping[str, str]):
+    """The headers of an answer; names in any case."""
+    def __init__(self, pairs: list[tuple[str, str]]) -> None: ...
+    def __getitem__(self, name: str) -> str: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def get_list(self, name: str) -> list[str]:
+        """Give the values of a header that may come several times, such as `set-cookie`."""
+
 class RawResponse(Generic[_T]):
     """An answer: the value, and beside it everything else that came."""
     value: _T
     status_code: int
-    headers: dict[str, str]
+    headers: ResponseHeaders
     content: bytes
     attempts: int
     request_id: str | None
@@ -133,6 +142,7 @@ class Account(Resource):
             email: E-mail address; any will do, it need not be a company's.
             password: Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
                 character.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def verify_email(
         self,
@@ -149,6 +159,7 @@ class Account(Resource):
         Args:
             email: The address that was registered.
             code: The code from the e-mail: 6 letters and digits, good for some ten minutes.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def resend_code(
         self,
@@ -162,6 +173,7 @@ class Account(Resource):
 
         Args:
             email: The address that was registered.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def login(
         self,
@@ -181,6 +193,7 @@ class Account(Resource):
         Args:
             email: E-mail address of the account.
             password: Its password.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def verify_second_factor(
         self,
@@ -196,6 +209,7 @@ class Account(Resource):
         Args:
             temp_token: The token of `SecondFactor`.
             otp_token: The code the authenticator app shows.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def list_organizations(
         self,
@@ -248,6 +262,7 @@ class AsyncAccount(Resource):
             email: E-mail address; any will do, it need not be a company's.
             password: Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
                 character.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def verify_email(
         self,
@@ -264,6 +279,7 @@ class AsyncAccount(Resource):
         Args:
             email: The address that was registered.
             code: The code from the e-mail: 6 letters and digits, good for some ten minutes.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def resend_code(
         self,
@@ -277,6 +293,7 @@ class AsyncAccount(Resource):
 
         Args:
             email: The address that was registered.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def login(
         self,
@@ -296,6 +313,7 @@ class AsyncAccount(Resource):
         Args:
             email: E-mail address of the account.
             password: Its password.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def verify_second_factor(
         self,
@@ -311,6 +329,7 @@ class AsyncAccount(Resource):
         Args:
             temp_token: The token of `SecondFactor`.
             otp_token: The code the authenticator app shows.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def list_organizations(
         self,
@@ -363,6 +382,7 @@ class AccountWithRawResponse(Resource):
             email: E-mail address; any will do, it need not be a company's.
             password: Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
                 character.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def verify_email(
         self,
@@ -379,6 +399,7 @@ class AccountWithRawResponse(Resource):
         Args:
             email: The address that was registered.
             code: The code from the e-mail: 6 letters and digits, good for some ten minutes.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def resend_code(
         self,
@@ -392,6 +413,7 @@ class AccountWithRawResponse(Resource):
 
         Args:
             email: The address that was registered.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def login(
         self,
@@ -411,6 +433,7 @@ class AccountWithRawResponse(Resource):
         Args:
             email: E-mail address of the account.
             password: Its password.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def verify_second_factor(
         self,
@@ -426,6 +449,7 @@ class AccountWithRawResponse(Resource):
         Args:
             temp_token: The token of `SecondFactor`.
             otp_token: The code the authenticator app shows.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def list_organizations(
         self,
@@ -475,6 +499,7 @@ class AsyncAccountWithRawResponse(Resource):
             email: E-mail address; any will do, it need not be a company's.
             password: Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
                 character.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def verify_email(
         self,
@@ -491,6 +516,7 @@ class AsyncAccountWithRawResponse(Resource):
         Args:
             email: The address that was registered.
             code: The code from the e-mail: 6 letters and digits, good for some ten minutes.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def resend_code(
         self,
@@ -504,6 +530,7 @@ class AsyncAccountWithRawResponse(Resource):
 
         Args:
             email: The address that was registered.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def login(
         self,
@@ -523,6 +550,7 @@ class AsyncAccountWithRawResponse(Resource):
         Args:
             email: E-mail address of the account.
             password: Its password.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def verify_second_factor(
         self,
@@ -538,6 +566,7 @@ class AsyncAccountWithRawResponse(Resource):
         Args:
             temp_token: The token of `SecondFactor`.
             otp_token: The code the authenticator app shows.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def list_organizations(
         self,
@@ -580,6 +609,7 @@ class Workflows(Resource):
         Args:
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def create(
         self,
@@ -652,6 +682,7 @@ class Workflows(Resource):
             face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
             face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
             session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
@@ -733,6 +764,7 @@ class Workflows(Resource):
             face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
             face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
             session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
@@ -762,6 +794,7 @@ class AsyncWorkflows(Resource):
         Args:
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
         self,
@@ -834,6 +867,7 @@ class AsyncWorkflows(Resource):
             face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
             face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
             session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
@@ -915,6 +949,7 @@ class AsyncWorkflows(Resource):
             face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
             face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
             session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
@@ -944,6 +979,7 @@ class WorkflowsWithRawResponse(Resource):
         Args:
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def create(
         self,
@@ -1016,6 +1052,7 @@ class WorkflowsWithRawResponse(Resource):
             face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
             face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
             session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
@@ -1097,6 +1134,7 @@ class WorkflowsWithRawResponse(Resource):
             face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
             face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
             session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
@@ -1123,6 +1161,7 @@ class AsyncWorkflowsWithRawResponse(Resource):
         Args:
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
         self,
@@ -1195,6 +1234,7 @@ class AsyncWorkflowsWithRawResponse(Resource):
             face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
             face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
             session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
@@ -1276,6 +1316,7 @@ class AsyncWorkflowsWithRawResponse(Resource):
             face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
             face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
             session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
@@ -1308,7 +1349,7 @@ class Sessions(Resource):
 
         A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
         is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        `Error.is_insufficient_credits`). The call is not repeated when it may have been carried out: look for the
+        `InsufficientCreditsError`). The call is not repeated when it may have been carried out: look for the
         user's sessions first.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
@@ -1329,6 +1370,7 @@ class Sessions(Resource):
             portrait_image: A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
             sandbox_scenario: How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
             vendor_business_id: Your own identifier of the business, for KYB.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve_decision(
         self,
@@ -1402,6 +1444,7 @@ class Sessions(Resource):
             is_kyc_to_be_reviewed: Those whose identity data wait for review.
             euuid: Those of this end user (UUID).
             organization_name: Those of this organization.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
@@ -1432,6 +1475,7 @@ class Sessions(Resource):
             face_retention_deadline: Until when to keep it.
             deletion_instruction: Why the session is deleted.
             instruction_id: Your own reference, at most 255 characters.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def batch_delete(
         self,
@@ -1459,6 +1503,7 @@ class Sessions(Resource):
             face_retention_deadline: Until when to keep them.
             deletion_instruction: Why the sessions are deleted.
             instruction_id: Your own reference, at most 255 characters.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def update_status(
         self,
@@ -1487,6 +1532,7 @@ class Sessions(Resource):
             email_address: Where to; needed with `send_email`.
             email_language: In which language; `en` by default.
             nodes_to_resubmit: For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def generate_pdf(
         self,
@@ -1511,6 +1557,7 @@ class Sessions(Resource):
         Args:
             for_application_id: The partner's application (UUID). The platform answers 400 without it.
             ttl_in_seconds: How long the token is good for, 60 to 86400 seconds; 3600 by default.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def import_shared(
         self,
@@ -1531,6 +1578,7 @@ class Sessions(Resource):
             trust_review: `true` keeps the partner's status; `false` sets the session to In Review.
             workflow_id: Your workflow it shall belong to (UUID).
             vendor_data: Your own identifier of the user.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> SessionsWithRawResponse:
@@ -1575,7 +1623,7 @@ class AsyncSessions(Resource):
 
         A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
         is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        `Error.is_insufficient_credits`). The call is not repeated when it may have been carried out: look for the
+        `InsufficientCreditsError`). The call is not repeated when it may have been carried out: look for the
         user's sessions first.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
@@ -1596,6 +1644,7 @@ class AsyncSessions(Resource):
             portrait_image: A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
             sandbox_scenario: How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
             vendor_business_id: Your own identifier of the business, for KYB.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve_decision(
         self,
@@ -1669,6 +1718,7 @@ class AsyncSessions(Resource):
             is_kyc_to_be_reviewed: Those whose identity data wait for review.
             euuid: Those of this end user (UUID).
             organization_name: Those of this organization.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
@@ -1699,6 +1749,7 @@ class AsyncSessions(Resource):
             face_retention_deadline: Until when to keep it.
             deletion_instruction: Why the session is deleted.
             instruction_id: Your own reference, at most 255 characters.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def batch_delete(
         self,
@@ -1726,6 +1777,7 @@ class AsyncSessions(Resource):
             face_retention_deadline: Until when to keep them.
             deletion_instruction: Why the sessions are deleted.
             instruction_id: Your own reference, at most 255 characters.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def update_status(
         self,
@@ -1754,6 +1806,7 @@ class AsyncSessions(Resource):
             email_address: Where to; needed with `send_email`.
             email_language: In which language; `en` by default.
             nodes_to_resubmit: For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def generate_pdf(
         self,
@@ -1778,6 +1831,7 @@ class AsyncSessions(Resource):
         Args:
             for_application_id: The partner's application (UUID). The platform answers 400 without it.
             ttl_in_seconds: How long the token is good for, 60 to 86400 seconds; 3600 by default.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def import_shared(
         self,
@@ -1798,6 +1852,7 @@ class AsyncSessions(Resource):
             trust_review: `true` keeps the partner's status; `false` sets the session to In Review.
             workflow_id: Your workflow it shall belong to (UUID).
             vendor_data: Your own identifier of the user.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
@@ -1842,7 +1897,7 @@ class SessionsWithRawResponse(Resource):
 
         A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
         is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        `Error.is_insufficient_credits`). The call is not repeated when it may have been carried out: look for the
+        `InsufficientCreditsError`). The call is not repeated when it may have been carried out: look for the
         user's sessions first.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
@@ -1863,6 +1918,7 @@ class SessionsWithRawResponse(Resource):
             portrait_image: A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
             sandbox_scenario: How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
             vendor_business_id: Your own identifier of the business, for KYB.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve_decision(
         self,
@@ -1936,6 +1992,7 @@ class SessionsWithRawResponse(Resource):
             is_kyc_to_be_reviewed: Those whose identity data wait for review.
             euuid: Those of this end user (UUID).
             organization_name: Those of this organization.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
@@ -1966,6 +2023,7 @@ class SessionsWithRawResponse(Resource):
             face_retention_deadline: Until when to keep it.
             deletion_instruction: Why the session is deleted.
             instruction_id: Your own reference, at most 255 characters.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def batch_delete(
         self,
@@ -1993,6 +2051,7 @@ class SessionsWithRawResponse(Resource):
             face_retention_deadline: Until when to keep them.
             deletion_instruction: Why the sessions are deleted.
             instruction_id: Your own reference, at most 255 characters.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def update_status(
         self,
@@ -2021,6 +2080,7 @@ class SessionsWithRawResponse(Resource):
             email_address: Where to; needed with `send_email`.
             email_language: In which language; `en` by default.
             nodes_to_resubmit: For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def generate_pdf(
         self,
@@ -2045,6 +2105,7 @@ class SessionsWithRawResponse(Resource):
         Args:
             for_application_id: The partner's application (UUID). The platform answers 400 without it.
             ttl_in_seconds: How long the token is good for, 60 to 86400 seconds; 3600 by default.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def import_shared(
         self,
@@ -2065,6 +2126,7 @@ class SessionsWithRawResponse(Resource):
             trust_review: `true` keeps the partner's status; `false` sets the session to In Review.
             workflow_id: Your workflow it shall belong to (UUID).
             vendor_data: Your own identifier of the user.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def reviews(self) -> SessionsReviewsWithRawResponse:
@@ -2092,7 +2154,7 @@ class AsyncSessionsWithRawResponse(Resource):
 
         A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
         is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        `Error.is_insufficient_credits`). The call is not repeated when it may have been carried out: look for the
+        `InsufficientCreditsError`). The call is not repeated when it may have been carried out: look for the
         user's sessions first.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
@@ -2113,6 +2175,7 @@ class AsyncSessionsWithRawResponse(Resource):
             portrait_image: A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
             sandbox_scenario: How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
             vendor_business_id: Your own identifier of the business, for KYB.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve_decision(
         self,
@@ -2186,6 +2249,7 @@ class AsyncSessionsWithRawResponse(Resource):
             is_kyc_to_be_reviewed: Those whose identity data wait for review.
             euuid: Those of this end user (UUID).
             organization_name: Those of this organization.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
@@ -2216,6 +2280,7 @@ class AsyncSessionsWithRawResponse(Resource):
             face_retention_deadline: Until when to keep it.
             deletion_instruction: Why the session is deleted.
             instruction_id: Your own reference, at most 255 characters.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def batch_delete(
         self,
@@ -2243,6 +2308,7 @@ class AsyncSessionsWithRawResponse(Resource):
             face_retention_deadline: Until when to keep them.
             deletion_instruction: Why the sessions are deleted.
             instruction_id: Your own reference, at most 255 characters.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def update_status(
         self,
@@ -2271,6 +2337,7 @@ class AsyncSessionsWithRawResponse(Resource):
             email_address: Where to; needed with `send_email`.
             email_language: In which language; `en` by default.
             nodes_to_resubmit: For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def generate_pdf(
         self,
@@ -2295,6 +2362,7 @@ class AsyncSessionsWithRawResponse(Resource):
         Args:
             for_application_id: The partner's application (UUID). The platform answers 400 without it.
             ttl_in_seconds: How long the token is good for, 60 to 86400 seconds; 3600 by default.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def import_shared(
         self,
@@ -2315,6 +2383,7 @@ class AsyncSessionsWithRawResponse(Resource):
             trust_review: `true` keeps the partner's status; `false` sets the session to In Review.
             workflow_id: Your workflow it shall belong to (UUID).
             vendor_data: Your own identifier of the user.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def reviews(self) -> AsyncSessionsReviewsWithRawResponse:
@@ -2339,6 +2408,7 @@ class SessionsReviews(Resource):
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
             ordering: The order: `-created_at` (the newest first, the default) or `created_at`.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def create(
         self,
@@ -2356,6 +2426,7 @@ class SessionsReviews(Resource):
         Args:
             new_status: The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
             comment: What to write.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> SessionsReviewsWithRawResponse:
@@ -2380,6 +2451,7 @@ class AsyncSessionsReviews(Resource):
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
             ordering: The order: `-created_at` (the newest first, the default) or `created_at`.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
         self,
@@ -2397,6 +2469,7 @@ class AsyncSessionsReviews(Resource):
         Args:
             new_status: The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
             comment: What to write.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> AsyncSessionsReviewsWithRawResponse:
@@ -2421,6 +2494,7 @@ class SessionsReviewsWithRawResponse(Resource):
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
             ordering: The order: `-created_at` (the newest first, the default) or `created_at`.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def create(
         self,
@@ -2438,6 +2512,7 @@ class SessionsReviewsWithRawResponse(Resource):
         Args:
             new_status: The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
             comment: What to write.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncSessionsReviewsWithRawResponse(Resource):
@@ -2459,6 +2534,7 @@ class AsyncSessionsReviewsWithRawResponse(Resource):
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
             ordering: The order: `-created_at` (the newest first, the default) or `created_at`.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
         self,
@@ -2476,6 +2552,7 @@ class AsyncSessionsReviewsWithRawResponse(Resource):
         Args:
             new_status: The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
             comment: What to write.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class Blocklist(Resource):
@@ -2503,6 +2580,7 @@ class Blocklist(Resource):
             blocklist_document: The identity document.
             blocklist_phone: The phone number.
             blocklist_email: The e-mail address.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def remove(
         self,
@@ -2524,6 +2602,7 @@ class Blocklist(Resource):
             unblock_document: The identity document.
             unblock_phone: The phone number.
             unblock_email: The e-mail address.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def list(
         self,
@@ -2541,6 +2620,7 @@ class Blocklist(Resource):
             item_type: Those about this; all where unset.
             limit: How many to a page.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> BlocklistWithRawResponse:
@@ -2571,6 +2651,7 @@ class AsyncBlocklist(Resource):
             blocklist_document: The identity document.
             blocklist_phone: The phone number.
             blocklist_email: The e-mail address.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def remove(
         self,
@@ -2592,6 +2673,7 @@ class AsyncBlocklist(Resource):
             unblock_document: The identity document.
             unblock_phone: The phone number.
             unblock_email: The e-mail address.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def list(
         self,
@@ -2609,6 +2691,7 @@ class AsyncBlocklist(Resource):
             item_type: Those about this; all where unset.
             limit: How many to a page.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> AsyncBlocklistWithRawResponse:
@@ -2639,6 +2722,7 @@ class BlocklistWithRawResponse(Resource):
             blocklist_document: The identity document.
             blocklist_phone: The phone number.
             blocklist_email: The e-mail address.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def remove(
         self,
@@ -2660,6 +2744,7 @@ class BlocklistWithRawResponse(Resource):
             unblock_document: The identity document.
             unblock_phone: The phone number.
             unblock_email: The e-mail address.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def list(
         self,
@@ -2677,6 +2762,7 @@ class BlocklistWithRawResponse(Resource):
             item_type: Those about this; all where unset.
             limit: How many to a page.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncBlocklistWithRawResponse(Resource):
@@ -2704,6 +2790,7 @@ class AsyncBlocklistWithRawResponse(Resource):
             blocklist_document: The identity document.
             blocklist_phone: The phone number.
             blocklist_email: The e-mail address.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def remove(
         self,
@@ -2725,6 +2812,7 @@ class AsyncBlocklistWithRawResponse(Resource):
             unblock_document: The identity document.
             unblock_phone: The phone number.
             unblock_email: The e-mail address.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def list(
         self,
@@ -2742,6 +2830,7 @@ class AsyncBlocklistWithRawResponse(Resource):
             item_type: Those about this; all where unset.
             limit: How many to a page.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class Questionnaires(Resource):
@@ -2760,6 +2849,7 @@ class Questionnaires(Resource):
         Args:
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def create(
         self,
@@ -2788,6 +2878,7 @@ class Questionnaires(Resource):
             is_active: Whether it may be used. Yes by default.
             status: Draft or published.
             form_elements: Its elements, in order.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
@@ -2823,6 +2914,7 @@ class Questionnaires(Resource):
             is_active: Whether it may be used.
             status: Draft or published. Publishing over a published one makes a new version with another identifier.
             form_elements: All its elements: they replace the ones before.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
@@ -2852,6 +2944,7 @@ class AsyncQuestionnaires(Resource):
         Args:
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
         self,
@@ -2880,6 +2973,7 @@ class AsyncQuestionnaires(Resource):
             is_active: Whether it may be used. Yes by default.
             status: Draft or published.
             form_elements: Its elements, in order.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
@@ -2915,6 +3009,7 @@ class AsyncQuestionnaires(Resource):
             is_active: Whether it may be used.
             status: Draft or published. Publishing over a published one makes a new version with another identifier.
             form_elements: All its elements: they replace the ones before.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
@@ -2944,6 +3039,7 @@ class QuestionnairesWithRawResponse(Resource):
         Args:
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def create(
         self,
@@ -2972,6 +3068,7 @@ class QuestionnairesWithRawResponse(Resource):
             is_active: Whether it may be used. Yes by default.
             status: Draft or published.
             form_elements: Its elements, in order.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
@@ -3007,6 +3104,7 @@ class QuestionnairesWithRawResponse(Resource):
             is_active: Whether it may be used.
             status: Draft or published. Publishing over a published one makes a new version with another identifier.
             form_elements: All its elements: they replace the ones before.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
@@ -3033,6 +3131,7 @@ class AsyncQuestionnairesWithRawResponse(Resource):
         Args:
             limit: How many to a page; 50 by default.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
         self,
@@ -3061,6 +3160,7 @@ class AsyncQuestionnairesWithRawResponse(Resource):
             is_active: Whether it may be used. Yes by default.
             status: Draft or published.
             form_elements: Its elements, in order.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
@@ -3096,6 +3196,7 @@ class AsyncQuestionnairesWithRawResponse(Resource):
             is_active: Whether it may be used.
             status: Draft or published. Publishing over a published one makes a new version with another identifier.
             form_elements: All its elements: they replace the ones before.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
@@ -3131,6 +3232,7 @@ class Users(Resource):
             country: Those with a document of this country (ISO 3166-1 alpha-3).
             limit: How many to a page; 50 by default, at most 200.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
@@ -3168,6 +3270,7 @@ class Users(Resource):
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
             issuing_states: Countries of the documents (ISO 3166-1 alpha-3).
+            extra: Parameters this version does not know, by the platform's name.
         """
     def update_status(
         self,
@@ -3182,6 +3285,7 @@ class Users(Resource):
 
         Args:
             status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def batch_delete(
         self,
@@ -3201,6 +3305,7 @@ class Users(Resource):
             vendor_data_list: By your identifiers.
             didit_internal_id_list: By the platform's identifiers (UUID).
             delete_all: **All** users of the application.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
@@ -3231,6 +3336,7 @@ class AsyncUsers(Resource):
             country: Those with a document of this country (ISO 3166-1 alpha-3).
             limit: How many to a page; 50 by default, at most 200.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
@@ -3268,6 +3374,7 @@ class AsyncUsers(Resource):
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
             issuing_states: Countries of the documents (ISO 3166-1 alpha-3).
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def update_status(
         self,
@@ -3282,6 +3389,7 @@ class AsyncUsers(Resource):
 
         Args:
             status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def batch_delete(
         self,
@@ -3301,6 +3409,7 @@ class AsyncUsers(Resource):
             vendor_data_list: By your identifiers.
             didit_internal_id_list: By the platform's identifiers (UUID).
             delete_all: **All** users of the application.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
@@ -3331,6 +3440,7 @@ class UsersWithRawResponse(Resource):
             country: Those with a document of this country (ISO 3166-1 alpha-3).
             limit: How many to a page; 50 by default, at most 200.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
@@ -3368,6 +3478,7 @@ class UsersWithRawResponse(Resource):
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
             issuing_states: Countries of the documents (ISO 3166-1 alpha-3).
+            extra: Parameters this version does not know, by the platform's name.
         """
     def update_status(
         self,
@@ -3382,6 +3493,7 @@ class UsersWithRawResponse(Resource):
 
         Args:
             status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
+            extra: Parameters this version does not know, by the platform's name.
         """
     def batch_delete(
         self,
@@ -3401,6 +3513,7 @@ class UsersWithRawResponse(Resource):
             vendor_data_list: By your identifiers.
             didit_internal_id_list: By the platform's identifiers (UUID).
             delete_all: **All** users of the application.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncUsersWithRawResponse(Resource):
@@ -3428,6 +3541,7 @@ class AsyncUsersWithRawResponse(Resource):
             country: Those with a document of this country (ISO 3166-1 alpha-3).
             limit: How many to a page; 50 by default, at most 200.
             offset: How many to leave out from the start.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
@@ -3465,6 +3579,7 @@ class AsyncUsersWithRawResponse(Resource):
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
             issuing_states: Countries of the documents (ISO 3166-1 alpha-3).
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def update_status(
         self,
@@ -3479,6 +3594,7 @@ class AsyncUsersWithRawResponse(Resource):
 
         Args:
             status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
+            extra: Parameters this version does not know, by the platform's name.
         """
     async def batch_delete(
         self,
@@ -3498,6 +3614,7 @@ class AsyncUsersWithRawResponse(Resource):
             vendor_data_list: By your identifiers.
             didit_internal_id_list: By the platform's identifiers (UUID).
             delete_all: **All** users of the application.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class Billing(Resource):
@@ -3526,6 +3643,7 @@ class Billing(Resource):
             amount_in_dollars: How much, in US dollars; the platform takes 50 and more.
             success_url: Where the payment page goes when it was paid. Give one: the platform's default does not work.
             cancel_url: Where the payment page goes when it was not. Give one: the platform's default does not work.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> BillingWithRawResponse:
@@ -3557,6 +3675,7 @@ class AsyncBilling(Resource):
             amount_in_dollars: How much, in US dollars; the platform takes 50 and more.
             success_url: Where the payment page goes when it was paid. Give one: the platform's default does not work.
             cancel_url: Where the payment page goes when it was not. Give one: the platform's default does not work.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> AsyncBillingWithRawResponse:
@@ -3588,6 +3707,7 @@ class BillingWithRawResponse(Resource):
             amount_in_dollars: How much, in US dollars; the platform takes 50 and more.
             success_url: Where the payment page goes when it was paid. Give one: the platform's default does not work.
             cancel_url: Where the payment page goes when it was not. Give one: the platform's default does not work.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncBillingWithRawResponse(Resource):
@@ -3616,6 +3736,7 @@ class AsyncBillingWithRawResponse(Resource):
             amount_in_dollars: How much, in US dollars; the platform takes 50 and more.
             success_url: Where the payment page goes when it was paid. Give one: the platform's default does not work.
             cancel_url: Where the payment page goes when it was not. Give one: the platform's default does not work.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class Webhooks(Resource):
@@ -3650,6 +3771,7 @@ class Webhooks(Resource):
             rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
             capture_method: On which devices users may go through a session.
             data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> WebhooksWithRawResponse:
@@ -3687,6 +3809,7 @@ class AsyncWebhooks(Resource):
             rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
             capture_method: On which devices users may go through a session.
             data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
+            extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse:
@@ -3724,6 +3847,7 @@ class WebhooksWithRawResponse(Resource):
             rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
             capture_method: On which devices users may go through a session.
             data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncWebhooksWithRawResponse(Resource):
@@ -3758,6 +3882,7 @@ class AsyncWebhooksWithRawResponse(Resource):
             rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
             capture_method: On which devices users may go through a session.
             data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
+            extra: Parameters this version does not know, by the platform's name.
         """
 
 class SyncResources:

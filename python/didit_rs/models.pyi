@@ -1050,6 +1050,10 @@ class DataTrigger(OpenEnum):
 
 class Register(Model):
     """A new account."""
+    __match_args__ = (
+        "email",
+        "password",
+    )
     def __new__(
         cls,
         *,
@@ -1068,6 +1072,10 @@ class Register(Model):
 
 class Registration(Model):
     """The answer to a registration."""
+    __match_args__ = (
+        "message",
+        "email",
+    )
     def __new__(
         cls,
         *,
@@ -1084,6 +1092,10 @@ class Registration(Model):
 
 class VerifyEmail(Model):
     """Proof that an e-mail address belongs to the account."""
+    __match_args__ = (
+        "email",
+        "code",
+    )
     def __new__(
         cls,
         *,
@@ -1100,6 +1112,15 @@ class VerifyEmail(Model):
 
 class VerifiedAccount(Model):
     """A verified account: its tokens, its organization and its first application with the API key."""
+    __match_args__ = (
+        "access_token",
+        "refresh_token",
+        "expires_in",
+        "organization",
+        "application",
+        "data_location",
+        "message",
+    )
     def __new__(
         cls,
         *,
@@ -1136,6 +1157,11 @@ class VerifiedAccount(Model):
 
 class Organization(Model):
     """An organization."""
+    __match_args__ = (
+        "uuid",
+        "name",
+        "contact_email",
+    )
     def __new__(
         cls,
         *,
@@ -1156,6 +1182,13 @@ class Organization(Model):
 
 class Application(Model):
     """An application: what sessions and workflows belong to, and what an API key is for."""
+    __match_args__ = (
+        "uuid",
+        "client_id",
+        "api_key",
+        "name",
+        "mode",
+    )
     def __new__(
         cls,
         *,
@@ -1184,6 +1217,9 @@ class Application(Model):
 
 class ResendCode(Model):
     """Whom to send a new code to."""
+    __match_args__ = (
+        "email",
+    )
     def __new__(
         cls,
         *,
@@ -1196,6 +1232,9 @@ class ResendCode(Model):
 
 class Acknowledgement(Model):
     """What the platform says to a request that answers nothing else."""
+    __match_args__ = (
+        "message",
+    )
     def __new__(
         cls,
         *,
@@ -1208,6 +1247,10 @@ class Acknowledgement(Model):
 
 class LoginParams(Model):
     """Who signs in."""
+    __match_args__ = (
+        "email",
+        "password",
+    )
     def __new__(
         cls,
         *,
@@ -1224,6 +1267,15 @@ class LoginParams(Model):
 
 class LoginAnswer(Model):
     """Everything a login may answer; `Login` sorts it."""
+    __match_args__ = (
+        "access_token",
+        "refresh_token",
+        "expires_in",
+        "second_factor_required",
+        "temp_token",
+        "has_authenticator",
+        "has_passkeys",
+    )
     def __new__(
         cls,
         *,
@@ -1260,6 +1312,10 @@ class LoginAnswer(Model):
 
 class VerifySecondFactor(Model):
     """The second step of a login."""
+    __match_args__ = (
+        "temp_token",
+        "otp_token",
+    )
     def __new__(
         cls,
         *,
@@ -1276,6 +1332,11 @@ class VerifySecondFactor(Model):
 
 class Tokens(Model):
     """The tokens of a signed-in account."""
+    __match_args__ = (
+        "access_token",
+        "refresh_token",
+        "expires_in",
+    )
     def __new__(
         cls,
         *,
@@ -1296,6 +1357,12 @@ class Tokens(Model):
 
 class OrganizationPage(Page):
     """The organizations an account belongs to. They come all at once."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -1321,6 +1388,12 @@ class OrganizationPage(Page):
 
 class AsyncOrganizationPage(AsyncPage):
     """The organizations an account belongs to. They come all at once."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -1346,6 +1419,12 @@ class AsyncOrganizationPage(AsyncPage):
 
 class ApplicationPage(Page):
     """The applications of an organization. They come all at once."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -1371,6 +1450,12 @@ class ApplicationPage(Page):
 
 class AsyncApplicationPage(AsyncPage):
     """The applications of an organization. They come all at once."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -1396,6 +1481,10 @@ class AsyncApplicationPage(AsyncPage):
 
 class ListWorkflows(Model):
     """Which workflows to list."""
+    __match_args__ = (
+        "limit",
+        "offset",
+    )
     def __new__(
         cls,
         *,
@@ -1412,6 +1501,12 @@ class ListWorkflows(Model):
 
 class WorkflowPage(Page):
     """One page of workflows."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -1437,6 +1532,12 @@ class WorkflowPage(Page):
 
 class AsyncWorkflowPage(AsyncPage):
     """One page of workflows."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -1462,6 +1563,53 @@ class AsyncWorkflowPage(AsyncPage):
 
 class Workflow(Model):
     """A workflow. Lists leave out much of it; what is there depends on its form."""
+    __match_args__ = (
+        "uuid",
+        "workflow_id",
+        "workflow_label",
+        "is_default",
+        "is_archived",
+        "status",
+        "version",
+        "has_draft",
+        "published_at",
+        "is_simple_workflow",
+        "is_editable",
+        "workflow_url",
+        "features",
+        "total_price",
+        "min_price",
+        "max_price",
+        "workflow_graph",
+        "is_white_label_enabled",
+        "is_desktop_allowed",
+        "max_retry_attempts",
+        "retry_window_days",
+        "face_liveness_max_attempts",
+        "face_match_max_attempts",
+        "session_expiration_time",
+        "workflow_type",
+        "is_liveness_enabled",
+        "face_liveness_method",
+        "face_liveness_score_decline_threshold",
+        "is_face_match_enabled",
+        "face_match_score_decline_threshold",
+        "face_match_score_review_threshold",
+        "is_aml_enabled",
+        "aml_decline_threshold",
+        "is_phone_verification_enabled",
+        "is_email_verification_enabled",
+        "is_database_validation_enabled",
+        "is_ip_analysis_enabled",
+        "is_nfc_enabled",
+        "is_age_restrictions_enabled",
+        "documents_allowed",
+        "duplicated_user_action",
+        "face_liveness_score_review_threshold",
+        "created_by",
+        "created_at",
+        "updated_at",
+    )
     def __new__(
         cls,
         *,
@@ -1652,6 +1800,11 @@ class Workflow(Model):
 
 class WorkflowAuthor(Model):
     """Who made a workflow."""
+    __match_args__ = (
+        "name",
+        "email",
+        "type",
+    )
     def __new__(
         cls,
         *,
@@ -1678,6 +1831,36 @@ class CreateWorkflow(Model):
     `to_features` turns the first into the second; a client set to `features_fallback` does it when
     the platform asks for it.
     """
+    __match_args__ = (
+        "workflow_label",
+        "is_default",
+        "max_retry_attempts",
+        "retry_window_days",
+        "workflow_type",
+        "is_liveness_enabled",
+        "face_liveness_method",
+        "face_liveness_score_decline_threshold",
+        "is_face_match_enabled",
+        "face_match_score_decline_threshold",
+        "face_match_score_review_threshold",
+        "is_aml_enabled",
+        "aml_decline_threshold",
+        "is_phone_verification_enabled",
+        "is_email_verification_enabled",
+        "is_database_validation_enabled",
+        "is_ip_analysis_enabled",
+        "is_nfc_enabled",
+        "is_age_restrictions_enabled",
+        "documents_allowed",
+        "duplicated_user_action",
+        "features",
+        "status",
+        "is_white_label_enabled",
+        "is_desktop_allowed",
+        "face_liveness_max_attempts",
+        "face_match_max_attempts",
+        "session_expiration_time",
+    )
     def __new__(
         cls,
         *,
@@ -1802,6 +1985,11 @@ class CreateWorkflow(Model):
 
 class WorkflowFeatureConfig(Model):
     """A step of a workflow."""
+    __match_args__ = (
+        "feature",
+        "config",
+        "label",
+    )
     def __new__(
         cls,
         *,
@@ -1825,6 +2013,36 @@ class WorkflowFeatureConfig(Model):
 
 class UpdateWorkflow(Model):
     """What to change in a workflow, in one of two forms as in `CreateWorkflow`. What is left out stays as it is."""
+    __match_args__ = (
+        "workflow_label",
+        "is_default",
+        "max_retry_attempts",
+        "retry_window_days",
+        "workflow_type",
+        "is_liveness_enabled",
+        "face_liveness_method",
+        "face_liveness_score_decline_threshold",
+        "is_face_match_enabled",
+        "face_match_score_decline_threshold",
+        "face_match_score_review_threshold",
+        "is_aml_enabled",
+        "aml_decline_threshold",
+        "is_phone_verification_enabled",
+        "is_email_verification_enabled",
+        "is_database_validation_enabled",
+        "is_ip_analysis_enabled",
+        "is_nfc_enabled",
+        "is_age_restrictions_enabled",
+        "documents_allowed",
+        "duplicated_user_action",
+        "features",
+        "status",
+        "is_white_label_enabled",
+        "is_desktop_allowed",
+        "face_liveness_max_attempts",
+        "face_match_max_attempts",
+        "session_expiration_time",
+    )
     def __new__(
         cls,
         *,
@@ -1949,6 +2167,19 @@ class UpdateWorkflow(Model):
 
 class CreateSession(Model):
     """What to verify, and for whom."""
+    __match_args__ = (
+        "workflow_id",
+        "vendor_data",
+        "callback",
+        "callback_method",
+        "metadata",
+        "language",
+        "contact_details",
+        "expected_details",
+        "portrait_image",
+        "sandbox_scenario",
+        "vendor_business_id",
+    )
     def __new__(
         cls,
         *,
@@ -2008,6 +2239,12 @@ class CreateSession(Model):
 
 class ContactDetails(Model):
     """How to reach the user. Prefills the steps that verify e-mail and phone."""
+    __match_args__ = (
+        "email",
+        "email_lang",
+        "send_notification_emails",
+        "phone",
+    )
     def __new__(
         cls,
         *,
@@ -2032,6 +2269,23 @@ class ContactDetails(Model):
 
 class ExpectedDetails(Model):
     """What you already know of the user. A difference raises a warning; names are compared loosely."""
+    __match_args__ = (
+        "first_name",
+        "last_name",
+        "date_of_birth",
+        "gender",
+        "nationality",
+        "country",
+        "id_country",
+        "poa_country",
+        "address",
+        "identification_number",
+        "ip_address",
+        "expected_document_types",
+        "company_name",
+        "registry_country",
+        "registration_number",
+    )
     def __new__(
         cls,
         *,
@@ -2104,6 +2358,18 @@ class ExpectedDetails(Model):
 
 class Session(Model):
     """A session as its creation answers it."""
+    __match_args__ = (
+        "session_id",
+        "session_number",
+        "session_token",
+        "url",
+        "vendor_data",
+        "metadata",
+        "status",
+        "callback",
+        "workflow_id",
+        "workflow_version",
+    )
     def __new__(
         cls,
         *,
@@ -2157,6 +2423,49 @@ class Decision(Model):
     Workflows may withhold parts of the results; those are absent too. Addresses of images and files expire within the
     hour: fetch them at once, do not keep them.
     """
+    __match_args__ = (
+        "session_id",
+        "session_kind",
+        "session_number",
+        "session_url",
+        "status",
+        "workflow_id",
+        "workflow_type",
+        "workflow_version",
+        "workflow_version_id",
+        "terminal_node_id",
+        "features",
+        "vendor_data",
+        "metadata",
+        "expected_details",
+        "contact_details",
+        "callback",
+        "id_verifications",
+        "nfc_skip_reason",
+        "nfc_verifications",
+        "liveness_checks",
+        "face_matches",
+        "phone_verifications",
+        "email_verifications",
+        "poa_verifications",
+        "document_ai_documents",
+        "questionnaire_responses",
+        "aml_screenings",
+        "ip_analyses",
+        "database_validations",
+        "registry_checks",
+        "key_people_checks",
+        "document_verifications",
+        "reviews",
+        "activity_reviews",
+        "events",
+        "blocklisted",
+        "cost_breakdown",
+        "shared_from_session",
+        "created_at",
+        "expires_at",
+        "environment",
+    )
     def __new__(
         cls,
         *,
@@ -2329,6 +2638,55 @@ class Decision(Model):
 
 class IdVerification(Model):
     """Result of one identity step."""
+    __match_args__ = (
+        "node_id",
+        "verification_method",
+        "assurance",
+        "wallet_provider",
+        "fallback_from",
+        "id_lookup",
+        "wallet_verification",
+        "status",
+        "document_type",
+        "document_subtype",
+        "document_number",
+        "personal_number",
+        "portrait_image",
+        "front_image",
+        "front_video",
+        "back_image",
+        "back_video",
+        "full_front_image",
+        "full_back_image",
+        "front_image_camera_front",
+        "back_image_camera_front",
+        "front_image_camera_front_face_match_score",
+        "back_image_camera_front_face_match_score",
+        "front_image_quality_score",
+        "back_image_quality_score",
+        "date_of_birth",
+        "age",
+        "expiration_date",
+        "date_of_issue",
+        "issuing_state",
+        "issuing_state_name",
+        "first_name",
+        "last_name",
+        "full_name",
+        "gender",
+        "address",
+        "formatted_address",
+        "parsed_address",
+        "place_of_birth",
+        "marital_status",
+        "nationality",
+        "extra_fields",
+        "mrz",
+        "extra_files",
+        "warnings",
+        "matches",
+        "document_liveness",
+    )
     def __new__(
         cls,
         *,
@@ -2525,6 +2883,11 @@ class IdVerification(Model):
 
 class IdFallback(Model):
     """What was tried before another method took over."""
+    __match_args__ = (
+        "method",
+        "reason",
+        "action",
+    )
     def __new__(
         cls,
         *,
@@ -2545,6 +2908,17 @@ class IdFallback(Model):
 
 class IdLookup(Model):
     """An identity looked up in a register."""
+    __match_args__ = (
+        "source",
+        "checked_at",
+        "attempts",
+        "max_attempts",
+        "outcome",
+        "comparison",
+        "registry_portrait",
+        "face_match_score",
+        "source_errors",
+    )
     def __new__(
         cls,
         *,
@@ -2589,6 +2963,13 @@ class IdLookup(Model):
 
 class LookupComparison(Model):
     """One comparison with a register."""
+    __match_args__ = (
+        "field",
+        "label",
+        "provided",
+        "record",
+        "result",
+    )
     def __new__(
         cls,
         *,
@@ -2617,6 +2998,19 @@ class LookupComparison(Model):
 
 class WalletVerification(Model):
     """An identity from a digital wallet."""
+    __match_args__ = (
+        "provider",
+        "provider_name",
+        "issuing_authority",
+        "issuing_country",
+        "credential_type",
+        "level_of_assurance",
+        "verified_at",
+        "signature_valid",
+        "attributes",
+        "portrait",
+        "face_match_score",
+    )
     def __new__(
         cls,
         *,
@@ -2669,6 +3063,14 @@ class WalletVerification(Model):
 
 class ImageQuality(Model):
     """How good an image is. Scores are 0 to 100."""
+    __match_args__ = (
+        "focus_score",
+        "brightness_score",
+        "brightness_issue",
+        "is_document_fully_visible",
+        "resolution_score",
+        "overall_score",
+    )
     def __new__(
         cls,
         *,
@@ -2701,6 +3103,21 @@ class ImageQuality(Model):
 
 class ParsedAddress(Model):
     """An address taken apart and looked up on the map."""
+    __match_args__ = (
+        "address_type",
+        "category",
+        "label",
+        "street_1",
+        "street_2",
+        "city",
+        "region",
+        "postal_code",
+        "country",
+        "is_verified",
+        "document_location",
+        "formatted_address",
+        "raw_results",
+    )
     def __new__(
         cls,
         *,
@@ -2761,6 +3178,10 @@ class ParsedAddress(Model):
 
 class GeoPoint(Model):
     """A place on the map."""
+    __match_args__ = (
+        "latitude",
+        "longitude",
+    )
     def __new__(
         cls,
         *,
@@ -2777,6 +3198,14 @@ class GeoPoint(Model):
 
 class GeocoderResult(Model):
     """An address in the words of the map service."""
+    __match_args__ = (
+        "types",
+        "geometry",
+        "place_id",
+        "formatted_address",
+        "navigation_points",
+        "address_components",
+    )
     def __new__(
         cls,
         *,
@@ -2809,6 +3238,11 @@ class GeocoderResult(Model):
 
 class GeocoderGeometry(Model):
     """Where a place is and how large."""
+    __match_args__ = (
+        "location",
+        "viewport",
+        "location_type",
+    )
     def __new__(
         cls,
         *,
@@ -2829,6 +3263,10 @@ class GeocoderGeometry(Model):
 
 class MapPoint(Model):
     """A place on the map, in the map service's short names."""
+    __match_args__ = (
+        "lat",
+        "lng",
+    )
     def __new__(
         cls,
         *,
@@ -2845,6 +3283,10 @@ class MapPoint(Model):
 
 class MapViewport(Model):
     """A rectangle of the map."""
+    __match_args__ = (
+        "northeast",
+        "southwest",
+    )
     def __new__(
         cls,
         *,
@@ -2861,6 +3303,9 @@ class MapViewport(Model):
 
 class NavigationPoint(Model):
     """A place to drive to."""
+    __match_args__ = (
+        "location",
+    )
     def __new__(
         cls,
         *,
@@ -2873,6 +3318,11 @@ class NavigationPoint(Model):
 
 class AddressComponent(Model):
     """A part of an address."""
+    __match_args__ = (
+        "types",
+        "long_name",
+        "short_name",
+    )
     def __new__(
         cls,
         *,
@@ -2893,6 +3343,22 @@ class AddressComponent(Model):
 
 class IdExtraFields(Model):
     """What only some documents say. More of it is in `extra`."""
+    __match_args__ = (
+        "dl_categories",
+        "blood_group",
+        "first_name_non_latin",
+        "last_name_non_latin",
+        "middle_name_non_latin",
+        "full_name_non_latin",
+        "address_non_latin",
+        "place_of_birth_non_latin",
+        "first_name_latin",
+        "last_name_latin",
+        "middle_name_latin",
+        "full_name_latin",
+        "address_latin",
+        "place_of_birth_latin",
+    )
     def __new__(
         cls,
         *,
@@ -2957,6 +3423,29 @@ class IdExtraFields(Model):
 
 class Mrz(Model):
     """The machine-readable zone of a document."""
+    __match_args__ = (
+        "surname",
+        "name",
+        "country",
+        "nationality",
+        "birth_date",
+        "expiry_date",
+        "sex",
+        "document_type",
+        "document_number",
+        "optional_data",
+        "optional_data_2",
+        "birth_date_hash",
+        "expiry_date_hash",
+        "document_number_hash",
+        "final_hash",
+        "personal_number",
+        "warnings",
+        "errors",
+        "mrz_type",
+        "mrz_string",
+        "mrz_key",
+    )
     def __new__(
         cls,
         *,
@@ -3049,6 +3538,15 @@ class Mrz(Model):
 
 class Warning(Model):
     """Something a check noticed. What follows from it is set in the workflow."""
+    __match_args__ = (
+        "feature",
+        "risk",
+        "additional_data",
+        "log_type",
+        "short_description",
+        "long_description",
+        "node_id",
+    )
     def __new__(
         cls,
         *,
@@ -3087,6 +3585,17 @@ class Warning(Model):
 
 class IdMatch(Model):
     """An earlier session with the same document."""
+    __match_args__ = (
+        "session_id",
+        "session_number",
+        "vendor_data",
+        "verification_date",
+        "user_details",
+        "status",
+        "is_blocklisted",
+        "api_service",
+        "front_image_url",
+    )
     def __new__(
         cls,
         *,
@@ -3131,6 +3640,11 @@ class IdMatch(Model):
 
 class MatchUserDetails(Model):
     """Who was found by a match."""
+    __match_args__ = (
+        "full_name",
+        "document_type",
+        "document_number",
+    )
     def __new__(
         cls,
         *,
@@ -3151,6 +3665,11 @@ class MatchUserDetails(Model):
 
 class DocumentLiveness(Model):
     """Whether a real document was in front of the camera."""
+    __match_args__ = (
+        "portrait_replace",
+        "printed_copy",
+        "screen_replay",
+    )
     def __new__(
         cls,
         *,
@@ -3171,6 +3690,14 @@ class DocumentLiveness(Model):
 
 class DocLivenessSignal(Model):
     """One sign of a real document. Scores are 0 to 100, higher is more genuine."""
+    __match_args__ = (
+        "score",
+        "front",
+        "back",
+        "decline_threshold",
+        "review_threshold",
+        "bucket",
+    )
     def __new__(
         cls,
         *,
@@ -3203,6 +3730,18 @@ class DocLivenessSignal(Model):
 
 class NfcVerification(Model):
     """Result of one chip."""
+    __match_args__ = (
+        "node_id",
+        "status",
+        "is_nfc_skipped",
+        "skip_reason",
+        "portrait_image",
+        "signature_image",
+        "chip_data",
+        "authenticity",
+        "certificate_summary",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -3251,6 +3790,19 @@ class NfcVerification(Model):
 
 class ChipData(Model):
     """What the chip of a document says."""
+    __match_args__ = (
+        "document_type",
+        "issuing_country",
+        "document_number",
+        "expiration_date",
+        "first_name",
+        "last_name",
+        "birth_date",
+        "gender",
+        "nationality",
+        "address",
+        "place_of_birth",
+    )
     def __new__(
         cls,
         *,
@@ -3303,6 +3855,10 @@ class ChipData(Model):
 
 class ChipAuthenticity(Model):
     """Whether a chip is genuine."""
+    __match_args__ = (
+        "sod_integrity",
+        "dg_integrity",
+    )
     def __new__(
         cls,
         *,
@@ -3319,6 +3875,13 @@ class ChipAuthenticity(Model):
 
 class ChipCertificate(Model):
     """The certificate behind a chip."""
+    __match_args__ = (
+        "issuer",
+        "subject",
+        "serial_number",
+        "not_valid_after",
+        "not_valid_before",
+    )
     def __new__(
         cls,
         *,
@@ -3347,6 +3910,19 @@ class ChipCertificate(Model):
 
 class LivenessCheck(Model):
     """Result of one liveness step."""
+    __match_args__ = (
+        "node_id",
+        "status",
+        "method",
+        "score",
+        "reference_image",
+        "video_url",
+        "age_estimation",
+        "matches",
+        "warnings",
+        "face_quality",
+        "face_luminance",
+    )
     def __new__(
         cls,
         *,
@@ -3399,6 +3975,22 @@ class LivenessCheck(Model):
 
 class FaceMatchHit(Model):
     """An earlier appearance of the same face."""
+    __match_args__ = (
+        "session_id",
+        "session_number",
+        "similarity_percentage",
+        "vendor_data",
+        "vendor_user_id",
+        "biometric_template_id",
+        "verification_date",
+        "user_details",
+        "match_image_url",
+        "status",
+        "is_blocklisted",
+        "is_allowlisted",
+        "api_service",
+        "source",
+    )
     def __new__(
         cls,
         *,
@@ -3463,6 +4055,15 @@ class FaceMatchHit(Model):
 
 class FaceMatch(Model):
     """Result of one face comparison."""
+    __match_args__ = (
+        "node_id",
+        "status",
+        "score",
+        "source_image_session_id",
+        "source_image",
+        "target_image",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -3499,6 +4100,24 @@ class FaceMatch(Model):
 
 class PhoneVerification(Model):
     """Result of one phone step."""
+    __match_args__ = (
+        "node_id",
+        "status",
+        "phone_number_prefix",
+        "phone_number",
+        "full_number",
+        "country_code",
+        "country_name",
+        "carrier",
+        "is_disposable",
+        "is_virtual",
+        "verification_method",
+        "verification_attempts",
+        "verified_at",
+        "lifecycle",
+        "warnings",
+        "matches",
+    )
     def __new__(
         cls,
         *,
@@ -3571,6 +4190,10 @@ class PhoneVerification(Model):
 
 class PhoneCarrier(Model):
     """Who carries a phone number."""
+    __match_args__ = (
+        "name",
+        "type",
+    )
     def __new__(
         cls,
         *,
@@ -3587,6 +4210,12 @@ class PhoneCarrier(Model):
 
 class LifecycleEvent(Model):
     """Something that happened while a phone number or e-mail address was verified."""
+    __match_args__ = (
+        "type",
+        "timestamp",
+        "details",
+        "fee",
+    )
     def __new__(
         cls,
         *,
@@ -3611,6 +4240,13 @@ class LifecycleEvent(Model):
 
 class LifecycleDetails(Model):
     """More about such an event; what is there depends on it."""
+    __match_args__ = (
+        "status",
+        "reason",
+        "channel",
+        "actual_channel",
+        "code_tried",
+    )
     def __new__(
         cls,
         *,
@@ -3639,6 +4275,18 @@ class LifecycleDetails(Model):
 
 class ContactMatch(Model):
     """An earlier appearance of the same phone number or e-mail address."""
+    __match_args__ = (
+        "session_id",
+        "session_number",
+        "vendor_data",
+        "verification_date",
+        "phone_number",
+        "email",
+        "status",
+        "is_blocklisted",
+        "api_service",
+        "source",
+    )
     def __new__(
         cls,
         *,
@@ -3687,6 +4335,20 @@ class ContactMatch(Model):
 
 class EmailVerification(Model):
     """Result of one e-mail step."""
+    __match_args__ = (
+        "node_id",
+        "status",
+        "email",
+        "is_breached",
+        "breaches",
+        "is_disposable",
+        "is_undeliverable",
+        "verification_attempts",
+        "verified_at",
+        "warnings",
+        "lifecycle",
+        "matches",
+    )
     def __new__(
         cls,
         *,
@@ -3743,6 +4405,16 @@ class EmailVerification(Model):
 
 class Breach(Model):
     """A data breach an e-mail address was part of."""
+    __match_args__ = (
+        "name",
+        "domain",
+        "logo_path",
+        "breach_date",
+        "description",
+        "is_verified",
+        "data_classes",
+        "breach_emails_count",
+    )
     def __new__(
         cls,
         *,
@@ -3783,6 +4455,32 @@ class Breach(Model):
 
 class PoaVerification(Model):
     """Result of one proof-of-address step."""
+    __match_args__ = (
+        "node_id",
+        "status",
+        "document_file",
+        "issuing_state",
+        "document_type",
+        "document_subtype",
+        "document_language",
+        "document_metadata",
+        "issuer",
+        "issue_date",
+        "expiration_date",
+        "poa_address",
+        "poa_formatted_address",
+        "poa_parsed_address",
+        "name_on_document",
+        "name_match_score_expected_details",
+        "name_match_score_id_verification",
+        "expected_details_address",
+        "expected_details_formatted_address",
+        "expected_details_parsed_address",
+        "extra_fields",
+        "extra_files",
+        "warnings",
+        "detected_codes",
+    )
     def __new__(
         cls,
         *,
@@ -3887,6 +4585,24 @@ class PoaVerification(Model):
 
 class DocumentMetadata(Model):
     """What a file says about itself, and signs of its having been edited."""
+    __match_args__ = (
+        "file_size",
+        "content_type",
+        "creation_date",
+        "modified_date",
+        "creator",
+        "producer",
+        "software",
+        "encryption",
+        "is_signed",
+        "is_tampered",
+        "signature_info",
+        "exif_original_date",
+        "exif_digitized_date",
+        "processed_by_known_editor",
+        "has_different_creation_mod_date",
+        "overlay_manipulation",
+    )
     def __new__(
         cls,
         *,
@@ -3959,6 +4675,12 @@ class DocumentMetadata(Model):
 
 class OverlayManipulation(Model):
     """Signs of something laid over the content of a document."""
+    __match_args__ = (
+        "detected",
+        "analyzed",
+        "signals",
+        "manipulated_regions",
+    )
     def __new__(
         cls,
         *,
@@ -3983,6 +4705,15 @@ class OverlayManipulation(Model):
 
 class ManipulatedRegion(Model):
     """A part of a page, in the units of the page."""
+    __match_args__ = (
+        "page",
+        "x",
+        "y",
+        "width",
+        "height",
+        "page_width",
+        "page_height",
+    )
     def __new__(
         cls,
         *,
@@ -4019,6 +4750,17 @@ class ManipulatedRegion(Model):
 
 class PoaExtraFields(Model):
     """What only some proofs of address say."""
+    __match_args__ = (
+        "bank_account_number",
+        "bank_iban",
+        "bank_sort_code",
+        "bank_routing_number",
+        "bank_swift_bic",
+        "bank_branch_name",
+        "bank_branch_address",
+        "document_phone_number",
+        "additional_names",
+    )
     def __new__(
         cls,
         *,
@@ -4063,6 +4805,19 @@ class PoaExtraFields(Model):
 
 class DetectedCode(Model):
     """A bar code or QR code found in a document."""
+    __match_args__ = (
+        "type",
+        "page_number",
+        "position",
+        "x",
+        "y",
+        "width",
+        "height",
+        "page_width",
+        "page_height",
+        "raw_payload",
+        "parsed_payload",
+    )
     def __new__(
         cls,
         *,
@@ -4115,6 +4870,12 @@ class DetectedCode(Model):
 
 class DocumentAiDocument(Model):
     """Result of one such step."""
+    __match_args__ = (
+        "status",
+        "node_id",
+        "items",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -4139,6 +4900,21 @@ class DocumentAiDocument(Model):
 
 class DocumentAiItem(Model):
     """One document."""
+    __match_args__ = (
+        "uuid",
+        "node_id",
+        "document_key",
+        "original_filename",
+        "file_size",
+        "file_url",
+        "status",
+        "extracted_data",
+        "detected_codes",
+        "fields",
+        "document_metadata",
+        "cross_check_result",
+        "created_at",
+    )
     def __new__(
         cls,
         *,
@@ -4199,6 +4975,13 @@ class DocumentAiItem(Model):
 
 class DocumentAiField(Model):
     """Something to look for in a document."""
+    __match_args__ = (
+        "key",
+        "name",
+        "instruction",
+        "type",
+        "required",
+    )
     def __new__(
         cls,
         *,
@@ -4227,6 +5010,21 @@ class DocumentAiField(Model):
 
 class QuestionnaireResponse(Model):
     """Result of one questionnaire step."""
+    __match_args__ = (
+        "node_id",
+        "questionnaire_id",
+        "title",
+        "description",
+        "languages",
+        "default_language",
+        "is_active",
+        "is_simple_questionnaire",
+        "questionnaire_group_id",
+        "version",
+        "published_at",
+        "sections",
+        "status",
+    )
     def __new__(
         cls,
         *,
@@ -4287,6 +5085,11 @@ class QuestionnaireResponse(Model):
 
 class QuestionnaireSection(Model):
     """A section of a questionnaire."""
+    __match_args__ = (
+        "title",
+        "description",
+        "items",
+    )
     def __new__(
         cls,
         *,
@@ -4307,6 +5110,20 @@ class QuestionnaireSection(Model):
 
 class QuestionnaireItem(Model):
     """An element as users see it, with the answer where one was given."""
+    __match_args__ = (
+        "uuid",
+        "value",
+        "element_type",
+        "is_required",
+        "title",
+        "description",
+        "placeholder",
+        "choices",
+        "max_files",
+        "answer",
+        "required_if",
+        "repeatable_config",
+    )
     def __new__(
         cls,
         *,
@@ -4363,6 +5180,11 @@ class QuestionnaireItem(Model):
 
 class QuestionnaireChoice(Model):
     """Something to choose."""
+    __match_args__ = (
+        "label",
+        "value",
+        "requires_text_input",
+    )
     def __new__(
         cls,
         *,
@@ -4383,6 +5205,11 @@ class QuestionnaireChoice(Model):
 
 class QuestionnaireAnswer(Model):
     """What a user answered."""
+    __match_args__ = (
+        "value",
+        "text",
+        "files",
+    )
     def __new__(
         cls,
         *,
@@ -4403,6 +5230,20 @@ class QuestionnaireAnswer(Model):
 
 class AmlScreening(Model):
     """Result of one watch-list step."""
+    __match_args__ = (
+        "node_id",
+        "status",
+        "total_hits",
+        "entity_type",
+        "hits",
+        "score",
+        "screened_data",
+        "is_ongoing_monitoring_enabled",
+        "next_ongoing_monitoring_bill_date",
+        "last_ongoing_screening_at",
+        "last_ongoing_screening_datasets_updated_at",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -4459,6 +5300,32 @@ class AmlScreening(Model):
 
 class AmlHit(Model):
     """An entry of a watch list that may be the person."""
+    __match_args__ = (
+        "id",
+        "url",
+        "match",
+        "score",
+        "target",
+        "caption",
+        "datasets",
+        "features",
+        "rca_name",
+        "last_seen",
+        "first_seen",
+        "risk_view",
+        "properties",
+        "match_score",
+        "risk_score",
+        "review_status",
+        "score_breakdown",
+        "pep_matches",
+        "linked_entities",
+        "warning_matches",
+        "sanction_matches",
+        "adverse_media_details",
+        "adverse_media_matches",
+        "additional_information",
+    )
     def __new__(
         cls,
         *,
@@ -4563,6 +5430,12 @@ class AmlHit(Model):
 
 class AmlRiskView(Model):
     """How the risk of a hit adds up."""
+    __match_args__ = (
+        "crimes",
+        "countries",
+        "categories",
+        "custom_list",
+    )
     def __new__(
         cls,
         *,
@@ -4587,6 +5460,12 @@ class AmlRiskView(Model):
 
 class RiskViewPart(Model):
     """One part of a risk."""
+    __match_args__ = (
+        "score",
+        "weightage",
+        "risk_level",
+        "risk_scores",
+    )
     def __new__(
         cls,
         *,
@@ -4611,6 +5490,35 @@ class RiskViewPart(Model):
 
 class AmlProperties(Model):
     """What an entry says about its party, in the list's own words."""
+    __match_args__ = (
+        "name",
+        "alias",
+        "notes",
+        "title",
+        "gender",
+        "height",
+        "topics",
+        "weight",
+        "address",
+        "country",
+        "website",
+        "eyeColor",
+        "keywords",
+        "lastName",
+        "position",
+        "religion",
+        "birthDate",
+        "education",
+        "ethnicity",
+        "firstName",
+        "hairColor",
+        "weakAlias",
+        "birthPlace",
+        "modifiedAt",
+        "wikidataId",
+        "citizenship",
+        "nationality",
+    )
     def __new__(
         cls,
         *,
@@ -4729,6 +5637,23 @@ class AmlScoreBreakdown(Model):
     """How a match score adds up. Scores are 0 to 100, weights in percent; a normalized weight leaves out what could not be
     compared.
     """
+    __match_args__ = (
+        "name_score",
+        "name_weight",
+        "name_weight_normalized",
+        "name_contribution",
+        "dob_score",
+        "dob_weight",
+        "dob_weight_normalized",
+        "dob_contribution",
+        "country_score",
+        "country_weight",
+        "country_weight_normalized",
+        "country_contribution",
+        "document_number_match_type",
+        "document_number_effect",
+        "total_score",
+    )
     def __new__(
         cls,
         *,
@@ -4797,6 +5722,19 @@ class AmlScoreBreakdown(Model):
 
 class PepMatch(Model):
     """An entry of politically exposed persons."""
+    __match_args__ = (
+        "aliases",
+        "education",
+        "list_name",
+        "publisher",
+        "source_url",
+        "description",
+        "matched_name",
+        "pep_position",
+        "date_of_birth",
+        "other_sources",
+        "place_of_birth",
+    )
     def __new__(
         cls,
         *,
@@ -4849,6 +5787,13 @@ class PepMatch(Model):
 
 class AmlLinkedEntity(Model):
     """A party a hit is connected with."""
+    __match_args__ = (
+        "name",
+        "active",
+        "status",
+        "details",
+        "relation",
+    )
     def __new__(
         cls,
         *,
@@ -4877,6 +5822,18 @@ class AmlLinkedEntity(Model):
 
 class WarningMatch(Model):
     """An entry of warnings."""
+    __match_args__ = (
+        "list_name",
+        "matched_name",
+        "description",
+        "publisher",
+        "source_url",
+        "other_sources",
+        "countries",
+        "created_at",
+        "updated_at",
+        "additional_data",
+    )
     def __new__(
         cls,
         *,
@@ -4925,6 +5882,9 @@ class WarningMatch(Model):
 
 class WarningMatchData(Model):
     """More about a warning."""
+    __match_args__ = (
+        "data",
+    )
     def __new__(
         cls,
         *,
@@ -4937,6 +5897,9 @@ class WarningMatchData(Model):
 
 class WarningCases(Model):
     """The cases behind a warning."""
+    __match_args__ = (
+        "case_details",
+    )
     def __new__(
         cls,
         *,
@@ -4949,6 +5912,9 @@ class WarningCases(Model):
 
 class WarningCase(Model):
     """A case behind a warning."""
+    __match_args__ = (
+        "case_type",
+    )
     def __new__(
         cls,
         *,
@@ -4961,6 +5927,22 @@ class WarningCase(Model):
 
 class SanctionMatch(Model):
     """An entry of sanctions."""
+    __match_args__ = (
+        "list_name",
+        "matched_name",
+        "description",
+        "reason",
+        "source_url",
+        "other_sources",
+        "details",
+        "legal_basis",
+        "listed_on",
+        "sanction_list",
+        "sanction_program",
+        "sanctioning_authority",
+        "updated_on",
+        "additional_data",
+    )
     def __new__(
         cls,
         *,
@@ -5025,6 +6007,12 @@ class SanctionMatch(Model):
 
 class AdverseMediaDetails(Model):
     """News about a party, all together."""
+    __match_args__ = (
+        "sentiment",
+        "entity_type",
+        "sentiment_score",
+        "adverse_keywords",
+    )
     def __new__(
         cls,
         *,
@@ -5049,6 +6037,19 @@ class AdverseMediaDetails(Model):
 
 class AdverseMediaMatch(Model):
     """News about a party."""
+    __match_args__ = (
+        "country",
+        "summary",
+        "headline",
+        "sentiment",
+        "thumbnail",
+        "source_url",
+        "author_name",
+        "other_sources",
+        "adverse_keywords",
+        "sentiment_score",
+        "publication_date",
+    )
     def __new__(
         cls,
         *,
@@ -5101,6 +6102,12 @@ class AdverseMediaMatch(Model):
 
 class AmlScreenedData(Model):
     """Who was looked for."""
+    __match_args__ = (
+        "full_name",
+        "nationality",
+        "date_of_birth",
+        "document_number",
+    )
     def __new__(
         cls,
         *,
@@ -5125,6 +6132,34 @@ class AmlScreenedData(Model):
 
 class IpAnalysis(Model):
     """Result of one such step."""
+    __match_args__ = (
+        "node_id",
+        "status",
+        "device_brand",
+        "device_model",
+        "browser_family",
+        "os_family",
+        "platform",
+        "device_fingerprint",
+        "ip_country",
+        "ip_country_code",
+        "ip_state",
+        "ip_city",
+        "latitude",
+        "longitude",
+        "ip_address",
+        "isp",
+        "organization",
+        "is_vpn_or_tor",
+        "is_data_center",
+        "time_zone",
+        "time_zone_offset",
+        "ip",
+        "id_document",
+        "poa_document",
+        "warnings",
+        "matches",
+    )
     def __new__(
         cls,
         *,
@@ -5237,6 +6272,12 @@ class IpAnalysis(Model):
 
 class PlaceDistances(Model):
     """A place, and how far it is from the others, in kilometres."""
+    __match_args__ = (
+        "location",
+        "distance_from_ip",
+        "distance_from_id_document",
+        "distance_from_poa_document",
+    )
     def __new__(
         cls,
         *,
@@ -5261,6 +6302,26 @@ class PlaceDistances(Model):
 
 class IpMatch(Model):
     """An earlier appearance of the same address or device."""
+    __match_args__ = (
+        "session_id",
+        "session_number",
+        "vendor_data",
+        "verification_date",
+        "match_type",
+        "match_source",
+        "matched_value",
+        "status",
+        "is_blocklisted",
+        "api_service",
+        "source",
+        "device_info",
+        "location_info",
+        "confidence",
+        "match_mode",
+        "recovery_similarity",
+        "tls_ja4_corroborated",
+        "recovery_gate_reason",
+    )
     def __new__(
         cls,
         *,
@@ -5341,6 +6402,14 @@ class IpMatch(Model):
 
 class DeviceInfo(Model):
     """A device."""
+    __match_args__ = (
+        "device_brand",
+        "device_model",
+        "browser_family",
+        "os_family",
+        "platform",
+        "device_fingerprint",
+    )
     def __new__(
         cls,
         *,
@@ -5373,6 +6442,15 @@ class DeviceInfo(Model):
 
 class LocationInfo(Model):
     """Where an address is."""
+    __match_args__ = (
+        "ip_address",
+        "ip_country",
+        "ip_country_code",
+        "ip_state",
+        "ip_city",
+        "is_vpn_or_tor",
+        "is_data_center",
+    )
     def __new__(
         cls,
         *,
@@ -5409,6 +6487,17 @@ class LocationInfo(Model):
 
 class DatabaseValidation(Model):
     """Result of one such step."""
+    __match_args__ = (
+        "node_id",
+        "issuing_state",
+        "validation_type",
+        "screened_data",
+        "validations",
+        "errors",
+        "match_type",
+        "status",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -5453,6 +6542,16 @@ class DatabaseValidation(Model):
 
 class DatabaseScreenedData(Model):
     """What was looked up in registers."""
+    __match_args__ = (
+        "last_name",
+        "first_name",
+        "tax_number",
+        "personal_number",
+        "document_number",
+        "date_of_birth",
+        "document_type",
+        "expiration_date",
+    )
     def __new__(
         cls,
         *,
@@ -5493,6 +6592,14 @@ class DatabaseScreenedData(Model):
 
 class ServiceValidation(Model):
     """What one register said."""
+    __match_args__ = (
+        "service_id",
+        "service_name",
+        "validation",
+        "outcome_code",
+        "outcome_detail",
+        "source_data",
+    )
     def __new__(
         cls,
         *,
@@ -5525,6 +6632,11 @@ class ServiceValidation(Model):
 
 class FieldValidation(Model):
     """How well a register agrees, by field."""
+    __match_args__ = (
+        "full_name",
+        "date_of_birth",
+        "identification_number",
+    )
     def __new__(
         cls,
         *,
@@ -5545,6 +6657,9 @@ class FieldValidation(Model):
 
 class ServiceError(Model):
     """A register that failed."""
+    __match_args__ = (
+        "service_id",
+    )
     def __new__(
         cls,
         *,
@@ -5557,6 +6672,14 @@ class ServiceError(Model):
 
 class RegistryCheck(Model):
     """A company in its register."""
+    __match_args__ = (
+        "status",
+        "node_id",
+        "data_resolved",
+        "company",
+        "ownership_structure",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -5589,6 +6712,51 @@ class RegistryCheck(Model):
 
 class RegistryCompany(Model):
     """A company as its register knows it."""
+    __match_args__ = (
+        "uuid",
+        "node_id",
+        "status",
+        "registry_status",
+        "data_resolved",
+        "company_name",
+        "registration_number",
+        "country_code",
+        "region",
+        "company_type",
+        "incorporation_date",
+        "registered_address",
+        "tax_number",
+        "risk_level",
+        "verification_status",
+        "is_from_registry",
+        "fetch_status",
+        "alternative_names",
+        "nature_of_business",
+        "registered_capital",
+        "registered_capital_amount",
+        "registered_capital_currency",
+        "website",
+        "email",
+        "phone",
+        "legal_entity_identifier",
+        "location_of_registration",
+        "vat_number",
+        "vat_validation_status",
+        "vat_validated_name",
+        "vat_validated_address",
+        "vat_checked_at",
+        "financial_summary",
+        "officers",
+        "beneficial_owners",
+        "addresses",
+        "industries",
+        "accounts",
+        "registry_data",
+        "user_provided_data",
+        "confirmed_by_user_at",
+        "last_console_edit_at",
+        "is_editable",
+    )
     def __new__(
         cls,
         *,
@@ -5769,6 +6937,37 @@ class RegistryCompany(Model):
 
 class Officer(Model):
     """Somebody who runs a company. The register's own list says less than the list of key people."""
+    __match_args__ = (
+        "uuid",
+        "name",
+        "first_name",
+        "last_name",
+        "designation",
+        "role",
+        "nationality",
+        "address",
+        "appointment_date",
+        "termination_date",
+        "date_of_birth",
+        "date_of_birth_year",
+        "date_of_birth_month",
+        "is_active",
+        "aml_status",
+        "kyc_status",
+        "kyc_session_url",
+        "kyc_session_id",
+        "verification_workflow_type",
+        "verification_workflow_id",
+        "verification_workflow_label",
+        "verification_workflow_features",
+        "didit_internal_id",
+        "kyc_document_type",
+        "kyc_nationality",
+        "kyc_liveness_passed",
+        "kyc_verified_at",
+        "kyc_aml_categories",
+        "kyc_notification_sent_at",
+    )
     def __new__(
         cls,
         *,
@@ -5893,6 +7092,10 @@ class Officer(Model):
 
 class PartyFeature(Model):
     """A step in the session of a party, and where it stands."""
+    __match_args__ = (
+        "feature",
+        "status",
+    )
     def __new__(
         cls,
         *,
@@ -5909,6 +7112,12 @@ class PartyFeature(Model):
 
 class AmlCategories(Model):
     """What watch lists say, by kind."""
+    __match_args__ = (
+        "sanctions",
+        "pep",
+        "adverse_media",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -5933,6 +7142,44 @@ class AmlCategories(Model):
 
 class BeneficialOwner(Model):
     """Somebody who owns a company. The register's own list says less than the list of key people."""
+    __match_args__ = (
+        "uuid",
+        "name",
+        "first_name",
+        "last_name",
+        "date_of_birth",
+        "country_of_birth",
+        "email",
+        "company_name",
+        "registration_number",
+        "entity_type",
+        "nationality",
+        "designation",
+        "roles",
+        "ownership_min_shares",
+        "ownership_max_shares",
+        "effective_ownership_percent",
+        "voting_min_shares",
+        "voting_max_shares",
+        "appointment_date",
+        "is_active",
+        "aml_status",
+        "kyc_status",
+        "kyc_session_url",
+        "kyc_session_id",
+        "verification_workflow_type",
+        "verification_workflow_id",
+        "verification_workflow_label",
+        "verification_workflow_features",
+        "didit_internal_id",
+        "kyc_document_type",
+        "kyc_nationality",
+        "kyc_liveness_passed",
+        "kyc_verified_at",
+        "kyc_aml_categories",
+        "kyc_notification_sent_at",
+        "child_beneficial_owners",
+    )
     def __new__(
         cls,
         *,
@@ -6085,6 +7332,14 @@ class BeneficialOwner(Model):
 
 class KeyPeopleCheck(Model):
     """The people behind a company."""
+    __match_args__ = (
+        "status",
+        "node_id",
+        "registry",
+        "submitted",
+        "ubo_kyc_summary",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -6117,6 +7372,10 @@ class KeyPeopleCheck(Model):
 
 class RegistryPeople(Model):
     """The people the register names."""
+    __match_args__ = (
+        "officers",
+        "beneficial_owners",
+    )
     def __new__(
         cls,
         *,
@@ -6133,6 +7392,9 @@ class RegistryPeople(Model):
 
 class SubmittedPeople(Model):
     """The people the user named."""
+    __match_args__ = (
+        "parties",
+    )
     def __new__(
         cls,
         *,
@@ -6145,6 +7407,37 @@ class SubmittedPeople(Model):
 
 class KeyPersonParty(Model):
     """Somebody the user named."""
+    __match_args__ = (
+        "uuid",
+        "entity_type",
+        "source",
+        "name",
+        "first_name",
+        "last_name",
+        "company_name",
+        "registration_number",
+        "email",
+        "nationality",
+        "phone_number",
+        "date_of_birth",
+        "position",
+        "custom_fields",
+        "is_active",
+        "is_skipped",
+        "requires_verification",
+        "roles",
+        "kyc_session_id",
+        "kyc_session_status",
+        "kyc_session_url",
+        "kyb_sub_session_id",
+        "kyb_sub_session_status",
+        "kyb_sub_session_url",
+        "verification_workflow_type",
+        "verification_workflow_id",
+        "verification_workflow_label",
+        "verification_workflow_features",
+        "didit_internal_id",
+    )
     def __new__(
         cls,
         *,
@@ -6269,6 +7562,11 @@ class KeyPersonParty(Model):
 
 class RoleShare(Model):
     """What a party is in a company, and how much of it is its own."""
+    __match_args__ = (
+        "role",
+        "ownership_percent",
+        "voting_percent",
+    )
     def __new__(
         cls,
         *,
@@ -6289,6 +7587,12 @@ class RoleShare(Model):
 
 class OwnerSummary(Model):
     """How many owners were verified."""
+    __match_args__ = (
+        "total",
+        "approved",
+        "flagged",
+        "pending",
+    )
     def __new__(
         cls,
         *,
@@ -6313,6 +7617,14 @@ class OwnerSummary(Model):
 
 class BusinessDocumentVerification(Model):
     """The documents of a company."""
+    __match_args__ = (
+        "status",
+        "node_id",
+        "items",
+        "groups",
+        "required_groups",
+        "warnings",
+    )
     def __new__(
         cls,
         *,
@@ -6347,6 +7659,24 @@ class BusinessDocumentVerification(Model):
 
 class BusinessDocument(Model):
     """A document of a company."""
+    __match_args__ = (
+        "uuid",
+        "document_type",
+        "document_subtype",
+        "document_group",
+        "file_url",
+        "original_filename",
+        "file_size",
+        "status",
+        "created_at",
+        "cross_check_result",
+        "document_metadata",
+        "description",
+        "is_requested",
+        "ocr_data",
+        "is_console_upload",
+        "is_confirmed",
+    )
     def __new__(
         cls,
         *,
@@ -6419,6 +7749,12 @@ class BusinessDocument(Model):
 
 class Review(Model):
     """A note on a session, or a decision somebody took."""
+    __match_args__ = (
+        "user",
+        "new_status",
+        "comment",
+        "created_at",
+    )
     def __new__(
         cls,
         *,
@@ -6443,6 +7779,30 @@ class Review(Model):
 
 class ListSessions(Model):
     """Which sessions to list. Several values go into one text, separated by commas, where it says so."""
+    __match_args__ = (
+        "session_kind",
+        "limit",
+        "offset",
+        "status",
+        "vendor_data",
+        "search",
+        "workflow_id",
+        "date_from",
+        "date_to",
+        "country",
+        "document_type",
+        "document_name",
+        "region",
+        "didit_internal_id",
+        "session_type",
+        "api_service",
+        "screened_full_name",
+        "warning",
+        "status_initialized_as_in_review",
+        "is_kyc_to_be_reviewed",
+        "euuid",
+        "organization_name",
+    )
     def __new__(
         cls,
         *,
@@ -6539,6 +7899,12 @@ class ListSessions(Model):
 
 class SessionPage(Page):
     """One page of sessions, the newest first."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -6564,6 +7930,12 @@ class SessionPage(Page):
 
 class AsyncSessionPage(AsyncPage):
     """One page of sessions, the newest first."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -6589,6 +7961,29 @@ class AsyncSessionPage(AsyncPage):
 
 class SessionSummary(Model):
     """A session as lists show one. What is there depends on its kind."""
+    __match_args__ = (
+        "session_id",
+        "session_kind",
+        "session_number",
+        "session_url",
+        "status",
+        "vendor_data",
+        "created_at",
+        "country",
+        "portrait_image",
+        "document_type",
+        "full_name",
+        "didit_internal_id",
+        "features",
+        "phone_number",
+        "email_address",
+        "additional_details",
+        "workflow_id",
+        "workflow_type",
+        "workflow_label",
+        "company_name",
+        "registration_number",
+    )
     def __new__(
         cls,
         *,
@@ -6681,6 +8076,10 @@ class SessionSummary(Model):
 
 class FeatureProgress(Model):
     """A step of a session and where it stands."""
+    __match_args__ = (
+        "feature",
+        "status",
+    )
     def __new__(
         cls,
         *,
@@ -6697,6 +8096,10 @@ class FeatureProgress(Model):
 
 class SessionPhoneNumber(Model):
     """The phone number of a session."""
+    __match_args__ = (
+        "number",
+        "is_verified",
+    )
     def __new__(
         cls,
         *,
@@ -6713,6 +8116,10 @@ class SessionPhoneNumber(Model):
 
 class SessionEmailAddress(Model):
     """The e-mail address of a session."""
+    __match_args__ = (
+        "email",
+        "is_verified",
+    )
     def __new__(
         cls,
         *,
@@ -6729,6 +8136,15 @@ class SessionEmailAddress(Model):
 
 class SessionSummaryDetails(Model):
     """The main results of a session, by step."""
+    __match_args__ = (
+        "aml",
+        "database_validation",
+        "poa",
+        "liveness",
+        "face_match",
+        "phone_verification",
+        "email_verification",
+    )
     def __new__(
         cls,
         *,
@@ -6765,6 +8181,12 @@ class SessionSummaryDetails(Model):
 
 class SummaryAml(Model):
     """Watch lists, in short."""
+    __match_args__ = (
+        "total_hits",
+        "entity_type",
+        "is_adverse_media_fetched",
+        "screened_data",
+    )
     def __new__(
         cls,
         *,
@@ -6789,6 +8211,11 @@ class SummaryAml(Model):
 
 class SummaryScreenedData(Model):
     """Who was looked for on watch lists."""
+    __match_args__ = (
+        "nationality",
+        "document_number",
+        "date_of_birth",
+    )
     def __new__(
         cls,
         *,
@@ -6809,6 +8236,11 @@ class SummaryScreenedData(Model):
 
 class SummaryDatabaseValidation(Model):
     """Official registers, in short."""
+    __match_args__ = (
+        "validation_type",
+        "match_type",
+        "identification_number",
+    )
     def __new__(
         cls,
         *,
@@ -6829,6 +8261,12 @@ class SummaryDatabaseValidation(Model):
 
 class SummaryProofOfAddress(Model):
     """Proof of address, in short."""
+    __match_args__ = (
+        "document_type",
+        "issuer",
+        "address",
+        "name_on_document",
+    )
     def __new__(
         cls,
         *,
@@ -6853,6 +8291,10 @@ class SummaryProofOfAddress(Model):
 
 class SummaryLiveness(Model):
     """Liveness, in short."""
+    __match_args__ = (
+        "method",
+        "score",
+    )
     def __new__(
         cls,
         *,
@@ -6869,6 +8311,11 @@ class SummaryLiveness(Model):
 
 class SummaryFaceMatch(Model):
     """Face comparison, in short."""
+    __match_args__ = (
+        "score",
+        "source_image",
+        "target_image",
+    )
     def __new__(
         cls,
         *,
@@ -6889,6 +8336,12 @@ class SummaryFaceMatch(Model):
 
 class SummaryPhone(Model):
     """Phone number, in short."""
+    __match_args__ = (
+        "country_code",
+        "is_temporary",
+        "is_ported",
+        "is_blocked",
+    )
     def __new__(
         cls,
         *,
@@ -6913,6 +8366,12 @@ class SummaryPhone(Model):
 
 class SummaryEmail(Model):
     """E-mail address, in short."""
+    __match_args__ = (
+        "is_breached",
+        "is_disposable",
+        "is_undeliverable",
+        "is_blocklisted",
+    )
     def __new__(
         cls,
         *,
@@ -6937,6 +8396,12 @@ class SummaryEmail(Model):
 
 class DeletedSession(Model):
     """A deleted session. Everything is absent where the platform answers without a body."""
+    __match_args__ = (
+        "session_id",
+        "session_number",
+        "face_retention_outcome",
+        "biometric_template_uuid",
+    )
     def __new__(
         cls,
         *,
@@ -6961,6 +8426,13 @@ class DeletedSession(Model):
 
 class DeleteSession(Model):
     """How to delete a session."""
+    __match_args__ = (
+        "retain_face_embeddings",
+        "face_retention_days",
+        "face_retention_deadline",
+        "deletion_instruction",
+        "instruction_id",
+    )
     def __new__(
         cls,
         *,
@@ -6989,6 +8461,15 @@ class DeleteSession(Model):
 
 class BatchDeleteSessions(Model):
     """Which sessions to delete, and how: some by number, or all."""
+    __match_args__ = (
+        "session_numbers",
+        "delete_all",
+        "retain_face_embeddings",
+        "face_retention_days",
+        "face_retention_deadline",
+        "deletion_instruction",
+        "instruction_id",
+    )
     def __new__(
         cls,
         *,
@@ -7025,6 +8506,9 @@ class BatchDeleteSessions(Model):
 
 class DeletedSessions(Model):
     """What became of a batch. Empty where the platform answers without a body."""
+    __match_args__ = (
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7037,6 +8521,14 @@ class DeletedSessions(Model):
 
 class UpdateSessionStatus(Model):
     """A decision about a session."""
+    __match_args__ = (
+        "new_status",
+        "comment",
+        "send_email",
+        "email_address",
+        "email_language",
+        "nodes_to_resubmit",
+    )
     def __new__(
         cls,
         *,
@@ -7069,6 +8561,10 @@ class UpdateSessionStatus(Model):
 
 class ResubmitNode(Model):
     """A step to repeat."""
+    __match_args__ = (
+        "node_id",
+        "feature",
+    )
     def __new__(
         cls,
         *,
@@ -7085,6 +8581,9 @@ class ResubmitNode(Model):
 
 class UpdatedSession(Model):
     """The session a decision was about. The platform does not repeat the new status: read it again where it matters."""
+    __match_args__ = (
+        "session_id",
+    )
     def __new__(
         cls,
         *,
@@ -7097,6 +8596,10 @@ class UpdatedSession(Model):
 
 class ShareSession(Model):
     """With whom to share a session, and for how long."""
+    __match_args__ = (
+        "for_application_id",
+        "ttl_in_seconds",
+    )
     def __new__(
         cls,
         *,
@@ -7113,6 +8616,11 @@ class ShareSession(Model):
 
 class SharedSession(Model):
     """A token that lets a partner import a session."""
+    __match_args__ = (
+        "share_token",
+        "for_application_id",
+        "session_kind",
+    )
     def __new__(
         cls,
         *,
@@ -7133,6 +8641,12 @@ class SharedSession(Model):
 
 class ImportSharedSession(Model):
     """A partner's session to take over."""
+    __match_args__ = (
+        "share_token",
+        "trust_review",
+        "workflow_id",
+        "vendor_data",
+    )
     def __new__(
         cls,
         *,
@@ -7157,6 +8671,11 @@ class ImportSharedSession(Model):
 
 class ListReviews(Model):
     """Which activities to list."""
+    __match_args__ = (
+        "limit",
+        "offset",
+        "ordering",
+    )
     def __new__(
         cls,
         *,
@@ -7177,6 +8696,12 @@ class ListReviews(Model):
 
 class ReviewPage(Page):
     """One page of what was done to a session, the newest first."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7202,6 +8727,12 @@ class ReviewPage(Page):
 
 class AsyncReviewPage(AsyncPage):
     """One page of what was done to a session, the newest first."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7227,6 +8758,22 @@ class AsyncReviewPage(AsyncPage):
 
 class ReviewItem(Model):
     """One thing that was done to a session."""
+    __match_args__ = (
+        "uuid",
+        "activity_type",
+        "actor_display",
+        "actor_email",
+        "actor_type",
+        "new_status",
+        "previous_status",
+        "comment",
+        "mentioned_emails",
+        "previous_value",
+        "new_value",
+        "changed_fields",
+        "metadata",
+        "created_at",
+    )
     def __new__(
         cls,
         *,
@@ -7291,6 +8838,10 @@ class ReviewItem(Model):
 
 class CreateReview(Model):
     """A note to leave on a session."""
+    __match_args__ = (
+        "new_status",
+        "comment",
+    )
     def __new__(
         cls,
         *,
@@ -7307,6 +8858,13 @@ class CreateReview(Model):
 
 class AddToBlocklist(Model):
     """What of a session to block. Choose at least one."""
+    __match_args__ = (
+        "session_id",
+        "blocklist_face",
+        "blocklist_document",
+        "blocklist_phone",
+        "blocklist_email",
+    )
     def __new__(
         cls,
         *,
@@ -7335,6 +8893,13 @@ class AddToBlocklist(Model):
 
 class RemoveFromBlocklist(Model):
     """What of a session to unblock. Choose at least one."""
+    __match_args__ = (
+        "session_id",
+        "unblock_face",
+        "unblock_document",
+        "unblock_phone",
+        "unblock_email",
+    )
     def __new__(
         cls,
         *,
@@ -7363,6 +8928,11 @@ class RemoveFromBlocklist(Model):
 
 class ListBlocklist(Model):
     """Which entries to list."""
+    __match_args__ = (
+        "item_type",
+        "limit",
+        "offset",
+    )
     def __new__(
         cls,
         *,
@@ -7383,6 +8953,12 @@ class ListBlocklist(Model):
 
 class BlocklistPage(Page):
     """One page of the blocklist, the newest entry first."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7408,6 +8984,12 @@ class BlocklistPage(Page):
 
 class AsyncBlocklistPage(AsyncPage):
     """One page of the blocklist, the newest entry first."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7433,6 +9015,17 @@ class AsyncBlocklistPage(AsyncPage):
 
 class BlocklistItem(Model):
     """An entry of the blocklist."""
+    __match_args__ = (
+        "type",
+        "session_id",
+        "session_number",
+        "blocklisted_at",
+        "face_image",
+        "document_type",
+        "document_number",
+        "phone_number",
+        "email",
+    )
     def __new__(
         cls,
         *,
@@ -7477,6 +9070,10 @@ class BlocklistItem(Model):
 
 class ListQuestionnaires(Model):
     """Which questionnaires to list."""
+    __match_args__ = (
+        "limit",
+        "offset",
+    )
     def __new__(
         cls,
         *,
@@ -7493,6 +9090,12 @@ class ListQuestionnaires(Model):
 
 class QuestionnairePage(Page):
     """One page of questionnaires."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7518,6 +9121,12 @@ class QuestionnairePage(Page):
 
 class AsyncQuestionnairePage(AsyncPage):
     """One page of questionnaires."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7543,6 +9152,26 @@ class AsyncQuestionnairePage(AsyncPage):
 
 class Questionnaire(Model):
     """A questionnaire. Lists leave out its elements."""
+    __match_args__ = (
+        "uuid",
+        "title",
+        "description",
+        "languages",
+        "default_language",
+        "is_active",
+        "is_simple_questionnaire",
+        "question_types",
+        "workflow_names",
+        "graph",
+        "sections",
+        "questionnaire_group_id",
+        "version",
+        "status",
+        "published_at",
+        "is_editable",
+        "created_at",
+        "updated_at",
+    )
     def __new__(
         cls,
         *,
@@ -7623,6 +9252,15 @@ class Questionnaire(Model):
 
 class CreateQuestionnaire(Model):
     """A new questionnaire."""
+    __match_args__ = (
+        "title",
+        "description",
+        "languages",
+        "default_language",
+        "is_active",
+        "status",
+        "form_elements",
+    )
     def __new__(
         cls,
         *,
@@ -7661,6 +9299,17 @@ class CreateQuestionnaire(Model):
 
 class QuestionnaireElement(Model):
     """An element of a questionnaire."""
+    __match_args__ = (
+        "id",
+        "element_type",
+        "label",
+        "description",
+        "placeholder",
+        "is_required",
+        "options",
+        "max_files",
+        "validation",
+    )
     def __new__(
         cls,
         *,
@@ -7705,6 +9354,10 @@ class QuestionnaireElement(Model):
 
 class QuestionnaireOption(Model):
     """Something to choose."""
+    __match_args__ = (
+        "value",
+        "label",
+    )
     def __new__(
         cls,
         *,
@@ -7721,6 +9374,14 @@ class QuestionnaireOption(Model):
 
 class ElementValidation(Model):
     """What an answer must be like."""
+    __match_args__ = (
+        "pattern",
+        "min_length",
+        "max_length",
+        "min",
+        "max",
+        "error_message",
+    )
     def __new__(
         cls,
         *,
@@ -7753,6 +9414,15 @@ class ElementValidation(Model):
 
 class UpdateQuestionnaire(Model):
     """What to change in a questionnaire. What is left out stays as it is."""
+    __match_args__ = (
+        "title",
+        "description",
+        "languages",
+        "default_language",
+        "is_active",
+        "status",
+        "form_elements",
+    )
     def __new__(
         cls,
         *,
@@ -7789,6 +9459,13 @@ class UpdateQuestionnaire(Model):
 
 class ListUsers(Model):
     """Which users to list."""
+    __match_args__ = (
+        "status",
+        "search",
+        "country",
+        "limit",
+        "offset",
+    )
     def __new__(
         cls,
         *,
@@ -7817,6 +9494,12 @@ class ListUsers(Model):
 
 class UserPage(Page):
     """One page of users."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7842,6 +9525,12 @@ class UserPage(Page):
 
 class AsyncUserPage(AsyncPage):
     """One page of users."""
+    __match_args__ = (
+        "count",
+        "next",
+        "previous",
+        "results",
+    )
     def __new__(
         cls,
         *,
@@ -7867,6 +9556,30 @@ class AsyncUserPage(AsyncPage):
 
 class UserSummary(Model):
     """A user as lists show one."""
+    __match_args__ = (
+        "didit_internal_id",
+        "vendor_data",
+        "display_name",
+        "full_name",
+        "date_of_birth",
+        "effective_name",
+        "status",
+        "portrait_image_url",
+        "session_count",
+        "approved_count",
+        "declined_count",
+        "in_review_count",
+        "issuing_states",
+        "approved_emails",
+        "approved_phones",
+        "features",
+        "features_list",
+        "last_session_at",
+        "first_session_at",
+        "last_activity_at",
+        "tags",
+        "created_at",
+    )
     def __new__(
         cls,
         *,
@@ -7963,6 +9676,15 @@ class UserSummary(Model):
 
 class Tag(Model):
     """A tag."""
+    __match_args__ = (
+        "uuid",
+        "name",
+        "color",
+        "description",
+        "source",
+        "created_at",
+        "updated_at",
+    )
     def __new__(
         cls,
         *,
@@ -7999,6 +9721,33 @@ class Tag(Model):
 
 class User(Model):
     """A user with everything known."""
+    __match_args__ = (
+        "didit_internal_id",
+        "vendor_data",
+        "display_name",
+        "full_name",
+        "date_of_birth",
+        "effective_name",
+        "status",
+        "portrait_image_url",
+        "session_count",
+        "approved_count",
+        "declined_count",
+        "in_review_count",
+        "issuing_states",
+        "approved_emails",
+        "approved_phones",
+        "features",
+        "features_list",
+        "last_session_at",
+        "first_session_at",
+        "last_activity_at",
+        "metadata",
+        "tags",
+        "comments",
+        "created_at",
+        "updated_at",
+    )
     def __new__(
         cls,
         *,
@@ -8107,6 +9856,15 @@ class User(Model):
 
 class UserTag(Model):
     """A tag on a user. Where the platform sends the tag alone, its name and colour stand here."""
+    __match_args__ = (
+        "uuid",
+        "tag",
+        "name",
+        "color",
+        "added_by_email",
+        "added_by_name",
+        "created_at",
+    )
     def __new__(
         cls,
         *,
@@ -8143,6 +9901,21 @@ class UserTag(Model):
 
 class UserComment(Model):
     """A note on a user."""
+    __match_args__ = (
+        "uuid",
+        "comment_type",
+        "comment",
+        "actor_email",
+        "actor_name",
+        "previous_status",
+        "new_status",
+        "previous_value",
+        "new_value",
+        "changed_fields",
+        "metadata",
+        "mentioned_emails",
+        "created_at",
+    )
     def __new__(
         cls,
         *,
@@ -8203,6 +9976,16 @@ class UserComment(Model):
 
 class UpdateUser(Model):
     """What to change in a user. What is left out stays as it is; lists and `metadata` replace what is stored."""
+    __match_args__ = (
+        "full_name",
+        "display_name",
+        "date_of_birth",
+        "status",
+        "metadata",
+        "approved_emails",
+        "approved_phones",
+        "issuing_states",
+    )
     def __new__(
         cls,
         *,
@@ -8245,6 +10028,9 @@ class UpdateUser(Model):
 
 class UpdateUserStatus(Model):
     """The new status of a user."""
+    __match_args__ = (
+        "status",
+    )
     def __new__(
         cls,
         *,
@@ -8257,6 +10043,11 @@ class UpdateUserStatus(Model):
 
 class BatchDeleteUsers(Model):
     """Which users to delete: at least one list, or all."""
+    __match_args__ = (
+        "vendor_data_list",
+        "didit_internal_id_list",
+        "delete_all",
+    )
     def __new__(
         cls,
         *,
@@ -8277,6 +10068,9 @@ class BatchDeleteUsers(Model):
 
 class DeletedUsers(Model):
     """How many users were deleted."""
+    __match_args__ = (
+        "deleted",
+    )
     def __new__(
         cls,
         *,
@@ -8289,6 +10083,12 @@ class DeletedUsers(Model):
 
 class Balance(Model):
     """The credit of the organization, in US dollars."""
+    __match_args__ = (
+        "balance",
+        "auto_refill_enabled",
+        "auto_refill_amount",
+        "auto_refill_threshold",
+    )
     def __new__(
         cls,
         *,
@@ -8299,8 +10099,8 @@ class Balance(Model):
         extra: Mapping[str, Any] | None = None,
     ) -> Balance: ...
     @property
-    def balance(self) -> Decimal:
-        """What is left."""
+    def balance(self) -> Decimal | None:
+        """What is left. Absent where the platform's text is no number that fits; `extra` has it then."""
     @property
     def auto_refill_enabled(self) -> bool | None:
         """Whether credit is bought by itself when it runs low."""
@@ -8313,6 +10113,11 @@ class Balance(Model):
 
 class TopUp(Model):
     """Credit to buy."""
+    __match_args__ = (
+        "amount_in_dollars",
+        "success_url",
+        "cancel_url",
+    )
     def __new__(
         cls,
         *,
@@ -8333,6 +10138,10 @@ class TopUp(Model):
 
 class Checkout(Model):
     """A payment page."""
+    __match_args__ = (
+        "checkout_session_id",
+        "checkout_session_url",
+    )
     def __new__(
         cls,
         *,
@@ -8349,6 +10158,16 @@ class Checkout(Model):
 
 class WebhookConfiguration(Model):
     """The webhook of the application."""
+    __match_args__ = (
+        "webhook_url",
+        "webhook_version",
+        "secret_shared_key",
+        "capture_method",
+        "data_retention_months",
+        "destinations",
+        "face_retention_policy",
+        "face_retention_days",
+    )
     def __new__(
         cls,
         *,
@@ -8389,6 +10208,13 @@ class WebhookConfiguration(Model):
 
 class UpdateWebhook(Model):
     """What to change. What is left out stays as it is."""
+    __match_args__ = (
+        "webhook_url",
+        "webhook_version",
+        "rotate_secret_key",
+        "capture_method",
+        "data_retention_months",
+    )
     def __new__(
         cls,
         *,
@@ -8419,6 +10245,44 @@ class WebhookEvent(EventBase):
     """A webhook that was proven genuine. Which fields are there depends on the type of the event; new types and fields
     arrive readable.
     """
+    __match_args__ = (
+        "webhook_type",
+        "event_id",
+        "timestamp",
+        "created_at",
+        "application_id",
+        "environment",
+        "session_id",
+        "session_kind",
+        "business_session_id",
+        "status",
+        "previous_status",
+        "workflow_id",
+        "workflow_version",
+        "vendor_data",
+        "vendor_business_id",
+        "didit_internal_id",
+        "metadata",
+        "decision",
+        "resubmit_info",
+        "trigger",
+        "changed_fields",
+        "changes",
+        "transaction_id",
+        "txn_id",
+        "score",
+        "direction",
+        "amount",
+        "currency",
+        "amount_in_default_currency",
+        "default_currency_code",
+        "applicant_vendor_data",
+        "counterparty_vendor_data",
+        "rules_matched_count",
+        "action_required",
+        "rail",
+        "data",
+    )
     def __new__(
         cls,
         *,
@@ -8578,6 +10442,10 @@ class WebhookEvent(EventBase):
 
 class ResubmitInfo(Model):
     """What the user has to do again."""
+    __match_args__ = (
+        "nodes_to_resubmit",
+        "reasons",
+    )
     def __new__(
         cls,
         *,

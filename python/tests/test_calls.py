@@ -1,14 +1,23 @@
 """Calls by real HTTP, against the sandbox."""
 
+import asyncio
 import copy
 import inspect
-from datetime import timedelta
+import json
+import pickle
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from unittest import mock
 
 import pytest
 
 import didit_rs
 from didit_rs import Didit, errors
-from didit_rs.models import ContactDetails, SessionStatus
+from didit_rs.models import ContactDetails, QuestionnaireElement, SessionStatus
 from didit_rs.testing import Sandbox
 
 PERSON = "MARKED-SECRET"
@@ -87,8 +96,179 @@ def test_a_page_that_was_copied_goes_on(client: Didit, sandbox: Sandbox) -> None
     for _ in range(3):
         client.sessions.create(workflow_id=sandbox.workflow_id)
     page = client.sessions.list(limit=2)
-    for twin in (copy.copy(page), page.replace(count=7)):
+    for twin in (copy.copy(page), copy.deepcopy(page), page.replace(count=7)):
         assert len(list(twin)) == 3
+
+
+@contextmanager
+def platform(answer: Callable[[BaseHTTPRequestHandler], str]) -> Iterator[str]:
+    """Serve another platform, which answers as this says; give its address."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.do_POST()
+
+        def do_POST(self) -> None:
+            body = answer(self).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            for value in "ab":
+                self.send_header("Set-Cookie", value)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+
+
+def test_pages_that_name_one_another_end() -> None:
+    def answer(request: BaseHTTPRequestHandler) -> str:
+        number = 1 if "offset=0" in request.path else 0
+        return json.dumps({"next": f"/?offset={number}", "results": [{"session_id": request.path[-1]}]})
+
+    async def read(url: str) -> list[str]:
+        async with didit_rs.AsyncDidit(base_url=url, api_key="k") as client:
+            return [session.session_id async for session in client.sessions.list(offset=5)]
+
+    with platform(answer) as url, Didit(base_url=url, api_key="k") as client:
+        assert [session.session_id for session in client.sessions.list(offset=5)] == ["5", "0", "1"]
+        assert asyncio.run(read(url)) == ["5", "0", "1"]
+
+
+def test_headers_of_an_answer() -> None:
+    with platform(lambda _: "{}") as url, Didit(base_url=url, api_key="k") as client:
+        headers = client.request_raw("GET", "/v3/x/").headers
+    assert headers["CONTENT-length"] == headers["content-length"] == "2"
+    assert headers.get("X-None") is None
+    assert "Content-Length" in headers
+    assert headers["Set-Cookie"] == "a, b"
+    assert headers.get_list("set-cookie") == ["a", "b"]
+    assert set(headers) == {"content-length", "date", "server", "set-cookie"}
+    assert "a, b" not in repr(headers)
+
+
+def test_an_answer_that_is_missing_is_not_made_up() -> None:
+    wrong = pytest.raises(errors.DecodeError, match=r"billing\.retrieve_balance: the answer")
+    with platform(lambda _: "") as url, Didit(base_url=url, api_key="k") as client, wrong:
+        client.billing.retrieve_balance()
+
+
+def test_what_cannot_be_sent_is_not_repeated_by_the_error(client: Didit, sandbox: Sandbox) -> None:
+    half = f"{PERSON}\ud800"
+    calls: list[tuple[str, Callable[[], Any]]] = [
+        ("password", lambda: client.account.login(email="ada@example.org", password=half)),
+        ("metadata", lambda: client.sessions.create(workflow_id="w", metadata={"a": [{half: 1}]})),
+        ("contact_details", lambda: ContactDetails(email=half) and None),
+        ("session_id", lambda: client.sessions.retrieve_decision(half)),
+        ("names", lambda: client.request("POST", "/v3/x/", body={"names": [half]})),
+        ("body", lambda: client.request("POST", "/v3/x/", body=[half])),
+        ("path", lambda: client.request("GET", f"/v3/{half}")),
+        ("q", lambda: client.request("GET", "/v3/x/", query={"q": half})),
+        ("text", lambda: ContactDetails.from_json(half)),
+        ("email", lambda: ContactDetails.from_dict({"email": half})),
+    ]
+    for field, call in calls:
+        with pytest.raises(errors.InvalidParameterError, match="half of a surrogate pair") as raised:
+            call()
+        assert raised.value.field == (field if field != "contact_details" else "email")
+        told: BaseException | None = raised.value
+        while told is not None:
+            assert PERSON not in f"{told!r} {told}"
+            told = told.__context__
+    with pytest.raises(errors.InvalidParameterError, match=r"`metadata`: .*not JSON compliant"):
+        client.sessions.create(workflow_id="w", metadata={"a": float("nan")})
+    with pytest.raises(errors.InvalidParameterError, match=r"`date_from`: a time needs its zone"):
+        client.sessions.list(date_from=datetime(2025, 1, 1))
+    with pytest.raises(TypeError, match=r"whole number of more than 64 bits"):
+        client.sessions.create(workflow_id="w", metadata={"a": 2**64})
+    with pytest.raises(TypeError, match=r"from_json\(\) takes a text or bytes, not NoneType"):
+        ContactDetails.from_json(None)  # type: ignore[arg-type]  # pyright: ignore
+    assert sandbox.calls() == []
+
+
+def test_a_model_goes_back_with_what_this_version_does_not_know() -> None:
+    read = QuestionnaireElement.from_dict(
+        {"element_type": "short_text", "label": {"en": "Which?"}, "new": {"setting": [1]}, "max_files": "many"}
+    )
+    element = read.replace(is_required=True)
+    assert element.extra == {"new": {"setting": [1]}, "max_files": "many"}
+    bodies: list[Any] = []
+
+    def answer(request: BaseHTTPRequestHandler) -> str:
+        bodies.append(json.loads(request.rfile.read(int(request.headers["Content-Length"]))))
+        return '{"uuid": "q"}'
+
+    with platform(answer) as url, Didit(base_url=url, api_key="k") as client:
+        client.questionnaires.create(title="t", languages=[], form_elements=[element], extra={"newer": 2})
+        with pytest.raises(TypeError, match=r"`form_elements\[0\]\.nwe` .* put a field .* into `extra`"):
+            client.questionnaires.create(title="t", form_elements=[{"element_type": "x", "nwe": 1}])
+        with pytest.raises(TypeError, match="`extra` has `title`, which is given beside it"):
+            client.questionnaires.create(title="t", form_elements=[], extra={"title": "u"})
+    assert bodies == [
+        {
+            "title": "t",
+            "newer": 2,
+            "form_elements": [
+                {
+                    "element_type": "short_text",
+                    "label": {"en": "Which?"},
+                    "is_required": True,
+                    "new": {"setting": [1]},
+                    "max_files": "many",
+                }
+            ],
+        }
+    ]
+
+
+def test_queries_are_written_as_parameters_are(client: Didit, sandbox: Sandbox) -> None:
+    query = {"a": datetime(2025, 1, 2, tzinfo=timezone.utc), "b": ["x", SessionStatus.IN_REVIEW], "c": True, "d": None}
+    targets: list[str] = []
+
+    def answer(request: BaseHTTPRequestHandler) -> str:
+        targets.append(request.path)
+        return "{}"
+
+    with platform(answer) as url, Didit(base_url=url, api_key="k") as other:
+        other.request("GET", "/v3/x/", query=query)
+    assert targets == ["/v3/x/?a=2025-01-02T00%3A00%3A00Z&b=x%2CIn+Review&c=true"]
+    with pytest.raises(TypeError, match="`query` must be a mapping"):
+        client.request("GET", "/v3/sessions/", query="limit=1")  # type: ignore[arg-type]  # pyright: ignore
+    for path in ("/../x", "/v3/%2e%2e/x"):
+        with pytest.raises(errors.InvalidParameterError, match="`path`"):
+            client.request("GET", path)
+
+
+def test_a_test_can_put_something_in_the_place_of_a_call(client: Didit) -> None:
+    with mock.patch.object(client.sessions, "create", return_value="made"):
+        assert client.sessions.create(workflow_id="w") == "made"
+        assert client.with_options(timeout=5).sessions.create is not client.sessions.create
+    assert client.sessions is client.sessions
+    stand_in = mock.create_autospec(client)
+    stand_in.billing.retrieve_balance.return_value = "much"
+    assert stand_in.billing.retrieve_balance() == "much"
+    with pytest.raises(TypeError):
+        stand_in.billing.retrieve_balance(5)
+
+
+def test_a_class_of_your_own_keeps_what_it_has() -> None:
+    class Ours(Didit):
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**options)
+            self.team = "blue"
+
+    with Ours(api_key="k") as client:
+        assert client.sessions
+        derived = client.with_options(timeout=5)
+        assert (type(derived), derived.team) == (Ours, "blue")
+        assert derived.sessions is not client.sessions
 
 
 def test_raw_responses_do_not_show_what_came(client: Didit, sandbox: Sandbox) -> None:
@@ -201,6 +381,15 @@ def test_wrong_settings() -> None:
     with pytest.raises(TypeError, match="`api_key` must be a text") as raised:
         Didit(api_key=[PERSON])  # type: ignore[arg-type]  # pyright: ignore
     assert PERSON not in str(raised.value)
+    wrong_settings: list[tuple[str, Any]] = [
+        ("api_key", f"{PERSON}\n"),
+        ("proxy", f"ftp://{PERSON}@proxy:21"),
+        ("headers", {"Content-Length": "5"}),
+    ]
+    for name, value in wrong_settings:
+        with pytest.raises(errors.ConfigurationError) as refused:
+            Didit(**{name: value})
+        assert PERSON not in str(refused.value)
 
 
 def test_a_closed_client_says_so(sandbox: Sandbox) -> None:
@@ -222,6 +411,7 @@ def test_every_operation_has_a_method_with_its_signature(client: Didit) -> None:
             method = getattr(target, facts["method_name"])
             parameters = list(inspect.signature(method).parameters)
             assert parameters[: len(facts["arguments"])] == facts["arguments"]
+            assert ("extra" in parameters) == (facts["params"] is not None)
             assert method.__doc__
 
 
@@ -229,6 +419,9 @@ def test_the_address_a_user_comes_back_to() -> None:
     callback = didit_rs.parse_callback("/done?verificationSessionId=0b7f&status=In%20Review")
     assert callback.verification_session_id == "0b7f"
     assert callback.status is SessionStatus.IN_REVIEW
+    with pytest.raises(AttributeError, match="cannot be changed"):
+        callback.status = SessionStatus.APPROVED
+    assert pickle.loads(pickle.dumps(callback)) == copy.deepcopy(callback) == callback
     with pytest.raises(errors.InvalidParameterError):
         didit_rs.parse_callback("/done")
 

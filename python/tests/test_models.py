@@ -191,6 +191,38 @@ def test_replace_leaves_the_other_fields_alone() -> None:
     assert decision.replace(vendor_data="v").replace(vendor_data=decision.vendor_data) == decision
 
 
+def test_replacing_a_value_of_another_type_takes_it_away() -> None:
+    session = Session.from_dict({"session_id": ["?"], "status": "Approved", "new": 1})
+    assert session.extra == {"session_id": ["?"], "new": 1}
+    assert session.replace(status="Declined").extra == session.extra
+    replaced = session.replace(session_id="a")
+    assert replaced.to_dict() == {"session_id": "a", "status": "Approved", "new": 1}
+    assert replaced.replace(extra=None) == Session(session_id="a", status="Approved")
+
+
+def test_decimals_keep_their_value() -> None:
+    for text, number in [("0.00000001", "1E-8"), ("142.5000", "142.5000"), ("100", "1E+2"), ("-0.10", "-0.10")]:
+        balance = Balance(balance=Decimal(number))
+        assert balance.to_dict() == {"balance": text}
+        assert Balance.from_dict(balance.to_dict()) == balance
+        assert Balance.from_json(balance.to_json()).balance == Decimal(number)
+        assert Balance(balance=Decimal(number).normalize()).balance == Decimal(number)
+        assert Balance.from_dict({"balance": number}).balance == Decimal(number)
+    assert Balance.from_dict({"balance": "much"}).balance is None
+    for wrong in ("NaN", "-Infinity"):
+        with pytest.raises(errors.InvalidParameterError, match=f"`balance`: {wrong} is no amount"):
+            Balance(balance=Decimal(wrong))
+
+
+def test_what_to_dict_gives_is_of_its_own() -> None:
+    decision = Decision.from_dict({**TEXT, "metadata": {"a": [{"b": 1}]}})
+    out = decision.to_dict()
+    out["metadata"]["a"][0]["b"] = 2
+    out["new_field"]["a"].append(3)
+    out["id_verifications"].clear()
+    assert decision.to_dict() == {**TEXT, "metadata": {"a": [{"b": 1}]}}
+
+
 def test_equality_and_hash() -> None:
     one, two = ContactDetails(email="a@example.org"), ContactDetails(email="a@example.org")
     assert one == two
@@ -247,6 +279,12 @@ def test_open_enums() -> None:
     assert by_text["Approved"] == 1
 
 
+def test_an_open_enum_is_made_of_a_text() -> None:
+    assert SessionStatus("approved") is SessionStatus.APPROVED
+    with pytest.raises(TypeError, match="a SessionStatus is made of a text, not int"):
+        SessionStatus(5)  # type: ignore[arg-type]  # pyright: ignore
+
+
 def test_every_class_is_there_and_documented() -> None:
     facts = _native.registry()
     for name in [*facts["models"], *facts["enums"]]:
@@ -259,10 +297,28 @@ def test_every_class_is_there_and_documented() -> None:
         _ = models.Nothing  # type: ignore[attr-defined]  # pyright: ignore
 
 
-def test_a_page_without_a_client_has_its_own_items_only() -> None:
+def test_a_page_without_a_client_does_not_end_silently() -> None:
     page = SessionPage.from_dict({"count": 9, "next": "https://x/?offset=1", "results": [{"session_id": "a"}]})
-    assert [session.session_id for session in page] == ["a"]
-    assert page.next_page() is None
+    items = iter(page)
+    assert next(items).session_id == "a"
+    with pytest.raises(RuntimeError, match="its own items are in `results`"):
+        next(items)
+    with pytest.raises(RuntimeError, match="not fetched by a client"):
+        page.next_page()
+    assert [session.session_id for session in page.replace(next=None)] == ["a"]
+
+
+def test_pydantic_takes_any_model() -> None:
+    pydantic = pytest.importorskip("pydantic")
+    adapter = pydantic.TypeAdapter(Model)
+    session = Session(session_id="a", status="Approved")
+    assert adapter.validate_python(session) is session
+    assert adapter.json_schema() == {"type": "object", "title": "Model"}
+    for wrong in ({"session_id": "a"}, 5):
+        with pytest.raises(pydantic.ValidationError, match="must be a Model"):
+            adapter.validate_python(wrong)
+    with pytest.raises(pydantic.ValidationError, match="cannot be sent"):
+        pydantic.TypeAdapter(Session).validate_python({"session_id": object()})
 
 
 def test_pydantic_takes_models_as_fields() -> None:

@@ -1,6 +1,7 @@
 """The client in a real process: threads, forks, signals, event loops, the end of the interpreter."""
 
 import asyncio
+import copy
 import gc
 import multiprocessing
 import os
@@ -55,7 +56,9 @@ def test_asyncio(sandbox: Sandbox) -> None:
         assert len(following.results) == 3
         twin = pickle.loads(pickle.dumps(page))
         assert twin == page
-        assert await twin.next_page() is None
+        with pytest.raises(RuntimeError, match="not fetched by a client"):
+            await twin.next_page()
+        assert len([session async for session in copy.deepcopy(page)]) == 8
         raw = await client.sessions.with_raw_response.list(limit=3)
         assert raw.status_code == 200
         assert isinstance(raw.parse(), AsyncSessionPage)

@@ -1,6 +1,7 @@
 """Webhooks that the sandbox delivers to each web framework in the server it is run in: uvicorn, werkzeug, gunicorn."""
 
 import http.client
+import io
 import json
 import os
 import socket
@@ -209,6 +210,27 @@ def test_a_body_that_somebody_else_has_read_is_proven_all_the_same() -> None:
     for status, expected in [("Approved", 200), ("x" * 100, 413)]:
         body = json.dumps({"timestamp": now, "status": status})
         assert app.test_client().post(PATH, data=body, headers=webhooks.sign(body, "s", now)).status_code == expected
+
+
+def test_a_body_that_comes_in_pieces_is_read_whole() -> None:
+    class Dribble(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            return super().read(min(7, size) if size and size > 0 else 7)
+
+        def readinto(self, buffer: Any) -> int:
+            part = self.read(len(buffer))
+            buffer[: len(part)] = part
+            return len(part)
+
+    app = Flask(__name__)
+    app.post(PATH)(flask_webhook("s", max_body=100)(lambda event: event.status))
+    now = int(time.time())
+    for status, expected in [("Approved", 200), ("x" * 100, 413)]:
+        body = json.dumps({"timestamp": now, "status": status})
+        answer = app.test_client().post(
+            PATH, input_stream=Dribble(body.encode()), content_length=len(body), headers=webhooks.sign(body, "s", now)
+        )
+        assert answer.status_code == expected
 
 
 def test_an_event_whose_handling_failed_is_handled_when_it_comes_again(receiver: Receiver, sandbox: Sandbox) -> None:

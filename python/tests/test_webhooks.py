@@ -182,6 +182,20 @@ def test_an_event_that_went_through_a_queue_keeps_its_key() -> None:
     assert twin.session_status is SessionStatus.APPROVED
 
 
+def test_what_follows_from_an_events_fields_follows_replace() -> None:
+    body = b'{"timestamp":1760000000,"webhook_type":"status.updated","session_id":"a","status":"Approved"}'
+    event = webhooks.verify(body, webhooks.sign(body, "s", 1_760_000_000), "s", now=1_760_000_000)
+    other = event.replace(status="Declined", timestamp=1_760_000_001)
+    assert other.session_status is SessionStatus.DECLINED
+    assert other.deduplication_key == "status.updated:a:Declined:1760000001"
+    assert (other.signature_form, event.session_status) == ("raw", SessionStatus.APPROVED)
+    assert event.replace(status=None).session_status is None
+    made = webhooks.WebhookEvent(**json.loads(body))
+    assert made.deduplication_key == event.deduplication_key
+    assert made.session_status is SessionStatus.APPROVED
+    assert made == webhooks.WebhookEvent.from_json(body)
+
+
 def test_settings_of_a_verifier() -> None:
     body = b'{"timestamp":1760000000}'
     headers = webhooks.sign(body, "new", 1_760_000_000)
@@ -234,6 +248,21 @@ def test_the_sandbox_delivers_to_a_callback(sandbox: Sandbox) -> None:
     assert last.decision is not None
     assert last.deduplication_key.startswith(f"status.updated:{session.session_id}:Approved:")
     assert "MARKED-SECRET" not in repr(last)
+
+
+def test_what_a_handler_asserts_fails_the_test(sandbox: Sandbox) -> None:
+    def handler(event: webhooks.WebhookEvent) -> None:
+        assert event.status == "none of these"
+
+    sandbox.on_webhook(handler)
+    sandbox.send_event({"webhook_type": "status.updated", "status": "Approved"})
+    with pytest.raises(AssertionError, match="none of these"):
+        sandbox.idle()
+    sandbox.idle()
+    # However far the clock was moved.
+    sandbox.advance(20 * 365 * 86_400)
+    with pytest.raises(AssertionError, match="none of these"):
+        sandbox.idle()
 
 
 def test_a_handler_stays_when_the_sandbox_forgets(sandbox: Sandbox) -> None:

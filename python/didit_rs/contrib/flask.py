@@ -30,9 +30,13 @@ def webhook(
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(view)
         def receive(*args: Any, **kwargs: Any) -> Any:
-            # One byte more tells a body that is too large, whether or not it says how long it is. Where somebody has
-            # read the stream before, what was read is kept.
-            body = request.stream.read(max_body + 1) or request.get_data()
+            # One byte more tells a body that is too large, whether or not it says how long it is. Some servers give
+            # less at once than they are asked for.
+            body = b""
+            while len(body) <= max_body and (part := request.stream.read(max_body + 1 - len(body))):
+                body += part
+            # Where somebody has read the stream before, what was read is kept.
+            body = body or request.get_data()
             if len(body) > max_body:
                 abort(413)
             # For the view, whose `request.get_data()` would find the stream at its end.
