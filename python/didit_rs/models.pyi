@@ -397,6 +397,20 @@ class NfcSkipReason(OpenEnum):
     MRZ_KEY_UNAVAILABLE: Final[NfcSkipReason]
     """The key that opens it could not be read from the document."""
 
+class LivenessMethod(OpenEnum):
+    """How it was tested that a living person was there. Results write it in capitals, and the settings of a workflow
+    (`FaceLivenessMethod`) in small letters.
+    """
+    def __new__(cls, text: str) -> LivenessMethod: ...
+    @classmethod
+    def known_values(cls) -> tuple[LivenessMethod, ...]: ...
+    PASSIVE: Final[LivenessMethod]
+    """By one image; the user did nothing."""
+    ACTIVE3D: Final[LivenessMethod]
+    """By a movement and light on the face."""
+    FLASHING: Final[LivenessMethod]
+    """By light on the face."""
+
 class MatchSource(OpenEnum):
     """Where an earlier appearance of the same person or contact was found."""
     def __new__(cls, text: str) -> MatchSource: ...
@@ -3928,7 +3942,7 @@ class LivenessCheck(Model):
         *,
         node_id: str | None = None,
         status: FeatureStatus | str | None = None,
-        method: FaceLivenessMethod | str | None = None,
+        method: LivenessMethod | str | None = None,
         score: float | None = None,
         reference_image: str | None = None,
         video_url: str | None = None,
@@ -3946,7 +3960,7 @@ class LivenessCheck(Model):
     def status(self) -> FeatureStatus | None:
         """Where the step stands."""
     @property
-    def method(self) -> FaceLivenessMethod | None:
+    def method(self) -> LivenessMethod | None:
         """How it was tested."""
     @property
     def score(self) -> float | None:

@@ -33,6 +33,8 @@ def test_a_session_from_creation_to_decision(client: Didit, sandbox: Sandbox) ->
     assert decision.status == SessionStatus.APPROVED
     assert decision.session_id == session.session_id
     assert decision.id_verifications
+    # As the platform writes it, which is not how the settings of a workflow do.
+    assert [check.method for check in decision.liveness_checks or ()] == ["PASSIVE"]
     assert client.sessions.wait_for_decision(session.session_id, timeout=5) == decision
 
 

@@ -189,6 +189,13 @@ fn requests_are_checked_before_they_are_sent() {
 fn requests_are_written_as_the_platform_wants_them() {
     let numbers = BatchDeleteSessions { session_numbers: Some(vec![7.into(), 8.into()]), ..Default::default() };
     assert_eq!(serde_json::to_value(numbers).unwrap_or_default(), json!({"session_numbers": ["7", "8"]}));
+    for text in ["50.25", "1234567890123.45", "0.1", "9007199254740993"] {
+        let top_up = TopUp::builder().amount_in_dollars(Decimal::from_str_exact(text).unwrap_or_default()).build();
+        assert_eq!(serde_json::to_string(&top_up).unwrap_or_default(), format!(r#"{{"amount_in_dollars":{text}}}"#));
+    }
+    let many = Decimal::from_str_exact("50.000000000000000001").unwrap_or_default();
+    let refused = serde_json::to_string(&TopUp::builder().amount_in_dollars(many).build());
+    assert!(refused.is_err_and(|error| error.to_string().contains("`amount_in_dollars` has too many digits")));
     let top_up = TopUp::builder().amount_in_dollars(50).build();
     assert_eq!(serde_json::to_value(top_up).unwrap_or_default(), json!({"amount_in_dollars": 50}));
     let off = UpdateWebhook { webhook_url: Patch::Clear, ..UpdateWebhook::default() };

@@ -1,5 +1,5 @@
-use super::{Decimal, Model, ModelKind, View};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use super::{Decimal, Model, ModelKind, View, Wire as _};
+use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// JSON of every model: present fields under their wire names, then what came beyond them.
 pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
@@ -11,7 +11,9 @@ pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Resu
             _ if model.extra().contains_key(field.name) => {}
             // The platform writes money as text, and wants numbers to be sent.
             View::Decimal(value) if model.info().kind == ModelKind::Params => {
-                map.serialize_entry(field.name, &number(value))?;
+                let number =
+                    number(value).ok_or_else(|| S::Error::custom(format!("`{}` has too many digits", field.name)))?;
+                map.serialize_entry(field.name, &number)?;
             }
             view => map.serialize_entry(field.name, &view)?,
         }
@@ -22,10 +24,11 @@ pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Resu
     map.end()
 }
 
-/// A JSON number. Its text is that of the decimal up to 15 digits, which is more money than there is.
-fn number(value: &Decimal) -> serde_json::Number {
+/// A JSON number of the same value. There is one up to 15 digits, which is more money than there is.
+fn number(value: &Decimal) -> Option<serde_json::Number> {
     let whole = value.is_integer().then(|| i64::try_from(*value).ok()).flatten().map(serde_json::Number::from);
-    whole.or_else(|| serde_json::Number::from_f64(value.to_string().parse().ok()?)).unwrap_or_else(|| 0.into())
+    let number = whole.or_else(|| serde_json::Number::from_f64(value.to_string().parse().ok()?))?;
+    Some(number).filter(|number| Decimal::from_number(number).as_ref() == Some(value))
 }
 
 impl Serialize for View<'_> {

@@ -6,6 +6,7 @@ use super::runtime::{background, internal};
 use futures_util::FutureExt as _;
 #[cfg(unix)]
 use pyo3::exceptions::PyNotImplementedError;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -64,7 +65,9 @@ pub(super) fn start<T: Send + 'static>(
     finish: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
 ) -> PyResult<(Py<PyAny>, Work)> {
     static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let events = RUNNING.import(py, "asyncio", "get_running_loop")?.call0()?;
+    let none =
+        |_| PyRuntimeError::new_err("AsyncDidit is for coroutines on an event loop of asyncio; elsewhere use Didit");
+    let events = RUNNING.import(py, "asyncio", "get_running_loop")?.call0().map_err(none)?;
     let inbox = inbox_of(&events)?;
     let promise = events.call_method0(intern!(py, "create_future"))?.unbind();
     let promised = promise.clone_ref(py);

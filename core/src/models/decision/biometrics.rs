@@ -2,7 +2,22 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FaceLivenessMethod, FeatureStatus, MatchSource, MatchUserDetails, SessionStatus, Warning};
+use crate::{FeatureStatus, MatchSource, MatchUserDetails, SessionStatus, Warning};
+
+/// How it was tested that a living person was there. Results write it in capitals, and the settings of a workflow
+/// ([`FaceLivenessMethod`](crate::FaceLivenessMethod)) in small letters.
+#[open_enum]
+pub enum LivenessMethod {
+    /// By one image; the user did nothing.
+    #[wire("PASSIVE")]
+    Passive,
+    /// By a movement and light on the face.
+    #[wire("ACTIVE_3D")]
+    Active3d,
+    /// By light on the face.
+    #[wire("FLASHING")]
+    Flashing,
+}
 
 /// Result of one liveness step.
 #[model]
@@ -13,7 +28,7 @@ pub struct LivenessCheck {
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// How it was tested.
-    pub method: Option<FaceLivenessMethod>,
+    pub method: Option<LivenessMethod>,
     /// How sure it is that a living person was there, 0 to 100.
     pub score: Option<f64>,
     /// Address of the face's image; soon expires.
