@@ -164,8 +164,8 @@ final class ResourcesTests: XCTestCase {
 
     func testBilling() async throws {
         let billing = try await Sandbox.fresh().client().billing()
-        let balance = try XCTUnwrap(await billing.retrieveBalance().balance)
-        XCTAssertGreaterThanOrEqual(balance, Decimal(0))
+        let answer = try await billing.retrieveBalance()
+        XCTAssertGreaterThanOrEqual(try XCTUnwrap(answer.balance), Decimal(0))
         let checkout = try await billing.topUp(params: TopUp(amountInDollars: Decimal(50)))
         XCTAssertTrue(checkout.checkoutSessionUrl.hasSuffix(checkout.checkoutSessionId))
     }
