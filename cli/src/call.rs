@@ -62,18 +62,17 @@ impl Call {
     pub(crate) async fn send(&self) -> Outcome<AnyValue> {
         let params = self.params.as_ref().map(|params| Value::Object(params.clone()).to_string().into_bytes());
         let answer = self.operation.call(&self.client, self.arguments.clone(), params).await;
-        self.value(answer)
+        value(answer)
     }
 
     async fn next(&self, address: &str) -> Outcome<AnyValue> {
         let answer = self.operation.next_page(&self.client, &self.arguments, address).await;
-        self.value(answer)
+        value(answer)
     }
+}
 
-    fn value(&self, answer: didit::Result<didit::Response<AnyValue>>) -> Outcome<AnyValue> {
-        let writes = self.operation.method != Method::Get;
-        answer.map(didit::Response::into_value).map_err(|error| of_call(&error, writes))
-    }
+fn value(answer: didit::Result<didit::Response<AnyValue>>) -> Outcome<AnyValue> {
+    answer.map(didit::Response::into_value).map_err(|error| of_call(&error))
 }
 
 fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<String, Value>> {

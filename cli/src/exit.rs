@@ -82,10 +82,10 @@ impl fmt::Display for Failure {
     }
 }
 
-/// What a call failed with; `writes` says whether it would have changed something.
-pub(crate) fn of_call(error: &DiditError, writes: bool) -> Failure {
-    let failure = Failure::new(code(error, writes), text(error));
-    match todo(error, writes) {
+/// What a call failed with.
+pub(crate) fn of_call(error: &DiditError) -> Failure {
+    let failure = Failure::new(code(error), text(error));
+    match todo(error) {
         Some(todo) => failure.todo(todo),
         None => failure,
     }
@@ -123,8 +123,8 @@ fn as_flags(text: &str) -> String {
     parts.collect()
 }
 
-fn code(error: &DiditError, writes: bool) -> Exit {
-    if writes && error.may_have_been_carried_out() {
+fn code(error: &DiditError) -> Exit {
+    if error.may_have_been_carried_out() {
         return Exit::MaybeDone;
     }
     match error {
@@ -145,14 +145,14 @@ fn code(error: &DiditError, writes: bool) -> Exit {
     }
 }
 
-fn todo(error: &DiditError, writes: bool) -> Option<String> {
+fn todo(error: &DiditError) -> Option<String> {
     if let DiditError::Configuration { reason } = error
         && reason.contains("access token")
     {
         let todo = "run `didit account login EMAIL --save`, set DIDIT_ACCESS_TOKEN, or pass --access-token-file FILE";
         return Some(todo.to_owned());
     }
-    Some(match code(error, writes) {
+    Some(match code(error) {
         Exit::Authentication => "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`".to_owned(),
         Exit::Credits => "see `didit billing balance` and `didit billing top-up --amount-in-dollars 50`".to_owned(),
         Exit::NotFound => "check the identifier, and that the key belongs to the same application".to_owned(),

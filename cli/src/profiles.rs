@@ -172,7 +172,7 @@ pub(crate) fn client(matches: &ArgMatches, auth: Auth) -> Outcome<Didit> {
     if auth == Auth::Key && options.api_key.is_none() && at_a_terminal {
         options.api_key = Some(secrets::ask("api-key")?.into());
     }
-    Didit::new(options).map_err(|error| of_call(&error, false))
+    Didit::new(options).map_err(|error| of_call(&error))
 }
 
 pub(crate) fn commands() -> [Command; 3] {
@@ -216,9 +216,9 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
     let profile = Profile { base_url: options.base_url.clone(), account_base_url: options.account_base_url.clone() };
     if !matches.get_flag("no-check") {
         options.api_key = Some(key.clone());
-        let client = Didit::new(options).map_err(|error| of_call(&error, false))?;
+        let client = Didit::new(options).map_err(|error| of_call(&error))?;
         let webhook =
-            context.block_on(async { client.webhooks().retrieve().await.map_err(|error| of_call(&error, false)) })?;
+            context.block_on(async { client.webhooks().retrieve().await.map_err(|error| of_call(&error)) })?;
         webhook_secret = webhook_secret.or(webhook.secret_shared_key);
     }
     let place = keep(&name, &[("api-key", Some(key)), ("webhook-secret", webhook_secret)])?;

@@ -48,7 +48,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
                 Failure::new(Exit::Undecided, format!("the session is not decided after {seconds} s"))
                     .todo("wait again, or look at it: `didit sessions get`")
             }
-            error => of_call(&error, false),
+            error => of_call(&error),
         })
     })?;
     match matches.get_one::<String>("field") {

@@ -442,7 +442,7 @@ impl Didit {
     /// A verifier of this client's webhooks.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the client was given no webhook secret, or an empty one.
+    /// [`Error::Configuration`] when the client was given no webhook secret, or one that is empty or ends with a line end.
     pub fn webhook_verifier(&self) -> Result<crate::webhooks::Verifier> {
         let secret = self.shared.webhook_secret.as_ref().ok_or_else(|| {
             Error::configuration("there is no webhook secret: set `webhook_secret` or DIDIT_WEBHOOK_SECRET")
@@ -498,7 +498,7 @@ impl Didit {
             ..self.plan()
         };
         let response = self.transport(plan).await?;
-        let value = if response.body.is_empty() { Json::Null } else { response.json()? };
+        let value = if response.body.is_empty() { Json::Null } else { response.json_of(&name)? };
         Ok(response.with(value))
     }
 

@@ -1,5 +1,7 @@
 //! What can go wrong, told so that a person can act on it and a program can branch on it.
 
+use crate::operation::Method;
+use crate::resources::operations;
 use serde_json::Value;
 use std::fmt;
 use std::time::Duration;
@@ -25,7 +27,7 @@ pub enum DiditError {
         error: ApiError,
     },
     /// The platform could not be reached, or the connection broke before the whole answer was there.
-    #[error("{operation}: {reason}{}", if *sent { "; the request may have been carried out: look before repeating it" } else { "" })]
+    #[error("{operation}: {reason}{}", if *sent && !is_read(operation) { "; the request may have been carried out: look before repeating it" } else { "" })]
     Connection {
         /// The operation, or the method and path.
         operation: String,
@@ -35,7 +37,7 @@ pub enum DiditError {
         sent: bool,
     },
     /// No whole answer came in time.
-    #[error("{operation}: no answer within {seconds} s{}", if *sent { "; the request may have been carried out: look before repeating it" } else { "" })]
+    #[error("{operation}: no answer within {seconds} s{}", if *sent && !is_read(operation) { "; the request may have been carried out: look before repeating it" } else { "" })]
     Timeout {
         /// The operation, or the method and path.
         operation: String,
@@ -148,12 +150,15 @@ impl DiditError {
     }
 
     /// Whether a write may have taken effect although the call failed: the connection broke or time ran out after
-    /// the request was on its way, or the platform failed inside. Look before repeating such a call.
+    /// the request was on its way, or the platform failed inside. Look before repeating such a call. Never holds for
+    /// calls that only read.
     pub fn may_have_been_carried_out(&self) -> bool {
         match self {
-            Self::Api { error } => matches!(error.status, 408 | 500 | 502 | 504),
-            Self::Connection { sent, .. } | Self::Timeout { sent, .. } => *sent,
-            Self::Decode { .. } => true,
+            Self::Api { error } => matches!(error.status, 408 | 500 | 502 | 504) && !is_read(&error.operation),
+            Self::Connection { operation, sent, .. } | Self::Timeout { operation, sent, .. } => {
+                *sent && !is_read(operation)
+            }
+            Self::Decode { operation, .. } => !is_read(operation),
             _ => false,
         }
     }
@@ -179,6 +184,12 @@ impl DiditError {
     pub fn is_rate_limited(&self) -> bool {
         self.api().is_some_and(|error| error.kind == ApiErrorKind::RateLimit)
     }
+}
+
+/// Whether the operation of an error changes nothing.
+fn is_read(operation: &str) -> bool {
+    let known = operations().find(|known| known.name == operation);
+    known.map_or(operation.starts_with("GET ") || operation == "download", |known| known.method == Method::Get)
 }
 
 /// What kind of refusal an answer is.

@@ -226,6 +226,23 @@ async fn a_silent_platform_times_out_and_a_write_says_so() {
 }
 
 #[tokio::test]
+async fn a_read_that_failed_has_changed_nothing() {
+    for reply in [Reply::Silence, Reply::json(500, "{}"), Reply::json(200, "no JSON")] {
+        let platform = Scripted::start([reply.clone()]).await;
+        let client = platform.builder().timeout(Duration::from_millis(50)).max_retries(0).build().expect("a client");
+        for error in [
+            client.sessions().retrieve_decision("s-1").await.map(drop).expect_err("no answer"),
+            client.request(Method::Get, "/v3/lists/", &[], None).await.map(drop).expect_err("no answer"),
+        ] {
+            assert!(!error.may_have_been_carried_out(), "{error}");
+            assert!(!error.to_string().contains("look before"), "{error}");
+        }
+        let error = client.request(Method::Post, "/v3/lists/", &[], None).await.map(drop).expect_err("no answer");
+        assert!(error.may_have_been_carried_out(), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn the_deadline_ends_the_whole_call() {
     let platform = Scripted::start([Reply::Silence]).await;
     let client = platform.builder().deadline(Duration::from_millis(80)).max_retries(50).build().expect("a client");

@@ -207,6 +207,7 @@ fn empty_secrets_are_refused() {
     assert_eq!(Verifier::new(none).err(), Some(WebhookError::InvalidSecret));
     assert_eq!(Verifier::new([""]).err(), Some(WebhookError::InvalidSecret));
     assert_eq!(Verifier::new([SECRET, ""]).err(), Some(WebhookError::InvalidSecret));
+    assert_eq!(Verifier::new([format!("{SECRET}\n")]).err(), Some(WebhookError::InvalidSecret));
     assert_eq!(Signer::new("").err(), Some(WebhookError::InvalidSecret));
 }
 

@@ -53,7 +53,8 @@ class DiditError(Exception):
     is_retryable: bool
     """Whether the same call may succeed later without anything being changed."""
     may_have_been_carried_out: bool
-    """Whether a write may have taken effect although the call failed. Look before repeating such a call."""
+    """Whether a write may have taken effect although the call failed. Look before repeating such a call. Never true of
+    calls that only read."""
     field: str | None
     """The parameter that was refused before anything was sent."""
 

@@ -103,7 +103,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
         let url = matches.get_one::<String>("public-url").cloned().unwrap_or_else(|| format!("http://{here}/"));
         let secret = match (&client, known) {
             (Some(client), _) => {
-                let before = client.webhooks().retrieve().await.map_err(|error| of_call(&error, false))?.webhook_url;
+                let before = client.webhooks().retrieve().await.map_err(|error| of_call(&error))?.webhook_url;
                 let secret = set_url(client, Patch::from(url.as_str())).await?;
                 registered = Some(before);
                 secret.ok_or_else(|| {
@@ -150,7 +150,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
 async fn set_url(client: &Didit, url: Patch<String>) -> Outcome<Option<String>> {
     let params =
         UpdateWebhook { webhook_url: url, webhook_version: Some(WebhookVersion::V3), ..UpdateWebhook::default() };
-    let webhook = client.webhooks().update(params).await.map_err(|error| of_call(&error, true))?;
+    let webhook = client.webhooks().update(params).await.map_err(|error| of_call(&error))?;
     Ok(webhook.secret_shared_key.map(|secret| secret.expose().to_owned()))
 }
 

@@ -56,7 +56,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         }
     }
     context.block_on(async {
-        let webhook = client.webhooks().retrieve().await.map_err(|error| of_call(&error, false))?;
+        let webhook = client.webhooks().retrieve().await.map_err(|error| of_call(&error))?;
         let Some(url) = webhook.webhook_url else {
             return Err(Failure::new(
                 Exit::Refused,

@@ -43,7 +43,11 @@ impl<T> Response<T> {
     /// # Errors
     /// [`Error::Decode`] when it is none.
     pub fn json(&self) -> Result<Json> {
-        serde_json::from_slice(&self.body).map_err(|error| self.unreadable("json", &error))
+        self.json_of("json")
+    }
+
+    pub(crate) fn json_of(&self, operation: &str) -> Result<Json> {
+        serde_json::from_slice(&self.body).map_err(|error| self.unreadable(operation, &error))
     }
 
     /// The value alone.

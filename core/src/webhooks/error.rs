@@ -66,8 +66,8 @@ pub enum WebhookError {
         /// What is wrong, by position; never a part of the body.
         reason: String,
     },
-    /// A secret is empty, or there is none.
-    #[error("a webhook secret is missing or empty: copy the destination's secret_shared_key")]
+    /// A secret is empty, has the line end of a file behind it, or there is none.
+    #[error("a webhook secret is missing, empty or has a line end behind it: copy the destination's secret_shared_key")]
     InvalidSecret,
 }
 

@@ -66,7 +66,7 @@ impl Signer {
     ///
     /// # Errors
     ///
-    /// [`WebhookError::InvalidSecret`] if the secret is empty.
+    /// [`WebhookError::InvalidSecret`] if the secret is empty or ends with a line end.
     pub fn new(secret: impl Into<String>) -> Result<Self, WebhookError> {
         Ok(Self { key: Key::new(&secret.into())?, v2_form: SignatureForm::V2 })
     }
@@ -156,7 +156,8 @@ pub(crate) struct Key(hmac::Key);
 
 impl Key {
     pub(crate) fn new(secret: &str) -> Result<Self, WebhookError> {
-        if secret.is_empty() {
+        // With the line end of the file it was kept in, it would match nothing ever.
+        if secret.is_empty() || secret.ends_with('\n') {
             return Err(WebhookError::InvalidSecret);
         }
         Ok(Self(hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes())))

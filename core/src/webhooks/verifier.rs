@@ -63,7 +63,7 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// [`WebhookError::InvalidSecret`] if there is no secret, or an empty one.
+    /// [`WebhookError::InvalidSecret`] if there is no secret, or one that is empty or ends with a line end.
     pub fn new(secrets: impl IntoIterator<Item = impl Into<String>>) -> Result<Self, WebhookError> {
         let keys = secrets.into_iter().map(|secret| Key::new(&secret.into())).collect::<Result<Vec<_>, _>>()?;
         if keys.is_empty() {

@@ -47,7 +47,7 @@ const LARGE: usize = 8 * 1024;
 ///         prove the whole body.
 ///
 /// Raises:
-///     WebhookVerificationError: There is no secret, or an empty one.
+///     WebhookVerificationError: There is no secret, or one that is empty or ends with a line end.
 #[pyclass(frozen, module = "didit_rs.webhooks")]
 struct Verifier(crate::webhooks::Verifier);
 
