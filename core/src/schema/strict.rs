@@ -30,6 +30,12 @@ fn read_checked<M>(
     if has_inexact_integer(json) {
         return Err(Error::invalid("params", "have a whole number of more than 64 bits; send it as a text"));
     }
+    // Mostly there is nothing to be said, and reading once is enough to know.
+    if let Ok(params) = read(json)
+        && is_plain(model(&params))
+    {
+        return Ok(params);
+    }
     let mut value: Value = serde_json::from_slice(json)
         .map_err(|error| Error::invalid("params", format!("the parameters are no JSON: {error}")))?;
     let mut extras = Vec::new();
@@ -49,6 +55,25 @@ fn read_checked<M>(
         }
     }
     read(&value)
+}
+
+/// Whether nothing was left over in reading, and all that is required is there.
+fn is_plain(model: &dyn Model) -> bool {
+    let fields = model.info().fields.iter().enumerate();
+    model.extra().is_empty()
+        && fields.into_iter().all(|(index, field)| is_plain_view(model.field(index), field.required))
+}
+
+fn is_plain_view(view: View<'_>, required: bool) -> bool {
+    match view {
+        View::Model(model) => !required && is_plain(model),
+        View::List(list) => {
+            !(required && list.count() == 0) && View::items(list).all(|item| is_plain_view(item, false))
+        }
+        // What equals the default may have been left out.
+        View::Text(text) | View::Enum(text) => !(required && text.is_empty()),
+        _ => !required,
+    }
 }
 
 /// Whether JSON text has an integer that would become a double, and so another number.
