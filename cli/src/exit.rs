@@ -100,7 +100,8 @@ fn text(error: &DiditError) -> String {
         }
         DiditError::Api { error } => {
             let mut text = error.to_string();
-            for error in &error.errors {
+            // Where the platform has no other words, those about the fields are there already.
+            for error in error.errors.iter().filter(|_| error.detail.is_some()) {
                 text.push_str("\n  ");
                 text.push_str(&error.to_string());
             }

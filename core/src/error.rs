@@ -240,8 +240,8 @@ pub struct ApiError {
     pub code: Option<String>,
     /// The platform's words for a person, where it gives any. They may quote what was sent: keep them out of logs.
     pub detail: Option<String>,
-    /// As much of these words as the text of the error tells: without what was sent that `Debug` hides, without keys
-    /// and tokens, and without what looks like a person's address or number.
+    /// As much of these words, or of those about the fields, as the text of the error tells: without what was sent that
+    /// `Debug` hides, without keys and tokens, and without what looks like a person's address or number.
     pub summary: Option<String>,
     /// What is wrong with which field.
     pub errors: Vec<FieldError>,
@@ -303,7 +303,7 @@ impl fmt::Display for ApiError {
             write!(f, ": {summary}")?;
         }
         let fields: Vec<String> = self.errors.iter().map(|error| shown(&error.path)).collect();
-        if !fields.is_empty() {
+        if self.detail.is_some() && !fields.is_empty() {
             write!(f, " (fields: {})", fields.join(", "))?;
         }
         if let Some(hint) = hint {
@@ -387,6 +387,9 @@ impl ApiError {
             .as_ref()
             .and_then(|json| json.get("code"))
             .and_then(|code| code.as_str().map(str::to_owned).or_else(|| code.as_i64().map(|code| code.to_string())));
+        let about_fields = || errors.iter().map(FieldError::to_string).collect::<Vec<_>>().join("; ");
+        let words = detail.clone().or_else(|| (!errors.is_empty()).then(about_fields));
+        let summary = words.map(|words| summary(&words, hidden));
         let text = String::from_utf8_lossy(body);
         let words = if json.is_some() { text.to_lowercase() } else { String::new() };
         Self {
@@ -396,7 +399,7 @@ impl ApiError {
             retry_after: crate::http::retry::retry_after(status, headers, detail.as_deref(), now),
             request_id: crate::http::request_id(headers),
             code,
-            summary: detail.as_deref().map(|detail| summary(detail, hidden)),
+            summary,
             detail,
             errors,
             body: cut(&text),

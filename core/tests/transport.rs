@@ -599,6 +599,11 @@ async fn error_texts_do_not_repeat_what_was_sent() {
     let error = platform.client().request(Method::Post, "/v3/x/", &[("in", "Mail Room")], Some(&body)).await;
     let error = error.expect_err("refused").to_string();
     assert!(error.contains("No … in …"), "{error}");
+    // Where there are no other words, those about the fields.
+    let fields = r#"{"vendor_data":["The value user-123 is too odd."],"x":{"y":["\"user\" is no such thing"]}}"#;
+    let platform = Scripted::start([Reply::json(400, fields)]).await;
+    let error = platform.client().sessions().create(create()).await.expect_err("refused").to_string();
+    assert!(error.ends_with("400: vendor_data: The value … is too odd.; x.y: … is no such thing"), "{error}");
     let platform = Scripted::start([Reply::json(404, r#"{"detail":"No user ada."}"#)]).await;
     let error = platform.client().users().retrieve("ada").await.expect_err("refused").to_string();
     assert!(error.contains("No user …"), "{error}");
