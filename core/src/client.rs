@@ -590,7 +590,11 @@ impl Didit {
     ) -> Result<Response<()>> {
         let hidden = || {
             let mut texts: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-            params.inspect(|params| hidden_texts(*params, &mut texts));
+            match params {
+                Some(params) => hidden_texts(params, &mut texts),
+                // A further page of a list, whose address says again what was asked for.
+                None => texts.extend(query.iter().map(|(_, value)| value.clone())),
+            }
             texts
         };
         let plan = self.plan();

@@ -604,6 +604,11 @@ async fn error_texts_do_not_repeat_what_was_sent() {
     let platform = Scripted::start([Reply::json(400, fields)]).await;
     let error = platform.client().sessions().create(create()).await.expect_err("refused").to_string();
     assert!(error.ends_with("400: vendor_data: The value … is too odd.; x.y: … is no such thing"), "{error}");
+    let page = r#"{"next":"/?vendor_data=ada&offset=1","results":[]}"#;
+    let platform = Scripted::start([Reply::json(200, page), Reply::json(400, r#"{"detail":"No ada here."}"#)]).await;
+    let params = ListSessions { vendor_data: Some("ada".to_owned()), ..ListSessions::default() };
+    let error = platform.client().sessions().list_all(params).try_collect::<Vec<_>>().await.expect_err("refused");
+    assert!(error.to_string().contains("No … here"), "{error}");
     let platform = Scripted::start([Reply::json(404, r#"{"detail":"No user ada."}"#)]).await;
     let error = platform.client().users().retrieve("ada").await.expect_err("refused").to_string();
     assert!(error.contains("No user …"), "{error}");

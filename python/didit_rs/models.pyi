@@ -6,6 +6,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
+from typing_extensions import Self
+
 from ._models import AsyncPage as AsyncPage
 from ._models import EventBase as EventBase
 from ._models import Model as Model
@@ -1075,6 +1077,14 @@ class Register(Model):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Register: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        email: str = ...,
+        password: str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def email(self) -> str:
         """E-mail address; any will do, it need not be a company's."""
@@ -1097,6 +1107,14 @@ class Registration(Model):
         email: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Registration: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        message: str | None = ...,
+        email: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def message(self) -> str | None:
         """A sentence of English: what to do next."""
@@ -1117,6 +1135,14 @@ class VerifyEmail(Model):
         code: str,
         extra: Mapping[str, Any] | None = None,
     ) -> VerifyEmail: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        email: str = ...,
+        code: str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def email(self) -> str:
         """The address that was registered."""
@@ -1147,6 +1173,19 @@ class VerifiedAccount(Model):
         message: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> VerifiedAccount: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        access_token: str = ...,
+        refresh_token: str | None = ...,
+        expires_in: int | None = ...,
+        organization: Organization | Mapping[str, Any] | None = ...,
+        application: Application | Mapping[str, Any] | None = ...,
+        data_location: str | None = ...,
+        message: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def access_token(self) -> str:
         """Token for the account calls (`auth = bearer`)."""
@@ -1184,6 +1223,15 @@ class Organization(Model):
         contact_email: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Organization: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        name: str | None = ...,
+        contact_email: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -1213,6 +1261,17 @@ class Application(Model):
         mode: ApplicationMode | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Application: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        client_id: str | None = ...,
+        api_key: str | None = ...,
+        name: str | None = ...,
+        mode: ApplicationMode | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -1240,6 +1299,13 @@ class ResendCode(Model):
         email: str,
         extra: Mapping[str, Any] | None = None,
     ) -> ResendCode: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        email: str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def email(self) -> str:
         """The address that was registered."""
@@ -1255,6 +1321,13 @@ class Acknowledgement(Model):
         message: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Acknowledgement: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        message: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def message(self) -> str | None:
         """A sentence of English."""
@@ -1272,6 +1345,14 @@ class LoginParams(Model):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> LoginParams: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        email: str = ...,
+        password: str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def email(self) -> str:
         """E-mail address of the account."""
@@ -1302,6 +1383,19 @@ class LoginAnswer(Model):
         has_passkeys: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> LoginAnswer: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        access_token: str | None = ...,
+        refresh_token: str | None = ...,
+        expires_in: int | None = ...,
+        second_factor_required: bool | None = ...,
+        temp_token: str | None = ...,
+        has_authenticator: bool | None = ...,
+        has_passkeys: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def access_token(self) -> str | None:
         """Token for the account calls. Absent when a second factor is needed."""
@@ -1337,6 +1431,14 @@ class VerifySecondFactor(Model):
         otp_token: str,
         extra: Mapping[str, Any] | None = None,
     ) -> VerifySecondFactor: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        temp_token: str = ...,
+        otp_token: str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def temp_token(self) -> str:
         """The token of `SecondFactor`."""
@@ -1359,6 +1461,15 @@ class Tokens(Model):
         expires_in: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Tokens: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        access_token: str = ...,
+        refresh_token: str | None = ...,
+        expires_in: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def access_token(self) -> str:
         """Token for the account calls."""
@@ -1386,6 +1497,16 @@ class OrganizationPage(Page):
         results: Sequence[Organization | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> OrganizationPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[Organization | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -1417,6 +1538,16 @@ class AsyncOrganizationPage(AsyncPage):
         results: Sequence[Organization | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncOrganizationPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[Organization | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -1448,6 +1579,16 @@ class ApplicationPage(Page):
         results: Sequence[Application | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ApplicationPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[Application | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -1479,6 +1620,16 @@ class AsyncApplicationPage(AsyncPage):
         results: Sequence[Application | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncApplicationPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[Application | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -1506,6 +1657,14 @@ class ListWorkflows(Model):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ListWorkflows: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def limit(self) -> int | None:
         """How many to a page; 50 by default."""
@@ -1530,6 +1689,16 @@ class WorkflowPage(Page):
         results: Sequence[Workflow | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WorkflowPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[Workflow | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -1561,6 +1730,16 @@ class AsyncWorkflowPage(AsyncPage):
         results: Sequence[Workflow | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncWorkflowPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[Workflow | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -1674,6 +1853,57 @@ class Workflow(Model):
         updated_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Workflow: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        workflow_id: str | None = ...,
+        workflow_label: str | None = ...,
+        is_default: bool | None = ...,
+        is_archived: bool | None = ...,
+        status: PublicationStatus | str | None = ...,
+        version: int | None = ...,
+        has_draft: bool | None = ...,
+        published_at: datetime | str | None = ...,
+        is_simple_workflow: bool | None = ...,
+        is_editable: bool | None = ...,
+        workflow_url: str | None = ...,
+        features: Sequence[str] | None = ...,
+        total_price: Decimal | int | float | str | None = ...,
+        min_price: Decimal | int | float | str | None = ...,
+        max_price: Decimal | int | float | str | None = ...,
+        workflow_graph: Mapping[str, Any] | None = ...,
+        is_white_label_enabled: bool | None = ...,
+        is_desktop_allowed: bool | None = ...,
+        max_retry_attempts: int | None = ...,
+        retry_window_days: int | None = ...,
+        face_liveness_max_attempts: int | None = ...,
+        face_match_max_attempts: int | None = ...,
+        session_expiration_time: int | None = ...,
+        workflow_type: WorkflowType | str | None = ...,
+        is_liveness_enabled: bool | None = ...,
+        face_liveness_method: FaceLivenessMethod | str | None = ...,
+        face_liveness_score_decline_threshold: int | None = ...,
+        is_face_match_enabled: bool | None = ...,
+        face_match_score_decline_threshold: int | None = ...,
+        face_match_score_review_threshold: int | None = ...,
+        is_aml_enabled: bool | None = ...,
+        aml_decline_threshold: int | None = ...,
+        is_phone_verification_enabled: bool | None = ...,
+        is_email_verification_enabled: bool | None = ...,
+        is_database_validation_enabled: bool | None = ...,
+        is_ip_analysis_enabled: bool | None = ...,
+        is_nfc_enabled: bool | None = ...,
+        is_age_restrictions_enabled: bool | None = ...,
+        documents_allowed: Mapping[str, Any] | None = ...,
+        duplicated_user_action: DuplicatedUserAction | str | None = ...,
+        face_liveness_score_review_threshold: int | None = ...,
+        created_by: WorkflowAuthor | Mapping[str, Any] | None = ...,
+        created_at: datetime | str | None = ...,
+        updated_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID) of this version."""
@@ -1827,6 +2057,15 @@ class WorkflowAuthor(Model):
         type: AuthorType | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WorkflowAuthor: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        name: str | None = ...,
+        email: str | None = ...,
+        type: AuthorType | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def name(self) -> str | None:
         """Name."""
@@ -1908,6 +2147,40 @@ class CreateWorkflow(Model):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> CreateWorkflow: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        workflow_label: str | None = ...,
+        is_default: bool | None = ...,
+        max_retry_attempts: int | None = ...,
+        retry_window_days: int | None = ...,
+        workflow_type: WorkflowType | str | None = ...,
+        is_liveness_enabled: bool | None = ...,
+        face_liveness_method: FaceLivenessMethod | str | None = ...,
+        face_liveness_score_decline_threshold: int | None = ...,
+        is_face_match_enabled: bool | None = ...,
+        face_match_score_decline_threshold: int | None = ...,
+        face_match_score_review_threshold: int | None = ...,
+        is_aml_enabled: bool | None = ...,
+        aml_decline_threshold: int | None = ...,
+        is_phone_verification_enabled: bool | None = ...,
+        is_email_verification_enabled: bool | None = ...,
+        is_database_validation_enabled: bool | None = ...,
+        is_ip_analysis_enabled: bool | None = ...,
+        is_nfc_enabled: bool | None = ...,
+        is_age_restrictions_enabled: bool | None = ...,
+        documents_allowed: Mapping[str, Any] | None = ...,
+        duplicated_user_action: DuplicatedUserAction | str | None = ...,
+        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = ...,
+        status: PublicationStatus | str | None = ...,
+        is_white_label_enabled: bool | None = ...,
+        is_desktop_allowed: bool | None = ...,
+        face_liveness_max_attempts: int | None = ...,
+        face_match_max_attempts: int | None = ...,
+        session_expiration_time: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def workflow_label(self) -> str | None:
         """Name, at most 50 characters; made by the platform where unset."""
@@ -2012,6 +2285,15 @@ class WorkflowFeatureConfig(Model):
         label: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WorkflowFeatureConfig: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        feature: WorkflowFeature | str = ...,
+        config: Mapping[str, Any] | None = ...,
+        label: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def feature(self) -> WorkflowFeature:
         """What it verifies."""
@@ -2090,6 +2372,40 @@ class UpdateWorkflow(Model):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdateWorkflow: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        workflow_label: str | None = ...,
+        is_default: bool | None = ...,
+        max_retry_attempts: int | None = ...,
+        retry_window_days: int | None = ...,
+        workflow_type: WorkflowType | str | None = ...,
+        is_liveness_enabled: bool | None = ...,
+        face_liveness_method: FaceLivenessMethod | str | None = ...,
+        face_liveness_score_decline_threshold: int | None = ...,
+        is_face_match_enabled: bool | None = ...,
+        face_match_score_decline_threshold: int | None = ...,
+        face_match_score_review_threshold: int | None = ...,
+        is_aml_enabled: bool | None = ...,
+        aml_decline_threshold: int | None = ...,
+        is_phone_verification_enabled: bool | None = ...,
+        is_email_verification_enabled: bool | None = ...,
+        is_database_validation_enabled: bool | None = ...,
+        is_ip_analysis_enabled: bool | None = ...,
+        is_nfc_enabled: bool | None = ...,
+        is_age_restrictions_enabled: bool | None = ...,
+        documents_allowed: Mapping[str, Any] | None = ...,
+        duplicated_user_action: DuplicatedUserAction | str | None = ...,
+        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = ...,
+        status: PublicationStatus | str | None = ...,
+        is_white_label_enabled: bool | None = ...,
+        is_desktop_allowed: bool | None = ...,
+        face_liveness_max_attempts: int | None = ...,
+        face_match_max_attempts: int | None = ...,
+        session_expiration_time: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def workflow_label(self) -> str | None:
         """Name, at most 50 characters; made by the platform where unset."""
@@ -2210,6 +2526,23 @@ class CreateSession(Model):
         vendor_business_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> CreateSession: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        workflow_id: str = ...,
+        vendor_data: str | None = ...,
+        callback: str | None = ...,
+        callback_method: CallbackMethod | str | None = ...,
+        metadata: Any = ...,
+        language: str | None = ...,
+        contact_details: ContactDetails | Mapping[str, Any] | None = ...,
+        expected_details: ExpectedDetails | Mapping[str, Any] | None = ...,
+        portrait_image: str | None = ...,
+        sandbox_scenario: str | None = ...,
+        vendor_business_id: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def workflow_id(self) -> str:
         """Workflow to run (UUID): its stable identifier, or that of one of its versions."""
@@ -2268,6 +2601,16 @@ class ContactDetails(Model):
         phone: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ContactDetails: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        email: str | None = ...,
+        email_lang: str | None = ...,
+        send_notification_emails: bool | None = ...,
+        phone: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def email(self) -> str | None:
         """E-mail address."""
@@ -2320,6 +2663,27 @@ class ExpectedDetails(Model):
         registration_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ExpectedDetails: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        date_of_birth: date | str | None = ...,
+        gender: Gender | str | None = ...,
+        nationality: str | None = ...,
+        country: str | None = ...,
+        id_country: str | None = ...,
+        poa_country: str | None = ...,
+        address: str | None = ...,
+        identification_number: str | None = ...,
+        ip_address: str | None = ...,
+        expected_document_types: Sequence[DocumentTypeCode | str] | None = ...,
+        company_name: str | None = ...,
+        registry_country: str | None = ...,
+        registration_number: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def first_name(self) -> str | None:
         """First name."""
@@ -2399,6 +2763,22 @@ class Session(Model):
         workflow_version: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Session: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str = ...,
+        session_number: int | None = ...,
+        session_token: str | None = ...,
+        url: str | None = ...,
+        vendor_data: str | None = ...,
+        metadata: Any = ...,
+        status: SessionStatus | str = ...,
+        callback: str | None = ...,
+        workflow_id: str | None = ...,
+        workflow_version: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
         """Identifier (UUID)."""
@@ -2526,6 +2906,53 @@ class Decision(Model):
         environment: Environment | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Decision: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str = ...,
+        session_kind: SessionKind | str | None = ...,
+        session_number: int | None = ...,
+        session_url: str | None = ...,
+        status: SessionStatus | str = ...,
+        workflow_id: str | None = ...,
+        workflow_type: str | None = ...,
+        workflow_version: int | None = ...,
+        workflow_version_id: str | None = ...,
+        terminal_node_id: str | None = ...,
+        features: Sequence[str] | None = ...,
+        vendor_data: str | None = ...,
+        metadata: Any = ...,
+        expected_details: ExpectedDetails | Mapping[str, Any] | None = ...,
+        contact_details: ContactDetails | Mapping[str, Any] | None = ...,
+        callback: str | None = ...,
+        id_verifications: Sequence[IdVerification | Mapping[str, Any]] | None = ...,
+        nfc_skip_reason: NfcSkipReason | str | None = ...,
+        nfc_verifications: Sequence[NfcVerification | Mapping[str, Any]] | None = ...,
+        liveness_checks: Sequence[LivenessCheck | Mapping[str, Any]] | None = ...,
+        face_matches: Sequence[FaceMatch | Mapping[str, Any]] | None = ...,
+        phone_verifications: Sequence[PhoneVerification | Mapping[str, Any]] | None = ...,
+        email_verifications: Sequence[EmailVerification | Mapping[str, Any]] | None = ...,
+        poa_verifications: Sequence[PoaVerification | Mapping[str, Any]] | None = ...,
+        document_ai_documents: Sequence[DocumentAiDocument | Mapping[str, Any]] | None = ...,
+        questionnaire_responses: Sequence[QuestionnaireResponse | Mapping[str, Any]] | None = ...,
+        aml_screenings: Sequence[AmlScreening | Mapping[str, Any]] | None = ...,
+        ip_analyses: Sequence[IpAnalysis | Mapping[str, Any]] | None = ...,
+        database_validations: Sequence[DatabaseValidation | Mapping[str, Any]] | None = ...,
+        registry_checks: Sequence[RegistryCheck | Mapping[str, Any]] | None = ...,
+        key_people_checks: Sequence[KeyPeopleCheck | Mapping[str, Any]] | None = ...,
+        document_verifications: Sequence[BusinessDocumentVerification | Mapping[str, Any]] | None = ...,
+        reviews: Sequence[Review | Mapping[str, Any]] | None = ...,
+        activity_reviews: Any = ...,
+        events: Any = ...,
+        blocklisted: Any = ...,
+        cost_breakdown: Any = ...,
+        shared_from_session: Any = ...,
+        created_at: datetime | str | None = ...,
+        expires_at: datetime | str | None = ...,
+        environment: Environment | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
         """Identifier of the session (UUID)."""
@@ -2753,6 +3180,59 @@ class IdVerification(Model):
         document_liveness: DocumentLiveness | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> IdVerification: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        verification_method: VerificationMethod | str | None = ...,
+        assurance: Assurance | str | None = ...,
+        wallet_provider: str | None = ...,
+        fallback_from: IdFallback | Mapping[str, Any] | None = ...,
+        id_lookup: IdLookup | Mapping[str, Any] | None = ...,
+        wallet_verification: WalletVerification | Mapping[str, Any] | None = ...,
+        status: FeatureStatus | str | None = ...,
+        document_type: str | None = ...,
+        document_subtype: str | None = ...,
+        document_number: str | None = ...,
+        personal_number: str | None = ...,
+        portrait_image: str | None = ...,
+        front_image: str | None = ...,
+        front_video: str | None = ...,
+        back_image: str | None = ...,
+        back_video: str | None = ...,
+        full_front_image: str | None = ...,
+        full_back_image: str | None = ...,
+        front_image_camera_front: str | None = ...,
+        back_image_camera_front: str | None = ...,
+        front_image_camera_front_face_match_score: float | None = ...,
+        back_image_camera_front_face_match_score: float | None = ...,
+        front_image_quality_score: ImageQuality | Mapping[str, Any] | None = ...,
+        back_image_quality_score: ImageQuality | Mapping[str, Any] | None = ...,
+        date_of_birth: date | str | None = ...,
+        age: int | None = ...,
+        expiration_date: date | str | None = ...,
+        date_of_issue: date | str | None = ...,
+        issuing_state: str | None = ...,
+        issuing_state_name: str | None = ...,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        full_name: str | None = ...,
+        gender: Gender | str | None = ...,
+        address: str | None = ...,
+        formatted_address: str | None = ...,
+        parsed_address: ParsedAddress | Mapping[str, Any] | None = ...,
+        place_of_birth: str | None = ...,
+        marital_status: str | None = ...,
+        nationality: str | None = ...,
+        extra_fields: IdExtraFields | Mapping[str, Any] | None = ...,
+        mrz: Mrz | Mapping[str, Any] | None = ...,
+        extra_files: Sequence[str] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        matches: Sequence[IdMatch | Mapping[str, Any]] | None = ...,
+        document_liveness: DocumentLiveness | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -2910,6 +3390,15 @@ class IdFallback(Model):
         action: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> IdFallback: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        method: VerificationMethod | str | None = ...,
+        reason: str | None = ...,
+        action: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def method(self) -> VerificationMethod | None:
         """The method that did not succeed."""
@@ -2947,6 +3436,21 @@ class IdLookup(Model):
         source_errors: Any = None,
         extra: Mapping[str, Any] | None = None,
     ) -> IdLookup: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        source: str | None = ...,
+        checked_at: datetime | str | None = ...,
+        attempts: int | None = ...,
+        max_attempts: int | None = ...,
+        outcome: LookupOutcome | str | None = ...,
+        comparison: Sequence[LookupComparison | Mapping[str, Any]] | None = ...,
+        registry_portrait: str | None = ...,
+        face_match_score: float | None = ...,
+        source_errors: Any = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def source(self) -> str | None:
         """The register."""
@@ -2994,6 +3498,17 @@ class LookupComparison(Model):
         result: LookupResult | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> LookupComparison: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        field: LookupField | str | None = ...,
+        label: str | None = ...,
+        provided: str | None = ...,
+        record: str | None = ...,
+        result: LookupResult | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def field(self) -> LookupField | None:
         """What was compared."""
@@ -3041,6 +3556,23 @@ class WalletVerification(Model):
         face_match_score: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WalletVerification: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        provider: str | None = ...,
+        provider_name: str | None = ...,
+        issuing_authority: str | None = ...,
+        issuing_country: str | None = ...,
+        credential_type: str | None = ...,
+        level_of_assurance: AssuranceLevel | str | None = ...,
+        verified_at: datetime | str | None = ...,
+        signature_valid: bool | None = ...,
+        attributes: Mapping[str, Any] | None = ...,
+        portrait: str | None = ...,
+        face_match_score: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def provider(self) -> str | None:
         """The wallet's code."""
@@ -3096,6 +3628,18 @@ class ImageQuality(Model):
         overall_score: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ImageQuality: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        focus_score: float | None = ...,
+        brightness_score: float | None = ...,
+        brightness_issue: BrightnessIssue | str | None = ...,
+        is_document_fully_visible: bool | None = ...,
+        resolution_score: float | None = ...,
+        overall_score: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def focus_score(self) -> float | None:
         """How sharp."""
@@ -3150,6 +3694,25 @@ class ParsedAddress(Model):
         raw_results: GeocoderResult | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ParsedAddress: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        address_type: str | None = ...,
+        category: str | None = ...,
+        label: str | None = ...,
+        street_1: str | None = ...,
+        street_2: str | None = ...,
+        city: str | None = ...,
+        region: str | None = ...,
+        postal_code: str | None = ...,
+        country: str | None = ...,
+        is_verified: bool | None = ...,
+        document_location: GeoPoint | Mapping[str, Any] | None = ...,
+        formatted_address: str | None = ...,
+        raw_results: GeocoderResult | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def address_type(self) -> str | None:
         """What kind of place it is."""
@@ -3203,6 +3766,14 @@ class GeoPoint(Model):
         longitude: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> GeoPoint: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        latitude: float | None = ...,
+        longitude: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def latitude(self) -> float | None:
         """Degrees north of the equator, -90 to 90."""
@@ -3231,6 +3802,18 @@ class GeocoderResult(Model):
         address_components: Sequence[AddressComponent | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> GeocoderResult: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        types: Sequence[str] | None = ...,
+        geometry: GeocoderGeometry | Mapping[str, Any] | None = ...,
+        place_id: str | None = ...,
+        formatted_address: str | None = ...,
+        navigation_points: Sequence[NavigationPoint | Mapping[str, Any]] | None = ...,
+        address_components: Sequence[AddressComponent | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def types(self) -> list[str] | None:
         """Kinds of place."""
@@ -3265,6 +3848,15 @@ class GeocoderGeometry(Model):
         location_type: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> GeocoderGeometry: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        location: MapPoint | Mapping[str, Any] | None = ...,
+        viewport: MapViewport | Mapping[str, Any] | None = ...,
+        location_type: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def location(self) -> MapPoint | None:
         """Its middle."""
@@ -3288,6 +3880,14 @@ class MapPoint(Model):
         lng: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> MapPoint: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        lat: float | None = ...,
+        lng: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def lat(self) -> float | None:
         """Degrees north of the equator, -90 to 90."""
@@ -3308,6 +3908,14 @@ class MapViewport(Model):
         southwest: MapPoint | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> MapViewport: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        northeast: MapPoint | Mapping[str, Any] | None = ...,
+        southwest: MapPoint | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def northeast(self) -> MapPoint | None:
         """Its north-eastern corner."""
@@ -3326,6 +3934,13 @@ class NavigationPoint(Model):
         location: GeoPoint | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> NavigationPoint: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        location: GeoPoint | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def location(self) -> GeoPoint | None:
         """Where it is."""
@@ -3345,6 +3960,15 @@ class AddressComponent(Model):
         short_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AddressComponent: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        types: Sequence[str] | None = ...,
+        long_name: str | None = ...,
+        short_name: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def types(self) -> list[str] | None:
         """What part it is."""
@@ -3392,6 +4016,26 @@ class IdExtraFields(Model):
         place_of_birth_latin: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> IdExtraFields: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        dl_categories: Sequence[str] | None = ...,
+        blood_group: str | None = ...,
+        first_name_non_latin: str | None = ...,
+        last_name_non_latin: str | None = ...,
+        middle_name_non_latin: str | None = ...,
+        full_name_non_latin: str | None = ...,
+        address_non_latin: str | None = ...,
+        place_of_birth_non_latin: str | None = ...,
+        first_name_latin: str | None = ...,
+        last_name_latin: str | None = ...,
+        middle_name_latin: str | None = ...,
+        full_name_latin: str | None = ...,
+        address_latin: str | None = ...,
+        place_of_birth_latin: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def dl_categories(self) -> list[str] | None:
         """Categories of a driving licence."""
@@ -3486,6 +4130,33 @@ class Mrz(Model):
         mrz_key: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Mrz: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        surname: str | None = ...,
+        name: str | None = ...,
+        country: str | None = ...,
+        nationality: str | None = ...,
+        birth_date: str | None = ...,
+        expiry_date: str | None = ...,
+        sex: str | None = ...,
+        document_type: str | None = ...,
+        document_number: str | None = ...,
+        optional_data: str | None = ...,
+        optional_data_2: str | None = ...,
+        birth_date_hash: str | None = ...,
+        expiry_date_hash: str | None = ...,
+        document_number_hash: str | None = ...,
+        final_hash: str | None = ...,
+        personal_number: str | None = ...,
+        warnings: Sequence[str] | None = ...,
+        errors: Sequence[str] | None = ...,
+        mrz_type: str | None = ...,
+        mrz_string: str | None = ...,
+        mrz_key: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def surname(self) -> str | None:
         """Last names."""
@@ -3573,6 +4244,19 @@ class Warning(Model):
         node_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Warning: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        feature: WarningFeature | str | None = ...,
+        risk: str | None = ...,
+        additional_data: Mapping[str, Any] | None = ...,
+        log_type: LogType | str | None = ...,
+        short_description: str | None = ...,
+        long_description: str | None = ...,
+        node_id: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def feature(self) -> WarningFeature | None:
         """The step it comes from."""
@@ -3624,6 +4308,21 @@ class IdMatch(Model):
         front_image_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> IdMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str | None = ...,
+        session_number: int | None = ...,
+        vendor_data: str | None = ...,
+        verification_date: datetime | str | None = ...,
+        user_details: MatchUserDetails | Mapping[str, Any] | None = ...,
+        status: SessionStatus | str | None = ...,
+        is_blocklisted: bool | None = ...,
+        api_service: str | None = ...,
+        front_image_url: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
         """The session (UUID)."""
@@ -3667,6 +4366,15 @@ class MatchUserDetails(Model):
         document_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> MatchUserDetails: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        full_name: str | None = ...,
+        document_type: str | None = ...,
+        document_number: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def full_name(self) -> str | None:
         """Name in full."""
@@ -3692,6 +4400,15 @@ class DocumentLiveness(Model):
         screen_replay: DocLivenessSignal | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DocumentLiveness: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        portrait_replace: DocLivenessSignal | Mapping[str, Any] | None = ...,
+        printed_copy: DocLivenessSignal | Mapping[str, Any] | None = ...,
+        screen_replay: DocLivenessSignal | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def portrait_replace(self) -> DocLivenessSignal | None:
         """The portrait is the original one."""
@@ -3723,6 +4440,18 @@ class DocLivenessSignal(Model):
         bucket: LivenessBucket | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DocLivenessSignal: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        score: float | None = ...,
+        front: float | None = ...,
+        back: float | None = ...,
+        decline_threshold: float | None = ...,
+        review_threshold: float | None = ...,
+        bucket: LivenessBucket | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def score(self) -> float | None:
         """The lower of both sides."""
@@ -3771,6 +4500,22 @@ class NfcVerification(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> NfcVerification: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        is_nfc_skipped: bool | None = ...,
+        skip_reason: NfcSkipReason | str | None = ...,
+        portrait_image: str | None = ...,
+        signature_image: str | None = ...,
+        chip_data: ChipData | Mapping[str, Any] | None = ...,
+        authenticity: ChipAuthenticity | Mapping[str, Any] | None = ...,
+        certificate_summary: ChipCertificate | Mapping[str, Any] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -3833,6 +4578,23 @@ class ChipData(Model):
         place_of_birth: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ChipData: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        document_type: str | None = ...,
+        issuing_country: str | None = ...,
+        document_number: str | None = ...,
+        expiration_date: date | str | None = ...,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        birth_date: date | str | None = ...,
+        gender: Gender | str | None = ...,
+        nationality: str | None = ...,
+        address: str | None = ...,
+        place_of_birth: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def document_type(self) -> str | None:
         """Kind of document."""
@@ -3880,6 +4642,14 @@ class ChipAuthenticity(Model):
         dg_integrity: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ChipAuthenticity: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        sod_integrity: bool | None = ...,
+        dg_integrity: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def sod_integrity(self) -> bool | None:
         """Whether the issuer's signature over its content is right."""
@@ -3906,6 +4676,17 @@ class ChipCertificate(Model):
         not_valid_before: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ChipCertificate: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        issuer: str | None = ...,
+        subject: str | None = ...,
+        serial_number: str | None = ...,
+        not_valid_after: datetime | str | None = ...,
+        not_valid_before: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def issuer(self) -> str | None:
         """Who issued it."""
@@ -3953,6 +4734,23 @@ class LivenessCheck(Model):
         face_luminance: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> LivenessCheck: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        method: LivenessMethod | str | None = ...,
+        score: float | None = ...,
+        reference_image: str | None = ...,
+        video_url: str | None = ...,
+        age_estimation: float | None = ...,
+        matches: Sequence[FaceMatchHit | Mapping[str, Any]] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        face_quality: float | None = ...,
+        face_luminance: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -4024,6 +4822,26 @@ class FaceMatchHit(Model):
         source: MatchSource | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> FaceMatchHit: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str | None = ...,
+        session_number: int | None = ...,
+        similarity_percentage: float | None = ...,
+        vendor_data: str | None = ...,
+        vendor_user_id: str | None = ...,
+        biometric_template_id: str | None = ...,
+        verification_date: datetime | str | None = ...,
+        user_details: MatchUserDetails | Mapping[str, Any] | None = ...,
+        match_image_url: str | None = ...,
+        status: SessionStatus | str | None = ...,
+        is_blocklisted: bool | None = ...,
+        is_allowlisted: bool | None = ...,
+        api_service: str | None = ...,
+        source: MatchSource | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
         """The session (UUID), where it was one."""
@@ -4090,6 +4908,19 @@ class FaceMatch(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> FaceMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        score: float | None = ...,
+        source_image_session_id: str | None = ...,
+        source_image: str | None = ...,
+        target_image: str | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -4153,6 +4984,28 @@ class PhoneVerification(Model):
         matches: Sequence[ContactMatch | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> PhoneVerification: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        phone_number_prefix: str | None = ...,
+        phone_number: str | None = ...,
+        full_number: str | None = ...,
+        country_code: str | None = ...,
+        country_name: str | None = ...,
+        carrier: PhoneCarrier | Mapping[str, Any] | None = ...,
+        is_disposable: bool | None = ...,
+        is_virtual: bool | None = ...,
+        verification_method: str | None = ...,
+        verification_attempts: int | None = ...,
+        verified_at: datetime | str | None = ...,
+        lifecycle: Sequence[LifecycleEvent | Mapping[str, Any]] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        matches: Sequence[ContactMatch | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -4215,6 +5068,14 @@ class PhoneCarrier(Model):
         type: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> PhoneCarrier: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        name: str | None = ...,
+        type: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def name(self) -> str | None:
         """Name."""
@@ -4239,6 +5100,16 @@ class LifecycleEvent(Model):
         fee: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> LifecycleEvent: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        type: str | None = ...,
+        timestamp: datetime | str | None = ...,
+        details: LifecycleDetails | Mapping[str, Any] | None = ...,
+        fee: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def type(self) -> str | None:
         """What happened."""
@@ -4271,6 +5142,17 @@ class LifecycleDetails(Model):
         code_tried: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> LifecycleDetails: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        status: str | None = ...,
+        reason: str | None = ...,
+        channel: str | None = ...,
+        actual_channel: str | None = ...,
+        code_tried: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def status(self) -> str | None:
         """How it ended."""
@@ -4316,6 +5198,22 @@ class ContactMatch(Model):
         source: MatchSource | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ContactMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str | None = ...,
+        session_number: int | None = ...,
+        vendor_data: str | None = ...,
+        verification_date: datetime | str | None = ...,
+        phone_number: str | None = ...,
+        email: str | None = ...,
+        status: SessionStatus | str | None = ...,
+        is_blocklisted: bool | None = ...,
+        api_service: str | None = ...,
+        source: MatchSource | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
         """The session (UUID), where it was one."""
@@ -4380,6 +5278,24 @@ class EmailVerification(Model):
         matches: Sequence[ContactMatch | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> EmailVerification: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        email: str | None = ...,
+        is_breached: bool | None = ...,
+        breaches: Sequence[Breach | Mapping[str, Any]] | None = ...,
+        is_disposable: bool | None = ...,
+        is_undeliverable: bool | None = ...,
+        verification_attempts: int | None = ...,
+        verified_at: datetime | str | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        lifecycle: Sequence[LifecycleEvent | Mapping[str, Any]] | None = ...,
+        matches: Sequence[ContactMatch | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -4442,6 +5358,20 @@ class Breach(Model):
         breach_emails_count: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Breach: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        name: str | None = ...,
+        domain: str | None = ...,
+        logo_path: str | None = ...,
+        breach_date: date | str | None = ...,
+        description: str | None = ...,
+        is_verified: bool | None = ...,
+        data_classes: Sequence[str] | None = ...,
+        breach_emails_count: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def name(self) -> str | None:
         """Its name."""
@@ -4524,6 +5454,36 @@ class PoaVerification(Model):
         detected_codes: Sequence[DetectedCode | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> PoaVerification: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        document_file: str | None = ...,
+        issuing_state: str | None = ...,
+        document_type: str | None = ...,
+        document_subtype: str | None = ...,
+        document_language: str | None = ...,
+        document_metadata: DocumentMetadata | Mapping[str, Any] | None = ...,
+        issuer: str | None = ...,
+        issue_date: date | str | None = ...,
+        expiration_date: date | str | None = ...,
+        poa_address: str | None = ...,
+        poa_formatted_address: str | None = ...,
+        poa_parsed_address: ParsedAddress | Mapping[str, Any] | None = ...,
+        name_on_document: str | None = ...,
+        name_match_score_expected_details: float | None = ...,
+        name_match_score_id_verification: float | None = ...,
+        expected_details_address: str | None = ...,
+        expected_details_formatted_address: str | None = ...,
+        expected_details_parsed_address: ParsedAddress | Mapping[str, Any] | None = ...,
+        extra_fields: PoaExtraFields | Mapping[str, Any] | None = ...,
+        extra_files: Sequence[str] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        detected_codes: Sequence[DetectedCode | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -4638,6 +5598,28 @@ class DocumentMetadata(Model):
         overlay_manipulation: OverlayManipulation | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DocumentMetadata: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        file_size: int | None = ...,
+        content_type: str | None = ...,
+        creation_date: str | None = ...,
+        modified_date: str | None = ...,
+        creator: str | None = ...,
+        producer: str | None = ...,
+        software: str | None = ...,
+        encryption: str | None = ...,
+        is_signed: bool | None = ...,
+        is_tampered: bool | None = ...,
+        signature_info: Mapping[str, Any] | None = ...,
+        exif_original_date: str | None = ...,
+        exif_digitized_date: str | None = ...,
+        processed_by_known_editor: bool | None = ...,
+        has_different_creation_mod_date: bool | None = ...,
+        overlay_manipulation: OverlayManipulation | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def file_size(self) -> int | None:
         """Size in bytes."""
@@ -4704,6 +5686,16 @@ class OverlayManipulation(Model):
         manipulated_regions: Sequence[ManipulatedRegion | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> OverlayManipulation: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        detected: bool | None = ...,
+        analyzed: bool | None = ...,
+        signals: Sequence[str] | None = ...,
+        manipulated_regions: Sequence[ManipulatedRegion | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def detected(self) -> bool | None:
         """Whether there are any."""
@@ -4740,6 +5732,19 @@ class ManipulatedRegion(Model):
         page_height: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ManipulatedRegion: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        page: int | None = ...,
+        x: float | None = ...,
+        y: float | None = ...,
+        width: float | None = ...,
+        height: float | None = ...,
+        page_width: float | None = ...,
+        page_height: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def page(self) -> int | None:
         """The page."""
@@ -4789,6 +5794,21 @@ class PoaExtraFields(Model):
         additional_names: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> PoaExtraFields: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        bank_account_number: str | None = ...,
+        bank_iban: str | None = ...,
+        bank_sort_code: str | None = ...,
+        bank_routing_number: str | None = ...,
+        bank_swift_bic: str | None = ...,
+        bank_branch_name: str | None = ...,
+        bank_branch_address: str | None = ...,
+        document_phone_number: str | None = ...,
+        additional_names: Sequence[str] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def bank_account_number(self) -> str | None:
         """Number of a bank account."""
@@ -4848,6 +5868,23 @@ class DetectedCode(Model):
         parsed_payload: Any = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DetectedCode: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        type: str | None = ...,
+        page_number: int | None = ...,
+        position: Sequence[Sequence[int]] | None = ...,
+        x: int | None = ...,
+        y: int | None = ...,
+        width: int | None = ...,
+        height: int | None = ...,
+        page_width: int | None = ...,
+        page_height: int | None = ...,
+        raw_payload: str | None = ...,
+        parsed_payload: Any = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def type(self) -> str | None:
         """What kind of code it is."""
@@ -4899,6 +5936,16 @@ class DocumentAiDocument(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DocumentAiDocument: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        status: FeatureStatus | str | None = ...,
+        node_id: str | None = ...,
+        items: Sequence[DocumentAiItem | Mapping[str, Any]] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def status(self) -> FeatureStatus | None:
         """Where the step stands."""
@@ -4947,6 +5994,25 @@ class DocumentAiItem(Model):
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DocumentAiItem: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        node_id: str | None = ...,
+        document_key: str | None = ...,
+        original_filename: str | None = ...,
+        file_size: int | None = ...,
+        file_url: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        extracted_data: Mapping[str, Any] | None = ...,
+        detected_codes: Sequence[DetectedCode | Mapping[str, Any]] | None = ...,
+        fields: Sequence[DocumentAiField | Mapping[str, Any]] | None = ...,
+        document_metadata: DocumentMetadata | Mapping[str, Any] | None = ...,
+        cross_check_result: Mapping[str, Any] | None = ...,
+        created_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -5006,6 +6072,17 @@ class DocumentAiField(Model):
         required: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DocumentAiField: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        key: str | None = ...,
+        name: str | None = ...,
+        instruction: str | None = ...,
+        type: DocumentAiFieldType | str | None = ...,
+        required: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def key(self) -> str | None:
         """Its key in `extracted_data`."""
@@ -5057,6 +6134,25 @@ class QuestionnaireResponse(Model):
         status: FeatureStatus | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> QuestionnaireResponse: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        questionnaire_id: str | None = ...,
+        title: str | None = ...,
+        description: str | None = ...,
+        languages: Sequence[str] | None = ...,
+        default_language: str | None = ...,
+        is_active: bool | None = ...,
+        is_simple_questionnaire: bool | None = ...,
+        questionnaire_group_id: str | None = ...,
+        version: int | None = ...,
+        published_at: datetime | str | None = ...,
+        sections: Sequence[QuestionnaireSection | Mapping[str, Any]] | None = ...,
+        status: FeatureStatus | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -5112,6 +6208,15 @@ class QuestionnaireSection(Model):
         items: Sequence[QuestionnaireItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> QuestionnaireSection: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        title: str | None = ...,
+        description: str | None = ...,
+        items: Sequence[QuestionnaireItem | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def title(self) -> str | None:
         """Its title."""
@@ -5155,6 +6260,24 @@ class QuestionnaireItem(Model):
         repeatable_config: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> QuestionnaireItem: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        value: str | None = ...,
+        element_type: QuestionnaireElementType | str | None = ...,
+        is_required: bool | None = ...,
+        title: str | None = ...,
+        description: str | None = ...,
+        placeholder: str | None = ...,
+        choices: Sequence[QuestionnaireChoice | Mapping[str, Any]] | None = ...,
+        max_files: int | None = ...,
+        answer: QuestionnaireAnswer | Mapping[str, Any] | None = ...,
+        required_if: Mapping[str, Any] | None = ...,
+        repeatable_config: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier."""
@@ -5207,6 +6330,15 @@ class QuestionnaireChoice(Model):
         requires_text_input: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> QuestionnaireChoice: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        label: str | None = ...,
+        value: str | None = ...,
+        requires_text_input: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def label(self) -> str | None:
         """What the user reads."""
@@ -5232,6 +6364,15 @@ class QuestionnaireAnswer(Model):
         files: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> QuestionnaireAnswer: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        value: str | None = ...,
+        text: str | None = ...,
+        files: Sequence[str] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def value(self) -> str | None:
         """What was chosen or entered."""
@@ -5275,6 +6416,24 @@ class AmlScreening(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AmlScreening: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        total_hits: int | None = ...,
+        entity_type: EntityType | str | None = ...,
+        hits: Sequence[AmlHit | Mapping[str, Any]] | None = ...,
+        score: float | None = ...,
+        screened_data: AmlScreenedData | Mapping[str, Any] | None = ...,
+        is_ongoing_monitoring_enabled: bool | None = ...,
+        next_ongoing_monitoring_bill_date: date | str | None = ...,
+        last_ongoing_screening_at: datetime | str | None = ...,
+        last_ongoing_screening_datasets_updated_at: datetime | str | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -5369,6 +6528,36 @@ class AmlHit(Model):
         additional_information: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AmlHit: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        id: str | None = ...,
+        url: str | None = ...,
+        match: bool | None = ...,
+        score: float | None = ...,
+        target: bool | None = ...,
+        caption: str | None = ...,
+        datasets: Sequence[AmlDataset | str] | None = ...,
+        features: Mapping[str, Any] | None = ...,
+        rca_name: str | None = ...,
+        last_seen: datetime | str | None = ...,
+        first_seen: datetime | str | None = ...,
+        risk_view: AmlRiskView | Mapping[str, Any] | None = ...,
+        properties: AmlProperties | Mapping[str, Any] | None = ...,
+        match_score: float | None = ...,
+        risk_score: float | None = ...,
+        review_status: AmlReviewStatus | str | None = ...,
+        score_breakdown: AmlScoreBreakdown | Mapping[str, Any] | None = ...,
+        pep_matches: Sequence[PepMatch | Mapping[str, Any]] | None = ...,
+        linked_entities: Sequence[AmlLinkedEntity | Mapping[str, Any]] | None = ...,
+        warning_matches: Sequence[WarningMatch | Mapping[str, Any]] | None = ...,
+        sanction_matches: Sequence[SanctionMatch | Mapping[str, Any]] | None = ...,
+        adverse_media_details: AdverseMediaDetails | Mapping[str, Any] | None = ...,
+        adverse_media_matches: Sequence[AdverseMediaMatch | Mapping[str, Any]] | None = ...,
+        additional_information: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def id(self) -> str | None:
         """Identifier."""
@@ -5459,6 +6648,16 @@ class AmlRiskView(Model):
         custom_list: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AmlRiskView: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        crimes: RiskViewPart | Mapping[str, Any] | None = ...,
+        countries: RiskViewPart | Mapping[str, Any] | None = ...,
+        categories: RiskViewPart | Mapping[str, Any] | None = ...,
+        custom_list: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def crimes(self) -> RiskViewPart | None:
         """By crime."""
@@ -5489,6 +6688,16 @@ class RiskViewPart(Model):
         risk_scores: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RiskViewPart: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        score: int | None = ...,
+        weightage: int | None = ...,
+        risk_level: str | None = ...,
+        risk_scores: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def score(self) -> int | None:
         """How much, 0 to 100."""
@@ -5565,6 +6774,39 @@ class AmlProperties(Model):
         nationality: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AmlProperties: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        name: Sequence[str] | None = ...,
+        alias: Sequence[str] | None = ...,
+        notes: Sequence[str] | None = ...,
+        title: str | None = ...,
+        gender: Sequence[str] | None = ...,
+        height: str | None = ...,
+        topics: str | None = ...,
+        weight: str | None = ...,
+        address: str | None = ...,
+        country: str | None = ...,
+        website: str | None = ...,
+        eyeColor: str | None = ...,
+        keywords: str | None = ...,
+        lastName: Sequence[str] | None = ...,
+        position: str | None = ...,
+        religion: str | None = ...,
+        birthDate: Sequence[str] | None = ...,
+        education: Sequence[str] | None = ...,
+        ethnicity: str | None = ...,
+        firstName: Sequence[str] | None = ...,
+        hairColor: str | None = ...,
+        weakAlias: str | None = ...,
+        birthPlace: Sequence[str] | None = ...,
+        modifiedAt: str | None = ...,
+        wikidataId: str | None = ...,
+        citizenship: str | None = ...,
+        nationality: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def name(self) -> list[str] | None:
         """Names."""
@@ -5688,6 +6930,27 @@ class AmlScoreBreakdown(Model):
         total_score: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AmlScoreBreakdown: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        name_score: int | None = ...,
+        name_weight: int | None = ...,
+        name_weight_normalized: float | None = ...,
+        name_contribution: float | None = ...,
+        dob_score: int | None = ...,
+        dob_weight: int | None = ...,
+        dob_weight_normalized: float | None = ...,
+        dob_contribution: float | None = ...,
+        country_score: int | None = ...,
+        country_weight: int | None = ...,
+        country_weight_normalized: float | None = ...,
+        country_contribution: float | None = ...,
+        document_number_match_type: DocumentNumberMatch | str | None = ...,
+        document_number_effect: str | None = ...,
+        total_score: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def name_score(self) -> int | None:
         """Likeness of the names."""
@@ -5765,6 +7028,23 @@ class PepMatch(Model):
         place_of_birth: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> PepMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        aliases: Sequence[str] | None = ...,
+        education: Sequence[str] | None = ...,
+        list_name: str | None = ...,
+        publisher: str | None = ...,
+        source_url: str | None = ...,
+        description: str | None = ...,
+        matched_name: str | None = ...,
+        pep_position: str | None = ...,
+        date_of_birth: str | None = ...,
+        other_sources: Sequence[str] | None = ...,
+        place_of_birth: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def aliases(self) -> list[str] | None:
         """Other names."""
@@ -5818,6 +7098,17 @@ class AmlLinkedEntity(Model):
         relation: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AmlLinkedEntity: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        name: Sequence[str] | None = ...,
+        active: Sequence[str] | None = ...,
+        status: Sequence[str] | None = ...,
+        details: Sequence[str] | None = ...,
+        relation: Sequence[str] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def name(self) -> list[str] | None:
         """Names."""
@@ -5863,6 +7154,22 @@ class WarningMatch(Model):
         additional_data: WarningMatchData | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WarningMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        list_name: str | None = ...,
+        matched_name: str | None = ...,
+        description: str | None = ...,
+        publisher: str | None = ...,
+        source_url: str | None = ...,
+        other_sources: Sequence[str] | None = ...,
+        countries: Sequence[str] | None = ...,
+        created_at: str | None = ...,
+        updated_at: str | None = ...,
+        additional_data: WarningMatchData | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def list_name(self) -> str | None:
         """The list."""
@@ -5905,6 +7212,13 @@ class WarningMatchData(Model):
         data: WarningCases | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WarningMatchData: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        data: WarningCases | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def data(self) -> WarningCases | None:
         """The cases."""
@@ -5920,6 +7234,13 @@ class WarningCases(Model):
         case_details: Sequence[WarningCase | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WarningCases: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        case_details: Sequence[WarningCase | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def case_details(self) -> list[WarningCase] | None:
         """One by one."""
@@ -5935,6 +7256,13 @@ class WarningCase(Model):
         case_type: WarningCaseType | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WarningCase: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        case_type: WarningCaseType | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def case_type(self) -> WarningCaseType | None:
         """What it is about."""
@@ -5976,6 +7304,26 @@ class SanctionMatch(Model):
         additional_data: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SanctionMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        list_name: Sequence[str] | None = ...,
+        matched_name: str | None = ...,
+        description: str | None = ...,
+        reason: str | None = ...,
+        source_url: str | None = ...,
+        other_sources: Sequence[str] | None = ...,
+        details: Sequence[str] | None = ...,
+        legal_basis: Sequence[str] | None = ...,
+        listed_on: Sequence[str] | None = ...,
+        sanction_list: Sequence[str] | None = ...,
+        sanction_program: Sequence[str] | None = ...,
+        sanctioning_authority: Sequence[str] | None = ...,
+        updated_on: Sequence[str] | None = ...,
+        additional_data: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def list_name(self) -> list[str] | None:
         """The lists."""
@@ -6036,6 +7384,16 @@ class AdverseMediaDetails(Model):
         adverse_keywords: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AdverseMediaDetails: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        sentiment: str | None = ...,
+        entity_type: str | None = ...,
+        sentiment_score: int | None = ...,
+        adverse_keywords: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def sentiment(self) -> str | None:
         """How bad they are, in a word."""
@@ -6080,6 +7438,23 @@ class AdverseMediaMatch(Model):
         publication_date: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AdverseMediaMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        country: str | None = ...,
+        summary: str | None = ...,
+        headline: str | None = ...,
+        sentiment: str | None = ...,
+        thumbnail: str | None = ...,
+        source_url: str | None = ...,
+        author_name: str | None = ...,
+        other_sources: Sequence[str] | None = ...,
+        adverse_keywords: Sequence[str] | None = ...,
+        sentiment_score: int | None = ...,
+        publication_date: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def country(self) -> str | None:
         """Country."""
@@ -6131,6 +7506,16 @@ class AmlScreenedData(Model):
         document_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AmlScreenedData: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        full_name: str | None = ...,
+        nationality: str | None = ...,
+        date_of_birth: date | str | None = ...,
+        document_number: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def full_name(self) -> str | None:
         """Name in full."""
@@ -6205,6 +7590,38 @@ class IpAnalysis(Model):
         matches: Sequence[IpMatch | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> IpAnalysis: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        device_brand: str | None = ...,
+        device_model: str | None = ...,
+        browser_family: str | None = ...,
+        os_family: str | None = ...,
+        platform: str | None = ...,
+        device_fingerprint: str | None = ...,
+        ip_country: str | None = ...,
+        ip_country_code: str | None = ...,
+        ip_state: str | None = ...,
+        ip_city: str | None = ...,
+        latitude: float | None = ...,
+        longitude: float | None = ...,
+        ip_address: str | None = ...,
+        isp: str | None = ...,
+        organization: str | None = ...,
+        is_vpn_or_tor: bool | None = ...,
+        is_data_center: bool | None = ...,
+        time_zone: str | None = ...,
+        time_zone_offset: str | None = ...,
+        ip: PlaceDistances | Mapping[str, Any] | None = ...,
+        id_document: PlaceDistances | Mapping[str, Any] | None = ...,
+        poa_document: PlaceDistances | Mapping[str, Any] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        matches: Sequence[IpMatch | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -6301,6 +7718,16 @@ class PlaceDistances(Model):
         distance_from_poa_document: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> PlaceDistances: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        location: GeoPoint | Mapping[str, Any] | None = ...,
+        distance_from_ip: float | None = ...,
+        distance_from_id_document: float | None = ...,
+        distance_from_poa_document: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def location(self) -> GeoPoint | None:
         """Where it is."""
@@ -6359,6 +7786,30 @@ class IpMatch(Model):
         recovery_gate_reason: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> IpMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str | None = ...,
+        session_number: int | None = ...,
+        vendor_data: str | None = ...,
+        verification_date: datetime | str | None = ...,
+        match_type: IpMatchType | str | None = ...,
+        match_source: IpMatchSource | str | None = ...,
+        matched_value: str | None = ...,
+        status: SessionStatus | str | None = ...,
+        is_blocklisted: bool | None = ...,
+        api_service: str | None = ...,
+        source: MatchSource | str | None = ...,
+        device_info: DeviceInfo | Mapping[str, Any] | None = ...,
+        location_info: LocationInfo | Mapping[str, Any] | None = ...,
+        confidence: float | None = ...,
+        match_mode: IpMatchMode | str | None = ...,
+        recovery_similarity: float | None = ...,
+        tls_ja4_corroborated: bool | None = ...,
+        recovery_gate_reason: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
         """The session (UUID)."""
@@ -6435,6 +7886,18 @@ class DeviceInfo(Model):
         device_fingerprint: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeviceInfo: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        device_brand: str | None = ...,
+        device_model: str | None = ...,
+        browser_family: str | None = ...,
+        os_family: str | None = ...,
+        platform: str | None = ...,
+        device_fingerprint: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def device_brand(self) -> str | None:
         """Who made it."""
@@ -6477,6 +7940,19 @@ class LocationInfo(Model):
         is_data_center: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> LocationInfo: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        ip_address: str | None = ...,
+        ip_country: str | None = ...,
+        ip_country_code: str | None = ...,
+        ip_state: str | None = ...,
+        ip_city: str | None = ...,
+        is_vpn_or_tor: bool | None = ...,
+        is_data_center: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def ip_address(self) -> str | None:
         """The address (IPv4 or IPv6)."""
@@ -6526,6 +8002,21 @@ class DatabaseValidation(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DatabaseValidation: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str | None = ...,
+        issuing_state: str | None = ...,
+        validation_type: ValidationType | str | None = ...,
+        screened_data: DatabaseScreenedData | Mapping[str, Any] | None = ...,
+        validations: Sequence[ServiceValidation | Mapping[str, Any]] | None = ...,
+        errors: Sequence[ServiceError | Mapping[str, Any]] | None = ...,
+        match_type: MatchType | str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
         """The step of the workflow."""
@@ -6579,6 +8070,20 @@ class DatabaseScreenedData(Model):
         expiration_date: date | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DatabaseScreenedData: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        last_name: str | None = ...,
+        first_name: str | None = ...,
+        tax_number: str | None = ...,
+        personal_number: str | None = ...,
+        document_number: str | None = ...,
+        date_of_birth: date | str | None = ...,
+        document_type: str | None = ...,
+        expiration_date: date | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def last_name(self) -> str | None:
         """Last names."""
@@ -6625,6 +8130,18 @@ class ServiceValidation(Model):
         source_data: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ServiceValidation: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        service_id: str | None = ...,
+        service_name: str | None = ...,
+        validation: FieldValidation | Mapping[str, Any] | None = ...,
+        outcome_code: str | None = ...,
+        outcome_detail: str | None = ...,
+        source_data: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def service_id(self) -> str | None:
         """The register's code."""
@@ -6659,6 +8176,15 @@ class FieldValidation(Model):
         identification_number: MatchType | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> FieldValidation: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        full_name: MatchType | str | None = ...,
+        date_of_birth: MatchType | str | None = ...,
+        identification_number: MatchType | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def full_name(self) -> MatchType | None:
         """The name."""
@@ -6680,6 +8206,13 @@ class ServiceError(Model):
         service_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ServiceError: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        service_id: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def service_id(self) -> str | None:
         """The register's code."""
@@ -6705,6 +8238,18 @@ class RegistryCheck(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RegistryCheck: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        status: FeatureStatus | str | None = ...,
+        node_id: str | None = ...,
+        data_resolved: bool | None = ...,
+        company: RegistryCompany | Mapping[str, Any] | None = ...,
+        ownership_structure: Mapping[str, Any] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def status(self) -> FeatureStatus | None:
         """Where the step stands."""
@@ -6819,6 +8364,55 @@ class RegistryCompany(Model):
         is_editable: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RegistryCompany: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        node_id: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        registry_status: str | None = ...,
+        data_resolved: bool | None = ...,
+        company_name: str | None = ...,
+        registration_number: str | None = ...,
+        country_code: str | None = ...,
+        region: str | None = ...,
+        company_type: str | None = ...,
+        incorporation_date: date | str | None = ...,
+        registered_address: str | None = ...,
+        tax_number: str | None = ...,
+        risk_level: RiskLevel | str | None = ...,
+        verification_status: str | None = ...,
+        is_from_registry: bool | None = ...,
+        fetch_status: str | None = ...,
+        alternative_names: str | None = ...,
+        nature_of_business: str | None = ...,
+        registered_capital: str | None = ...,
+        registered_capital_amount: Decimal | int | float | str | None = ...,
+        registered_capital_currency: str | None = ...,
+        website: str | None = ...,
+        email: str | None = ...,
+        phone: str | None = ...,
+        legal_entity_identifier: str | None = ...,
+        location_of_registration: str | None = ...,
+        vat_number: str | None = ...,
+        vat_validation_status: VatValidationStatus | str | None = ...,
+        vat_validated_name: str | None = ...,
+        vat_validated_address: str | None = ...,
+        vat_checked_at: datetime | str | None = ...,
+        financial_summary: Mapping[str, Any] | None = ...,
+        officers: Sequence[Officer | Mapping[str, Any]] | None = ...,
+        beneficial_owners: Sequence[BeneficialOwner | Mapping[str, Any]] | None = ...,
+        addresses: Sequence[Mapping[str, Any]] | None = ...,
+        industries: Sequence[Mapping[str, Any]] | None = ...,
+        accounts: Mapping[str, Any] | None = ...,
+        registry_data: Mapping[str, Any] | None = ...,
+        user_provided_data: Mapping[str, Any] | None = ...,
+        confirmed_by_user_at: datetime | str | None = ...,
+        last_console_edit_at: datetime | str | None = ...,
+        is_editable: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -7016,6 +8610,41 @@ class Officer(Model):
         kyc_notification_sent_at: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Officer: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        name: str | None = ...,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        designation: str | None = ...,
+        role: PartyRole | str | None = ...,
+        nationality: str | None = ...,
+        address: str | None = ...,
+        appointment_date: date | str | None = ...,
+        termination_date: date | str | None = ...,
+        date_of_birth: date | str | None = ...,
+        date_of_birth_year: int | None = ...,
+        date_of_birth_month: int | None = ...,
+        is_active: bool | None = ...,
+        aml_status: FeatureStatus | str | None = ...,
+        kyc_status: SessionStatus | str | None = ...,
+        kyc_session_url: str | None = ...,
+        kyc_session_id: str | None = ...,
+        verification_workflow_type: str | None = ...,
+        verification_workflow_id: str | None = ...,
+        verification_workflow_label: str | None = ...,
+        verification_workflow_features: Sequence[PartyFeature | Mapping[str, Any]] | None = ...,
+        didit_internal_id: str | None = ...,
+        kyc_document_type: str | None = ...,
+        kyc_nationality: str | None = ...,
+        kyc_liveness_passed: bool | None = ...,
+        kyc_verified_at: datetime | str | None = ...,
+        kyc_aml_categories: AmlCategories | Mapping[str, Any] | None = ...,
+        kyc_notification_sent_at: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -7117,6 +8746,14 @@ class PartyFeature(Model):
         status: FeatureStatus | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> PartyFeature: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        feature: str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def feature(self) -> str | None:
         """The step."""
@@ -7141,6 +8778,16 @@ class AmlCategories(Model):
         warnings: AmlCategoryResult | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AmlCategories: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        sanctions: AmlCategoryResult | str | None = ...,
+        pep: AmlCategoryResult | str | None = ...,
+        adverse_media: AmlCategoryResult | str | None = ...,
+        warnings: AmlCategoryResult | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def sanctions(self) -> AmlCategoryResult | None:
         """Sanctions."""
@@ -7235,6 +8882,48 @@ class BeneficialOwner(Model):
         child_beneficial_owners: Sequence[Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BeneficialOwner: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        name: str | None = ...,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        date_of_birth: date | str | None = ...,
+        country_of_birth: str | None = ...,
+        email: str | None = ...,
+        company_name: str | None = ...,
+        registration_number: str | None = ...,
+        entity_type: EntityType | str | None = ...,
+        nationality: str | None = ...,
+        designation: str | None = ...,
+        roles: Sequence[str] | None = ...,
+        ownership_min_shares: str | None = ...,
+        ownership_max_shares: str | None = ...,
+        effective_ownership_percent: float | None = ...,
+        voting_min_shares: str | None = ...,
+        voting_max_shares: str | None = ...,
+        appointment_date: date | str | None = ...,
+        is_active: bool | None = ...,
+        aml_status: FeatureStatus | str | None = ...,
+        kyc_status: SessionStatus | str | None = ...,
+        kyc_session_url: str | None = ...,
+        kyc_session_id: str | None = ...,
+        verification_workflow_type: str | None = ...,
+        verification_workflow_id: str | None = ...,
+        verification_workflow_label: str | None = ...,
+        verification_workflow_features: Sequence[PartyFeature | Mapping[str, Any]] | None = ...,
+        didit_internal_id: str | None = ...,
+        kyc_document_type: str | None = ...,
+        kyc_nationality: str | None = ...,
+        kyc_liveness_passed: bool | None = ...,
+        kyc_verified_at: datetime | str | None = ...,
+        kyc_aml_categories: AmlCategories | Mapping[str, Any] | None = ...,
+        kyc_notification_sent_at: str | None = ...,
+        child_beneficial_owners: Sequence[Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -7365,6 +9054,18 @@ class KeyPeopleCheck(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> KeyPeopleCheck: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        status: FeatureStatus | str | None = ...,
+        node_id: str | None = ...,
+        registry: RegistryPeople | Mapping[str, Any] | None = ...,
+        submitted: SubmittedPeople | Mapping[str, Any] | None = ...,
+        ubo_kyc_summary: OwnerSummary | Mapping[str, Any] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def status(self) -> FeatureStatus | None:
         """Where the step stands."""
@@ -7397,6 +9098,14 @@ class RegistryPeople(Model):
         beneficial_owners: Sequence[BeneficialOwner | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RegistryPeople: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        officers: Sequence[Officer | Mapping[str, Any]] | None = ...,
+        beneficial_owners: Sequence[BeneficialOwner | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def officers(self) -> list[Officer] | None:
         """Who runs the company."""
@@ -7415,6 +9124,13 @@ class SubmittedPeople(Model):
         parties: Sequence[KeyPersonParty | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SubmittedPeople: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        parties: Sequence[KeyPersonParty | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def parties(self) -> list[KeyPersonParty] | None:
         """One by one."""
@@ -7486,6 +9202,41 @@ class KeyPersonParty(Model):
         didit_internal_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> KeyPersonParty: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        entity_type: EntityType | str | None = ...,
+        source: PartySource | str | None = ...,
+        name: str | None = ...,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        company_name: str | None = ...,
+        registration_number: str | None = ...,
+        email: str | None = ...,
+        nationality: str | None = ...,
+        phone_number: str | None = ...,
+        date_of_birth: date | str | None = ...,
+        position: str | None = ...,
+        custom_fields: Mapping[str, Any] | None = ...,
+        is_active: bool | None = ...,
+        is_skipped: bool | None = ...,
+        requires_verification: bool | None = ...,
+        roles: Sequence[RoleShare | Mapping[str, Any]] | None = ...,
+        kyc_session_id: str | None = ...,
+        kyc_session_status: SessionStatus | str | None = ...,
+        kyc_session_url: str | None = ...,
+        kyb_sub_session_id: str | None = ...,
+        kyb_sub_session_status: SessionStatus | str | None = ...,
+        kyb_sub_session_url: str | None = ...,
+        verification_workflow_type: str | None = ...,
+        verification_workflow_id: str | None = ...,
+        verification_workflow_label: str | None = ...,
+        verification_workflow_features: Sequence[PartyFeature | Mapping[str, Any]] | None = ...,
+        didit_internal_id: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -7589,6 +9340,15 @@ class RoleShare(Model):
         voting_percent: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RoleShare: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        role: PartyRole | str | None = ...,
+        ownership_percent: float | None = ...,
+        voting_percent: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def role(self) -> PartyRole | None:
         """What it is."""
@@ -7616,6 +9376,16 @@ class OwnerSummary(Model):
         pending: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> OwnerSummary: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        total: int | None = ...,
+        approved: int | None = ...,
+        flagged: int | None = ...,
+        pending: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def total(self) -> int | None:
         """All of them."""
@@ -7650,6 +9420,18 @@ class BusinessDocumentVerification(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BusinessDocumentVerification: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        status: FeatureStatus | str | None = ...,
+        node_id: str | None = ...,
+        items: Sequence[BusinessDocument | Mapping[str, Any]] | None = ...,
+        groups: Mapping[str, Any] | None = ...,
+        required_groups: Sequence[str] | None = ...,
+        warnings: Sequence[Warning | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def status(self) -> FeatureStatus | None:
         """Where the step stands."""
@@ -7712,6 +9494,28 @@ class BusinessDocument(Model):
         is_confirmed: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BusinessDocument: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        document_type: BusinessDocumentGroup | str | None = ...,
+        document_subtype: str | None = ...,
+        document_group: BusinessDocumentGroup | str | None = ...,
+        file_url: str | None = ...,
+        original_filename: str | None = ...,
+        file_size: int | None = ...,
+        status: FeatureStatus | str | None = ...,
+        created_at: datetime | str | None = ...,
+        cross_check_result: Mapping[str, Any] | None = ...,
+        document_metadata: DocumentMetadata | Mapping[str, Any] | None = ...,
+        description: str | None = ...,
+        is_requested: bool | None = ...,
+        ocr_data: Mapping[str, Any] | None = ...,
+        is_console_upload: bool | None = ...,
+        is_confirmed: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -7778,6 +9582,16 @@ class Review(Model):
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Review: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        user: str | None = ...,
+        new_status: SessionStatus | str | None = ...,
+        comment: str | None = ...,
+        created_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def user(self) -> str | None:
         """Who it was: the e-mail address of a console user, or `API Client` for an API key."""
@@ -7844,6 +9658,34 @@ class ListSessions(Model):
         organization_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ListSessions: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_kind: SessionKind | str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        status: str | None = ...,
+        vendor_data: str | None = ...,
+        search: str | None = ...,
+        workflow_id: str | None = ...,
+        date_from: date | str | None = ...,
+        date_to: date | str | None = ...,
+        country: str | None = ...,
+        document_type: str | None = ...,
+        document_name: str | None = ...,
+        region: str | None = ...,
+        didit_internal_id: str | None = ...,
+        session_type: str | None = ...,
+        api_service: ApiService | str | None = ...,
+        screened_full_name: str | None = ...,
+        warning: str | None = ...,
+        status_initialized_as_in_review: bool | None = ...,
+        is_kyc_to_be_reviewed: bool | None = ...,
+        euuid: str | None = ...,
+        organization_name: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_kind(self) -> SessionKind | None:
         """People (the default), businesses or both."""
@@ -7928,6 +9770,16 @@ class SessionPage(Page):
         results: Sequence[SessionSummary | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SessionPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[SessionSummary | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -7959,6 +9811,16 @@ class AsyncSessionPage(AsyncPage):
         results: Sequence[SessionSummary | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncSessionPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[SessionSummary | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -8024,6 +9886,33 @@ class SessionSummary(Model):
         registration_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SessionSummary: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str = ...,
+        session_kind: SessionKind | str | None = ...,
+        session_number: int | None = ...,
+        session_url: str | None = ...,
+        status: SessionStatus | str = ...,
+        vendor_data: str | None = ...,
+        created_at: datetime | str | None = ...,
+        country: str | None = ...,
+        portrait_image: str | None = ...,
+        document_type: str | None = ...,
+        full_name: str | None = ...,
+        didit_internal_id: str | None = ...,
+        features: Sequence[FeatureProgress | Mapping[str, Any]] | None = ...,
+        phone_number: SessionPhoneNumber | Mapping[str, Any] | None = ...,
+        email_address: SessionEmailAddress | Mapping[str, Any] | None = ...,
+        additional_details: SessionSummaryDetails | Mapping[str, Any] | None = ...,
+        workflow_id: str | None = ...,
+        workflow_type: str | None = ...,
+        workflow_label: str | None = ...,
+        company_name: str | None = ...,
+        registration_number: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
         """Identifier (UUID)."""
@@ -8101,6 +9990,14 @@ class FeatureProgress(Model):
         status: FeatureStatus | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> FeatureProgress: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        feature: SessionFeatureName | str | None = ...,
+        status: FeatureStatus | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def feature(self) -> SessionFeatureName | None:
         """The step."""
@@ -8121,6 +10018,14 @@ class SessionPhoneNumber(Model):
         is_verified: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SessionPhoneNumber: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        number: str | None = ...,
+        is_verified: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def number(self) -> str | None:
         """The number (E.164)."""
@@ -8141,6 +10046,14 @@ class SessionEmailAddress(Model):
         is_verified: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SessionEmailAddress: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        email: str | None = ...,
+        is_verified: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def email(self) -> str | None:
         """The address."""
@@ -8171,6 +10084,19 @@ class SessionSummaryDetails(Model):
         email_verification: SummaryEmail | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SessionSummaryDetails: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        aml: SummaryAml | Mapping[str, Any] | None = ...,
+        database_validation: SummaryDatabaseValidation | Mapping[str, Any] | None = ...,
+        poa: SummaryProofOfAddress | Mapping[str, Any] | None = ...,
+        liveness: SummaryLiveness | Mapping[str, Any] | None = ...,
+        face_match: SummaryFaceMatch | Mapping[str, Any] | None = ...,
+        phone_verification: SummaryPhone | Mapping[str, Any] | None = ...,
+        email_verification: SummaryEmail | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def aml(self) -> SummaryAml | None:
         """Watch lists."""
@@ -8210,6 +10136,16 @@ class SummaryAml(Model):
         screened_data: SummaryScreenedData | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryAml: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        total_hits: int | None = ...,
+        entity_type: str | None = ...,
+        is_adverse_media_fetched: bool | None = ...,
+        screened_data: SummaryScreenedData | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def total_hits(self) -> int | None:
         """How many entries fit."""
@@ -8238,6 +10174,15 @@ class SummaryScreenedData(Model):
         date_of_birth: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryScreenedData: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        nationality: str | None = ...,
+        document_number: str | None = ...,
+        date_of_birth: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def nationality(self) -> str | None:
         """Nationality."""
@@ -8263,6 +10208,15 @@ class SummaryDatabaseValidation(Model):
         identification_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryDatabaseValidation: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        validation_type: str | None = ...,
+        match_type: str | None = ...,
+        identification_number: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def validation_type(self) -> str | None:
         """How many registers had to agree."""
@@ -8290,6 +10244,16 @@ class SummaryProofOfAddress(Model):
         name_on_document: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryProofOfAddress: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        document_type: str | None = ...,
+        issuer: str | None = ...,
+        address: str | None = ...,
+        name_on_document: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def document_type(self) -> str | None:
         """Kind of document."""
@@ -8316,6 +10280,14 @@ class SummaryLiveness(Model):
         score: float | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryLiveness: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        method: str | None = ...,
+        score: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def method(self) -> str | None:
         """How it was tested."""
@@ -8338,6 +10310,15 @@ class SummaryFaceMatch(Model):
         target_image: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryFaceMatch: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        score: float | None = ...,
+        source_image: str | None = ...,
+        target_image: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def score(self) -> float | None:
         """How alike the faces are, 0 to 100."""
@@ -8365,6 +10346,16 @@ class SummaryPhone(Model):
         is_blocked: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryPhone: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        country_code: str | None = ...,
+        is_temporary: bool | None = ...,
+        is_ported: bool | None = ...,
+        is_blocked: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def country_code(self) -> str | None:
         """Country (ISO 3166-1 alpha-2)."""
@@ -8395,6 +10386,16 @@ class SummaryEmail(Model):
         is_blocklisted: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SummaryEmail: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        is_breached: bool | None = ...,
+        is_disposable: bool | None = ...,
+        is_undeliverable: bool | None = ...,
+        is_blocklisted: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def is_breached(self) -> bool | None:
         """Whether it was part of a known data breach."""
@@ -8425,6 +10426,16 @@ class DeletedSession(Model):
         biometric_template_uuid: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedSession: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str | None = ...,
+        session_number: int | None = ...,
+        face_retention_outcome: FaceRetentionOutcome | str | None = ...,
+        biometric_template_uuid: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
         """Identifier (UUID)."""
@@ -8457,6 +10468,17 @@ class DeleteSession(Model):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeleteSession: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        retain_face_embeddings: bool | None = ...,
+        face_retention_days: int | None = ...,
+        face_retention_deadline: datetime | str | None = ...,
+        deletion_instruction: DeletionInstruction | str | None = ...,
+        instruction_id: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def retain_face_embeddings(self) -> bool | None:
         """Whether to keep the face's template with the user, so that the face is known again."""
@@ -8496,6 +10518,19 @@ class BatchDeleteSessions(Model):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchDeleteSessions: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_numbers: Sequence[int] | None = ...,
+        delete_all: bool | None = ...,
+        retain_face_embeddings: bool | None = ...,
+        face_retention_days: int | None = ...,
+        face_retention_deadline: datetime | str | None = ...,
+        deletion_instruction: DeletionInstruction | str | None = ...,
+        instruction_id: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_numbers(self) -> list[int] | None:
         """Numbers of the sessions in the application. Unknown ones are passed over."""
@@ -8529,6 +10564,13 @@ class DeletedSessions(Model):
         results: Sequence[DeletedSession | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedSessions: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        results: Sequence[DeletedSession | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def results(self) -> list[DeletedSession]:
         """The sessions that were found."""
@@ -8554,6 +10596,18 @@ class UpdateSessionStatus(Model):
         nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdateSessionStatus: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        new_status: SessionStatus | str = ...,
+        comment: str | None = ...,
+        send_email: bool | None = ...,
+        email_address: str | None = ...,
+        email_language: str | None = ...,
+        nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def new_status(self) -> SessionStatus:
         """Approved, Declined or Resubmitted."""
@@ -8586,6 +10640,14 @@ class ResubmitNode(Model):
         feature: ResubmitFeature | str,
         extra: Mapping[str, Any] | None = None,
     ) -> ResubmitNode: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        node_id: str = ...,
+        feature: ResubmitFeature | str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str:
         """The step in the workflow, such as `feature_ocr`; `node_id` of the decision."""
@@ -8604,6 +10666,13 @@ class UpdatedSession(Model):
         session_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdatedSession: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
         """Identifier (UUID)."""
@@ -8621,6 +10690,14 @@ class ShareSession(Model):
         ttl_in_seconds: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ShareSession: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        for_application_id: str | None = ...,
+        ttl_in_seconds: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def for_application_id(self) -> str | None:
         """The partner's application (UUID). The platform answers 400 without it."""
@@ -8643,6 +10720,15 @@ class SharedSession(Model):
         session_kind: SessionKind | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SharedSession: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        share_token: str = ...,
+        for_application_id: str | None = ...,
+        session_kind: SessionKind | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def share_token(self) -> str:
         """The token; give it to the partner."""
@@ -8670,6 +10756,16 @@ class ImportSharedSession(Model):
         vendor_data: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ImportSharedSession: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        share_token: str = ...,
+        trust_review: bool = ...,
+        workflow_id: str = ...,
+        vendor_data: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def share_token(self) -> str:
         """The partner's token."""
@@ -8698,6 +10794,15 @@ class ListReviews(Model):
         ordering: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ListReviews: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        ordering: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def limit(self) -> int | None:
         """How many to a page; 50 by default."""
@@ -8725,6 +10830,16 @@ class ReviewPage(Page):
         results: Sequence[ReviewItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ReviewPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[ReviewItem | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -8756,6 +10871,16 @@ class AsyncReviewPage(AsyncPage):
         results: Sequence[ReviewItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncReviewPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[ReviewItem | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -8807,6 +10932,26 @@ class ReviewItem(Model):
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ReviewItem: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        activity_type: ReviewActivity | str | None = ...,
+        actor_display: str | None = ...,
+        actor_email: str | None = ...,
+        actor_type: ActorType | str | None = ...,
+        new_status: SessionStatus | str | None = ...,
+        previous_status: SessionStatus | str | None = ...,
+        comment: str | None = ...,
+        mentioned_emails: Sequence[str] | None = ...,
+        previous_value: Mapping[str, Any] | None = ...,
+        new_value: Mapping[str, Any] | None = ...,
+        changed_fields: Sequence[str] | None = ...,
+        metadata: Mapping[str, Any] | None = ...,
+        created_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (a UUID; a number on older routes)."""
@@ -8863,6 +11008,14 @@ class CreateReview(Model):
         comment: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> CreateReview: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        new_status: SessionStatus | str = ...,
+        comment: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def new_status(self) -> SessionStatus:
         """The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that."""
@@ -8889,6 +11042,17 @@ class AddToBlocklist(Model):
         blocklist_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AddToBlocklist: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str = ...,
+        blocklist_face: bool | None = ...,
+        blocklist_document: bool | None = ...,
+        blocklist_phone: bool | None = ...,
+        blocklist_email: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
         """The session it is taken from (UUID)."""
@@ -8924,6 +11088,17 @@ class RemoveFromBlocklist(Model):
         unblock_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RemoveFromBlocklist: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        session_id: str = ...,
+        unblock_face: bool | None = ...,
+        unblock_document: bool | None = ...,
+        unblock_phone: bool | None = ...,
+        unblock_email: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
         """The session it was taken from (UUID)."""
@@ -8955,6 +11130,15 @@ class ListBlocklist(Model):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ListBlocklist: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        item_type: BlocklistItemType | str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def item_type(self) -> BlocklistItemType | None:
         """Those about this; all where unset."""
@@ -8982,6 +11166,16 @@ class BlocklistPage(Page):
         results: Sequence[BlocklistItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BlocklistPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[BlocklistItem | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -9013,6 +11207,16 @@ class AsyncBlocklistPage(AsyncPage):
         results: Sequence[BlocklistItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncBlocklistPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[BlocklistItem | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -9054,6 +11258,21 @@ class BlocklistItem(Model):
         email: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BlocklistItem: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        type: BlocklistItemType | str = ...,
+        session_id: str | None = ...,
+        session_number: int | None = ...,
+        blocklisted_at: datetime | str | None = ...,
+        face_image: str | None = ...,
+        document_type: str | None = ...,
+        document_number: str | None = ...,
+        phone_number: str | None = ...,
+        email: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def type(self) -> BlocklistItemType:
         """What it is about."""
@@ -9095,6 +11314,14 @@ class ListQuestionnaires(Model):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ListQuestionnaires: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def limit(self) -> int | None:
         """How many to a page; 50 by default."""
@@ -9119,6 +11346,16 @@ class QuestionnairePage(Page):
         results: Sequence[Questionnaire | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> QuestionnairePage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[Questionnaire | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -9150,6 +11387,16 @@ class AsyncQuestionnairePage(AsyncPage):
         results: Sequence[Questionnaire | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncQuestionnairePage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[Questionnaire | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -9209,6 +11456,30 @@ class Questionnaire(Model):
         updated_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Questionnaire: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        title: str | None = ...,
+        description: str | None = ...,
+        languages: Sequence[str] | None = ...,
+        default_language: str | None = ...,
+        is_active: bool | None = ...,
+        is_simple_questionnaire: bool | None = ...,
+        question_types: Sequence[str] | None = ...,
+        workflow_names: Sequence[str] | None = ...,
+        graph: Mapping[str, Any] | None = ...,
+        sections: Sequence[QuestionnaireSection | Mapping[str, Any]] | None = ...,
+        questionnaire_group_id: str | None = ...,
+        version: int | None = ...,
+        status: PublicationStatus | str | None = ...,
+        published_at: datetime | str | None = ...,
+        is_editable: bool | None = ...,
+        created_at: datetime | str | None = ...,
+        updated_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID) of this version."""
@@ -9287,6 +11558,19 @@ class CreateQuestionnaire(Model):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
         extra: Mapping[str, Any] | None = None,
     ) -> CreateQuestionnaire: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        title: str = ...,
+        description: str | None = ...,
+        languages: Sequence[str] | None = ...,
+        default_language: str | None = ...,
+        is_active: bool | None = ...,
+        status: PublicationStatus | str | None = ...,
+        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def title(self) -> str:
         """Its title."""
@@ -9338,6 +11622,21 @@ class QuestionnaireElement(Model):
         validation: ElementValidation | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> QuestionnaireElement: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        id: str | None = ...,
+        element_type: QuestionnaireElementType | str = ...,
+        label: Mapping[str, str] = ...,
+        description: Mapping[str, str] | None = ...,
+        placeholder: Mapping[str, str] | None = ...,
+        is_required: bool | None = ...,
+        options: Sequence[QuestionnaireOption | Mapping[str, Any]] | None = ...,
+        max_files: int | None = ...,
+        validation: ElementValidation | Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def id(self) -> str | None:
         """Your identifier of it, unique in the questionnaire; made by the platform where unset."""
@@ -9379,6 +11678,14 @@ class QuestionnaireOption(Model):
         label: Mapping[str, str],
         extra: Mapping[str, Any] | None = None,
     ) -> QuestionnaireOption: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        value: str | None = ...,
+        label: Mapping[str, str] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def value(self) -> str | None:
         """What the answer says when it was chosen; made by the platform where unset."""
@@ -9407,6 +11714,18 @@ class ElementValidation(Model):
         error_message: Mapping[str, str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ElementValidation: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        pattern: str | None = ...,
+        min_length: int | None = ...,
+        max_length: int | None = ...,
+        min: float | None = ...,
+        max: float | None = ...,
+        error_message: Mapping[str, str] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def pattern(self) -> str | None:
         """Regular expression the whole answer must fit, without anchors."""
@@ -9449,6 +11768,19 @@ class UpdateQuestionnaire(Model):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdateQuestionnaire: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        title: str | None = ...,
+        description: str | None = ...,
+        languages: Sequence[str] | None = ...,
+        default_language: str | None = ...,
+        is_active: bool | None = ...,
+        status: PublicationStatus | str | None = ...,
+        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def title(self) -> str | None:
         """Its title."""
@@ -9490,6 +11822,17 @@ class ListUsers(Model):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ListUsers: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        status: UserStatus | str | None = ...,
+        search: str | None = ...,
+        country: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def status(self) -> UserStatus | None:
         """Those with this status."""
@@ -9523,6 +11866,16 @@ class UserPage(Page):
         results: Sequence[UserSummary | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UserPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[UserSummary | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -9554,6 +11907,16 @@ class AsyncUserPage(AsyncPage):
         results: Sequence[UserSummary | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncUserPage: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        count: int | None = ...,
+        next: str | None = ...,
+        previous: str | None = ...,
+        results: Sequence[UserSummary | Mapping[str, Any]] = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
         """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
@@ -9621,6 +11984,34 @@ class UserSummary(Model):
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UserSummary: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        didit_internal_id: str = ...,
+        vendor_data: str | None = ...,
+        display_name: str | None = ...,
+        full_name: str | None = ...,
+        date_of_birth: date | str | None = ...,
+        effective_name: str | None = ...,
+        status: UserStatus | str = ...,
+        portrait_image_url: str | None = ...,
+        session_count: int | None = ...,
+        approved_count: int | None = ...,
+        declined_count: int | None = ...,
+        in_review_count: int | None = ...,
+        issuing_states: Sequence[str] | None = ...,
+        approved_emails: Sequence[str] | None = ...,
+        approved_phones: Sequence[str] | None = ...,
+        features: Mapping[str, Any] | None = ...,
+        features_list: Sequence[FeatureProgress | Mapping[str, Any]] | None = ...,
+        last_session_at: datetime | str | None = ...,
+        first_session_at: datetime | str | None = ...,
+        last_activity_at: datetime | str | None = ...,
+        tags: Sequence[Tag | Mapping[str, Any]] | None = ...,
+        created_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def didit_internal_id(self) -> str:
         """The platform's identifier (UUID)."""
@@ -9711,6 +12102,19 @@ class Tag(Model):
         updated_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Tag: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        name: str | None = ...,
+        color: str | None = ...,
+        description: str | None = ...,
+        source: TagSource | str | None = ...,
+        created_at: datetime | str | None = ...,
+        updated_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -9792,6 +12196,37 @@ class User(Model):
         updated_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> User: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        didit_internal_id: str = ...,
+        vendor_data: str | None = ...,
+        display_name: str | None = ...,
+        full_name: str | None = ...,
+        date_of_birth: date | str | None = ...,
+        effective_name: str | None = ...,
+        status: UserStatus | str = ...,
+        portrait_image_url: str | None = ...,
+        session_count: int | None = ...,
+        approved_count: int | None = ...,
+        declined_count: int | None = ...,
+        in_review_count: int | None = ...,
+        issuing_states: Sequence[str] | None = ...,
+        approved_emails: Sequence[str] | None = ...,
+        approved_phones: Sequence[str] | None = ...,
+        features: Mapping[str, Any] | None = ...,
+        features_list: Sequence[FeatureProgress | Mapping[str, Any]] | None = ...,
+        last_session_at: datetime | str | None = ...,
+        first_session_at: datetime | str | None = ...,
+        last_activity_at: datetime | str | None = ...,
+        metadata: Mapping[str, Any] | None = ...,
+        tags: Sequence[UserTag | Mapping[str, Any]] | None = ...,
+        comments: Sequence[UserComment | Mapping[str, Any]] | None = ...,
+        created_at: datetime | str | None = ...,
+        updated_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def didit_internal_id(self) -> str:
         """The platform's identifier (UUID)."""
@@ -9891,6 +12326,19 @@ class UserTag(Model):
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UserTag: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        tag: Tag | Mapping[str, Any] | None = ...,
+        name: str | None = ...,
+        color: str | None = ...,
+        added_by_email: str | None = ...,
+        added_by_name: str | None = ...,
+        created_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID), of the tagging or of the tag."""
@@ -9948,6 +12396,25 @@ class UserComment(Model):
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UserComment: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        uuid: str = ...,
+        comment_type: UserCommentType | str | None = ...,
+        comment: str | None = ...,
+        actor_email: str | None = ...,
+        actor_name: str | None = ...,
+        previous_status: UserStatus | str | None = ...,
+        new_status: UserStatus | str | None = ...,
+        previous_value: Mapping[str, Any] | None = ...,
+        new_value: Mapping[str, Any] | None = ...,
+        changed_fields: Sequence[str] | None = ...,
+        metadata: Mapping[str, Any] | None = ...,
+        mentioned_emails: Sequence[str] | None = ...,
+        created_at: datetime | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
         """Identifier (UUID)."""
@@ -10013,6 +12480,20 @@ class UpdateUser(Model):
         issuing_states: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdateUser: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        full_name: str | None = ...,
+        display_name: str | None = ...,
+        date_of_birth: date | str | None = ...,
+        status: UserStatus | str | None = ...,
+        metadata: Mapping[str, Any] | None = ...,
+        approved_emails: Sequence[str] | None = ...,
+        approved_phones: Sequence[str] | None = ...,
+        issuing_states: Sequence[str] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def full_name(self) -> str | None:
         """Name in full, at most 512 characters."""
@@ -10051,6 +12532,13 @@ class UpdateUserStatus(Model):
         status: UserStatus | str,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdateUserStatus: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        status: UserStatus | str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def status(self) -> UserStatus:
         """`ACTIVE`, `FLAGGED` or `BLOCKED`."""
@@ -10070,6 +12558,15 @@ class BatchDeleteUsers(Model):
         delete_all: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchDeleteUsers: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        vendor_data_list: Sequence[str] | None = ...,
+        didit_internal_id_list: Sequence[str] | None = ...,
+        delete_all: bool | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def vendor_data_list(self) -> list[str] | None:
         """By your identifiers."""
@@ -10091,6 +12588,13 @@ class DeletedUsers(Model):
         deleted: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedUsers: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        deleted: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def deleted(self) -> int | None:
         """The number. Absent when the platform does not say."""
@@ -10112,6 +12616,16 @@ class Balance(Model):
         auto_refill_threshold: Decimal | int | float | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Balance: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        balance: Decimal | int | float | str | None = ...,
+        auto_refill_enabled: bool | None = ...,
+        auto_refill_amount: Decimal | int | float | str | None = ...,
+        auto_refill_threshold: Decimal | int | float | str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def balance(self) -> Decimal | None:
         """What is left. Absent where the platform's text is no number that fits; `extra` has it then."""
@@ -10140,6 +12654,15 @@ class TopUp(Model):
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> TopUp: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        amount_in_dollars: Decimal | int | float | str = ...,
+        success_url: str | None = ...,
+        cancel_url: str | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def amount_in_dollars(self) -> Decimal:
         """How much, in US dollars; the platform takes 50 and more."""
@@ -10163,6 +12686,14 @@ class Checkout(Model):
         checkout_session_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Checkout: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        checkout_session_id: str = ...,
+        checkout_session_url: str = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def checkout_session_id(self) -> str:
         """The payment provider's identifier."""
@@ -10195,6 +12726,20 @@ class WebhookConfiguration(Model):
         face_retention_days: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WebhookConfiguration: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        webhook_url: str | None = ...,
+        webhook_version: WebhookVersion | str | None = ...,
+        secret_shared_key: str | None = ...,
+        capture_method: CaptureMethod | str | None = ...,
+        data_retention_months: int | None = ...,
+        destinations: Any = ...,
+        face_retention_policy: str | None = ...,
+        face_retention_days: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def webhook_url(self) -> str | None:
         """Where webhooks go. Absent while switched off."""
@@ -10239,6 +12784,17 @@ class UpdateWebhook(Model):
         data_retention_months: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdateWebhook: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        webhook_url: str | None = ...,
+        webhook_version: WebhookVersion | str | None = ...,
+        rotate_secret_key: bool | None = ...,
+        capture_method: CaptureMethod | str | None = ...,
+        data_retention_months: int | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def webhook_url(self) -> str | None:
         """Where webhooks go; `None` switches them off."""
@@ -10338,6 +12894,48 @@ class WebhookEvent(EventBase):
         data: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> WebhookEvent: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        webhook_type: EventType | str = ...,
+        event_id: str | None = ...,
+        timestamp: int | None = ...,
+        created_at: int | None = ...,
+        application_id: str | None = ...,
+        environment: Environment | str | None = ...,
+        session_id: str | None = ...,
+        session_kind: SessionKind | str | None = ...,
+        business_session_id: str | None = ...,
+        status: str | None = ...,
+        previous_status: str | None = ...,
+        workflow_id: str | None = ...,
+        workflow_version: int | None = ...,
+        vendor_data: str | None = ...,
+        vendor_business_id: str | None = ...,
+        didit_internal_id: str | None = ...,
+        metadata: Any = ...,
+        decision: Decision | Mapping[str, Any] | None = ...,
+        resubmit_info: ResubmitInfo | Mapping[str, Any] | None = ...,
+        trigger: DataTrigger | str | None = ...,
+        changed_fields: Sequence[str] | None = ...,
+        changes: Mapping[str, Any] | None = ...,
+        transaction_id: str | None = ...,
+        txn_id: str | None = ...,
+        score: float | None = ...,
+        direction: str | None = ...,
+        amount: Decimal | int | float | str | None = ...,
+        currency: str | None = ...,
+        amount_in_default_currency: Decimal | int | float | str | None = ...,
+        default_currency_code: str | None = ...,
+        applicant_vendor_data: str | None = ...,
+        counterparty_vendor_data: str | None = ...,
+        rules_matched_count: int | None = ...,
+        action_required: Any = ...,
+        rail: str | None = ...,
+        data: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def webhook_type(self) -> EventType:
         """What happened."""
@@ -10467,6 +13065,14 @@ class ResubmitInfo(Model):
         reasons: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ResubmitInfo: ...
+    def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = ...,
+        reasons: Mapping[str, Any] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+    ) -> Self:
+        """Give another one in which these fields are different."""
     @property
     def nodes_to_resubmit(self) -> list[ResubmitNode] | None:
         """The steps to repeat."""

@@ -183,7 +183,7 @@ def test_replace_leaves_the_other_fields_alone() -> None:
     assert session.replace(vendor_data=None).to_dict() == {"session_id": "a", "status": "Approved", "new": 1}
     assert session.replace(extra={"new": 2}).to_dict() == {**session.to_dict(), "new": 2}
     with pytest.raises(TypeError, match="vendor_dta"):
-        session.replace(vendor_dta=None)
+        session.replace(vendor_dta=None)  # type: ignore[call-arg]  # pyright: ignore
     for name in _models.MODEL_NAMES:
         model = _models.model_class(name).from_dict({"new": 1})
         assert model.replace() == model

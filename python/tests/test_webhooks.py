@@ -259,10 +259,26 @@ def test_what_a_handler_asserts_fails_the_test(sandbox: Sandbox) -> None:
     with pytest.raises(AssertionError, match="none of these"):
         sandbox.idle()
     sandbox.idle()
-    # However far the clock was moved.
+    # However far the clock was moved, and when nobody asks.
     sandbox.advance(20 * 365 * 86_400)
+    sandbox.control("POST", "idle")
     with pytest.raises(AssertionError, match="none of these"):
-        sandbox.idle()
+        sandbox.stop()
+
+
+def test_what_a_test_itself_asserts_comes_first() -> None:
+    def handler(_: webhooks.WebhookEvent) -> None:
+        pytest.fail("the handler")
+
+    def test() -> None:
+        with Sandbox() as sandbox:
+            sandbox.on_webhook(handler)
+            sandbox.send_event({"webhook_type": "status.updated"})
+            sandbox.control("POST", "idle")
+            raise RuntimeError("the test")
+
+    with pytest.raises(RuntimeError, match="the test"):
+        test()
 
 
 def test_a_handler_stays_when_the_sandbox_forgets(sandbox: Sandbox) -> None:

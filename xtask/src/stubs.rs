@@ -8,6 +8,8 @@ use didit::schema::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo, python_
 use std::fmt::Write as _;
 use std::path::Path;
 
+/// Any model can be asked with any keywords; each with its own.
+const OVERRIDES: &str = "# type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]";
 const HEAD: &str = "# Written by `cargo xtask stubs`; do not edit.\n";
 
 /// Writes the stubs into the folder of the package, or checks that they are the present ones.
@@ -33,6 +35,7 @@ fn models() -> String {
          from datetime import date, datetime\n\
          from decimal import Decimal\n\
          from typing import Any, Final\n\n\
+         from typing_extensions import Self\n\n\
          from ._models import AsyncPage as AsyncPage\n\
          from ._models import EventBase as EventBase\n\
          from ._models import Model as Model\n\
@@ -86,6 +89,14 @@ fn model(out: &mut String, info: &'static ModelInfo, asynchronous: bool) {
         keyword(out, field, 2);
     }
     let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,\n    ) -> {name}: ...");
+    let _ = writeln!(out, "    def replace(  {OVERRIDES}\n        self,\n        *,");
+    for field in info.fields {
+        let ty = field.ty.python_type(true);
+        let optional = if field.optional && ty != "Any" { " | None" } else { "" };
+        let _ = writeln!(out, "        {}: {ty}{optional} = ...,", field.python_name());
+    }
+    let _ = writeln!(out, "        extra: Mapping[str, Any] | None = ...,\n    ) -> Self:");
+    docstring(out, "Give another one in which these fields are different.", 2);
     for field in info.fields {
         let optional = if field.optional { " | None" } else { "" };
         let ty = field.ty.python_type(false);

@@ -157,6 +157,9 @@ class Sandbox:
             AssertionError: The first that a handler of `on_webhook` has raised since.
         """
         self.control("POST", "idle")
+        self._raise_failure()
+
+    def _raise_failure(self) -> None:
         if self._failures:
             failure, self._failures = self._failures[0], []
             raise failure
@@ -174,7 +177,7 @@ class Sandbox:
         """Have every webhook verified and given to `handler`; gives the address they go to.
 
         What the handler raises is answered with 500, so that the sandbox repeats the delivery when its clock moves.
-        What it asserts is for the test besides: `idle` raises it.
+        What it asserts is for the test besides: `idle` raises it, or `stop`.
         """
         if self._server is not None:
             raise RuntimeError("the sandbox has a handler of webhooks already")
@@ -218,7 +221,11 @@ class Sandbox:
         return url
 
     def stop(self) -> None:
-        """Stop it."""
+        """Stop it.
+
+        Raises:
+            AssertionError: The first that a handler of `on_webhook` has raised and `idle` has not.
+        """
         if self._server is not None:
             # A forked child has no thread that would answer.
             if self._process == os.getpid():
@@ -227,6 +234,7 @@ class Sandbox:
             self._server = None
         self._controls.close()
         self._native.stop()
+        self._raise_failure()
 
     def __enter__(self: _S) -> _S:
         return self
@@ -234,6 +242,9 @@ class Sandbox:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        if kind is not None:
+            # What went wrong first is what counts.
+            self._failures.clear()
         self.stop()
 
     def __repr__(self) -> str:
