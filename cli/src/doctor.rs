@@ -128,10 +128,11 @@ async fn ask(options: ClientOptions, checks: &mut Vec<Check>) -> Option<WebhookC
     match client.billing().retrieve_balance().await {
         Ok(balance) => {
             checks.push(ok("key accepted", "the platform takes the key"));
-            checks.push(if balance.balance.is_none_or(|balance| balance > 0.into()) {
-                ok("credit", "there is credit")
-            } else {
-                warning("credit", "there is no credit left", "buy some: `didit billing top-up --amount-in-dollars 50`")
+            let buy = "buy some: `didit billing top-up --amount-in-dollars 50`";
+            checks.push(match balance.balance {
+                Some(balance) if balance > 0.into() => ok("credit", "there is credit"),
+                Some(_) => warning("credit", "there is no credit left", buy),
+                None => warning("credit", "the platform does not tell how much is left", "look in the console"),
             });
         }
         Err(error) if error.is_authentication() => {

@@ -59,9 +59,8 @@ fn read_checked<M>(
 
 /// Whether nothing was left over in reading, and all that is required is there.
 fn is_plain(model: &dyn Model) -> bool {
-    let fields = model.info().fields.iter().enumerate();
-    model.extra().is_empty()
-        && fields.into_iter().all(|(index, field)| is_plain_view(model.field(index), field.required))
+    let mut fields = model.info().fields.iter().enumerate();
+    model.extra().is_empty() && fields.all(|(index, field)| is_plain_view(model.field(index), field.required))
 }
 
 fn is_plain_view(view: View<'_>, required: bool) -> bool {
