@@ -87,6 +87,8 @@ _writers: dict[Callable[[Any], Any], Callable[[Any], str]] = {}
 
 def utf8(text: str, field: str) -> bytes:
     """Bytes of a text, for the native module."""
+    if not isinstance(text, str):
+        raise TypeError(f"`{field}` must be a text, not {type(text).__name__}")
     try:
         return text.encode()
     except UnicodeEncodeError:

@@ -243,6 +243,10 @@ def test_queries_are_written_as_parameters_are(client: Didit, sandbox: Sandbox) 
     assert targets == ["/v3/x/?a=2025-01-02T00%3A00%3A00Z&b=x%2CIn+Review&c=true"]
     with pytest.raises(TypeError, match="`query` must be a mapping"):
         client.request("GET", "/v3/sessions/", query="limit=1")  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(TypeError, match="`path` must be a text, not int"):
+        client.request("GET", 5)  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(TypeError, match="`query` must be a text, not int"):
+        client.request("GET", "/v3/x/", query=[(5, 6)])  # type: ignore[list-item]  # pyright: ignore
     for path in ("/../x", "/v3/%2e%2e/x"):
         with pytest.raises(errors.InvalidParameterError, match="`path`"):
             client.request("GET", path)
