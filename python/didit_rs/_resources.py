@@ -308,9 +308,11 @@ class _Accessor:
         self.__doc__ = doc
 
     def __get__(self, owner: Any, _cls: type | None = None) -> Any:
+        cls = resource_class(self.name, self.asynchronous)
         if owner is None:
-            return self
-        resource = resource_class(self.name, self.asynchronous)(owner._native, getattr(owner, "_raw", False))
+            # For `help`, and for what stands in for a client in tests.
+            return cls
+        resource = cls(owner._native, getattr(owner, "_raw", False))
         owner.__dict__[self.attribute] = resource
         return resource
 

@@ -257,11 +257,19 @@ def test_a_test_can_put_something_in_the_place_of_a_call(client: Didit) -> None:
         assert client.sessions.create(workflow_id="w") == "made"
         assert client.with_options(timeout=5).sessions.create is not client.sessions.create
     assert client.sessions is client.sessions
-    stand_in = mock.create_autospec(client)
-    stand_in.billing.retrieve_balance.return_value = "much"
-    assert stand_in.billing.retrieve_balance() == "much"
-    with pytest.raises(TypeError):
-        stand_in.billing.retrieve_balance(5)
+    for stand_in in (
+        mock.create_autospec(client),
+        mock.create_autospec(Didit, instance=True),
+        mock.create_autospec(Didit)(api_key="k"),
+    ):
+        stand_in.billing.retrieve_balance.return_value = "much"
+        assert stand_in.billing.retrieve_balance() == "much"
+        stand_in.sessions.reviews.list("s")
+        with pytest.raises(TypeError):
+            stand_in.billing.retrieve_balance(5)
+        with pytest.raises(TypeError):
+            stand_in.sessions.reviews.list()
+    assert Didit.sessions.create.__doc__ == client.sessions.create.__doc__  # type: ignore[attr-defined]  # pyright: ignore
 
 
 def test_a_class_of_your_own_keeps_what_it_has() -> None:
