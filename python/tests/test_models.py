@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+import random
 import threading
 from datetime import date, datetime, timezone
 from decimal import Decimal
@@ -198,6 +199,54 @@ def test_replacing_a_value_of_another_type_takes_it_away() -> None:
     replaced = session.replace(session_id="a")
     assert replaced.to_dict() == {"session_id": "a", "status": "Approved", "new": 1}
     assert replaced.replace(extra=None) == Session(session_id="a", status="Approved")
+
+
+PLAIN: dict[str, list[Any]] = {
+    "str": ["text", ""],
+    "bool": [True, False],
+    "int": [7, -1, 0],
+    "float": [2.5, 0.0],
+    "Decimal": ["1.50", 3, 2.25, "1E-7"],
+    "datetime": ["2025-06-01T15:00:00.25Z", "2025-06-01T15:00:00+02:00"],
+    "date": ["1990-02-03"],
+    "dict": [{}, {"en": "a"}],
+}
+ODD: list[Any] = [None, 5, "x", [], {}, True, 1.5, [None], {"a": 1}, "2025-01-01", 10**15, "\u2028", [[1]], 1e300]
+
+
+def any_value(chance: random.Random, kind: str, depth: int) -> Any:
+    """Make a value of this type, or now and then of another."""
+    if chance.random() < 0.1:
+        return chance.choice(ODD)
+    if kind in _models.ENUM_NAMES:
+        return chance.choice([*_models.enum_class(kind).known_values(), "Brand New"])
+    if kind in _models.MODEL_NAMES:
+        return any_object(chance, kind, depth + 1) if depth < 3 else {}
+    kind, _, inside = kind.partition("[")
+    if kind == "list":
+        return [any_value(chance, inside[:-1], depth) for _ in range(chance.randrange(3))]
+    return chance.choice(PLAIN.get(kind, ODD))
+
+
+def any_object(chance: random.Random, name: str, depth: int = 0) -> dict[str, Any]:
+    facts = _native.model_facts(_models.model_class(name)._model)
+    fields = [field for field in facts["fields"] if chance.random() < 0.6]
+    some = {field["wire"]: any_value(chance, field["type"], depth) for field in fields}
+    return {**some, f"new_{depth}": chance.choice(ODD)} if chance.random() < 0.3 else some
+
+
+def test_models_of_anything_go_there_and_back() -> None:
+    chance = random.Random(7)
+    for _ in range(20):
+        for name in sorted(_models.MODEL_NAMES):
+            model = _models.model_class(name).from_dict(any_object(chance, name))
+            values = model.to_dict()
+            twin = type(model).from_dict(values)
+            assert twin == model
+            assert twin.to_dict() == json.loads(model.to_json()) == values
+            for other in (pickle.loads(pickle.dumps(model)), copy.deepcopy(model), copy.copy(model), model.replace()):
+                assert other == model
+                assert repr(other) == repr(model)
 
 
 def test_decimals_keep_their_value() -> None:
