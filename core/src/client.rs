@@ -177,6 +177,9 @@ impl Settings {
     fn check(&self) -> Result<()> {
         for (name, secret) in [("api_key", &self.api_key), ("access_token", &self.access_token)] {
             if let Some(secret) = secret {
+                if secret.expose().is_empty() {
+                    return Err(Error::configuration(format!("`{name}` is empty")));
+                }
                 header_value(secret.expose(), name)?;
             }
         }
@@ -482,6 +485,7 @@ impl Didit {
         let general = if method == Method::Get { "generic-get" } else { "generic-write" };
         let hidden = || {
             let mut texts: Vec<String> = query.iter().map(|(_, value)| (*value).to_owned()).collect();
+            texts.extend(parts_of(path));
             body.inspect(|body| texts_in(body, &mut texts));
             texts
         };
@@ -512,7 +516,11 @@ impl Didit {
         if !secure(&url) {
             return Err(Error::invalid("url", "must be an https address"));
         }
-        let plan = Plan { operation: "download", url, ..self.plan() };
+        let hidden = || {
+            let query = url.query_pairs().map(|(_, value)| value.into_owned());
+            parts_of(url.path()).chain(query).collect()
+        };
+        let plan = Plan { operation: "download", url: url.clone(), hidden: &hidden, ..self.plan() };
         Ok(self.transport(plan).await?.body.to_vec())
     }
 
@@ -704,6 +712,11 @@ impl Didit {
         }
         Ok(url)
     }
+}
+
+/// The parts of a path, as they were before they were written into it.
+fn parts_of(path: &str) -> impl Iterator<Item = String> {
+    path.split('/').map(|part| percent_decode_str(part).decode_utf8_lossy().into_owned())
 }
 
 fn check_segment(name: &str, value: &str) -> Result<()> {

@@ -302,10 +302,6 @@ impl fmt::Display for ApiError {
             let summary = if hint.is_some() { summary.trim_end_matches('.') } else { summary };
             write!(f, ": {summary}")?;
         }
-        let fields: Vec<String> = self.errors.iter().map(|error| shown(&error.path)).collect();
-        if self.detail.is_some() && !fields.is_empty() {
-            write!(f, " (fields: {})", fields.join(", "))?;
-        }
         if let Some(hint) = hint {
             write!(f, "; {hint}")?;
         }
@@ -354,6 +350,8 @@ impl From<ApiError> for DiditError {
 impl ApiError {
     fn hint(&self) -> Option<&'static str> {
         Some(match self.kind {
+            // Nothing but the address was sent, which has its own permission.
+            _ if self.operation == "download" => "such addresses expire: fetch the decision again for a fresh one",
             ApiErrorKind::Authentication if self.operation.starts_with("account.") => {
                 "check the e-mail address and password, or sign in again"
             }
@@ -387,9 +385,16 @@ impl ApiError {
             .as_ref()
             .and_then(|json| json.get("code"))
             .and_then(|code| code.as_str().map(str::to_owned).or_else(|| code.as_i64().map(|code| code.to_string())));
-        let about_fields = || errors.iter().map(FieldError::to_string).collect::<Vec<_>>().join("; ");
-        let words = detail.clone().or_else(|| (!errors.is_empty()).then(about_fields));
-        let summary = words.map(|words| summary(&words, hidden));
+        let hidden = Hidden::new(hidden);
+        let summary = match &detail {
+            Some(detail) if errors.is_empty() => Some(shown(&hidden.taken_out_of(detail))),
+            Some(detail) => {
+                let paths: Vec<_> = errors.iter().map(|error| shown(&hidden.taken_out_of(&error.path))).collect();
+                Some(format!("{} (fields: {})", shown(&hidden.taken_out_of(detail)), paths.join(", ")))
+            }
+            None if errors.is_empty() => None,
+            None => Some(errors.iter().map(|error| hidden.taken_out_of_field(error)).collect::<Vec<_>>().join("; ")),
+        };
         let text = String::from_utf8_lossy(body);
         let words = if json.is_some() { text.to_lowercase() } else { String::new() };
         Self {
@@ -407,13 +412,29 @@ impl ApiError {
     }
 }
 
-/// The platform's words without what is hidden.
-fn summary(detail: &str, mut hidden: Vec<String>) -> String {
-    // What is that short is part of any sentence.
-    hidden.retain(|text| text.chars().count() > 2);
-    // The longest first: others may be a part of it.
-    hidden.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    shown(&hidden.iter().fold(detail.to_owned(), |detail, hidden| without(&detail, hidden)))
+/// What the text of an error must not repeat.
+struct Hidden(Vec<String>);
+
+impl Hidden {
+    fn new(mut texts: Vec<String>) -> Self {
+        // The platform may have trimmed what it quotes.
+        texts.iter_mut().for_each(|text| *text = text.trim().to_owned());
+        // What is that short is part of any sentence.
+        texts.retain(|text| text.chars().count() > 2);
+        // The longest first: others may be a part of it.
+        texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        Self(texts)
+    }
+
+    fn taken_out_of(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, hidden| without(&text, hidden))
+    }
+
+    /// Before anything else is, because what is cut or changed is not found any more.
+    fn taken_out_of_field(&self, error: &FieldError) -> String {
+        let (path, text) = (self.taken_out_of(&error.path), self.taken_out_of(&error.text));
+        FieldError { path, text }.to_string()
+    }
 }
 
 fn cut(text: &str) -> String {

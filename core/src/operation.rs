@@ -2,7 +2,7 @@
 //! from here.
 
 use crate::http::Response;
-use crate::schema::{FieldInfo, Model, ModelInfo, ReadModel, TypeInfo, from_json, read_params};
+use crate::schema::{FieldInfo, Json, Model, ModelInfo, ModelKind, ReadModel, TypeInfo, View, from_json, read_params};
 use crate::{Didit, Result};
 use bytes::Bytes;
 use std::future::Future;
@@ -175,12 +175,32 @@ impl<T: ReadModel + 'static> Answer for T {
         // 204, or a success that says no more. What was asked for, and what is always there, cannot be made up.
         let says_no_more = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
         let is_left_out = |field: &FieldInfo| field.optional || matches!(field.ty, TypeInfo::List(_));
-        if says_no_more && T::INFO.fields.iter().all(is_left_out) { Ok(Self::default()) } else { from_json(body) }
+        if says_no_more && T::INFO.fields.iter().all(is_left_out) {
+            return Ok(Self::default());
+        }
+        let answer: Self = from_json(body)?;
+        if T::INFO.kind == ModelKind::Page && !is_page(&answer, body) {
+            return Err(serde::de::Error::custom("no page of a list"));
+        }
+        Ok(answer)
     }
 
     fn into_any(self) -> AnyValue {
         AnyValue::Model(Box::new(self))
     }
+}
+
+/// Whether a page without items is one: something else has none either.
+fn is_page(page: &dyn Model, body: &[u8]) -> bool {
+    let has_items = |(index, field): (usize, &FieldInfo)| {
+        matches!(field.ty, TypeInfo::List(_)) && matches!(page.field(index), View::List(list) if list.count() > 0)
+    };
+    page.info().fields.iter().enumerate().any(has_items)
+        || serde_json::from_slice(body).is_ok_and(|value: Json| {
+            let lists = page.info().fields.iter().filter(|field| matches!(field.ty, TypeInfo::List(_)));
+            let mut names = lists.flat_map(|field| std::iter::once(&field.name).chain(field.aliases));
+            value.is_array() || names.any(|name| value.get(*name).is_some_and(Json::is_array))
+        })
 }
 
 impl Answer for () {

@@ -5,8 +5,8 @@ mod support;
 use didit::operation::Method;
 use didit::{
     ApiErrorKind, CancelToken, CreateQuestionnaire, CreateSession, CreateWorkflow, Didit, DiditBuilder, Error,
-    ExpectedDetails, ListSessions, LoginParams, QuestionnaireElement, QuestionnaireElementType, RequestOptions,
-    UpdateSessionStatus, UpdateWebhook,
+    ExpectedDetails, ListSessions, LoginParams, QuestionnaireElement, QuestionnaireElementType, RateLimits,
+    RequestOptions, UpdateSessionStatus, UpdateWebhook,
 };
 use futures_util::TryStreamExt;
 use std::sync::Arc;
@@ -599,6 +599,41 @@ async fn error_texts_do_not_repeat_what_was_sent() {
     let error = platform.client().request(Method::Post, "/v3/x/", &[("in", "Mail Room")], Some(&body)).await;
     let error = error.expect_err("refused").to_string();
     assert!(error.contains("No … in …"), "{error}");
+    // Also what would be cut or changed otherwise, in words and in the names of fields.
+    for name in [
+        "Ada Lovelace 1815-12-10",
+        "Ada Lovelace <ada@x.org>",
+        "Ada  Maria",
+        "Ada \"Countess\" Lovelace",
+        "Ada Lovelace, Marylebone 12, 123456 London",
+        " Ada Byron ",
+    ] {
+        let quoted = serde_json::json!(format!("No user {} here.", name.trim()));
+        for body in [
+            serde_json::json!({"detail": quoted}),
+            serde_json::json!({"first_name": [quoted]}),
+            serde_json::json!({"detail": "No.", "metadata": {name.trim(): ["No."]}}),
+        ] {
+            let platform = Scripted::start([Reply::json(400, &body.to_string())]).await;
+            let mut params = create();
+            params.vendor_data = Some(name.to_owned());
+            let error = platform.client().sessions().create(params).await.expect_err("refused").to_string();
+            for part in ["Ada", "Maria", "Countess", "Lovelace", "London", "Byron"] {
+                assert!(!error.contains(part), "{error}");
+            }
+            let body = serde_json::json!({"names": {name: 54321}});
+            let error = platform.client().request(Method::Post, "/v3/x/", &[], Some(&body)).await;
+            assert!(!error.expect_err("refused").to_string().contains("Ada"));
+        }
+    }
+    let platform = Scripted::start([Reply::json(403, r#"{"detail":"No user Ada L has 54321 of token t-1 a"}"#)]).await;
+    let client = platform.client();
+    let body = serde_json::json!({"income": 54321});
+    let error = client.request(Method::Put, "/v3/users/Ada%20L/", &[("a", "t-1")], Some(&body)).await;
+    let error = error.expect_err("refused").to_string();
+    assert!(error.contains("No user … has … of token … a"), "{error}");
+    let error = client.download(&format!("{}/Ada%20L/54321?sign=t-1", platform.url())).await.expect_err("refused");
+    assert!(error.to_string().contains("No user … has … of token … a; such addresses expire"), "{error}");
     // Where there are no other words, those about the fields.
     let fields = r#"{"vendor_data":["The value user-123 is too odd."],"x":{"y":["\"user\" is no such thing"]}}"#;
     let platform = Scripted::start([Reply::json(400, fields)]).await;
@@ -629,12 +664,38 @@ async fn an_answer_that_is_missing_is_not_made_up() {
 }
 
 #[tokio::test]
+async fn a_list_that_is_missing_is_not_an_empty_one() {
+    let list = async |body: &str| {
+        let platform = Scripted::start([Reply::json(200, body)]).await;
+        platform.client().sessions().list(ListSessions::default()).await
+    };
+    for body in ["{}", r#"{"detail":"maintenance"}"#, r#"{"results":{"a":1}}"#, r#"{"results":null,"count":3}"#] {
+        let error = list(body).await.expect_err("no list");
+        assert!(matches!(error, Error::Decode { .. }), "{error:?}");
+        assert!(error.to_string().contains("not what this operation answers"), "{error}");
+    }
+    for body in ["[]", r#"{"results":[]}"#, r#"{"count":0,"next":null,"results":[null]}"#, r#"[{"session_id":"a"}]"#] {
+        list(body).await.expect(body);
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_that_ends_while_it_waits_may_have_been_carried_out() {
+    let platform = Scripted::start([Reply::Drop]).await;
+    let limits = RateLimits { generic_write: 1, ..RateLimits::default() };
+    let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
+    let error = client.workflows().delete("w-1").await.expect_err("no time is left");
+    assert!(matches!(error, Error::Timeout { sent: true, .. }) && error.may_have_been_carried_out(), "{error:?}");
+}
+
+#[tokio::test]
 async fn settings_that_cannot_work_are_refused_at_once() {
     let refused = |builder: DiditBuilder| match builder.build() {
         Err(Error::Configuration { reason }) => reason,
         other => panic!("{other:?}"),
     };
     assert!(refused(Didit::builder().api_key("MARKED\n")).contains("`api_key`"));
+    assert!(refused(Didit::builder().access_token("")).contains("`access_token` is empty"));
     assert!(!refused(Didit::builder().access_token("MARKED\n")).contains("MARKED"));
     for proxy in ["ftp://proxy:1", "socks9://proxy:1", "socks5://proxy:1", "http://"] {
         assert!(refused(Didit::builder().proxy(proxy)).contains("`proxy`"), "{proxy}");

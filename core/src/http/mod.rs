@@ -70,7 +70,10 @@ impl<T> Response<T> {
             status: self.status,
             length: self.body.len() as u64,
             // serde_json quotes values of the wrong type; where it stopped says enough.
-            reason: format!("{:?} error at line {}, column {}", error.classify(), error.line(), error.column()),
+            reason: match error.line() {
+                0 => "it is not what this operation answers".to_owned(),
+                line => format!("{:?} error at line {line}, column {}", error.classify(), error.column()),
+            },
             request_id: self.request_id(),
         }
     }

@@ -65,7 +65,7 @@ async fn attempts(client: &reqwest::Client, limiter: Option<&Limiter>, plan: &Pl
     let mut lost = false;
     let mut attempt = 0;
     loop {
-        pace(limiter, plan, left()).await?;
+        pace(limiter, plan, left(), lost).await?;
         let timeout = left().map_or(plan.timeout, |left| left.min(plan.timeout));
         let began = Instant::now();
         let result = tokio::time::timeout(timeout, exchange(client, plan)).await;
@@ -121,13 +121,13 @@ fn hidden(plan: &Plan<'_>) -> Vec<String> {
 }
 
 /// Waits for a place in every scope of the call.
-async fn pace(limiter: Option<&Limiter>, plan: &Plan<'_>, mut left: Option<Duration>) -> Result<()> {
+async fn pace(limiter: Option<&Limiter>, plan: &Plan<'_>, mut left: Option<Duration>, sent: bool) -> Result<()> {
     let Some(limiter) = limiter else { return Ok(()) };
     for scope in plan.scopes.iter().flatten() {
         while let Some(wait) = limiter.wait(scope) {
             if left.is_some_and(|left| left < wait) {
                 let seconds = plan.deadline.unwrap_or_default().as_secs_f64();
-                return Err(Error::Timeout { operation: plan.operation.to_owned(), seconds, sent: false });
+                return Err(Error::Timeout { operation: plan.operation.to_owned(), seconds, sent });
             }
             left = left.map(|left| left.saturating_sub(wait));
             tracing::debug!(scope, milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "paced");

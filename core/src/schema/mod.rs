@@ -23,9 +23,9 @@ pub(crate) use read::{
     Key, ReadModel, collect_map, collect_seq, deserialize, is_empty, json_text, keep, key, read_optional, read_patch,
     read_plain,
 };
-#[cfg(feature = "python")]
-pub(crate) use strict::read_strict;
 pub(crate) use strict::{check_required, read_params};
+#[cfg(feature = "python")]
+pub(crate) use strict::{has_inexact_integer, read_strict};
 pub(crate) use write::serialize;
 
 use std::fmt::Debug;

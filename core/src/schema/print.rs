@@ -35,20 +35,27 @@ fn hidden_in(view: View<'_>, shown: bool, texts: &mut Vec<String>) {
         View::Secret(secret) => texts.push(secret.expose().to_owned()),
         View::Translations(all) => texts.extend(all.values().cloned()),
         View::Json(value) => texts_in(value, texts),
-        View::Object(object) => object.values().for_each(|value| texts_in(value, texts)),
+        View::Object(object) => object.iter().for_each(|(name, value)| {
+            texts.push(name.clone());
+            texts_in(value, texts);
+        }),
         View::Model(model) => hidden_texts(model, texts),
         View::List(list) => View::items(list).for_each(|item| hidden_in(item, shown, texts)),
         _ => {}
     }
 }
 
-/// All texts of a JSON value.
+/// All texts of a JSON value, names and numbers among them.
 pub(crate) fn texts_in(value: &Json, texts: &mut Vec<String>) {
     match value {
         Json::String(text) => texts.push(text.clone()),
         Json::Array(values) => values.iter().for_each(|value| texts_in(value, texts)),
-        Json::Object(object) => object.values().for_each(|value| texts_in(value, texts)),
-        _ => {}
+        Json::Object(object) => object.iter().for_each(|(name, value)| {
+            texts.push(name.clone());
+            texts_in(value, texts);
+        }),
+        Json::Number(number) => texts.push(number.to_string()),
+        Json::Null | Json::Bool(_) => {}
     }
 }
 

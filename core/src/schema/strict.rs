@@ -31,7 +31,8 @@ fn read_checked<M>(
         return Err(Error::invalid("params", "have a whole number of more than 64 bits; send it as a text"));
     }
     // Mostly there is nothing to be said, and reading once is enough to know.
-    if let Ok(params) = read(json)
+    if !has_null_in_list(json)
+        && let Ok(params) = read(json)
         && is_plain(model(&params))
     {
         return Ok(params);
@@ -75,8 +76,13 @@ fn is_plain_view(view: View<'_>, required: bool) -> bool {
     }
 }
 
+/// Whether JSON text may have a `null` that is no value of a key; reading passes over those.
+fn has_null_in_list(json: &[u8]) -> bool {
+    memchr::memmem::find_iter(json, "null").any(|at| !json[..at].trim_ascii_end().ends_with(b":"))
+}
+
 /// Whether JSON text has an integer that would become a double, and so another number.
-fn has_inexact_integer(json: &[u8]) -> bool {
+pub(crate) fn has_inexact_integer(json: &[u8]) -> bool {
     let mut in_text = false;
     let mut rest = json;
     while let Some((first, behind)) = rest.split_first() {
@@ -142,10 +148,14 @@ fn check_keys(
 fn check_nested(value: &mut Value, ty: TypeInfo, path: &str, extras: &mut Vec<(String, JsonObject)>) -> Result<()> {
     match (ty, value) {
         (TypeInfo::Model(info), value @ Value::Object(_)) => check_keys(value, info, path, extras),
-        (TypeInfo::List(item), Value::Array(values)) => values
-            .iter_mut()
-            .enumerate()
-            .try_for_each(|(at, value)| check_nested(value, *item, &format!("{path}[{at}]"), extras)),
+        (TypeInfo::List(item), Value::Array(values)) => values.iter_mut().enumerate().try_for_each(|(at, value)| {
+            let path = format!("{path}[{at}]");
+            // Without it the list would be another one, and an empty one may clear what is stored.
+            if value.is_null() {
+                return Err(Error::invalid(path, format!("must be {}", expected(*item))));
+            }
+            check_nested(value, *item, &path, extras)
+        }),
         (TypeInfo::Patch(inner), value) => check_nested(value, *inner, path, extras),
         _ => Ok(()),
     }

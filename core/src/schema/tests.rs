@@ -220,6 +220,9 @@ fn parameters_refuse_what_is_not_declared() {
     );
     assert_eq!(refused(full(json!({"extra": 5}))).0, "extra");
     assert_eq!(refused(full(json!({"detail": {"extra": 5}}))).0, "detail.extra");
+    let null = ("numbers[1]".to_owned(), "must be a whole number".to_owned());
+    assert_eq!(refused(full(json!({"numbers": [1, null]}))), null);
+    assert!(read_params::<MakeThing>(br#"{"thing_id": "a, null", "trust": true, "detail": null}"#).is_ok());
     let twice = ("extra".to_owned(), "has `trust`, which is given beside it".to_owned());
     assert_eq!(refused(full(json!({"extra": {"trust": 1}}))), twice);
     // No other name is close to a short one.

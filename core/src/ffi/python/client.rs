@@ -3,8 +3,8 @@
 use super::facts::find_operation;
 use super::{convert, errors, inbox, runtime};
 use crate::operation::{AnyValue, Method};
-use crate::schema::{Json, Model};
-use crate::{ClientOptions, Didit, RateLimits, RequestOptions, Response, Result, WaitOptions};
+use crate::schema::{Json, Model, has_inexact_integer};
+use crate::{ClientOptions, Didit, Error, RateLimits, RequestOptions, Response, Result, WaitOptions};
 use http::HeaderMap;
 use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
@@ -207,6 +207,10 @@ impl Client {
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(method))
             .ok_or_else(|| PyValueError::new_err("the method must be GET, POST, PUT, PATCH or DELETE"))?;
+        if body.is_some_and(has_inexact_integer) {
+            let reason = "has a whole number of more than 64 bits; send it as a text";
+            return Err(errors::raise(py, &Error::invalid("body", reason)));
+        }
         let body: Option<Json> = body
             .map(serde_json::from_slice)
             .transpose()
