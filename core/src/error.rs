@@ -418,7 +418,9 @@ struct Hidden(Vec<String>);
 impl Hidden {
     fn new(mut texts: Vec<String>) -> Self {
         // The platform may have trimmed what it quotes.
-        texts.iter_mut().for_each(|text| *text = text.trim().to_owned());
+        for text in &mut texts {
+            *text = text.trim().to_owned();
+        }
         // What is that short is part of any sentence.
         texts.retain(|text| text.chars().count() > 2);
         // The longest first: others may be a part of it.

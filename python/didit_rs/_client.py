@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import _native, models
-from ._models import awaited, encode, json_bytes, utf8
+from ._models import Model, awaited, encode, json_bytes, to_json, utf8
 from ._resources import AsyncResources, RawResponse, Resource, SyncResources
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
@@ -162,11 +162,16 @@ def _request(client: _Client, method: str, path: str, query: Query | None, body:
 
 
 def _query_text(value: Any) -> str:
+    if isinstance(value, str):
+        # The text of an enum that is one; `str` may give its name.
+        return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, (list, tuple, set, frozenset)):
         return ",".join(_query_text(item) for item in value)
-    return str(value if isinstance(value, (str, int, float)) else encode(value))
+    if isinstance(value, (Mapping, Model)):
+        raise TypeError(f"a {type(value).__name__} cannot be sent in a query")
+    return to_json(value) if isinstance(value, (int, float)) else _query_text(encode(value))
 
 
 class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]

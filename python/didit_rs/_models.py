@@ -102,7 +102,14 @@ _HALF = "has half of a surrogate pair, which is no text"
 
 def json_given(params: Mapping[str, Any]) -> bytes:
     """JSON text of keywords, for the native module, which reads them strictly."""
-    return json_bytes(params, "params", _encode_given)
+    try:
+        return json_bytes(params, "params", _encode_given)
+    except TypeError:
+        # What `None` clears has a default of its own, which somebody may pass on.
+        given = {name: value for name, value in params.items() if value is not ...}
+        if len(given) == len(params):
+            raise
+    return json_bytes(given, "params", _encode_given)
 
 
 def json_bytes(value: Any, field: str, default: Callable[[Any], Any] = encode) -> bytes:
@@ -169,6 +176,7 @@ class Model(_Object):
 
     def __new__(cls: type[_M], **values: Any) -> _M:
         """Make one from keywords; a misspelt one is a `TypeError`."""
+        _refuse_bare(cls)
         names = cls._names
         text = json_given({names.get(name, name): value for name, value in values.items()})
         return _as(cls, _native.construct(cls._model, text))
@@ -185,6 +193,7 @@ class Model(_Object):
         """As `from_dict`, from JSON text."""
         if not isinstance(text, (str, bytes, bytearray)):
             raise TypeError(f"{cls.__name__}.from_json() takes a text or bytes, not {type(text).__name__}")
+        _refuse_bare(cls)
         return _as(cls, _native.read(cls._model, utf8(text, "text") if isinstance(text, str) else bytes(text)))
 
     def to_dict(self) -> dict[str, Any]:
@@ -210,12 +219,15 @@ class Model(_Object):
     def replace(self: _M, **changes: Any) -> _M:
         """Give another one in which these fields are different."""
         values = dict(self.__dict__)
+        changes = {name: value for name, value in changes.items() if value is not ...}
         needed = {name: values[name] for name in self._required if name in values}
         made = type(self)(**{**needed, **changes}).__dict__
         extra = dict(self.extra)
+        # A declared field may be given there, too.
+        beside = changes.get("extra") or ()
         for name in (*self._fields, "extra"):
             wire = self._names.get(name, name)
-            if name in changes or wire in changes:
+            if name in changes or wire in changes or wire in beside:
                 values.pop(name, None)
                 # What came in the place of the value that is replaced.
                 extra.pop(wire, None)
@@ -300,6 +312,11 @@ class Model(_Object):
             field["wire"]: {**_described(field["type"]), "description": field["doc"]} for field in facts["fields"]
         }
         return {"type": "object", "title": cls.__name__, "description": facts["doc"], "properties": properties}
+
+
+def _refuse_bare(cls: type[Model]) -> None:
+    if cls._model == "Model":
+        raise TypeError("Model is what all models have in common; make one of `didit_rs.models`")
 
 
 def _described(kind: str) -> dict[str, Any]:
@@ -498,6 +515,8 @@ class OpenEnum(str):
 
     def __new__(cls, text: str) -> OpenEnum:
         """Give the value of a text, which is read in whichever case."""
+        if cls is OpenEnum:
+            raise TypeError("OpenEnum is what all open enums have in common; use one of `didit_rs.models`")
         return cls._members[text]
 
     @property

@@ -187,10 +187,10 @@ class _Call:
         kind = parameter.KEYWORD_ONLY
         for field in fields:
             given = field["given"]
-            if field["required"]:
-                parameters.append(parameter(field["name"], kind, annotation=given))
-            else:
-                parameters.append(parameter(field["name"], kind, default=None, annotation=f"{given} | None"))
+            # Where `None` clears what is stored, leaving it out is something else.
+            default = parameter.empty if field["required"] else ... if field["clears"] else None
+            annotation = given if field["required"] else f"{given} | None"
+            parameters.append(parameter(field["name"], kind, default=default, annotation=annotation))
         if self.facts["params"]:
             parameters.append(parameter("extra", kind, default=None, annotation="Mapping[str, Any] | None"))
         answer: str = self.facts["answer"]
@@ -200,9 +200,19 @@ class _Call:
 
 
 def _segment(name: str, value: Any) -> str:
-    if value is None or isinstance(value, (bytes, bool)):
-        raise TypeError(f"`{name}` must be a text, not {type(value).__name__}")
-    text = str(value)
+    if isinstance(value, str):
+        # The text of an enum that is one; `str` may give its name.
+        text = str.__str__(value)
+    else:
+        from enum import Enum
+        from uuid import UUID
+
+        if isinstance(value, Enum):
+            return _segment(name, value.value)
+        # A model or a list has a text, too, and it would be looked for in vain.
+        if isinstance(value, bool) or not isinstance(value, (int, UUID)):
+            raise TypeError(f"`{name}` must be a text, not {type(value).__name__}")
+        text = str(value)
     # The native module would refuse half of a surrogate pair with an error that holds the text.
     return text if text.isascii() else utf8(text, name).decode()
 

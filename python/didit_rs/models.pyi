@@ -1076,7 +1076,7 @@ class Register(Model):
         email: str,
         password: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> Register: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1106,7 +1106,7 @@ class Registration(Model):
         message: str | None = None,
         email: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Registration: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1134,7 +1134,7 @@ class VerifyEmail(Model):
         email: str,
         code: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> VerifyEmail: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1172,7 +1172,7 @@ class VerifiedAccount(Model):
         data_location: str | None = None,
         message: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> VerifiedAccount: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1222,7 +1222,7 @@ class Organization(Model):
         name: str | None = None,
         contact_email: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Organization: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1260,7 +1260,7 @@ class Application(Model):
         name: str | None = None,
         mode: ApplicationMode | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Application: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1298,7 +1298,7 @@ class ResendCode(Model):
         *,
         email: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> ResendCode: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1320,7 +1320,7 @@ class Acknowledgement(Model):
         *,
         message: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Acknowledgement: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1344,7 +1344,7 @@ class LoginParams(Model):
         email: str,
         password: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> LoginParams: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1382,7 +1382,7 @@ class LoginAnswer(Model):
         has_authenticator: bool | None = None,
         has_passkeys: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> LoginAnswer: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1430,7 +1430,7 @@ class VerifySecondFactor(Model):
         temp_token: str,
         otp_token: str,
         extra: Mapping[str, Any] | None = None,
-    ) -> VerifySecondFactor: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1460,7 +1460,7 @@ class Tokens(Model):
         refresh_token: str | None = None,
         expires_in: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Tokens: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1496,7 +1496,7 @@ class OrganizationPage(Page):
         previous: str | None = None,
         results: Sequence[Organization | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> OrganizationPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1537,7 +1537,7 @@ class AsyncOrganizationPage(AsyncPage):
         previous: str | None = None,
         results: Sequence[Organization | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncOrganizationPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1578,7 +1578,7 @@ class ApplicationPage(Page):
         previous: str | None = None,
         results: Sequence[Application | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ApplicationPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1619,7 +1619,7 @@ class AsyncApplicationPage(AsyncPage):
         previous: str | None = None,
         results: Sequence[Application | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncApplicationPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1656,7 +1656,7 @@ class ListWorkflows(Model):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ListWorkflows: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1688,7 +1688,7 @@ class WorkflowPage(Page):
         previous: str | None = None,
         results: Sequence[Workflow | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WorkflowPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1729,7 +1729,7 @@ class AsyncWorkflowPage(AsyncPage):
         previous: str | None = None,
         results: Sequence[Workflow | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncWorkflowPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -1852,7 +1852,7 @@ class Workflow(Model):
         created_at: datetime | str | None = None,
         updated_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Workflow: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2056,7 +2056,7 @@ class WorkflowAuthor(Model):
         email: str | None = None,
         type: AuthorType | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WorkflowAuthor: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2146,7 +2146,7 @@ class CreateWorkflow(Model):
         face_match_max_attempts: int | None = None,
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> CreateWorkflow: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2284,7 +2284,7 @@ class WorkflowFeatureConfig(Model):
         config: Mapping[str, Any] | None = None,
         label: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WorkflowFeatureConfig: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2345,7 +2345,7 @@ class UpdateWorkflow(Model):
         workflow_label: str | None = None,
         is_default: bool | None = None,
         max_retry_attempts: int | None = None,
-        retry_window_days: int | None = None,
+        retry_window_days: int | None = ...,
         workflow_type: WorkflowType | str | None = None,
         is_liveness_enabled: bool | None = None,
         face_liveness_method: FaceLivenessMethod | str | None = None,
@@ -2371,7 +2371,7 @@ class UpdateWorkflow(Model):
         face_match_max_attempts: int | None = None,
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UpdateWorkflow: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2525,7 +2525,7 @@ class CreateSession(Model):
         sandbox_scenario: str | None = None,
         vendor_business_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> CreateSession: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2600,7 +2600,7 @@ class ContactDetails(Model):
         send_notification_emails: bool | None = None,
         phone: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ContactDetails: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2662,7 +2662,7 @@ class ExpectedDetails(Model):
         registry_country: str | None = None,
         registration_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ExpectedDetails: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2762,7 +2762,7 @@ class Session(Model):
         workflow_id: str | None = None,
         workflow_version: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Session: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -2905,7 +2905,7 @@ class Decision(Model):
         expires_at: datetime | str | None = None,
         environment: Environment | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Decision: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3179,7 +3179,7 @@ class IdVerification(Model):
         matches: Sequence[IdMatch | Mapping[str, Any]] | None = None,
         document_liveness: DocumentLiveness | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> IdVerification: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3389,7 +3389,7 @@ class IdFallback(Model):
         reason: str | None = None,
         action: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> IdFallback: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3435,7 +3435,7 @@ class IdLookup(Model):
         face_match_score: float | None = None,
         source_errors: Any = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> IdLookup: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3497,7 +3497,7 @@ class LookupComparison(Model):
         record: str | None = None,
         result: LookupResult | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> LookupComparison: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3555,7 +3555,7 @@ class WalletVerification(Model):
         portrait: str | None = None,
         face_match_score: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WalletVerification: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3627,7 +3627,7 @@ class ImageQuality(Model):
         resolution_score: float | None = None,
         overall_score: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ImageQuality: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3693,7 +3693,7 @@ class ParsedAddress(Model):
         formatted_address: str | None = None,
         raw_results: GeocoderResult | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ParsedAddress: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3765,7 +3765,7 @@ class GeoPoint(Model):
         latitude: float | None = None,
         longitude: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> GeoPoint: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3801,7 +3801,7 @@ class GeocoderResult(Model):
         navigation_points: Sequence[NavigationPoint | Mapping[str, Any]] | None = None,
         address_components: Sequence[AddressComponent | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> GeocoderResult: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3847,7 +3847,7 @@ class GeocoderGeometry(Model):
         viewport: MapViewport | Mapping[str, Any] | None = None,
         location_type: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> GeocoderGeometry: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3879,7 +3879,7 @@ class MapPoint(Model):
         lat: float | None = None,
         lng: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> MapPoint: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3907,7 +3907,7 @@ class MapViewport(Model):
         northeast: MapPoint | Mapping[str, Any] | None = None,
         southwest: MapPoint | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> MapViewport: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3933,7 +3933,7 @@ class NavigationPoint(Model):
         *,
         location: GeoPoint | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> NavigationPoint: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -3959,7 +3959,7 @@ class AddressComponent(Model):
         long_name: str | None = None,
         short_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AddressComponent: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4015,7 +4015,7 @@ class IdExtraFields(Model):
         address_latin: str | None = None,
         place_of_birth_latin: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> IdExtraFields: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4129,7 +4129,7 @@ class Mrz(Model):
         mrz_string: str | None = None,
         mrz_key: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Mrz: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4243,7 +4243,7 @@ class Warning(Model):
         long_description: str | None = None,
         node_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Warning: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4307,7 +4307,7 @@ class IdMatch(Model):
         api_service: str | None = None,
         front_image_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> IdMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4365,7 +4365,7 @@ class MatchUserDetails(Model):
         document_type: str | None = None,
         document_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> MatchUserDetails: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4399,7 +4399,7 @@ class DocumentLiveness(Model):
         printed_copy: DocLivenessSignal | Mapping[str, Any] | None = None,
         screen_replay: DocLivenessSignal | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DocumentLiveness: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4439,7 +4439,7 @@ class DocLivenessSignal(Model):
         review_threshold: float | None = None,
         bucket: LivenessBucket | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DocLivenessSignal: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4499,7 +4499,7 @@ class NfcVerification(Model):
         certificate_summary: ChipCertificate | Mapping[str, Any] | None = None,
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> NfcVerification: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4577,7 +4577,7 @@ class ChipData(Model):
         address: str | None = None,
         place_of_birth: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ChipData: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4641,7 +4641,7 @@ class ChipAuthenticity(Model):
         sod_integrity: bool | None = None,
         dg_integrity: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ChipAuthenticity: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4675,7 +4675,7 @@ class ChipCertificate(Model):
         not_valid_after: datetime | str | None = None,
         not_valid_before: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ChipCertificate: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4733,7 +4733,7 @@ class LivenessCheck(Model):
         face_quality: float | None = None,
         face_luminance: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> LivenessCheck: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4821,7 +4821,7 @@ class FaceMatchHit(Model):
         api_service: str | None = None,
         source: MatchSource | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> FaceMatchHit: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4907,7 +4907,7 @@ class FaceMatch(Model):
         target_image: str | None = None,
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> FaceMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -4983,7 +4983,7 @@ class PhoneVerification(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         matches: Sequence[ContactMatch | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> PhoneVerification: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5067,7 +5067,7 @@ class PhoneCarrier(Model):
         name: str | None = None,
         type: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> PhoneCarrier: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5099,7 +5099,7 @@ class LifecycleEvent(Model):
         details: LifecycleDetails | Mapping[str, Any] | None = None,
         fee: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> LifecycleEvent: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5141,7 +5141,7 @@ class LifecycleDetails(Model):
         actual_channel: str | None = None,
         code_tried: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> LifecycleDetails: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5197,7 +5197,7 @@ class ContactMatch(Model):
         api_service: str | None = None,
         source: MatchSource | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ContactMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5277,7 +5277,7 @@ class EmailVerification(Model):
         lifecycle: Sequence[LifecycleEvent | Mapping[str, Any]] | None = None,
         matches: Sequence[ContactMatch | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> EmailVerification: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5357,7 +5357,7 @@ class Breach(Model):
         data_classes: Sequence[str] | None = None,
         breach_emails_count: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Breach: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5453,7 +5453,7 @@ class PoaVerification(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         detected_codes: Sequence[DetectedCode | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> PoaVerification: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5597,7 +5597,7 @@ class DocumentMetadata(Model):
         has_different_creation_mod_date: bool | None = None,
         overlay_manipulation: OverlayManipulation | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DocumentMetadata: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5685,7 +5685,7 @@ class OverlayManipulation(Model):
         signals: Sequence[str] | None = None,
         manipulated_regions: Sequence[ManipulatedRegion | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> OverlayManipulation: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5731,7 +5731,7 @@ class ManipulatedRegion(Model):
         page_width: float | None = None,
         page_height: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ManipulatedRegion: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5793,7 +5793,7 @@ class PoaExtraFields(Model):
         document_phone_number: str | None = None,
         additional_names: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> PoaExtraFields: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5867,7 +5867,7 @@ class DetectedCode(Model):
         raw_payload: str | None = None,
         parsed_payload: Any = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DetectedCode: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5935,7 +5935,7 @@ class DocumentAiDocument(Model):
         items: Sequence[DocumentAiItem | Mapping[str, Any]] | None = None,
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DocumentAiDocument: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -5993,7 +5993,7 @@ class DocumentAiItem(Model):
         cross_check_result: Mapping[str, Any] | None = None,
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DocumentAiItem: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6071,7 +6071,7 @@ class DocumentAiField(Model):
         type: DocumentAiFieldType | str | None = None,
         required: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DocumentAiField: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6133,7 +6133,7 @@ class QuestionnaireResponse(Model):
         sections: Sequence[QuestionnaireSection | Mapping[str, Any]] | None = None,
         status: FeatureStatus | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnaireResponse: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6207,7 +6207,7 @@ class QuestionnaireSection(Model):
         description: str | None = None,
         items: Sequence[QuestionnaireItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnaireSection: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6259,7 +6259,7 @@ class QuestionnaireItem(Model):
         required_if: Mapping[str, Any] | None = None,
         repeatable_config: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnaireItem: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6329,7 +6329,7 @@ class QuestionnaireChoice(Model):
         value: str | None = None,
         requires_text_input: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnaireChoice: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6363,7 +6363,7 @@ class QuestionnaireAnswer(Model):
         text: str | None = None,
         files: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnaireAnswer: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6415,7 +6415,7 @@ class AmlScreening(Model):
         last_ongoing_screening_datasets_updated_at: datetime | str | None = None,
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AmlScreening: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6527,7 +6527,7 @@ class AmlHit(Model):
         adverse_media_matches: Sequence[AdverseMediaMatch | Mapping[str, Any]] | None = None,
         additional_information: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AmlHit: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6647,7 +6647,7 @@ class AmlRiskView(Model):
         categories: RiskViewPart | Mapping[str, Any] | None = None,
         custom_list: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AmlRiskView: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6687,7 +6687,7 @@ class RiskViewPart(Model):
         risk_level: str | None = None,
         risk_scores: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RiskViewPart: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6773,7 +6773,7 @@ class AmlProperties(Model):
         citizenship: str | None = None,
         nationality: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AmlProperties: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -6929,7 +6929,7 @@ class AmlScoreBreakdown(Model):
         document_number_effect: str | None = None,
         total_score: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AmlScoreBreakdown: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7027,7 +7027,7 @@ class PepMatch(Model):
         other_sources: Sequence[str] | None = None,
         place_of_birth: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> PepMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7097,7 +7097,7 @@ class AmlLinkedEntity(Model):
         details: Sequence[str] | None = None,
         relation: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AmlLinkedEntity: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7153,7 +7153,7 @@ class WarningMatch(Model):
         updated_at: str | None = None,
         additional_data: WarningMatchData | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WarningMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7211,7 +7211,7 @@ class WarningMatchData(Model):
         *,
         data: WarningCases | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WarningMatchData: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7233,7 +7233,7 @@ class WarningCases(Model):
         *,
         case_details: Sequence[WarningCase | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WarningCases: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7255,7 +7255,7 @@ class WarningCase(Model):
         *,
         case_type: WarningCaseType | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WarningCase: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7303,7 +7303,7 @@ class SanctionMatch(Model):
         updated_on: Sequence[str] | None = None,
         additional_data: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SanctionMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7383,7 +7383,7 @@ class AdverseMediaDetails(Model):
         sentiment_score: int | None = None,
         adverse_keywords: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AdverseMediaDetails: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7437,7 +7437,7 @@ class AdverseMediaMatch(Model):
         sentiment_score: int | None = None,
         publication_date: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AdverseMediaMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7505,7 +7505,7 @@ class AmlScreenedData(Model):
         date_of_birth: date | str | None = None,
         document_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AmlScreenedData: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7589,7 +7589,7 @@ class IpAnalysis(Model):
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         matches: Sequence[IpMatch | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> IpAnalysis: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7717,7 +7717,7 @@ class PlaceDistances(Model):
         distance_from_id_document: float | None = None,
         distance_from_poa_document: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> PlaceDistances: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7785,7 +7785,7 @@ class IpMatch(Model):
         tls_ja4_corroborated: bool | None = None,
         recovery_gate_reason: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> IpMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7885,7 +7885,7 @@ class DeviceInfo(Model):
         platform: str | None = None,
         device_fingerprint: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DeviceInfo: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -7939,7 +7939,7 @@ class LocationInfo(Model):
         is_vpn_or_tor: bool | None = None,
         is_data_center: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> LocationInfo: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8001,7 +8001,7 @@ class DatabaseValidation(Model):
         status: FeatureStatus | str | None = None,
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DatabaseValidation: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8069,7 +8069,7 @@ class DatabaseScreenedData(Model):
         document_type: str | None = None,
         expiration_date: date | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DatabaseScreenedData: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8129,7 +8129,7 @@ class ServiceValidation(Model):
         outcome_detail: str | None = None,
         source_data: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ServiceValidation: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8175,7 +8175,7 @@ class FieldValidation(Model):
         date_of_birth: MatchType | str | None = None,
         identification_number: MatchType | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> FieldValidation: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8205,7 +8205,7 @@ class ServiceError(Model):
         *,
         service_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ServiceError: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8237,7 +8237,7 @@ class RegistryCheck(Model):
         ownership_structure: Mapping[str, Any] | None = None,
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RegistryCheck: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8363,7 +8363,7 @@ class RegistryCompany(Model):
         last_console_edit_at: datetime | str | None = None,
         is_editable: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RegistryCompany: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8609,7 +8609,7 @@ class Officer(Model):
         kyc_aml_categories: AmlCategories | Mapping[str, Any] | None = None,
         kyc_notification_sent_at: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Officer: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8745,7 +8745,7 @@ class PartyFeature(Model):
         feature: str | None = None,
         status: FeatureStatus | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> PartyFeature: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8777,7 +8777,7 @@ class AmlCategories(Model):
         adverse_media: AmlCategoryResult | str | None = None,
         warnings: AmlCategoryResult | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AmlCategories: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -8881,7 +8881,7 @@ class BeneficialOwner(Model):
         kyc_notification_sent_at: str | None = None,
         child_beneficial_owners: Sequence[Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> BeneficialOwner: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9053,7 +9053,7 @@ class KeyPeopleCheck(Model):
         ubo_kyc_summary: OwnerSummary | Mapping[str, Any] | None = None,
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> KeyPeopleCheck: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9097,7 +9097,7 @@ class RegistryPeople(Model):
         officers: Sequence[Officer | Mapping[str, Any]] | None = None,
         beneficial_owners: Sequence[BeneficialOwner | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RegistryPeople: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9123,7 +9123,7 @@ class SubmittedPeople(Model):
         *,
         parties: Sequence[KeyPersonParty | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SubmittedPeople: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9201,7 +9201,7 @@ class KeyPersonParty(Model):
         verification_workflow_features: Sequence[PartyFeature | Mapping[str, Any]] | None = None,
         didit_internal_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> KeyPersonParty: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9339,7 +9339,7 @@ class RoleShare(Model):
         ownership_percent: float | None = None,
         voting_percent: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RoleShare: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9375,7 +9375,7 @@ class OwnerSummary(Model):
         flagged: int | None = None,
         pending: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> OwnerSummary: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9419,7 +9419,7 @@ class BusinessDocumentVerification(Model):
         required_groups: Sequence[str] | None = None,
         warnings: Sequence[Warning | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> BusinessDocumentVerification: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9493,7 +9493,7 @@ class BusinessDocument(Model):
         is_console_upload: bool | None = None,
         is_confirmed: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> BusinessDocument: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9581,7 +9581,7 @@ class Review(Model):
         comment: str | None = None,
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Review: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9657,7 +9657,7 @@ class ListSessions(Model):
         euuid: str | None = None,
         organization_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ListSessions: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9769,7 +9769,7 @@ class SessionPage(Page):
         previous: str | None = None,
         results: Sequence[SessionSummary | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SessionPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9810,7 +9810,7 @@ class AsyncSessionPage(AsyncPage):
         previous: str | None = None,
         results: Sequence[SessionSummary | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncSessionPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9885,7 +9885,7 @@ class SessionSummary(Model):
         company_name: str | None = None,
         registration_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SessionSummary: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -9989,7 +9989,7 @@ class FeatureProgress(Model):
         feature: SessionFeatureName | str | None = None,
         status: FeatureStatus | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> FeatureProgress: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10017,7 +10017,7 @@ class SessionPhoneNumber(Model):
         number: str | None = None,
         is_verified: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SessionPhoneNumber: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10045,7 +10045,7 @@ class SessionEmailAddress(Model):
         email: str | None = None,
         is_verified: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SessionEmailAddress: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10083,7 +10083,7 @@ class SessionSummaryDetails(Model):
         phone_verification: SummaryPhone | Mapping[str, Any] | None = None,
         email_verification: SummaryEmail | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SessionSummaryDetails: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10135,7 +10135,7 @@ class SummaryAml(Model):
         is_adverse_media_fetched: bool | None = None,
         screened_data: SummaryScreenedData | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SummaryAml: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10173,7 +10173,7 @@ class SummaryScreenedData(Model):
         document_number: str | None = None,
         date_of_birth: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SummaryScreenedData: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10207,7 +10207,7 @@ class SummaryDatabaseValidation(Model):
         match_type: str | None = None,
         identification_number: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SummaryDatabaseValidation: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10243,7 +10243,7 @@ class SummaryProofOfAddress(Model):
         address: str | None = None,
         name_on_document: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SummaryProofOfAddress: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10279,7 +10279,7 @@ class SummaryLiveness(Model):
         method: str | None = None,
         score: float | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SummaryLiveness: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10309,7 +10309,7 @@ class SummaryFaceMatch(Model):
         source_image: str | None = None,
         target_image: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SummaryFaceMatch: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10345,7 +10345,7 @@ class SummaryPhone(Model):
         is_ported: bool | None = None,
         is_blocked: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SummaryPhone: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10385,7 +10385,7 @@ class SummaryEmail(Model):
         is_undeliverable: bool | None = None,
         is_blocklisted: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SummaryEmail: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10425,7 +10425,7 @@ class DeletedSession(Model):
         face_retention_outcome: FaceRetentionOutcome | str | None = None,
         biometric_template_uuid: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DeletedSession: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10467,7 +10467,7 @@ class DeleteSession(Model):
         deletion_instruction: DeletionInstruction | str | None = None,
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DeleteSession: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10517,7 +10517,7 @@ class BatchDeleteSessions(Model):
         deletion_instruction: DeletionInstruction | str | None = None,
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> BatchDeleteSessions: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10563,7 +10563,7 @@ class DeletedSessions(Model):
         *,
         results: Sequence[DeletedSession | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DeletedSessions: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10595,7 +10595,7 @@ class UpdateSessionStatus(Model):
         email_language: str | None = None,
         nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UpdateSessionStatus: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10639,7 +10639,7 @@ class ResubmitNode(Model):
         node_id: str,
         feature: ResubmitFeature | str,
         extra: Mapping[str, Any] | None = None,
-    ) -> ResubmitNode: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10665,7 +10665,7 @@ class UpdatedSession(Model):
         *,
         session_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UpdatedSession: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10689,7 +10689,7 @@ class ShareSession(Model):
         for_application_id: str | None = None,
         ttl_in_seconds: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ShareSession: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10719,7 +10719,7 @@ class SharedSession(Model):
         for_application_id: str | None = None,
         session_kind: SessionKind | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> SharedSession: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10755,7 +10755,7 @@ class ImportSharedSession(Model):
         workflow_id: str,
         vendor_data: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ImportSharedSession: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10793,7 +10793,7 @@ class ListReviews(Model):
         offset: int | None = None,
         ordering: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ListReviews: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10829,7 +10829,7 @@ class ReviewPage(Page):
         previous: str | None = None,
         results: Sequence[ReviewItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ReviewPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10870,7 +10870,7 @@ class AsyncReviewPage(AsyncPage):
         previous: str | None = None,
         results: Sequence[ReviewItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncReviewPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -10931,7 +10931,7 @@ class ReviewItem(Model):
         metadata: Mapping[str, Any] | None = None,
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ReviewItem: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11007,7 +11007,7 @@ class CreateReview(Model):
         new_status: SessionStatus | str,
         comment: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> CreateReview: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11041,7 +11041,7 @@ class AddToBlocklist(Model):
         blocklist_phone: bool | None = None,
         blocklist_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AddToBlocklist: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11087,7 +11087,7 @@ class RemoveFromBlocklist(Model):
         unblock_phone: bool | None = None,
         unblock_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> RemoveFromBlocklist: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11129,7 +11129,7 @@ class ListBlocklist(Model):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ListBlocklist: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11165,7 +11165,7 @@ class BlocklistPage(Page):
         previous: str | None = None,
         results: Sequence[BlocklistItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> BlocklistPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11206,7 +11206,7 @@ class AsyncBlocklistPage(AsyncPage):
         previous: str | None = None,
         results: Sequence[BlocklistItem | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncBlocklistPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11257,7 +11257,7 @@ class BlocklistItem(Model):
         phone_number: str | None = None,
         email: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> BlocklistItem: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11313,7 +11313,7 @@ class ListQuestionnaires(Model):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ListQuestionnaires: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11345,7 +11345,7 @@ class QuestionnairePage(Page):
         previous: str | None = None,
         results: Sequence[Questionnaire | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnairePage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11386,7 +11386,7 @@ class AsyncQuestionnairePage(AsyncPage):
         previous: str | None = None,
         results: Sequence[Questionnaire | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncQuestionnairePage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11455,7 +11455,7 @@ class Questionnaire(Model):
         created_at: datetime | str | None = None,
         updated_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Questionnaire: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11557,7 +11557,7 @@ class CreateQuestionnaire(Model):
         status: PublicationStatus | str | None = None,
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
         extra: Mapping[str, Any] | None = None,
-    ) -> CreateQuestionnaire: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11621,7 +11621,7 @@ class QuestionnaireElement(Model):
         max_files: int | None = None,
         validation: ElementValidation | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnaireElement: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11677,7 +11677,7 @@ class QuestionnaireOption(Model):
         value: str | None = None,
         label: Mapping[str, str],
         extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnaireOption: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11713,7 +11713,7 @@ class ElementValidation(Model):
         max: float | None = None,
         error_message: Mapping[str, str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ElementValidation: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11760,14 +11760,14 @@ class UpdateQuestionnaire(Model):
         cls,
         *,
         title: str | None = None,
-        description: str | None = None,
+        description: str | None = ...,
         languages: Sequence[str] | None = None,
         default_language: str | None = None,
         is_active: bool | None = None,
         status: PublicationStatus | str | None = None,
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UpdateQuestionnaire: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11821,7 +11821,7 @@ class ListUsers(Model):
         limit: int | None = None,
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ListUsers: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11865,7 +11865,7 @@ class UserPage(Page):
         previous: str | None = None,
         results: Sequence[UserSummary | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UserPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11906,7 +11906,7 @@ class AsyncUserPage(AsyncPage):
         previous: str | None = None,
         results: Sequence[UserSummary | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> AsyncUserPage: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -11983,7 +11983,7 @@ class UserSummary(Model):
         tags: Sequence[Tag | Mapping[str, Any]] | None = None,
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UserSummary: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12101,7 +12101,7 @@ class Tag(Model):
         created_at: datetime | str | None = None,
         updated_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Tag: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12195,7 +12195,7 @@ class User(Model):
         created_at: datetime | str | None = None,
         updated_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> User: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12325,7 +12325,7 @@ class UserTag(Model):
         added_by_name: str | None = None,
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UserTag: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12395,7 +12395,7 @@ class UserComment(Model):
         mentioned_emails: Sequence[str] | None = None,
         created_at: datetime | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UserComment: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12470,16 +12470,16 @@ class UpdateUser(Model):
     def __new__(
         cls,
         *,
-        full_name: str | None = None,
-        display_name: str | None = None,
-        date_of_birth: date | str | None = None,
+        full_name: str | None = ...,
+        display_name: str | None = ...,
+        date_of_birth: date | str | None = ...,
         status: UserStatus | str | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = ...,
         approved_emails: Sequence[str] | None = None,
         approved_phones: Sequence[str] | None = None,
         issuing_states: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> UpdateUser: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12531,7 +12531,7 @@ class UpdateUserStatus(Model):
         *,
         status: UserStatus | str,
         extra: Mapping[str, Any] | None = None,
-    ) -> UpdateUserStatus: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12557,7 +12557,7 @@ class BatchDeleteUsers(Model):
         didit_internal_id_list: Sequence[str] | None = None,
         delete_all: bool | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> BatchDeleteUsers: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12587,7 +12587,7 @@ class DeletedUsers(Model):
         *,
         deleted: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> DeletedUsers: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12615,7 +12615,7 @@ class Balance(Model):
         auto_refill_amount: Decimal | int | float | str | None = None,
         auto_refill_threshold: Decimal | int | float | str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Balance: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12653,7 +12653,7 @@ class TopUp(Model):
         success_url: str | None = None,
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> TopUp: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12685,7 +12685,7 @@ class Checkout(Model):
         checkout_session_id: str | None = None,
         checkout_session_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> Checkout: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12725,7 +12725,7 @@ class WebhookConfiguration(Model):
         face_retention_policy: str | None = None,
         face_retention_days: int | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WebhookConfiguration: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12777,13 +12777,13 @@ class UpdateWebhook(Model):
     def __new__(
         cls,
         *,
-        webhook_url: str | None = None,
+        webhook_url: str | None = ...,
         webhook_version: WebhookVersion | str | None = None,
         rotate_secret_key: bool | None = None,
         capture_method: CaptureMethod | str | None = None,
-        data_retention_months: int | None = None,
+        data_retention_months: int | None = ...,
         extra: Mapping[str, Any] | None = None,
-    ) -> UpdateWebhook: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -12893,7 +12893,7 @@ class WebhookEvent(EventBase):
         rail: str | None = None,
         data: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> WebhookEvent: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
@@ -13064,7 +13064,7 @@ class ResubmitInfo(Model):
         nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
         reasons: Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
-    ) -> ResubmitInfo: ...
+    ) -> Self: ...
     def replace(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,

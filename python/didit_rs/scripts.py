@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -189,5 +190,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if answer is not None:
         # A terminal or file of another encoding must not lose the answer of what was done.
         ascii_alone = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
-        sys.stdout.write(json.dumps(_plain(answer), ensure_ascii=ascii_alone, indent=2) + "\n")
+        try:
+            sys.stdout.write(json.dumps(_plain(answer), ensure_ascii=ascii_alone, indent=2) + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever read it has enough. Nothing may be left to be written at the end of the process.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0

@@ -9,15 +9,17 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
+from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from unittest import mock
+from uuid import UUID
 
 import pytest
 
 import didit_rs
 from didit_rs import Didit, errors
-from didit_rs.models import ContactDetails, QuestionnaireElement, SessionStatus
+from didit_rs.models import ContactDetails, QuestionnaireElement, SessionStatus, UpdateWebhook
 from didit_rs.testing import Sandbox
 
 PERSON = "MARKED-SECRET"
@@ -71,6 +73,64 @@ def test_a_misspelt_keyword_is_a_type_error_with_a_suggestion(client: Didit, san
     with pytest.raises(TypeError, match="unexpected keyword argument 'limit'"):
         client.sessions.delete("s", limit=1)  # type: ignore[call-arg]  # pyright: ignore
     assert sandbox.calls() == [], "nothing was sent"
+
+
+def test_what_names_something_is_a_text_a_number_or_an_enum() -> None:
+    class Ids(str, Enum):
+        ONE = "one"
+
+    class Other(Enum):
+        TWO = 2
+
+    paths: list[str] = []
+
+    def answer(request: BaseHTTPRequestHandler) -> str:
+        paths.append(request.path)
+        return '{"results": []}'
+
+    given: list[Any] = ["a", 5, Ids.ONE, Other.TWO, UUID(int=7), SessionStatus.APPROVED]
+    texts = ["a", "5", "one", "2", "00000000-0000-0000-0000-000000000007", "Approved"]
+    with platform(answer) as url, Didit(base_url=url, api_key="k") as client:
+        for value in given:
+            client.sessions.retrieve_decision(value)
+            client.request("GET", "/v3/x/", query={"q": value})
+        client.request("GET", "/v3/x/", query={"q": {Ids.ONE}})
+        wrongs: list[Any] = [["a"], {"a": 1}, None, True, 1.5, b"a", ContactDetails(email=PERSON)]
+        for wrong in wrongs:
+            with pytest.raises(TypeError, match=f"`session_id` must be a text, not {type(wrong).__name__}") as raised:
+                client.sessions.retrieve_decision(wrong)
+            assert PERSON not in str(raised.value)
+        for wrong in ({"a": 1}, ContactDetails(email=PERSON)):
+            with pytest.raises(TypeError, match="cannot be sent in a query"):
+                client.request("GET", "/v3/x/", query={"q": wrong})
+    wanted = [path for text in texts for path in (f"/v3/session/{text}/decision/", f"/v3/x/?q={text}")]
+    assert paths == [*wanted, "/v3/x/?q=one"]
+
+
+def test_lists_with_holes_are_not_sent(client: Didit, sandbox: Sandbox) -> None:
+    calls: list[tuple[str, Callable[[], Any]]] = [
+        (r"features\[0\]", lambda: client.workflows.update("w", features=[None])),  # type: ignore[list-item]  # pyright: ignore
+        (r"form_elements\[0\]", lambda: client.questionnaires.update("q", form_elements=[None])),  # type: ignore[list-item]  # pyright: ignore
+        (r"vendor_data_list\[1\]", lambda: client.users.batch_delete(vendor_data_list=["a", None])),  # type: ignore[list-item]  # pyright: ignore
+    ]
+    for field, call in calls:
+        with pytest.raises(TypeError, match=f"`{field}` must be"):
+            call()
+    with pytest.raises(errors.InvalidParameterError, match="`body` has a whole number of more than 64 bits"):
+        client.request("POST", "/v3/x/", body={"a": 2**70})
+    assert sandbox.calls() == []
+
+
+def test_what_clears_is_no_default(client: Didit) -> None:
+    parameters = inspect.signature(client.webhooks.update).parameters
+    assert parameters["webhook_url"].default is ...
+    before = client.webhooks.update(webhook_url="https://shop.example/hook")
+    assert client.webhooks.update(webhook_url=...) == before  # type: ignore[arg-type]  # pyright: ignore
+    assert client.webhooks.update(webhook_url=None).webhook_url is None
+    assert UpdateWebhook(webhook_url=...).replace(webhook_url=...).to_dict() == {}  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(TypeError, match="`workflow_id` is required"):
+        client.sessions.create(workflow_id=...)  # type: ignore[arg-type]  # pyright: ignore
+    assert parameters["rotate_secret_key"].default is None
 
 
 def test_what_cannot_succeed_is_not_sent(client: Didit, sandbox: Sandbox) -> None:
@@ -397,6 +457,7 @@ def test_wrong_settings() -> None:
     assert PERSON not in str(raised.value)
     wrong_settings: list[tuple[str, Any]] = [
         ("api_key", f"{PERSON}\n"),
+        ("api_key", ""),
         ("proxy", f"ftp://{PERSON}@proxy:21"),
         ("headers", {"Content-Length": "5"}),
     ]

@@ -199,6 +199,21 @@ def test_replacing_a_value_of_another_type_takes_it_away() -> None:
     replaced = session.replace(session_id="a")
     assert replaced.to_dict() == {"session_id": "a", "status": "Approved", "new": 1}
     assert replaced.replace(extra=None) == Session(session_id="a", status="Approved")
+    # A declared field may be given under `extra`, as the constructor takes it.
+    assert replaced.replace(extra={"vendor_data": "v", "z": 1}).to_dict() == {
+        "session_id": "a",
+        "status": "Approved",
+        "vendor_data": "v",
+        "z": 1,
+    }
+    with pytest.raises(TypeError, match="`extra` has `status`, which is given beside it"):
+        replaced.replace(status="x", extra={"status": "y"})
+
+
+def test_what_all_have_in_common_is_none_of_them() -> None:
+    for make in (Model, lambda: Model.from_dict({}), lambda: _models.OpenEnum("x")):
+        with pytest.raises(TypeError, match="have in common"):
+            make()
 
 
 PLAIN: dict[str, list[Any]] = {

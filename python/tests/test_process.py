@@ -224,7 +224,7 @@ class Platform:
                 self.requests.append(head.split(b" ")[0])
                 received = rest[size:]
                 # Nothing in the answer says that the connection will not be kept.
-                connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}")
+                connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]")
                 if self.closing:
                     break
         self.ended.put(port)

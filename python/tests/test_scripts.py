@@ -69,3 +69,14 @@ def test_nobody_to_type_a_password(environment: Sandbox) -> None:
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1] == "a password is needed, and there is nobody to type it"
     assert "Traceback" not in done.stderr
+
+
+def test_a_reader_who_has_enough_is_no_error(environment: Sandbox) -> None:
+    command = [sys.executable, "-m", "didit_rs", "list-workflows"]
+    program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert program.stdout is not None
+    assert program.stderr is not None
+    program.stdout.close()
+    assert program.stderr.read() == b""
+    program.stderr.close()
+    assert program.wait(timeout=30) == 0

@@ -88,7 +88,7 @@ fn model(out: &mut String, info: &'static ModelInfo, asynchronous: bool) {
     for field in info.fields {
         keyword(out, field, 2);
     }
-    let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,\n    ) -> {name}: ...");
+    let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,\n    ) -> Self: ...");
     let _ = writeln!(out, "    def replace(  {OVERRIDES}\n        self,\n        *,");
     for field in info.fields {
         let ty = field.ty.python_type(true);
@@ -137,7 +137,9 @@ fn keyword(out: &mut String, field: &FieldInfo, depth: usize) {
     let _ = if field.required {
         writeln!(out, "{indent}{name}: {ty},")
     } else {
-        writeln!(out, "{indent}{name}: {} = None,", if ty == "Any" { ty } else { format!("{ty} | None") })
+        // Where `None` clears what is stored, leaving it out is something else.
+        let default = if matches!(field.ty, TypeInfo::Patch(_)) { "..." } else { "None" };
+        writeln!(out, "{indent}{name}: {} = {default},", if ty == "Any" { ty } else { format!("{ty} | None") })
     };
 }
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ from urllib.parse import quote
 
 from .. import _native, webhooks
 from .._client import AsyncDidit, Didit
+from ..errors import DiditError
 
 _S = TypeVar("_S", bound="Sandbox")
 
@@ -221,11 +223,19 @@ class Sandbox:
         return url
 
     def stop(self) -> None:
-        """Stop it.
+        """Stop it, when the webhooks that are due were sent, if there is a handler for them.
 
         Raises:
             AssertionError: The first that a handler of `on_webhook` has raised and `idle` has not.
         """
+        if self._server is not None and self._process == os.getpid():
+            # What was done to the sandbox meanwhile may keep it from saying so.
+            with suppress(DiditError):
+                self.control("POST", "idle")
+        self._end()
+        self._raise_failure()
+
+    def _end(self) -> None:
         if self._server is not None:
             # A forked child has no thread that would answer.
             if self._process == os.getpid():
@@ -234,7 +244,6 @@ class Sandbox:
             self._server = None
         self._controls.close()
         self._native.stop()
-        self._raise_failure()
 
     def __enter__(self: _S) -> _S:
         return self
@@ -242,10 +251,11 @@ class Sandbox:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if kind is not None:
+        if kind is None:
+            self.stop()
+        else:
             # What went wrong first is what counts.
-            self._failures.clear()
-        self.stop()
+            self._end()
 
     def __repr__(self) -> str:
         return f"Sandbox(base_url={self.base_url!r})"

@@ -98,6 +98,7 @@ fn model_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>>
         facts.set_item("given", field.ty.python_type(true))?;
         facts.set_item("required", field.required)?;
         facts.set_item("optional", field.optional)?;
+        facts.set_item("clears", matches!(field.ty, TypeInfo::Patch(_)))?;
         facts.set_item("visible", field.visible())?;
         facts.set_item("nested", holds_models(field.ty))?;
         fields.append(facts)?;

@@ -75,6 +75,9 @@ impl Verifier {
             return Err(PyTypeError::new_err("`forms` must be a list of texts"));
         }
         let forms = texts(forms)?.iter().map(|name| form(name)).collect::<PyResult<Vec<_>>>()?;
+        if forms.is_empty() {
+            return Err(PyValueError::new_err("`forms` is empty, and so no webhook would be accepted"));
+        }
         Ok(Self(verifier.accept(&forms)))
     }
 
