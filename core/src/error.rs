@@ -154,7 +154,9 @@ impl DiditError {
     /// calls that only read.
     pub fn may_have_been_carried_out(&self) -> bool {
         match self {
-            Self::Api { error } => matches!(error.status, 408 | 500 | 502 | 504) && !is_read(&error.operation),
+            Self::Api { error } => {
+                (error.after_loss || matches!(error.status, 408 | 500 | 502 | 504)) && !is_read(&error.operation)
+            }
             Self::Connection { operation, sent, .. } | Self::Timeout { operation, sent, .. } => {
                 *sent && !is_read(operation)
             }
@@ -249,6 +251,9 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// How long the platform asks to wait before the call is repeated.
     pub retry_after: Option<Duration>,
+    /// Whether an attempt before the one that got this answer may have been carried out. Of writes, deletions alone are
+    /// repeated after such an attempt.
+    pub after_loss: bool,
     /// The body, cut at [`BODY_LIMIT`] bytes. It may quote what was sent: keep it out of logs.
     pub body: String,
 }
@@ -405,6 +410,7 @@ impl ApiError {
             request_id: crate::http::request_id(headers),
             code,
             summary,
+            after_loss: false,
             detail,
             errors,
             body: cut(&text),

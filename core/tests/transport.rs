@@ -689,6 +689,20 @@ async fn a_deletion_that_ends_while_it_waits_may_have_been_carried_out() {
 }
 
 #[tokio::test]
+async fn a_deletion_that_is_refused_after_a_loss_may_have_been_carried_out() {
+    let later = Reply::json(429, "{}").header("retry-after", "100");
+    for replies in [[Reply::Drop, Reply::json(403, "{}")], [Reply::json(500, "{}"), later.clone()]] {
+        let platform = Scripted::start(replies).await;
+        let error = platform.client().workflows().delete("w-1").await.expect_err("refused");
+        assert!(matches!(error.status(), Some(403 | 429)) && error.may_have_been_carried_out(), "{error:?}");
+    }
+    // Not where the attempt before was refused as well.
+    let platform = Scripted::start([Reply::json(429, "{}").header("retry-after", "0"), Reply::json(403, "{}")]).await;
+    let error = platform.client().workflows().delete("w-1").await.expect_err("refused");
+    assert!(!error.may_have_been_carried_out(), "{error:?}");
+}
+
+#[tokio::test]
 async fn settings_that_cannot_work_are_refused_at_once() {
     let refused = |builder: DiditBuilder| match builder.build() {
         Err(Error::Configuration { reason }) => reason,

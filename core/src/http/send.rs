@@ -82,7 +82,8 @@ async fn attempts(client: &reqwest::Client, limiter: Option<&Limiter>, plan: &Pl
                     return Ok(response);
                 }
                 let Response { status, headers, body, .. } = &response;
-                let error = ApiError::read(plan.operation, *status, headers, body, hidden(plan), now());
+                let mut error = ApiError::read(plan.operation, *status, headers, body, hidden(plan), now());
+                error.after_loss = lost;
                 (Outcome::Status(response.status), Error::from(error))
             }
             Ok(Err(Failure { sent, reason })) => {

@@ -180,10 +180,12 @@ impl Verifier {
         let done = if let Ok(bytes) = body.cast::<PyBytes>() {
             run(bytes.as_bytes())
         } else if let Ok(text) = body.cast::<PyString>() {
-            // Half of a surrogate pair is no UTF-8 then, which the verifier refuses as it refuses such bytes.
-            match text.to_str() {
-                Ok(text) => run(text.as_bytes()),
-                Err(_) => run(b"\xff"),
+            if let Ok(text) = text.to_str() {
+                run(text.as_bytes())
+            } else {
+                // Half of a surrogate pair is no UTF-8 then, which the verifier refuses as it refuses such bytes.
+                let bytes = text.call_method1(intern!(py, "encode"), ("utf-8", "surrogatepass"))?;
+                run(bytes.cast::<PyBytes>()?.as_bytes())
             }
         } else {
             // Whatever else holds bytes, such as a `bytearray`. A copy, because others may write into it meanwhile.
