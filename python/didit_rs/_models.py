@@ -210,7 +210,8 @@ class Model(_Object):
         wires = {name: self._names.get(name, name) for name in self._fields if name in values}
         # What is under a declared name there came instead of a value of the declared type.
         out = {wire: values[name] for name, wire in wires.items() if wire not in self.extra}
-        return {**out, "extra": self.extra} if self.extra else out
+        # A key that nobody else has, because such a model may stand where any JSON does.
+        return {**out, "\0extra": self.extra} if self.extra else out
 
     def to_json(self) -> str:
         """Give the JSON text of it."""

@@ -265,15 +265,19 @@ def test_a_model_goes_back_with_what_this_version_does_not_know() -> None:
 
     def answer(request: BaseHTTPRequestHandler) -> str:
         bodies.append(json.loads(request.rfile.read(int(request.headers["Content-Length"]))))
-        return '{"uuid": "q"}'
+        return '{"uuid": "q", "session_id": "s"}'
 
     with platform(answer) as url, Didit(base_url=url, api_key="k") as client:
         client.questionnaires.create(title="t", languages=[], form_elements=[element], extra={"newer": 2})
+        client.sessions.create(workflow_id="w", metadata={"extra": {"a": 1}, "inner": [element]}, extra={"e": element})
         with pytest.raises(TypeError, match=r"`form_elements\[0\]\.nwe` .* put a field .* into `extra`"):
             client.questionnaires.create(title="t", form_elements=[{"element_type": "x", "nwe": 1}])
         with pytest.raises(TypeError, match="`extra` has `title`, which is given beside it"):
             client.questionnaires.create(title="t", form_elements=[], extra={"title": "u"})
-    assert bodies == [
+    assert bodies[1:] == [
+        {"workflow_id": "w", "metadata": {"extra": {"a": 1}, "inner": [element.to_dict()]}, "e": element.to_dict()}
+    ]
+    assert bodies[:1] == [
         {
             "title": "t",
             "newer": 2,

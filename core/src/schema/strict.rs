@@ -4,6 +4,10 @@ use crate::{Error, Result};
 use serde_json::Value;
 use std::borrow::Cow;
 
+/// The key under which Python's models have what is beyond their fields. `extra` is anybody's where JSON is free.
+const MARK: &str = "\0extra";
+const MARK_IN_JSON: &str = r"\u0000extra";
+
 /// Reads the parameters of a request from JSON text, as the bindings' keywords and the command line's flags give
 /// them: every key must be declared, every value of the declared type, and what is required must be there. Fields
 /// this version does not know go under the key `extra`, an object, at whichever level they belong.
@@ -32,6 +36,7 @@ fn read_checked<M>(
     }
     // Mostly there is nothing to be said, and reading once is enough to know.
     if !has_null_in_list(json)
+        && memchr::memmem::find(json, MARK_IN_JSON.as_bytes()).is_none()
         && let Ok(params) = read(json)
         && is_plain(model(&params))
     {
@@ -118,11 +123,12 @@ fn check_keys(
     let Value::Object(object) = value else {
         return Ok(());
     };
-    let extra = match object.remove("extra") {
+    let mut extra = match object.remove(MARK).or_else(|| object.remove("extra")) {
         None | Some(Value::Null) => JsonObject::new(),
         Some(Value::Object(extra)) => extra,
         Some(_) => return Err(Error::invalid(join(path, "extra"), "must be an object of field names and values")),
     };
+    extra.values_mut().for_each(put_back);
     for (name, value) in &mut *object {
         let Some(field) = find(info, name) else {
             return Err(Error::invalid(join(path, name), unknown(info, name)));
@@ -157,7 +163,25 @@ fn check_nested(value: &mut Value, ty: TypeInfo, path: &str, extras: &mut Vec<(S
             check_nested(value, *item, &path, extras)
         }),
         (TypeInfo::Patch(inner), value) => check_nested(value, *inner, path, extras),
+        (TypeInfo::Json | TypeInfo::JsonObject, value) => {
+            put_back(value);
+            Ok(())
+        }
         _ => Ok(()),
+    }
+}
+
+/// Puts what models have beyond their fields where it belongs in JSON that may be anything.
+fn put_back(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(put_back),
+        Value::Object(object) => {
+            if let Some(Value::Object(extra)) = object.remove(MARK) {
+                object.extend(extra);
+            }
+            object.values_mut().for_each(put_back);
+        }
+        _ => {}
     }
 }
 
