@@ -101,7 +101,8 @@ fn text(error: &DiditError) -> String {
         DiditError::Api { error } => {
             let mut text = error.to_string();
             // Where the platform has no other words, those about the fields are there already.
-            for error in error.errors.iter().filter(|_| error.detail.is_some()) {
+            let others = if error.detail.is_some() { &error.errors[..] } else { &[] };
+            for error in others {
                 text.push_str("\n  ");
                 text.push_str(&error.to_string());
             }

@@ -392,13 +392,13 @@ impl ApiError {
             .and_then(|code| code.as_str().map(str::to_owned).or_else(|| code.as_i64().map(|code| code.to_string())));
         let hidden = Hidden::new(hidden);
         let summary = match &detail {
-            Some(detail) if errors.is_empty() => Some(shown(&hidden.taken_out_of(detail))),
+            Some(detail) if errors.is_empty() => Some(hidden.told(detail)),
             Some(detail) => {
-                let paths: Vec<_> = errors.iter().map(|error| shown(&hidden.taken_out_of(&error.path))).collect();
-                Some(format!("{} (fields: {})", shown(&hidden.taken_out_of(detail)), paths.join(", ")))
+                let paths: Vec<_> = errors.iter().map(|error| hidden.told(&error.path)).collect();
+                Some(format!("{} (fields: {})", hidden.told(detail), paths.join(", ")))
             }
             None if errors.is_empty() => None,
-            None => Some(errors.iter().map(|error| hidden.taken_out_of_field(error)).collect::<Vec<_>>().join("; ")),
+            None => Some(errors.iter().map(|error| hidden.told_of_field(error)).collect::<Vec<_>>().join("; ")),
         };
         let text = String::from_utf8_lossy(body);
         let words = if json.is_some() { text.to_lowercase() } else { String::new() };
@@ -438,8 +438,12 @@ impl Hidden {
         self.0.iter().fold(text.to_owned(), |text, hidden| without(&text, hidden))
     }
 
-    /// Before anything else is, because what is cut or changed is not found any more.
-    fn taken_out_of_field(&self, error: &FieldError) -> String {
+    // What is hidden goes before anything else does, because what is cut or changed is not found any more.
+    fn told(&self, text: &str) -> String {
+        shown(&self.taken_out_of(text))
+    }
+
+    fn told_of_field(&self, error: &FieldError) -> String {
         let (path, text) = (self.taken_out_of(&error.path), self.taken_out_of(&error.text));
         FieldError { path, text }.to_string()
     }

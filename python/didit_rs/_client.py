@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import _native, models
-from ._models import Model, awaited, encode, json_bytes, to_json, utf8
+from ._models import Model, awaited, encode, json_bytes, sendable, to_json
 from ._resources import AsyncResources, RawResponse, Resource, SyncResources
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
@@ -153,12 +153,10 @@ def _request(client: _Client, method: str, path: str, query: Query | None, body:
         raise TypeError("`query` must be a mapping, or pairs of name and value")
     pairs: Any = query.items() if isinstance(query, Mapping) else query or ()
     texts = [
-        (utf8(name, "query").decode(), utf8(_query_text(value), name).decode())
-        for name, value in pairs
-        if value is not None
+        (sendable(name, "query"), sendable(_query_text(value), name)) for name, value in pairs if value is not None
     ]
     text = None if body is None else json_bytes(body, "body")
-    return client._native.request(method, utf8(path, "path").decode(), texts, text, raw)
+    return client._native.request(method, sendable(path, "path"), texts, text, raw)
 
 
 def _query_text(value: Any) -> str:

@@ -97,6 +97,13 @@ def utf8(text: str, field: str) -> bytes:
     raise _refusal(_HALF, field)
 
 
+def sendable(text: str, field: str) -> str:
+    """Give a text as it is; the native module would refuse some with an error that holds the text."""
+    if not isinstance(text, str) or not text.isascii():
+        utf8(text, field)
+    return text
+
+
 _HALF = "has half of a surrogate pair, which is no text"
 
 

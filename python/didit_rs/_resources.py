@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Itera
 from types import GenericAlias
 
 from . import _native
-from ._models import RESOURCES, Model, async_page, awaited, json_given, utf8, with_source
+from ._models import RESOURCES, Model, async_page, awaited, json_given, sendable, with_source
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
@@ -166,32 +166,37 @@ class _Call:
         arguments = [_segment(name, value) for name, value in zip(names, values, strict=True)]
         return arguments, json_given(params) if params else None
 
-    def documentation(self) -> str:
+    def keywords(self) -> list[dict[str, Any]] | None:
+        """Give the facts of each keyword, where it takes any."""
+        params = self.facts["params"]
+        return None if params is None else _native.model_facts(params)["fields"]
+
+    def documentation(self, keywords: list[dict[str, Any]] | None) -> str:
         """What the operation does, and each keyword."""
-        fields = _native.model_facts(self.facts["params"])["fields"] if self.facts["params"] else []
-        told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in fields]
         doc: str = self.facts["doc"]
-        if not self.facts["params"]:
+        if keywords is None:
             return doc
+        told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
         told.append("    extra: Parameters this version does not know, by the platform's name.")
         return "\n".join([f"{doc}\n\nArgs:", *told])
 
-    def signature(self, asynchronous: bool) -> inspect.Signature:
+    def signature(self, keywords: list[dict[str, Any]] | None, asynchronous: bool) -> inspect.Signature:
         """What `help` and editors show."""
         import inspect
 
         parameter = inspect.Parameter
         parameters = [parameter("self", parameter.POSITIONAL_ONLY)]
         parameters += [parameter(name, parameter.POSITIONAL_OR_KEYWORD, annotation="str") for name in self.arguments]
-        fields = _native.model_facts(self.facts["params"])["fields"] if self.facts["params"] else []
         kind = parameter.KEYWORD_ONLY
-        for field in fields:
+        for field in keywords or ():
             given = field["given"]
+            if field["required"]:
+                parameters.append(parameter(field["name"], kind, annotation=given))
+                continue
             # Where `None` clears what is stored, leaving it out is something else.
-            default = parameter.empty if field["required"] else ... if field["clears"] else None
-            annotation = given if field["required"] else f"{given} | None"
-            parameters.append(parameter(field["name"], kind, default=default, annotation=annotation))
-        if self.facts["params"]:
+            default = ... if field["clears"] else None
+            parameters.append(parameter(field["name"], kind, default=default, annotation=f"{given} | None"))
+        if keywords is not None:
             parameters.append(parameter("extra", kind, default=None, annotation="Mapping[str, Any] | None"))
         answer: str = self.facts["answer"]
         if self.paged and asynchronous:
@@ -213,8 +218,7 @@ def _segment(name: str, value: Any) -> str:
         if isinstance(value, bool) or not isinstance(value, (int, UUID)):
             raise TypeError(f"`{name}` must be a text, not {type(value).__name__}")
         text = str(value)
-    # The native module would refuse half of a surrogate pair with an error that holds the text.
-    return text if text.isascii() else utf8(text, name).decode()
+    return sendable(text, name)
 
 
 def _sync(call: _Call) -> Callable[..., Any]:
@@ -343,8 +347,9 @@ def resource_class(name: str, asynchronous: bool) -> type[Resource]:
         method: Any = (_async if asynchronous else _sync)(call)
         method.__name__ = call.facts["method_name"]
         method.__qualname__ = f"{class_name}.{method.__name__}"
-        method.__doc__ = call.documentation()
-        method.__signature__ = call.signature(asynchronous)
+        keywords = call.keywords()
+        method.__doc__ = call.documentation(keywords)
+        method.__signature__ = call.signature(keywords, asynchronous)
         namespace[method.__name__] = method
     for method_name, both in _BESIDE.get(name, {}).items():
         namespace[method_name] = both[asynchronous]

@@ -92,8 +92,8 @@ fn model(out: &mut String, info: &'static ModelInfo, asynchronous: bool) {
     let _ = writeln!(out, "    def replace(  {OVERRIDES}\n        self,\n        *,");
     for field in info.fields {
         let ty = field.ty.python_type(true);
-        let optional = if field.optional && ty != "Any" { " | None" } else { "" };
-        let _ = writeln!(out, "        {}: {ty}{optional} = ...,", field.python_name());
+        let ty = if field.optional { or_none(ty) } else { ty };
+        let _ = writeln!(out, "        {}: {ty} = ...,", field.python_name());
     }
     let _ = writeln!(out, "        extra: Mapping[str, Any] | None = ...,\n    ) -> Self:");
     docstring(out, "Give another one in which these fields are different.", 2);
@@ -139,8 +139,12 @@ fn keyword(out: &mut String, field: &FieldInfo, depth: usize) {
     } else {
         // Where `None` clears what is stored, leaving it out is something else.
         let default = if matches!(field.ty, TypeInfo::Patch(_)) { "..." } else { "None" };
-        writeln!(out, "{indent}{name}: {} = {default},", if ty == "Any" { ty } else { format!("{ty} | None") })
+        writeln!(out, "{indent}{name}: {} = {default},", or_none(ty))
     };
+}
+
+fn or_none(ty: String) -> String {
+    if ty == "Any" { ty } else { format!("{ty} | None") }
 }
 
 fn resources() -> String {

@@ -1,4 +1,4 @@
-use super::{Json, Model, View};
+use super::{Json, JsonObject, Model, View};
 use std::fmt;
 
 /// `Debug` of every model: what a field is shows, whose it is does not. A text, a number or a day is hidden unless
@@ -35,10 +35,7 @@ fn hidden_in(view: View<'_>, shown: bool, texts: &mut Vec<String>) {
         View::Secret(secret) => texts.push(secret.expose().to_owned()),
         View::Translations(all) => texts.extend(all.values().cloned()),
         View::Json(value) => texts_in(value, texts),
-        View::Object(object) => object.iter().for_each(|(name, value)| {
-            texts.push(name.clone());
-            texts_in(value, texts);
-        }),
+        View::Object(object) => texts_in_object(object, texts),
         View::Model(model) => hidden_texts(model, texts),
         View::List(list) => View::items(list).for_each(|item| hidden_in(item, shown, texts)),
         _ => {}
@@ -50,12 +47,16 @@ pub(crate) fn texts_in(value: &Json, texts: &mut Vec<String>) {
     match value {
         Json::String(text) => texts.push(text.clone()),
         Json::Array(values) => values.iter().for_each(|value| texts_in(value, texts)),
-        Json::Object(object) => object.iter().for_each(|(name, value)| {
-            texts.push(name.clone());
-            texts_in(value, texts);
-        }),
+        Json::Object(object) => texts_in_object(object, texts),
         Json::Number(number) => texts.push(number.to_string()),
         Json::Null | Json::Bool(_) => {}
+    }
+}
+
+fn texts_in_object(object: &JsonObject, texts: &mut Vec<String>) {
+    for (name, value) in object {
+        texts.push(name.clone());
+        texts_in(value, texts);
     }
 }
 
