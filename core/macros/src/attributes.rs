@@ -30,7 +30,7 @@ pub(crate) fn take_doc(attributes: &mut [Attribute]) -> String {
     text
 }
 
-/// Takes a marker such as `#[show]` off an item; tells whether it was there.
+/// Takes a marker such as `#[non_sensitive]` off an item; tells whether it was there.
 pub(crate) fn take_marker(attributes: &mut Vec<Attribute>, name: &str) -> bool {
     let before = attributes.len();
     attributes.retain(|attribute| !attribute.path().is_ident(name));

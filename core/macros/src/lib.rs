@@ -15,7 +15,7 @@ use syn::parse_macro_input;
 ///
 /// Adds the field `extra` for what the platform sends beyond the declaration, reading that never fails on a value of
 /// another type, writing, a `Debug` that hides personal data, the facts of the declaration, and (features `uniffi`,
-/// `python`) the bindings. Fields take `#[show]`, `#[alias("…")]`, `#[rename("…")]` and `#[local]` (not on the
+/// `python`) the bindings. Fields take `#[non_sensitive]`, `#[alias("…")]`, `#[rename("…")]` and `#[local]` (not on the
 /// wire). `#[model(page)]` reads a bare array as `results`.
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {

@@ -33,7 +33,7 @@ struct Declared {
     wire: String,
     aliases: Vec<String>,
     doc: String,
-    shown: bool,
+    non_sensitive: bool,
     holder: Holder,
     /// The type inside `Option` or `Patch`, or the whole.
     inner: Type,
@@ -118,7 +118,7 @@ fn declare(field: &mut Field, role: Role) -> syn::Result<Declared> {
         wire: rename.first().cloned().unwrap_or_else(|| ident.unraw().to_string()),
         aliases: take_texts(&mut field.attrs, "alias")?,
         doc: take_doc(&mut field.attrs),
-        shown: take_marker(&mut field.attrs, "show"),
+        non_sensitive: take_marker(&mut field.attrs, "non_sensitive"),
         ident,
         holder,
         inner,
@@ -151,7 +151,7 @@ fn implement(
     };
     let text = name.to_string();
     let infos = declared.iter().map(|field| {
-        let Declared { wire, aliases, doc, shown, inner, .. } = field;
+        let Declared { wire, aliases, doc, non_sensitive, inner, .. } = field;
         let rust_name = field.ident.unraw().to_string();
         let optional = !matches!(field.holder, Holder::Plain);
         let required = role == Role::Params && !optional;
@@ -164,7 +164,7 @@ fn implement(
             crate::schema::FieldInfo {
                 name: #wire, rust_name: #rust_name, aliases: &[#(#aliases),*], doc: crate::schema::described(#doc),
                 ty: #ty,
-                required: #required, optional: #optional, shown: #shown,
+                required: #required, optional: #optional, non_sensitive: #non_sensitive,
             }
         }
     });

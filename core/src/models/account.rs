@@ -22,7 +22,7 @@ pub struct Register {
 #[model]
 pub struct Registration {
     /// A sentence of English: what to do next.
-    #[show]
+    #[non_sensitive]
     pub message: Option<String>,
     /// The address a code was sent to.
     pub email: Option<String>,
@@ -52,17 +52,17 @@ pub struct VerifiedAccount {
     /// Token that renews `access_token`.
     pub refresh_token: Option<Secret>,
     /// How long `access_token` is good for, in seconds (86400).
-    #[show]
+    #[non_sensitive]
     pub expires_in: Option<i64>,
     /// The organization that was made for the account.
     pub organization: Option<Organization>,
     /// Its first application. **Keep its `api_key`.**
     pub application: Option<Application>,
     /// Region the organization's data is kept in.
-    #[show]
+    #[non_sensitive]
     pub data_location: Option<String>,
     /// A sentence of English.
-    #[show]
+    #[non_sensitive]
     pub message: Option<String>,
 }
 
@@ -83,7 +83,7 @@ pub struct Tokens {
     /// Token that renews `access_token`.
     pub refresh_token: Option<Secret>,
     /// How long `access_token` is good for, in seconds (86400).
-    #[show]
+    #[non_sensitive]
     pub expires_in: Option<i64>,
 }
 
@@ -106,7 +106,7 @@ pub struct LoginAnswer {
     /// Token that renews `access_token`.
     pub refresh_token: Option<Secret>,
     /// How long `access_token` is good for, in seconds (86400).
-    #[show]
+    #[non_sensitive]
     pub expires_in: Option<i64>,
     /// Whether a second factor is needed.
     #[rename("2fa_required")]
@@ -132,7 +132,7 @@ pub struct VerifySecondFactor {
 #[model]
 pub struct Organization {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     #[alias("id", "organization_id")]
     pub uuid: String,
     /// Its name.
@@ -151,16 +151,16 @@ page! {
 #[model]
 pub struct Application {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     #[alias("id", "application_id")]
     pub uuid: String,
     /// Its client identifier.
-    #[show]
+    #[non_sensitive]
     pub client_id: Option<String>,
     /// The key for `x-api-key`.
     pub api_key: Option<Secret>,
     /// Its name.
-    #[show]
+    #[non_sensitive]
     pub name: Option<String>,
     /// Whether it verifies real people.
     pub mode: Option<ApplicationMode>,

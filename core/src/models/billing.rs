@@ -6,15 +6,15 @@ use crate::schema::prelude::*;
 #[model]
 pub struct Balance {
     /// What is left. Absent where the platform's text is no number that fits; `extra` has it then.
-    #[show]
+    #[non_sensitive]
     pub balance: Option<Decimal>,
     /// Whether credit is bought by itself when it runs low.
     pub auto_refill_enabled: Option<bool>,
     /// How much is bought then. Absent when that is off.
-    #[show]
+    #[non_sensitive]
     pub auto_refill_amount: Option<Decimal>,
     /// Below which balance it is bought. Absent when that is off.
-    #[show]
+    #[non_sensitive]
     pub auto_refill_threshold: Option<Decimal>,
 }
 
@@ -34,7 +34,7 @@ pub struct TopUp {
 #[model]
 pub struct Checkout {
     /// The payment provider's identifier.
-    #[show]
+    #[non_sensitive]
     pub checkout_session_id: String,
     /// Where to pay.
     pub checkout_session_url: String,

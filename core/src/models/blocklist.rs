@@ -23,7 +23,7 @@ pub enum BlocklistItemType {
 #[params]
 pub struct AddToBlocklist {
     /// The session it is taken from (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: String,
     /// The face.
     pub blocklist_face: Option<bool>,
@@ -39,7 +39,7 @@ pub struct AddToBlocklist {
 #[params]
 pub struct RemoveFromBlocklist {
     /// The session it was taken from (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: String,
     /// The face.
     pub unblock_face: Option<bool>,
@@ -57,10 +57,10 @@ pub struct ListBlocklist {
     /// Those about this; all where unset.
     pub item_type: Option<BlocklistItemType>,
     /// How many to a page.
-    #[show]
+    #[non_sensitive]
     pub limit: Option<i64>,
     /// How many to leave out from the start.
-    #[show]
+    #[non_sensitive]
     pub offset: Option<i64>,
 }
 
@@ -71,17 +71,17 @@ pub struct BlocklistItem {
     #[rename("type")]
     pub kind: BlocklistItemType,
     /// The session it was taken from (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: Option<String>,
     /// That session's number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// When it was blocked.
     pub blocklisted_at: Option<DateTime>,
     /// Address of the face's image; soon expires.
     pub face_image: Option<String>,
     /// Kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Number of the document.
     pub document_number: Option<String>,

@@ -33,31 +33,31 @@ use crate::{ContactDetails, Environment, ExpectedDetails, Review, SessionKind, S
 #[model]
 pub struct Decision {
     /// Identifier of the session (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: String,
     /// Whom it verifies.
     pub session_kind: Option<SessionKind>,
     /// Its number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// Where to send the user. Absent for keys that may not write sessions.
     pub session_url: Option<String>,
     /// Where it stands.
     pub status: SessionStatus,
     /// The workflow (UUID): its stable identifier.
-    #[show]
+    #[non_sensitive]
     pub workflow_id: Option<String>,
     /// Kind of the workflow.
-    #[show]
+    #[non_sensitive]
     pub workflow_type: Option<String>,
     /// Version of the workflow.
-    #[show]
+    #[non_sensitive]
     pub workflow_version: Option<i64>,
     /// That version's own identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub workflow_version_id: Option<String>,
     /// The step the workflow ended at.
-    #[show]
+    #[non_sensitive]
     pub terminal_node_id: Option<String>,
     /// The steps of the workflow, such as `ID_VERIFICATION` and `LIVENESS`.
     pub features: Option<NameList>,

@@ -90,10 +90,10 @@ impl QuestionnaireElementType {
 #[params]
 pub struct ListQuestionnaires {
     /// How many to a page; 50 by default.
-    #[show]
+    #[non_sensitive]
     pub limit: Option<i64>,
     /// How many to leave out from the start.
-    #[show]
+    #[non_sensitive]
     pub offset: Option<i64>,
 }
 
@@ -127,7 +127,7 @@ pub struct ElementValidation {
 #[params]
 pub struct QuestionnaireElement {
     /// Your identifier of it, unique in the questionnaire; made by the platform where unset.
-    #[show]
+    #[non_sensitive]
     pub id: Option<String>,
     /// What it is.
     pub element_type: QuestionnaireElementType,
@@ -156,10 +156,10 @@ pub struct CreateQuestionnaire {
     pub description: Option<String>,
     /// The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
     /// `default_language` are sent. An empty list turns that off.
-    #[show]
+    #[non_sensitive]
     pub languages: Option<Vec<String>>,
     /// The language shown to users whose own is not there.
-    #[show]
+    #[non_sensitive]
     pub default_language: Option<String>,
     /// Whether it may be used. Yes by default.
     pub is_active: Option<bool>,
@@ -177,10 +177,10 @@ pub struct UpdateQuestionnaire {
     /// What users read first.
     pub description: Patch<String>,
     /// The languages it is in, `en` among them.
-    #[show]
+    #[non_sensitive]
     pub languages: Option<Vec<String>>,
     /// The language shown to users whose own is not there.
-    #[show]
+    #[non_sensitive]
     pub default_language: Option<String>,
     /// Whether it may be used.
     pub is_active: Option<bool>,
@@ -268,7 +268,7 @@ fn modernise(elements: &mut [QuestionnaireElement]) {
 #[model]
 pub struct Questionnaire {
     /// Identifier (UUID) of this version.
-    #[show]
+    #[non_sensitive]
     #[alias("questionnaire_id")]
     pub uuid: String,
     /// Its title.
@@ -276,30 +276,30 @@ pub struct Questionnaire {
     /// What users read first.
     pub description: Option<String>,
     /// The languages it is in.
-    #[show]
+    #[non_sensitive]
     pub languages: Option<Vec<String>>,
     /// The language shown to users whose own is not there.
-    #[show]
+    #[non_sensitive]
     pub default_language: Option<String>,
     /// Whether it may be used.
     pub is_active: Option<bool>,
     /// Whether it is a plain list of elements; others branch.
     pub is_simple_questionnaire: Option<bool>,
     /// The types of its elements. Lists only.
-    #[show]
+    #[non_sensitive]
     pub question_types: Option<Vec<String>>,
     /// The workflows that use it. Lists only.
-    #[show]
+    #[non_sensitive]
     pub workflow_names: Option<Vec<String>>,
     /// How its elements follow each other.
     pub graph: Option<JsonObject>,
     /// Its elements as users see them.
     pub sections: Option<Vec<QuestionnaireSection>>,
     /// What all its versions have in common (UUID).
-    #[show]
+    #[non_sensitive]
     pub questionnaire_group_id: Option<String>,
     /// The version.
-    #[show]
+    #[non_sensitive]
     pub version: Option<i64>,
     /// Draft or published.
     pub status: Option<PublicationStatus>,
@@ -333,7 +333,7 @@ pub struct QuestionnaireSection {
 #[model]
 pub struct QuestionnaireItem {
     /// Identifier.
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// What it stands for in rules.
     pub value: Option<String>,
@@ -350,7 +350,7 @@ pub struct QuestionnaireItem {
     /// What can be chosen.
     pub choices: Option<Vec<QuestionnaireChoice>>,
     /// How many files may be sent in.
-    #[show]
+    #[non_sensitive]
     pub max_files: Option<i64>,
     /// What the user answered.
     pub answer: Option<QuestionnaireAnswer>,

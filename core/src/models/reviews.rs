@@ -66,13 +66,13 @@ pub enum ActorType {
 #[params]
 pub struct ListReviews {
     /// How many to a page; 50 by default.
-    #[show]
+    #[non_sensitive]
     pub limit: Option<i64>,
     /// How many to leave out from the start.
-    #[show]
+    #[non_sensitive]
     pub offset: Option<i64>,
     /// The order: `-created_at` (the newest first, the default) or `created_at`.
-    #[show]
+    #[non_sensitive]
     pub ordering: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct ListReviews {
 #[model]
 pub struct ReviewItem {
     /// Identifier (a UUID; a number on older routes).
-    #[show]
+    #[non_sensitive]
     #[alias("id")]
     pub uuid: String,
     /// What was done. Older routes say it in words of their own, such as `status_change`.
@@ -107,7 +107,7 @@ pub struct ReviewItem {
     /// What changed, after.
     pub new_value: Option<JsonObject>,
     /// Which fields changed.
-    #[show]
+    #[non_sensitive]
     pub changed_fields: Option<Vec<String>>,
     /// More about it.
     pub metadata: Option<JsonObject>,

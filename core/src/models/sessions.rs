@@ -8,7 +8,7 @@ use crate::{ApiService, CallbackMethod, ContactDetails, ExpectedDetails, Feature
 #[params]
 pub struct CreateSession {
     /// Workflow to run (UUID): its stable identifier, or that of one of its versions.
-    #[show]
+    #[non_sensitive]
     pub workflow_id: String,
     /// Your own identifier of the user. A session of the same user that is not finished and runs the latest version of
     /// the workflow is given again instead of a new one.
@@ -23,7 +23,7 @@ pub struct CreateSession {
     /// Language of the pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi, fr, he, hi, hr, hu,
     /// hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl, so, sq, sr, sv, th,
     /// tr, uk, uz, vi, zh-CN, zh-TW, zh. The browser's where unset.
-    #[show]
+    #[non_sensitive]
     pub language: Option<String>,
     /// How to reach the user.
     pub contact_details: Option<ContactDetails>,
@@ -32,7 +32,7 @@ pub struct CreateSession {
     /// A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
     pub portrait_image: Option<String>,
     /// How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
-    #[show]
+    #[non_sensitive]
     pub sandbox_scenario: Option<String>,
     /// Your own identifier of the business, for KYB.
     pub vendor_business_id: Option<String>,
@@ -42,10 +42,10 @@ pub struct CreateSession {
 #[model]
 pub struct Session {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: String,
     /// Its number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// Token of the user's device for this session. Absent for keys that may not write sessions.
     pub session_token: Option<Secret>,
@@ -60,10 +60,10 @@ pub struct Session {
     /// Where the user goes afterwards.
     pub callback: Option<String>,
     /// The workflow (UUID): always the stable identifier.
-    #[show]
+    #[non_sensitive]
     pub workflow_id: Option<String>,
     /// The version of the workflow.
-    #[show]
+    #[non_sensitive]
     pub workflow_version: Option<i64>,
 }
 
@@ -71,58 +71,58 @@ pub struct Session {
 #[params]
 pub struct ListSessions {
     /// People (the default), businesses or both.
-    #[show]
+    #[non_sensitive]
     pub session_kind: Option<SessionKind>,
     /// How many to a page; the default differs between 20 and 50, so say it where it matters.
-    #[show]
+    #[non_sensitive]
     pub limit: Option<i64>,
     /// How many to leave out from the start.
-    #[show]
+    #[non_sensitive]
     pub offset: Option<i64>,
     /// Those with one of these statuses, such as `Approved` or `In Review,Declined`. Case matters.
-    #[show]
+    #[non_sensitive]
     pub status: Option<String>,
     /// Those of exactly this user.
     pub vendor_data: Option<String>,
     /// Those found by identifier, number, beginning of an e-mail address or other text.
     pub search: Option<String>,
     /// Those of one of these workflows (UUIDs, comma-separated).
-    #[show]
+    #[non_sensitive]
     pub workflow_id: Option<String>,
     /// Those made on this day (UTC) or later.
-    #[show]
+    #[non_sensitive]
     pub date_from: Option<Date>,
     /// Those made on this day (UTC) or earlier.
-    #[show]
+    #[non_sensitive]
     pub date_to: Option<Date>,
     /// Those of one of these countries (comma-separated; ISO 3166-1 alpha-3 for people).
     pub country: Option<String>,
     /// Those with one of these kinds of document (comma-separated codes, such as `P,ID`).
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Those with this name on the document.
     pub document_name: Option<String>,
     /// Those of this region.
     pub region: Option<String>,
     /// Those of this user, by the platform's identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id: Option<String>,
     /// `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
-    #[show]
+    #[non_sensitive]
     pub session_type: Option<String>,
     /// Those that are calls of this verification by itself.
     pub api_service: Option<ApiService>,
     /// Those where this name was looked for on watch lists.
     pub screened_full_name: Option<String>,
     /// Those with one of these warnings (comma-separated risk codes).
-    #[show]
+    #[non_sensitive]
     pub warning: Option<String>,
     /// Those that went to review by themselves.
     pub status_initialized_as_in_review: Option<bool>,
     /// Those whose identity data wait for review.
     pub is_kyc_to_be_reviewed: Option<bool>,
     /// Those of this end user (UUID).
-    #[show]
+    #[non_sensitive]
     pub euuid: Option<String>,
     /// Those of this organization.
     pub organization_name: Option<String>,
@@ -132,12 +132,12 @@ pub struct ListSessions {
 #[model]
 pub struct SessionSummary {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: String,
     /// Whom it verifies.
     pub session_kind: Option<SessionKind>,
     /// Its number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// Where to send the user. Absent for keys that may not write sessions.
     pub session_url: Option<String>,
@@ -152,12 +152,12 @@ pub struct SessionSummary {
     /// Address of a portrait; soon expires. People only.
     pub portrait_image: Option<String>,
     /// Kind of document, in words such as `Passport` or `Identity Card`. People only.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Name in full. People only.
     pub full_name: Option<String>,
     /// The platform's identifier of the user (UUID). People only.
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id: Option<String>,
     /// The steps and where they stand. People only.
     pub features: Option<Vec<FeatureProgress>>,
@@ -168,13 +168,13 @@ pub struct SessionSummary {
     /// The main results by step. People only.
     pub additional_details: Option<SessionSummaryDetails>,
     /// The workflow (UUID). Businesses only.
-    #[show]
+    #[non_sensitive]
     pub workflow_id: Option<String>,
     /// Kind of the workflow. Businesses only.
-    #[show]
+    #[non_sensitive]
     pub workflow_type: Option<String>,
     /// Name of the workflow. Businesses only.
-    #[show]
+    #[non_sensitive]
     pub workflow_label: Option<String>,
     /// Name of the company. Businesses only.
     pub company_name: Option<String>,
@@ -228,10 +228,10 @@ pub struct SessionSummaryDetails {
 #[model]
 pub struct SummaryAml {
     /// How many entries fit.
-    #[show]
+    #[non_sensitive]
     pub total_hits: Option<i64>,
     /// `person` or `company`.
-    #[show]
+    #[non_sensitive]
     pub entity_type: Option<String>,
     /// Whether news were searched too.
     pub is_adverse_media_fetched: Option<bool>,
@@ -254,10 +254,10 @@ pub struct SummaryScreenedData {
 #[model]
 pub struct SummaryDatabaseValidation {
     /// How many registers had to agree.
-    #[show]
+    #[non_sensitive]
     pub validation_type: Option<String>,
     /// How well they agreed.
-    #[show]
+    #[non_sensitive]
     pub match_type: Option<String>,
     /// The number that was looked up.
     pub identification_number: Option<String>,
@@ -267,7 +267,7 @@ pub struct SummaryDatabaseValidation {
 #[model]
 pub struct SummaryProofOfAddress {
     /// Kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Who issued it.
     pub issuer: Option<String>,
@@ -281,7 +281,7 @@ pub struct SummaryProofOfAddress {
 #[model]
 pub struct SummaryLiveness {
     /// How it was tested.
-    #[show]
+    #[non_sensitive]
     pub method: Option<String>,
     /// How sure it is, 0 to 100.
     pub score: Option<f64>,
@@ -341,14 +341,14 @@ pub struct DeleteSession {
     /// Whether to keep the face's template with the user, so that the face is known again.
     pub retain_face_embeddings: Option<bool>,
     /// How long to keep it, 1 to 3650 days.
-    #[show]
+    #[non_sensitive]
     pub face_retention_days: Option<i64>,
     /// Until when to keep it.
     pub face_retention_deadline: Option<DateTime>,
     /// Why the session is deleted.
     pub deletion_instruction: Option<DeletionInstruction>,
     /// Your own reference, at most 255 characters.
-    #[show]
+    #[non_sensitive]
     pub instruction_id: Option<String>,
 }
 
@@ -376,15 +376,15 @@ pub enum FaceRetentionOutcome {
 #[model]
 pub struct DeletedSession {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: Option<String>,
     /// Its number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// What happened to the face's template.
     pub face_retention_outcome: Option<FaceRetentionOutcome>,
     /// The template that was kept (UUID).
-    #[show]
+    #[non_sensitive]
     pub biometric_template_uuid: Option<String>,
 }
 
@@ -392,21 +392,21 @@ pub struct DeletedSession {
 #[params(check)]
 pub struct BatchDeleteSessions {
     /// Numbers of the sessions in the application. Unknown ones are passed over.
-    #[show]
+    #[non_sensitive]
     pub session_numbers: Option<Vec<SessionNumber>>,
     /// **All** sessions of the application.
     pub delete_all: Option<bool>,
     /// Whether to keep the faces' templates with the users, so that the faces are known again.
     pub retain_face_embeddings: Option<bool>,
     /// How long to keep them, 1 to 3650 days.
-    #[show]
+    #[non_sensitive]
     pub face_retention_days: Option<i64>,
     /// Until when to keep them.
     pub face_retention_deadline: Option<DateTime>,
     /// Why the sessions are deleted.
     pub deletion_instruction: Option<DeletionInstruction>,
     /// Your own reference, at most 255 characters.
-    #[show]
+    #[non_sensitive]
     pub instruction_id: Option<String>,
 }
 
@@ -511,7 +511,7 @@ pub enum ResubmitFeature {
 #[params]
 pub struct ResubmitNode {
     /// The step in the workflow, such as `feature_ocr`; `node_id` of the decision.
-    #[show]
+    #[non_sensitive]
     pub node_id: String,
     /// What it verifies.
     pub feature: ResubmitFeature,
@@ -529,7 +529,7 @@ pub struct UpdateSessionStatus {
     /// Where to; needed with `send_email`.
     pub email_address: Option<String>,
     /// In which language; `en` by default.
-    #[show]
+    #[non_sensitive]
     pub email_language: Option<String>,
     /// For Resubmitted: the steps to repeat. Every step that was not approved where unset.
     pub nodes_to_resubmit: Option<Vec<ResubmitNode>>,
@@ -554,7 +554,7 @@ impl Check for UpdateSessionStatus {
 #[model]
 pub struct UpdatedSession {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: String,
 }
 
@@ -562,10 +562,10 @@ pub struct UpdatedSession {
 #[params(check)]
 pub struct ShareSession {
     /// The partner's application (UUID). The platform answers 400 without it.
-    #[show]
+    #[non_sensitive]
     pub for_application_id: Option<String>,
     /// How long the token is good for, 60 to 86400 seconds; 3600 by default.
-    #[show]
+    #[non_sensitive]
     pub ttl_in_seconds: Option<i64>,
 }
 
@@ -586,7 +586,7 @@ pub struct SharedSession {
     /// The token; give it to the partner.
     pub share_token: Secret,
     /// The application it is good for (UUID).
-    #[show]
+    #[non_sensitive]
     pub for_application_id: Option<String>,
     /// Whom the session verifies.
     pub session_kind: Option<SessionKind>,
@@ -600,7 +600,7 @@ pub struct ImportSharedSession {
     /// `true` keeps the partner's status; `false` sets the session to In Review.
     pub trust_review: bool,
     /// Your workflow it shall belong to (UUID).
-    #[show]
+    #[non_sensitive]
     pub workflow_id: String,
     /// Your own identifier of the user.
     pub vendor_data: Option<String>,

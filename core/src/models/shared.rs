@@ -342,20 +342,20 @@ pub struct Warning {
     pub feature: Option<WarningFeature>,
     /// What was noticed: a code in upper snake case such as `DOCUMENT_EXPIRED`, `LOW_FACE_MATCH_SIMILARITY`,
     /// `POSSIBLE_DUPLICATED_USER` or `FACE_IN_BLOCKLIST`. The set is open and grows.
-    #[show]
+    #[non_sensitive]
     pub risk: Option<String>,
     /// More about it; the keys depend on `risk`.
     pub additional_data: Option<JsonObject>,
     /// How grave it is.
     pub log_type: Option<LogType>,
     /// What it means, in a few words of English.
-    #[show]
+    #[non_sensitive]
     pub short_description: Option<String>,
     /// What it means, in a sentence of English.
-    #[show]
+    #[non_sensitive]
     pub long_description: Option<String>,
     /// The step of the workflow it belongs to.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
 }
 
@@ -413,7 +413,7 @@ pub struct ExpectedDetails {
 #[model]
 pub struct Acknowledgement {
     /// A sentence of English.
-    #[show]
+    #[non_sensitive]
     pub message: Option<String>,
 }
 
@@ -439,10 +439,10 @@ pub struct GeoPoint {
 #[model]
 pub struct ParsedAddress {
     /// What kind of place it is.
-    #[show]
+    #[non_sensitive]
     pub address_type: Option<String>,
     /// What the map calls such a place.
-    #[show]
+    #[non_sensitive]
     pub category: Option<String>,
     /// Name of the place.
     pub label: Option<String>,
@@ -457,7 +457,7 @@ pub struct ParsedAddress {
     /// Postal code.
     pub postal_code: Option<String>,
     /// Country (ISO 3166-1 alpha-2).
-    #[show]
+    #[non_sensitive]
     pub country: Option<String>,
     /// Whether the map knows the address.
     pub is_verified: Option<bool>,
@@ -494,7 +494,7 @@ pub struct GeocoderGeometry {
     /// The part of the map that shows it.
     pub viewport: Option<MapViewport>,
     /// How exact `location` is.
-    #[show]
+    #[non_sensitive]
     pub location_type: Option<String>,
 }
 
@@ -541,7 +541,7 @@ pub struct MatchUserDetails {
     #[alias("name")]
     pub full_name: Option<String>,
     /// Kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Number of the document.
     pub document_number: Option<String>,
@@ -551,11 +551,11 @@ pub struct MatchUserDetails {
 #[model]
 pub struct DetectedCode {
     /// What kind of code it is.
-    #[show]
+    #[non_sensitive]
     #[rename("type")]
     pub kind: Option<String>,
     /// The page, counted from 1.
-    #[show]
+    #[non_sensitive]
     pub page_number: Option<i64>,
     /// Its corners on the page, `[x, y]` each, in pixels.
     pub position: Option<Vec<Vec<i64>>>,
@@ -581,16 +581,16 @@ pub struct DetectedCode {
 #[model]
 pub struct DocumentMetadata {
     /// Size in bytes.
-    #[show]
+    #[non_sensitive]
     pub file_size: Option<i64>,
     /// Media type.
-    #[show]
+    #[non_sensitive]
     pub content_type: Option<String>,
     /// When the file says it was made, in the form the file has it.
-    #[show]
+    #[non_sensitive]
     pub creation_date: Option<String>,
     /// When the file says it was changed last, in the form the file has it.
-    #[show]
+    #[non_sensitive]
     pub modified_date: Option<String>,
     /// The program that made its content.
     pub creator: Option<String>,
@@ -599,7 +599,7 @@ pub struct DocumentMetadata {
     /// The program named in the image data.
     pub software: Option<String>,
     /// How the file is encrypted, where it is.
-    #[show]
+    #[non_sensitive]
     pub encryption: Option<String>,
     /// Whether it carries a digital signature.
     pub is_signed: Option<bool>,
@@ -627,7 +627,7 @@ pub struct OverlayManipulation {
     /// Whether the document could be looked at for them.
     pub analyzed: Option<bool>,
     /// What was seen.
-    #[show]
+    #[non_sensitive]
     pub signals: Option<Vec<String>>,
     /// Where it was seen.
     pub manipulated_regions: Option<Vec<ManipulatedRegion>>,
@@ -637,7 +637,7 @@ pub struct OverlayManipulation {
 #[model]
 pub struct ManipulatedRegion {
     /// The page.
-    #[show]
+    #[non_sensitive]
     pub page: Option<i64>,
     /// Left edge.
     pub x: Option<f64>,

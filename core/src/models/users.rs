@@ -14,10 +14,10 @@ pub struct ListUsers {
     /// Those with a document of this country (ISO 3166-1 alpha-3).
     pub country: Option<String>,
     /// How many to a page; 50 by default, at most 200.
-    #[show]
+    #[non_sensitive]
     pub limit: Option<i64>,
     /// How many to leave out from the start.
-    #[show]
+    #[non_sensitive]
     pub offset: Option<i64>,
 }
 
@@ -25,7 +25,7 @@ pub struct ListUsers {
 #[model]
 pub struct UserSummary {
     /// The platform's identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id: String,
     /// Your identifier.
     pub vendor_data: Option<String>,
@@ -42,16 +42,16 @@ pub struct UserSummary {
     /// Address of a portrait; soon expires. Absent for keys that may not see media.
     pub portrait_image_url: Option<String>,
     /// How many sessions the user had.
-    #[show]
+    #[non_sensitive]
     pub session_count: Option<i64>,
     /// How many of them were approved.
-    #[show]
+    #[non_sensitive]
     pub approved_count: Option<i64>,
     /// How many of them were declined.
-    #[show]
+    #[non_sensitive]
     pub declined_count: Option<i64>,
     /// How many of them are in review.
-    #[show]
+    #[non_sensitive]
     pub in_review_count: Option<i64>,
     /// Countries of the documents (ISO 3166-1 alpha-3).
     pub issuing_states: Option<NameList>,
@@ -84,7 +84,7 @@ page! {
 #[model]
 pub struct User {
     /// The platform's identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id: String,
     /// Your identifier.
     pub vendor_data: Option<String>,
@@ -101,16 +101,16 @@ pub struct User {
     /// Address of a portrait; soon expires. Absent for keys that may not see media.
     pub portrait_image_url: Option<String>,
     /// How many sessions the user had.
-    #[show]
+    #[non_sensitive]
     pub session_count: Option<i64>,
     /// How many of them were approved.
-    #[show]
+    #[non_sensitive]
     pub approved_count: Option<i64>,
     /// How many of them were declined.
-    #[show]
+    #[non_sensitive]
     pub declined_count: Option<i64>,
     /// How many of them are in review.
-    #[show]
+    #[non_sensitive]
     pub in_review_count: Option<i64>,
     /// Countries of the documents (ISO 3166-1 alpha-3).
     pub issuing_states: Option<NameList>,
@@ -155,16 +155,16 @@ pub enum TagSource {
 #[model]
 pub struct Tag {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// Its name.
-    #[show]
+    #[non_sensitive]
     pub name: Option<String>,
     /// Its colour.
-    #[show]
+    #[non_sensitive]
     pub color: Option<String>,
     /// What it means.
-    #[show]
+    #[non_sensitive]
     pub description: Option<String>,
     /// Whose it is.
     pub source: Option<TagSource>,
@@ -178,15 +178,15 @@ pub struct Tag {
 #[model]
 pub struct UserTag {
     /// Identifier (UUID), of the tagging or of the tag.
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// The tag.
     pub tag: Option<Tag>,
     /// Name of the tag.
-    #[show]
+    #[non_sensitive]
     pub name: Option<String>,
     /// Colour of the tag.
-    #[show]
+    #[non_sensitive]
     pub color: Option<String>,
     /// Who gave it.
     pub added_by_email: Option<String>,
@@ -223,7 +223,7 @@ pub enum UserCommentType {
 #[model]
 pub struct UserComment {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// What it is about.
     pub comment_type: Option<UserCommentType>,
@@ -242,7 +242,7 @@ pub struct UserComment {
     /// What changed, after.
     pub new_value: Option<JsonObject>,
     /// Which fields changed.
-    #[show]
+    #[non_sensitive]
     pub changed_fields: Option<Vec<String>>,
     /// More about it.
     pub metadata: Option<JsonObject>,
@@ -287,7 +287,7 @@ pub struct BatchDeleteUsers {
     /// By your identifiers.
     pub vendor_data_list: Option<Vec<String>>,
     /// By the platform's identifiers (UUID).
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id_list: Option<Vec<String>>,
     /// **All** users of the application.
     pub delete_all: Option<bool>,
@@ -309,6 +309,6 @@ impl Check for BatchDeleteUsers {
 #[model]
 pub struct DeletedUsers {
     /// The number. Absent when the platform does not say.
-    #[show]
+    #[non_sensitive]
     pub deleted: Option<i64>,
 }

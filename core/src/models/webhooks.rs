@@ -34,7 +34,7 @@ pub enum CaptureMethod {
 #[model]
 pub struct WebhookConfiguration {
     /// Where webhooks go. Absent while switched off.
-    #[show]
+    #[non_sensitive]
     pub webhook_url: Option<String>,
     /// Their shape.
     pub webhook_version: Option<WebhookVersion>,
@@ -43,15 +43,15 @@ pub struct WebhookConfiguration {
     /// On which devices users may go through a session.
     pub capture_method: Option<CaptureMethod>,
     /// How long sessions are kept, in months. Absent: without limit.
-    #[show]
+    #[non_sensitive]
     pub data_retention_months: Option<i64>,
     /// Further addresses, where the application uses the newer destinations.
     pub destinations: Option<Json>,
     /// What happens to face templates of deleted sessions.
-    #[show]
+    #[non_sensitive]
     pub face_retention_policy: Option<String>,
     /// How long such templates are kept, in days.
-    #[show]
+    #[non_sensitive]
     pub face_retention_days: Option<i64>,
 }
 

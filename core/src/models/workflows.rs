@@ -128,10 +128,10 @@ pub enum PublicationStatus {
 #[params]
 pub struct ListWorkflows {
     /// How many to a page; 50 by default.
-    #[show]
+    #[non_sensitive]
     pub limit: Option<i64>,
     /// How many to leave out from the start.
-    #[show]
+    #[non_sensitive]
     pub offset: Option<i64>,
 }
 
@@ -145,7 +145,7 @@ pub struct WorkflowFeatureConfig {
     /// Source: <https://docs.didit.me/management-api/workflows/feature-configs>
     pub config: Option<JsonObject>,
     /// A name for it.
-    #[show]
+    #[non_sensitive]
     pub label: Option<String>,
 }
 
@@ -158,15 +158,15 @@ pub struct WorkflowFeatureConfig {
 #[params(check, modern)]
 pub struct CreateWorkflow {
     /// Name, at most 50 characters; made by the platform where unset.
-    #[show]
+    #[non_sensitive]
     pub workflow_label: Option<String>,
     /// Whether it is the application's default.
     pub is_default: Option<bool>,
     /// How often a user may try again, 0 to 10; 3 by default.
-    #[show]
+    #[non_sensitive]
     pub max_retry_attempts: Option<i64>,
     /// For how many days a user may try again, 1 to 365; 7 by default.
-    #[show]
+    #[non_sensitive]
     pub retry_window_days: Option<i64>,
     /// Template; `kyc` by default. Flat form.
     pub workflow_type: Option<WorkflowType>,
@@ -175,20 +175,20 @@ pub struct CreateWorkflow {
     /// How liveness is tested; `passive` by default. Flat form.
     pub face_liveness_method: Option<FaceLivenessMethod>,
     /// Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-    #[show]
+    #[non_sensitive]
     pub face_liveness_score_decline_threshold: Option<i64>,
     /// Face against the document's portrait. Flat form.
     pub is_face_match_enabled: Option<bool>,
     /// Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-    #[show]
+    #[non_sensitive]
     pub face_match_score_decline_threshold: Option<i64>,
     /// Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-    #[show]
+    #[non_sensitive]
     pub face_match_score_review_threshold: Option<i64>,
     /// Watch lists. Flat form.
     pub is_aml_enabled: Option<bool>,
     /// Risk above this (0 to 100) is declined; 80 by default. Flat form.
-    #[show]
+    #[non_sensitive]
     pub aml_decline_threshold: Option<i64>,
     /// Phone number. Flat form.
     pub is_phone_verification_enabled: Option<bool>,
@@ -217,13 +217,13 @@ pub struct CreateWorkflow {
     /// Whether computers may be used. Graph form.
     pub is_desktop_allowed: Option<bool>,
     /// How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-    #[show]
+    #[non_sensitive]
     pub face_liveness_max_attempts: Option<i64>,
     /// How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-    #[show]
+    #[non_sensitive]
     pub face_match_max_attempts: Option<i64>,
     /// How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
-    #[show]
+    #[non_sensitive]
     pub session_expiration_time: Option<i64>,
 }
 
@@ -231,12 +231,12 @@ pub struct CreateWorkflow {
 #[params(check)]
 pub struct UpdateWorkflow {
     /// Name, at most 50 characters; made by the platform where unset.
-    #[show]
+    #[non_sensitive]
     pub workflow_label: Option<String>,
     /// Whether it is the application's default.
     pub is_default: Option<bool>,
     /// How often a user may try again, 0 to 10; 3 by default.
-    #[show]
+    #[non_sensitive]
     pub max_retry_attempts: Option<i64>,
     /// For how many days a user may try again, 1 to 365.
     pub retry_window_days: Patch<i64>,
@@ -247,20 +247,20 @@ pub struct UpdateWorkflow {
     /// How liveness is tested; `passive` by default. Flat form.
     pub face_liveness_method: Option<FaceLivenessMethod>,
     /// Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-    #[show]
+    #[non_sensitive]
     pub face_liveness_score_decline_threshold: Option<i64>,
     /// Face against the document's portrait. Flat form.
     pub is_face_match_enabled: Option<bool>,
     /// Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-    #[show]
+    #[non_sensitive]
     pub face_match_score_decline_threshold: Option<i64>,
     /// Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-    #[show]
+    #[non_sensitive]
     pub face_match_score_review_threshold: Option<i64>,
     /// Watch lists. Flat form.
     pub is_aml_enabled: Option<bool>,
     /// Risk above this (0 to 100) is declined; 80 by default. Flat form.
-    #[show]
+    #[non_sensitive]
     pub aml_decline_threshold: Option<i64>,
     /// Phone number. Flat form.
     pub is_phone_verification_enabled: Option<bool>,
@@ -289,13 +289,13 @@ pub struct UpdateWorkflow {
     /// Whether computers may be used. Graph form.
     pub is_desktop_allowed: Option<bool>,
     /// How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-    #[show]
+    #[non_sensitive]
     pub face_liveness_max_attempts: Option<i64>,
     /// How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-    #[show]
+    #[non_sensitive]
     pub face_match_max_attempts: Option<i64>,
     /// How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
-    #[show]
+    #[non_sensitive]
     pub session_expiration_time: Option<i64>,
 }
 
@@ -303,13 +303,13 @@ pub struct UpdateWorkflow {
 #[model]
 pub struct Workflow {
     /// Identifier (UUID) of this version.
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// The stable identifier (UUID), the same for all versions. Sessions take either.
-    #[show]
+    #[non_sensitive]
     pub workflow_id: Option<String>,
     /// Name.
-    #[show]
+    #[non_sensitive]
     pub workflow_label: Option<String>,
     /// Whether it is the application's default.
     pub is_default: Option<bool>,
@@ -318,7 +318,7 @@ pub struct Workflow {
     /// Draft or published.
     pub status: Option<PublicationStatus>,
     /// The version.
-    #[show]
+    #[non_sensitive]
     pub version: Option<i64>,
     /// Whether there is a draft besides.
     pub has_draft: Option<bool>,
@@ -331,16 +331,16 @@ pub struct Workflow {
     /// A link that starts a session.
     pub workflow_url: Option<String>,
     /// Its steps, such as `OCR` and `LIVENESS`.
-    #[show]
+    #[non_sensitive]
     pub features: Option<NameList>,
     /// What a session costs, in US dollars.
-    #[show]
+    #[non_sensitive]
     pub total_price: Option<Decimal>,
     /// What it costs at least.
-    #[show]
+    #[non_sensitive]
     pub min_price: Option<Decimal>,
     /// What it costs at most.
-    #[show]
+    #[non_sensitive]
     pub max_price: Option<Decimal>,
     /// Its steps and what follows on each: `{"start_node": …, "nodes": {…}}`.
     pub workflow_graph: Option<JsonObject>,
@@ -349,19 +349,19 @@ pub struct Workflow {
     /// Whether computers may be used.
     pub is_desktop_allowed: Option<bool>,
     /// How often a user may try again.
-    #[show]
+    #[non_sensitive]
     pub max_retry_attempts: Option<i64>,
     /// For how many days a user may try again.
-    #[show]
+    #[non_sensitive]
     pub retry_window_days: Option<i64>,
     /// How often liveness may be tried.
-    #[show]
+    #[non_sensitive]
     pub face_liveness_max_attempts: Option<i64>,
     /// How often the face comparison may be tried.
-    #[show]
+    #[non_sensitive]
     pub face_match_max_attempts: Option<i64>,
     /// How long a session's link is good for, in seconds.
-    #[show]
+    #[non_sensitive]
     pub session_expiration_time: Option<i64>,
     /// Template. Absent for workflows in the graph form.
     pub workflow_type: Option<WorkflowType>,
@@ -370,20 +370,20 @@ pub struct Workflow {
     /// How liveness is tested.
     pub face_liveness_method: Option<FaceLivenessMethod>,
     /// Liveness below this (0 to 100) is declined.
-    #[show]
+    #[non_sensitive]
     pub face_liveness_score_decline_threshold: Option<i64>,
     /// Face against the document's portrait.
     pub is_face_match_enabled: Option<bool>,
     /// Likeness below this (0 to 100) is declined.
-    #[show]
+    #[non_sensitive]
     pub face_match_score_decline_threshold: Option<i64>,
     /// Likeness below this (0 to 100) goes to review.
-    #[show]
+    #[non_sensitive]
     pub face_match_score_review_threshold: Option<i64>,
     /// Watch lists.
     pub is_aml_enabled: Option<bool>,
     /// Risk above this (0 to 100) is declined.
-    #[show]
+    #[non_sensitive]
     pub aml_decline_threshold: Option<i64>,
     /// Phone number.
     pub is_phone_verification_enabled: Option<bool>,
@@ -403,7 +403,7 @@ pub struct Workflow {
     /// What happens when the identity is known from another user. Flat form.
     pub duplicated_user_action: Option<DuplicatedUserAction>,
     /// Liveness below this (0 to 100) goes to review.
-    #[show]
+    #[non_sensitive]
     pub face_liveness_score_review_threshold: Option<i64>,
     /// Who made it.
     pub created_by: Option<WorkflowAuthor>,

@@ -106,8 +106,8 @@ pub struct FieldInfo {
     pub required: bool,
     /// Whether it may be absent; what may not has a default in an answer.
     pub optional: bool,
-    /// Whether `Debug` may show its value.
-    pub shown: bool,
+    /// Whether `Debug` may show the value: it is neither personal data nor a secret.
+    pub non_sensitive: bool,
 }
 
 /// The facts of an open enum.

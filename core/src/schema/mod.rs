@@ -100,7 +100,7 @@ macro_rules! page {
         #[didit_macros::model(page)]
         pub struct $page {
             /// How many items the whole list has; capped on some lists, so read on until `next` is absent.
-            #[show]
+            #[non_sensitive]
             pub count: Option<i64>,
             /// Address of the next page; absent on the last one.
             pub next: Option<String>,

@@ -10,7 +10,7 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         match model.field(index) {
             View::Absent => {}
             view => {
-                out.field(field.rust_name, &Shown { view, all: field.shown });
+                out.field(field.rust_name, &Shown { view, all: field.non_sensitive });
             }
         }
     }
@@ -23,21 +23,21 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 /// The texts that `Debug` hides, for what must not repeat them either.
 pub(crate) fn hidden_texts(model: &dyn Model, texts: &mut Vec<String>) {
     for (index, field) in model.info().fields.iter().enumerate() {
-        hidden_in(model.field(index), field.shown, texts);
+        hidden_in(model.field(index), field.non_sensitive, texts);
     }
     model.extra().values().for_each(|value| texts_in(value, texts));
 }
 
-fn hidden_in(view: View<'_>, shown: bool, texts: &mut Vec<String>) {
+fn hidden_in(view: View<'_>, non_sensitive: bool, texts: &mut Vec<String>) {
     match view {
-        View::Text(text) if !shown => texts.push(text.to_owned()),
-        View::Date(day) if !shown => texts.push(day.to_string()),
+        View::Text(text) if !non_sensitive => texts.push(text.to_owned()),
+        View::Date(day) if !non_sensitive => texts.push(day.to_string()),
         View::Secret(secret) => texts.push(secret.expose().to_owned()),
         View::Translations(all) => texts.extend(all.values().cloned()),
         View::Json(value) => texts_in(value, texts),
         View::Object(object) => texts_in_object(object, texts),
         View::Model(model) => hidden_texts(model, texts),
-        View::List(list) => View::items(list).for_each(|item| hidden_in(item, shown, texts)),
+        View::List(list) => View::items(list).for_each(|item| hidden_in(item, non_sensitive, texts)),
         _ => {}
     }
 }

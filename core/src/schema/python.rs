@@ -49,11 +49,11 @@ impl FieldInfo {
     /// Whether Python's `repr` may show the value, by the rule of `Debug`: what a field is shows, whose it is does
     /// not.
     pub fn visible(&self) -> bool {
-        visible(self.ty, self.shown)
+        visible(self.ty, self.non_sensitive)
     }
 }
 
-fn visible(ty: TypeInfo, shown: bool) -> bool {
+fn visible(ty: TypeInfo, non_sensitive: bool) -> bool {
     match ty {
         TypeInfo::Boolean | TypeInfo::Enum(_) | TypeInfo::DateTime | TypeInfo::Model(_) => true,
         TypeInfo::Text
@@ -62,8 +62,8 @@ fn visible(ty: TypeInfo, shown: bool) -> bool {
         | TypeInfo::Number
         | TypeInfo::Decimal
         | TypeInfo::Date
-        | TypeInfo::NameList => shown,
-        TypeInfo::List(inner) | TypeInfo::Patch(inner) => visible(*inner, shown),
+        | TypeInfo::NameList => non_sensitive,
+        TypeInfo::List(inner) | TypeInfo::Patch(inner) => visible(*inner, non_sensitive),
         TypeInfo::Nothing
         | TypeInfo::Json
         | TypeInfo::JsonObject

@@ -28,7 +28,7 @@ pub struct Inner {
 #[model]
 pub struct Thing {
     /// Its identifier (UUID).
-    #[show]
+    #[non_sensitive]
     #[alias("uuid")]
     pub id: String,
     /// Its kind.

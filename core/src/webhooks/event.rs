@@ -82,46 +82,46 @@ pub struct Event {
     pub signature_form: Option<SignatureForm>,
     /// Identifier of the event (UUID). A repeated delivery may carry a new one: see
     /// [`deduplication_key`](Event::deduplication_key).
-    #[show]
+    #[non_sensitive]
     pub event_id: Option<String>,
     /// When it was sent, in Unix seconds.
-    #[show]
+    #[non_sensitive]
     pub timestamp: Option<i64>,
     /// When it happened, in Unix seconds; before `timestamp` where delivery was repeated.
-    #[show]
+    #[non_sensitive]
     pub created_at: Option<i64>,
     /// The application (UUID).
-    #[show]
+    #[non_sensitive]
     pub application_id: Option<String>,
     /// Whether it comes from a live or a sandbox application.
     pub environment: Option<Environment>,
     /// The session (UUID), for events of a session.
-    #[show]
+    #[non_sensitive]
     pub session_id: Option<String>,
     /// Whether the session verifies a person or a business.
     pub session_kind: Option<SessionKind>,
     /// The session of a business (UUID).
-    #[show]
+    #[non_sensitive]
     pub business_session_id: Option<String>,
     /// The new status: a session's (see [`session_status`](Event::session_status)), a user's or business's
     /// (`ACTIVE`, `FLAGGED`, `BLOCKED`), a transaction's or a transfer's.
-    #[show]
+    #[non_sensitive]
     pub status: Option<String>,
     /// The status before.
-    #[show]
+    #[non_sensitive]
     pub previous_status: Option<String>,
     /// The workflow (UUID, the stable one).
-    #[show]
+    #[non_sensitive]
     pub workflow_id: Option<String>,
     /// The version of the workflow.
-    #[show]
+    #[non_sensitive]
     pub workflow_version: Option<i64>,
     /// Your own identifier of the user.
     pub vendor_data: Option<String>,
     /// Your own identifier of the business.
     pub vendor_business_id: Option<String>,
     /// The platform's identifier of the user or business (UUID).
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id: Option<String>,
     /// What you gave when you created the session.
     pub metadata: Option<Json>,
@@ -132,42 +132,42 @@ pub struct Event {
     /// What made the data of a session change.
     pub trigger: Option<DataTrigger>,
     /// Which fields of a user or business changed.
-    #[show]
+    #[non_sensitive]
     pub changed_fields: Option<Vec<String>>,
     /// What they were and are: `{field: {"previous": …, "current": …}}`.
     pub changes: Option<JsonObject>,
     /// The platform's identifier of a transaction.
-    #[show]
+    #[non_sensitive]
     pub transaction_id: Option<String>,
     /// Your own identifier of it.
-    #[show]
+    #[non_sensitive]
     pub txn_id: Option<String>,
     /// The risk of a transaction, 0 to 100.
     pub score: Option<f64>,
     /// Whether a transaction comes in or goes out.
-    #[show]
+    #[non_sensitive]
     pub direction: Option<String>,
     /// The amount of a transaction.
     pub amount: Option<Decimal>,
     /// Its currency (ISO 4217).
-    #[show]
+    #[non_sensitive]
     pub currency: Option<String>,
     /// The amount in the application's currency.
     pub amount_in_default_currency: Option<Decimal>,
     /// The application's currency (ISO 4217).
-    #[show]
+    #[non_sensitive]
     pub default_currency_code: Option<String>,
     /// Your own identifier of who a transaction is for.
     pub applicant_vendor_data: Option<String>,
     /// Your own identifier of the other side.
     pub counterparty_vendor_data: Option<String>,
     /// How many rules a transaction matched.
-    #[show]
+    #[non_sensitive]
     pub rules_matched_count: Option<i64>,
     /// What has to be done about a transaction.
     pub action_required: Option<Json>,
     /// The network of a transfer under the travel rule.
-    #[show]
+    #[non_sensitive]
     pub rail: Option<String>,
     /// The content of deliveries in the platform's older shape.
     pub data: Option<JsonObject>,

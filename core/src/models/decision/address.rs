@@ -8,33 +8,33 @@ use crate::{DetectedCode, DocumentMetadata, FeatureStatus, ParsedAddress, Warnin
 #[model]
 pub struct PoaVerification {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// Address of the document; soon expires.
     pub document_file: Option<String>,
     /// Country of the document (ISO 3166-1, alpha-2 or alpha-3).
-    #[show]
+    #[non_sensitive]
     pub issuing_state: Option<String>,
     /// Kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Finer kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_subtype: Option<String>,
     /// Its language.
-    #[show]
+    #[non_sensitive]
     pub document_language: Option<String>,
     /// What the file says about itself.
     pub document_metadata: Option<DocumentMetadata>,
     /// Who issued it.
     pub issuer: Option<String>,
     /// Day of issue.
-    #[show]
+    #[non_sensitive]
     pub issue_date: Option<Date>,
     /// Last day of its validity.
-    #[show]
+    #[non_sensitive]
     pub expiration_date: Option<Date>,
     /// Address on the document.
     pub poa_address: Option<String>,

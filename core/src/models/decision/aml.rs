@@ -19,12 +19,12 @@ pub enum EntityType {
 #[model]
 pub struct AmlScreening {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// How many entries fit.
-    #[show]
+    #[non_sensitive]
     pub total_hits: Option<i64>,
     /// What was looked for.
     pub entity_type: Option<EntityType>,
@@ -37,7 +37,7 @@ pub struct AmlScreening {
     /// Whether the person is looked for again from time to time.
     pub is_ongoing_monitoring_enabled: Option<bool>,
     /// When that is billed next.
-    #[show]
+    #[non_sensitive]
     pub next_ongoing_monitoring_bill_date: Option<Date>,
     /// When that was done last.
     pub last_ongoing_screening_at: Option<DateTime>,
@@ -122,7 +122,7 @@ pub enum AmlReviewStatus {
 #[model]
 pub struct AmlHit {
     /// Identifier.
-    #[show]
+    #[non_sensitive]
     pub id: Option<String>,
     /// Where the entry is.
     pub url: Option<String>,
@@ -194,7 +194,7 @@ pub struct RiskViewPart {
     /// How much it counts, in percent.
     pub weightage: Option<i64>,
     /// The same in a word.
-    #[show]
+    #[non_sensitive]
     pub risk_level: Option<String>,
     /// How it adds up.
     pub risk_scores: Option<JsonObject>,
@@ -313,7 +313,7 @@ pub struct AmlScoreBreakdown {
     /// How the document numbers compare.
     pub document_number_match_type: Option<DocumentNumberMatch>,
     /// What follows from that.
-    #[show]
+    #[non_sensitive]
     pub document_number_effect: Option<String>,
     /// All in all.
     pub total_score: Option<i64>,
@@ -327,10 +327,10 @@ pub struct PepMatch {
     /// Education.
     pub education: Option<Vec<String>>,
     /// The list.
-    #[show]
+    #[non_sensitive]
     pub list_name: Option<String>,
     /// Who keeps it.
-    #[show]
+    #[non_sensitive]
     pub publisher: Option<String>,
     /// Where the entry is.
     pub source_url: Option<String>,
@@ -367,14 +367,14 @@ pub struct AmlLinkedEntity {
 #[model]
 pub struct WarningMatch {
     /// The list.
-    #[show]
+    #[non_sensitive]
     pub list_name: Option<String>,
     /// The name that fits.
     pub matched_name: Option<String>,
     /// What it says.
     pub description: Option<String>,
     /// Who keeps it.
-    #[show]
+    #[non_sensitive]
     pub publisher: Option<String>,
     /// Where the entry is.
     pub source_url: Option<String>,
@@ -383,10 +383,10 @@ pub struct WarningMatch {
     /// Countries.
     pub countries: Option<Vec<String>>,
     /// When the entry was made.
-    #[show]
+    #[non_sensitive]
     pub created_at: Option<String>,
     /// When the entry was changed last.
-    #[show]
+    #[non_sensitive]
     pub updated_at: Option<String>,
     /// More about it.
     pub additional_data: Option<WarningMatchData>,
@@ -458,7 +458,7 @@ pub struct WarningCase {
 #[model]
 pub struct SanctionMatch {
     /// The lists.
-    #[show]
+    #[non_sensitive]
     pub list_name: Option<Vec<String>>,
     /// The name that fits.
     pub matched_name: Option<String>,
@@ -477,13 +477,13 @@ pub struct SanctionMatch {
     /// Since when.
     pub listed_on: Option<Vec<String>>,
     /// The lists by their own names.
-    #[show]
+    #[non_sensitive]
     pub sanction_list: Option<Vec<String>>,
     /// The programmes.
-    #[show]
+    #[non_sensitive]
     pub sanction_program: Option<Vec<String>>,
     /// Who sanctions.
-    #[show]
+    #[non_sensitive]
     pub sanctioning_authority: Option<Vec<String>>,
     /// When it was changed last.
     pub updated_on: Option<Vec<String>>,
@@ -495,10 +495,10 @@ pub struct SanctionMatch {
 #[model]
 pub struct AdverseMediaDetails {
     /// How bad they are, in a word.
-    #[show]
+    #[non_sensitive]
     pub sentiment: Option<String>,
     /// What kind of party they are about.
-    #[show]
+    #[non_sensitive]
     pub entity_type: Option<String>,
     /// How bad they are.
     pub sentiment_score: Option<i64>,
@@ -516,7 +516,7 @@ pub struct AdverseMediaMatch {
     /// Headline.
     pub headline: Option<String>,
     /// How bad they are, in a word.
-    #[show]
+    #[non_sensitive]
     pub sentiment: Option<String>,
     /// Address of a picture.
     pub thumbnail: Option<String>,

@@ -23,7 +23,7 @@ pub enum LivenessMethod {
 #[model]
 pub struct LivenessCheck {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
@@ -51,14 +51,14 @@ pub struct LivenessCheck {
 #[model]
 pub struct FaceMatch {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// How alike the faces are, 0 to 100.
     pub score: Option<f64>,
     /// The session the reference comes from (UUID).
-    #[show]
+    #[non_sensitive]
     pub source_image_session_id: Option<String>,
     /// Address of the reference; soon expires.
     pub source_image: Option<String>,
@@ -72,20 +72,20 @@ pub struct FaceMatch {
 #[model]
 pub struct FaceMatchHit {
     /// The session (UUID), where it was one.
-    #[show]
+    #[non_sensitive]
     pub session_id: Option<String>,
     /// Its number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// How alike the faces are, 0 to 100.
     pub similarity_percentage: Option<f64>,
     /// Your identifier of its user.
     pub vendor_data: Option<String>,
     /// The platform's identifier of its user (UUID).
-    #[show]
+    #[non_sensitive]
     pub vendor_user_id: Option<String>,
     /// The face's template (UUID).
-    #[show]
+    #[non_sensitive]
     pub biometric_template_id: Option<String>,
     /// When it was.
     pub verification_date: Option<DateTime>,
@@ -100,7 +100,7 @@ pub struct FaceMatchHit {
     /// Whether the face is on the allowlist.
     pub is_allowlisted: Option<bool>,
     /// The verification that was called by itself, where it was no session.
-    #[show]
+    #[non_sensitive]
     pub api_service: Option<String>,
     /// Where it was found.
     pub source: Option<MatchSource>,

@@ -10,7 +10,7 @@ pub struct RegistryCheck {
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Whether the register's data are there.
     pub data_resolved: Option<bool>,
@@ -57,15 +57,15 @@ pub enum VatValidationStatus {
 #[model]
 pub struct RegistryCompany {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// Status in the register, such as active or dissolved.
-    #[show]
+    #[non_sensitive]
     pub registry_status: Option<String>,
     /// Whether the register's data are there.
     pub data_resolved: Option<bool>,
@@ -74,16 +74,16 @@ pub struct RegistryCompany {
     /// Number in the register.
     pub registration_number: Option<String>,
     /// Country of the register (ISO 3166-1 alpha-2).
-    #[show]
+    #[non_sensitive]
     pub country_code: Option<String>,
     /// Region of the register, where there is one.
-    #[show]
+    #[non_sensitive]
     pub region: Option<String>,
     /// Legal form.
-    #[show]
+    #[non_sensitive]
     pub company_type: Option<String>,
     /// Day it was founded.
-    #[show]
+    #[non_sensitive]
     pub incorporation_date: Option<Date>,
     /// Address in the register.
     pub registered_address: Option<String>,
@@ -92,12 +92,12 @@ pub struct RegistryCompany {
     /// How risky it is.
     pub risk_level: Option<RiskLevel>,
     /// How far its verification is.
-    #[show]
+    #[non_sensitive]
     pub verification_status: Option<String>,
     /// Whether the data come from the register, and not from the user.
     pub is_from_registry: Option<bool>,
     /// How far the register's data are.
-    #[show]
+    #[non_sensitive]
     pub fetch_status: Option<String>,
     /// Other names.
     pub alternative_names: Option<String>,
@@ -108,7 +108,7 @@ pub struct RegistryCompany {
     /// The amount alone.
     pub registered_capital_amount: Option<Decimal>,
     /// Its currency (ISO 4217).
-    #[show]
+    #[non_sensitive]
     pub registered_capital_currency: Option<String>,
     /// Website.
     pub website: Option<String>,
@@ -214,7 +214,7 @@ pub enum PartyRole {
 #[model]
 pub struct Officer {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// Name.
     pub name: Option<String>,
@@ -223,7 +223,7 @@ pub struct Officer {
     /// Last names.
     pub last_name: Option<String>,
     /// Office, as the register writes it.
-    #[show]
+    #[non_sensitive]
     pub designation: Option<String>,
     /// What that is.
     pub role: Option<PartyRole>,
@@ -232,10 +232,10 @@ pub struct Officer {
     /// Address.
     pub address: Option<String>,
     /// Since when.
-    #[show]
+    #[non_sensitive]
     pub appointment_date: Option<Date>,
     /// Until when.
-    #[show]
+    #[non_sensitive]
     pub termination_date: Option<Date>,
     /// Day of birth.
     pub date_of_birth: Option<Date>,
@@ -252,24 +252,24 @@ pub struct Officer {
     /// Where to send the person.
     pub kyc_session_url: Option<String>,
     /// The person's session (UUID).
-    #[show]
+    #[non_sensitive]
     pub kyc_session_id: Option<String>,
     /// Kind of that session's workflow.
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_type: Option<String>,
     /// That workflow (UUID).
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_id: Option<String>,
     /// Its name.
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_label: Option<String>,
     /// Its steps and where they stand.
     pub verification_workflow_features: Option<Vec<PartyFeature>>,
     /// The platform's identifier of the person.
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id: Option<String>,
     /// Kind of the person's document.
-    #[show]
+    #[non_sensitive]
     pub kyc_document_type: Option<String>,
     /// Nationality by that document.
     pub kyc_nationality: Option<String>,
@@ -287,7 +287,7 @@ pub struct Officer {
 #[model]
 pub struct BeneficialOwner {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// Name.
     pub name: Option<String>,
@@ -310,10 +310,10 @@ pub struct BeneficialOwner {
     /// Nationality.
     pub nationality: Option<String>,
     /// What the register calls it.
-    #[show]
+    #[non_sensitive]
     pub designation: Option<String>,
     /// What it is in the company.
-    #[show]
+    #[non_sensitive]
     pub roles: Option<Vec<String>>,
     /// Shares at least, as the register writes it.
     pub ownership_min_shares: Option<String>,
@@ -326,7 +326,7 @@ pub struct BeneficialOwner {
     /// Votes at most, as the register writes it.
     pub voting_max_shares: Option<String>,
     /// Since when.
-    #[show]
+    #[non_sensitive]
     pub appointment_date: Option<Date>,
     /// Whether it still holds.
     pub is_active: Option<bool>,
@@ -337,24 +337,24 @@ pub struct BeneficialOwner {
     /// Where to send the owner.
     pub kyc_session_url: Option<String>,
     /// The owner's session (UUID).
-    #[show]
+    #[non_sensitive]
     pub kyc_session_id: Option<String>,
     /// Kind of that session's workflow.
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_type: Option<String>,
     /// That workflow (UUID).
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_id: Option<String>,
     /// Its name.
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_label: Option<String>,
     /// Its steps and where they stand.
     pub verification_workflow_features: Option<Vec<PartyFeature>>,
     /// The platform's identifier of the owner.
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id: Option<String>,
     /// Kind of the owner's document.
-    #[show]
+    #[non_sensitive]
     pub kyc_document_type: Option<String>,
     /// Nationality by that document.
     pub kyc_nationality: Option<String>,
@@ -382,7 +382,7 @@ impl BeneficialOwner {
 #[model]
 pub struct PartyFeature {
     /// The step.
-    #[show]
+    #[non_sensitive]
     pub feature: Option<String>,
     /// Where it stands.
     pub status: Option<FeatureStatus>,
@@ -418,7 +418,7 @@ pub struct KeyPeopleCheck {
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Those of the register.
     pub registry: Option<RegistryPeople>,
@@ -450,16 +450,16 @@ pub struct SubmittedPeople {
 #[model]
 pub struct OwnerSummary {
     /// All of them.
-    #[show]
+    #[non_sensitive]
     pub total: Option<i64>,
     /// Approved.
-    #[show]
+    #[non_sensitive]
     pub approved: Option<i64>,
     /// With something noticed.
-    #[show]
+    #[non_sensitive]
     pub flagged: Option<i64>,
     /// Still to be verified.
-    #[show]
+    #[non_sensitive]
     pub pending: Option<i64>,
 }
 
@@ -475,7 +475,7 @@ pub enum PartySource {
 #[model]
 pub struct KeyPersonParty {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// Person or company.
     pub entity_type: Option<EntityType>,
@@ -500,7 +500,7 @@ pub struct KeyPersonParty {
     /// Day of birth.
     pub date_of_birth: Option<Date>,
     /// Position.
-    #[show]
+    #[non_sensitive]
     pub position: Option<String>,
     /// What else your workflow asks for.
     pub custom_fields: Option<JsonObject>,
@@ -513,32 +513,32 @@ pub struct KeyPersonParty {
     /// What it is in the company.
     pub roles: Option<Vec<RoleShare>>,
     /// The person's own session (UUID).
-    #[show]
+    #[non_sensitive]
     pub kyc_session_id: Option<String>,
     /// Where that stands.
     pub kyc_session_status: Option<SessionStatus>,
     /// Where to send the person.
     pub kyc_session_url: Option<String>,
     /// The company's own session (UUID).
-    #[show]
+    #[non_sensitive]
     pub kyb_sub_session_id: Option<String>,
     /// Where that stands.
     pub kyb_sub_session_status: Option<SessionStatus>,
     /// Where to send the company's user.
     pub kyb_sub_session_url: Option<String>,
     /// Kind of that session's workflow.
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_type: Option<String>,
     /// That workflow (UUID).
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_id: Option<String>,
     /// Its name.
-    #[show]
+    #[non_sensitive]
     pub verification_workflow_label: Option<String>,
     /// Its steps and where they stand.
     pub verification_workflow_features: Option<Vec<PartyFeature>>,
     /// The platform's identifier.
-    #[show]
+    #[non_sensitive]
     pub didit_internal_id: Option<String>,
 }
 
@@ -559,7 +559,7 @@ pub struct BusinessDocumentVerification {
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// One by one.
     pub items: Option<Vec<BusinessDocument>>,
@@ -567,7 +567,7 @@ pub struct BusinessDocumentVerification {
     /// `in_review`, `other` and `missing`.
     pub groups: Option<JsonObject>,
     /// The groups that must be there.
-    #[show]
+    #[non_sensitive]
     pub required_groups: Option<Vec<String>>,
     /// What was noticed.
     pub warnings: Option<Vec<Warning>>,
@@ -597,12 +597,12 @@ pub enum BusinessDocumentGroup {
 #[model]
 pub struct BusinessDocument {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// What it is to show.
     pub document_type: Option<BusinessDocumentGroup>,
     /// Kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_subtype: Option<String>,
     /// The group it counts in.
     pub document_group: Option<BusinessDocumentGroup>,
@@ -611,7 +611,7 @@ pub struct BusinessDocument {
     /// Name of the file.
     pub original_filename: Option<String>,
     /// Its size in bytes.
-    #[show]
+    #[non_sensitive]
     pub file_size: Option<i64>,
     /// Where it stands.
     pub status: Option<FeatureStatus>,

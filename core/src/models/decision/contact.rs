@@ -8,22 +8,22 @@ use crate::{FeatureStatus, MatchSource, SessionStatus, Warning};
 #[model]
 pub struct PhoneVerification {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// Country's prefix, such as `+34`.
-    #[show]
+    #[non_sensitive]
     pub phone_number_prefix: Option<String>,
     /// The number without the prefix.
     pub phone_number: Option<String>,
     /// The number with the prefix (E.164).
     pub full_number: Option<String>,
     /// Country (ISO 3166-1 alpha-2).
-    #[show]
+    #[non_sensitive]
     pub country_code: Option<String>,
     /// Country, in English.
-    #[show]
+    #[non_sensitive]
     pub country_name: Option<String>,
     /// Who carries it.
     pub carrier: Option<PhoneCarrier>,
@@ -32,10 +32,10 @@ pub struct PhoneVerification {
     /// Whether it is a number without a line (VoIP).
     pub is_virtual: Option<bool>,
     /// How the code was sent.
-    #[show]
+    #[non_sensitive]
     pub verification_method: Option<String>,
     /// How often a code was entered.
-    #[show]
+    #[non_sensitive]
     pub verification_attempts: Option<i64>,
     /// When it was verified.
     pub verified_at: Option<DateTime>,
@@ -51,10 +51,10 @@ pub struct PhoneVerification {
 #[model]
 pub struct PhoneCarrier {
     /// Name.
-    #[show]
+    #[non_sensitive]
     pub name: Option<String>,
     /// Kind of line, such as `mobile`.
-    #[show]
+    #[non_sensitive]
     #[rename("type")]
     pub kind: Option<String>,
 }
@@ -63,7 +63,7 @@ pub struct PhoneCarrier {
 #[model]
 pub struct EmailVerification {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
@@ -78,7 +78,7 @@ pub struct EmailVerification {
     /// Whether mail to it bounces.
     pub is_undeliverable: Option<bool>,
     /// How often a code was entered.
-    #[show]
+    #[non_sensitive]
     pub verification_attempts: Option<i64>,
     /// When it was verified.
     pub verified_at: Option<DateTime>,
@@ -94,27 +94,27 @@ pub struct EmailVerification {
 #[model]
 pub struct Breach {
     /// Its name.
-    #[show]
+    #[non_sensitive]
     pub name: Option<String>,
     /// Where it happened.
-    #[show]
+    #[non_sensitive]
     pub domain: Option<String>,
     /// Address of a picture of it.
-    #[show]
+    #[non_sensitive]
     pub logo_path: Option<String>,
     /// When it happened.
-    #[show]
+    #[non_sensitive]
     pub breach_date: Option<Date>,
     /// What happened.
-    #[show]
+    #[non_sensitive]
     pub description: Option<String>,
     /// Whether it is certain.
     pub is_verified: Option<bool>,
     /// What was lost.
-    #[show]
+    #[non_sensitive]
     pub data_classes: Option<Vec<String>>,
     /// How many addresses were part of it.
-    #[show]
+    #[non_sensitive]
     pub breach_emails_count: Option<i64>,
 }
 
@@ -122,7 +122,7 @@ pub struct Breach {
 #[model]
 pub struct LifecycleEvent {
     /// What happened.
-    #[show]
+    #[non_sensitive]
     #[rename("type")]
     pub kind: Option<String>,
     /// When.
@@ -137,16 +137,16 @@ pub struct LifecycleEvent {
 #[model]
 pub struct LifecycleDetails {
     /// How it ended.
-    #[show]
+    #[non_sensitive]
     pub status: Option<String>,
     /// Why.
-    #[show]
+    #[non_sensitive]
     pub reason: Option<String>,
     /// How the code was to be sent.
-    #[show]
+    #[non_sensitive]
     pub channel: Option<String>,
     /// How the code was sent.
-    #[show]
+    #[non_sensitive]
     pub actual_channel: Option<String>,
     /// What the user entered.
     pub code_tried: Option<Secret>,
@@ -156,10 +156,10 @@ pub struct LifecycleDetails {
 #[model]
 pub struct ContactMatch {
     /// The session (UUID), where it was one.
-    #[show]
+    #[non_sensitive]
     pub session_id: Option<String>,
     /// Its number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// Your identifier of its user.
     pub vendor_data: Option<String>,
@@ -174,7 +174,7 @@ pub struct ContactMatch {
     /// Whether it is on the blocklist.
     pub is_blocklisted: Option<bool>,
     /// The verification that was called by itself, where it was no session.
-    #[show]
+    #[non_sensitive]
     pub api_service: Option<String>,
     /// Where it was found.
     pub source: Option<MatchSource>,

@@ -36,10 +36,10 @@ pub enum MatchType {
 #[model]
 pub struct DatabaseValidation {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Country whose registers were asked (ISO 3166-1 alpha-3).
-    #[show]
+    #[non_sensitive]
     pub issuing_state: Option<String>,
     /// How many had to agree.
     pub validation_type: Option<ValidationType>,
@@ -73,7 +73,7 @@ pub struct DatabaseScreenedData {
     /// Day of birth.
     pub date_of_birth: Option<Date>,
     /// Kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Last day of its validity.
     pub expiration_date: Option<Date>,
@@ -83,18 +83,18 @@ pub struct DatabaseScreenedData {
 #[model]
 pub struct ServiceValidation {
     /// The register's code.
-    #[show]
+    #[non_sensitive]
     pub service_id: Option<String>,
     /// Its name.
-    #[show]
+    #[non_sensitive]
     pub service_name: Option<String>,
     /// How well it agrees, by field.
     pub validation: Option<FieldValidation>,
     /// How it ended, such as `MATCH` or `INCONCLUSIVE`.
-    #[show]
+    #[non_sensitive]
     pub outcome_code: Option<String>,
     /// More about that.
-    #[show]
+    #[non_sensitive]
     pub outcome_detail: Option<String>,
     /// What it answered; the keys depend on the country.
     pub source_data: Option<JsonObject>,
@@ -115,6 +115,6 @@ pub struct FieldValidation {
 #[model]
 pub struct ServiceError {
     /// The register's code.
-    #[show]
+    #[non_sensitive]
     pub service_id: Option<String>,
 }

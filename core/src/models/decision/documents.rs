@@ -10,7 +10,7 @@ pub struct DocumentAiDocument {
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// The documents.
     pub items: Option<Vec<DocumentAiItem>>,
@@ -22,18 +22,18 @@ pub struct DocumentAiDocument {
 #[model]
 pub struct DocumentAiItem {
     /// Identifier (UUID).
-    #[show]
+    #[non_sensitive]
     pub uuid: String,
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Which of the workflow's documents it is.
-    #[show]
+    #[non_sensitive]
     pub document_key: Option<String>,
     /// Name of the file.
     pub original_filename: Option<String>,
     /// Its size in bytes.
-    #[show]
+    #[non_sensitive]
     pub file_size: Option<i64>,
     /// Its address; soon expires.
     pub file_url: Option<String>,
@@ -71,13 +71,13 @@ pub enum DocumentAiFieldType {
 #[model]
 pub struct DocumentAiField {
     /// Its key in `extracted_data`.
-    #[show]
+    #[non_sensitive]
     pub key: Option<String>,
     /// Its name.
-    #[show]
+    #[non_sensitive]
     pub name: Option<String>,
     /// How to find it.
-    #[show]
+    #[non_sensitive]
     pub instruction: Option<String>,
     /// What kind of value it is.
     #[rename("type")]

@@ -36,14 +36,14 @@ pub enum Assurance {
 #[model]
 pub struct IdVerification {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// How it was verified. Absent in older results: by document.
     pub verification_method: Option<VerificationMethod>,
     /// What it rests on.
     pub assurance: Option<Assurance>,
     /// The wallet, where it was one.
-    #[show]
+    #[non_sensitive]
     pub wallet_provider: Option<String>,
     /// What was tried before.
     pub fallback_from: Option<IdFallback>,
@@ -54,10 +54,10 @@ pub struct IdVerification {
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// Kind of document, in words such as `Passport` or `Identity Card`.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Finer kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_subtype: Option<String>,
     /// Number of the document.
     pub document_number: Option<String>,
@@ -99,11 +99,11 @@ pub struct IdVerification {
     /// Day of issue.
     pub date_of_issue: Option<Date>,
     /// Who issued it (ISO 3166-1 alpha-3).
-    #[show]
+    #[non_sensitive]
     #[alias("issuing_country")]
     pub issuing_state: Option<String>,
     /// Who issued it, in English.
-    #[show]
+    #[non_sensitive]
     pub issuing_state_name: Option<String>,
     /// First names.
     pub first_name: Option<String>,
@@ -145,10 +145,10 @@ pub struct IdFallback {
     /// The method that did not succeed.
     pub method: Option<VerificationMethod>,
     /// Why.
-    #[show]
+    #[non_sensitive]
     pub reason: Option<String>,
     /// What the workflow did then.
-    #[show]
+    #[non_sensitive]
     pub action: Option<String>,
 }
 
@@ -277,7 +277,7 @@ pub struct Mrz {
     /// Gender as printed.
     pub sex: Option<String>,
     /// Kind of document as printed.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Number of the document.
     pub document_number: Option<String>,
@@ -296,13 +296,13 @@ pub struct Mrz {
     /// Personal number.
     pub personal_number: Option<String>,
     /// What does not fit.
-    #[show]
+    #[non_sensitive]
     pub warnings: Option<Vec<String>>,
     /// What is wrong.
-    #[show]
+    #[non_sensitive]
     pub errors: Option<Vec<String>>,
     /// Its format, such as `TD1` or `TD3`.
-    #[show]
+    #[non_sensitive]
     pub mrz_type: Option<String>,
     /// All of it.
     pub mrz_string: Option<String>,
@@ -314,10 +314,10 @@ pub struct Mrz {
 #[model]
 pub struct IdMatch {
     /// The session (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: Option<String>,
     /// Its number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// Your identifier of its user.
     pub vendor_data: Option<String>,
@@ -330,7 +330,7 @@ pub struct IdMatch {
     /// Whether the document is on the blocklist.
     pub is_blocklisted: Option<bool>,
     /// The verification that was called by itself, where it was no session.
-    #[show]
+    #[non_sensitive]
     pub api_service: Option<String>,
     /// Address of the front's image; soon expires.
     pub front_image_url: Option<String>,
@@ -360,15 +360,15 @@ pub enum LookupOutcome {
 #[model]
 pub struct IdLookup {
     /// The register.
-    #[show]
+    #[non_sensitive]
     pub source: Option<String>,
     /// When it was asked.
     pub checked_at: Option<DateTime>,
     /// How often the user tried.
-    #[show]
+    #[non_sensitive]
     pub attempts: Option<i64>,
     /// How often the user may try.
-    #[show]
+    #[non_sensitive]
     pub max_attempts: Option<i64>,
     /// How it ended.
     pub outcome: Option<LookupOutcome>,
@@ -425,7 +425,7 @@ pub struct LookupComparison {
     /// What was compared.
     pub field: Option<LookupField>,
     /// The same in words.
-    #[show]
+    #[non_sensitive]
     pub label: Option<String>,
     /// What the user said.
     pub provided: Option<String>,
@@ -453,19 +453,19 @@ pub enum AssuranceLevel {
 #[model]
 pub struct WalletVerification {
     /// The wallet's code.
-    #[show]
+    #[non_sensitive]
     pub provider: Option<String>,
     /// The wallet's name.
-    #[show]
+    #[non_sensitive]
     pub provider_name: Option<String>,
     /// Who issued the credential.
-    #[show]
+    #[non_sensitive]
     pub issuing_authority: Option<String>,
     /// In which country.
-    #[show]
+    #[non_sensitive]
     pub issuing_country: Option<String>,
     /// What kind of credential it is.
-    #[show]
+    #[non_sensitive]
     pub credential_type: Option<String>,
     /// How much its issuer vouches for.
     pub level_of_assurance: Option<AssuranceLevel>,
@@ -508,7 +508,7 @@ pub enum NfcSkipReason {
 #[model]
 pub struct NfcVerification {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
@@ -534,10 +534,10 @@ pub struct NfcVerification {
 #[model]
 pub struct ChipData {
     /// Kind of document.
-    #[show]
+    #[non_sensitive]
     pub document_type: Option<String>,
     /// Who issued it (ISO 3166-1 alpha-3).
-    #[show]
+    #[non_sensitive]
     pub issuing_country: Option<String>,
     /// Number of the document.
     pub document_number: Option<String>,
@@ -572,13 +572,13 @@ pub struct ChipAuthenticity {
 #[model]
 pub struct ChipCertificate {
     /// Who issued it.
-    #[show]
+    #[non_sensitive]
     pub issuer: Option<String>,
     /// Whom it names.
-    #[show]
+    #[non_sensitive]
     pub subject: Option<String>,
     /// Its number.
-    #[show]
+    #[non_sensitive]
     pub serial_number: Option<String>,
     /// Until when it is good.
     pub not_valid_after: Option<DateTime>,

@@ -8,32 +8,32 @@ use crate::{FeatureStatus, GeoPoint, MatchSource, SessionStatus, Warning};
 #[model]
 pub struct IpAnalysis {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// Where the step stands.
     pub status: Option<FeatureStatus>,
     /// Who made the device.
-    #[show]
+    #[non_sensitive]
     pub device_brand: Option<String>,
     /// Its model.
-    #[show]
+    #[non_sensitive]
     pub device_model: Option<String>,
     /// The browser.
-    #[show]
+    #[non_sensitive]
     pub browser_family: Option<String>,
     /// The operating system.
-    #[show]
+    #[non_sensitive]
     pub os_family: Option<String>,
     /// Phone, tablet or computer.
-    #[show]
+    #[non_sensitive]
     pub platform: Option<String>,
     /// What the device is known by.
     pub device_fingerprint: Option<String>,
     /// Country of the address, in English.
-    #[show]
+    #[non_sensitive]
     pub ip_country: Option<String>,
     /// The same (ISO 3166-1 alpha-2).
-    #[show]
+    #[non_sensitive]
     pub ip_country_code: Option<String>,
     /// Region of the address.
     pub ip_state: Option<String>,
@@ -54,10 +54,10 @@ pub struct IpAnalysis {
     /// Whether it is in a data centre.
     pub is_data_center: Option<bool>,
     /// Time zone, such as `Europe/Madrid`.
-    #[show]
+    #[non_sensitive]
     pub time_zone: Option<String>,
     /// Its offset from UTC.
-    #[show]
+    #[non_sensitive]
     pub time_zone_offset: Option<String>,
     /// The address on the map.
     pub ip: Option<PlaceDistances>,
@@ -130,10 +130,10 @@ pub enum IpMatchMode {
 #[model]
 pub struct IpMatch {
     /// The session (UUID).
-    #[show]
+    #[non_sensitive]
     pub session_id: Option<String>,
     /// Its number in the application.
-    #[show]
+    #[non_sensitive]
     pub session_number: Option<i64>,
     /// Your identifier of its user.
     pub vendor_data: Option<String>,
@@ -150,7 +150,7 @@ pub struct IpMatch {
     /// Whether it is on the blocklist.
     pub is_blocklisted: Option<bool>,
     /// The verification that was called by itself, where it was no session.
-    #[show]
+    #[non_sensitive]
     pub api_service: Option<String>,
     /// Where it was found.
     pub source: Option<MatchSource>,
@@ -167,7 +167,7 @@ pub struct IpMatch {
     /// Whether the connection's own fingerprint agrees.
     pub tls_ja4_corroborated: Option<bool>,
     /// Why likeness was enough, or not.
-    #[show]
+    #[non_sensitive]
     pub recovery_gate_reason: Option<String>,
 }
 
@@ -175,19 +175,19 @@ pub struct IpMatch {
 #[model]
 pub struct DeviceInfo {
     /// Who made it.
-    #[show]
+    #[non_sensitive]
     pub device_brand: Option<String>,
     /// Its model.
-    #[show]
+    #[non_sensitive]
     pub device_model: Option<String>,
     /// The browser.
-    #[show]
+    #[non_sensitive]
     pub browser_family: Option<String>,
     /// The operating system.
-    #[show]
+    #[non_sensitive]
     pub os_family: Option<String>,
     /// Phone, tablet or computer.
-    #[show]
+    #[non_sensitive]
     pub platform: Option<String>,
     /// What it is known by.
     pub device_fingerprint: Option<String>,
@@ -199,10 +199,10 @@ pub struct LocationInfo {
     /// The address (IPv4 or IPv6).
     pub ip_address: Option<String>,
     /// Country, in English.
-    #[show]
+    #[non_sensitive]
     pub ip_country: Option<String>,
     /// Country (ISO 3166-1 alpha-2).
-    #[show]
+    #[non_sensitive]
     pub ip_country_code: Option<String>,
     /// Region.
     pub ip_state: Option<String>,

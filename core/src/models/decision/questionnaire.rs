@@ -8,32 +8,32 @@ use crate::{FeatureStatus, QuestionnaireSection};
 #[model]
 pub struct QuestionnaireResponse {
     /// The step of the workflow.
-    #[show]
+    #[non_sensitive]
     pub node_id: Option<String>,
     /// The questionnaire (UUID).
-    #[show]
+    #[non_sensitive]
     pub questionnaire_id: Option<String>,
     /// Its title.
-    #[show]
+    #[non_sensitive]
     pub title: Option<String>,
     /// What users read first.
-    #[show]
+    #[non_sensitive]
     pub description: Option<String>,
     /// The languages it is in.
-    #[show]
+    #[non_sensitive]
     pub languages: Option<Vec<String>>,
     /// The language shown to users whose own is not there.
-    #[show]
+    #[non_sensitive]
     pub default_language: Option<String>,
     /// Whether it may be used.
     pub is_active: Option<bool>,
     /// Whether it is a plain list of elements.
     pub is_simple_questionnaire: Option<bool>,
     /// What all its versions have in common (UUID).
-    #[show]
+    #[non_sensitive]
     pub questionnaire_group_id: Option<String>,
     /// Its version.
-    #[show]
+    #[non_sensitive]
     pub version: Option<i64>,
     /// When it was published.
     pub published_at: Option<DateTime>,
