@@ -8,7 +8,7 @@ use crate::{flags, profiles, secrets};
 use clap::ArgMatches;
 use didit::Didit;
 use didit::operation::{AnyValue, Method, Operation};
-use didit::schema::{Model, TypeInfo, View};
+use didit::schema::{Model, TypeDescriptor, ValueRef};
 use serde_json::{Map, Value};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
@@ -26,7 +26,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
         operation.arguments.iter().filter_map(|name| matches.get_one::<String>(&format!("path.{name}")).cloned());
     let params = operation.params.as_ref().map(|_| read_params(operation, matches)).transpose()?;
     // Said before the key is asked for.
-    let output = if operation.answer.ty == TypeInfo::Bytes { Some(target(matches)?) } else { None };
+    let output = if operation.answer.ty == TypeDescriptor::Bytes { Some(target(matches)?) } else { None };
     if params.as_ref().is_some_and(|params| params.get("delete_all") == Some(&Value::Bool(true))) {
         confirm(matches, operation)?;
     }
@@ -151,17 +151,17 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     pub(crate) fn of(page: &'a dyn Model) -> Self {
         let count = match field(page, "count") {
-            View::Integer(count) => u64::try_from(count).ok(),
+            ValueRef::Integer(count) => u64::try_from(count).ok(),
             _ => None,
         };
         let next = match field(page, "next") {
-            View::Text(next) if !next.is_empty() => Some(next),
+            ValueRef::Text(next) if !next.is_empty() => Some(next),
             _ => None,
         };
         let items = match field(page, "results") {
-            View::List(list) => {
-                items(list).filter_map(|item| if let View::Model(model) = item { Some(model) } else { None }).collect()
-            }
+            ValueRef::List(list) => items(list)
+                .filter_map(|item| if let ValueRef::Model(model) = item { Some(model) } else { None })
+                .collect(),
             _ => Vec::new(),
         };
         Self { count, next, items }
@@ -186,7 +186,7 @@ async fn all(context: &Context, call: &Call) -> Outcome {
                 let item = output::to_json(&Json(*item, sight))?.replace('\n', "\n  ");
                 context.write(&format!("{}\n  {item}", if read == 0 { "[" } else { "," }))?;
             } else {
-                rows.add(View::Model(*item));
+                rows.add(ValueRef::Model(*item));
             }
             read += 1;
         }

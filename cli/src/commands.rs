@@ -4,9 +4,9 @@ use crate::exit::HELP;
 use crate::flags::{self, kebab, plain};
 use crate::{completions, context, doctor, export, profiles, sandbox, waiting, webhooks};
 use clap::{Arg, ArgAction, Command};
-use didit::operation::{Method, Operation, ResourceInfo};
+use didit::operation::{Method, Operation, ResourceDescriptor};
 use didit::resources::{RESOURCES, operations};
-use didit::schema::TypeInfo;
+use didit::schema::TypeDescriptor;
 
 /// Shorter names of operations.
 const VERBS: [(&str, &str); 5] = [
@@ -78,7 +78,7 @@ pub(crate) fn build() -> Command {
         .subcommands(completions::commands())
 }
 
-fn of_resource(resource: &'static ResourceInfo) -> Command {
+fn of_resource(resource: &'static ResourceDescriptor) -> Command {
     let (about, long) = docs(resource.doc);
     Command::new(kebab(resource.name))
         .about(about)
@@ -109,7 +109,7 @@ pub(crate) fn positional(operation: &Operation) -> Option<&'static [&'static str
 /// Whether the answer may hold a key or token worth storing.
 pub(crate) fn saves(operation: &Operation) -> bool {
     operation.name.starts_with("account.")
-        && matches!(operation.answer.ty, TypeInfo::Model(model) if model.fields.iter().any(|field| field.ty == TypeInfo::Secret))
+        && matches!(operation.answer.ty, TypeDescriptor::Model(model) if model.fields.iter().any(|field| field.ty == TypeDescriptor::Secret))
 }
 
 fn of_operation(operation: &'static Operation) -> Command {
@@ -144,7 +144,7 @@ fn of_operation(operation: &'static Operation) -> Command {
     if operation.paged {
         command = command.arg(switch("all", "Reads every page"));
     }
-    if operation.answer.ty == TypeInfo::Bytes {
+    if operation.answer.ty == TypeDescriptor::Bytes {
         command = command.arg(
             Arg::new("output")
                 .long("output")
@@ -152,7 +152,7 @@ fn of_operation(operation: &'static Operation) -> Command {
                 .value_name("FILE|-")
                 .help("Where to write the file; - for the standard output"),
         );
-    } else if operation.answer.ty != TypeInfo::Nothing {
+    } else if operation.answer.ty != TypeDescriptor::Nothing {
         command = command.arg(
             Arg::new("field")
                 .long("field")
@@ -185,14 +185,16 @@ fn example(operation: &Operation) -> String {
     words.extend(operation.name.split('.').map(kebab));
     words.extend(operation.arguments.iter().map(|argument| argument.to_uppercase()));
     if let Some(params) = &operation.params {
-        for field in params.model.fields.iter().filter(|field| field.required && field.ty != TypeInfo::Secret) {
+        for field in params.model.fields.iter().filter(|field| field.required && field.ty != TypeDescriptor::Secret) {
             let value = match field.ty {
-                TypeInfo::Enum(info) => format!("'{}'", info.variants.first().map_or("…", |variant| variant.wire)),
-                TypeInfo::Integer | TypeInfo::Number | TypeInfo::Decimal => "50".to_owned(),
+                TypeDescriptor::Enum(descriptor) => {
+                    format!("'{}'", descriptor.variants.first().map_or("…", |variant| variant.wire))
+                }
+                TypeDescriptor::Integer | TypeDescriptor::Number | TypeDescriptor::Decimal => "50".to_owned(),
                 _ => field.name.to_uppercase(),
             };
             words.push(match field.ty {
-                TypeInfo::Boolean => format!("--{}", kebab(field.name)),
+                TypeDescriptor::Boolean => format!("--{}", kebab(field.name)),
                 _ => format!("--{} {value}", kebab(field.name)),
             });
         }
@@ -212,7 +214,7 @@ pub(crate) fn find(path: &[&str]) -> Option<&'static Operation> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use didit::schema::ModelInfo;
+    use didit::schema::ModelDescriptor;
 
     /// The command of an operation.
     fn command_of(operation: &Operation) -> Command {
@@ -226,11 +228,11 @@ mod tests {
     }
 
     /// The names of all parameters, nested ones behind their parent's.
-    fn parameters(model: &'static ModelInfo, before: &str, names: &mut Vec<(String, TypeInfo)>) {
+    fn parameters(model: &'static ModelDescriptor, before: &str, names: &mut Vec<(String, TypeDescriptor)>) {
         for field in model.fields {
             let name = format!("{before}{}", kebab(field.name));
             match field.ty {
-                TypeInfo::Model(inner) => parameters(inner, &format!("{name}-"), names),
+                TypeDescriptor::Model(inner) => parameters(inner, &format!("{name}-"), names),
                 ty => names.push((name, ty)),
             }
         }
@@ -252,7 +254,7 @@ mod tests {
                 parameters(params.model, "", &mut names);
             }
             for (name, ty) in names {
-                let wanted = if ty == TypeInfo::Secret { format!("{name}-file") } else { name };
+                let wanted = if ty == TypeDescriptor::Secret { format!("{name}-file") } else { name };
                 assert!(flags.contains(&wanted.as_str()), "{} has no --{wanted}", operation.name);
             }
             let places = command.get_positionals().filter(|place| place.is_required_set()).count();

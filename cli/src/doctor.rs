@@ -227,7 +227,7 @@ fn round_trip(secret: Option<Secret>, known: Option<Secret>) -> Check {
     let body = json!({"webhook_type": "status.updated", "timestamp": now}).to_string();
     let proven = Signer::new(secret.expose())
         .and_then(|signer| signer.sign(body.as_bytes(), now))
-        .and_then(|headers| Verifier::new([secret.expose()])?.check(body.as_bytes(), headers.iter()));
+        .and_then(|headers| Verifier::new([secret.expose()])?.verify_signature(body.as_bytes(), headers.iter()));
     match proven {
         Ok(_) => ok(NAME, "what is signed with the secret is proven by it"),
         Err(error) => failed(NAME, error.to_string(), "copy the secret anew"),

@@ -4,7 +4,7 @@ use crate::exit::{Failure, Outcome};
 use crate::secrets;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use didit::schema::{EnumInfo, FieldInfo, ModelInfo, TypeInfo};
+use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, TypeDescriptor};
 use serde_json::{Map, Value};
 use std::ffi::OsStr;
 use std::io::Read as _;
@@ -14,8 +14,8 @@ use std::path::PathBuf;
 pub(crate) struct Flag {
     /// Where its value goes: `["contact_details", "email"]`.
     path: Vec<&'static str>,
-    field: &'static FieldInfo,
-    ty: TypeInfo,
+    field: &'static FieldDescriptor,
+    ty: TypeDescriptor,
     /// Whether `null` may be sent, to clear what is stored.
     clears: bool,
     /// Further names, shorter ones.
@@ -23,19 +23,19 @@ pub(crate) struct Flag {
 }
 
 /// The flags of a request of a resource.
-pub(crate) fn of(model: &'static ModelInfo, resource: &str) -> Vec<Flag> {
+pub(crate) fn of(model: &'static ModelDescriptor, resource: &str) -> Vec<Flag> {
     let mut flags = Vec::new();
     collect(model, &mut Vec::new(), &mut flags);
     add_aliases(&mut flags, resource);
     flags
 }
 
-fn collect(model: &'static ModelInfo, path: &mut Vec<&'static str>, flags: &mut Vec<Flag>) {
+fn collect(model: &'static ModelDescriptor, path: &mut Vec<&'static str>, flags: &mut Vec<Flag>) {
     for field in model.fields {
         path.push(field.name);
         match field.ty {
-            TypeInfo::Model(inner) => collect(inner, path, flags),
-            TypeInfo::Patch(inner) => {
+            TypeDescriptor::Model(inner) => collect(inner, path, flags),
+            TypeDescriptor::Patch(inner) => {
                 flags.push(Flag { path: path.clone(), field, ty: *inner, clears: true, aliases: Vec::new() });
             }
             ty => flags.push(Flag { path: path.clone(), field, ty, clears: false, aliases: Vec::new() }),
@@ -93,7 +93,7 @@ impl Flag {
     /// Adds the flag to a command.
     fn add(&self, command: Command) -> Command {
         let long = self.long();
-        if self.ty == TypeInfo::Secret {
+        if self.ty == TypeDescriptor::Secret {
             return secrets::add_flags(command, &self.id(), &long, &plain(self.field.doc));
         }
         let top = self.path.len() == 1;
@@ -104,18 +104,18 @@ impl Flag {
             .value_name(value_name(self.ty))
             .allow_negative_numbers(true);
         arg = match self.ty {
-            TypeInfo::Boolean => arg
+            TypeDescriptor::Boolean => arg
                 .num_args(0..=1)
                 .require_equals(true)
                 .default_missing_value("true")
                 .value_parser(value_parser!(bool))
                 .hide_possible_values(true),
-            TypeInfo::Integer | TypeInfo::SessionNumber => arg.value_parser(value_parser!(i64)),
-            TypeInfo::Number => arg.value_parser(value_parser!(f64)),
-            TypeInfo::Enum(info) => arg.value_parser(Open(info)),
-            TypeInfo::List(item) => list(arg, *item),
-            TypeInfo::NameList => list(arg, TypeInfo::Text),
-            TypeInfo::Translations => arg.action(ArgAction::Append),
+            TypeDescriptor::Integer | TypeDescriptor::SessionNumber => arg.value_parser(value_parser!(i64)),
+            TypeDescriptor::Number => arg.value_parser(value_parser!(f64)),
+            TypeDescriptor::Enum(descriptor) => arg.value_parser(Open(descriptor)),
+            TypeDescriptor::List(item) => list(arg, *item),
+            TypeDescriptor::NameList => list(arg, TypeDescriptor::Text),
+            TypeDescriptor::Translations => arg.action(ArgAction::Append),
             _ => arg,
         };
         if top && self.field.required {
@@ -140,11 +140,11 @@ impl Flag {
     fn help(&self) -> String {
         let doc = plain(self.field.doc);
         match self.ty {
-            TypeInfo::List(TypeInfo::Model(_)) | TypeInfo::Json | TypeInfo::JsonObject => {
+            TypeDescriptor::List(TypeDescriptor::Model(_)) | TypeDescriptor::Json | TypeDescriptor::JsonObject => {
                 format!("{doc} JSON, or @FILE with it.")
             }
-            TypeInfo::List(_) | TypeInfo::NameList => format!("{doc} May be given several times."),
-            TypeInfo::Translations => format!("{doc} LANGUAGE=TEXT, several times."),
+            TypeDescriptor::List(_) | TypeDescriptor::NameList => format!("{doc} May be given several times."),
+            TypeDescriptor::Translations => format!("{doc} LANGUAGE=TEXT, several times."),
             _ => doc,
         }
     }
@@ -152,7 +152,7 @@ impl Flag {
     /// The value that was given, if any.
     fn value(&self, matches: &ArgMatches) -> Outcome<Option<Value>> {
         let id = self.id();
-        if self.ty == TypeInfo::Secret {
+        if self.ty == TypeDescriptor::Secret {
             return Ok(secrets::of_flag(matches, &id, &self.long(), self.field.required)?.map(Value::String));
         }
         if self.clears && matches.get_flag(&format!("{id}.clear")) {
@@ -165,13 +165,15 @@ impl Flag {
             return Ok(None);
         }
         Ok(match self.ty {
-            TypeInfo::Boolean => matches.get_one::<bool>(&id).copied().map(Value::Bool),
-            TypeInfo::Integer | TypeInfo::SessionNumber => matches.get_one::<i64>(&id).copied().map(Value::from),
-            TypeInfo::Number => matches.get_one::<f64>(&id).copied().map(Value::from),
-            TypeInfo::List(TypeInfo::Integer | TypeInfo::SessionNumber) => {
+            TypeDescriptor::Boolean => matches.get_one::<bool>(&id).copied().map(Value::Bool),
+            TypeDescriptor::Integer | TypeDescriptor::SessionNumber => {
+                matches.get_one::<i64>(&id).copied().map(Value::from)
+            }
+            TypeDescriptor::Number => matches.get_one::<f64>(&id).copied().map(Value::from),
+            TypeDescriptor::List(TypeDescriptor::Integer | TypeDescriptor::SessionNumber) => {
                 matches.get_many::<i64>(&id).map(|values| values.copied().map(Value::from).collect())
             }
-            TypeInfo::List(TypeInfo::Model(_)) => {
+            TypeDescriptor::List(TypeDescriptor::Model(_)) => {
                 let mut all = Vec::new();
                 for text in texts(matches, &id) {
                     match json(&text, &self.long())? {
@@ -181,10 +183,10 @@ impl Flag {
                 }
                 Some(Value::Array(all))
             }
-            TypeInfo::List(_) | TypeInfo::NameList => {
+            TypeDescriptor::List(_) | TypeDescriptor::NameList => {
                 Some(texts(matches, &id).into_iter().map(Value::String).collect())
             }
-            TypeInfo::Translations => {
+            TypeDescriptor::Translations => {
                 let mut by_language = Map::new();
                 for text in texts(matches, &id) {
                     let Some((language, text)) = text.split_once('=') else {
@@ -197,8 +199,10 @@ impl Flag {
                 }
                 Some(Value::Object(by_language))
             }
-            TypeInfo::Json => texts(matches, &id).pop().map(|text| any_json(&text, &self.long())).transpose()?,
-            TypeInfo::JsonObject => texts(matches, &id).pop().map(|text| json(&text, &self.long())).transpose()?,
+            TypeDescriptor::Json => texts(matches, &id).pop().map(|text| any_json(&text, &self.long())).transpose()?,
+            TypeDescriptor::JsonObject => {
+                texts(matches, &id).pop().map(|text| json(&text, &self.long())).transpose()?
+            }
             _ => texts(matches, &id).pop().map(Value::String),
         })
     }
@@ -208,31 +212,35 @@ fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
     matches.get_many::<String>(id).into_iter().flatten().cloned().collect()
 }
 
-fn list(arg: Arg, item: TypeInfo) -> Arg {
+fn list(arg: Arg, item: TypeDescriptor) -> Arg {
     let arg = arg.action(ArgAction::Append);
     match item {
-        TypeInfo::Integer | TypeInfo::SessionNumber => arg.value_parser(value_parser!(i64)).value_delimiter(','),
-        TypeInfo::Enum(info) => arg.value_parser(Open(info)).value_delimiter(','),
+        TypeDescriptor::Integer | TypeDescriptor::SessionNumber => {
+            arg.value_parser(value_parser!(i64)).value_delimiter(',')
+        }
+        TypeDescriptor::Enum(descriptor) => arg.value_parser(Open(descriptor)).value_delimiter(','),
         _ => arg,
     }
 }
 
-fn value_name(ty: TypeInfo) -> &'static str {
+fn value_name(ty: TypeDescriptor) -> &'static str {
     match ty {
-        TypeInfo::Boolean => "BOOLEAN",
-        TypeInfo::Integer | TypeInfo::SessionNumber | TypeInfo::Number | TypeInfo::Decimal => "NUMBER",
-        TypeInfo::DateTime => "TIME",
-        TypeInfo::Date => "DAY",
-        TypeInfo::Json | TypeInfo::JsonObject | TypeInfo::List(TypeInfo::Model(_)) => "JSON",
-        TypeInfo::Translations => "LANGUAGE=TEXT",
-        TypeInfo::List(item) => value_name(*item),
+        TypeDescriptor::Boolean => "BOOLEAN",
+        TypeDescriptor::Integer | TypeDescriptor::SessionNumber | TypeDescriptor::Number | TypeDescriptor::Decimal => {
+            "NUMBER"
+        }
+        TypeDescriptor::DateTime => "TIME",
+        TypeDescriptor::Date => "DAY",
+        TypeDescriptor::Json | TypeDescriptor::JsonObject | TypeDescriptor::List(TypeDescriptor::Model(_)) => "JSON",
+        TypeDescriptor::Translations => "LANGUAGE=TEXT",
+        TypeDescriptor::List(item) => value_name(*item),
         _ => "TEXT",
     }
 }
 
 /// A value of an open enum: the known ones are listed and completed, in any case; others are passed on as they are.
 #[derive(Clone)]
-struct Open(&'static EnumInfo);
+struct Open(&'static EnumDescriptor);
 
 impl TypedValueParser for Open {
     type Value = String;
@@ -272,7 +280,7 @@ pub(crate) fn read(flags: &[Flag], matches: &ArgMatches) -> Outcome<Map<String, 
     };
     let inline = matches.get_one::<String>("params").is_some_and(|text| text != "-" && !text.starts_with('@'));
     for flag in flags {
-        if flag.ty == TypeInfo::Secret && request.contains_key(flag.name()) {
+        if flag.ty == TypeDescriptor::Secret && request.contains_key(flag.name()) {
             if inline {
                 return Err(secrets::refused(&flag.long()));
             }

@@ -5,7 +5,7 @@
 
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
-use didit::schema::{FieldInfo, Items, Model, ModelKind, View};
+use didit::schema::{FieldDescriptor, Items, Model, ModelKind, ValueRef};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub(crate) struct Sight {
 
 impl Sight {
     /// Whether a field may be seen. What is below the top of an answer has no links of its own.
-    pub(crate) fn sees(self, field: &FieldInfo) -> bool {
+    pub(crate) fn sees(self, field: &FieldDescriptor) -> bool {
         self.reveal || field.visible() || self.links && (field.name == "url" || field.name.ends_with("_url"))
     }
 
@@ -34,20 +34,20 @@ impl Sight {
     }
 }
 
-pub(crate) fn items(list: &dyn Items) -> impl Iterator<Item = View<'_>> {
+pub(crate) fn items(list: &dyn Items) -> impl Iterator<Item = ValueRef<'_>> {
     (0..list.count()).map(|index| list.item(index))
 }
 
 /// The fields that are there, with their facts.
-fn fields(model: &dyn Model) -> impl Iterator<Item = (&'static FieldInfo, View<'_>)> {
-    let fields = model.info().fields.iter().enumerate().map(|(index, field)| (field, model.field(index)));
-    fields.filter(|(_, view)| !matches!(view, View::Absent | View::Null))
+fn fields(model: &dyn Model) -> impl Iterator<Item = (&'static FieldDescriptor, ValueRef<'_>)> {
+    let fields = model.descriptor().fields.iter().enumerate().map(|(index, field)| (field, model.field(index)));
+    fields.filter(|(_, view)| !matches!(view, ValueRef::Absent | ValueRef::Null))
 }
 
 /// A field of a model by its name on the wire.
-pub(crate) fn field<'a>(model: &'a dyn Model, name: &str) -> View<'a> {
-    let index = model.info().fields.iter().position(|field| field.name == name);
-    index.map_or(View::Absent, |index| model.field(index))
+pub(crate) fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
+    let index = model.descriptor().fields.iter().position(|field| field.name == name);
+    index.map_or(ValueRef::Absent, |index| model.field(index))
 }
 
 /// An answer as JSON, in the order of its declaration.
@@ -72,7 +72,7 @@ impl Serialize for Json<'_> {
 }
 
 struct JsonView<'a> {
-    view: View<'a>,
+    view: ValueRef<'a>,
     seen: bool,
     sight: Sight,
 }
@@ -80,15 +80,15 @@ struct JsonView<'a> {
 impl Serialize for JsonView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.view {
-            View::Model(model) => Json(model, self.sight).serialize(serializer),
-            View::List(list) => {
+            ValueRef::Model(model) => Json(model, self.sight).serialize(serializer),
+            ValueRef::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.count()))?;
                 for view in items(list) {
                     seq.serialize_element(&JsonView { view, ..*self })?;
                 }
                 seq.end()
             }
-            View::Secret(_) if !self.sight.reveal => serializer.serialize_str(HIDDEN),
+            ValueRef::Secret(_) if !self.sight.reveal => serializer.serialize_str(HIDDEN),
             view if self.seen => view.serialize(serializer),
             _ => serializer.serialize_str(HIDDEN),
         }
@@ -96,23 +96,23 @@ impl Serialize for JsonView<'_> {
 }
 
 /// A value whose field may be seen as JSON.
-pub(crate) fn json_of(view: View<'_>, sight: Sight) -> Value {
+pub(crate) fn json_of(view: ValueRef<'_>, sight: Sight) -> Value {
     serde_json::to_value(JsonView { view, seen: true, sight }).unwrap_or_default()
 }
 
 /// A value as a person reads it; nothing for what has parts of its own.
-fn text(view: View<'_>) -> Option<String> {
+fn text(view: ValueRef<'_>) -> Option<String> {
     Some(match view {
-        View::Absent | View::Null | View::Model(_) => return None,
-        View::Text(text) | View::Enum(text) => text.to_owned(),
-        View::Secret(secret) => secret.expose().to_owned(),
-        View::DateTime(time) => time.to_string(),
-        View::Date(day) => day.to_string(),
-        View::Boolean(yes) => if yes { "yes" } else { "no" }.to_owned(),
-        View::List(list) => items(list).map(text).collect::<Option<Vec<_>>>()?.join(", "),
-        View::Json(Value::String(text)) => text.clone(),
-        View::Decimal(amount) => amount.to_string(),
-        View::Digits(number) => number.to_string(),
+        ValueRef::Absent | ValueRef::Null | ValueRef::Model(_) => return None,
+        ValueRef::Text(text) | ValueRef::Enum(text) => text.to_owned(),
+        ValueRef::Secret(secret) => secret.expose().to_owned(),
+        ValueRef::DateTime(time) => time.to_string(),
+        ValueRef::Date(day) => day.to_string(),
+        ValueRef::Boolean(yes) => if yes { "yes" } else { "no" }.to_owned(),
+        ValueRef::List(list) => items(list).map(text).collect::<Option<Vec<_>>>()?.join(", "),
+        ValueRef::Json(Value::String(text)) => text.clone(),
+        ValueRef::Decimal(amount) => amount.to_string(),
+        ValueRef::Digits(number) => number.to_string(),
         other => serde_json::to_string(&other).ok()?,
     })
 }
@@ -121,7 +121,7 @@ fn text(view: View<'_>) -> Option<String> {
 fn flatten(model: &dyn Model, sight: Sight, path: &str, rows: &mut Vec<(String, String)>, hidden: &mut usize) {
     for (field, view) in fields(model) {
         let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
-        flatten_view(view, sight.sees(field), sight.below(), &path, rows, hidden);
+        flatten_value(view, sight.sees(field), sight.below(), &path, rows, hidden);
     }
     if sight.reveal {
         rows.extend(model.extra().iter().map(|(name, value)| {
@@ -132,8 +132,8 @@ fn flatten(model: &dyn Model, sight: Sight, path: &str, rows: &mut Vec<(String, 
     }
 }
 
-fn flatten_view(
-    view: View<'_>,
+fn flatten_value(
+    view: ValueRef<'_>,
     seen: bool,
     sight: Sight,
     path: &str,
@@ -141,13 +141,13 @@ fn flatten_view(
     hidden: &mut usize,
 ) {
     match view {
-        View::Model(model) => flatten(model, sight, path, rows, hidden),
-        View::List(list) if (0..list.count()).any(|at| matches!(list.item(at), View::Model(_))) => {
+        ValueRef::Model(model) => flatten(model, sight, path, rows, hidden),
+        ValueRef::List(list) if (0..list.count()).any(|at| matches!(list.item(at), ValueRef::Model(_))) => {
             for (at, item) in items(list).enumerate() {
-                flatten_view(item, seen, sight, &format!("{path}[{at}]"), rows, hidden);
+                flatten_value(item, seen, sight, &format!("{path}[{at}]"), rows, hidden);
             }
         }
-        View::Secret(_) if !sight.reveal => {
+        ValueRef::Secret(_) if !sight.reveal => {
             rows.push((path.to_owned(), HIDDEN.to_owned()));
             *hidden += 1;
         }
@@ -162,15 +162,15 @@ pub(crate) fn answer(context: &Context, model: &dyn Model, links: bool) -> Outco
     if context.json {
         return context.print(to_json(&Json(model, sight))?);
     }
-    if model.info().kind == ModelKind::Page
-        && let View::List(list) = field(model, "results")
+    if model.descriptor().kind == ModelKind::Page
+        && let ValueRef::List(list) = field(model, "results")
     {
         let mut rows = Rows::new(sight);
         for item in items(list) {
             rows.add(item);
         }
         rows.print(context)?;
-        if let View::Text(_) = field(model, "next") {
+        if let ValueRef::Text(_) = field(model, "next") {
             context.note("There is more: --all reads every page, --limit and --offset choose one.");
         }
         return Ok(());
@@ -192,7 +192,7 @@ pub(crate) fn to_json(value: &impl Serialize) -> Outcome<String> {
 /// One value of an answer, as text alone: `url`, `application.api_key`, `results[0].session_id`.
 pub(crate) fn one(context: &Context, model: &dyn Model, path: &str, links: bool) -> Outcome {
     let whole =
-        serde_json::to_value(View::Model(model)).map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
+        serde_json::to_value(ValueRef::Model(model)).map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
     let sight = Sight { reveal: context.reveal, links };
     let shown =
         serde_json::to_value(Json(model, sight)).map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
@@ -228,16 +228,16 @@ impl Rows {
         Self { sight, names: Vec::new(), cells: Vec::new(), hidden: false }
     }
 
-    pub(crate) fn add(&mut self, item: View<'_>) {
-        let View::Model(model) = item else {
+    pub(crate) fn add(&mut self, item: ValueRef<'_>) {
+        let ValueRef::Model(model) = item else {
             return;
         };
         if self.names.is_empty() {
-            self.names = model.info().fields.iter().map(|field| field.name).collect();
+            self.names = model.descriptor().fields.iter().map(|field| field.name).collect();
         }
-        let cells = model.info().fields.iter().enumerate().map(|(index, field)| {
+        let cells = model.descriptor().fields.iter().enumerate().map(|(index, field)| {
             let view = model.field(index);
-            if matches!(view, View::Absent | View::Null) {
+            if matches!(view, ValueRef::Absent | ValueRef::Null) {
                 return None;
             }
             if !self.sight.sees(field) {
@@ -245,8 +245,8 @@ impl Rows {
                 return None;
             }
             match view {
-                View::Secret(_) if !self.sight.reveal => Some(HIDDEN.to_owned()),
-                View::Json(_) | View::Object(_) | View::Translations(_) => None,
+                ValueRef::Secret(_) if !self.sight.reveal => Some(HIDDEN.to_owned()),
+                ValueRef::Json(_) | ValueRef::Object(_) | ValueRef::Translations(_) => None,
                 view => text(view),
             }
         });

@@ -6,7 +6,7 @@ use crate::output::{field, to_json};
 use crate::secrets::{self, Place, Store, write_private};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use didit::operation::Auth;
-use didit::schema::{Model, View};
+use didit::schema::{Model, ValueRef};
 use didit::{ClientOptions, Didit, Secret};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -234,11 +234,11 @@ pub(crate) fn keep_answer(context: &Context, matches: &ArgMatches, answer: &dyn 
     let mut profiles = load()?;
     let name = chosen(matches, &profiles).0.unwrap_or_else(|| "default".to_owned());
     let application = match field(answer, "application") {
-        View::Model(application) => Some(application),
+        ValueRef::Model(application) => Some(application),
         _ => None,
     };
     let secret = |model: Option<&dyn Model>, name: &str| match model.map(|model| field(model, name)) {
-        Some(View::Secret(secret)) if !secret.expose().is_empty() => Some(secret.clone()),
+        Some(ValueRef::Secret(secret)) if !secret.expose().is_empty() => Some(secret.clone()),
         _ => None,
     };
     let key = secret(Some(answer), "api_key").or_else(|| secret(application, "api_key"));

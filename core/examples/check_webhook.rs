@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let began = Instant::now();
         for _ in 0..CALLS {
             let headers = headers.chunks_exact(2).map(|pair| (pair[0].as_str(), pair[1].as_str()));
-            black_box(verifier.check(black_box(&body), headers)?);
+            black_box(verifier.verify_signature(black_box(&body), headers)?);
         }
         least = least.min(began.elapsed().as_secs_f64() / f64::from(CALLS));
     }

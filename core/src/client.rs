@@ -1,8 +1,8 @@
 //! The client: where it calls, as whom, and how patiently.
 
 use crate::cancel::CancelToken;
-use crate::http::{Limiter, Plan, RateLimits, Response, transport};
-use crate::operation::{Answer, Auth, Base, Method, Operation, Repeat};
+use crate::http::{Limiter, PreparedRequest, RateLimits, Response, transport};
+use crate::operation::{Answer, Auth, Base, Method, Operation, RetryPolicy};
 use crate::pages::query_of;
 use crate::schema::{Json, Model, Secret, check_required, hidden_texts, texts_in};
 use crate::{Error, Result};
@@ -481,27 +481,27 @@ impl Didit {
             url.query_pairs_mut().extend_pairs(query);
         }
         let name = format!("{} request", method.as_str());
-        let repeat = if method == Method::Get { Repeat::Always } else { Repeat::Rejected };
+        let retry = if method == Method::Get { RetryPolicy::Always } else { RetryPolicy::Rejected };
         let general = if method == Method::Get { "generic-get" } else { "generic-write" };
-        let hidden = || {
+        let redacted = || {
             let mut texts: Vec<String> = query.iter().map(|(_, value)| (*value).to_owned()).collect();
             texts.extend(parts_of(path));
             body.inspect(|body| texts_in(body, &mut texts));
             texts
         };
-        let plan = Plan {
+        let request = PreparedRequest {
             operation: &name,
             template: "",
             method: method.into(),
             url,
             headers: self.headers(Auth::Key, &name)?,
             body: body.map(|body| Bytes::from(body.to_string())),
-            hidden: &hidden,
-            repeat,
+            redacted: &redacted,
+            retry,
             scopes: [Some(general), None],
-            ..self.plan()
+            ..self.defaults()
         };
-        let response = self.transport(plan).await?;
+        let response = self.transport(request).await?;
         let value = if response.body.is_empty() { Json::Null } else { response.json_of(&name)? };
         Ok(response.with(value))
     }
@@ -516,12 +516,13 @@ impl Didit {
         if !secure(&url) {
             return Err(Error::invalid("url", "must be an https address"));
         }
-        let hidden = || {
+        let redacted = || {
             let query = url.query_pairs().map(|(_, value)| value.into_owned());
             parts_of(url.path()).chain(query).collect()
         };
-        let plan = Plan { operation: "download", url: url.clone(), hidden: &hidden, ..self.plan() };
-        Ok(self.transport(plan).await?.body.to_vec())
+        let request =
+            PreparedRequest { operation: "download", url: url.clone(), redacted: &redacted, ..self.defaults() };
+        Ok(self.transport(request).await?.body.to_vec())
     }
 
     /// Calls an operation.
@@ -579,7 +580,7 @@ impl Didit {
         let (query, body) = match params {
             Some(params) if operation.method == Method::Get => (query_of(params), None),
             Some(params) => {
-                let body = serde_json::to_vec(&crate::schema::View::Model(params))
+                let body = serde_json::to_vec(&crate::schema::ValueRef::Model(params))
                     .map_err(|error| Error::invalid("params", error.to_string()))?;
                 (Vec::new(), Some(Bytes::from(body)))
             }
@@ -596,7 +597,7 @@ impl Didit {
         body: Option<Bytes>,
         params: Option<&dyn Model>,
     ) -> Result<Response<()>> {
-        let hidden = || {
+        let redacted = || {
             let mut texts: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
             match params {
                 Some(params) => hidden_texts(params, &mut texts),
@@ -605,46 +606,46 @@ impl Didit {
             }
             texts
         };
-        let plan = self.plan();
+        let defaults = self.defaults();
         let timeout = match (self.settings.timeout, operation.timeout_seconds) {
             (None, Some(seconds)) => Duration::from_secs(seconds),
-            _ => plan.timeout,
+            _ => defaults.timeout,
         };
-        let plan = Plan {
+        let request = PreparedRequest {
             operation: operation.name,
             template: operation.path,
             method: operation.method.into(),
             url: self.url(operation, arguments, query)?,
             headers: self.headers(operation.auth, operation.name)?,
             body,
-            hidden: &hidden,
-            repeat: operation.repeat,
+            redacted: &redacted,
+            retry: operation.retry,
             scopes: operation.scopes(),
             timeout,
-            ..plan
+            ..defaults
         };
-        self.transport(plan).await
+        self.transport(request).await
     }
 
-    async fn transport(&self, plan: Plan<'_>) -> Result<Response<()>> {
-        transport(&self.shared.http, self.shared.limiter.as_ref(), plan).await
+    async fn transport(&self, request: PreparedRequest<'_>) -> Result<Response<()>> {
+        transport(&self.shared.http, self.shared.limiter.as_ref(), request).await
     }
 
-    /// A GET of nothing in particular, with this client's patience.
-    fn plan(&self) -> Plan<'_> {
+    /// The settings that every request of this client has.
+    fn defaults(&self) -> PreparedRequest<'_> {
         let mut headers = HeaderMap::new();
         if let Some(agent) = self.settings.headers.get(header::USER_AGENT) {
             headers.insert(header::USER_AGENT, agent.clone());
         }
-        Plan {
+        PreparedRequest {
             operation: "",
             template: "",
             method: http::Method::GET,
             url: self.shared.base.clone(),
             headers,
             body: None,
-            hidden: &Vec::new,
-            repeat: Repeat::Always,
+            redacted: &Vec::new,
+            retry: RetryPolicy::Always,
             scopes: [None; 2],
             timeout: self.settings.timeout.unwrap_or(DEFAULT_TIMEOUT),
             deadline: self.settings.deadline,

@@ -2,14 +2,13 @@
 
 #![cfg_attr(not(any(feature = "uniffi", feature = "python")), forbid(unsafe_code))]
 // Without it the macros leave the documentation of models out.
-#![cfg_attr(not(feature = "described"), allow(missing_docs))]
+#![cfg_attr(not(feature = "runtime-docs"), allow(missing_docs))]
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("didit");
 
 mod callback;
 mod cancel;
-mod catalogue;
 mod client;
 mod error;
 mod ffi;
@@ -18,6 +17,7 @@ mod http;
 pub mod models;
 pub mod operation;
 pub mod pages;
+mod registry;
 pub mod resources;
 pub mod schema;
 mod waiting;
@@ -25,7 +25,6 @@ pub mod webhooks;
 
 pub use callback::{Callback, parse_callback};
 pub use cancel::CancelToken;
-pub use catalogue::Catalogue;
 pub use client::{
     ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Didit,
     DiditBuilder, RequestOptions,
@@ -35,6 +34,7 @@ pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, DiditError, Error, FieldErro
 pub use ffi::python;
 pub use http::{RateLimits, Response};
 pub use models::*;
+pub use registry::Registry;
 pub use resources::*;
 pub use schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 pub use waiting::WaitOptions;

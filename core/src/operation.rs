@@ -2,7 +2,10 @@
 //! from here.
 
 use crate::http::Response;
-use crate::schema::{FieldInfo, Json, Model, ModelInfo, ModelKind, ReadModel, TypeInfo, View, from_json, read_params};
+use crate::schema::{
+    FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json,
+    read_params,
+};
 use crate::{Didit, Result};
 use bytes::Bytes;
 use std::future::Future;
@@ -75,7 +78,7 @@ pub enum Auth {
 /// When a call may be sent again by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Repeat {
+pub enum RetryPolicy {
     /// Whenever the failure may pass: repeating it changes nothing.
     Always,
     /// When it surely was not carried out (the connection was never made, or 429), and on 503, which this operation
@@ -102,7 +105,7 @@ pub struct Operation {
     /// How the caller is proven.
     pub auth: Auth,
     /// When it may be sent again.
-    pub repeat: Repeat,
+    pub retry: RetryPolicy,
     /// The rate scope it has beside the general ones.
     pub limit: Option<&'static str>,
     /// The time it is allowed where the client's default is too short, in seconds.
@@ -114,34 +117,34 @@ pub struct Operation {
     /// The arguments in its path, in order.
     pub arguments: &'static [&'static str],
     /// The parameters of its body, or of its query for a GET.
-    pub params: Option<ParamsInfo>,
+    pub params: Option<ParamsDescriptor>,
     /// What it answers.
-    pub answer: AnswerInfo,
+    pub answer: ResponseDescriptor,
 }
 
 /// The parameters of an operation.
 #[derive(Debug)]
-pub struct ParamsInfo {
+pub struct ParamsDescriptor {
     /// Their facts.
-    pub model: &'static ModelInfo,
+    pub model: &'static ModelDescriptor,
     read: fn(&[u8]) -> Result<Box<dyn Model>>,
 }
 
-impl ParamsInfo {
+impl ParamsDescriptor {
     pub(crate) const fn of<T: ReadModel + 'static>() -> Self {
-        Self { model: T::INFO, read: |json| Ok(Box::new(read_params::<T>(json)?)) }
+        Self { model: T::DESCRIPTOR, read: |json| Ok(Box::new(read_params::<T>(json)?)) }
     }
 }
 
 /// The answer of an operation.
 #[derive(Debug)]
-pub struct AnswerInfo {
+pub struct ResponseDescriptor {
     /// What it is.
-    pub ty: TypeInfo,
+    pub ty: TypeDescriptor,
     read: fn(&Operation, &Response<()>) -> Result<AnyValue>,
 }
 
-impl AnswerInfo {
+impl ResponseDescriptor {
     pub(crate) const fn of<T: Answer>() -> Self {
         Self { ty: T::TYPE, read: |operation, response| response.read::<T>(operation).map(Answer::into_any) }
     }
@@ -161,7 +164,7 @@ pub enum AnyValue {
 
 /// What an operation may answer.
 pub(crate) trait Answer: Sized + Send + 'static {
-    const TYPE: TypeInfo;
+    const TYPE: TypeDescriptor;
 
     fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error>;
 
@@ -169,17 +172,17 @@ pub(crate) trait Answer: Sized + Send + 'static {
 }
 
 impl<T: ReadModel + 'static> Answer for T {
-    const TYPE: TypeInfo = TypeInfo::Model(T::INFO);
+    const TYPE: TypeDescriptor = TypeDescriptor::Model(T::DESCRIPTOR);
 
     fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error> {
         // 204, or a success that says no more. What was asked for, and what is always there, cannot be made up.
         let says_no_more = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
-        let is_left_out = |field: &FieldInfo| field.optional || matches!(field.ty, TypeInfo::List(_));
-        if says_no_more && T::INFO.fields.iter().all(is_left_out) {
+        let is_left_out = |field: &FieldDescriptor| field.optional || matches!(field.ty, TypeDescriptor::List(_));
+        if says_no_more && T::DESCRIPTOR.fields.iter().all(is_left_out) {
             return Ok(Self::default());
         }
         let answer: Self = from_json(body)?;
-        if T::INFO.kind == ModelKind::Page && !is_page(&answer, body) {
+        if T::DESCRIPTOR.kind == ModelKind::Page && !is_page(&answer, body) {
             return Err(serde::de::Error::custom("no page of a list"));
         }
         Ok(answer)
@@ -192,19 +195,20 @@ impl<T: ReadModel + 'static> Answer for T {
 
 /// Whether a page without items is one: something else has none either.
 fn is_page(page: &dyn Model, body: &[u8]) -> bool {
-    let has_items = |(index, field): (usize, &FieldInfo)| {
-        matches!(field.ty, TypeInfo::List(_)) && matches!(page.field(index), View::List(list) if list.count() > 0)
+    let has_items = |(index, field): (usize, &FieldDescriptor)| {
+        matches!(field.ty, TypeDescriptor::List(_))
+            && matches!(page.field(index), ValueRef::List(list) if list.count() > 0)
     };
-    page.info().fields.iter().enumerate().any(has_items)
+    page.descriptor().fields.iter().enumerate().any(has_items)
         || serde_json::from_slice(body).is_ok_and(|value: Json| {
-            let lists = page.info().fields.iter().filter(|field| matches!(field.ty, TypeInfo::List(_)));
+            let lists = page.descriptor().fields.iter().filter(|field| matches!(field.ty, TypeDescriptor::List(_)));
             let mut names = lists.flat_map(|field| std::iter::once(&field.name).chain(field.aliases));
             value.is_array() || names.any(|name| value.get(*name).is_some_and(Json::is_array))
         })
 }
 
 impl Answer for () {
-    const TYPE: TypeInfo = TypeInfo::Nothing;
+    const TYPE: TypeDescriptor = TypeDescriptor::Nothing;
 
     fn from_body(_: &Bytes, _: Method) -> Result<Self, serde_json::Error> {
         Ok(())
@@ -216,7 +220,7 @@ impl Answer for () {
 }
 
 impl Answer for Vec<u8> {
-    const TYPE: TypeInfo = TypeInfo::Bytes;
+    const TYPE: TypeDescriptor = TypeDescriptor::Bytes;
 
     fn from_body(body: &Bytes, _: Method) -> Result<Self, serde_json::Error> {
         Ok(body.to_vec())
@@ -240,7 +244,7 @@ pub(crate) trait Resource {
 /// The facts of a resource.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct ResourceInfo {
+pub struct ResourceDescriptor {
     /// Its name, such as `sessions` or `sessions.reviews`.
     pub name: &'static str,
     /// Name of its type in Rust, Kotlin and Swift.
@@ -251,7 +255,7 @@ pub struct ResourceInfo {
     pub operations: &'static [Operation],
 }
 
-impl ResourceInfo {
+impl ResourceDescriptor {
     pub(crate) const fn of<R: Resource>() -> Self {
         Self { name: R::NAME, type_name: R::TYPE_NAME, doc: R::DOC, operations: R::OPERATIONS }
     }
@@ -273,7 +277,7 @@ impl Operation {
 
     /// The parameters of a call, from the text of a JSON object.
     pub(crate) fn read_params(&self, json: Option<&[u8]>) -> Result<Option<Box<dyn Model>>> {
-        self.params.as_ref().map(|info| (info.read)(json.unwrap_or(b"{}"))).transpose()
+        self.params.as_ref().map(|descriptor| (descriptor.read)(json.unwrap_or(b"{}"))).transpose()
     }
 
     /// As [`call`](Self::call), with parameters that were read before.

@@ -1,7 +1,7 @@
 //! Lists that come in pages.
 
 use crate::operation::{Answer, Operation};
-use crate::schema::{JsonObject, Model, View};
+use crate::schema::{JsonObject, Model, ValueRef};
 use crate::{Didit, Error, Result};
 use futures_core::Stream;
 use futures_util::stream;
@@ -73,24 +73,24 @@ fn unreadable() -> Error {
 
 /// The parameters of a GET as pairs of its query. A list becomes one text with commas, as the platform reads it.
 pub(crate) fn query_of(params: &dyn Model) -> Vec<(String, String)> {
-    let fields = params.info().fields.iter().enumerate();
+    let fields = params.descriptor().fields.iter().enumerate();
     let declared = fields.filter_map(|(index, field)| Some((field.name.to_owned(), text_of(params.field(index))?)));
     declared.chain(extra_of(params.extra())).collect()
 }
 
 fn extra_of(extra: &JsonObject) -> impl Iterator<Item = (String, String)> {
-    extra.iter().filter_map(|(name, value)| Some((name.clone(), text_of(View::Json(value))?)))
+    extra.iter().filter_map(|(name, value)| Some((name.clone(), text_of(ValueRef::Json(value))?)))
 }
 
-fn text_of(view: View<'_>) -> Option<String> {
+fn text_of(view: ValueRef<'_>) -> Option<String> {
     Some(match view {
-        View::Absent | View::Null => return None,
-        View::Text(text) | View::Enum(text) => text.to_owned(),
-        View::Secret(secret) => secret.expose().to_owned(),
-        View::DateTime(time) => time.to_string(),
-        View::Date(day) => day.to_string(),
-        View::Json(serde_json::Value::String(text)) => text.clone(),
-        View::List(list) => View::items(list).filter_map(text_of).collect::<Vec<_>>().join(","),
+        ValueRef::Absent | ValueRef::Null => return None,
+        ValueRef::Text(text) | ValueRef::Enum(text) => text.to_owned(),
+        ValueRef::Secret(secret) => secret.expose().to_owned(),
+        ValueRef::DateTime(time) => time.to_string(),
+        ValueRef::Date(day) => day.to_string(),
+        ValueRef::Json(serde_json::Value::String(text)) => text.clone(),
+        ValueRef::List(list) => ValueRef::items(list).filter_map(text_of).collect::<Vec<_>>().join(","),
         other => serde_json::to_string(&other).ok()?,
     })
 }

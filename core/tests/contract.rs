@@ -2,7 +2,7 @@
 
 use didit::operation::Operation;
 use didit::resources::operations;
-use didit::schema::{FieldInfo, ModelInfo, ModelKind, TypeInfo};
+use didit::schema::{FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,67 +53,69 @@ fn declared(spec: &Spec) -> Vec<&'static Operation> {
 
 /// What a dotted name leads to.
 enum Found {
-    Declared(&'static FieldInfo),
+    Declared(&'static FieldDescriptor),
     /// Inside a value that is kept as JSON, under this declared name.
     InJson(String),
     Missing,
 }
 
-fn find(info: &'static ModelInfo, name: &str) -> Found {
-    let mut info = info;
+fn find(descriptor: &'static ModelDescriptor, name: &str) -> Found {
+    let mut descriptor = descriptor;
     let mut so_far = Vec::new();
     let parts: Vec<&str> = name.split('.').collect();
     // A page holds the items of its list under `results`, whatever else they may come under.
     for (index, part) in parts.iter().enumerate() {
         let part = part.trim_end_matches("[]");
         so_far.push(part);
-        let field = info.fields.iter().find(|field| field.name == part || field.aliases.contains(&part));
+        let field = descriptor.fields.iter().find(|field| field.name == part || field.aliases.contains(&part));
         let Some(field) = field else { return Found::Missing };
         if index + 1 == parts.len() {
             return Found::Declared(field);
         }
         match inner(field.ty) {
-            TypeInfo::Model(next) => info = next,
-            TypeInfo::Json | TypeInfo::JsonObject | TypeInfo::NameList => return Found::InJson(so_far.join(".")),
+            TypeDescriptor::Model(next) => descriptor = next,
+            TypeDescriptor::Json | TypeDescriptor::JsonObject | TypeDescriptor::NameList => {
+                return Found::InJson(so_far.join("."));
+            }
             _ => return Found::Missing,
         }
     }
     Found::Missing
 }
 
-fn inner(ty: TypeInfo) -> TypeInfo {
+fn inner(ty: TypeDescriptor) -> TypeDescriptor {
     match ty {
-        TypeInfo::List(item) | TypeInfo::Patch(item) => inner(*item),
+        TypeDescriptor::List(item) | TypeDescriptor::Patch(item) => inner(*item),
         other => other,
     }
 }
 
 /// Whether a declared type can hold what the facts call `wire`.
-fn fits(ty: TypeInfo, wire: &str) -> bool {
+fn fits(ty: TypeDescriptor, wire: &str) -> bool {
     let wire = wire.split(" or ").next().unwrap_or(wire).trim_end_matches(['?', '!']);
     let list = wire.starts_with('[');
     match ty {
-        TypeInfo::Json => true,
-        TypeInfo::Patch(inner) => fits(*inner, wire),
+        TypeDescriptor::Json => true,
+        TypeDescriptor::Patch(inner) => fits(*inner, wire),
         // Of alternatives (`[object or object]`) the first was taken above, so that the end may be missing.
-        TypeInfo::List(item) => {
+        TypeDescriptor::List(item) => {
             wire.strip_prefix('[').is_some_and(|wire| fits(*item, wire.strip_suffix(']').unwrap_or(wire)))
         }
-        TypeInfo::NameList => list || matches!(wire, "string" | "object"),
-        TypeInfo::Text | TypeInfo::Secret | TypeInfo::Enum(_) => {
+        TypeDescriptor::NameList => list || matches!(wire, "string" | "object"),
+        TypeDescriptor::Text | TypeDescriptor::Secret | TypeDescriptor::Enum(_) => {
             matches!(wire, "string" | "uuid" | "uri" | "email" | "ipv4" | "base64")
                 || wire.starts_with(char::is_uppercase)
         }
-        TypeInfo::Boolean => wire == "bool",
-        TypeInfo::Integer => wire == "int",
-        TypeInfo::SessionNumber => matches!(wire, "int" | "string"),
-        TypeInfo::Number => matches!(wire, "num" | "int"),
-        TypeInfo::Decimal => matches!(wire, "num" | "string" | "decimal string"),
-        TypeInfo::DateTime => wire == "datetime",
-        TypeInfo::Date => wire == "date",
-        TypeInfo::JsonObject => wire == "object" || wire == "any" || wire.starts_with('{'),
-        TypeInfo::Translations => wire.starts_with('{'),
-        TypeInfo::Model(_) => wire == "object" || wire == "as above" || wire.starts_with(char::is_uppercase),
+        TypeDescriptor::Boolean => wire == "bool",
+        TypeDescriptor::Integer => wire == "int",
+        TypeDescriptor::SessionNumber => matches!(wire, "int" | "string"),
+        TypeDescriptor::Number => matches!(wire, "num" | "int"),
+        TypeDescriptor::Decimal => matches!(wire, "num" | "string" | "decimal string"),
+        TypeDescriptor::DateTime => wire == "datetime",
+        TypeDescriptor::Date => wire == "date",
+        TypeDescriptor::JsonObject => wire == "object" || wire == "any" || wire.starts_with('{'),
+        TypeDescriptor::Translations => wire.starts_with('{'),
+        TypeDescriptor::Model(_) => wire == "object" || wire == "as above" || wire.starts_with(char::is_uppercase),
         _ => false,
     }
 }
@@ -196,8 +198,8 @@ fn problem(spec: &Spec, place: &str, field: &Field) -> Option<String> {
 }
 
 fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<String> {
-    let info = match (place, operation.answer.ty) {
-        ("answer", TypeInfo::Model(info)) => info,
+    let descriptor = match (place, operation.answer.ty) {
+        ("answer", TypeDescriptor::Model(descriptor)) => descriptor,
         ("answer", _) => return Some("the operation answers no model".to_owned()),
         _ => match &operation.params {
             Some(params) => params.model,
@@ -205,10 +207,10 @@ fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<Strin
         },
     };
     // The facts list a bare array's fields without a holder.
-    let under_results = info.kind == ModelKind::Page
+    let under_results = descriptor.kind == ModelKind::Page
         && !["count", "next", "previous", "results"].contains(&field.name.split(['.', '[']).next().unwrap_or_default());
     let name = if under_results { format!("results[].{}", field.name) } else { field.name.clone() };
-    match find(info, &name) {
+    match find(descriptor, &name) {
         Found::Missing => Some("not declared".to_owned()),
         Found::InJson(holder) => Some(format!("only inside the JSON of {holder}")),
         Found::Declared(found) if !fits(found.ty, &field.r#type) => {
@@ -222,27 +224,27 @@ fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<Strin
     }
 }
 
-fn kind(ty: TypeInfo) -> String {
+fn kind(ty: TypeDescriptor) -> String {
     match ty {
-        TypeInfo::Model(info) => info.name.to_owned(),
-        TypeInfo::Enum(info) => info.name.to_owned(),
-        TypeInfo::List(item) => format!("list of {}", kind(*item)),
+        TypeDescriptor::Model(descriptor) => descriptor.name.to_owned(),
+        TypeDescriptor::Enum(descriptor) => descriptor.name.to_owned(),
+        TypeDescriptor::List(item) => format!("list of {}", kind(*item)),
         other => format!("{other:?}"),
     }
 }
 
 #[test]
 fn everything_declared_is_documented() {
-    fn check(info: &'static ModelInfo, seen: &mut BTreeSet<&'static str>) {
-        if !seen.insert(info.name) {
+    fn check(descriptor: &'static ModelDescriptor, seen: &mut BTreeSet<&'static str>) {
+        if !seen.insert(descriptor.name) {
             return;
         }
-        assert!(!info.doc.is_empty(), "{} has no documentation", info.name);
-        for field in info.fields {
-            assert!(!field.doc.is_empty(), "{}.{} has no documentation", info.name, field.name);
+        assert!(!descriptor.doc.is_empty(), "{} has no documentation", descriptor.name);
+        for field in descriptor.fields {
+            assert!(!field.doc.is_empty(), "{}.{} has no documentation", descriptor.name, field.name);
             match inner(field.ty) {
-                TypeInfo::Model(next) => check(next, seen),
-                TypeInfo::Enum(next) => {
+                TypeDescriptor::Model(next) => check(next, seen),
+                TypeDescriptor::Enum(next) => {
                     assert!(next.variants.iter().all(|variant| !variant.doc.is_empty()), "{}", next.name);
                 }
                 _ => {}
@@ -255,8 +257,8 @@ fn everything_declared_is_documented() {
         if let Some(params) = &operation.params {
             check(params.model, &mut seen);
         }
-        if let TypeInfo::Model(info) = operation.answer.ty {
-            check(info, &mut seen);
+        if let TypeDescriptor::Model(descriptor) = operation.answer.ty {
+            check(descriptor, &mut seen);
         }
     }
     assert!(seen.len() > 60, "only {} models are reachable", seen.len());

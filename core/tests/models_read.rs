@@ -1,6 +1,6 @@
 //! Every answer of `tests/spec/operations.json`, made up from the facts, is read without a rest and written as it came.
 
-use didit::schema::{Model, View};
+use didit::schema::{Model, ValueRef};
 use didit::{
     Acknowledgement, Application, ApplicationPage, Balance, BlocklistPage, Checkout, Decision, DeletedSession,
     DeletedSessions, DeletedUsers, LoginAnswer, OrganizationPage, Questionnaire, QuestionnairePage, Registration,
@@ -69,13 +69,13 @@ fn answer(fields: &[Value]) -> Value {
 /// What no declared field took, with its path.
 fn rest(model: &dyn Model, path: &str, found: &mut Vec<String>) {
     found.extend(model.extra().keys().map(|key| format!("{path}{key}")));
-    for (index, field) in model.info().fields.iter().enumerate() {
+    for (index, field) in model.descriptor().fields.iter().enumerate() {
         let path = format!("{path}{}.", field.name);
         match model.field(index) {
-            View::Model(inner) => rest(inner, &path, found),
-            View::List(list) => {
+            ValueRef::Model(inner) => rest(inner, &path, found),
+            ValueRef::List(list) => {
                 for item in (0..list.count()).map(|at| list.item(at)) {
-                    if let View::Model(inner) = item {
+                    if let ValueRef::Model(inner) = item {
                         rest(inner, &path, found);
                     }
                 }

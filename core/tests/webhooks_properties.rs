@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use didit::webhooks::{SignatureForm, Signer, Verifier, canonicalize};
+use didit::webhooks::{SignatureScheme, Signer, Verifier, canonicalize};
 use proptest::prelude::*;
 
 const NOW: i64 = 1_760_000_000;
@@ -194,9 +194,9 @@ proptest! {
         let names = ["X-Signature", "X-Signature-V2", "X-Signature-Simple", "X-Timestamp"];
         let verifier = verifier("secret").allow_simple(true);
         let body = br#"{"timestamp":1760000000}"#;
-        prop_assert!(verifier.check(body, pairs).is_err());
+        prop_assert!(verifier.verify_signature(body, pairs).is_err());
         let named: Vec<_> = names.into_iter().cycle().zip(values).collect();
-        prop_assert!(verifier.check(body, named).is_err());
+        prop_assert!(verifier.verify_signature(body, named).is_err());
     }
 
     #[test]
@@ -204,13 +204,13 @@ proptest! {
         let sent = Style::canonical().text(&object);
         let received = Style::free(seed).text(&object);
         let signer = Signer::new(secret.as_str()).unwrap();
-        for form in [SignatureForm::V2, SignatureForm::V2Timestamped] {
-            let headers = signer.clone().v2_form(form).sign(sent.as_bytes(), NOW).unwrap();
-            let proof = verifier(&secret).check(received.as_bytes(), headers.iter()).unwrap();
-            prop_assert_eq!(proof.form, if sent == received { SignatureForm::Raw } else { form });
-            prop_assert_eq!(proof.timestamp, NOW);
-            let proof = verifier(&secret).only(SignatureForm::Raw).check(received.as_bytes(), headers.iter());
-            prop_assert_eq!(proof.is_ok(), sent == received);
+        for scheme in [SignatureScheme::V2, SignatureScheme::V2Timestamped] {
+            let headers = signer.clone().v2_scheme(scheme).sign(sent.as_bytes(), NOW).unwrap();
+            let verification = verifier(&secret).verify_signature(received.as_bytes(), headers.iter()).unwrap();
+            prop_assert_eq!(verification.scheme, if sent == received { SignatureScheme::Raw } else { scheme });
+            prop_assert_eq!(verification.timestamp, NOW);
+            let verification = verifier(&secret).only(SignatureScheme::Raw).verify_signature(received.as_bytes(), headers.iter());
+            prop_assert_eq!(verification.is_ok(), sent == received);
         }
     }
 
@@ -222,10 +222,10 @@ proptest! {
         let mut received = sent.clone();
         let at = at.index(received.len());
         received[at] ^= 1 << bit;
-        prop_assert!(verifier("secret").only(SignatureForm::Raw).check(&received, headers.iter()).is_err());
+        prop_assert!(verifier("secret").only(SignatureScheme::Raw).verify_signature(&received, headers.iter()).is_err());
         // The canonical text may survive, as when a space becomes a line end or a shadowed value changes.
         let same = canonicalize(&received).is_ok_and(|received| received == canonical);
-        prop_assert_eq!(verifier("secret").check(&received, headers.iter()).is_ok(), same);
+        prop_assert_eq!(verifier("secret").verify_signature(&received, headers.iter()).is_ok(), same);
     }
 
     #[test]
@@ -236,6 +236,6 @@ proptest! {
         digits[at] = char::from_digit((digits[at].to_digit(16).unwrap() + by) % 16, 16).unwrap();
         let changed: String = digits.into_iter().collect();
         let pairs = [("X-Signature", changed.as_str()), ("X-Signature-V2", changed.as_str())];
-        prop_assert!(verifier("secret").check(body.as_bytes(), pairs).is_err());
+        prop_assert!(verifier("secret").verify_signature(body.as_bytes(), pairs).is_err());
     }
 }

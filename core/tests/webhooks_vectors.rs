@@ -1,6 +1,6 @@
 //! The published vectors, shared by all languages: `tests/vectors/webhooks.json`.
 
-use didit::webhooks::{SignatureForm, Signer, Verifier, WebhookError, canonicalize};
+use didit::webhooks::{SignatureScheme, Signer, Verifier, WebhookError, canonicalize};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -26,21 +26,21 @@ impl Vector {
         Verifier::new([self.secret.as_str()]).expect("vectors have secrets").clock(move || now)
     }
 
-    /// Each form with its header's name and value.
-    fn signatures(&self) -> [(SignatureForm, &'static str, &str); 4] {
+    /// Each scheme with its header's name and value.
+    fn signatures(&self) -> [(SignatureScheme, &'static str, &str); 4] {
         [
-            (SignatureForm::Raw, "X-Signature", &self.x_signature),
-            (SignatureForm::V2, "X-Signature-V2", &self.x_signature_v2),
-            (SignatureForm::V2Timestamped, "X-Signature-V2", &self.x_signature_v2_seed),
-            (SignatureForm::Simple, "X-Signature-Simple", &self.x_signature_simple),
+            (SignatureScheme::Raw, "X-Signature", &self.x_signature),
+            (SignatureScheme::V2, "X-Signature-V2", &self.x_signature_v2),
+            (SignatureScheme::V2Timestamped, "X-Signature-V2", &self.x_signature_v2_seed),
+            (SignatureScheme::Simple, "X-Signature-Simple", &self.x_signature_simple),
         ]
     }
 
-    fn check(&self, verifier: &Verifier, header: &str, signature: &str) -> Result<SignatureForm, WebhookError> {
+    fn verify(&self, verifier: &Verifier, header: &str, signature: &str) -> Result<SignatureScheme, WebhookError> {
         let headers = [(header, signature), ("X-Timestamp", self.x_timestamp.as_str())];
-        verifier.check(self.body.as_bytes(), headers).map(|proof| {
-            assert_eq!(proof.timestamp, self.timestamp());
-            proof.form
+        verifier.verify_signature(self.body.as_bytes(), headers).map(|verification| {
+            assert_eq!(verification.timestamp, self.timestamp());
+            verification.scheme
         })
     }
 }
@@ -64,9 +64,9 @@ fn canonical_texts() {
 fn each_form_verifies_alone() {
     for vector in vectors() {
         let verifier = vector.verifier().allow_simple(true);
-        for (form, header, signature) in vector.signatures() {
-            assert_eq!(vector.check(&verifier, header, signature), Ok(form), "{} {form:?}", vector.name);
-            assert_eq!(vector.check(&verifier.clone().only(form), header, signature), Ok(form), "{}", vector.name);
+        for (scheme, header, signature) in vector.signatures() {
+            assert_eq!(vector.verify(&verifier, header, signature), Ok(scheme), "{} {scheme:?}", vector.name);
+            assert_eq!(vector.verify(&verifier.clone().only(scheme), header, signature), Ok(scheme), "{}", vector.name);
         }
     }
     println!("\nrust: {} shared webhook vectors", vectors().len());
@@ -75,13 +75,13 @@ fn each_form_verifies_alone() {
 #[test]
 fn no_form_passes_for_another() {
     for vector in vectors() {
-        for (form, _, signature) in vector.signatures() {
+        for (scheme, _, signature) in vector.signatures() {
             for (other, header, expected) in vector.signatures() {
                 // For a body that is canonical already, raw and V2 sign the same bytes.
-                if other != form && expected != signature {
+                if other != scheme && expected != signature {
                     let verifier = vector.verifier().only(other);
-                    let outcome = vector.check(&verifier, header, signature);
-                    assert_eq!(outcome, Err(WebhookError::NoMatch), "{} {form:?} as {other:?}", vector.name);
+                    let outcome = vector.verify(&verifier, header, signature);
+                    assert_eq!(outcome, Err(WebhookError::NoMatch), "{} {scheme:?} as {other:?}", vector.name);
                 }
             }
         }
@@ -105,7 +105,7 @@ fn the_signer_makes_the_same_headers() {
             "{}",
             vector.name
         );
-        let timestamped = sign(&signer.v2_form(SignatureForm::V2Timestamped));
+        let timestamped = sign(&signer.v2_scheme(SignatureScheme::V2Timestamped));
         assert_eq!(timestamped.signature_v2, vector.x_signature_v2_seed, "{}", vector.name);
     }
 }
@@ -118,12 +118,17 @@ fn any_changed_character_is_noticed() {
             let mut body = vector.body.clone().into_bytes();
             // Another letter, digit or mark; never only another spelling of the same.
             body[at] ^= 0x01;
-            for (form, header, signature) in &vector.signatures()[..3] {
+            for (scheme, header, signature) in &vector.signatures()[..3] {
                 let headers = [(*header, *signature), ("X-Timestamp", vector.x_timestamp.as_str())];
-                let outcome = verifier.check(&body, headers);
+                let outcome = verifier.verify_signature(&body, headers);
                 // A changed space between values (tab or not) is the same canonical text.
                 let same = canonicalize(&body).is_ok_and(|canonical| canonical == vector.canonical_v2.as_bytes());
-                assert_eq!(outcome.is_ok(), same && *form != SignatureForm::Raw, "{} {form:?} byte {at}", vector.name);
+                assert_eq!(
+                    outcome.is_ok(),
+                    same && *scheme != SignatureScheme::Raw,
+                    "{} {scheme:?} byte {at}",
+                    vector.name
+                );
             }
         }
     }
@@ -133,9 +138,10 @@ fn any_changed_character_is_noticed() {
 fn a_new_header_does_not_refresh_an_old_webhook() {
     for vector in vectors() {
         let verifier = vector.verifier().clock(|| 1_760_009_000).allow_simple(true);
-        for (form, header, signature) in vector.signatures() {
-            let outcome = verifier.check(vector.body.as_bytes(), [(header, signature), ("X-Timestamp", "1760009000")]);
-            let expected = if form == SignatureForm::V2Timestamped {
+        for (scheme, header, signature) in vector.signatures() {
+            let outcome =
+                verifier.verify_signature(vector.body.as_bytes(), [(header, signature), ("X-Timestamp", "1760009000")]);
+            let expected = if scheme == SignatureScheme::V2Timestamped {
                 WebhookError::NoMatch
             } else {
                 WebhookError::TimestampMismatch {
@@ -143,7 +149,7 @@ fn a_new_header_does_not_refresh_an_old_webhook() {
                     signed_timestamp: vector.timestamp(),
                 }
             };
-            assert_eq!(outcome, Err(expected), "{} {form:?}", vector.name);
+            assert_eq!(outcome, Err(expected), "{} {scheme:?}", vector.name);
         }
     }
 }
@@ -151,14 +157,14 @@ fn a_new_header_does_not_refresh_an_old_webhook() {
 #[test]
 fn freshness_ends_after_300_seconds() {
     for vector in vectors() {
-        for (form, header, signature) in vector.signatures() {
+        for (scheme, header, signature) in vector.signatures() {
             let at = |now: i64| {
-                let verifier = vector.verifier().only(form).clock(move || now);
-                vector.check(&verifier, header, signature)
+                let verifier = vector.verifier().only(scheme).clock(move || now);
+                vector.verify(&verifier, header, signature)
             };
             let sent = vector.timestamp();
-            assert_eq!(at(sent - 300), Ok(form), "{}", vector.name);
-            assert_eq!(at(sent + 300), Ok(form), "{}", vector.name);
+            assert_eq!(at(sent - 300), Ok(scheme), "{}", vector.name);
+            assert_eq!(at(sent + 300), Ok(scheme), "{}", vector.name);
             for now in [sent - 301, sent + 301] {
                 let expected = WebhookError::Stale { timestamp: sent, now, tolerance_seconds: 300 };
                 assert_eq!(at(now), Err(expected), "{}", vector.name);
@@ -170,17 +176,17 @@ fn freshness_ends_after_300_seconds() {
 #[test]
 fn malformed_signatures_match_nothing() {
     for vector in vectors() {
-        for (form, header, signature) in vector.signatures() {
-            let verifier = vector.verifier().only(form);
+        for (scheme, header, signature) in vector.signatures() {
+            let verifier = vector.verifier().only(scheme);
             let shorter = &signature[1..];
             let longer = format!("{signature}0");
             let not_hex = format!("g{shorter}");
             let spaced = format!("{} {}", &signature[..31], &signature[32..]);
             for wrong in ["", " ", shorter, &longer, &not_hex, &spaced, "é"] {
-                assert_eq!(vector.check(&verifier, header, wrong), Err(WebhookError::NoMatch), "{wrong}");
+                assert_eq!(vector.verify(&verifier, header, wrong), Err(WebhookError::NoMatch), "{wrong}");
             }
             let upper = format!(" {}\t", signature.to_uppercase());
-            assert_eq!(vector.check(&verifier, header, &upper), Ok(form));
+            assert_eq!(vector.verify(&verifier, header, &upper), Ok(scheme));
         }
     }
 }

@@ -1,10 +1,10 @@
-//! The verifier's policy: headers, secrets, forms, freshness, errors.
+//! The verifier's policy: headers, secrets, schemes, freshness, errors.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Duration;
 
 use didit::webhooks::{
-    MAX_BODY, Proof, SignatureForm, SignedHeaders, Signer, SimpleValues, Verifier, WebhookError, canonicalize,
+    MAX_BODY, SignatureScheme, SignedHeaders, Signer, SimpleValues, Verification, Verifier, WebhookError, canonicalize,
 };
 
 const SECRET: &str = "emulator-signing-secret-0001";
@@ -25,7 +25,7 @@ fn signed(body: &[u8]) -> SignedHeaders {
 }
 
 fn signed_with_timestamp(body: &[u8]) -> SignedHeaders {
-    signer().v2_form(SignatureForm::V2Timestamped).sign(body, NOW).expect("a body to sign")
+    signer().v2_scheme(SignatureScheme::V2Timestamped).sign(body, NOW).expect("a body to sign")
 }
 
 /// Signs bytes the signer would refuse.
@@ -35,11 +35,11 @@ fn raw_signature(bytes: &[u8]) -> String {
     ring::hmac::sign(&key, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn form(outcome: Result<Proof, WebhookError>) -> Result<SignatureForm, WebhookError> {
-    outcome.map(|proof| proof.form)
+fn scheme(outcome: Result<Verification, WebhookError>) -> Result<SignatureScheme, WebhookError> {
+    outcome.map(|verification| verification.scheme)
 }
 
-fn missing(header: &str) -> Result<SignatureForm, WebhookError> {
+fn missing(header: &str) -> Result<SignatureScheme, WebhookError> {
     Err(WebhookError::MissingHeader { header: header.to_owned() })
 }
 
@@ -47,20 +47,20 @@ fn missing(header: &str) -> Result<SignatureForm, WebhookError> {
 fn headers_come_in_many_types() {
     let headers = signed(BODY);
     let verifier = verifier();
-    let raw = Ok(SignatureForm::Raw);
+    let raw = Ok(SignatureScheme::Raw);
 
-    assert_eq!(form(verifier.check(BODY, headers.iter())), raw);
-    assert_eq!(form(verifier.check(BODY, [("x-signature", &headers.signature)])), raw);
+    assert_eq!(scheme(verifier.verify_signature(BODY, headers.iter())), raw);
+    assert_eq!(scheme(verifier.verify_signature(BODY, [("x-signature", &headers.signature)])), raw);
 
     let owned: Vec<(String, Vec<u8>)> =
         headers.iter().map(|(name, value)| (name.to_uppercase(), value.as_bytes().to_vec())).collect();
-    assert_eq!(form(verifier.check(BODY, owned)), raw);
+    assert_eq!(scheme(verifier.verify_signature(BODY, owned)), raw);
 
     let hash_map: HashMap<String, String> =
         headers.iter().map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
-    assert_eq!(form(verifier.check(BODY, &hash_map)), raw);
+    assert_eq!(scheme(verifier.verify_signature(BODY, &hash_map)), raw);
     let tree_map: BTreeMap<&str, &str> = headers.iter().collect();
-    assert_eq!(form(verifier.check(BODY, &tree_map)), raw);
+    assert_eq!(scheme(verifier.verify_signature(BODY, &tree_map)), raw);
 
     let mut header_map = http::HeaderMap::new();
     for (name, value) in headers.iter() {
@@ -68,7 +68,7 @@ fn headers_come_in_many_types() {
         header_map.insert(name, http::HeaderValue::from_str(value).expect("a header value"));
     }
     header_map.insert("content-type", http::HeaderValue::from_static("application/json"));
-    assert_eq!(form(verifier.check(BODY, &header_map)), raw);
+    assert_eq!(scheme(verifier.verify_signature(BODY, &header_map)), raw);
 }
 
 #[test]
@@ -76,28 +76,31 @@ fn the_cheapest_form_that_holds_is_reported() {
     let headers = signed(BODY);
     let spaced = [BODY, b" "].concat();
     let verifier = verifier();
-    assert_eq!(form(verifier.check(BODY, headers.iter())), Ok(SignatureForm::Raw));
+    assert_eq!(scheme(verifier.verify_signature(BODY, headers.iter())), Ok(SignatureScheme::Raw));
     // Something rewrote the body on its way: the raw signature is void, the canonical text is not.
-    assert_eq!(form(verifier.check(&spaced, headers.iter())), Ok(SignatureForm::V2));
-    assert_eq!(form(verifier.check(&spaced, signed_with_timestamp(BODY).iter())), Ok(SignatureForm::V2Timestamped));
+    assert_eq!(scheme(verifier.verify_signature(&spaced, headers.iter())), Ok(SignatureScheme::V2));
+    assert_eq!(
+        scheme(verifier.verify_signature(&spaced, signed_with_timestamp(BODY).iter())),
+        Ok(SignatureScheme::V2Timestamped)
+    );
 }
 
 #[test]
 fn missing_headers_are_named() {
     let none: [(&str, &str); 0] = [];
     let headers = signed(BODY);
-    let only = |form| verifier().only(form);
+    let only = |scheme| verifier().only(scheme);
     let v2 = [("X-Signature-V2", headers.signature_v2.as_str())];
     let simple = [("X-Signature-Simple", headers.signature_simple.as_str())];
-    assert_eq!(form(verifier().check(BODY, none)), missing("X-Signature-V2"));
-    assert_eq!(form(verifier().check(BODY, simple)), missing("X-Signature-V2"));
-    assert_eq!(form(only(SignatureForm::Raw).check(BODY, v2)), missing("X-Signature"));
-    assert_eq!(form(only(SignatureForm::V2).check(BODY, none)), missing("X-Signature-V2"));
-    assert_eq!(form(only(SignatureForm::V2Timestamped).check(BODY, none)), missing("X-Signature-V2"));
-    assert_eq!(form(only(SignatureForm::V2Timestamped).check(BODY, v2)), missing("X-Timestamp"));
-    assert_eq!(form(only(SignatureForm::Simple).check(BODY, v2)), missing("X-Signature-Simple"));
-    // The published forms do not need the header.
-    assert_eq!(form(verifier().check(BODY, v2)), Ok(SignatureForm::V2));
+    assert_eq!(scheme(verifier().verify_signature(BODY, none)), missing("X-Signature-V2"));
+    assert_eq!(scheme(verifier().verify_signature(BODY, simple)), missing("X-Signature-V2"));
+    assert_eq!(scheme(only(SignatureScheme::Raw).verify_signature(BODY, v2)), missing("X-Signature"));
+    assert_eq!(scheme(only(SignatureScheme::V2).verify_signature(BODY, none)), missing("X-Signature-V2"));
+    assert_eq!(scheme(only(SignatureScheme::V2Timestamped).verify_signature(BODY, none)), missing("X-Signature-V2"));
+    assert_eq!(scheme(only(SignatureScheme::V2Timestamped).verify_signature(BODY, v2)), missing("X-Timestamp"));
+    assert_eq!(scheme(only(SignatureScheme::Simple).verify_signature(BODY, v2)), missing("X-Signature-Simple"));
+    // The published schemes do not need the header.
+    assert_eq!(scheme(verifier().verify_signature(BODY, v2)), Ok(SignatureScheme::V2));
 }
 
 #[test]
@@ -106,23 +109,23 @@ fn strict_modes_hear_nothing_else() {
     let timestamped = signed_with_timestamp(BODY);
     let void = "0".repeat(64);
     for (accepted, v2_plain, v2_timestamped) in [
-        (SignatureForm::V2, Ok(SignatureForm::V2), Err(WebhookError::NoMatch)),
-        (SignatureForm::V2Timestamped, Err(WebhookError::NoMatch), Ok(SignatureForm::V2Timestamped)),
+        (SignatureScheme::V2, Ok(SignatureScheme::V2), Err(WebhookError::NoMatch)),
+        (SignatureScheme::V2Timestamped, Err(WebhookError::NoMatch), Ok(SignatureScheme::V2Timestamped)),
     ] {
         let verifier = verifier().only(accepted);
-        assert_eq!(form(verifier.check(BODY, plain.iter())), v2_plain);
-        assert_eq!(form(verifier.check(BODY, timestamped.iter())), v2_timestamped);
+        assert_eq!(scheme(verifier.verify_signature(BODY, plain.iter())), v2_plain);
+        assert_eq!(scheme(verifier.verify_signature(BODY, timestamped.iter())), v2_timestamped);
     }
-    let raw = verifier().only(SignatureForm::Raw);
+    let raw = verifier().only(SignatureScheme::Raw);
     let headers = [("X-Signature", void.as_str()), ("X-Signature-V2", plain.signature_v2.as_str())];
-    assert_eq!(form(raw.check(BODY, headers)), Err(WebhookError::NoMatch));
+    assert_eq!(scheme(raw.verify_signature(BODY, headers)), Err(WebhookError::NoMatch));
 
-    let two = verifier().accept(&[SignatureForm::V2Timestamped, SignatureForm::V2]);
-    assert_eq!(form(two.check(BODY, plain.iter())), Ok(SignatureForm::V2));
-    assert_eq!(form(two.check(BODY, timestamped.iter())), Ok(SignatureForm::V2Timestamped));
-    assert_eq!(form(two.check(BODY, [("X-Signature", &plain.signature)])), missing("X-Signature-V2"));
+    let two = verifier().accept(&[SignatureScheme::V2Timestamped, SignatureScheme::V2]);
+    assert_eq!(scheme(two.verify_signature(BODY, plain.iter())), Ok(SignatureScheme::V2));
+    assert_eq!(scheme(two.verify_signature(BODY, timestamped.iter())), Ok(SignatureScheme::V2Timestamped));
+    assert_eq!(scheme(two.verify_signature(BODY, [("X-Signature", &plain.signature)])), missing("X-Signature-V2"));
 
-    assert_eq!(form(verifier().accept(&[]).check(BODY, plain.iter())), Err(WebhookError::NoMatch));
+    assert_eq!(scheme(verifier().accept(&[]).verify_signature(BODY, plain.iter())), Err(WebhookError::NoMatch));
 }
 
 #[test]
@@ -132,12 +135,12 @@ fn simple_counts_only_when_asked_for_and_shows_only_what_it_covers() {
     // Everything else in the body may be anybody's.
     let changed =
         br#"{"session_id":"0b7f","status":"Approved","timestamp":1760000000,"webhook_type":"status.updated","decision":{}}"#;
-    assert_eq!(form(verifier().check(changed, simple)), missing("X-Signature-V2"));
+    assert_eq!(scheme(verifier().verify_signature(changed, simple)), missing("X-Signature-V2"));
     let lenient = verifier().allow_simple(true);
     assert_eq!(
-        lenient.check(changed, simple),
-        Ok(Proof {
-            form: SignatureForm::Simple,
+        lenient.verify_signature(changed, simple),
+        Ok(Verification {
+            scheme: SignatureScheme::Simple,
             timestamp: NOW,
             simple: Some(SimpleValues {
                 timestamp: NOW,
@@ -148,9 +151,12 @@ fn simple_counts_only_when_asked_for_and_shows_only_what_it_covers() {
         })
     );
     // Where the whole body is proven there is nothing to single out, and it is tried first.
-    assert_eq!(lenient.check(BODY, headers.iter()).expect("genuine").simple, None);
-    assert_eq!(form(lenient.check(changed, headers.iter())), Ok(SignatureForm::Simple));
-    assert_eq!(form(lenient.allow_simple(false).check(changed, headers.iter())), Err(WebhookError::NoMatch));
+    assert_eq!(lenient.verify_signature(BODY, headers.iter()).expect("genuine").simple, None);
+    assert_eq!(scheme(lenient.verify_signature(changed, headers.iter())), Ok(SignatureScheme::Simple));
+    assert_eq!(
+        scheme(lenient.allow_simple(false).verify_signature(changed, headers.iter())),
+        Err(WebhookError::NoMatch)
+    );
 }
 
 #[test]
@@ -159,23 +165,27 @@ fn simple_values_cannot_be_cut_anew() {
     let moved = br#"{"session_id":"a","status":"b:c","timestamp":1760000000,"webhook_type":"d"}"#;
     let headers = signed(body);
     assert_eq!(headers.signature_simple, signed(moved).signature_simple);
-    let verifier = verifier().only(SignatureForm::Simple);
-    assert_eq!(form(verifier.check(body, headers.iter())), Err(WebhookError::NoMatch));
-    assert_eq!(form(verifier.check(moved, headers.iter())), Err(WebhookError::NoMatch));
+    let verifier = verifier().only(SignatureScheme::Simple);
+    assert_eq!(scheme(verifier.verify_signature(body, headers.iter())), Err(WebhookError::NoMatch));
+    assert_eq!(scheme(verifier.verify_signature(moved, headers.iter())), Err(WebhookError::NoMatch));
 }
 
 #[test]
 fn simple_reads_escapes_equal_keys_and_absent_values() {
     let body = br#"{"status":"x","timestamp":1,"\u0073tatus":"In \u0052eview","timestamp":1.76e9,"session_id":null,"a":{"status":"y"}}"#;
     let headers = signed(br#"{"status":"In Review","timestamp":1760000000}"#);
-    let proof = verifier().only(SignatureForm::Simple).check(body, headers.iter()).expect("the same four values");
-    let values = proof.simple.expect("Simple shows its values");
+    let verification =
+        verifier().only(SignatureScheme::Simple).verify_signature(body, headers.iter()).expect("the same four values");
+    let values = verification.simple.expect("Simple shows its values");
     assert_eq!(
         (values.session_id.as_str(), values.status.as_str(), values.webhook_type.as_str()),
         ("", "In Review", "")
     );
     for odd in [&br#"{"status":{},"timestamp":1760000000}"#[..], br#"{"status":true,"timestamp":1760000000}"#] {
-        assert_eq!(form(verifier().only(SignatureForm::Simple).check(odd, headers.iter())), Err(WebhookError::NoMatch));
+        assert_eq!(
+            scheme(verifier().only(SignatureScheme::Simple).verify_signature(odd, headers.iter())),
+            Err(WebhookError::NoMatch)
+        );
         assert!(matches!(signer().sign(odd, NOW), Err(WebhookError::BadJson { .. })));
     }
 }
@@ -185,19 +195,19 @@ fn any_of_several_secrets_may_have_signed() {
     let headers = signed(BODY);
     for secrets in [["new", SECRET], [SECRET, "old"]] {
         let verifier = Verifier::new(secrets).expect("secrets").clock(|| NOW).allow_simple(true);
-        assert_eq!(form(verifier.check(BODY, headers.iter())), Ok(SignatureForm::Raw));
+        assert_eq!(scheme(verifier.verify_signature(BODY, headers.iter())), Ok(SignatureScheme::Raw));
         for (name, value, expected) in [
-            ("X-Signature-V2", &headers.signature_v2, SignatureForm::V2),
-            ("X-Signature-V2", &signed_with_timestamp(BODY).signature_v2, SignatureForm::V2Timestamped),
-            ("X-Signature-Simple", &headers.signature_simple, SignatureForm::Simple),
+            ("X-Signature-V2", &headers.signature_v2, SignatureScheme::V2),
+            ("X-Signature-V2", &signed_with_timestamp(BODY).signature_v2, SignatureScheme::V2Timestamped),
+            ("X-Signature-Simple", &headers.signature_simple, SignatureScheme::Simple),
         ] {
             let pairs = [(name, value), ("X-Timestamp", &headers.timestamp)];
-            assert_eq!(form(verifier.check(BODY, pairs)), Ok(expected));
+            assert_eq!(scheme(verifier.verify_signature(BODY, pairs)), Ok(expected));
         }
     }
     for other in ["other", " emulator-signing-secret-0001", "EMULATOR-SIGNING-SECRET-0001"] {
         let verifier = Verifier::new([other]).expect("a secret").clock(|| NOW);
-        assert_eq!(form(verifier.check(BODY, headers.iter())), Err(WebhookError::NoMatch));
+        assert_eq!(scheme(verifier.verify_signature(BODY, headers.iter())), Err(WebhookError::NoMatch));
     }
 }
 
@@ -217,10 +227,10 @@ fn repeated_signatures_may_match_in_any_place_up_to_four() {
     let wrong = "0".repeat(64);
     let v2 = |values: &[&str]| {
         let pairs: Vec<_> = values.iter().map(|value| ("X-Signature-V2", *value)).collect();
-        form(verifier().check(BODY, pairs))
+        scheme(verifier().verify_signature(BODY, pairs))
     };
-    assert_eq!(v2(&[&wrong, "", "junk", &right]), Ok(SignatureForm::V2));
-    assert_eq!(v2(&[&right, &wrong]), Ok(SignatureForm::V2));
+    assert_eq!(v2(&[&wrong, "", "junk", &right]), Ok(SignatureScheme::V2));
+    assert_eq!(v2(&[&right, &wrong]), Ok(SignatureScheme::V2));
     assert_eq!(v2(&[&wrong, &wrong]), Err(WebhookError::NoMatch));
     assert!(matches!(
         v2(&[&right, &wrong, &wrong, &wrong, &wrong]),
@@ -228,17 +238,17 @@ fn repeated_signatures_may_match_in_any_place_up_to_four() {
     ));
 }
 
-fn with_timestamp(headers: &SignedHeaders, timestamps: &[&str]) -> Result<SignatureForm, WebhookError> {
+fn with_timestamp(headers: &SignedHeaders, timestamps: &[&str]) -> Result<SignatureScheme, WebhookError> {
     let signatures = headers.iter().filter(|(name, _)| *name == "X-Signature-V2");
     let timestamps = timestamps.iter().map(|value| ("x-timestamp", *value));
-    form(verifier().check(BODY, signatures.chain(timestamps)))
+    scheme(verifier().verify_signature(BODY, signatures.chain(timestamps)))
 }
 
 #[test]
 fn x_timestamp_must_be_the_signed_time_in_decimal() {
     let headers = signed(BODY);
     for fine in [&["1760000000"][..], &[" 1760000000\t"], &["1760000000", "1760000000"], &["01760000000"]] {
-        assert_eq!(with_timestamp(&headers, fine), Ok(SignatureForm::V2), "{fine:?}");
+        assert_eq!(with_timestamp(&headers, fine), Ok(SignatureScheme::V2), "{fine:?}");
     }
     for malformed in [
         &[""][..],
@@ -275,26 +285,26 @@ fn x_timestamp_is_signed_as_received() {
     message.extend_from_slice(BODY);
     let signature_v2 = raw_signature(&message);
     let headers = SignedHeaders { signature_v2, ..signed(BODY) };
-    assert_eq!(with_timestamp(&headers, &[" 1760000000"]), Ok(SignatureForm::V2Timestamped));
+    assert_eq!(with_timestamp(&headers, &[" 1760000000"]), Ok(SignatureScheme::V2Timestamped));
     assert_eq!(with_timestamp(&headers, &["1760000000"]), Err(WebhookError::NoMatch));
 }
 
-/// The outcome for a body signed in every form, now.
-fn outcome_of(body: &str, expected: SignatureForm) -> Result<i64, WebhookError> {
+/// The outcome for a body signed in every scheme, now.
+fn outcome_of(body: &str, expected: SignatureScheme) -> Result<i64, WebhookError> {
     let headers = match expected {
-        SignatureForm::V2Timestamped => signed_with_timestamp(body.as_bytes()),
+        SignatureScheme::V2Timestamped => signed_with_timestamp(body.as_bytes()),
         _ => signed(body.as_bytes()),
     };
-    verifier().only(expected).check(body.as_bytes(), headers.iter()).map(|proof| {
-        assert_eq!(proof.form, expected);
-        proof.timestamp
+    verifier().only(expected).verify_signature(body.as_bytes(), headers.iter()).map(|verification| {
+        assert_eq!(verification.scheme, expected);
+        verification.timestamp
     })
 }
 
 #[test]
 fn the_signed_time_is_whole_seconds_in_number_or_text() {
-    use SignatureForm::{Raw, Simple, V2, V2Timestamped};
-    for form in [Raw, V2, V2Timestamped, Simple] {
+    use SignatureScheme::{Raw, Simple, V2, V2Timestamped};
+    for scheme in [Raw, V2, V2Timestamped, Simple] {
         for body in [
             r#"{"timestamp":1760000000}"#,
             r#"{"timestamp":1760000000.0}"#,
@@ -303,17 +313,17 @@ fn the_signed_time_is_whole_seconds_in_number_or_text() {
             r#"{"timestamp":5,"timestamp":1760000000}"#,
             r#"{"data":{"timestamp":5},"timest\u0061mp" : 1760000000 , "z":{"timestamp":6}}"#,
         ] {
-            assert_eq!(outcome_of(body, form), Ok(NOW), "{form:?} {body}");
+            assert_eq!(outcome_of(body, scheme), Ok(NOW), "{scheme:?} {body}");
         }
         let body = r#"{"timestamp":1759999999}"#;
         let mismatch = WebhookError::TimestampMismatch { header_timestamp: NOW, signed_timestamp: NOW - 1 };
-        assert_eq!(outcome_of(body, form), Err(mismatch), "{form:?}");
+        assert_eq!(outcome_of(body, scheme), Err(mismatch), "{scheme:?}");
     }
 }
 
 #[test]
 fn without_a_signed_time_nothing_is_fresh() {
-    use SignatureForm::{Raw, V2, V2Timestamped};
+    use SignatureScheme::{Raw, V2, V2Timestamped};
     for body in [
         "{}",
         r#"{"timestamp":null}"#,
@@ -327,7 +337,7 @@ fn without_a_signed_time_nothing_is_fresh() {
     ] {
         assert_eq!(outcome_of(body, Raw), Err(WebhookError::NoTimestamp), "{body}");
         assert_eq!(outcome_of(body, V2), Err(WebhookError::NoTimestamp), "{body}");
-        // This form signs the header.
+        // This scheme signs the header.
         assert_eq!(outcome_of(body, V2Timestamped), Ok(NOW), "{body}");
     }
 }
@@ -335,7 +345,7 @@ fn without_a_signed_time_nothing_is_fresh() {
 #[test]
 fn a_time_that_is_no_scalar_is_none() {
     for body in [&br#"{"timestamp":true}"#[..], br#"{"timestamp":[1760000000]}"#, br#"{"timestamp":{}}"#] {
-        let outcome = verifier().check(body, [("X-Signature", raw_signature(body))]);
+        let outcome = verifier().verify_signature(body, [("X-Signature", raw_signature(body))]);
         assert_eq!(outcome, Err(WebhookError::NoTimestamp));
     }
 }
@@ -344,7 +354,10 @@ fn a_time_that_is_no_scalar_is_none() {
 fn created_at_is_not_the_time_of_sending() {
     // A delivery repeated minutes after the event.
     let body = br#"{"created_at":1759990000,"timestamp":1760000000}"#;
-    assert_eq!(verifier().check(body, signed(body).iter()).map(|proof| proof.timestamp), Ok(NOW));
+    assert_eq!(
+        verifier().verify_signature(body, signed(body).iter()).map(|verification| verification.timestamp),
+        Ok(NOW)
+    );
 }
 
 #[test]
@@ -352,7 +365,7 @@ fn tolerance_is_inclusive_on_both_sides() {
     let headers = signed(BODY);
     let at = |now: i64, tolerance: u64| {
         let verifier = verifier().clock(move || now).tolerance(Duration::from_secs(tolerance));
-        form(verifier.check(BODY, headers.iter()))
+        scheme(verifier.verify_signature(BODY, headers.iter()))
     };
     for (now, tolerance, fresh) in [
         (NOW, 0, true),
@@ -367,7 +380,7 @@ fn tolerance_is_inclusive_on_both_sides() {
         (i64::MIN, u64::MAX, true),
     ] {
         let expected = if fresh {
-            Ok(SignatureForm::Raw)
+            Ok(SignatureScheme::Raw)
         } else {
             Err(WebhookError::Stale { timestamp: NOW, now, tolerance_seconds: tolerance })
         };
@@ -382,8 +395,8 @@ fn the_system_clock_is_the_default() {
     let body = format!(r#"{{"timestamp":{now}}}"#);
     let headers = signer().sign(body.as_bytes(), now).expect("a body to sign");
     let verifier = Verifier::new([SECRET]).expect("a secret");
-    assert_eq!(form(verifier.check(body.as_bytes(), headers.iter())), Ok(SignatureForm::Raw));
-    let error = verifier.check(BODY, signed(BODY).iter()).expect_err("the fixed body is old");
+    assert_eq!(scheme(verifier.verify_signature(body.as_bytes(), headers.iter())), Ok(SignatureScheme::Raw));
+    let error = verifier.verify_signature(BODY, signed(BODY).iter()).expect_err("the fixed body is old");
     assert!(matches!(error, WebhookError::Stale { timestamp: NOW, .. }));
 }
 
@@ -401,7 +414,7 @@ fn a_body_without_canonical_text_is_refused_even_when_signed() {
         b"",
     ] {
         let signature = raw_signature(body);
-        let outcome = verifier().check(body, [("X-Signature-V2", signature.as_str())]);
+        let outcome = verifier().verify_signature(body, [("X-Signature-V2", signature.as_str())]);
         assert!(matches!(outcome, Err(WebhookError::BadJson { .. })), "{outcome:?}");
         let outcome = verifier().verify(body, [("X-Signature", signature.as_str())]);
         assert!(matches!(outcome, Err(WebhookError::BadJson { .. })), "{outcome:?}");
@@ -409,7 +422,7 @@ fn a_body_without_canonical_text_is_refused_even_when_signed() {
     }
     // A value that is shadowed is never looked at.
     let body = br#"{"a":NaN,"a":"\ud800","a":1,"timestamp":1760000000}"#;
-    assert_eq!(form(verifier().check(body, signed(body).iter())), Ok(SignatureForm::Raw));
+    assert_eq!(scheme(verifier().verify_signature(body, signed(body).iter())), Ok(SignatureScheme::Raw));
 }
 
 #[test]
@@ -431,18 +444,18 @@ fn long_canonical_texts_are_hashed_whole() {
 #[test]
 fn a_body_beyond_the_bound_is_not_hashed() {
     let body = vec![b' '; MAX_BODY + 1];
-    let outcome = verifier().check(&body, [("X-Signature", "0".repeat(64))]);
+    let outcome = verifier().verify_signature(&body, [("X-Signature", "0".repeat(64))]);
     assert!(matches!(outcome, Err(WebhookError::BadJson { .. })));
 }
 
 #[test]
 fn no_signature_no_json_error() {
     // A stranger's nonsense under a raw signature is not parsed at all.
-    let outcome = verifier().check(b"nonsense", [("X-Signature", "0".repeat(64))]);
+    let outcome = verifier().verify_signature(b"nonsense", [("X-Signature", "0".repeat(64))]);
     assert_eq!(outcome, Err(WebhookError::NoMatch));
-    let outcome = verifier().check(b"nonsense", [("X-Signature-V2", "no signature")]);
+    let outcome = verifier().verify_signature(b"nonsense", [("X-Signature-V2", "no signature")]);
     assert_eq!(outcome, Err(WebhookError::NoMatch));
-    let outcome = verifier().check(b"nonsense", [("X-Signature-V2", "0".repeat(64))]);
+    let outcome = verifier().verify_signature(b"nonsense", [("X-Signature-V2", "0".repeat(64))]);
     assert!(matches!(outcome, Err(WebhookError::BadJson { .. })));
 }
 
@@ -459,7 +472,7 @@ fn nothing_secret_is_shown() {
         vec![],
     ] {
         for body in [&body[..], BODY] {
-            if let Err(error) = verifier().check(body, headers.clone()) {
+            if let Err(error) = verifier().verify_signature(body, headers.clone()) {
                 shown.push(format!("{error} {error:?}"));
             }
         }
@@ -496,18 +509,22 @@ fn the_time_is_the_same_whichever_form_proves_it() {
     ];
     for body in bodies {
         let headers = signed(body.as_bytes());
-        for form in [SignatureForm::Raw, SignatureForm::V2] {
-            let proof = verifier().only(form).check(body.as_bytes(), headers.iter());
-            assert_eq!(proof.map(|proof| (proof.form, proof.timestamp)), Ok((form, NOW)), "{body}");
+        for scheme in [SignatureScheme::Raw, SignatureScheme::V2] {
+            let verification = verifier().only(scheme).verify_signature(body.as_bytes(), headers.iter());
+            assert_eq!(
+                verification.map(|verification| (verification.scheme, verification.timestamp)),
+                Ok((scheme, NOW)),
+                "{body}"
+            );
         }
     }
 }
 
 /// The key of an event that the platform would send like this.
 fn key(body: &str, sent: i64) -> String {
-    let signer = signer().v2_form(SignatureForm::V2Timestamped);
+    let signer = signer().v2_scheme(SignatureScheme::V2Timestamped);
     let headers = signer.sign(body.as_bytes(), sent).expect("a body to sign");
-    // The form that does without a time in the body.
+    // The scheme that does without a time in the body.
     let headers = [("X-Signature-V2", headers.signature_v2), ("X-Timestamp", headers.timestamp)];
     let event = verifier().verify(body.as_bytes(), headers).expect(body);
     assert!(event.timestamp.is_some() || event.extra.contains_key("timestamp"), "{body}");

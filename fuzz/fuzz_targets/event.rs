@@ -1,8 +1,8 @@
-//! A signed body of any kind is answered: by an event whose time is the signed one, or by an error. The raw form, which
+//! A signed body of any kind is answered: by an event whose time is the signed one, or by an error. The raw scheme, which
 //! reads only the end of a body, and V2, which reads all of it, agree, and what they prove can be read.
 #![no_main]
 
-use didit::webhooks::{SignatureForm, Signer, Verifier};
+use didit::webhooks::{SignatureScheme, Signer, Verifier};
 use libfuzzer_sys::fuzz_target;
 
 const NOW: i64 = 1_760_000_000;
@@ -10,8 +10,8 @@ const NOW: i64 = 1_760_000_000;
 fuzz_target!(|body: &[u8]| {
     let Ok(headers) = Signer::new("secret").expect("a secret").sign(body, NOW) else { return };
     let verifier = Verifier::new(["secret"]).expect("a secret").clock(|| NOW);
-    let by = |form| verifier.clone().only(form).check(body, headers.iter()).map(|proof| proof.timestamp);
-    let (raw, v2) = (by(SignatureForm::Raw), by(SignatureForm::V2));
+    let by = |scheme| verifier.clone().only(scheme).verify_signature(body, headers.iter()).map(|verification| verification.timestamp);
+    let (raw, v2) = (by(SignatureScheme::Raw), by(SignatureScheme::V2));
     assert_eq!(raw, v2);
     let event = verifier.verify(body, headers.iter());
     assert_eq!(event.as_ref().map(|event| event.timestamp).ok(), raw.ok().map(Some));

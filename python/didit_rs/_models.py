@@ -485,7 +485,7 @@ def async_page(page: Any, source: Source) -> Any:
 class EventBase(Model):
     """What a webhook says beyond its fields."""
 
-    signature_form: str | None = None
+    signature_scheme: str | None = None
     """Which signature proved it: `raw`, `v2`, `v2_timestamped` or `simple`. After `simple` the event has its type,
     time, session and status and nothing else, because nothing else was proven."""
     deduplication_key: str = ""

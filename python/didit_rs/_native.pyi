@@ -67,11 +67,11 @@ class Verifier:
     """Tells whether webhooks are genuine and fresh. Make one and keep it; threads may share it."""
 
     def __new__(
-        cls, secret: str | Sequence[str], *, tolerance: int = 300, forms: Sequence[str] | None = None
+        cls, secret: str | Sequence[str], *, tolerance: int = 300, schemes: Sequence[str] | None = None
     ) -> Verifier: ...
-    def check(
+    def verify_signature(
         self, body: bytes | bytearray | memoryview | str, headers: Headers, *, now: int | None = None
-    ) -> Proof:
+    ) -> Verification:
         """Prove that a webhook is genuine and fresh, without reading what it says."""
     def verify(
         self, body: bytes | bytearray | memoryview | str, headers: Headers, *, now: int | None = None
@@ -79,12 +79,12 @@ class Verifier:
         """Prove that a webhook is genuine and fresh, and read it."""
 
 @final
-class Proof:
+class Verification:
     """A webhook was found genuine and fresh; this is by what."""
 
     @property
-    def form(self) -> str:
-        """Which form of signature matched: `raw`, `v2`, `v2_timestamped` or `simple`."""
+    def scheme(self) -> str:
+        """Which scheme of signature matched: `raw`, `v2`, `v2_timestamped` or `simple`."""
     @property
     def timestamp(self) -> int:
         """When it was sent, in Unix seconds; covered by the signature."""
@@ -92,5 +92,5 @@ class Proof:
     def simple(self) -> tuple[str, str, str] | None:
         """After `simple`: session, status and type, which with the time are all that is proven of the body then."""
 
-def sign(body: bytes, secret: str, timestamp: int, v2_form: str) -> list[tuple[str, str]]: ...
+def sign(body: bytes, secret: str, timestamp: int, v2_scheme: str) -> list[tuple[str, str]]: ...
 def parse_callback(url: str) -> tuple[str, str]: ...

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 
 from . import _native, models
-from ._native import Proof, Verifier
+from ._native import Verification, Verifier
 from .errors import WebhookVerificationError
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
@@ -35,7 +35,7 @@ def verify(
     *,
     tolerance: int = 300,
     now: int | None = None,
-    forms: Sequence[str] | None = None,
+    schemes: Sequence[str] | None = None,
 ) -> WebhookEvent:
     """Prove that a webhook is genuine and fresh, and read it.
 
@@ -45,24 +45,24 @@ def verify(
         secret: The destination's `secret_shared_key` or, while it is being changed, several.
         tolerance: How many seconds the signed time may lie from now, to either side.
         now: The time in Unix seconds, for tests.
-        forms: Accept exactly these forms of signature: `raw`, `v2`, `v2_timestamped`, `simple`. By default all that
+        schemes: Accept exactly these schemes of signature: `raw`, `v2`, `v2_timestamped`, `simple`. By default all that
             prove the whole body.
 
     Raises:
         WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
     """
-    return Verifier(secret, tolerance=tolerance, forms=forms).verify(body, headers, now=now)
+    return Verifier(secret, tolerance=tolerance, schemes=schemes).verify(body, headers, now=now)
 
 
-def check(
+def verify_signature(
     body: bytes | bytearray | memoryview | str,
     headers: Headers,
     secret: str | Sequence[str],
     *,
     tolerance: int = 300,
     now: int | None = None,
-    forms: Sequence[str] | None = None,
-) -> Proof:
+    schemes: Sequence[str] | None = None,
+) -> Verification:
     """Prove that a webhook is genuine and fresh, without reading what it says; arguments as of `verify`.
 
     For a receiver that passes the body on. Reading it takes longer than proving it. What `X-Signature` proves is read
@@ -71,18 +71,18 @@ def check(
     Raises:
         WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
     """
-    return Verifier(secret, tolerance=tolerance, forms=forms).check(body, headers, now=now)
+    return Verifier(secret, tolerance=tolerance, schemes=schemes).verify_signature(body, headers, now=now)
 
 
 def sign(
-    body: bytes | bytearray | memoryview | str, secret: str, timestamp: int | None = None, *, v2_form: str = "v2"
+    body: bytes | bytearray | memoryview | str, secret: str, timestamp: int | None = None, *, v2_scheme: str = "v2"
 ) -> dict[str, str]:
     """Give the headers the platform would send with this body, for tests of a receiver.
 
     The `timestamp` in the body must be the one that is signed; now, unless given.
     """
     data = body.encode() if isinstance(body, str) else bytes(body)
-    return dict(_native.sign(data, secret, int(time.time()) if timestamp is None else timestamp, v2_form))
+    return dict(_native.sign(data, secret, int(time.time()) if timestamp is None else timestamp, v2_scheme))
 
 
 def __getattr__(name: str) -> Any:
@@ -94,11 +94,11 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "EventType",
     "Headers",
-    "Proof",
+    "Verification",
     "Verifier",
     "WebhookEvent",
     "WebhookVerificationError",
-    "check",
+    "verify_signature",
     "sign",
     "verify",
 ]

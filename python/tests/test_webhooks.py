@@ -17,7 +17,7 @@ from didit_rs.models import SessionStatus
 from didit_rs.testing import Sandbox
 from didit_rs.webhooks import WebhookVerificationError
 
-FORMS = {
+SCHEMES = {
     "raw": ("X-Signature", "x_signature"),
     "v2": ("X-Signature-V2", "x_signature_v2"),
     "v2_timestamped": ("X-Signature-V2", "x_signature_v2_seed"),
@@ -26,27 +26,27 @@ FORMS = {
 
 
 def test_each_form_of_each_vector_verifies(vectors: list[dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:
-    proven = sum(all_forms_verify(vector) for vector in vectors)
+    proven = sum(all_schemes_verify(vector) for vector in vectors)
     with capsys.disabled():
         # The suite fails unless this is how many there are.
         print(f"\npython: {proven} shared webhook vectors")
 
 
-def all_forms_verify(vector: dict[str, Any]) -> bool:
-    for form, (header, key) in FORMS.items():
+def all_schemes_verify(vector: dict[str, Any]) -> bool:
+    for scheme, (header, key) in SCHEMES.items():
         now = int(vector["x_timestamp"])
         headers = {header: vector[key], "X-Timestamp": vector["x_timestamp"]}
-        event = webhooks.verify(vector["body"], headers, vector["secret"], now=now, forms=[form])
-        assert event.signature_form == form, vector["name"]
+        event = webhooks.verify(vector["body"], headers, vector["secret"], now=now, schemes=[scheme])
+        assert event.signature_scheme == scheme, vector["name"]
         body = json.loads(vector["body"])
         assert event.webhook_type == body.get("webhook_type", ""), vector["name"]
-        verifier = webhooks.Verifier(["another secret", vector["secret"]], forms=[form])
-        proof = verifier.check(vector["body"].encode(), headers, now=now)
-        assert (proof.form, proof.timestamp) == (form, now), vector["name"]
-        assert (proof.simple is not None) == (form == "simple")
-        for refuse in (webhooks.verify, webhooks.check):
+        verifier = webhooks.Verifier(["another secret", vector["secret"]], schemes=[scheme])
+        verification = verifier.verify_signature(vector["body"].encode(), headers, now=now)
+        assert (verification.scheme, verification.timestamp) == (scheme, now), vector["name"]
+        assert (verification.simple is not None) == (scheme == "simple")
+        for refuse in (webhooks.verify, webhooks.verify_signature):
             with pytest.raises(WebhookVerificationError) as raised:
-                refuse(vector["body"], headers, "another secret", now=now, forms=[form])
+                refuse(vector["body"], headers, "another secret", now=now, schemes=[scheme])
             assert raised.value.reason == "no_match"
     return True
 
@@ -161,13 +161,13 @@ def test_bodies_come_in_any_shape() -> None:
     shapes: list[Any] = [body, bytearray(body), memoryview(body), body.decode()]
     for shape in shapes:
         assert webhooks.sign(shape, "new", 1_760_000_000) == headers
-        assert verifier.check(shape, headers, now=1_760_000_000).form == "raw"
+        assert verifier.verify_signature(shape, headers, now=1_760_000_000).scheme == "raw"
     wrongs: list[Any] = [None, 5, [1], {"timestamp": 1_760_000_000}]
     for wrong in wrongs:
         with pytest.raises(TypeError, match=r"as received, before any parsing, not (NoneType|int|list|dict)"):
-            verifier.check(wrong, headers)
+            verifier.verify_signature(wrong, headers)
     with pytest.raises(WebhookVerificationError, match="byte 29 "):
-        verifier.check('{"timestamp":1760000000,"a":"\ud800"}', headers)
+        verifier.verify_signature('{"timestamp":1760000000,"a":"\ud800"}', headers)
     for secret in ("", [], [""]):
         with pytest.raises(WebhookVerificationError, match="secret"):
             webhooks.Verifier(secret)
@@ -188,7 +188,7 @@ def test_what_follows_from_an_events_fields_follows_replace() -> None:
     other = event.replace(status="Declined", timestamp=1_760_000_001)
     assert other.session_status is SessionStatus.DECLINED
     assert other.deduplication_key == "status.updated:a:Declined:1760000001"
-    assert (other.signature_form, event.session_status) == ("raw", SessionStatus.APPROVED)
+    assert (other.signature_scheme, event.session_status) == ("raw", SessionStatus.APPROVED)
     assert event.replace(status=None).session_status is None
     made = webhooks.WebhookEvent(**json.loads(body))
     assert made.deduplication_key == event.deduplication_key
@@ -201,15 +201,15 @@ def test_settings_of_a_verifier() -> None:
     headers = webhooks.sign(body, "new", 1_760_000_000)
     several: list[Any] = [["old", "new"], ("old", "new"), {"old", "new"}]
     for secrets in several:
-        assert webhooks.Verifier(secrets).check(body, headers, now=1_760_000_000).form == "raw"
-    assert webhooks.Verifier("new", forms=("v2",)).check(body, headers, now=1_760_000_000).form == "v2"
+        assert webhooks.Verifier(secrets).verify_signature(body, headers, now=1_760_000_000).scheme == "raw"
+    assert webhooks.Verifier("new", schemes=("v2",)).verify_signature(body, headers, now=1_760_000_000).scheme == "v2"
     wrongs: list[tuple[type[Exception], str, Any, dict[str, Any]]] = [
         (TypeError, "`secret` must be a text, or several", None, {}),
         (TypeError, "`secret` must be a text, or several", ["new", None], {}),
         (ValueError, "`tolerance` must be a number of seconds, not below nought", "new", {"tolerance": -1}),
-        (TypeError, "`forms` must be a list of texts", "new", {"forms": "raw"}),
-        (ValueError, "`forms` is empty", "new", {"forms": []}),
-        (ValueError, "`v3` is no form of signature; there are raw, v2, ", "new", {"forms": ["v3"]}),
+        (TypeError, "`schemes` must be a list of strings", "new", {"schemes": "raw"}),
+        (ValueError, "`schemes` is empty", "new", {"schemes": []}),
+        (ValueError, "`v3` is not a signature scheme: use raw, v2, ", "new", {"schemes": ["v3"]}),
     ]
     for kind, told, secret, settings in wrongs:
         with pytest.raises(kind, match=told):
@@ -222,7 +222,7 @@ def test_other_threads_run_while_a_large_body_is_verified() -> None:
     done = threading.Event()
 
     def verify() -> None:
-        webhooks.check(body, headers, "s", now=1_760_000_000, forms=["v2"])
+        webhooks.verify_signature(body, headers, "s", now=1_760_000_000, schemes=["v2"])
         done.set()
 
     thread = threading.Thread(target=verify)

@@ -60,7 +60,7 @@ async fn on_the_sandbox() -> Outcome<Decision> {
     loop {
         let event = listener.events.recv().await.ok_or("the listener stopped")?;
         let status = event.session_status();
-        let form = event.signature_form.ok_or("the event was not proven")?;
+        let form = event.signature_scheme.ok_or("the event was not proven")?;
         step(&format!(
             "A webhook arrives and is genuine ({form:?}): the session is {}.",
             event.status.unwrap_or_default()

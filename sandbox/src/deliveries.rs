@@ -4,7 +4,7 @@ use crate::behaviour::V2Form;
 use crate::controls::Controls;
 use crate::decision::decision;
 use crate::state::{State, new_uuid};
-use didit::webhooks::{SignatureForm, Signer, Verifier, WebhookError};
+use didit::webhooks::{SignatureScheme, Signer, Verifier, WebhookError};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -58,14 +58,19 @@ pub struct Delivery {
 impl Delivery {
     /// The signature forms that prove it under this secret, by the verifier that applications use. Its age does not
     /// count.
-    pub(crate) fn proofs(&self, secret: &str) -> Vec<(SignatureForm, Result<(), WebhookError>)> {
+    pub(crate) fn proofs(&self, secret: &str) -> Vec<(SignatureScheme, Result<(), WebhookError>)> {
         let sent_at = self.sent_at.div_euclid(1000);
         let headers = || self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        [SignatureForm::Raw, SignatureForm::V2, SignatureForm::V2Timestamped, SignatureForm::Simple]
+        [SignatureScheme::Raw, SignatureScheme::V2, SignatureScheme::V2Timestamped, SignatureScheme::Simple]
             .into_iter()
             .map(|form| {
                 let verifier = Verifier::new([secret]).map(|verifier| verifier.only(form).clock(move || sent_at));
-                (form, verifier.and_then(|verifier| verifier.check(self.body.as_bytes(), headers())).map(|_| ()))
+                (
+                    form,
+                    verifier
+                        .and_then(|verifier| verifier.verify_signature(self.body.as_bytes(), headers()))
+                        .map(|_| ()),
+                )
             })
             .collect()
     }
@@ -136,10 +141,10 @@ fn take(state: &mut State) -> Option<Ready> {
     event["timestamp"] = json!(timestamp);
     let body = wire_text(&event);
     let form = match state.behaviour.v2_form {
-        V2Form::Canonical => SignatureForm::V2,
-        V2Form::Timestamped => SignatureForm::V2Timestamped,
+        V2Form::Canonical => SignatureScheme::V2,
+        V2Form::Timestamped => SignatureScheme::V2Timestamped,
     };
-    let signed = Signer::new(webhook.secret.as_str()).ok()?.v2_form(form).sign(body.as_bytes(), timestamp).ok()?;
+    let signed = Signer::new(webhook.secret.as_str()).ok()?.v2_scheme(form).sign(body.as_bytes(), timestamp).ok()?;
     let mut headers: Vec<(String, String)> =
         signed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     headers.push(("Content-Type".to_owned(), "application/json".to_owned()));

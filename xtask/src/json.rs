@@ -2,16 +2,16 @@
 //! languages' own types, so that no call crosses to Rust for it.
 
 use crate::{camel, languages::Language};
-use didit::Catalogue;
-use didit::schema::{EnumInfo, ModelInfo, ModelKind, TypeInfo};
+use didit::Registry;
+use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 
 /// What a user of Kotlin gets: `toJson` of every answer, and `of` of every open enum.
 pub(crate) fn kotlin() -> String {
     let mut out = String::from("@file:Suppress(\"warnings\")\n\npackage rs.didit\n");
-    let catalogue = Catalogue::of_everything();
-    for info in answers(&catalogue) {
-        let name = info.name;
+    let registry = Registry::of_everything();
+    for descriptor in answers(&registry) {
+        let name = descriptor.name;
         let _ = write!(
             out,
             "
@@ -19,7 +19,7 @@ pub(crate) fn kotlin() -> String {
 public fun {name}.toJson(): JsonValue = jsonOf(this.extra) {{ out ->
 "
         );
-        for field in info.fields {
+        for field in descriptor.fields {
             let (wire, own) = (field.name, camel(field.rust_name, false));
             let _ = if field.optional {
                 let value = written(Language::Kotlin, field.ty, "it");
@@ -31,8 +31,8 @@ public fun {name}.toJson(): JsonValue = jsonOf(this.extra) {{ out ->
         }
         out.push_str("}\n");
     }
-    for info in &catalogue.enums {
-        let name = info.name;
+    for descriptor in &registry.enums {
+        let name = descriptor.name;
         let _ = write!(
             out,
             "
@@ -40,7 +40,7 @@ public fun {name}.toJson(): JsonValue = jsonOf(this.extra) {{ out ->
 public fun {name}.Companion.of(text: String): {name} = when (text.lowercase()) {{
 "
         );
-        for (wire, value) in texts(info) {
+        for (wire, value) in texts(descriptor) {
             let _ = writeln!(out, "    \"{wire}\" -> {name}.{value}");
         }
         let _ = write!(out, "    else -> {name}.Other(text)\n}}\n");
@@ -51,8 +51,8 @@ public fun {name}.Companion.of(text: String): {name} = when (text.lowercase()) {
 /// What a user of Swift gets: `toJson` of every answer, and an initialiser of every open enum.
 pub(crate) fn swift() -> String {
     let mut out = String::new();
-    let catalogue = Catalogue::of_everything();
-    for info in answers(&catalogue) {
+    let registry = Registry::of_everything();
+    for descriptor in answers(&registry) {
         let _ = write!(
             out,
             "extension {} {{
@@ -60,9 +60,9 @@ pub(crate) fn swift() -> String {
     public func toJson() -> JsonValue {{
         var out: JsonObject = [:]
 ",
-            info.name
+            descriptor.name
         );
-        for field in info.fields {
+        for field in descriptor.fields {
             let (wire, own) = (field.name, camel(field.rust_name, false));
             let _ = if field.optional {
                 let value = written(Language::Swift, field.ty, "value");
@@ -74,7 +74,7 @@ pub(crate) fn swift() -> String {
         }
         out.push_str("        return .object(out.merging(extra) { $1 })\n    }\n}\n\n");
     }
-    for info in &catalogue.enums {
+    for descriptor in &registry.enums {
         let _ = write!(
             out,
             "extension {} {{
@@ -82,9 +82,9 @@ pub(crate) fn swift() -> String {
     public init(_ text: String) {{
         switch text.lowercased() {{
 ",
-            info.name
+            descriptor.name
         );
-        for (wire, value) in texts(info) {
+        for (wire, value) in texts(descriptor) {
             let _ = writeln!(out, "        case \"{wire}\": self = .{}", lower_first(value));
         }
         out.push_str("        default: self = .other(text)\n        }\n    }\n}\n\n");
@@ -93,19 +93,23 @@ pub(crate) fn swift() -> String {
 }
 
 /// The models of answers, and the parts of requests that answers repeat.
-fn answers(catalogue: &Catalogue) -> impl Iterator<Item = &'static ModelInfo> {
-    let parts = catalogue.models.iter().filter(|info| info.kind != ModelKind::Params);
-    let parts: Vec<TypeInfo> = parts.flat_map(|info| info.fields).map(|field| field.ty).collect();
-    let repeated = move |info: &ModelInfo| {
+fn answers(registry: &Registry) -> impl Iterator<Item = &'static ModelDescriptor> {
+    let parts = registry.models.iter().filter(|descriptor| descriptor.kind != ModelKind::Params);
+    let parts: Vec<TypeDescriptor> = parts.flat_map(|descriptor| descriptor.fields).map(|field| field.ty).collect();
+    let repeated = move |descriptor: &ModelDescriptor| {
         parts
             .iter()
-            .any(|part| matches!(part, TypeInfo::Model(part) | TypeInfo::List(TypeInfo::Model(part)) if *part == info))
+            .any(|part| matches!(part, TypeDescriptor::Model(part) | TypeDescriptor::List(TypeDescriptor::Model(part)) if *part == descriptor))
     };
-    catalogue.models.clone().into_iter().filter(move |info| info.kind != ModelKind::Params || repeated(info))
+    registry
+        .models
+        .clone()
+        .into_iter()
+        .filter(move |descriptor| descriptor.kind != ModelKind::Params || repeated(descriptor))
 }
 
-fn texts(info: &'static EnumInfo) -> impl Iterator<Item = (String, &'static str)> {
-    info.variants.iter().map(|variant| (variant.wire.to_lowercase(), variant.name))
+fn texts(descriptor: &'static EnumDescriptor) -> impl Iterator<Item = (String, &'static str)> {
+    descriptor.variants.iter().map(|variant| (variant.wire.to_lowercase(), variant.name))
 }
 
 /// Swift's name of a case: its first word in small letters, as UniFFI writes it.
@@ -116,48 +120,48 @@ pub(crate) fn lower_first(name: &str) -> String {
 
 /// The expression of a value's JSON, made of its own expression. Nothing that is answered is of a type that is left out
 /// here, and what is does not compile.
-pub(crate) fn written(language: Language, ty: TypeInfo, value: &str) -> String {
+pub(crate) fn written(language: Language, ty: TypeDescriptor, value: &str) -> String {
     match language {
         Language::Kotlin => kotlin_value(ty, value),
         Language::Swift => swift_value(ty, value),
     }
 }
 
-fn kotlin_value(ty: TypeInfo, value: &str) -> String {
+fn kotlin_value(ty: TypeDescriptor, value: &str) -> String {
     match ty {
-        TypeInfo::Text => format!("JsonValue.Text({value})"),
-        TypeInfo::Secret => format!("JsonValue.Text({value}.expose())"),
-        TypeInfo::Enum(_) | TypeInfo::Date | TypeInfo::DateTime | TypeInfo::SessionNumber => {
+        TypeDescriptor::Text => format!("JsonValue.Text({value})"),
+        TypeDescriptor::Secret => format!("JsonValue.Text({value}.expose())"),
+        TypeDescriptor::Enum(_) | TypeDescriptor::Date | TypeDescriptor::DateTime | TypeDescriptor::SessionNumber => {
             format!("JsonValue.Text({value}.toString())")
         }
         // As the platform writes money.
-        TypeInfo::Decimal => format!("JsonValue.Text({value}.toPlainString())"),
-        TypeInfo::Boolean => format!("JsonValue.Bool({value})"),
-        TypeInfo::Integer | TypeInfo::Number => format!("JsonValue.of({value})"),
-        TypeInfo::JsonObject => format!("JsonValue.Object({value})"),
-        TypeInfo::Translations => format!("JsonValue.Object({value}.mapValues {{ JsonValue.Text(it.value) }})"),
-        TypeInfo::NameList => format!("JsonValue.Array({value}.map {{ JsonValue.Text(it) }})"),
-        TypeInfo::List(item) => format!("JsonValue.Array({value}.map {{ {} }})", kotlin_value(*item, "it")),
-        TypeInfo::Model(_) => format!("{value}.toJson()"),
+        TypeDescriptor::Decimal => format!("JsonValue.Text({value}.toPlainString())"),
+        TypeDescriptor::Boolean => format!("JsonValue.Bool({value})"),
+        TypeDescriptor::Integer | TypeDescriptor::Number => format!("JsonValue.of({value})"),
+        TypeDescriptor::JsonObject => format!("JsonValue.Object({value})"),
+        TypeDescriptor::Translations => format!("JsonValue.Object({value}.mapValues {{ JsonValue.Text(it.value) }})"),
+        TypeDescriptor::NameList => format!("JsonValue.Array({value}.map {{ JsonValue.Text(it) }})"),
+        TypeDescriptor::List(item) => format!("JsonValue.Array({value}.map {{ {} }})", kotlin_value(*item, "it")),
+        TypeDescriptor::Model(_) => format!("{value}.toJson()"),
         _ => value.to_owned(),
     }
 }
 
-fn swift_value(ty: TypeInfo, value: &str) -> String {
+fn swift_value(ty: TypeDescriptor, value: &str) -> String {
     match ty {
-        TypeInfo::Text => format!(".string({value})"),
-        TypeInfo::Secret => format!(".string({value}.expose())"),
-        TypeInfo::Enum(_) | TypeInfo::Date => format!(".string({value}.description)"),
-        TypeInfo::SessionNumber => format!(".string(String({value}))"),
-        TypeInfo::DateTime | TypeInfo::Decimal => format!(".string(text(of: {value}))"),
-        TypeInfo::Boolean => format!(".bool({value})"),
-        TypeInfo::Integer => format!(".integer({value})"),
-        TypeInfo::Number => format!(".number({value})"),
-        TypeInfo::JsonObject => format!(".object({value})"),
-        TypeInfo::Translations => format!(".object({value}.mapValues {{ .string($0) }})"),
-        TypeInfo::NameList => format!(".array({value}.map {{ .string($0) }})"),
-        TypeInfo::List(item) => format!(".array({value}.map {{ {} }})", swift_value(*item, "$0")),
-        TypeInfo::Model(_) => format!("{value}.toJson()"),
+        TypeDescriptor::Text => format!(".string({value})"),
+        TypeDescriptor::Secret => format!(".string({value}.expose())"),
+        TypeDescriptor::Enum(_) | TypeDescriptor::Date => format!(".string({value}.description)"),
+        TypeDescriptor::SessionNumber => format!(".string(String({value}))"),
+        TypeDescriptor::DateTime | TypeDescriptor::Decimal => format!(".string(text(of: {value}))"),
+        TypeDescriptor::Boolean => format!(".bool({value})"),
+        TypeDescriptor::Integer => format!(".integer({value})"),
+        TypeDescriptor::Number => format!(".number({value})"),
+        TypeDescriptor::JsonObject => format!(".object({value})"),
+        TypeDescriptor::Translations => format!(".object({value}.mapValues {{ .string($0) }})"),
+        TypeDescriptor::NameList => format!(".array({value}.map {{ .string($0) }})"),
+        TypeDescriptor::List(item) => format!(".array({value}.map {{ {} }})", swift_value(*item, "$0")),
+        TypeDescriptor::Model(_) => format!("{value}.toJson()"),
         _ => value.to_owned(),
     }
 }

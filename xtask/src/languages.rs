@@ -3,10 +3,10 @@
 //! writes something else fails here and not at a user's.
 
 use crate::{camel, json, scenarios};
-use didit::Catalogue;
-use didit::operation::{Operation, ResourceInfo};
+use didit::Registry;
+use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{ModelKind, TypeInfo};
+use didit::schema::{ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -46,8 +46,9 @@ pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
         "            get() = toString()",
     )?;
     // Java has no defaults: it gets a constructor for each number of arguments.
-    for info in Catalogue::of_everything().models.iter().filter(|info| info.kind == ModelKind::Params) {
-        let head = format!("data class {} ", info.name);
+    for descriptor in Registry::of_everything().models.iter().filter(|descriptor| descriptor.kind == ModelKind::Params)
+    {
+        let head = format!("data class {} ", descriptor.name);
         code.replace(&format!("{head}("), &format!("{head}@JvmOverloads constructor("))?;
     }
     code.write(file)?;
@@ -215,10 +216,10 @@ fn lists() -> Result<Vec<List>, String> {
     operations.filter(|(_, operation)| operation.paged).map(|(resource, operation)| list(resource, operation)).collect()
 }
 
-fn list(resource: &ResourceInfo, operation: &Operation) -> Result<List, String> {
+fn list(resource: &ResourceDescriptor, operation: &Operation) -> Result<List, String> {
     let item = match item(operation)? {
-        TypeInfo::Model(item) => item.name,
-        TypeInfo::Enum(item) => item.name,
+        TypeDescriptor::Model(item) => item.name,
+        TypeDescriptor::Enum(item) => item.name,
         _ => return Err(format!("the items of {} have no name", operation.name)),
     };
     Ok(List {
@@ -233,13 +234,13 @@ fn list(resource: &ResourceInfo, operation: &Operation) -> Result<List, String> 
 }
 
 /// What the pages of a list hold.
-pub(crate) fn item(operation: &Operation) -> Result<TypeInfo, String> {
-    let TypeInfo::Model(page) = operation.answer.ty else {
+pub(crate) fn item(operation: &Operation) -> Result<TypeDescriptor, String> {
+    let TypeDescriptor::Model(page) = operation.answer.ty else {
         return Err(format!("{} answers no page", operation.name));
     };
     let results = page.fields.iter().find(|field| field.name == "results").map(|field| field.ty);
     match results {
-        Some(TypeInfo::List(item)) => Ok(*item),
+        Some(TypeDescriptor::List(item)) => Ok(*item),
         _ => Err(format!("{} answers no list", operation.name)),
     }
 }
@@ -299,7 +300,7 @@ package rs.didit
 import kotlinx.coroutines.flow.toList
 ",
     );
-    for ResourceInfo { type_name: class, operations, .. } in RESOURCES {
+    for ResourceDescriptor { type_name: class, operations, .. } in RESOURCES {
         for operation in *operations {
             let arguments: Vec<String> = operation.arguments.iter().map(|name| camel(name, false)).collect();
             let params = operation.params.as_ref().map(|params| format!("params: {}", params.model.name));

@@ -9,7 +9,7 @@ mod whole;
 
 use didit::operation::{Base, Operation};
 use didit::resources::operations;
-use didit::schema::TypeInfo;
+use didit::schema::TypeDescriptor;
 use languages::Language;
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -133,8 +133,8 @@ fn signature(operation: &Operation) -> String {
     let params = operation.params.as_ref().map(|params| params.model.name);
     let arguments: Vec<&str> = operation.arguments.iter().copied().chain(params).collect();
     let answer = match operation.answer.ty {
-        TypeInfo::Model(model) => format!(" → {}", model.name),
-        TypeInfo::Bytes => " → bytes".to_owned(),
+        TypeDescriptor::Model(model) => format!(" → {}", model.name),
+        TypeDescriptor::Bytes => " → bytes".to_owned(),
         _ => String::new(),
     };
     format!("{}({}){answer}", operation.name, arguments.join(", "))

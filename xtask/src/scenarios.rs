@@ -3,22 +3,22 @@
 
 use crate::languages::{Language, item};
 use crate::{camel, json};
-use didit::operation::{Operation, ResourceInfo};
+use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{ModelInfo, ModelKind, TypeInfo};
+use didit::schema::{ModelDescriptor, ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
 
-type Entry = (&'static ResourceInfo, &'static Operation);
+type Entry = (&'static ResourceDescriptor, &'static Operation);
 
 fn entries() -> impl Iterator<Item = Entry> {
     RESOURCES.iter().flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)))
 }
 
 /// The requests, each once, with what they hold.
-fn requests() -> Vec<&'static ModelInfo> {
-    let catalogue = didit::Catalogue::of_everything();
-    catalogue.models.into_iter().filter(|info| info.kind == ModelKind::Params).collect()
+fn requests() -> Vec<&'static ModelDescriptor> {
+    let registry = didit::Registry::of_everything();
+    registry.models.into_iter().filter(|descriptor| descriptor.kind == ModelKind::Params).collect()
 }
 
 /// How many cases of a kind all languages share.
@@ -80,7 +80,7 @@ pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], pa
         let operation = entry.1;
         let call = call(entry, operation.method_name);
         // What is told of the bytes of a file is its own.
-        let told = if operation.answer.ty == TypeInfo::Bytes { "told_of_bytes" } else { "told" };
+        let told = if operation.answer.ty == TypeDescriptor::Bytes { "told_of_bytes" } else { "told" };
         let _ = writeln!(out, "        \"{}\" => {told}({call}.await),", operation.name);
     }
     out.push_str(
@@ -132,12 +132,12 @@ suspend fun callAll(client: Didit, operation: String, arguments: List<String>, p
         let _ = writeln!(out, "        \"{}\" -> JsonValue.Array({call}.toList().map {{ {told} }})", entry.1.name);
     }
     out.push_str("        else -> error(\"$operation is no list\")\n    }\n");
-    for info in requests() {
-        let _ = writeln!(out, "\nprivate fun read{0}(json: JsonValue): {0} = {0}(", info.name);
-        for field in info.fields {
+    for descriptor in requests() {
+        let _ = writeln!(out, "\nprivate fun read{0}(json: JsonValue): {0} = {0}(", descriptor.name);
+        for field in descriptor.fields {
             let (own, wire) = (camel(field.rust_name, false), field.name);
             let value = match field.ty {
-                TypeInfo::Patch(inner) => {
+                TypeDescriptor::Patch(inner) => {
                     let patch = patch(*inner)?;
                     let read = reading(Language::Kotlin, *inner, "it");
                     format!("json[\"{wire}\"]?.let {{ if (it.isNull) {patch}.Clear else {patch}.Set({read}) }}")
@@ -196,16 +196,17 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
 }
 ",
     );
-    for info in requests() {
-        let _ = write!(out, "\nprivate func read{0}(_ json: JsonValue) throws -> {0} {{\n    try {0}(\n", info.name);
-        for field in info.fields {
+    for descriptor in requests() {
+        let _ =
+            write!(out, "\nprivate func read{0}(_ json: JsonValue) throws -> {0} {{\n    try {0}(\n", descriptor.name);
+        for field in descriptor.fields {
             let (own, wire) = (camel(field.rust_name, false), field.name);
             let value = match field.ty {
-                TypeInfo::Patch(inner) => {
+                TypeDescriptor::Patch(inner) => {
                     let read = reading(Language::Swift, *inner, "$0");
                     format!("json[\"{wire}\"].map {{ try $0 == .null ? .clear : .set({read}) }}")
                 }
-                TypeInfo::Json => format!("given(json, \"{wire}\")"),
+                TypeDescriptor::Json => format!("given(json, \"{wire}\")"),
                 ty if field.optional => {
                     format!("given(json, \"{wire}\").map {{ try {} }}", reading(Language::Swift, ty, "$0"))
                 }
@@ -223,7 +224,7 @@ fn arm(out: &mut String, language: Language, entry: Entry) {
     let operation = entry.1;
     let (name, call) = (operation.name, call(language, entry, operation.method_name));
     let call = if language == Language::Swift { format!("try await {call}") } else { call };
-    let nothing = operation.answer.ty == TypeInfo::Nothing;
+    let nothing = operation.answer.ty == TypeDescriptor::Nothing;
     let _ = match language {
         Language::Kotlin if nothing => writeln!(out, "        \"{name}\" -> {{ {call}; JsonValue.Null }}"),
         Language::Kotlin => {
@@ -241,8 +242,8 @@ fn arm(out: &mut String, language: Language, entry: Entry) {
 }
 
 /// The expression of an answer's JSON; of a file, what the tests tell of it.
-fn told(language: Language, ty: TypeInfo, answer: &str) -> String {
-    if ty == TypeInfo::Bytes { format!("file({answer})") } else { json::written(language, ty, answer) }
+fn told(language: Language, ty: TypeDescriptor, answer: &str) -> String {
+    if ty == TypeDescriptor::Bytes { format!("file({answer})") } else { json::written(language, ty, answer) }
 }
 
 fn call(language: Language, (resource, operation): Entry, method: &str) -> String {
@@ -260,38 +261,38 @@ fn call(language: Language, (resource, operation): Entry, method: &str) -> Strin
     format!("{out}.{}({})", camel(method, false), given.join(", "))
 }
 
-fn patch(inner: TypeInfo) -> Result<&'static str, String> {
+fn patch(inner: TypeDescriptor) -> Result<&'static str, String> {
     Ok(match inner {
-        TypeInfo::Text => "TextPatch",
-        TypeInfo::Integer => "IntegerPatch",
-        TypeInfo::Date => "DatePatch",
-        TypeInfo::JsonObject => "ObjectPatch",
+        TypeDescriptor::Text => "TextPatch",
+        TypeDescriptor::Integer => "IntegerPatch",
+        TypeDescriptor::Date => "DatePatch",
+        TypeDescriptor::JsonObject => "ObjectPatch",
         _ => return Err("a patch of another type needs its name here".to_owned()),
     })
 }
 
 /// The expression that reads a value of a request. The helpers are beside the tests.
-fn reading(language: Language, ty: TypeInfo, value: &str) -> String {
+fn reading(language: Language, ty: TypeDescriptor, value: &str) -> String {
     let kotlin = language == Language::Kotlin;
     match ty {
-        TypeInfo::Json => value.to_owned(),
-        TypeInfo::Enum(info) if kotlin => format!("{}.of(text({value}))", info.name),
-        TypeInfo::Enum(info) => format!("{}(text({value}))", info.name),
-        TypeInfo::Secret => format!("Secret(text({value}))"),
-        TypeInfo::Model(info) => format!("read{}({value})", info.name),
-        TypeInfo::List(item) if kotlin => format!("items({value}).map {{ {} }}", reading(language, *item, "it")),
-        TypeInfo::List(item) => format!("items({value}).map {{ try {} }}", reading(language, *item, "$0")),
+        TypeDescriptor::Json => value.to_owned(),
+        TypeDescriptor::Enum(descriptor) if kotlin => format!("{}.of(text({value}))", descriptor.name),
+        TypeDescriptor::Enum(descriptor) => format!("{}(text({value}))", descriptor.name),
+        TypeDescriptor::Secret => format!("Secret(text({value}))"),
+        TypeDescriptor::Model(descriptor) => format!("read{}({value})", descriptor.name),
+        TypeDescriptor::List(item) if kotlin => format!("items({value}).map {{ {} }}", reading(language, *item, "it")),
+        TypeDescriptor::List(item) => format!("items({value}).map {{ try {} }}", reading(language, *item, "$0")),
         other => {
             let helper = match other {
-                TypeInfo::Boolean => "boolean",
-                TypeInfo::Integer | TypeInfo::SessionNumber => "integer",
-                TypeInfo::Number => "number",
-                TypeInfo::Decimal => "decimal",
-                TypeInfo::DateTime => "time",
-                TypeInfo::Date => "day",
-                TypeInfo::JsonObject => "members",
-                TypeInfo::Translations => "texts",
-                TypeInfo::NameList => "names",
+                TypeDescriptor::Boolean => "boolean",
+                TypeDescriptor::Integer | TypeDescriptor::SessionNumber => "integer",
+                TypeDescriptor::Number => "number",
+                TypeDescriptor::Decimal => "decimal",
+                TypeDescriptor::DateTime => "time",
+                TypeDescriptor::Date => "day",
+                TypeDescriptor::JsonObject => "members",
+                TypeDescriptor::Translations => "texts",
+                TypeDescriptor::NameList => "names",
                 _ => "text",
             };
             format!("{helper}({value})")

@@ -1,10 +1,10 @@
 //! The type stubs of the Python package, written from the registry: every model, enum and operation with its types and
 //! documentation.
 
-use didit::Catalogue;
-use didit::operation::{Operation, ResourceInfo};
+use didit::Registry;
+use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo, python_doc};
+use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, python_doc};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -42,26 +42,26 @@ fn models() -> String {
          from ._models import OpenEnum as OpenEnum\n\
          from ._models import Page as Page\n\n",
     );
-    let catalogue = Catalogue::of_everything();
-    for info in &catalogue.enums {
-        enumeration(&mut out, info);
+    let registry = Registry::of_everything();
+    for descriptor in &registry.enums {
+        enumeration(&mut out, descriptor);
     }
-    for info in &catalogue.models {
-        model(&mut out, info, false);
-        if info.kind == ModelKind::Page {
-            model(&mut out, info, true);
+    for descriptor in &registry.models {
+        model(&mut out, descriptor, false);
+        if descriptor.kind == ModelKind::Page {
+            model(&mut out, descriptor, true);
         }
     }
     out
 }
 
-fn enumeration(out: &mut String, info: &EnumInfo) {
-    let name = info.name;
+fn enumeration(out: &mut String, descriptor: &EnumDescriptor) {
+    let name = descriptor.name;
     let _ = writeln!(out, "class {name}(OpenEnum):");
-    docstring(out, info.doc, 1);
+    docstring(out, descriptor.doc, 1);
     let _ = writeln!(out, "    def __new__(cls, text: str) -> {name}: ...");
     let _ = writeln!(out, "    @classmethod\n    def known_values(cls) -> tuple[{name}, ...]: ...");
-    for variant in info.variants {
+    for variant in descriptor.variants {
         let _ = writeln!(out, "    {}: Final[{name}]", variant.python_name());
         docstring(out, variant.doc, 1);
     }
@@ -69,41 +69,41 @@ fn enumeration(out: &mut String, info: &EnumInfo) {
 }
 
 /// A model; a page once for each of the clients.
-fn model(out: &mut String, info: &'static ModelInfo, asynchronous: bool) {
-    let name = if asynchronous { asynchronous_page(info) } else { info.python_name().to_owned() };
-    let base = match info.kind {
+fn model(out: &mut String, descriptor: &'static ModelDescriptor, asynchronous: bool) {
+    let name = if asynchronous { asynchronous_page(descriptor) } else { descriptor.python_name().to_owned() };
+    let base = match descriptor.kind {
         ModelKind::Page if asynchronous => "AsyncPage",
         ModelKind::Page => "Page",
         _ if name == "WebhookEvent" => "EventBase",
         _ => "Model",
     };
     let _ = writeln!(out, "class {name}({base}):");
-    docstring(out, info.doc, 1);
+    docstring(out, descriptor.doc, 1);
     let _ = writeln!(out, "    __match_args__ = (");
-    for field in info.fields {
+    for field in descriptor.fields {
         let _ = writeln!(out, "        \"{}\",", field.python_name());
     }
     let _ = writeln!(out, "    )");
     let _ = writeln!(out, "    def __new__(\n        cls,\n        *,");
-    for field in info.fields {
+    for field in descriptor.fields {
         keyword(out, field, 2);
     }
     let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,\n    ) -> Self: ...");
     let _ = writeln!(out, "    def replace(  {OVERRIDES}\n        self,\n        *,");
-    for field in info.fields {
+    for field in descriptor.fields {
         let ty = field.ty.python_type(true);
         let ty = if field.optional { or_none(ty) } else { ty };
         let _ = writeln!(out, "        {}: {ty} = ...,", field.python_name());
     }
     let _ = writeln!(out, "        extra: Mapping[str, Any] | None = ...,\n    ) -> Self:");
     docstring(out, "Give another one in which these fields are different.", 2);
-    for field in info.fields {
+    for field in descriptor.fields {
         let optional = if field.optional { " | None" } else { "" };
         let ty = field.ty.python_type(false);
         let _ = writeln!(out, "    @property\n    def {}(self) -> {ty}{optional}:", field.python_name());
         docstring(out, field.doc, 2);
     }
-    if let Some(item) = item_of(info) {
+    if let Some(item) = item_of(descriptor) {
         let _ = if asynchronous {
             writeln!(out, "    def __aiter__(self) -> AsyncIterator[{item}]: ...")
         } else {
@@ -118,27 +118,28 @@ fn model(out: &mut String, info: &'static ModelInfo, asynchronous: bool) {
 }
 
 /// What a page of `AsyncDidit` is called.
-fn asynchronous_page(info: &ModelInfo) -> String {
-    format!("Async{}", info.python_name())
+fn asynchronous_page(descriptor: &ModelDescriptor) -> String {
+    format!("Async{}", descriptor.python_name())
 }
 
 /// What a page holds.
-fn item_of(info: &ModelInfo) -> Option<&'static str> {
-    let results = info.fields.iter().find(|field| field.name == "results" && info.kind == ModelKind::Page)?;
+fn item_of(descriptor: &ModelDescriptor) -> Option<&'static str> {
+    let results =
+        descriptor.fields.iter().find(|field| field.name == "results" && descriptor.kind == ModelKind::Page)?;
     match results.ty {
-        TypeInfo::List(TypeInfo::Model(item)) => Some(item.python_name()),
+        TypeDescriptor::List(TypeDescriptor::Model(item)) => Some(item.python_name()),
         _ => None,
     }
 }
 
-fn keyword(out: &mut String, field: &FieldInfo, depth: usize) {
+fn keyword(out: &mut String, field: &FieldDescriptor, depth: usize) {
     let (indent, ty) = ("    ".repeat(depth), field.ty.python_type(true));
     let name = field.python_name();
     let _ = if field.required {
         writeln!(out, "{indent}{name}: {ty},")
     } else {
         // Where `None` clears what is stored, leaving it out is something else.
-        let default = if matches!(field.ty, TypeInfo::Patch(_)) { "..." } else { "None" };
+        let default = if matches!(field.ty, TypeDescriptor::Patch(_)) { "..." } else { "None" };
         writeln!(out, "{indent}{name}: {} = {default},", or_none(ty))
     };
 }
@@ -163,11 +164,11 @@ fn resources() -> String {
         for operation in resource.operations {
             let given = operation.params.iter().flat_map(|params| params.model.fields).filter_map(|f| named(f.ty));
             used.extend(given.chain(named(operation.answer.ty)).map(str::to_owned));
-            if let TypeInfo::Model(info) = operation.answer.ty
-                && let Some(item) = item_of(info)
+            if let TypeDescriptor::Model(descriptor) = operation.answer.ty
+                && let Some(item) = item_of(descriptor)
             {
                 used.push(item.to_owned());
-                used.push(asynchronous_page(info));
+                used.push(asynchronous_page(descriptor));
             }
         }
     }
@@ -228,11 +229,11 @@ fn resources() -> String {
 }
 
 /// The model or enum in a type.
-fn named(ty: TypeInfo) -> Option<&'static str> {
+fn named(ty: TypeDescriptor) -> Option<&'static str> {
     match ty {
-        TypeInfo::Enum(info) => Some(info.name),
-        TypeInfo::Model(info) => Some(info.python_name()),
-        TypeInfo::List(inner) | TypeInfo::Patch(inner) => named(*inner),
+        TypeDescriptor::Enum(descriptor) => Some(descriptor.name),
+        TypeDescriptor::Model(descriptor) => Some(descriptor.python_name()),
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => named(*inner),
         _ => None,
     }
 }
@@ -266,7 +267,7 @@ fn class_name(resource: &str, kind: Kind) -> String {
     out
 }
 
-fn resource_class(out: &mut String, resource: &ResourceInfo, kind: Kind) {
+fn resource_class(out: &mut String, resource: &ResourceDescriptor, kind: Kind) {
     let _ = writeln!(out, "class {}(Resource):", class_name(resource.name, kind));
     docstring(out, resource.doc, 1);
     for operation in resource.operations {
@@ -290,7 +291,7 @@ fn resource_class(out: &mut String, resource: &ResourceInfo, kind: Kind) {
     out.push('\n');
 }
 
-fn accessor(out: &mut String, name: &str, resource: &ResourceInfo, kind: Kind) {
+fn accessor(out: &mut String, name: &str, resource: &ResourceDescriptor, kind: Kind) {
     let _ = writeln!(out, "    @property\n    def {name}(self) -> {}:", class_name(resource.name, kind));
     docstring(out, resource.doc, 2);
 }
@@ -311,12 +312,12 @@ fn beside_sessions(out: &mut String, kind: Kind) {
 
 fn method(out: &mut String, operation: &Operation, kind: Kind) {
     let answer = match operation.answer.ty {
-        TypeInfo::Model(page) if operation.paged && kind.asynchronous() => asynchronous_page(page),
+        TypeDescriptor::Model(page) if operation.paged && kind.asynchronous() => asynchronous_page(page),
         ty => ty.python_type(false),
     };
     let lists = operation.paged && kind == Kind::Async;
     let answer = match operation.answer.ty {
-        TypeInfo::Model(page) if lists => format!("AsyncPaginator[{answer}, {}]", item_of(page).unwrap_or("Any")),
+        TypeDescriptor::Model(page) if lists => format!("AsyncPaginator[{answer}, {}]", item_of(page).unwrap_or("Any")),
         _ if kind.raw() => format!("RawResponse[{answer}]"),
         _ => answer,
     };

@@ -3,8 +3,8 @@
 use crate::camel;
 use crate::json::lower_first;
 use crate::languages::Language;
-use didit::Catalogue;
-use didit::operation::ResourceInfo;
+use didit::Registry;
+use didit::operation::ResourceDescriptor;
 use didit::resources::RESOURCES;
 use std::path::Path;
 
@@ -70,20 +70,20 @@ pub(crate) fn check(language: Language, folders: &[&str]) -> Result<(), String> 
 
 /// What Python must have: attributes of `didit_rs`, and of a client of it, one a line.
 pub(crate) fn python() {
-    for ResourceInfo { name, operations, .. } in RESOURCES {
+    for ResourceDescriptor { name, operations, .. } in RESOURCES {
         for operation in *operations {
             println!("client.{name}.{}", operation.method_name);
         }
     }
-    let catalogue = Catalogue::of_everything();
-    for info in &catalogue.models {
-        for field in info.fields {
-            println!("models.{}.{}", info.python_name(), field.python_name());
+    let registry = Registry::of_everything();
+    for descriptor in &registry.models {
+        for field in descriptor.fields {
+            println!("models.{}.{}", descriptor.python_name(), field.python_name());
         }
     }
-    for info in &catalogue.enums {
-        for variant in info.variants {
-            println!("models.{}.{}", info.name, variant.python_name());
+    for descriptor in &registry.enums {
+        for variant in descriptor.variants {
+            println!("models.{}.{}", descriptor.name, variant.python_name());
         }
     }
     for (_, _, _, path) in BY_HAND.iter().filter(|(.., path)| !path.is_empty()) {
@@ -131,7 +131,7 @@ impl<'a> Wanted<'a> {
     }
 
     fn operations(&mut self) {
-        for ResourceInfo { type_name: class, operations, .. } in RESOURCES {
+        for ResourceDescriptor { type_name: class, operations, .. } in RESOURCES {
             let code = self.declaration(&format!("interface {class}Interface"), &format!("protocol {class}Protocol"));
             for operation in *operations {
                 let method = camel(operation.method_name, false);
@@ -149,20 +149,20 @@ impl<'a> Wanted<'a> {
     }
 
     fn types(&mut self) {
-        let catalogue = Catalogue::of_everything();
-        for info in catalogue.models {
-            let name = info.name;
+        let registry = Registry::of_everything();
+        for descriptor in registry.models {
+            let name = descriptor.name;
             let code = self.declaration(&format!("data class {name} "), &format!("public struct {name}:"));
-            for field in info.fields {
+            for field in descriptor.fields {
                 let own = camel(field.rust_name, false);
                 let head = self.either(format!("val `{own}`:"), format!("public var {own}:"));
                 self.note(&format!("{name}::{}", field.rust_name), code.contains(&head));
             }
         }
-        for info in catalogue.enums {
-            let name = info.name;
+        for descriptor in registry.enums {
+            let name = descriptor.name;
             let code = self.declaration(&format!("sealed class {name} {{"), &format!("public enum {name}:"));
-            for variant in info.variants {
+            for variant in descriptor.variants {
                 let value = variant.name;
                 let head = self.either(format!("object {value} : {name}()"), format!("case {}\n", lower_first(value)));
                 self.note(&format!("{name}::{value}"), code.contains(&head));

@@ -1,7 +1,7 @@
 //! The columns of an export, from the declaration of what is exported.
 
 use crate::output::{Json, Sight};
-use didit::schema::{FieldInfo, Model, ModelInfo, TypeInfo, View};
+use didit::schema::{FieldDescriptor, Model, ModelDescriptor, TypeDescriptor, ValueRef};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,25 +23,25 @@ pub(crate) enum Cell {
 }
 
 pub(crate) struct Columns {
-    info: &'static ModelInfo,
+    descriptor: &'static ModelDescriptor,
     /// The places of the fields that are exported.
     places: Vec<usize>,
     pub(crate) sight: Sight,
 }
 
 impl Columns {
-    pub(crate) fn of(info: &'static ModelInfo, sight: Sight) -> Self {
-        let seen = |(place, field): (usize, &'static FieldInfo)| sight.sees(field).then_some(place);
-        Self { info, places: info.fields.iter().enumerate().filter_map(seen).collect(), sight }
+    pub(crate) fn of(descriptor: &'static ModelDescriptor, sight: Sight) -> Self {
+        let seen = |(place, field): (usize, &'static FieldDescriptor)| sight.sees(field).then_some(place);
+        Self { descriptor, places: descriptor.fields.iter().enumerate().filter_map(seen).collect(), sight }
     }
 
     pub(crate) fn all(&self) -> impl Iterator<Item = (&'static str, Kind)> {
         self.places.iter().map(|place| {
-            let field = &self.info.fields[*place];
+            let field = &self.descriptor.fields[*place];
             let kind = match field.ty {
-                TypeInfo::Boolean => Kind::Boolean,
-                TypeInfo::Integer | TypeInfo::SessionNumber => Kind::Integer,
-                TypeInfo::Number => Kind::Number,
+                TypeDescriptor::Boolean => Kind::Boolean,
+                TypeDescriptor::Integer | TypeDescriptor::SessionNumber => Kind::Integer,
+                TypeDescriptor::Number => Kind::Number,
                 _ => Kind::Text,
             };
             (field.name, kind)
@@ -53,15 +53,17 @@ impl Columns {
         self.places
             .iter()
             .map(|place| match model.field(*place) {
-                View::Absent | View::Null => Cell::Nothing,
-                View::Boolean(value) => Cell::Boolean(value),
-                View::Integer(value) | View::Digits(value) => Cell::Integer(value),
-                View::Number(value) => Cell::Number(value),
-                View::Text(text) | View::Enum(text) => Cell::Text(text.to_owned()),
-                View::DateTime(time) => Cell::Text(time.to_string()),
-                View::Date(day) => Cell::Text(day.to_string()),
-                View::Decimal(amount) => Cell::Text(amount.to_string()),
-                View::Model(model) => Cell::Text(serde_json::to_string(&Json(model, self.sight)).unwrap_or_default()),
+                ValueRef::Absent | ValueRef::Null => Cell::Nothing,
+                ValueRef::Boolean(value) => Cell::Boolean(value),
+                ValueRef::Integer(value) | ValueRef::Digits(value) => Cell::Integer(value),
+                ValueRef::Number(value) => Cell::Number(value),
+                ValueRef::Text(text) | ValueRef::Enum(text) => Cell::Text(text.to_owned()),
+                ValueRef::DateTime(time) => Cell::Text(time.to_string()),
+                ValueRef::Date(day) => Cell::Text(day.to_string()),
+                ValueRef::Decimal(amount) => Cell::Text(amount.to_string()),
+                ValueRef::Model(model) => {
+                    Cell::Text(serde_json::to_string(&Json(model, self.sight)).unwrap_or_default())
+                }
                 other => Cell::Text(crate::output::json_of(other, self.sight).to_string()),
             })
             .collect()

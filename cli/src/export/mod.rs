@@ -18,7 +18,7 @@ use crate::{flags, profiles};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use columns::Columns;
 use didit::operation::{AnyValue, Operation};
-use didit::schema::{Model, TypeInfo, View};
+use didit::schema::{Model, TypeDescriptor, ValueRef};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sink::Sink;
@@ -157,10 +157,10 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 }
 
 /// What a page of the list holds.
-fn item() -> &'static didit::schema::ModelInfo {
-    let TypeInfo::Model(page) = operation().answer.ty else { unreachable!("lists answer pages") };
+fn item() -> &'static didit::schema::ModelDescriptor {
+    let TypeDescriptor::Model(page) = operation().answer.ty else { unreachable!("lists answer pages") };
     match page.fields.iter().find(|field| field.name == "results").map(|field| field.ty) {
-        Some(TypeInfo::List(TypeInfo::Model(item))) => item,
+        Some(TypeDescriptor::List(TypeDescriptor::Model(item))) => item,
         _ => unreachable!("pages hold results"),
     }
 }
@@ -217,7 +217,7 @@ fn page_params(filters: &Map<String, Value>, offset: u64) -> Map<String, Value> 
 
 fn number(row: &dyn Model) -> Option<i64> {
     match field(row, "session_number") {
-        View::Integer(number) => Some(number),
+        ValueRef::Integer(number) => Some(number),
         _ => None,
     }
 }

@@ -11,7 +11,7 @@ use crate::sandbox::Controls;
 use bytes::Bytes;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use didit::operation::Auth;
-use didit::webhooks::{MAX_BODY, SignatureForm, Signer, Verifier};
+use didit::webhooks::{MAX_BODY, SignatureScheme, Signer, Verifier};
 use didit::{Didit, Patch, UpdateWebhook, WebhookVersion};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, Limited};
@@ -183,7 +183,7 @@ async fn receive(request: Request<Incoming>, handler: &Handler) -> Response<Full
             received.kind = event.webhook_type.to_string();
             received.session_id = event.session_id.unwrap_or_default();
             received.status = event.status.unwrap_or_default();
-            received.form = String::from(event.signature_form.map_or("", SignatureForm::header));
+            received.form = String::from(event.signature_scheme.map_or("", SignatureScheme::header));
             forward(handler, &mut received).await
         }
         Err(error) => {

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::{output, profiles, secrets};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use didit::webhooks::{SignatureForm, Signer, Verifier};
+use didit::webhooks::{SignatureScheme, Signer, Verifier};
 use request::SavedRequest;
 use serde_json::{Value, json};
 use std::fs;
@@ -113,7 +113,7 @@ fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
         .verify(&request.body, request.pairs())
         .map_err(|error| Failure::new(Exit::Webhook, format!("not genuine: {error}")))?;
     if !context.json {
-        let form = event.signature_form.map_or("", SignatureForm::header);
+        let form = event.signature_scheme.map_or("", SignatureScheme::header);
         context.note(&format!("Genuine: {form} is right, and it is fresh."));
     }
     output::answer(context, &event, false)
@@ -147,9 +147,9 @@ fn sign(context: &Context, matches: &ArgMatches) -> Outcome {
         context.note("Note: the body's timestamp is another one, so that verifiers will refuse this.");
     }
     let timestamped = matches.get_one::<String>("form").is_some_and(|form| form == "v2-timestamped");
-    let form = if timestamped { SignatureForm::V2Timestamped } else { SignatureForm::V2 };
+    let form = if timestamped { SignatureScheme::V2Timestamped } else { SignatureScheme::V2 };
     let signed = Signer::new(secret(matches)?)
-        .and_then(|signer| signer.v2_form(form).sign(&body, at))
+        .and_then(|signer| signer.v2_scheme(form).sign(&body, at))
         .map_err(|error| Failure::usage(error.to_string()))?;
     let pairs: Vec<(&str, &str)> = signed.iter().collect();
     if matches.get_flag("request") {

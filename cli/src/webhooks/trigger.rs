@@ -8,14 +8,14 @@ use crate::{flags, profiles};
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgMatches, Command};
 use didit::operation::Auth;
-use didit::schema::{EnumInfo, TypeInfo, Wire};
+use didit::schema::{EnumDescriptor, TypeDescriptor, Wire};
 use didit::webhooks::EventType;
 use serde_json::{Map, Value, json};
 
 /// The types of events, as the library declares them.
-fn types() -> &'static EnumInfo {
+fn types() -> &'static EnumDescriptor {
     match EventType::TYPE {
-        TypeInfo::Enum(info) => info,
+        TypeDescriptor::Enum(descriptor) => descriptor,
         _ => unreachable!("an open enum is one"),
     }
 }

@@ -19,13 +19,13 @@ pub(crate) fn doc(attributes: &[Attribute]) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-/// The documentation of an item as one text; the item itself keeps it in builds with the feature `described` only. UniFFI
+/// The documentation of an item as one text; the item itself keeps it in builds with the feature `runtime-docs` only. UniFFI
 /// writes what it sees into the library, where nobody reads it: hundreds of kilobytes.
 pub(crate) fn take_doc(attributes: &mut [Attribute]) -> String {
     let text = doc(attributes);
     for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("doc")) {
         let doc = &attribute.meta;
-        *attribute = parse_quote!(#[cfg_attr(feature = "described", #doc)]);
+        *attribute = parse_quote!(#[cfg_attr(feature = "runtime-docs", #doc)]);
     }
     text
 }

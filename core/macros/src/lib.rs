@@ -39,7 +39,7 @@ pub fn open_enum(_arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// A resource: a trait whose functions are one endpoint each, turned into a struct that calls them.
 ///
-/// `#[get("/v3/…/{argument}/", …)]`, likewise `post`, `put`, `patch`, `delete`. Options: `repeat = "always" |
+/// `#[get("/v3/…/{argument}/", …)]`, likewise `post`, `put`, `patch`, `delete`. Options: `retry = "always" |
 /// "unavailable" | "rejected"`, `limit = "scope"`, `auth = "none" | "bearer"`, `timeout = seconds`, `paged`. On the
 /// trait: `base = "account"`, `name = "sessions.reviews"`.
 #[proc_macro_attribute]

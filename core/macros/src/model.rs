@@ -161,8 +161,8 @@ fn implement(
             quote!(<#inner as crate::schema::Wire>::TYPE)
         };
         quote! {
-            crate::schema::FieldInfo {
-                name: #wire, rust_name: #rust_name, aliases: &[#(#aliases),*], doc: crate::schema::described(#doc),
+            crate::schema::FieldDescriptor {
+                name: #wire, rust_name: #rust_name, aliases: &[#(#aliases),*], doc: crate::schema::runtime_doc(#doc),
                 ty: #ty,
                 required: #required, optional: #optional, non_sensitive: #non_sensitive,
             }
@@ -171,11 +171,11 @@ fn implement(
     let views = declared.iter().enumerate().map(|(index, field)| {
         let ident = &field.ident;
         match field.holder {
-            Holder::Plain => quote!(#index => crate::schema::Wire::view(&self.#ident)),
+            Holder::Plain => quote!(#index => crate::schema::Wire::value_ref(&self.#ident)),
             Holder::Optional => quote! {
-                #index => self.#ident.as_ref().map_or(crate::schema::View::Absent, crate::schema::Wire::view)
+                #index => self.#ident.as_ref().map_or(crate::schema::ValueRef::Absent, crate::schema::Wire::value_ref)
             },
-            Holder::Patch => quote!(#index => self.#ident.view()),
+            Holder::Patch => quote!(#index => self.#ident.value_ref()),
         }
     });
     // By length first: a match on texts alone is a comparison with one after the other.
@@ -201,7 +201,7 @@ fn implement(
             fn read_array<'de, A: serde::de::SeqAccess<'de>>(
                 &mut self,
                 seq: A,
-            ) -> core::result::Result<crate::schema::Found, A::Error> {
+            ) -> core::result::Result<crate::schema::Parsed, A::Error> {
                 crate::schema::Wire::read_seq(&mut self.results, seq)
             }
         }
@@ -229,14 +229,14 @@ fn implement(
     });
     quote! {
         impl crate::schema::Model for #name {
-            fn info(&self) -> &'static crate::schema::ModelInfo {
-                <Self as crate::schema::ReadModel>::INFO
+            fn descriptor(&self) -> &'static crate::schema::ModelDescriptor {
+                <Self as crate::schema::ReadModel>::DESCRIPTOR
             }
 
-            fn field(&self, index: usize) -> crate::schema::View<'_> {
+            fn field(&self, index: usize) -> crate::schema::ValueRef<'_> {
                 match index {
                     #(#views,)*
-                    _ => crate::schema::View::Absent,
+                    _ => crate::schema::ValueRef::Absent,
                 }
             }
 
@@ -250,22 +250,22 @@ fn implement(
         }
 
         impl crate::schema::ReadModel for #name {
-            const INFO: &'static crate::schema::ModelInfo = {
-                static INFO: crate::schema::ModelInfo = crate::schema::ModelInfo {
+            const DESCRIPTOR: &'static crate::schema::ModelDescriptor = {
+                static DESCRIPTOR: crate::schema::ModelDescriptor = crate::schema::ModelDescriptor {
                     name: #text,
-                    doc: crate::schema::described(#info_doc),
+                    doc: crate::schema::runtime_doc(#info_doc),
                     kind: crate::schema::ModelKind::#kind,
                     fields: &[#(#infos),*],
                     read: |json| Ok(Box::new(crate::schema::from_json::<#name>(json)?)),
                 };
-                &INFO
+                &DESCRIPTOR
             };
 
             fn read_fields<'de, A: serde::de::MapAccess<'de>>(
                 &mut self,
                 mut map: A,
             ) -> core::result::Result<(), A::Error> {
-                use crate::schema::{Found, Key};
+                use crate::schema::{Parsed, Key};
                 fn find(name: &str) -> Option<(usize, bool)> {
                     match name.len() {
                         #(#names,)*
@@ -278,15 +278,15 @@ fn implement(
                         // The platform's own name has the last word where both are there.
                         Key::Alias(index, _) if crate::schema::is_empty(self, *index) => *index,
                         Key::Alias(_, name) | Key::Unknown(name) => {
-                            crate::schema::keep(&mut self.extra, name, Found::Other(map.next_value()?));
+                            crate::schema::keep(&mut self.extra, name, Parsed::Other(map.next_value()?));
                             continue;
                         }
                     };
                     let found = match index {
                         #(#reads,)*
-                        _ => Found::Null,
+                        _ => Parsed::Null,
                     };
-                    crate::schema::keep(&mut self.extra, Self::INFO.fields[index].name, found);
+                    crate::schema::keep(&mut self.extra, Self::DESCRIPTOR.fields[index].name, found);
                 }
                 Ok(())
             }

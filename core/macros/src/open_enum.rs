@@ -21,7 +21,7 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
         };
         let (ident, variant_doc) = (variant.ident.to_string(), take_doc(&mut variant.attrs));
         infos.push(quote! {
-            crate::schema::VariantInfo { name: #ident, wire: #wire, doc: crate::schema::described(#variant_doc) }
+            crate::schema::VariantDescriptor { name: #ident, wire: #wire, doc: crate::schema::runtime_doc(#variant_doc) }
         });
         idents.push(variant.ident.clone());
         wires.push(wire.clone());
@@ -37,13 +37,13 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
 
         impl #name {
             /// The facts of this enum: its values, their texts and documentation.
-            pub const INFO: &'static crate::schema::EnumInfo = {
-                static INFO: crate::schema::EnumInfo = crate::schema::EnumInfo {
+            pub const DESCRIPTOR: &'static crate::schema::EnumDescriptor = {
+                static DESCRIPTOR: crate::schema::EnumDescriptor = crate::schema::EnumDescriptor {
                     name: #text,
-                    doc: crate::schema::described(#info_doc),
+                    doc: crate::schema::runtime_doc(#info_doc),
                     variants: &[#(#infos),*],
                 };
-                &INFO
+                &DESCRIPTOR
             };
 
             /// The text on the wire.
@@ -102,11 +102,11 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
         }
 
         impl crate::schema::Wire for #name {
-            const TYPE: crate::schema::TypeInfo = crate::schema::TypeInfo::Enum(Self::INFO);
+            const TYPE: crate::schema::TypeDescriptor = crate::schema::TypeDescriptor::Enum(Self::DESCRIPTOR);
             const SCALAR: bool = true;
 
-            fn view(&self) -> crate::schema::View<'_> {
-                crate::schema::View::Enum(self.as_str())
+            fn value_ref(&self) -> crate::schema::ValueRef<'_> {
+                crate::schema::ValueRef::Enum(self.as_str())
             }
 
             fn from_text(text: &str) -> Option<Self> {

@@ -13,7 +13,7 @@ const VERBS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 #[derive(Default)]
 struct Options {
     path: String,
-    repeat: Option<String>,
+    retry: Option<String>,
     limit: Option<String>,
     auth: Option<String>,
     timeout: Option<u64>,
@@ -43,7 +43,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
     };
     let docs = item.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
     let resource_doc = doc(&item.attrs);
-    let mut infos = Vec::new();
+    let mut descriptors = Vec::new();
     let mut exported = Vec::new();
     let mut native = Vec::new();
     let mut following = Vec::new();
@@ -52,7 +52,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
             return error("a resource has functions only");
         };
         let method = method(index, &resource, &base, function)?;
-        infos.push(method.info);
+        descriptors.push(method.descriptor);
         exported.push(method.exported);
         native.push(method.native);
         following.extend(method.following);
@@ -79,7 +79,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
             const NAME: &'static str = #resource;
             const TYPE_NAME: &'static str = stringify!(#name);
             const DOC: &'static str = #resource_doc;
-            const OPERATIONS: &'static [crate::operation::Operation] = &[#(#infos),*];
+            const OPERATIONS: &'static [crate::operation::Operation] = &[#(#descriptors),*];
 
             fn of(client: crate::Didit) -> Self {
                 Self { client }
@@ -100,7 +100,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
 }
 
 struct Method {
-    info: TokenStream,
+    descriptor: TokenStream,
     exported: TokenStream,
     native: TokenStream,
     /// How Kotlin and Swift, which cannot be given a stream, come to the next page.
@@ -128,9 +128,11 @@ fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItem
     check_path(&options.path, &arguments, ident)?;
     let answer = answer(function)?;
     let (params_argument, params_value, params_type) = match &params {
-        Some(ty) => {
-            (quote!(, params: #ty), quote!(Some(&params)), quote!(Some(crate::operation::ParamsInfo::of::<#ty>())))
-        }
+        Some(ty) => (
+            quote!(, params: #ty),
+            quote!(Some(&params)),
+            quote!(Some(crate::operation::ParamsDescriptor::of::<#ty>())),
+        ),
         None => (quote!(), quote!(None), quote!(None)),
     };
     let operation = quote!(&<Self as crate::operation::Resource>::OPERATIONS[#index]);
@@ -138,15 +140,15 @@ fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItem
     let (path, method_name) = (&options.path, ident.to_string());
     let full_name = format!("{resource}.{ident}");
     let verb_ident = format_ident!("{}", capital(verb));
-    let repeat = choice(
-        options.repeat.as_deref().unwrap_or(if matches!(verb, "get" | "delete") { "always" } else { "rejected" }),
+    let retry = choice(
+        options.retry.as_deref().unwrap_or(if matches!(verb, "get" | "delete") { "always" } else { "rejected" }),
         &["always", "unavailable", "rejected"],
     )?;
     let auth = choice(options.auth.as_deref().unwrap_or("key"), &["none", "bearer", "key"])?;
     let limit = option(options.limit.as_ref());
     let timeout = option(options.timeout.as_ref());
     let paged = options.paged;
-    let info = quote! {
+    let descriptor = quote! {
         crate::operation::Operation {
             name: #full_name,
             method_name: #method_name,
@@ -154,14 +156,14 @@ fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItem
             base: crate::operation::Base::#base,
             path: #path,
             auth: crate::operation::Auth::#auth,
-            repeat: crate::operation::Repeat::#repeat,
+            retry: crate::operation::RetryPolicy::#retry,
             limit: #limit,
             timeout_seconds: #timeout,
             paged: #paged,
             doc: #documentation,
             arguments: &[#(#texts),*],
             params: #params_type,
-            answer: crate::operation::AnswerInfo::of::<#answer>(),
+            answer: crate::operation::ResponseDescriptor::of::<#answer>(),
         }
     };
     let exported = quote! {
@@ -204,7 +206,7 @@ fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItem
 
         #all
     };
-    Ok(Method { info, exported, native, following })
+    Ok(Method { descriptor, exported, native, following })
 }
 
 fn next_page(ident: &Ident, operation: &TokenStream, arguments: &[Ident], answer: &Type) -> TokenStream {
@@ -234,7 +236,7 @@ fn options(attribute: &Attribute) -> syn::Result<Options> {
             }
             input.parse::<Token![=]>()?;
             match key.to_string().as_str() {
-                "repeat" => options.repeat = Some(input.parse::<LitStr>()?.value()),
+                "retry" => options.retry = Some(input.parse::<LitStr>()?.value()),
                 "limit" => options.limit = Some(input.parse::<LitStr>()?.value()),
                 "auth" => options.auth = Some(input.parse::<LitStr>()?.value()),
                 "timeout" => options.timeout = Some(input.parse::<LitInt>()?.base10_parse()?),

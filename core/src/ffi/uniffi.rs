@@ -5,7 +5,7 @@
 
 use crate::operation::Method;
 use crate::schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
-use crate::webhooks::{Event, SignatureForm, Signer, Verifier, WebhookError};
+use crate::webhooks::{Event, SignatureScheme, Signer, Verifier, WebhookError};
 use crate::{Didit, DiditError, WaitOptions};
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
@@ -175,9 +175,9 @@ impl WebhookVerifier {
         Ok(Self { verifier })
     }
 
-    /// The same verifier, accepting exactly these forms.
-    pub fn accepting(&self, forms: Vec<SignatureForm>) -> Self {
-        Self { verifier: self.verifier.clone().accept(&forms) }
+    /// The same verifier, accepting exactly these schemes.
+    pub fn accepting(&self, schemes: Vec<SignatureScheme>) -> Self {
+        Self { verifier: self.verifier.clone().accept(&schemes) }
     }
 
     /// The same verifier at a fixed time (Unix seconds), for tests.

@@ -6,7 +6,7 @@ mod send;
 
 pub(crate) use limiter::Limiter;
 pub use limiter::RateLimits;
-pub(crate) use send::{Plan, transport};
+pub(crate) use send::{PreparedRequest, transport};
 
 use crate::operation::{Answer, Operation};
 use crate::schema::Json;

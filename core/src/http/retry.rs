@@ -1,6 +1,6 @@
 //! Whether a call may be sent again, and when. Pure: what happened goes in, the verdict comes out.
 
-use crate::operation::Repeat;
+use crate::operation::RetryPolicy;
 use http::HeaderMap;
 use std::time::Duration;
 
@@ -21,11 +21,11 @@ pub(crate) enum Outcome {
 }
 
 /// Whether an operation may be sent again after this.
-pub(crate) fn may_repeat(repeat: Repeat, outcome: Outcome) -> bool {
+pub(crate) fn should_retry(retry: RetryPolicy, outcome: Outcome) -> bool {
     match outcome {
         Outcome::NotSent | Outcome::Status(429) => true,
-        Outcome::Lost | Outcome::Status(408 | 500 | 502 | 504) => repeat == Repeat::Always,
-        Outcome::Status(503) => repeat != Repeat::Rejected,
+        Outcome::Lost | Outcome::Status(408 | 500 | 502 | 504) => retry == RetryPolicy::Always,
+        Outcome::Status(503) => retry != RetryPolicy::Rejected,
         Outcome::Status(_) => false,
     }
 }
@@ -94,26 +94,26 @@ mod tests {
         for outcome in
             [Outcome::Lost, Outcome::Status(408), Outcome::Status(500), Outcome::Status(502), Outcome::Status(504)]
         {
-            assert!(!may_repeat(Repeat::Rejected, outcome), "{outcome:?}");
-            assert!(!may_repeat(Repeat::Unavailable, outcome), "{outcome:?}");
-            assert!(may_repeat(Repeat::Always, outcome), "{outcome:?}");
+            assert!(!should_retry(RetryPolicy::Rejected, outcome), "{outcome:?}");
+            assert!(!should_retry(RetryPolicy::Unavailable, outcome), "{outcome:?}");
+            assert!(should_retry(RetryPolicy::Always, outcome), "{outcome:?}");
         }
     }
 
     #[test]
     fn what_was_surely_not_carried_out_is_repeated_for_all() {
-        for repeat in [Repeat::Always, Repeat::Unavailable, Repeat::Rejected] {
-            assert!(may_repeat(repeat, Outcome::NotSent));
-            assert!(may_repeat(repeat, Outcome::Status(429)));
+        for retry in [RetryPolicy::Always, RetryPolicy::Unavailable, RetryPolicy::Rejected] {
+            assert!(should_retry(retry, Outcome::NotSent));
+            assert!(should_retry(retry, Outcome::Status(429)));
         }
-        assert!(may_repeat(Repeat::Unavailable, Outcome::Status(503)));
-        assert!(!may_repeat(Repeat::Rejected, Outcome::Status(503)));
+        assert!(should_retry(RetryPolicy::Unavailable, Outcome::Status(503)));
+        assert!(!should_retry(RetryPolicy::Rejected, Outcome::Status(503)));
     }
 
     #[test]
     fn refusals_are_final() {
         for status in [400, 401, 402, 403, 404, 409, 410, 415, 422, 301] {
-            assert!(!may_repeat(Repeat::Always, Outcome::Status(status)), "{status}");
+            assert!(!should_retry(RetryPolicy::Always, Outcome::Status(status)), "{status}");
         }
     }
 

@@ -1,10 +1,10 @@
 //! One call: attempts until it succeeds, is refused, or may not be repeated.
 
-use super::retry::{Outcome, delay, may_repeat};
+use super::retry::{Outcome, delay, should_retry};
 use super::{Limiter, Response};
 use crate::cancel::CancelToken;
 use crate::error::ApiError;
-use crate::operation::Repeat;
+use crate::operation::RetryPolicy;
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tracing::Instrument;
 
 /// Everything about a call, settled before the first attempt.
-pub(crate) struct Plan<'a> {
+pub(crate) struct PreparedRequest<'a> {
     /// For errors and logs: the operation's name, or method and path.
     pub operation: &'a str,
     /// For logs: the path with its arguments still in braces.
@@ -23,8 +23,8 @@ pub(crate) struct Plan<'a> {
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
     /// Gives what of the request the text of an error must not repeat, beside the credentials in its headers.
-    pub hidden: &'a (dyn Fn() -> Vec<String> + Sync),
-    pub repeat: Repeat,
+    pub redacted: &'a (dyn Fn() -> Vec<String> + Sync),
+    pub retry: RetryPolicy,
     pub scopes: [Option<&'static str>; 2],
     /// For one attempt.
     pub timeout: Duration,
@@ -41,39 +41,43 @@ const MOST_REDIRECTS: usize = 3;
 pub(crate) async fn transport(
     client: &reqwest::Client,
     limiter: Option<&Limiter>,
-    plan: Plan<'_>,
+    request: PreparedRequest<'_>,
 ) -> Result<Response<()>> {
     let span = tracing::debug_span!(
         "didit",
-        operation = plan.operation,
-        method = %plan.method,
-        path = plan.template,
+        operation = request.operation,
+        method = %request.method,
+        path = request.template,
     );
-    let call = attempts(client, limiter, &plan).instrument(span);
-    match plan.cancel {
+    let call = attempts(client, limiter, &request).instrument(span);
+    match request.cancel {
         Some(token) => {
-            token.guard(call).await.unwrap_or_else(|| Err(Error::Cancelled { operation: plan.operation.to_owned() }))
+            token.guard(call).await.unwrap_or_else(|| Err(Error::Cancelled { operation: request.operation.to_owned() }))
         }
         None => call.await,
     }
 }
 
-async fn attempts(client: &reqwest::Client, limiter: Option<&Limiter>, plan: &Plan<'_>) -> Result<Response<()>> {
+async fn attempts(
+    client: &reqwest::Client,
+    limiter: Option<&Limiter>,
+    request: &PreparedRequest<'_>,
+) -> Result<Response<()>> {
     let start = Instant::now();
-    let left = || plan.deadline.map(|deadline| deadline.saturating_sub(start.elapsed()));
+    let left = || request.deadline.map(|deadline| deadline.saturating_sub(start.elapsed()));
     // Whether an attempt before this one may have been carried out.
     let mut lost = false;
     let mut attempt = 0;
     loop {
-        pace(limiter, plan, left(), lost).await?;
-        let timeout = left().map_or(plan.timeout, |left| left.min(plan.timeout));
+        throttle(limiter, request, left(), lost).await?;
+        let timeout = left().map_or(request.timeout, |left| left.min(request.timeout));
         let began = Instant::now();
-        let result = tokio::time::timeout(timeout, exchange(client, plan)).await;
+        let result = tokio::time::timeout(timeout, exchange(client, request)).await;
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
                 tracing::debug!(attempt, status = response.status, milliseconds, "answered");
-                let gone = lost && plan.method == Method::DELETE && response.status == 404;
+                let gone = lost && request.method == Method::DELETE && response.status == 404;
                 if gone {
                     response.body = Bytes::new();
                 }
@@ -82,22 +86,22 @@ async fn attempts(client: &reqwest::Client, limiter: Option<&Limiter>, plan: &Pl
                     return Ok(response);
                 }
                 let Response { status, headers, body, .. } = &response;
-                let mut error = ApiError::read(plan.operation, *status, headers, body, hidden(plan), now());
+                let mut error = ApiError::read(request.operation, *status, headers, body, redacted(request), now());
                 error.after_loss = lost;
                 (Outcome::Status(response.status), Error::from(error))
             }
             Ok(Err(Failure { sent, reason })) => {
                 tracing::debug!(attempt, milliseconds, sent, "connection failed");
                 let outcome = if sent { Outcome::Lost } else { Outcome::NotSent };
-                (outcome, Error::Connection { operation: plan.operation.to_owned(), reason, sent: sent || lost })
+                (outcome, Error::Connection { operation: request.operation.to_owned(), reason, sent: sent || lost })
             }
             Err(_) => {
                 tracing::debug!(attempt, milliseconds, "timed out");
                 let seconds = timeout.as_secs_f64();
-                (Outcome::Lost, Error::Timeout { operation: plan.operation.to_owned(), seconds, sent: true })
+                (Outcome::Lost, Error::Timeout { operation: request.operation.to_owned(), seconds, sent: true })
             }
         };
-        if attempt >= plan.max_retries || !may_repeat(plan.repeat, outcome) {
+        if attempt >= request.max_retries || !should_retry(request.retry, outcome) {
             return Err(error);
         }
         let Some(wait) = delay(attempt, error.retry_after(), fastrand::f64()) else {
@@ -113,22 +117,27 @@ async fn attempts(client: &reqwest::Client, limiter: Option<&Limiter>, plan: &Pl
 }
 
 /// What of a request the text of an error must not repeat.
-fn hidden(plan: &Plan<'_>) -> Vec<String> {
+fn redacted(request: &PreparedRequest<'_>) -> Vec<String> {
     let credentials =
-        plan.headers.values().filter(|value| value.is_sensitive()).filter_map(|value| value.to_str().ok());
-    let mut hidden = (plan.hidden)();
-    hidden.extend(credentials.map(|text| text.trim_start_matches("Bearer ").to_owned()));
-    hidden
+        request.headers.values().filter(|value| value.is_sensitive()).filter_map(|value| value.to_str().ok());
+    let mut redacted = (request.redacted)();
+    redacted.extend(credentials.map(|text| text.trim_start_matches("Bearer ").to_owned()));
+    redacted
 }
 
 /// Waits for a place in every scope of the call.
-async fn pace(limiter: Option<&Limiter>, plan: &Plan<'_>, mut left: Option<Duration>, sent: bool) -> Result<()> {
+async fn throttle(
+    limiter: Option<&Limiter>,
+    request: &PreparedRequest<'_>,
+    mut left: Option<Duration>,
+    sent: bool,
+) -> Result<()> {
     let Some(limiter) = limiter else { return Ok(()) };
-    for scope in plan.scopes.iter().flatten() {
+    for scope in request.scopes.iter().flatten() {
         while let Some(wait) = limiter.wait(scope) {
             if left.is_some_and(|left| left < wait) {
-                let seconds = plan.deadline.unwrap_or_default().as_secs_f64();
-                return Err(Error::Timeout { operation: plan.operation.to_owned(), seconds, sent });
+                let seconds = request.deadline.unwrap_or_default().as_secs_f64();
+                return Err(Error::Timeout { operation: request.operation.to_owned(), seconds, sent });
             }
             left = left.map(|left| left.saturating_sub(wait));
             tracing::debug!(scope, milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "paced");
@@ -160,17 +169,17 @@ impl From<reqwest::Error> for Failure {
 }
 
 /// One attempt, redirects within the origin included.
-async fn exchange(client: &reqwest::Client, plan: &Plan<'_>) -> Result<Response<()>, Failure> {
-    let mut url = plan.url.clone();
+async fn exchange(client: &reqwest::Client, request: &PreparedRequest<'_>) -> Result<Response<()>, Failure> {
+    let mut url = request.url.clone();
     for _ in 0..=MOST_REDIRECTS {
-        let mut request = client.request(plan.method.clone(), url.clone()).headers(plan.headers.clone());
-        if let Some(body) = &plan.body {
-            request =
-                request.header(header::CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body.clone());
+        let mut outgoing = client.request(request.method.clone(), url.clone()).headers(request.headers.clone());
+        if let Some(body) = &request.body {
+            outgoing =
+                outgoing.header(header::CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body.clone());
         }
-        let mut answer = request.send().await?;
+        let mut answer = outgoing.send().await?;
         let status = answer.status();
-        if plan.method == Method::GET
+        if request.method == Method::GET
             && let Some(next) = redirect(status, answer.headers(), &url)
         {
             url = next;

@@ -4,7 +4,7 @@ use crate::operation::{Answer, AnyValue, Method};
 
 use crate::schema::prelude::*;
 
-use crate::schema::{TypeInfo, Wire, from_json};
+use crate::schema::{TypeDescriptor, Wire, from_json};
 
 use crate::ApplicationMode;
 
@@ -238,7 +238,7 @@ impl serde::Serialize for Login {
 }
 
 impl Answer for Login {
-    const TYPE: TypeInfo = <LoginAnswer as Wire>::TYPE;
+    const TYPE: TypeDescriptor = <LoginAnswer as Wire>::TYPE;
 
     fn from_body(body: &bytes::Bytes, _: Method) -> std::result::Result<Self, serde_json::Error> {
         from_json::<LoginAnswer>(body).map(Self::from)

@@ -191,7 +191,7 @@ pub use webhooks::Webhooks;
 pub use workflows::Workflows;
 
 use crate::Didit;
-use crate::operation::{Operation, Resource as _, ResourceInfo};
+use crate::operation::{Operation, Resource as _, ResourceDescriptor};
 
 /// The one list of resources: it gives the client its accessors and the registry its operations.
 macro_rules! resources {
@@ -207,7 +207,7 @@ macro_rules! resources {
         }
 
         /// Every resource with its operations.
-        pub const RESOURCES: &[ResourceInfo] = &[$(ResourceInfo::of::<$resource>()),*];
+        pub const RESOURCES: &[ResourceDescriptor] = &[$(ResourceDescriptor::of::<$resource>()),*];
     };
 }
 

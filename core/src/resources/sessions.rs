@@ -55,7 +55,7 @@ pub trait Sessions {
     /// The platform answers 503 when it cannot begin, and the call is repeated then.
     ///
     /// Source: <https://docs.didit.me/management-api/sessions/batch-delete>
-    #[post("/v3/sessions/delete/", repeat = "unavailable")]
+    #[post("/v3/sessions/delete/", retry = "unavailable")]
     async fn batch_delete(&self, params: BatchDeleteSessions) -> Result<DeletedSessions>;
 
     /// Decides about a session, or has the user repeat steps of it.

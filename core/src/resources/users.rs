@@ -35,6 +35,6 @@ pub trait Users {
     /// The platform answers 503 when it cannot begin, and the call is repeated then.
     ///
     /// Source: <https://docs.didit.me/management-api/users/delete>
-    #[post("/v3/users/delete/", repeat = "unavailable")]
+    #[post("/v3/users/delete/", retry = "unavailable")]
     async fn batch_delete(&self, params: BatchDeleteUsers) -> Result<DeletedUsers>;
 }

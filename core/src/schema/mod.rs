@@ -1,47 +1,47 @@
 //! What a declaration stands for: the facts of every model, enum and operation, readable at run time, and the few
 //! plain functions that read, write and print them. The macros emit calls into this module and nothing cleverer.
 
-mod info;
-mod print;
+mod de;
+mod descriptor;
 mod python;
-mod read;
-mod strict;
+mod redact;
+mod ser;
 #[cfg(test)]
 mod tests;
+mod validate;
+mod value_ref;
 mod values;
-mod view;
-mod write;
 
-pub use info::{EnumInfo, FieldInfo, ModelInfo, ModelKind, TypeInfo, VariantInfo};
+pub use de::{Parsed, Wire, from_json};
+pub use descriptor::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
 pub use python::python_doc;
-pub use read::{Found, Wire, from_json};
+pub use value_ref::{Items, ValueRef};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
-pub use view::{Items, View};
 
-pub(crate) use print::{debug, hidden_texts, texts_in};
-pub(crate) use read::{
+pub(crate) use de::{
     Key, ReadModel, collect_map, collect_seq, deserialize, is_empty, json_text, keep, key, read_optional, read_patch,
     read_plain,
 };
-pub(crate) use strict::{check_required, read_params};
+pub(crate) use redact::{debug, hidden_texts, texts_in};
+pub(crate) use ser::serialize;
+pub(crate) use validate::{check_required, read_params};
 #[cfg(feature = "python")]
-pub(crate) use strict::{has_inexact_integer, read_strict};
-pub(crate) use write::serialize;
+pub(crate) use validate::{has_inexact_integer, read_strict};
 
 use std::fmt::Debug;
 
 /// The documentation of a declaration, in builds that carry it.
-pub(crate) const fn described(documentation: &'static str) -> &'static str {
-    if cfg!(feature = "described") { documentation } else { "" }
+pub(crate) const fn runtime_doc(documentation: &'static str) -> &'static str {
+    if cfg!(feature = "runtime-docs") { documentation } else { "" }
 }
 
 /// A declared model as the bindings, the command line and the printers see it: its facts and its values.
 pub trait Model: Debug + Send + Sync {
     /// The facts of the declaration.
-    fn info(&self) -> &'static ModelInfo;
+    fn descriptor(&self) -> &'static ModelDescriptor;
 
-    /// The value of the field at `index`, counted as in [`ModelInfo::fields`]. [`View::Absent`] beyond the last.
-    fn field(&self, index: usize) -> View<'_>;
+    /// The value of the field at `index`, counted as in [`ModelDescriptor::fields`]. [`ValueRef::Absent`] beyond the last.
+    fn field(&self, index: usize) -> ValueRef<'_>;
 
     /// What came with the answer (or goes with the request) beyond the declared fields.
     fn extra(&self) -> &JsonObject;

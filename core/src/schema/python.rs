@@ -1,6 +1,6 @@
 //! How declarations are named in Python: the extension module and the stubs ask here, so that they agree.
 
-use super::{FieldInfo, ModelInfo, TypeInfo, VariantInfo};
+use super::{FieldDescriptor, ModelDescriptor, TypeDescriptor, VariantDescriptor};
 
 /// Words that cannot name an attribute.
 const KEYWORDS: [&str; 35] = [
@@ -39,7 +39,7 @@ pub fn python_doc(doc: &str) -> String {
     out
 }
 
-impl FieldInfo {
+impl FieldDescriptor {
     /// Name in Python: the one on the wire, unless Python cannot write it.
     pub fn python_name(&self) -> &'static str {
         let starts_well = self.name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
@@ -53,27 +53,27 @@ impl FieldInfo {
     }
 }
 
-fn visible(ty: TypeInfo, non_sensitive: bool) -> bool {
+fn visible(ty: TypeDescriptor, non_sensitive: bool) -> bool {
     match ty {
-        TypeInfo::Boolean | TypeInfo::Enum(_) | TypeInfo::DateTime | TypeInfo::Model(_) => true,
-        TypeInfo::Text
-        | TypeInfo::Integer
-        | TypeInfo::SessionNumber
-        | TypeInfo::Number
-        | TypeInfo::Decimal
-        | TypeInfo::Date
-        | TypeInfo::NameList => non_sensitive,
-        TypeInfo::List(inner) | TypeInfo::Patch(inner) => visible(*inner, non_sensitive),
-        TypeInfo::Nothing
-        | TypeInfo::Json
-        | TypeInfo::JsonObject
-        | TypeInfo::Secret
-        | TypeInfo::Translations
-        | TypeInfo::Bytes => false,
+        TypeDescriptor::Boolean | TypeDescriptor::Enum(_) | TypeDescriptor::DateTime | TypeDescriptor::Model(_) => true,
+        TypeDescriptor::Text
+        | TypeDescriptor::Integer
+        | TypeDescriptor::SessionNumber
+        | TypeDescriptor::Number
+        | TypeDescriptor::Decimal
+        | TypeDescriptor::Date
+        | TypeDescriptor::NameList => non_sensitive,
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => visible(*inner, non_sensitive),
+        TypeDescriptor::Nothing
+        | TypeDescriptor::Json
+        | TypeDescriptor::JsonObject
+        | TypeDescriptor::Secret
+        | TypeDescriptor::Translations
+        | TypeDescriptor::Bytes => false,
     }
 }
 
-impl TypeInfo {
+impl TypeDescriptor {
     /// The annotation of such a value in Python: what an answer holds, or (`given`) what a call accepts.
     pub fn python_type(&self, given: bool) -> String {
         let fixed = match self {
@@ -96,10 +96,10 @@ impl TypeInfo {
             Self::NameList if given => "Sequence[str]",
             Self::NameList => "list[str]",
             Self::Bytes => "bytes",
-            Self::Enum(info) if given => return format!("{} | str", info.name),
-            Self::Enum(info) => info.name,
-            Self::Model(info) if given => return format!("{} | Mapping[str, Any]", info.python_name()),
-            Self::Model(info) => info.python_name(),
+            Self::Enum(descriptor) if given => return format!("{} | str", descriptor.name),
+            Self::Enum(descriptor) => descriptor.name,
+            Self::Model(descriptor) if given => return format!("{} | Mapping[str, Any]", descriptor.python_name()),
+            Self::Model(descriptor) => descriptor.python_name(),
             Self::List(inner) if given => return format!("Sequence[{}]", inner.python_type(given)),
             Self::List(inner) => return format!("list[{}]", inner.python_type(given)),
             Self::Patch(inner) => return inner.python_type(given),
@@ -108,14 +108,14 @@ impl TypeInfo {
     }
 }
 
-impl ModelInfo {
+impl ModelDescriptor {
     /// Name of the class in Python. `Event` alone would say too little beside the names of answers.
     pub fn python_name(&self) -> &'static str {
         if self.name == "Event" { "WebhookEvent" } else { self.name }
     }
 }
 
-impl VariantInfo {
+impl VariantDescriptor {
     /// Name in Python: `IN_REVIEW` for `InReview`.
     pub fn python_name(&self) -> String {
         let mut out = String::new();

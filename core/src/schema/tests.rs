@@ -3,7 +3,7 @@
 #![allow(unreachable_pub)]
 
 use super::prelude::*;
-use super::{Model, ModelKind, TypeInfo, View, from_json, read_params};
+use super::{Model, ModelKind, TypeDescriptor, ValueRef, from_json, read_params};
 use serde_json::json;
 
 /// A state.
@@ -309,16 +309,19 @@ fn empty_and_contradictory_parameters_are_refused_before_sending() {
 
 #[test]
 fn the_facts_of_a_declaration_can_be_read() {
-    let info = MakeThing::default().info();
-    assert_eq!((info.name, info.doc, info.kind), ("MakeThing", "Parameters.", ModelKind::Params));
-    let required: Vec<_> = info.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+    let descriptor = MakeThing::default().descriptor();
+    assert_eq!((descriptor.name, descriptor.doc, descriptor.kind), ("MakeThing", "Parameters.", ModelKind::Params));
+    let required: Vec<_> = descriptor.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
     assert_eq!(required, ["thing_id", "trust"]);
-    assert_eq!(info.fields[2].ty, TypeInfo::Patch(&TypeInfo::Text));
+    assert_eq!(descriptor.fields[2].ty, TypeDescriptor::Patch(&TypeDescriptor::Text));
     let thing = Thing::default();
-    assert_eq!(thing.info().fields[1].name, "type");
-    assert_eq!(thing.info().fields[1].rust_name, "kind");
-    assert_eq!(State::INFO.variants.iter().map(|variant| variant.wire).collect::<Vec<_>>(), ["In Progress", "Done"]);
-    assert!(matches!(thing.field(99), View::Absent));
+    assert_eq!(thing.descriptor().fields[1].name, "type");
+    assert_eq!(thing.descriptor().fields[1].rust_name, "kind");
+    assert_eq!(
+        State::DESCRIPTOR.variants.iter().map(|variant| variant.wire).collect::<Vec<_>>(),
+        ["In Progress", "Done"]
+    );
+    assert!(matches!(thing.field(99), ValueRef::Absent));
 }
 
 #[test]

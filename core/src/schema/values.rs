@@ -1,5 +1,5 @@
-use super::read::store;
-use super::{Found, TypeInfo, View, Wire, collect_map, collect_seq};
+use super::de::store;
+use super::{Parsed, TypeDescriptor, ValueRef, Wire, collect_map, collect_seq};
 use serde::de::{MapAccess, SeqAccess};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -59,11 +59,11 @@ macro_rules! text_type {
         }
 
         impl Wire for $name {
-            const TYPE: TypeInfo = TypeInfo::$name;
+            const TYPE: TypeDescriptor = TypeDescriptor::$name;
             const SCALAR: bool = true;
 
-            fn view(&self) -> View<'_> {
-                View::$name(self)
+            fn value_ref(&self) -> ValueRef<'_> {
+                ValueRef::$name(self)
             }
 
             // Text that is none stays in the model's `extra`: a field is what its type says, in every language.
@@ -193,13 +193,13 @@ impl<T> fmt::Debug for Patch<T> {
 }
 
 impl<T: Wire> Patch<T> {
-    pub(crate) const TYPE: TypeInfo = TypeInfo::Patch(&T::TYPE);
+    pub(crate) const TYPE: TypeDescriptor = TypeDescriptor::Patch(&T::TYPE);
 
-    pub(crate) fn view(&self) -> View<'_> {
+    pub(crate) fn value_ref(&self) -> ValueRef<'_> {
         match self {
-            Self::Keep => View::Absent,
-            Self::Clear => View::Null,
-            Self::Set(value) => value.view(),
+            Self::Keep => ValueRef::Absent,
+            Self::Clear => ValueRef::Null,
+            Self::Set(value) => value.value_ref(),
         }
     }
 }
@@ -224,13 +224,13 @@ impl Deref for Translations {
 }
 
 impl Wire for Translations {
-    const TYPE: TypeInfo = TypeInfo::Translations;
+    const TYPE: TypeDescriptor = TypeDescriptor::Translations;
 
-    fn view(&self) -> View<'_> {
-        View::Translations(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Translations(self)
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
         let value = collect_map(map)?;
         Ok(store(self, Self::deserialize(&value).ok(), || value))
     }
@@ -263,27 +263,27 @@ impl<T: Into<String>> FromIterator<T> for NameList {
 }
 
 impl Wire for NameList {
-    const TYPE: TypeInfo = TypeInfo::NameList;
+    const TYPE: TypeDescriptor = TypeDescriptor::NameList;
 
-    fn view(&self) -> View<'_> {
-        View::List(&self.0)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::List(&self.0)
     }
 
     fn from_text(text: &str) -> Option<Self> {
         Some(text.split('+').map(str::trim).filter(|name| !name.is_empty()).collect())
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
         Ok(match collect_map(map)? {
             Json::Object(object) => {
                 *self = object.into_iter().map(|(name, _)| name).collect();
-                Found::Value
+                Parsed::Value
             }
-            other => Found::Other(other),
+            other => Parsed::Other(other),
         })
     }
 
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<Found, A::Error> {
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<Parsed, A::Error> {
         let mut values = Vec::new();
         while let Some(value) = seq.next_element::<Json>()? {
             values.push(value);
@@ -315,11 +315,11 @@ impl fmt::Display for SessionNumber {
 }
 
 impl Wire for SessionNumber {
-    const TYPE: TypeInfo = TypeInfo::SessionNumber;
+    const TYPE: TypeDescriptor = TypeDescriptor::SessionNumber;
     const SCALAR: bool = true;
 
-    fn view(&self) -> View<'_> {
-        View::Digits(self.0)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Digits(self.0)
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -332,11 +332,11 @@ impl Wire for SessionNumber {
 }
 
 impl Wire for String {
-    const TYPE: TypeInfo = TypeInfo::Text;
+    const TYPE: TypeDescriptor = TypeDescriptor::Text;
     const SCALAR: bool = true;
 
-    fn view(&self) -> View<'_> {
-        View::Text(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Text(self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -349,11 +349,11 @@ impl Wire for String {
 }
 
 impl Wire for Secret {
-    const TYPE: TypeInfo = TypeInfo::Secret;
+    const TYPE: TypeDescriptor = TypeDescriptor::Secret;
     const SCALAR: bool = true;
 
-    fn view(&self) -> View<'_> {
-        View::Secret(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Secret(self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -362,11 +362,11 @@ impl Wire for Secret {
 }
 
 impl Wire for bool {
-    const TYPE: TypeInfo = TypeInfo::Boolean;
+    const TYPE: TypeDescriptor = TypeDescriptor::Boolean;
     const SCALAR: bool = true;
 
-    fn view(&self) -> View<'_> {
-        View::Boolean(*self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Boolean(*self)
     }
 
     fn from_bool(value: bool) -> Option<Self> {
@@ -375,11 +375,11 @@ impl Wire for bool {
 }
 
 impl Wire for i64 {
-    const TYPE: TypeInfo = TypeInfo::Integer;
+    const TYPE: TypeDescriptor = TypeDescriptor::Integer;
     const SCALAR: bool = true;
 
-    fn view(&self) -> View<'_> {
-        View::Integer(*self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Integer(*self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -394,11 +394,11 @@ impl Wire for i64 {
 }
 
 impl Wire for f64 {
-    const TYPE: TypeInfo = TypeInfo::Number;
+    const TYPE: TypeDescriptor = TypeDescriptor::Number;
     const SCALAR: bool = true;
 
-    fn view(&self) -> View<'_> {
-        View::Number(*self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Number(*self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -411,11 +411,11 @@ impl Wire for f64 {
 }
 
 impl Wire for Decimal {
-    const TYPE: TypeInfo = TypeInfo::Decimal;
+    const TYPE: TypeDescriptor = TypeDescriptor::Decimal;
     const SCALAR: bool = true;
 
-    fn view(&self) -> View<'_> {
-        View::Decimal(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Decimal(self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -430,10 +430,10 @@ impl Wire for Decimal {
 }
 
 impl Wire for Json {
-    const TYPE: TypeInfo = TypeInfo::Json;
+    const TYPE: TypeDescriptor = TypeDescriptor::Json;
 
-    fn view(&self) -> View<'_> {
-        View::Json(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Json(self)
     }
 
     fn from_text(text: &str) -> Option<Self> {
@@ -448,31 +448,31 @@ impl Wire for Json {
         Some(Self::Number(value.clone()))
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
         *self = collect_map(map)?;
-        Ok(Found::Value)
+        Ok(Parsed::Value)
     }
 
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Found, A::Error> {
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
         *self = collect_seq(seq)?;
-        Ok(Found::Value)
+        Ok(Parsed::Value)
     }
 }
 
 impl Wire for JsonObject {
-    const TYPE: TypeInfo = TypeInfo::JsonObject;
+    const TYPE: TypeDescriptor = TypeDescriptor::JsonObject;
 
-    fn view(&self) -> View<'_> {
-        View::Object(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Object(self)
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
         Ok(match collect_map(map)? {
             Json::Object(object) => {
                 *self = object;
-                Found::Value
+                Parsed::Value
             }
-            other => Found::Other(other),
+            other => Parsed::Other(other),
         })
     }
 }

@@ -4,13 +4,13 @@ use super::canonical::CanonicalError;
 
 /// Why a webhook was not accepted.
 ///
-/// Answer the sender with 400 or 401 and do nothing else: until [`Verifier::check`](super::Verifier::check)
+/// Answer the sender with 400 or 401 and do nothing else: until [`Verifier::verify_signature`](super::Verifier::verify_signature)
 /// says yes, the request may come from anybody. No variant repeats a secret, a signature or the body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// A header that the accepted forms need is not there.
+    /// A header that the accepted schemes need is not there.
     #[error("header {header} is missing: pass all headers of the request, and see that no proxy removes it")]
     MissingHeader {
         /// The header's name.

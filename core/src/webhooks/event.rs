@@ -1,6 +1,6 @@
 //! What a webhook says.
 
-use super::{Proof, SignatureForm, Verifier, WebhookError, canonicalize};
+use super::{SignatureScheme, Verification, Verifier, WebhookError, canonicalize};
 use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
 use crate::schema::prelude::*;
 use crate::schema::{deserialize, json_text};
@@ -76,10 +76,10 @@ pub struct Event {
     /// What happened.
     #[alias("event")]
     pub webhook_type: EventType,
-    /// Which signature proved it. After [`SignatureForm::Simple`] the event has its type, time, session and status
+    /// Which signature proved it. After [`SignatureScheme::Simple`] the event has its type, time, session and status
     /// and nothing else, because nothing else was proven.
     #[local]
-    pub signature_form: Option<SignatureForm>,
+    pub signature_scheme: Option<SignatureScheme>,
     /// Identifier of the event (UUID). A repeated delivery may carry a new one: see
     /// [`deduplication_key`](Event::deduplication_key).
     #[non_sensitive]
@@ -239,7 +239,7 @@ impl Event {
 }
 
 impl Verifier {
-    /// Proves that a webhook is genuine and fresh, as [`check`](Self::check) does, and reads it.
+    /// Proves that a webhook is genuine and fresh, as [`verify_signature`](Self::verify_signature) does, and reads it.
     ///
     /// ```
     /// use didit::webhooks::{EventType, Signer, Verifier};
@@ -257,27 +257,27 @@ impl Verifier {
     /// ```
     ///
     /// # Errors
-    /// As [`check`](Self::check).
+    /// As [`verify_signature`](Self::verify_signature).
     pub fn verify<K, V>(&self, body: &[u8], headers: impl IntoIterator<Item = (K, V)>) -> Result<Event, WebhookError>
     where
         K: AsRef<str>,
         V: AsRef<[u8]>,
     {
-        let proof = self.check(body, headers)?;
-        let mut event = match &proof {
-            Proof { simple: Some(values), .. } => Event {
+        let verification = self.verify_signature(body, headers)?;
+        let mut event = match &verification {
+            Verification { simple: Some(values), .. } => Event {
                 webhook_type: EventType::from(values.webhook_type.as_str()),
                 timestamp: Some(values.timestamp),
                 session_id: filled(&values.session_id),
                 status: filled(&values.status),
                 ..Event::default()
             },
-            Proof { simple: None, .. } => decode(body)?,
+            Verification { simple: None, .. } => decode(body)?,
         };
-        event.signature_form = Some(proof.form);
+        event.signature_scheme = Some(verification.scheme);
         // Where the body has none, the header was signed with it.
         if event.timestamp.is_none() && !event.extra.contains_key("timestamp") {
-            event.timestamp = Some(proof.timestamp);
+            event.timestamp = Some(verification.timestamp);
         }
         Ok(event)
     }

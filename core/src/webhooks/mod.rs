@@ -1,4 +1,4 @@
-//! Receiving webhooks: proof that the platform sent them, and what they say.
+//! Receiving webhooks: verification that the platform sent them, and what they say.
 //!
 //! A webhook's address is public, and anybody can post to it. Before a body means anything it must be
 //! shown to be signed under the destination's secret, and to be fresh:
@@ -32,5 +32,5 @@ mod verifier;
 pub use canonical::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
 pub use error::WebhookError;
 pub use event::{DataTrigger, Event, EventType, ResubmitInfo};
-pub use signature::{SignatureForm, SignedHeaders, Signer};
-pub use verifier::{Proof, SimpleValues, Verifier};
+pub use signature::{SignatureScheme, SignedHeaders, Signer};
+pub use verifier::{SimpleValues, Verification, Verifier};

@@ -18,7 +18,7 @@ pub(crate) const TIMESTAMP_HEADER: &str = "X-Timestamp";
 /// What a signature was made over. All are HMAC-SHA256 under the destination's secret, in hex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-pub enum SignatureForm {
+pub enum SignatureScheme {
     /// `X-Signature`: the bytes of the body, as sent.
     Raw,
     /// `X-Signature-V2`: the [canonical text](super::canonicalize) of the body alone, as the platform
@@ -32,8 +32,8 @@ pub enum SignatureForm {
     Simple,
 }
 
-impl SignatureForm {
-    /// The header that carries this form.
+impl SignatureScheme {
+    /// The header that carries this scheme.
     pub fn header(self) -> &'static str {
         match self {
             Self::Raw => RAW_HEADER,
@@ -52,13 +52,13 @@ impl SignatureForm {
 /// let headers = Signer::new("secret")?.sign(body, 1_760_000_000)?;
 ///
 /// let verifier = Verifier::new(["secret"])?.clock(|| 1_760_000_000);
-/// verifier.check(body, headers.iter())?;
+/// verifier.verify_signature(body, headers.iter())?;
 /// # Ok::<(), didit::webhooks::WebhookError>(())
 /// ```
 #[derive(Clone)]
 pub struct Signer {
     key: Key,
-    v2_form: SignatureForm,
+    v2_scheme: SignatureScheme,
 }
 
 impl Signer {
@@ -68,14 +68,14 @@ impl Signer {
     ///
     /// [`WebhookError::InvalidSecret`] if the secret is empty or ends with a line end.
     pub fn new(secret: impl Into<String>) -> Result<Self, WebhookError> {
-        Ok(Self { key: Key::new(&secret.into())?, v2_form: SignatureForm::V2 })
+        Ok(Self { key: Key::new(&secret.into())?, v2_scheme: SignatureScheme::V2 })
     }
 
-    /// What `X-Signature-V2` signs: [`SignatureForm::V2Timestamped`], or (the default, and what any other
-    /// form stands for) [`SignatureForm::V2`].
+    /// What `X-Signature-V2` signs: [`SignatureScheme::V2Timestamped`], or (the default, and what any other
+    /// scheme stands for) [`SignatureScheme::V2`].
     #[must_use]
-    pub fn v2_form(mut self, form: SignatureForm) -> Self {
-        self.v2_form = form;
+    pub fn v2_scheme(mut self, scheme: SignatureScheme) -> Self {
+        self.v2_scheme = scheme;
         self
     }
 
@@ -91,8 +91,8 @@ impl Signer {
     pub fn sign(&self, body: &[u8], timestamp: i64) -> Result<SignedHeaders, WebhookError> {
         let document = Document::parse(body)?;
         let timestamp = timestamp.to_string();
-        let prefix = match self.v2_form {
-            SignatureForm::V2Timestamped => Some(timestamp.as_bytes()),
+        let prefix = match self.v2_scheme {
+            SignatureScheme::V2Timestamped => Some(timestamp.as_bytes()),
             _ => None,
         };
         let signature_v2 = self.key.sign_canonical(prefix, &document)?.to_hex();
@@ -110,7 +110,7 @@ impl Signer {
 
 impl fmt::Debug for Signer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Signer").field("v2_form", &self.v2_form).finish_non_exhaustive()
+        formatter.debug_struct("Signer").field("v2_scheme", &self.v2_scheme).finish_non_exhaustive()
     }
 }
 
@@ -128,7 +128,7 @@ pub struct SignedHeaders {
 }
 
 impl SignedHeaders {
-    /// Pairs of name and value, as an HTTP client or [`Verifier::check`](super::Verifier::check) takes them.
+    /// Pairs of name and value, as an HTTP client or [`Verifier::verify_signature`](super::Verifier::verify_signature) takes them.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             (RAW_HEADER, self.signature.as_str()),
@@ -140,7 +140,7 @@ impl SignedHeaders {
     }
 }
 
-/// The four values of the Simple form, "" for an absent one. None if one is no text and no number.
+/// The four values of the Simple scheme, "" for an absent one. None if one is no text and no number.
 pub(crate) fn simple_parts(document: &Document<'_>) -> Option<[String; 4]> {
     let part = |field| match document.field(field) {
         Scalar::Nothing => Some(String::new()),

@@ -6,7 +6,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::canonical::{Document, Field, Scalar, check_length};
 use super::error::WebhookError;
-use super::signature::{Key, RAW_HEADER, SIMPLE_HEADER, SignatureForm, TIMESTAMP_HEADER, Tag, V2_HEADER, simple_parts};
+use super::signature::{
+    Key, RAW_HEADER, SIMPLE_HEADER, SignatureScheme, TIMESTAMP_HEADER, Tag, V2_HEADER, simple_parts,
+};
 
 /// How many values of one signature header are looked at. The platform sends one of each.
 const MAX_VALUES: usize = 4;
@@ -14,33 +16,33 @@ const MAX_VALUES: usize = 4;
 const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 
 /// Forms in the order they are tried, the cheapest first.
-const ORDER: [SignatureForm; 4] =
-    [SignatureForm::Raw, SignatureForm::V2, SignatureForm::V2Timestamped, SignatureForm::Simple];
+const ORDER: [SignatureScheme; 4] =
+    [SignatureScheme::Raw, SignatureScheme::V2, SignatureScheme::V2Timestamped, SignatureScheme::Simple];
 
 /// Tells whether a webhook is genuine and fresh.
 ///
 /// Make one and keep it: the work that depends only on the secrets is done here. It may be shared
 /// between threads, and clones share their secrets' keys.
 ///
-/// By default all forms that cover the whole body are accepted; each is an HMAC under the secret, so
+/// By default all schemes that cover the whole body are accepted; each is an HMAC under the secret, so
 /// that accepting several opens nothing. [`only`](Self::only) and [`accept`](Self::accept) narrow that.
 #[derive(Clone)]
 pub struct Verifier {
     keys: Vec<Key>,
     tolerance: Duration,
     clock: Arc<dyn Fn() -> i64 + Send + Sync>,
-    accepted: Vec<SignatureForm>,
+    accepted: Vec<SignatureScheme>,
 }
 
 /// A webhook was found genuine and fresh; this is by what.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proof {
-    /// The form that matched.
-    pub form: SignatureForm,
+pub struct Verification {
+    /// The scheme that matched.
+    pub scheme: SignatureScheme,
     /// When it was sent, in Unix seconds; covered by the signature.
     pub timestamp: i64,
-    /// With [`SignatureForm::Simple`] the only values that are proven; everything else in the body
-    /// could have been changed by anybody. Absent with the other forms, which prove the whole body.
+    /// With [`SignatureScheme::Simple`] the only values that are proven; everything else in the body
+    /// could have been changed by anybody. Absent with the other schemes, which prove the whole body.
     pub simple: Option<SimpleValues>,
 }
 
@@ -73,7 +75,7 @@ impl Verifier {
             keys,
             tolerance: DEFAULT_TOLERANCE,
             clock: Arc::new(unix_now),
-            accepted: vec![SignatureForm::Raw, SignatureForm::V2, SignatureForm::V2Timestamped],
+            accepted: vec![SignatureScheme::Raw, SignatureScheme::V2, SignatureScheme::V2Timestamped],
         })
     }
 
@@ -92,26 +94,26 @@ impl Verifier {
         self
     }
 
-    /// Accepts exactly these forms. An empty list accepts no webhook at all.
+    /// Accepts exactly these schemes. An empty list accepts no webhook at all.
     #[must_use]
-    pub fn accept(mut self, forms: &[SignatureForm]) -> Self {
-        self.accepted = forms.to_vec();
+    pub fn accept(mut self, schemes: &[SignatureScheme]) -> Self {
+        self.accepted = schemes.to_vec();
         self
     }
 
-    /// Accepts exactly this form.
+    /// Accepts exactly this scheme.
     #[must_use]
-    pub fn only(self, form: SignatureForm) -> Self {
-        self.accept(&[form])
+    pub fn only(self, scheme: SignatureScheme) -> Self {
+        self.accept(&[scheme])
     }
 
-    /// Whether `X-Signature-Simple` counts where no other form matched. It does not unless asked for:
+    /// Whether `X-Signature-Simple` counts where no other scheme matched. It does not unless asked for:
     /// it proves four values and leaves the rest of the body to anybody.
     #[must_use]
     pub fn allow_simple(mut self, allow: bool) -> Self {
-        self.accepted.retain(|form| *form != SignatureForm::Simple);
+        self.accepted.retain(|scheme| *scheme != SignatureScheme::Simple);
         if allow {
-            self.accepted.push(SignatureForm::Simple);
+            self.accepted.push(SignatureScheme::Simple);
         }
         self
     }
@@ -122,15 +124,15 @@ impl Verifier {
     /// value, such as `&http::HeaderMap`, `&HashMap<String, String>` or an array of pairs; names in any
     /// case, headers of other names ignored.
     ///
-    /// The forms are tried in the order of their cost: the raw bytes, the canonical text, the
+    /// The schemes are tried in the order of their cost: the raw bytes, the canonical text, the
     /// canonical text after the timestamp, and last, if allowed, the four values. Of a
     /// signature header given several times (at most 4) any value may match; `X-Timestamp` must say the
     /// same each time. Signatures may be in upper case and have white space around them.
     ///
     /// Freshness rests on signed content alone: on the body's `timestamp`, Unix seconds as a number or
     /// as decimal text. Where `X-Timestamp` is present it must be the same number. Only
-    /// [`SignatureForm::V2Timestamped`], which signs the header, may do without a time in the body; in any
-    /// other form a body without one (older deliveries have ISO text) is refused, because nothing would
+    /// [`SignatureScheme::V2Timestamped`], which signs the header, may do without a time in the body; in any
+    /// other scheme a body without one (older deliveries have ISO text) is refused, because nothing would
     /// tell its replay.
     ///
     /// A body that is not a JSON object, or has no [canonical text](super::canonicalize), is refused; one that
@@ -139,64 +141,70 @@ impl Verifier {
     /// # Errors
     ///
     /// See [`WebhookError`].
-    pub fn check<K, V>(&self, body: &[u8], headers: impl IntoIterator<Item = (K, V)>) -> Result<Proof, WebhookError>
+    pub fn verify_signature<K, V>(
+        &self,
+        body: &[u8],
+        headers: impl IntoIterator<Item = (K, V)>,
+    ) -> Result<Verification, WebhookError>
     where
         K: AsRef<str>,
         V: AsRef<[u8]>,
     {
         let mut found = Headers::default();
         found.collect(headers)?;
-        self.check_with(body, &found)
+        self.verify_headers(body, &found)
     }
 
-    fn check_with(&self, body: &[u8], headers: &Headers) -> Result<Proof, WebhookError> {
+    fn verify_headers(&self, body: &[u8], headers: &Headers) -> Result<Verification, WebhookError> {
         self.require_headers(headers)?;
         check_length(body)?;
-        let mut forms = self.candidates(headers).peekable();
-        if forms.next_if_eq(&SignatureForm::Raw).is_some() && self.matches(&headers.raw, |key| Ok(key.sign(body)))? {
+        let mut schemes = self.candidates(headers).peekable();
+        if schemes.next_if_eq(&SignatureScheme::Raw).is_some()
+            && self.matches(&headers.raw, |key| Ok(key.sign(body)))?
+        {
             let document = Document::parse_end(body).map_or_else(|| Document::parse(body), Ok)?;
-            return self.prove(SignatureForm::Raw, &document, headers);
+            return self.prove(SignatureScheme::Raw, &document, headers);
         }
         // What has no signature to compare with is not worth parsing.
-        if forms.all(|form| headers.signatures(form).tags().is_empty()) {
+        if schemes.all(|scheme| headers.signatures(scheme).tags().is_empty()) {
             return Err(WebhookError::NoMatch);
         }
         let document = Document::parse(body)?;
-        for form in self.candidates(headers) {
-            let tags = headers.signatures(form);
-            let matched = match (form, &headers.timestamp) {
-                (SignatureForm::V2, _) => self.matches(tags, |key| Ok(key.sign_canonical(None, &document)?))?,
-                (SignatureForm::V2Timestamped, Some(timestamp)) => {
+        for scheme in self.candidates(headers) {
+            let tags = headers.signatures(scheme);
+            let matched = match (scheme, &headers.timestamp) {
+                (SignatureScheme::V2, _) => self.matches(tags, |key| Ok(key.sign_canonical(None, &document)?))?,
+                (SignatureScheme::V2Timestamped, Some(timestamp)) => {
                     self.matches(tags, |key| Ok(key.sign_canonical(Some(timestamp.text()), &document)?))?
                 }
-                (SignatureForm::Simple, _) => match simple_message(&document) {
+                (SignatureScheme::Simple, _) => match simple_message(&document) {
                     Some(message) => self.matches(tags, |key| Ok(key.sign(message.as_bytes())))?,
                     None => false,
                 },
                 // Tried above, or without the header it signs.
-                (SignatureForm::Raw | SignatureForm::V2Timestamped, _) => false,
+                (SignatureScheme::Raw | SignatureScheme::V2Timestamped, _) => false,
             };
             if matched {
-                return self.prove(form, &document, headers);
+                return self.prove(scheme, &document, headers);
             }
         }
         Err(WebhookError::NoMatch)
     }
 
-    /// Accepted forms whose headers are there, in the order to try.
-    fn candidates(&self, headers: &Headers) -> impl Iterator<Item = SignatureForm> {
-        let accepted = |form: &SignatureForm| self.accepted.contains(form);
-        ORDER.into_iter().filter(move |form| accepted(form) && headers.missing(*form).is_none())
+    /// Accepted schemes whose headers are there, in the order to try.
+    fn candidates(&self, headers: &Headers) -> impl Iterator<Item = SignatureScheme> {
+        let accepted = |scheme: &SignatureScheme| self.accepted.contains(scheme);
+        ORDER.into_iter().filter(move |scheme| accepted(scheme) && headers.missing(*scheme).is_none())
     }
 
-    /// At least one accepted form must have its headers.
+    /// At least one accepted scheme must have its headers.
     fn require_headers(&self, headers: &Headers) -> Result<(), WebhookError> {
         if self.candidates(headers).next().is_some() {
             return Ok(());
         }
-        // A form that got nearly all of its headers says best what is missing; else V2, which
+        // A scheme that got nearly all of its headers says best what is missing; else V2, which
         // the platform recommends.
-        let missing = |form: &SignatureForm| headers.missing(*form);
+        let missing = |scheme: &SignatureScheme| headers.missing(*scheme);
         let header = self
             .accepted
             .iter()
@@ -227,7 +235,12 @@ impl Verifier {
     }
 
     /// The signature held: what remains is that the content has a canonical text and a fresh time.
-    fn prove(&self, form: SignatureForm, document: &Document<'_>, headers: &Headers) -> Result<Proof, WebhookError> {
+    fn prove(
+        &self,
+        scheme: SignatureScheme,
+        document: &Document<'_>,
+        headers: &Headers,
+    ) -> Result<Verification, WebhookError> {
         document.check()?;
         let header = headers.timestamp.as_ref().map(HeaderTimestamp::seconds).transpose()?;
         let timestamp = match (body_timestamp(document), header) {
@@ -235,7 +248,7 @@ impl Verifier {
                 return Err(WebhookError::TimestampMismatch { header_timestamp, signed_timestamp });
             }
             (Some(timestamp), _) => timestamp,
-            (None, Some(timestamp)) if form == SignatureForm::V2Timestamped => timestamp,
+            (None, Some(timestamp)) if scheme == SignatureScheme::V2Timestamped => timestamp,
             (None, _) => return Err(WebhookError::NoTimestamp),
         };
         let now = (self.clock)();
@@ -243,14 +256,14 @@ impl Verifier {
         if now.abs_diff(timestamp) > tolerance_seconds {
             return Err(WebhookError::Stale { timestamp, now, tolerance_seconds });
         }
-        let parts = if form == SignatureForm::Simple { simple_parts(document) } else { None };
+        let parts = if scheme == SignatureScheme::Simple { simple_parts(document) } else { None };
         let simple = parts.map(|[_, session_id, status, webhook_type]| SimpleValues {
             timestamp,
             session_id,
             status,
             webhook_type,
         });
-        Ok(Proof { form, timestamp, simple })
+        Ok(Verification { scheme, timestamp, simple })
     }
 }
 
@@ -291,7 +304,7 @@ fn decimal(text: &[u8]) -> Option<i64> {
     if digits.is_empty() { None } else { digits.iter().try_fold(0, append) }
 }
 
-/// The message of the Simple form. None where a value holds the separator: the same message could then
+/// The message of the Simple scheme. None where a value holds the separator: the same message could then
 /// be cut into other values than those that were signed.
 fn simple_message(document: &Document<'_>) -> Option<String> {
     let parts = simple_parts(document)?;
@@ -384,19 +397,19 @@ impl Headers {
         Ok(())
     }
 
-    fn signatures(&self, form: SignatureForm) -> &Signatures {
-        match form {
-            SignatureForm::Raw => &self.raw,
-            SignatureForm::V2 | SignatureForm::V2Timestamped => &self.v2,
-            SignatureForm::Simple => &self.simple,
+    fn signatures(&self, scheme: SignatureScheme) -> &Signatures {
+        match scheme {
+            SignatureScheme::Raw => &self.raw,
+            SignatureScheme::V2 | SignatureScheme::V2Timestamped => &self.v2,
+            SignatureScheme::Simple => &self.simple,
         }
     }
 
-    /// The first header a form lacks.
-    fn missing(&self, form: SignatureForm) -> Option<&'static str> {
-        if self.signatures(form).seen == 0 {
-            Some(form.header())
-        } else if form == SignatureForm::V2Timestamped && self.timestamp.is_none() {
+    /// The first header a scheme lacks.
+    fn missing(&self, scheme: SignatureScheme) -> Option<&'static str> {
+        if self.signatures(scheme).seen == 0 {
+            Some(scheme.header())
+        } else if scheme == SignatureScheme::V2Timestamped && self.timestamp.is_none() {
             Some(TIMESTAMP_HEADER)
         } else {
             None

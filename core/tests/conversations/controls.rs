@@ -330,8 +330,8 @@ async fn an_outcome_is_armed_with_the_token_of_the_session() {
 
     let url = format!("{}/v1/sandbox/scenarios/", sandbox.base_url());
     let answer = http("GET", &url, &[("x-api-key", &sandbox.api_key())], "").await;
-    let catalogue = String::from_utf8(answer.body).expect("text");
-    assert!(catalogue.contains(Scenario::ReviewPoaPartialMatch.slug()));
+    let registry = String::from_utf8(answer.body).expect("text");
+    assert!(registry.contains(Scenario::ReviewPoaPartialMatch.slug()));
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use crate::support::{Reply, Request, Scripted};
 use crate::{DAY, HOUR, MINUTE, behave, client_of, done, finished, invalid, logs, other_account, session, start};
-use didit::webhooks::{EventType, SignatureForm, Verifier, WebhookError};
+use didit::webhooks::{EventType, SignatureScheme, Verifier, WebhookError};
 use didit::{
     CaptureMethod, CreateWorkflow, Didit, Environment, Patch, SessionStatus, UpdateSessionStatus, UpdateWebhook,
     WebhookConfiguration, WebhookVersion, WorkflowType,
@@ -126,9 +126,9 @@ async fn each_step_of_a_session_arrives_with_all_three_signatures() {
         assert_eq!(request.header("content-type"), Some("application/json"));
         // Nothing beyond ASCII on the wire, which the signature of the canonical text does not mind.
         assert!(request.body.is_ascii() && request.body.contains("user-Zo\\u00eb"));
-        for form in [SignatureForm::Raw, SignatureForm::V2, SignatureForm::Simple] {
+        for form in [SignatureScheme::Raw, SignatureScheme::V2, SignatureScheme::Simple] {
             let event = event(&verifier(&sandbox).only(form), request);
-            assert_eq!(event.signature_form, Some(form));
+            assert_eq!(event.signature_scheme, Some(form));
             assert_eq!(event.session_id.as_deref(), Some(session_id.as_str()));
             assert_eq!(event.timestamp.map(|time| time.to_string()).as_deref(), request.header("x-timestamp"));
         }
@@ -159,7 +159,7 @@ async fn what_was_changed_is_old_or_has_another_secret_is_refused() {
     };
     let forged = request.body.replace("Not Started", "Approved");
     assert_ne!(forged, request.body);
-    for form in [SignatureForm::Raw, SignatureForm::V2, SignatureForm::Simple] {
+    for form in [SignatureScheme::Raw, SignatureScheme::V2, SignatureScheme::Simple] {
         assert_eq!(check(verifier(&sandbox).only(form), &forged), WebhookError::NoMatch);
     }
     let stranger = Verifier::new(["MARKED-SECRET"]).expect("a secret");
@@ -176,9 +176,9 @@ async fn the_signature_may_bind_the_time_of_the_header() {
     session(&sandbox, &client, "user-1").await;
     sandbox.idle().await;
     let request = listener.requests().remove(0);
-    let form = SignatureForm::V2Timestamped;
-    assert_eq!(event(&verifier(&sandbox).only(form), &request).signature_form, Some(form));
-    let other = verifier(&sandbox).only(SignatureForm::V2).verify(request.body.as_bytes(), headers(&request));
+    let form = SignatureScheme::V2Timestamped;
+    assert_eq!(event(&verifier(&sandbox).only(form), &request).signature_scheme, Some(form));
+    let other = verifier(&sandbox).only(SignatureScheme::V2).verify(request.body.as_bytes(), headers(&request));
     assert_eq!(other.expect_err("the form is another"), WebhookError::NoMatch);
 }
 

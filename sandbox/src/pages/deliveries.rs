@@ -9,7 +9,7 @@ use crate::call::Call;
 use crate::controls::Controls;
 use crate::deliveries::Delivery;
 use crate::state::State;
-use didit::webhooks::SignatureForm;
+use didit::webhooks::SignatureScheme;
 use maud::{Markup, html as markup};
 use serde_json::{Value, json as object};
 
@@ -194,10 +194,10 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
 fn signatures(state: &State, delivery: &Delivery) -> Markup {
     let secret = state.applications.get(delivery.application).map_or("", |app| app.webhook.secret.as_str());
     let name = |form| match form {
-        SignatureForm::Raw => "the bytes as sent",
-        SignatureForm::V2 => "the canonical text",
-        SignatureForm::V2Timestamped => "the time and the canonical text",
-        SignatureForm::Simple => "four values only",
+        SignatureScheme::Raw => "the bytes as sent",
+        SignatureScheme::V2 => "the canonical text",
+        SignatureScheme::V2Timestamped => "the time and the canonical text",
+        SignatureScheme::Simple => "four values only",
     };
     let content = markup! {
         table {

@@ -10,8 +10,8 @@ final class WebhooksTests: XCTestCase {
         let body: Data
         let timestamp: String
         let type: String?
-        /// Each form with its header's name and value.
-        let signatures: [(form: SignatureForm, header: String, signature: String)]
+        /// Each scheme with its header's name and value.
+        let signatures: [(scheme: SignatureScheme, header: String, signature: String)]
 
         init(_ json: JsonValue) throws {
             func text(_ name: String) throws -> String { try XCTUnwrap(json[name]?.string, name) }
@@ -45,10 +45,10 @@ final class WebhooksTests: XCTestCase {
     func testEveryFormOfEveryVectorVerifies() throws {
         let vectors = try vectors()
         for vector in vectors {
-            for (form, header, signature) in vector.signatures {
-                let event = try vector.verifier().accepting(forms: [form]).verify(
+            for (scheme, header, signature) in vector.signatures {
+                let event = try vector.verifier().accepting(schemes: [scheme]).verify(
                     body: vector.body, headers: [header: signature, "x-timestamp": vector.timestamp])
-                XCTAssertEqual(event.signatureForm, form, vector.name)
+                XCTAssertEqual(event.signatureScheme, scheme, vector.name)
                 XCTAssertEqual("\(event.webhookType)", vector.type ?? "", vector.name)
             }
         }
@@ -60,7 +60,7 @@ final class WebhooksTests: XCTestCase {
             var changed = vector.body
             changed[changed.count / 2] ^= 1
             let headers = [vector.signatures[0].header: vector.signatures[0].signature, "x-timestamp": vector.timestamp]
-            let verifier = try vector.verifier().accepting(forms: [.raw])
+            let verifier = try vector.verifier().accepting(schemes: [.raw])
             XCTAssertThrowsError(try verifier.verify(body: changed, headers: headers), vector.name) {
                 XCTAssertTrue($0 is WebhookError)
             }

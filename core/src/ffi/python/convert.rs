@@ -3,7 +3,9 @@
 use super::facts::{enum_of, holds_models};
 use super::unread::{self, Place, Way};
 use crate::operation::AnyValue;
-use crate::schema::{Date, DateTime, EnumInfo, FieldInfo, Json, JsonObject, Model, ModelInfo, View};
+use crate::schema::{
+    Date, DateTime, EnumDescriptor, FieldDescriptor, Json, JsonObject, Model, ModelDescriptor, ValueRef,
+};
 use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -37,27 +39,28 @@ struct Choice {
 }
 
 impl Field {
-    fn new(py: Python<'_>, info: &FieldInfo) -> PyResult<Self> {
-        let choice = enum_of(info.ty).map(|info| Choice::new(py, info)).transpose()?;
-        let name = PyString::intern(py, info.python_name()).unbind();
-        Ok(Self { name, choice, nested: holds_models(info.ty), class: OnceLock::new() })
+    fn new(py: Python<'_>, descriptor: &FieldDescriptor) -> PyResult<Self> {
+        let choice = enum_of(descriptor.ty).map(|descriptor| Choice::new(py, descriptor)).transpose()?;
+        let name = PyString::intern(py, descriptor.python_name()).unbind();
+        Ok(Self { name, choice, nested: holds_models(descriptor.ty), class: OnceLock::new() })
     }
 
-    fn class_of(&self, py: Python<'_>, info: &'static ModelInfo) -> PyResult<&Arc<Class>> {
+    fn class_of(&self, py: Python<'_>, descriptor: &'static ModelDescriptor) -> PyResult<&Arc<Class>> {
         if let Some(class) = self.class.get() {
             return Ok(class);
         }
         // Made before the cell is locked, because making it runs Python.
-        let class = class_of(py, info)?;
+        let class = class_of(py, descriptor)?;
         Ok(self.class.get_or_init(|| class))
     }
 }
 
 impl Choice {
-    fn new(py: Python<'_>, info: &'static EnumInfo) -> PyResult<Self> {
+    fn new(py: Python<'_>, descriptor: &'static EnumDescriptor) -> PyResult<Self> {
         static ENUM_READER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let reader = ENUM_READER.import(py, "didit_rs._models", "enum_reader")?.call1((info.name,))?;
-        let known = info.variants.iter().map(|variant| Ok((variant.wire, reader.call1((variant.wire,))?.unbind())));
+        let reader = ENUM_READER.import(py, "didit_rs._models", "enum_reader")?.call1((descriptor.name,))?;
+        let known =
+            descriptor.variants.iter().map(|variant| Ok((variant.wire, reader.call1((variant.wire,))?.unbind())));
         Ok(Self { known: known.collect::<PyResult<_>>()?, reader: reader.unbind() })
     }
 
@@ -72,22 +75,25 @@ impl Choice {
 /// Made when the first value of a model is met. The lock is never held while Python runs.
 static CLASSES: Mutex<Option<HashMap<&'static str, Arc<Class>>>> = Mutex::new(None);
 
-fn class_of(py: Python<'_>, info: &'static ModelInfo) -> PyResult<Arc<Class>> {
+fn class_of(py: Python<'_>, descriptor: &'static ModelDescriptor) -> PyResult<Arc<Class>> {
     static MODEL_CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let known =
-        CLASSES.lock().unwrap_or_else(PoisonError::into_inner).as_ref().and_then(|map| map.get(info.name).cloned());
+    let known = CLASSES
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .as_ref()
+        .and_then(|map| map.get(descriptor.name).cloned());
     if let Some(class) = known {
         return Ok(class);
     }
     let ty = MODEL_CLASS
         .import(py, "didit_rs._models", "model_class")?
-        .call1((info.python_name(),))?
+        .call1((descriptor.python_name(),))?
         .cast_into::<PyType>()?
         .unbind();
-    let fields = info.fields.iter().map(|field| Field::new(py, field)).collect::<PyResult<_>>()?;
+    let fields = descriptor.fields.iter().map(|field| Field::new(py, field)).collect::<PyResult<_>>()?;
     let class = Arc::new(Class { ty, fields });
     let mut slot = CLASSES.lock().unwrap_or_else(PoisonError::into_inner);
-    slot.get_or_insert_default().insert(info.name, Arc::clone(&class));
+    slot.get_or_insert_default().insert(descriptor.name, Arc::clone(&class));
     Ok(class)
 }
 
@@ -111,7 +117,7 @@ pub(super) fn model_with<'py>(
     model: &Arc<dyn Model>,
     add: impl FnOnce(&Bound<'py, PyDict>) -> PyResult<()>,
 ) -> PyResult<Py<PyAny>> {
-    let class = class_of(py, model.info())?;
+    let class = class_of(py, model.descriptor())?;
     let made = new(py, &class)?;
     let values = unread::dictionary(&made)?;
     fill(py, &class, &**model, Some(Place::top(model)), &values)?;
@@ -145,17 +151,17 @@ fn fill(
     for (index, field) in class.fields.iter().enumerate() {
         let view = model.field(index);
         // What is absent is the class's own `None`.
-        if matches!(view, View::Absent) {
+        if matches!(view, ValueRef::Absent) {
             continue;
         }
-        if field.nested && place.is_some() && !matches!(view, View::List(items) if items.count() == 0) {
+        if field.nested && place.is_some() && !matches!(view, ValueRef::List(items) if items.count() == 0) {
             unread = true;
             continue;
         }
         match value(py, view, field, None)? {
             Some(value) => values.set_item(&field.name, value)?,
             // A time that is none is kept as the text it is, where everything unexpected is kept.
-            None => keep_text(py, &mut extra, model.info().fields[index].name, view)?,
+            None => keep_text(py, &mut extra, model.descriptor().fields[index].name, view)?,
         }
     }
     for (name, json) in model.extra() {
@@ -178,13 +184,13 @@ pub(super) fn fill_nested(
     values: &Bound<'_, PyDict>,
 ) -> PyResult<()> {
     let py = values.py();
-    let fields = only.map_or(0..model.info().fields.len(), |index| index..index + 1);
+    let fields = only.map_or(0..model.descriptor().fields.len(), |index| index..index + 1);
     for index in fields {
         let view = model.field(index);
-        if !matches!(view, View::Model(_) | View::List(_)) {
+        if !matches!(view, ValueRef::Model(_) | ValueRef::List(_)) {
             continue;
         }
-        let class = class_of(py, model.info())?;
+        let class = class_of(py, model.descriptor())?;
         let field = &class.fields[index];
         if field.nested && !values.contains(&field.name)? {
             let value = value(py, view, field, Some((place, index)))?;
@@ -199,10 +205,15 @@ fn extra_of<'a, 'py>(py: Python<'py>, extra: &'a mut Option<Bound<'py, PyDict>>)
     extra.get_or_insert_with(|| PyDict::new(py))
 }
 
-fn keep_text<'py>(py: Python<'py>, extra: &mut Option<Bound<'py, PyDict>>, name: &str, view: View<'_>) -> PyResult<()> {
+fn keep_text<'py>(
+    py: Python<'py>,
+    extra: &mut Option<Bound<'py, PyDict>>,
+    name: &str,
+    view: ValueRef<'_>,
+) -> PyResult<()> {
     let text = match view {
-        View::DateTime(time) => time.as_str(),
-        View::Date(day) => day.as_str(),
+        ValueRef::DateTime(time) => time.as_str(),
+        ValueRef::Date(day) => day.as_str(),
         _ => return Ok(()),
     };
     extra_of(py, extra).set_item(name, text)
@@ -211,40 +222,40 @@ fn keep_text<'py>(py: Python<'py>, extra: &mut Option<Bound<'py, PyDict>>, name:
 /// A value; nothing for a time or day that Python cannot have.
 fn value(
     py: Python<'_>,
-    view: View<'_>,
+    view: ValueRef<'_>,
     field: &Field,
     place: Option<(Place<'_>, usize)>,
 ) -> PyResult<Option<Py<PyAny>>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     Ok(Some(match view {
-        View::Absent | View::Null => py.None(),
-        View::Text(text) => text.into_py_any(py)?,
-        View::Enum(text) => match &field.choice {
+        ValueRef::Absent | ValueRef::Null => py.None(),
+        ValueRef::Text(text) => text.into_py_any(py)?,
+        ValueRef::Enum(text) => match &field.choice {
             Some(choice) => choice.value(py, text)?,
             None => text.into_py_any(py)?,
         },
-        View::Secret(secret) => secret.expose().into_py_any(py)?,
-        View::Boolean(value) => value.into_py_any(py)?,
-        View::Integer(value) | View::Digits(value) => value.into_py_any(py)?,
-        View::Number(value) => value.into_py_any(py)?,
-        View::Decimal(value) => DECIMAL.import(py, "decimal", "Decimal")?.call1((value.to_string(),))?.unbind(),
-        View::DateTime(time) => return date_time(py, time),
-        View::Date(day) => return date(py, day),
-        View::Json(value) => json(py, value)?,
-        View::Object(value) => json_object(py, value)?.into_any().unbind(),
-        View::Translations(texts) => (&texts.0).into_py_any(py)?,
-        View::Model(value) => inner(py, value, field, place.map(|(place, index)| place.inner(index, 0)))?,
-        View::List(items) => {
+        ValueRef::Secret(secret) => secret.expose().into_py_any(py)?,
+        ValueRef::Boolean(value) => value.into_py_any(py)?,
+        ValueRef::Integer(value) | ValueRef::Digits(value) => value.into_py_any(py)?,
+        ValueRef::Number(value) => value.into_py_any(py)?,
+        ValueRef::Decimal(value) => DECIMAL.import(py, "decimal", "Decimal")?.call1((value.to_string(),))?.unbind(),
+        ValueRef::DateTime(time) => return date_time(py, time),
+        ValueRef::Date(day) => return date(py, day),
+        ValueRef::Json(value) => json(py, value)?,
+        ValueRef::Object(value) => json_object(py, value)?.into_any().unbind(),
+        ValueRef::Translations(texts) => (&texts.0).into_py_any(py)?,
+        ValueRef::Model(value) => inner(py, value, field, place.map(|(place, index)| place.inner(index, 0)))?,
+        ValueRef::List(items) => {
             let list = PyList::empty(py);
-            for (at, item) in View::items(items).enumerate() {
+            for (at, item) in ValueRef::items(items).enumerate() {
                 let text = match item {
-                    View::Model(value) => {
+                    ValueRef::Model(value) => {
                         let way = place.map(|(place, index)| place.inner(index, at));
                         list.append(inner(py, value, field, way)?)?;
                         continue;
                     }
-                    View::DateTime(time) => Some(time.as_str()),
-                    View::Date(day) => Some(day.as_str()),
+                    ValueRef::DateTime(time) => Some(time.as_str()),
+                    ValueRef::Date(day) => Some(day.as_str()),
                     _ => None,
                 };
                 match value(py, item, field, None)? {
@@ -259,7 +270,7 @@ fn value(
 
 /// A model in a field of another one.
 fn inner(py: Python<'_>, model: &dyn Model, field: &Field, way: Option<Way<'_>>) -> PyResult<Py<PyAny>> {
-    let class = field.class_of(py, model.info())?;
+    let class = field.class_of(py, model.descriptor())?;
     let made = new(py, class)?;
     fill(py, class, model, way.as_ref().map(Way::place), &unread::dictionary(&made)?)?;
     Ok(made.unbind())

@@ -2,16 +2,18 @@
 
 use super::{convert, errors, webhooks};
 use crate::Error;
-use crate::catalogue::Catalogue;
 use crate::operation::Operation;
+use crate::registry::Registry;
 use crate::resources::{RESOURCES, operations};
-use crate::schema::{EnumInfo, ModelInfo, ModelKind, TypeInfo, from_json, python_doc, read_params, read_strict};
+use crate::schema::{
+    EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, from_json, python_doc, read_params, read_strict,
+};
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 use std::sync::LazyLock;
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::of_everything);
+static REGISTRY: LazyLock<Registry> = LazyLock::new(Registry::of_everything);
 
 pub(super) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(registry, module)?)?;
@@ -27,25 +29,25 @@ pub(super) fn find_operation(name: &str) -> PyResult<&'static Operation> {
     operations().find(|operation| operation.name == name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }
 
-fn find_model(name: &str) -> PyResult<&'static ModelInfo> {
-    let found = CATALOGUE.models.iter().find(|info| info.python_name() == name);
+fn find_model(name: &str) -> PyResult<&'static ModelDescriptor> {
+    let found = REGISTRY.models.iter().find(|descriptor| descriptor.python_name() == name);
     found.copied().ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }
 
 /// The open enum whose values a field of this type has.
-pub(super) fn enum_of(ty: TypeInfo) -> Option<&'static EnumInfo> {
+pub(super) fn enum_of(ty: TypeDescriptor) -> Option<&'static EnumDescriptor> {
     match ty {
-        TypeInfo::Enum(info) => Some(info),
-        TypeInfo::List(inner) | TypeInfo::Patch(inner) => enum_of(*inner),
+        TypeDescriptor::Enum(descriptor) => Some(descriptor),
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => enum_of(*inner),
         _ => None,
     }
 }
 
 /// Whether a field of this type has models as its values.
-pub(super) fn holds_models(ty: TypeInfo) -> bool {
+pub(super) fn holds_models(ty: TypeDescriptor) -> bool {
     match ty {
-        TypeInfo::Model(_) => true,
-        TypeInfo::List(inner) | TypeInfo::Patch(inner) => holds_models(*inner),
+        TypeDescriptor::Model(_) => true,
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => holds_models(*inner),
         _ => false,
     }
 }
@@ -60,10 +62,10 @@ fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     }
     let facts = PyDict::new(py);
     facts.set_item("resources", resources)?;
-    let pages = CATALOGUE.models.iter().filter(|info| info.kind == ModelKind::Page);
-    facts.set_item("pages", pages.map(|info| info.python_name()).collect::<Vec<_>>())?;
-    facts.set_item("models", CATALOGUE.models.iter().map(|info| info.python_name()).collect::<Vec<_>>())?;
-    facts.set_item("enums", CATALOGUE.enums.iter().map(|info| info.name).collect::<Vec<_>>())?;
+    let pages = REGISTRY.models.iter().filter(|descriptor| descriptor.kind == ModelKind::Page);
+    facts.set_item("pages", pages.map(|descriptor| descriptor.python_name()).collect::<Vec<_>>())?;
+    facts.set_item("models", REGISTRY.models.iter().map(|descriptor| descriptor.python_name()).collect::<Vec<_>>())?;
+    facts.set_item("enums", REGISTRY.enums.iter().map(|descriptor| descriptor.name).collect::<Vec<_>>())?;
     Ok(facts)
 }
 
@@ -87,9 +89,9 @@ fn operation_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDi
 /// The facts of a model.
 #[pyfunction]
 fn model_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
-    let info = find_model(name)?;
+    let descriptor = find_model(name)?;
     let fields = PyList::empty(py);
-    for field in info.fields {
+    for field in descriptor.fields {
         let facts = PyDict::new(py);
         facts.set_item("name", field.python_name())?;
         facts.set_item("wire", field.name)?;
@@ -98,15 +100,15 @@ fn model_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>>
         facts.set_item("given", field.ty.python_type(true))?;
         facts.set_item("required", field.required)?;
         facts.set_item("optional", field.optional)?;
-        facts.set_item("clears", matches!(field.ty, TypeInfo::Patch(_)))?;
+        facts.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;
         facts.set_item("visible", field.visible())?;
         facts.set_item("nested", holds_models(field.ty))?;
         fields.append(facts)?;
     }
     let facts = PyDict::new(py);
-    facts.set_item("name", info.python_name())?;
-    facts.set_item("doc", python_doc(info.doc))?;
-    facts.set_item("page", info.kind == ModelKind::Page)?;
+    facts.set_item("name", descriptor.python_name())?;
+    facts.set_item("doc", python_doc(descriptor.doc))?;
+    facts.set_item("page", descriptor.kind == ModelKind::Page)?;
     facts.set_item("fields", fields)?;
     Ok(facts)
 }
@@ -114,13 +116,16 @@ fn model_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>>
 /// The facts of an open enum: its documentation, and name, text and documentation of each value.
 #[pyfunction]
 fn enum_facts<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
-    let found = CATALOGUE.enums.iter().find(|info| info.name == name);
-    let info = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
-    let values: Vec<_> =
-        info.variants.iter().map(|variant| (variant.python_name(), variant.wire, python_doc(variant.doc))).collect();
+    let found = REGISTRY.enums.iter().find(|descriptor| descriptor.name == name);
+    let descriptor = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
+    let values: Vec<_> = descriptor
+        .variants
+        .iter()
+        .map(|variant| (variant.python_name(), variant.wire, python_doc(variant.doc)))
+        .collect();
     let facts = PyDict::new(py);
-    facts.set_item("name", info.name)?;
-    facts.set_item("doc", python_doc(info.doc))?;
+    facts.set_item("name", descriptor.name)?;
+    facts.set_item("doc", python_doc(descriptor.doc))?;
     facts.set_item("values", values)?;
     Ok(facts)
 }
@@ -133,20 +138,20 @@ fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
             format!("is no {name}: {:?} error at line {}, column {}", error.classify(), error.line(), error.column());
         errors::raise(py, &Error::invalid("text", reason))
     };
-    let info = find_model(name)?;
-    if info.name == "Event" {
+    let descriptor = find_model(name)?;
+    if descriptor.name == "Event" {
         return webhooks::to_python(py, from_json(text).map_err(wrong)?);
     }
-    convert::model(py, info.read(text).map_err(wrong)?)
+    convert::model(py, descriptor.read(text).map_err(wrong)?)
 }
 
 /// Makes a model from keywords, as JSON text: every key must be declared, and every value of its type.
 #[pyfunction]
 fn construct(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
     let wrong = |error: Error| PyTypeError::new_err(format!("{name}(): {error}"));
-    let info = find_model(name)?;
-    if info.name == "Event" {
+    let descriptor = find_model(name)?;
+    if descriptor.name == "Event" {
         return webhooks::to_python(py, read_params(text).map_err(wrong)?);
     }
-    convert::model(py, read_strict(text, info).map_err(wrong)?)
+    convert::model(py, read_strict(text, descriptor).map_err(wrong)?)
 }

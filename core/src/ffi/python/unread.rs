@@ -3,7 +3,7 @@
 //! where they are. Whatever asks for one of them, or for the dictionary, comes by here.
 
 use super::convert;
-use crate::schema::{Model, View};
+use crate::schema::{Model, ValueRef};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -68,9 +68,9 @@ struct Unread {
 impl Unread {
     fn fill(&self, only: Option<usize>, values: &Bound<'_, PyDict>) -> PyResult<()> {
         let model = self.way.iter().try_fold(&*self.answer, |model, step| match model.field(step.field) {
-            View::Model(inner) => Some(inner),
-            View::List(items) => match items.item(step.item) {
-                View::Model(inner) => Some(inner),
+            ValueRef::Model(inner) => Some(inner),
+            ValueRef::List(items) => match items.item(step.item) {
+                ValueRef::Model(inner) => Some(inner),
                 _ => None,
             },
             _ => None,

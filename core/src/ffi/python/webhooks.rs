@@ -2,7 +2,7 @@
 
 use super::{convert, errors};
 use crate::schema::Model;
-use crate::webhooks::{Event, SignatureForm, Signer, WebhookError};
+use crate::webhooks::{Event, SignatureScheme, Signer, WebhookError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -12,26 +12,26 @@ use std::time::Duration;
 
 pub(super) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Verifier>()?;
-    module.add_class::<Proof>()?;
+    module.add_class::<Verification>()?;
     module.add_function(wrap_pyfunction!(sign, module)?)?;
     module.add_function(wrap_pyfunction!(parse_callback, module)?)
 }
 
-const FORMS: [(&str, SignatureForm); 4] = [
-    ("raw", SignatureForm::Raw),
-    ("v2", SignatureForm::V2),
-    ("v2_timestamped", SignatureForm::V2Timestamped),
-    ("simple", SignatureForm::Simple),
+const SCHEMES: [(&str, SignatureScheme); 4] = [
+    ("raw", SignatureScheme::Raw),
+    ("v2", SignatureScheme::V2),
+    ("v2_timestamped", SignatureScheme::V2Timestamped),
+    ("simple", SignatureScheme::Simple),
 ];
 
-fn form(name: &str) -> PyResult<SignatureForm> {
-    FORMS.iter().find(|(known, _)| *known == name).map(|(_, form)| *form).ok_or_else(|| {
-        PyValueError::new_err(format!("`{name}` is no form of signature; there are raw, v2, v2_timestamped, simple"))
+fn scheme(name: &str) -> PyResult<SignatureScheme> {
+    SCHEMES.iter().find(|(known, _)| *known == name).map(|(_, scheme)| *scheme).ok_or_else(|| {
+        PyValueError::new_err(format!("`{name}` is not a signature scheme: use raw, v2, v2_timestamped or simple"))
     })
 }
 
-fn name_of(form: SignatureForm) -> &'static str {
-    FORMS.iter().find(|(_, known)| *known == form).map_or("", |(name, _)| *name)
+fn name_of(scheme: SignatureScheme) -> &'static str {
+    SCHEMES.iter().find(|(_, known)| *known == scheme).map_or("", |(name, _)| *name)
 }
 
 /// From how many bytes on a body is worth letting other threads run meanwhile.
@@ -43,7 +43,7 @@ const LARGE: usize = 8 * 1024;
 /// Args:
 ///     secret: The destination's `secret_shared_key` or, while it is being changed, several.
 ///     tolerance: How many seconds the signed time may lie from now, to either side.
-///     forms: Accept exactly these forms of signature: `raw`, `v2`, `v2_timestamped`, `simple`. By default all that
+///     schemes: Accept exactly these schemes of signature: `raw`, `v2`, `v2_timestamped`, `simple`. By default all that
 ///         prove the whole body.
 ///
 /// Raises:
@@ -54,12 +54,12 @@ struct Verifier(crate::webhooks::Verifier);
 #[pymethods]
 impl Verifier {
     #[new]
-    #[pyo3(signature = (secret, *, tolerance = 300, forms = None))]
+    #[pyo3(signature = (secret, *, tolerance = 300, schemes = None))]
     fn new(
         py: Python<'_>,
         secret: &Bound<'_, PyAny>,
         tolerance: i64,
-        forms: Option<&Bound<'_, PyAny>>,
+        schemes: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let secrets = match secret.extract() {
             Ok(one) => vec![one],
@@ -70,15 +70,15 @@ impl Verifier {
             .map_err(|_| PyValueError::new_err("`tolerance` must be a number of seconds, not below nought"))?;
         let verifier = crate::webhooks::Verifier::new(secrets).map_err(|error| errors::refuse(py, &error))?;
         let verifier = verifier.tolerance(Duration::from_secs(tolerance));
-        let Some(forms) = forms else { return Ok(Self(verifier)) };
-        if forms.is_instance_of::<PyString>() {
-            return Err(PyTypeError::new_err("`forms` must be a list of texts"));
+        let Some(schemes) = schemes else { return Ok(Self(verifier)) };
+        if schemes.is_instance_of::<PyString>() {
+            return Err(PyTypeError::new_err("`schemes` must be a list of strings"));
         }
-        let forms = texts(forms)?.iter().map(|name| form(name)).collect::<PyResult<Vec<_>>>()?;
-        if forms.is_empty() {
-            return Err(PyValueError::new_err("`forms` is empty, and so no webhook would be accepted"));
+        let schemes = texts(schemes)?.iter().map(|name| scheme(name)).collect::<PyResult<Vec<_>>>()?;
+        if schemes.is_empty() {
+            return Err(PyValueError::new_err("`schemes` is empty, and so no webhook would be accepted"));
         }
-        Ok(Self(verifier.accept(&forms)))
+        Ok(Self(verifier.accept(&schemes)))
     }
 
     /// Prove that a webhook is genuine and fresh, without reading what it says: what `X-Signature` proves may be no JSON.
@@ -91,17 +91,18 @@ impl Verifier {
     /// Raises:
     ///     WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
     #[pyo3(signature = (body, headers, *, now = None))]
-    fn check(
+    fn verify_signature(
         &self,
         py: Python<'_>,
         body: &Bound<'_, PyAny>,
         headers: &Bound<'_, PyAny>,
         now: Option<i64>,
-    ) -> PyResult<Proof> {
-        let proof =
-            self.run(py, body, headers, now, |verifier, body, headers| verifier.check(body, headers.iter().copied()))?;
-        let simple = proof.simple.map(|values| (values.session_id, values.status, values.webhook_type));
-        Ok(Proof { form: name_of(proof.form), timestamp: proof.timestamp, simple })
+    ) -> PyResult<Verification> {
+        let verification = self.run(py, body, headers, now, |verifier, body, headers| {
+            verifier.verify_signature(body, headers.iter().copied())
+        })?;
+        let simple = verification.simple.map(|values| (values.session_id, values.status, values.webhook_type));
+        Ok(Verification { scheme: name_of(verification.scheme), timestamp: verification.timestamp, simple })
     }
 
     /// Prove that a webhook is genuine and fresh, and read it.
@@ -136,7 +137,7 @@ pub(super) fn to_python(py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
     let event = Arc::new(event);
     let model: Arc<dyn Model> = event.clone();
     convert::model_with(py, &model, |values| {
-        values.set_item(intern!(py, "signature_form"), event.signature_form.map(name_of))?;
+        values.set_item(intern!(py, "signature_scheme"), event.signature_scheme.map(name_of))?;
         values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
         if let Some(status) = event.session_status() {
             let status = convert::open_enum(py, "SessionStatus", status.as_str())?;
@@ -203,9 +204,9 @@ fn no_body(body: &Bound<'_, PyAny>) -> PyErr {
 
 /// A webhook was found genuine and fresh; this is by what.
 #[pyclass(frozen, get_all, module = "didit_rs.webhooks")]
-struct Proof {
-    /// Which form of signature matched: `raw`, `v2`, `v2_timestamped` or `simple`.
-    form: &'static str,
+struct Verification {
+    /// Which scheme of signature matched: `raw`, `v2`, `v2_timestamped` or `simple`.
+    scheme: &'static str,
     /// When it was sent, in Unix seconds; covered by the signature.
     timestamp: i64,
     /// After `simple`: session, status and type, which with the time are all that is proven of the body then.
@@ -213,9 +214,9 @@ struct Proof {
 }
 
 #[pymethods]
-impl Proof {
+impl Verification {
     fn __repr__(&self) -> String {
-        format!("Proof(form='{}', timestamp={})", self.form, self.timestamp)
+        format!("Verification(scheme='{}', timestamp={})", self.scheme, self.timestamp)
     }
 }
 
@@ -281,11 +282,11 @@ fn sign(
     body: &[u8],
     secret: &str,
     timestamp: i64,
-    v2_form: &str,
+    v2_scheme: &str,
 ) -> PyResult<Vec<(&'static str, String)>> {
-    let v2_form = form(v2_form)?;
+    let v2_scheme = scheme(v2_scheme)?;
     let signed = py.detach(|| {
-        let headers = Signer::new(secret)?.v2_form(v2_form).sign(body, timestamp)?;
+        let headers = Signer::new(secret)?.v2_scheme(v2_scheme).sign(body, timestamp)?;
         Ok(headers.iter().map(|(name, value)| (name, value.to_owned())).collect())
     });
     signed.map_err(|error: WebhookError| errors::refuse(py, &error))

@@ -10,25 +10,25 @@
 //! in canonical order. What Python's serialiser would refuse (a lone surrogate, an infinite number)
 //! is only noticed in the second pass, because a value shadowed by a later equal key never gets there.
 //!
-//! The platform writes its keys in order. `in_order` reads such a body with next to no notes, and gives up where a key
-//! is out of place; only then does `any_order` note every member.
+//! The platform writes its keys in order. `fast_path` reads such a body with next to no notes, and gives up where a key
+//! is out of place; only then does `sorting` note every member.
 
-mod any_order;
-mod cursor;
-mod in_order;
+mod fast_path;
 mod keys;
 mod numbers;
-mod pieces;
-mod stops;
+mod scanner;
+mod sorting;
+mod spans;
 mod strings;
+mod structural_index;
 
-use any_order::{Member, Object};
 use memchr::memmem::FinderRev;
-use pieces::{Kind, Piece, Span};
+use sorting::{Member, Object};
+use spans::{Kind, Piece, Span};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
-use stops::Stops;
+use structural_index::StructuralIndex;
 
 /// The longest body that is looked at, in bytes (32 MiB). A webhook has a few kilobytes.
 pub const MAX_BODY: usize = 32 << 20;
@@ -215,8 +215,8 @@ impl<'a> Document<'a> {
         if let Err(error) = simdutf8::compat::from_utf8(body) {
             return Err(CanonicalError::NotUtf8 { offset: error.valid_up_to() as u64 });
         }
-        let stops = Stops::of(body);
-        in_order::read(body, &stops).map_or_else(|| any_order::read(body, &stops), Ok)
+        let structural = StructuralIndex::of(body);
+        fast_path::read(body, &structural).map_or_else(|| sorting::read(body, &structural), Ok)
     }
 
     /// Reads the end of a body alone, from its last `"timestamp"` on, where that is a key of the top level. For a body
@@ -231,8 +231,8 @@ impl<'a> Document<'a> {
             return None;
         }
         let end = &body[start..];
-        let stops = Stops::of(end);
-        let document = in_order::read_end(end, &stops).or_else(|| any_order::read_end(end, &stops).ok())?;
+        let structural = StructuralIndex::of(end);
+        let document = fast_path::read_end(end, &structural).or_else(|| sorting::read_end(end, &structural).ok())?;
         (!document.doubtful).then_some(document)
     }
 

@@ -1,6 +1,6 @@
 //! Number literals: reading them, and writing them as Python would.
 
-use super::pieces::Kind;
+use super::spans::Kind;
 use super::{CanonicalError, MAX_INTEGER_DIGITS};
 use std::io::Write as _;
 

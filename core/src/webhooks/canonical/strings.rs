@@ -2,7 +2,7 @@
 
 use super::super::hex;
 use super::CanonicalError;
-use super::stops::Stops;
+use super::structural_index::StructuralIndex;
 
 /// A string literal, from its opening quote on.
 pub(super) struct Literal {
@@ -18,7 +18,7 @@ pub(super) struct Literal {
 /// canonical text is put behind `rewritten`; that is no longer than the literal.
 pub(super) fn read(
     body: &[u8],
-    stops: &Stops,
+    structural: &StructuralIndex,
     start: usize,
     stop: usize,
     rewritten: &mut Vec<u8>,
@@ -34,13 +34,13 @@ pub(super) fn read(
                 if let Some([_, b'u', digits @ ..]) = body[position..].first_chunk::<5>()
                     && digits > b"001"
                 {
-                    return rewrite(body, stops, start, position, rewritten);
+                    return rewrite(body, structural, start, position, rewritten);
                 }
                 let escape = read_escape(&body[position..]).ok_or_else(|| bad_escape(position))?;
                 if !escape.canonical {
-                    return rewrite(body, stops, start, position, rewritten);
+                    return rewrite(body, structural, start, position, rewritten);
                 }
-                position = stops.next(position + escape.length);
+                position = structural.next(position + escape.length);
             }
             stop => return Err(no_end(stop, position)),
         }
@@ -50,7 +50,7 @@ pub(super) fn read(
 /// Rewrites a literal that is canonical up to the escape at `position`.
 fn rewrite(
     body: &[u8],
-    stops: &Stops,
+    structural: &StructuralIndex,
     start: usize,
     mut position: usize,
     rewritten: &mut Vec<u8>,
@@ -72,7 +72,7 @@ fn rewrite(
             lone_surrogate |= !write_code(escape.code, rewritten);
             position += escape.length;
         }
-        let stop = stops.next(position);
+        let stop = structural.next(position);
         append(rewritten, body, position, stop - position);
         match body.get(stop) {
             Some(b'"') => {

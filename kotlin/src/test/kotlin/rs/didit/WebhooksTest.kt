@@ -19,12 +19,12 @@ class WebhooksTest {
         val timestamp = text("x_timestamp")
         val event = JsonValue.parse(text("canonical_v2"))
 
-        /** Each form with its header's name and value. */
+        /** Each scheme with its header's name and value. */
         val signatures = listOf(
-            Triple(SignatureForm.RAW, "X-Signature", text("x_signature")),
-            Triple(SignatureForm.V2, "X-Signature-V2", text("x_signature_v2")),
-            Triple(SignatureForm.V2_TIMESTAMPED, "X-Signature-V2", text("x_signature_v2_seed")),
-            Triple(SignatureForm.SIMPLE, "X-Signature-Simple", text("x_signature_simple")),
+            Triple(SignatureScheme.RAW, "X-Signature", text("x_signature")),
+            Triple(SignatureScheme.V2, "X-Signature-V2", text("x_signature_v2")),
+            Triple(SignatureScheme.V2_TIMESTAMPED, "X-Signature-V2", text("x_signature_v2_seed")),
+            Triple(SignatureScheme.SIMPLE, "X-Signature-Simple", text("x_signature_simple")),
         )
 
         fun verifier(): WebhookVerifier =
@@ -39,10 +39,10 @@ class WebhooksTest {
     @Test
     fun everyFormOfEveryVectorVerifies() {
         for (vector in vectors) {
-            for ((form, header, signature) in vector.signatures) {
+            for ((scheme, header, signature) in vector.signatures) {
                 val headers = vector.headers(header, signature)
-                val event = vector.verifier().accepting(listOf(form)).verify(vector.body, headers)
-                assertEquals(form, event.signatureForm, vector.name)
+                val event = vector.verifier().accepting(listOf(scheme)).verify(vector.body, headers)
+                assertEquals(scheme, event.signatureScheme, vector.name)
                 assertEquals(vector.event["webhook_type"]?.string, "${event.webhookType}", vector.name)
             }
         }
@@ -55,7 +55,7 @@ class WebhooksTest {
             val changed = vector.body.clone().also { it[it.size / 2] = (it[it.size / 2].toInt() xor 1).toByte() }
             val (_, header, signature) = vector.signatures.first()
             assertThrows(WebhookException::class.java, {
-                vector.verifier().accepting(listOf(SignatureForm.RAW)).verify(changed, vector.headers(header, signature))
+                vector.verifier().accepting(listOf(SignatureScheme.RAW)).verify(changed, vector.headers(header, signature))
             }, vector.name)
         }
     }

@@ -1,14 +1,14 @@
-use super::{Json, JsonObject, Model, View};
+use super::{Json, JsonObject, Model, ValueRef};
 use std::fmt;
 
 /// `Debug` of every model: what a field is shows, whose it is does not. A text, a number or a day is hidden unless
 /// its declaration says otherwise, so that a new field cannot leak a person by being forgotten.
 pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let info = model.info();
-    let mut out = f.debug_struct(info.name);
-    for (index, field) in info.fields.iter().enumerate() {
+    let descriptor = model.descriptor();
+    let mut out = f.debug_struct(descriptor.name);
+    for (index, field) in descriptor.fields.iter().enumerate() {
         match model.field(index) {
-            View::Absent => {}
+            ValueRef::Absent => {}
             view => {
                 out.field(field.rust_name, &Shown { view, all: field.non_sensitive });
             }
@@ -22,22 +22,22 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 
 /// The texts that `Debug` hides, for what must not repeat them either.
 pub(crate) fn hidden_texts(model: &dyn Model, texts: &mut Vec<String>) {
-    for (index, field) in model.info().fields.iter().enumerate() {
+    for (index, field) in model.descriptor().fields.iter().enumerate() {
         hidden_in(model.field(index), field.non_sensitive, texts);
     }
     model.extra().values().for_each(|value| texts_in(value, texts));
 }
 
-fn hidden_in(view: View<'_>, non_sensitive: bool, texts: &mut Vec<String>) {
+fn hidden_in(view: ValueRef<'_>, non_sensitive: bool, texts: &mut Vec<String>) {
     match view {
-        View::Text(text) if !non_sensitive => texts.push(text.to_owned()),
-        View::Date(day) if !non_sensitive => texts.push(day.to_string()),
-        View::Secret(secret) => texts.push(secret.expose().to_owned()),
-        View::Translations(all) => texts.extend(all.values().cloned()),
-        View::Json(value) => texts_in(value, texts),
-        View::Object(object) => texts_in_object(object, texts),
-        View::Model(model) => hidden_texts(model, texts),
-        View::List(list) => View::items(list).for_each(|item| hidden_in(item, non_sensitive, texts)),
+        ValueRef::Text(text) if !non_sensitive => texts.push(text.to_owned()),
+        ValueRef::Date(day) if !non_sensitive => texts.push(day.to_string()),
+        ValueRef::Secret(secret) => texts.push(secret.expose().to_owned()),
+        ValueRef::Translations(all) => texts.extend(all.values().cloned()),
+        ValueRef::Json(value) => texts_in(value, texts),
+        ValueRef::Object(object) => texts_in_object(object, texts),
+        ValueRef::Model(model) => hidden_texts(model, texts),
+        ValueRef::List(list) => ValueRef::items(list).for_each(|item| hidden_in(item, non_sensitive, texts)),
         _ => {}
     }
 }
@@ -61,26 +61,26 @@ fn texts_in_object(object: &JsonObject, texts: &mut Vec<String>) {
 }
 
 struct Shown<'a> {
-    view: View<'a>,
+    view: ValueRef<'a>,
     all: bool,
 }
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.view {
-            View::Boolean(value) => value.fmt(f),
-            View::Enum(value) => value.fmt(f),
-            View::DateTime(value) => value.as_str().fmt(f),
-            View::Model(model) => debug(model, f),
-            View::List(list) => {
-                f.debug_list().entries(View::items(list).map(|view| Shown { view, all: self.all })).finish()
+            ValueRef::Boolean(value) => value.fmt(f),
+            ValueRef::Enum(value) => value.fmt(f),
+            ValueRef::DateTime(value) => value.as_str().fmt(f),
+            ValueRef::Model(model) => debug(model, f),
+            ValueRef::List(list) => {
+                f.debug_list().entries(ValueRef::items(list).map(|view| Shown { view, all: self.all })).finish()
             }
-            View::Null => f.write_str("null"),
-            View::Text(value) if self.all => value.fmt(f),
-            View::Integer(value) | View::Digits(value) if self.all => value.fmt(f),
-            View::Number(value) if self.all => value.fmt(f),
-            View::Decimal(value) if self.all => fmt::Display::fmt(value, f),
-            View::Date(value) if self.all => value.as_str().fmt(f),
+            ValueRef::Null => f.write_str("null"),
+            ValueRef::Text(value) if self.all => value.fmt(f),
+            ValueRef::Integer(value) | ValueRef::Digits(value) if self.all => value.fmt(f),
+            ValueRef::Number(value) if self.all => value.fmt(f),
+            ValueRef::Decimal(value) if self.all => fmt::Display::fmt(value, f),
+            ValueRef::Date(value) if self.all => value.as_str().fmt(f),
             _ => f.write_str("<hidden>"),
         }
     }

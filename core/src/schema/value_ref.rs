@@ -3,7 +3,7 @@ use super::{Date, DateTime, Decimal, Json, JsonObject, Model, Secret, Translatio
 /// A value of a model, borrowed, in the few shapes a binding or a printer has to know.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
-pub enum View<'a> {
+pub enum ValueRef<'a> {
     /// Not there; not sent.
     Absent,
     /// Sent as `null`, to clear what is stored.
@@ -45,8 +45,8 @@ pub trait Items {
     /// How many there are.
     fn count(&self) -> usize;
 
-    /// The item at `index`; [`View::Absent`] beyond the last.
-    fn item(&self, index: usize) -> View<'_>;
+    /// The item at `index`; [`ValueRef::Absent`] beyond the last.
+    fn item(&self, index: usize) -> ValueRef<'_>;
 }
 
 impl<T: super::Wire> Items for Vec<T> {
@@ -54,14 +54,14 @@ impl<T: super::Wire> Items for Vec<T> {
         self.len()
     }
 
-    fn item(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Absent, super::Wire::view)
+    fn item(&self, index: usize) -> ValueRef<'_> {
+        self.get(index).map_or(ValueRef::Absent, super::Wire::value_ref)
     }
 }
 
-impl View<'_> {
+impl ValueRef<'_> {
     /// The items of a list in order.
-    pub(crate) fn items(list: &dyn Items) -> impl Iterator<Item = View<'_>> {
+    pub(crate) fn items(list: &dyn Items) -> impl Iterator<Item = ValueRef<'_>> {
         (0..list.count()).map(move |index| list.item(index))
     }
 }

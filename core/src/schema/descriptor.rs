@@ -3,7 +3,7 @@ use super::Model;
 /// What a value is, in every language.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TypeInfo {
+pub enum TypeDescriptor {
     /// No value.
     Nothing,
     /// Text.
@@ -35,20 +35,20 @@ pub enum TypeInfo {
     /// Bytes of a file.
     Bytes,
     /// One of a set of texts that may grow.
-    Enum(&'static EnumInfo),
+    Enum(&'static EnumDescriptor),
     /// A declared model.
-    Model(&'static ModelInfo),
+    Model(&'static ModelDescriptor),
     /// A list.
-    List(&'static TypeInfo),
+    List(&'static TypeDescriptor),
     /// A field of a partial update: kept, cleared or set.
-    Patch(&'static TypeInfo),
+    Patch(&'static TypeDescriptor),
 }
 
 type ReadAny = fn(&[u8]) -> Result<Box<dyn Model>, serde_json::Error>;
 
 /// The facts of a declared model.
 #[derive(Debug)]
-pub struct ModelInfo {
+pub struct ModelDescriptor {
     /// Name of the Rust type.
     pub name: &'static str,
     /// Its documentation.
@@ -56,12 +56,12 @@ pub struct ModelInfo {
     /// What the model is for.
     pub kind: ModelKind,
     /// Its fields, in the order of the declaration.
-    pub fields: &'static [FieldInfo],
+    pub fields: &'static [FieldDescriptor],
     /// See [`read`](Self::read).
     pub(crate) read: ReadAny,
 }
 
-impl ModelInfo {
+impl ModelDescriptor {
     /// Reads one whose type is known at run time only, as an answer is read: nothing unexpected fails.
     ///
     /// # Errors
@@ -71,7 +71,7 @@ impl ModelInfo {
     }
 }
 
-impl PartialEq for ModelInfo {
+impl PartialEq for ModelDescriptor {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
     }
@@ -91,7 +91,7 @@ pub enum ModelKind {
 
 /// The facts of a field.
 #[derive(Debug)]
-pub struct FieldInfo {
+pub struct FieldDescriptor {
     /// Name on the wire and in Python.
     pub name: &'static str,
     /// Name in Rust; Kotlin and Swift write it in camel case.
@@ -101,7 +101,7 @@ pub struct FieldInfo {
     /// Its documentation.
     pub doc: &'static str,
     /// The type of its value.
-    pub ty: TypeInfo,
+    pub ty: TypeDescriptor,
     /// Whether a request must have it.
     pub required: bool,
     /// Whether it may be absent; what may not has a default in an answer.
@@ -112,16 +112,16 @@ pub struct FieldInfo {
 
 /// The facts of an open enum.
 #[derive(Debug)]
-pub struct EnumInfo {
+pub struct EnumDescriptor {
     /// Name of the Rust type.
     pub name: &'static str,
     /// Its documentation.
     pub doc: &'static str,
     /// The values known today.
-    pub variants: &'static [VariantInfo],
+    pub variants: &'static [VariantDescriptor],
 }
 
-impl PartialEq for EnumInfo {
+impl PartialEq for EnumDescriptor {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
     }
@@ -129,7 +129,7 @@ impl PartialEq for EnumInfo {
 
 /// The facts of one value of an open enum.
 #[derive(Debug)]
-pub struct VariantInfo {
+pub struct VariantDescriptor {
     /// Name of the Rust variant.
     pub name: &'static str,
     /// The text on the wire.

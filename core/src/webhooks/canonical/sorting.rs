@@ -1,10 +1,10 @@
 //! Reads a body whatever the order of its keys, and notes where the pieces of every member lie, so that they can be handed
 //! out in canonical order. Says what is wrong with a body that has no canonical text.
 
-use super::cursor::Cursor;
 use super::keys::{Key, Texts};
-use super::pieces::{Kind, Piece, Span, index};
-use super::stops::Stops;
+use super::scanner::Scanner;
+use super::spans::{Kind, Piece, Span, index};
+use super::structural_index::StructuralIndex;
 use super::{CanonicalError, Document, FIELDS, Fields, MAX_DEPTH, count_space, numbers, strings};
 use std::cmp::Ordering;
 
@@ -55,10 +55,10 @@ struct Level {
 const ARRAY: Level = Level { object: false, ascending: true, index: 0, first_piece: 0, first_pending: 0 };
 
 /// Reads the whole body as Python's `json.loads` does.
-pub(super) fn read<'a>(body: &'a [u8], stops: &Stops) -> Result<Document<'a>, CanonicalError> {
-    let mut reader = Reader::new(body, stops);
+pub(super) fn read<'a>(body: &'a [u8], structural: &StructuralIndex) -> Result<Document<'a>, CanonicalError> {
+    let mut reader = Reader::new(body, structural);
     let mut position = 0;
-    match reader.cursor.at(&mut position) {
+    match reader.scanner.at(&mut position) {
         b'{' => {}
         b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n' | b'N' | b'I' => return Err(CanonicalError::NotAnObject),
         _ => return Err(CanonicalError::expected("an object", position)),
@@ -69,13 +69,13 @@ pub(super) fn read<'a>(body: &'a [u8], stops: &Stops) -> Result<Document<'a>, Ca
         None => position = inner,
     }
     reader.end(&mut position)?;
-    reader.cursor.flush(position);
+    reader.scanner.flush(position);
     Ok(reader.document())
 }
 
 /// Reads the end of a body from a key of its top level on.
-pub(super) fn read_end<'a>(body: &'a [u8], stops: &Stops) -> Result<Document<'a>, CanonicalError> {
-    let mut reader = Reader::new(body, stops);
+pub(super) fn read_end<'a>(body: &'a [u8], structural: &StructuralIndex) -> Result<Document<'a>, CanonicalError> {
+    let mut reader = Reader::new(body, structural);
     let level = reader.object();
     let mut position = reader.members(0, level)?;
     reader.end(&mut position)?;
@@ -83,7 +83,7 @@ pub(super) fn read_end<'a>(body: &'a [u8], stops: &Stops) -> Result<Document<'a>
 }
 
 struct Reader<'a, 's> {
-    cursor: Cursor<'a, 's>,
+    scanner: Scanner<'a, 's>,
     objects: Vec<Object>,
     /// Members of the objects that were read, in canonical order.
     arranged: Vec<Member>,
@@ -95,13 +95,13 @@ struct Reader<'a, 's> {
 }
 
 impl<'a, 's> Reader<'a, 's> {
-    fn new(body: &'a [u8], stops: &'s Stops) -> Self {
+    fn new(body: &'a [u8], structural: &'s StructuralIndex) -> Self {
         // Members of a webhook are some 25 bytes long. What is more grows.
         let members = body.len() / 32;
-        let mut cursor = Cursor::new(body, stops, 0);
-        cursor.pieces.reserve(2 * members);
+        let mut scanner = Scanner::new(body, structural, 0);
+        scanner.pieces.reserve(2 * members);
         Self {
-            cursor,
+            scanner,
             objects: Vec::new(),
             arranged: Vec::with_capacity(members),
             fields: Fields::default(),
@@ -113,20 +113,20 @@ impl<'a, 's> Reader<'a, 's> {
 
     fn document(self) -> Document<'a> {
         Document {
-            body: self.cursor.body,
-            pieces: self.cursor.pieces,
-            rewritten: self.cursor.rewritten,
+            body: self.scanner.body,
+            pieces: self.scanner.pieces,
+            rewritten: self.scanner.rewritten,
             objects: self.objects,
             members: self.arranged,
             fields: self.fields,
             canonical: false,
-            doubtful: self.cursor.doubtful,
+            doubtful: self.scanner.doubtful,
         }
     }
 
     /// Reads the members of the top level, from the first key to behind its closing bracket.
     fn members(&mut self, start: usize, top: Level) -> Result<usize, CanonicalError> {
-        let body = self.cursor.body;
+        let body = self.scanner.body;
         let mut position = start;
         let mut outer: Vec<Level> = Vec::new();
         let mut level = top;
@@ -134,25 +134,25 @@ impl<'a, 's> Reader<'a, 's> {
         let (mut field, mut field_start) = (None, 0);
         'next: loop {
             if level.object {
-                position = self.cursor.behind_space(position);
+                position = self.scanner.behind_space(position);
                 let all_short = !outer.is_empty() && self.short_members(&mut position, &mut level);
-                self.cursor.run = position;
+                self.scanner.run = position;
                 if !all_short {
                     if body.get(position) != Some(&b'"') {
                         return Err(CanonicalError::expected("a key in double quotes", position));
                     }
-                    let first_piece = self.cursor.pieces.len();
+                    let first_piece = self.scanner.pieces.len();
                     let key = self.key(&mut position)?;
                     self.notice_order(&mut level, key);
                     self.pending.push(Pending { key, member: Member::long(first_piece, first_piece) });
-                    if self.cursor.at(&mut position) != b':' {
+                    if self.scanner.at(&mut position) != b':' {
                         return Err(CanonicalError::expected("':'", position));
                     }
                     position += 1;
                     if outer.is_empty() {
                         let key = key.text(self.texts());
                         field = FIELDS.iter().position(|name| *name == key);
-                        self.cursor.at(&mut position);
+                        self.scanner.at(&mut position);
                         field_start = position;
                     }
                     if let Some(entered) = self.value(&mut position, outer.len())? {
@@ -172,7 +172,7 @@ impl<'a, 's> Reader<'a, 's> {
                 {
                     self.fields[index] = Some(Span::new(field_start, position));
                 }
-                let byte = self.cursor.at(&mut position);
+                let byte = self.scanner.at(&mut position);
                 if level.object {
                     if byte != b',' && byte != b'}' {
                         return Err(CanonicalError::expected("',' or '}'", position));
@@ -207,11 +207,11 @@ impl<'a, 's> Reader<'a, 's> {
         while let Some((key, member, end)) = self.short_member(*position) {
             self.notice_order(level, key);
             self.pending.push(Pending { key, member });
-            if self.cursor.body.get(end) != Some(&b',') {
+            if self.scanner.body.get(end) != Some(&b',') {
                 *position = end;
                 return true;
             }
-            *position = self.cursor.behind_space(end + 1);
+            *position = self.scanner.behind_space(end + 1);
         }
         false
     }
@@ -219,14 +219,14 @@ impl<'a, 's> Reader<'a, 's> {
     /// Reads a member that needs no pieces of its own, up to its comma or bracket. Notes nothing.
     #[inline]
     fn short_member(&self, start: usize) -> Option<(Key, Member, usize)> {
-        let cursor = &self.cursor;
-        let body = cursor.body;
-        let window = cursor.stops.window(start + 1);
-        let key_end = cursor.stops.first(start + 1, window);
+        let scanner = &self.scanner;
+        let body = scanner.body;
+        let window = scanner.structural.window(start + 1);
+        let key_end = scanner.structural.first(start + 1, window);
         if body.get(start) != Some(&b'"') || *body.get(key_end..)?.first_chunk()? != [b'"', b':'] {
             return None;
         }
-        let value = cursor.behind_space(key_end + 2);
+        let value = scanner.behind_space(key_end + 2);
         let end = match *body.get(value)? {
             b'"' => {
                 // The stops of the window are the key's end, the value's beginning and, if it is near enough, its end.
@@ -235,7 +235,7 @@ impl<'a, 's> Reader<'a, 's> {
                 let mut end = start + 1 + near.trailing_zeros() as usize;
                 // Unless it is too far away, or there are line ends between.
                 if near == 0 || end <= value {
-                    end = cursor.stops.next(value + 1);
+                    end = scanner.structural.next(value + 1);
                 }
                 if *body.get(end)? != b'"' {
                     return None;
@@ -249,12 +249,12 @@ impl<'a, 's> Reader<'a, 's> {
                 }
                 number.end
             }
-            b't' => cursor.word(value, b"true").ok()?,
-            b'f' => cursor.word(value, b"false").ok()?,
-            b'n' => cursor.word(value, b"null").ok()?,
+            b't' => scanner.word(value, b"true").ok()?,
+            b'f' => scanner.word(value, b"false").ok()?,
+            b'n' => scanner.word(value, b"null").ok()?,
             _ => return None,
         };
-        let behind = cursor.behind_space(end);
+        let behind = scanner.behind_space(end);
         if !matches!(body.get(behind)?, b',' | b'}') {
             return None;
         }
@@ -277,12 +277,12 @@ impl<'a, 's> Reader<'a, 's> {
     #[inline]
     fn value(&mut self, position: &mut usize, depth: usize) -> Result<Option<Level>, CanonicalError> {
         let start = {
-            self.cursor.at(position);
+            self.scanner.at(position);
             *position
         };
-        *position = match self.cursor.body.get(start) {
-            Some(b'"') => self.cursor.string(start)?,
-            Some(b'-' | b'0'..=b'9') => self.cursor.number(start)?,
+        *position = match self.scanner.body.get(start) {
+            Some(b'"') => self.scanner.string(start)?,
+            Some(b'-' | b'0'..=b'9') => self.scanner.number(start)?,
             Some(bracket @ (b'{' | b'[')) => {
                 if depth + 2 > MAX_DEPTH {
                     return Err(CanonicalError::TooDeep { offset: start as u64 });
@@ -291,11 +291,11 @@ impl<'a, 's> Reader<'a, 's> {
                 *position = inner;
                 return Ok(level);
             }
-            Some(b't') => self.cursor.word(start, b"true")?,
-            Some(b'f') => self.cursor.word(start, b"false")?,
-            Some(b'n') => self.cursor.word(start, b"null")?,
-            Some(b'N') => self.cursor.not_finite(start, b"NaN")?,
-            Some(b'I') => self.cursor.not_finite(start, b"Infinity")?,
+            Some(b't') => self.scanner.word(start, b"true")?,
+            Some(b'f') => self.scanner.word(start, b"false")?,
+            Some(b'n') => self.scanner.word(start, b"null")?,
+            Some(b'N') => self.scanner.not_finite(start, b"NaN")?,
+            Some(b'I') => self.scanner.not_finite(start, b"Infinity")?,
             _ => return Err(CanonicalError::expected("a value", start)),
         };
         Ok(None)
@@ -303,8 +303,8 @@ impl<'a, 's> Reader<'a, 's> {
 
     /// Nothing but white space may be left.
     fn end(&mut self, position: &mut usize) -> Result<(), CanonicalError> {
-        self.cursor.space(position);
-        if *position < self.cursor.body.len() {
+        self.scanner.space(position);
+        if *position < self.scanner.body.len() {
             return Err(CanonicalError::expected("the end of the body", *position));
         }
         Ok(())
@@ -318,59 +318,59 @@ impl<'a, 's> Reader<'a, 's> {
             object: true,
             ascending: true,
             index,
-            first_piece: self.cursor.pieces.len(),
+            first_piece: self.scanner.pieces.len(),
             first_pending: self.pending.len(),
         }
     }
 
     /// Enters the object whose bracket is at `start`, up to its first key; of an empty one passes over it.
     fn enter_object(&mut self, start: usize) -> (usize, Option<Level>) {
-        let inner = start + 1 + count_space(&self.cursor.body[start + 1..]);
-        if self.cursor.body.get(inner) == Some(&b'}') {
+        let inner = start + 1 + count_space(&self.scanner.body[start + 1..]);
+        if self.scanner.body.get(inner) == Some(&b'}') {
             let mut position = start + 1;
-            self.cursor.space(&mut position);
+            self.scanner.space(&mut position);
             return (position + 1, None);
         }
         // Its brackets and commas are written anew, because its members may move.
-        self.cursor.put(Piece::new(self.objects.len(), 0, Kind::Object), start, inner);
+        self.scanner.put(Piece::new(self.objects.len(), 0, Kind::Object), start, inner);
         (inner, Some(self.object()))
     }
 
     /// Enters the array whose bracket is at `start`, up to its first value; of an empty one passes over it.
     fn enter_array(&mut self, start: usize) -> (usize, Option<Level>) {
         let mut position = start + 1;
-        if self.cursor.at(&mut position) == b']' { (position + 1, None) } else { (position, Some(ARRAY)) }
+        if self.scanner.at(&mut position) == b']' { (position + 1, None) } else { (position, Some(ARRAY)) }
     }
 
     /// Reads the key whose quote is at `position`, and passes it.
     fn key(&mut self, position: &mut usize) -> Result<Key, CanonicalError> {
-        let body = self.cursor.body;
+        let body = self.scanner.body;
         let start = *position;
-        let end = self.cursor.stops.next(start + 1);
+        let end = self.scanner.structural.next(start + 1);
         if body.get(end) == Some(&b'"') {
             *position = end + 1;
             return Ok(Key::new(body, start + 1, end - start - 1));
         }
-        *position = self.cursor.string(start)?;
+        *position = self.scanner.string(start)?;
         let begin = self.decoded_keys.len();
         strings::unescape(&body[start + 1..*position - 1], &mut self.decoded_keys);
         Ok(Key::decoded(&self.decoded_keys, begin))
     }
 
     fn texts(&self) -> Texts<'_> {
-        Texts { body: self.cursor.body, decoded: &self.decoded_keys }
+        Texts { body: self.scanner.body, decoded: &self.decoded_keys }
     }
 
     /// Ends a member at its comma or bracket.
     fn end_member(&mut self, end: usize) {
         let Some(Pending { member, .. }) = self.pending.last_mut() else { return };
         if member.head.kind() == Kind::Several {
-            if self.cursor.run < end {
-                self.cursor.pieces.push(Piece::verbatim(self.cursor.run, end));
+            if self.scanner.run < end {
+                self.scanner.pieces.push(Piece::verbatim(self.scanner.run, end));
             }
-            *member = Member::long(member.head.start(), self.cursor.pieces.len());
+            *member = Member::long(member.head.start(), self.scanner.pieces.len());
         }
-        self.cursor.run = end + 1;
+        self.scanner.run = end + 1;
     }
 
     /// Puts the members of an object in order; of equal keys the last stays.
@@ -380,13 +380,13 @@ impl<'a, 's> Reader<'a, 's> {
         if level.ascending {
             self.arranged.extend(members.iter().map(|pending| pending.member));
         } else {
-            let texts = Texts { body: self.cursor.body, decoded: &self.decoded_keys };
+            let texts = Texts { body: self.scanner.body, decoded: &self.decoded_keys };
             self.orders.arrange(members, texts, &mut self.arranged);
         }
         self.pending.truncate(level.first_pending);
         self.objects[level.index] = Object {
             members: Span::new(first_member, self.arranged.len()),
-            pieces: index(self.cursor.pieces.len() - level.first_piece),
+            pieces: index(self.scanner.pieces.len() - level.first_piece),
         };
     }
 }

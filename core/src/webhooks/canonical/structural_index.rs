@@ -8,13 +8,13 @@ const BLOCK: usize = 64;
 const WORD: usize = BLOCK / 8;
 
 /// The quotes, backslashes and control characters of a text. A string goes on until the next of them.
-pub(super) struct Stops {
+pub(super) struct StructuralIndex {
     /// Words, lowest byte first, so that one can be read from every eighth place of the text on.
     bits: Vec<u8>,
     length: usize,
 }
 
-impl Stops {
+impl StructuralIndex {
     pub(super) fn of(text: &[u8]) -> Self {
         let (blocks, rest) = text.as_chunks::<BLOCK>();
         let mut bits = vec![u8::MAX; WORD * (blocks.len() + 3)];
@@ -73,16 +73,16 @@ fn word(block: &[u8; BLOCK]) -> u64 {
     let (quarters, _) = block.as_chunks::<16>();
     quarters.iter().rev().fold(0, |word, quarter| {
         let bytes = u8x16::new(*quarter);
-        let stops = bytes.simd_eq(u8x16::splat(b'"'))
+        let structural = bytes.simd_eq(u8x16::splat(b'"'))
             | bytes.simd_eq(u8x16::splat(b'\\'))
             | bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
-        word << 16 | u64::from(stops.to_bitmask())
+        word << 16 | u64::from(structural.to_bitmask())
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Stops;
+    use super::StructuralIndex;
 
     #[test]
     fn every_stop_is_found_and_nothing_else() {
@@ -90,10 +90,10 @@ mod tests {
         for length in 0..300 {
             let text: Vec<u8> =
                 (0..length).map(|_| *random.choice(b"\"\\\x00\x1f\x20az\x7f\x80\xff!#[]").unwrap_or(&b'a')).collect();
-            let stops = Stops::of(&text);
+            let structural = StructuralIndex::of(&text);
             for from in 0..=length {
                 let expected = (from..length).find(|at| matches!(text[*at], b'"' | b'\\' | 0..0x20)).unwrap_or(length);
-                assert_eq!(stops.next(from), expected, "{text:?} {from}");
+                assert_eq!(structural.next(from), expected, "{text:?} {from}");
             }
         }
     }

@@ -1,4 +1,4 @@
-use super::{JsonObject, Model, ModelInfo, Patch, TypeInfo, View};
+use super::{JsonObject, Model, ModelDescriptor, Patch, TypeDescriptor, ValueRef};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -8,7 +8,7 @@ use std::fmt;
 
 /// What was found where a value was read. A value of another type than declared is no error: it is kept as it came.
 #[derive(Debug)]
-pub enum Found {
+pub enum Parsed {
     /// The value, as declared; it is in its place now.
     Value,
     /// `null`.
@@ -21,13 +21,13 @@ pub enum Found {
 /// in the place where they stay, because models are large and moving them costs more than reading them.
 pub trait Wire: Sized + Default {
     /// What it is, in every language.
-    const TYPE: TypeInfo;
+    const TYPE: TypeDescriptor;
 
     /// Whether it reads from a text, a number or a truth value only. Such types share most of their code.
     const SCALAR: bool = false;
 
     /// The value, borrowed.
-    fn view(&self) -> View<'_>;
+    fn value_ref(&self) -> ValueRef<'_>;
 
     /// Reads text.
     fn from_text(_text: &str) -> Option<Self> {
@@ -45,25 +45,25 @@ pub trait Wire: Sized + Default {
     }
 
     /// Reads an object into a place that has its default.
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
-        Ok(Found::Other(collect_map(map)?))
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
+        Ok(Parsed::Other(collect_map(map)?))
     }
 
     /// Reads an array into a place that has its default.
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Found, A::Error> {
-        Ok(Found::Other(collect_seq(seq)?))
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
+        Ok(Parsed::Other(collect_seq(seq)?))
     }
 }
 
 /// A model that can be read. Written by the macros.
 pub(crate) trait ReadModel: Model + Default {
-    const INFO: &'static ModelInfo;
+    const DESCRIPTOR: &'static ModelDescriptor;
 
     fn read_fields<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
 
     /// A bare array where an object was expected: pages take it as their results.
-    fn read_array<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Found, A::Error> {
-        Ok(Found::Other(collect_seq(seq)?))
+    fn read_array<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
+        Ok(Parsed::Other(collect_seq(seq)?))
     }
 }
 
@@ -71,13 +71,13 @@ pub(crate) trait ReadModel: Model + Default {
 struct Reader<'a, T>(&'a mut T);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Reader<'_, T> {
-    type Value = Found;
+    type Value = Parsed;
 
     // Once for each type, not once for each field of it: hundreds of kilobytes.
     #[inline(never)]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parsed, D::Error> {
         if T::SCALAR {
-            let mut found = Found::Null;
+            let mut found = Parsed::Null;
             read_scalar(deserializer, &mut |value| found = store_scalar(self.0, value))?;
             return Ok(found);
         }
@@ -94,24 +94,24 @@ enum Scalar<'a> {
     Other(Value),
 }
 
-fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Found {
+fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Parsed {
     match value {
-        Scalar::Null => Found::Null,
+        Scalar::Null => Parsed::Null,
         Scalar::Boolean(value) => store(place, T::from_bool(value), || value.into()),
         Scalar::Number(value) => store(place, T::from_number(&value), || Value::Number(value)),
         Scalar::Text(text) => store(place, T::from_text(text), || text.into()),
-        Scalar::Other(value) => Found::Other(value),
+        Scalar::Other(value) => Parsed::Other(value),
     }
 }
 
 /// Puts a value in its place, where there is one.
-pub(super) fn store<T>(place: &mut T, value: Option<T>, otherwise: impl FnOnce() -> Value) -> Found {
+pub(super) fn store<T>(place: &mut T, value: Option<T>, otherwise: impl FnOnce() -> Value) -> Parsed {
     match value {
         Some(value) => {
             *place = value;
-            Found::Value
+            Parsed::Value
         }
-        None => Found::Other(otherwise()),
+        None => Parsed::Other(otherwise()),
     }
 }
 
@@ -171,49 +171,49 @@ impl<'de> Visitor<'de> for ScalarVisitor<'_> {
 }
 
 impl<'de, T: Wire> Visitor<'de> for Reader<'_, T> {
-    type Value = Found;
+    type Value = Parsed;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Found, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Parsed, E> {
         Ok(store_scalar(self.0, Scalar::Boolean(value)))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Found, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Parsed, E> {
         Ok(store_scalar(self.0, Scalar::Number(value.into())))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Found, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Parsed, E> {
         Ok(store_scalar(self.0, Scalar::Number(value.into())))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Found, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<Parsed, E> {
         Ok(store_scalar(self.0, serde_json::Number::from_f64(value).map_or(Scalar::Null, Scalar::Number)))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Found, E> {
+    fn visit_str<E>(self, value: &str) -> Result<Parsed, E> {
         Ok(store_scalar(self.0, Scalar::Text(value)))
     }
 
-    fn visit_unit<E>(self) -> Result<Found, E> {
-        Ok(Found::Null)
+    fn visit_unit<E>(self) -> Result<Parsed, E> {
+        Ok(Parsed::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Found, E> {
-        Ok(Found::Null)
+    fn visit_none<E>(self) -> Result<Parsed, E> {
+        Ok(Parsed::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parsed, D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Found, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Parsed, A::Error> {
         self.0.read_map(map)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Found, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Parsed, A::Error> {
         self.0.read_seq(seq)
     }
 }
@@ -269,10 +269,10 @@ impl Visitor<'_> for KeySeed {
 
 /// Reads a field that is always there; `null` is the default. Of equal keys the last one counts, here as in the
 /// signature of a webhook, so a value of another type takes an earlier one away.
-pub(crate) fn read_plain<'de, T: Wire, A: MapAccess<'de>>(place: &mut T, map: &mut A) -> Result<Found, A::Error> {
+pub(crate) fn read_plain<'de, T: Wire, A: MapAccess<'de>>(place: &mut T, map: &mut A) -> Result<Parsed, A::Error> {
     *place = T::default();
     let found = map.next_value_seed(Reader(place))?;
-    if !matches!(found, Found::Value) {
+    if !matches!(found, Parsed::Value) {
         *place = T::default();
     }
     Ok(found)
@@ -282,9 +282,9 @@ pub(crate) fn read_plain<'de, T: Wire, A: MapAccess<'de>>(place: &mut T, map: &m
 pub(crate) fn read_optional<'de, T: Wire, A: MapAccess<'de>>(
     place: &mut Option<T>,
     map: &mut A,
-) -> Result<Found, A::Error> {
+) -> Result<Parsed, A::Error> {
     let found = map.next_value_seed(Reader(place.insert(T::default())))?;
-    if !matches!(found, Found::Value) {
+    if !matches!(found, Parsed::Value) {
         *place = None;
     }
     Ok(found)
@@ -294,20 +294,20 @@ pub(crate) fn read_optional<'de, T: Wire, A: MapAccess<'de>>(
 pub(crate) fn read_patch<'de, T: Wire, A: MapAccess<'de>>(
     place: &mut Patch<T>,
     map: &mut A,
-) -> Result<Found, A::Error> {
+) -> Result<Parsed, A::Error> {
     let mut value = T::default();
     let found = map.next_value_seed(Reader(&mut value))?;
     *place = match found {
-        Found::Value => Patch::Set(value),
-        Found::Null => Patch::Clear,
-        Found::Other(_) => Patch::Keep,
+        Parsed::Value => Patch::Set(value),
+        Parsed::Null => Patch::Clear,
+        Parsed::Other(_) => Patch::Keep,
     };
     Ok(found)
 }
 
 /// Keeps what no field took.
-pub(crate) fn keep(extra: &mut JsonObject, name: &str, found: Found) {
-    if let Found::Other(value) = found {
+pub(crate) fn keep(extra: &mut JsonObject, name: &str, found: Parsed) {
+    if let Parsed::Other(value) = found {
         extra.insert(name.to_owned(), value);
     } else if !extra.is_empty() {
         extra.remove(name);
@@ -315,49 +315,49 @@ pub(crate) fn keep(extra: &mut JsonObject, name: &str, found: Found) {
 }
 
 impl<T: ReadModel> Wire for T {
-    const TYPE: TypeInfo = TypeInfo::Model(T::INFO);
+    const TYPE: TypeDescriptor = TypeDescriptor::Model(T::DESCRIPTOR);
 
-    fn view(&self) -> View<'_> {
-        View::Model(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Model(self)
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Found, A::Error> {
-        self.read_fields(map).map(|()| Found::Value)
+    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
+        self.read_fields(map).map(|()| Parsed::Value)
     }
 
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Found, A::Error> {
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
         self.read_array(seq)
     }
 }
 
 impl<T: Wire> Wire for Vec<T> {
-    const TYPE: TypeInfo = TypeInfo::List(&T::TYPE);
+    const TYPE: TypeDescriptor = TypeDescriptor::List(&T::TYPE);
 
-    fn view(&self) -> View<'_> {
-        View::List(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::List(self)
     }
 
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<Found, A::Error> {
+    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<Parsed, A::Error> {
         while let Some(found) = seq.next_element_seed(Push(self))? {
             match found {
-                Found::Value => {}
-                Found::Null => {
+                Parsed::Value => {}
+                Parsed::Null => {
                     self.pop();
                 }
                 // One item of another type: the whole list is kept as it came, because a list with a hole says
                 // something else than the platform did.
-                Found::Other(other) => {
+                Parsed::Other(other) => {
                     self.pop();
-                    let mut all: Vec<Value> = self.iter().map(|item| json(item.view())).collect();
+                    let mut all: Vec<Value> = self.iter().map(|item| json(item.value_ref())).collect();
                     all.push(other);
                     while let Some(value) = seq.next_element::<Value>()? {
                         all.push(value);
                     }
-                    return Ok(Found::Other(Value::Array(all)));
+                    return Ok(Parsed::Other(Value::Array(all)));
                 }
             }
         }
-        Ok(Found::Value)
+        Ok(Parsed::Value)
     }
 }
 
@@ -365,18 +365,18 @@ impl<T: Wire> Wire for Vec<T> {
 struct Push<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Push<'_, T> {
-    type Value = Found;
+    type Value = Parsed;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parsed, D::Error> {
         self.0.push(T::default());
         match self.0.last_mut() {
             Some(place) => Reader(place).deserialize(deserializer),
-            None => Ok(Found::Null),
+            None => Ok(Parsed::Null),
         }
     }
 }
 
-fn json(view: View<'_>) -> Value {
+fn json(view: ValueRef<'_>) -> Value {
     serde_json::to_value(view).unwrap_or_default()
 }
 
@@ -403,7 +403,7 @@ pub(crate) fn json_text(json: &[u8]) -> Result<serde_json::Deserializer<StrRead<
 
 #[cold]
 #[inline(never)]
-fn unexpected<E: serde::de::Error>(wanted: TypeInfo) -> E {
+fn unexpected<E: serde::de::Error>(wanted: TypeDescriptor) -> E {
     E::custom(format!("expected {:?}", Named(wanted)))
 }
 
@@ -411,29 +411,29 @@ fn unexpected<E: serde::de::Error>(wanted: TypeInfo) -> E {
 pub(crate) fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::default();
     match Reader(&mut value).deserialize(deserializer)? {
-        Found::Value => Ok(value),
-        Found::Null | Found::Other(_) => Err(unexpected(T::TYPE)),
+        Parsed::Value => Ok(value),
+        Parsed::Null | Parsed::Other(_) => Err(unexpected(T::TYPE)),
     }
 }
 
 /// Whether a field says nothing yet.
 pub(crate) fn is_empty(model: &dyn Model, index: usize) -> bool {
     match model.field(index) {
-        View::Absent => true,
-        View::Text(text) | View::Enum(text) => text.is_empty(),
-        View::List(list) => list.count() == 0,
+        ValueRef::Absent => true,
+        ValueRef::Text(text) | ValueRef::Enum(text) => text.is_empty(),
+        ValueRef::List(list) => list.count() == 0,
         _ => false,
     }
 }
 
-struct Named(TypeInfo);
+struct Named(TypeDescriptor);
 
 impl fmt::Debug for Named {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            TypeInfo::Model(info) => f.write_str(info.name),
-            TypeInfo::Enum(info) => f.write_str(info.name),
-            TypeInfo::List(item) => write!(f, "a list of {:?}", Self(*item)),
+            TypeDescriptor::Model(descriptor) => f.write_str(descriptor.name),
+            TypeDescriptor::Enum(descriptor) => f.write_str(descriptor.name),
+            TypeDescriptor::List(item) => write!(f, "a list of {:?}", Self(*item)),
             other => write!(f, "{other:?}"),
         }
     }

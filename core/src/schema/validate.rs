@@ -1,5 +1,5 @@
-use super::read::ReadModel;
-use super::{FieldInfo, JsonObject, Model, ModelInfo, ModelKind, TypeInfo, View, from_json};
+use super::de::ReadModel;
+use super::{FieldDescriptor, JsonObject, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef, from_json};
 use crate::{Error, Result};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -16,18 +16,18 @@ const MARK_IN_JSON: &str = r"\u0000extra";
 /// [`Error::Invalid`] with the path of the field, what is wrong with it and, for a misspelt one, what it may have
 /// meant. Values are not repeated in it.
 pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
-    read_checked(json, T::INFO, from_json, |params: &T| params)
+    read_checked(json, T::DESCRIPTOR, from_json, |params: &T| params)
 }
 
 /// As [`read_params`], for a type that is known at run time only.
 #[cfg(feature = "python")]
-pub(crate) fn read_strict(json: &[u8], info: &'static ModelInfo) -> Result<Box<dyn Model>> {
-    read_checked(json, info, |json| info.read(json), |model| &**model)
+pub(crate) fn read_strict(json: &[u8], descriptor: &'static ModelDescriptor) -> Result<Box<dyn Model>> {
+    read_checked(json, descriptor, |json| descriptor.read(json), |model| &**model)
 }
 
 fn read_checked<M>(
     json: &[u8],
-    info: &'static ModelInfo,
+    descriptor: &'static ModelDescriptor,
     read: impl Fn(&[u8]) -> serde_json::Result<M>,
     model: impl Fn(&M) -> &dyn Model,
 ) -> Result<M> {
@@ -45,7 +45,7 @@ fn read_checked<M>(
     let mut value: Value = serde_json::from_slice(json)
         .map_err(|error| Error::invalid("params", format!("the parameters are no JSON: {error}")))?;
     let mut extras = Vec::new();
-    check_keys(&mut value, info, "", &mut extras)?;
+    check_keys(&mut value, descriptor, "", &mut extras)?;
     let read = |value: &Value| {
         read(value.to_string().as_bytes()).map_err(|_| Error::invalid("params", "the parameters are no object"))
     };
@@ -65,18 +65,18 @@ fn read_checked<M>(
 
 /// Whether nothing was left over in reading, and all that is required is there.
 fn is_plain(model: &dyn Model) -> bool {
-    let mut fields = model.info().fields.iter().enumerate();
+    let mut fields = model.descriptor().fields.iter().enumerate();
     model.extra().is_empty() && fields.all(|(index, field)| is_plain_view(model.field(index), field.required))
 }
 
-fn is_plain_view(view: View<'_>, required: bool) -> bool {
+fn is_plain_view(view: ValueRef<'_>, required: bool) -> bool {
     match view {
-        View::Model(model) => !required && is_plain(model),
-        View::List(list) => {
-            !(required && list.count() == 0) && View::items(list).all(|item| is_plain_view(item, false))
+        ValueRef::Model(model) => !required && is_plain(model),
+        ValueRef::List(list) => {
+            !(required && list.count() == 0) && ValueRef::items(list).all(|item| is_plain_view(item, false))
         }
         // What equals the default may have been left out.
-        View::Text(text) | View::Enum(text) => !(required && text.is_empty()),
+        ValueRef::Text(text) | ValueRef::Enum(text) => !(required && text.is_empty()),
         _ => !required,
     }
 }
@@ -116,7 +116,7 @@ pub(crate) fn has_inexact_integer(json: &[u8]) -> bool {
 /// Refuses what is not declared, and takes out what is under `extra`, with the path of the object it was in.
 fn check_keys(
     value: &mut Value,
-    info: &'static ModelInfo,
+    descriptor: &'static ModelDescriptor,
     path: &str,
     extras: &mut Vec<(String, JsonObject)>,
 ) -> Result<()> {
@@ -130,8 +130,8 @@ fn check_keys(
     };
     extra.values_mut().for_each(put_back);
     for (name, value) in &mut *object {
-        let Some(field) = find(info, name) else {
-            return Err(Error::invalid(join(path, name), unknown(info, name)));
+        let Some(field) = find(descriptor, name) else {
+            return Err(Error::invalid(join(path, name), unknown(descriptor, name)));
         };
         if extra.keys().any(|other| names(field, other)) {
             let twice = format!("has `{}`, which is given beside it", field.name);
@@ -139,7 +139,7 @@ fn check_keys(
         }
         check_nested(value, field.ty, &join(path, name), extras)?;
     }
-    for field in info.fields.iter().filter(|field| field.required) {
+    for field in descriptor.fields.iter().filter(|field| field.required) {
         let given = object.get(field.name).or_else(|| extra.get(field.name));
         if given.is_none_or(Value::is_null) {
             return Err(Error::invalid(join(path, field.name), "is required"));
@@ -151,19 +151,26 @@ fn check_keys(
     Ok(())
 }
 
-fn check_nested(value: &mut Value, ty: TypeInfo, path: &str, extras: &mut Vec<(String, JsonObject)>) -> Result<()> {
+fn check_nested(
+    value: &mut Value,
+    ty: TypeDescriptor,
+    path: &str,
+    extras: &mut Vec<(String, JsonObject)>,
+) -> Result<()> {
     match (ty, value) {
-        (TypeInfo::Model(info), value @ Value::Object(_)) => check_keys(value, info, path, extras),
-        (TypeInfo::List(item), Value::Array(values)) => values.iter_mut().enumerate().try_for_each(|(at, value)| {
-            let path = format!("{path}[{at}]");
-            // Without it the list would be another one, and an empty one may clear what is stored.
-            if value.is_null() {
-                return Err(Error::invalid(path, format!("must be {}", expected(*item))));
-            }
-            check_nested(value, *item, &path, extras)
-        }),
-        (TypeInfo::Patch(inner), value) => check_nested(value, *inner, path, extras),
-        (TypeInfo::Json | TypeInfo::JsonObject, value) => {
+        (TypeDescriptor::Model(descriptor), value @ Value::Object(_)) => check_keys(value, descriptor, path, extras),
+        (TypeDescriptor::List(item), Value::Array(values)) => {
+            values.iter_mut().enumerate().try_for_each(|(at, value)| {
+                let path = format!("{path}[{at}]");
+                // Without it the list would be another one, and an empty one may clear what is stored.
+                if value.is_null() {
+                    return Err(Error::invalid(path, format!("must be {}", expected(*item))));
+                }
+                check_nested(value, *item, &path, extras)
+            })
+        }
+        (TypeDescriptor::Patch(inner), value) => check_nested(value, *inner, path, extras),
+        (TypeDescriptor::Json | TypeDescriptor::JsonObject, value) => {
             put_back(value);
             Ok(())
         }
@@ -185,16 +192,16 @@ fn put_back(value: &mut Value) {
     }
 }
 
-fn find(info: &'static ModelInfo, name: &str) -> Option<&'static FieldInfo> {
-    info.fields.iter().find(|field| names(field, name))
+fn find(descriptor: &'static ModelDescriptor, name: &str) -> Option<&'static FieldDescriptor> {
+    descriptor.fields.iter().find(|field| names(field, name))
 }
 
-fn names(field: &FieldInfo, name: &str) -> bool {
+fn names(field: &FieldDescriptor, name: &str) -> bool {
     field.name == name || field.aliases.contains(&name)
 }
 
-fn unknown(info: &ModelInfo, name: &str) -> String {
-    let close = info
+fn unknown(descriptor: &ModelDescriptor, name: &str) -> String {
+    let close = descriptor
         .fields
         .iter()
         .map(|field| (strsim::damerau_levenshtein(name, field.name), field.name))
@@ -202,48 +209,51 @@ fn unknown(info: &ModelInfo, name: &str) -> String {
         .filter(|(distance, _)| *distance <= (name.len() / 2).min(3))
         .min();
     match close {
-        Some((_, field)) => format!("is not a parameter of {}; did you mean `{field}`?", info.name),
-        None => format!("is not a parameter of {}; put a field this version does not know into `extra`", info.name),
+        Some((_, field)) => format!("is not a parameter of {}; did you mean `{field}`?", descriptor.name),
+        None => {
+            format!("is not a parameter of {}; put a field this version does not know into `extra`", descriptor.name)
+        }
     }
 }
 
 /// What reading left over under a declared name had another type than declared.
 fn check_types(model: &dyn Model, path: &str) -> Result<()> {
     if let Some(name) = model.extra().keys().next() {
-        let wanted = find(model.info(), name).map_or("a value of another type".into(), |field| expected(field.ty));
+        let wanted =
+            find(model.descriptor(), name).map_or("a value of another type".into(), |field| expected(field.ty));
         return Err(Error::invalid(join(path, name), format!("must be {wanted}")));
     }
-    for (index, field) in model.info().fields.iter().enumerate() {
+    for (index, field) in model.descriptor().fields.iter().enumerate() {
         check_view(model.field(index), &join(path, field.name))?;
     }
     Ok(())
 }
 
-fn check_view(view: View<'_>, path: &str) -> Result<()> {
+fn check_view(view: ValueRef<'_>, path: &str) -> Result<()> {
     match view {
-        View::Model(model) => check_types(model, path),
-        View::List(list) => {
-            View::items(list).enumerate().try_for_each(|(at, item)| check_view(item, &format!("{path}[{at}]")))
+        ValueRef::Model(model) => check_types(model, path),
+        ValueRef::List(list) => {
+            ValueRef::items(list).enumerate().try_for_each(|(at, item)| check_view(item, &format!("{path}[{at}]")))
         }
         _ => Ok(()),
     }
 }
 
-fn expected(ty: TypeInfo) -> Cow<'static, str> {
+fn expected(ty: TypeDescriptor) -> Cow<'static, str> {
     let plain = match ty {
-        TypeInfo::Text | TypeInfo::Secret | TypeInfo::Enum(_) => "text",
-        TypeInfo::Boolean => "true or false",
-        TypeInfo::Integer | TypeInfo::SessionNumber => "a whole number",
-        TypeInfo::Number | TypeInfo::Decimal => "a number",
-        TypeInfo::DateTime => "a time (RFC 3339 text)",
-        TypeInfo::Date => "a day (YYYY-MM-DD)",
-        TypeInfo::JsonObject => "an object",
-        TypeInfo::Translations => "an object of texts by language",
-        TypeInfo::NameList => "a list of texts",
-        TypeInfo::Nothing | TypeInfo::Json | TypeInfo::Bytes => "another value",
-        TypeInfo::Model(info) => return format!("an object ({})", info.name).into(),
-        TypeInfo::List(item) => return format!("a list, each item {}", expected(*item)).into(),
-        TypeInfo::Patch(inner) => return expected(*inner),
+        TypeDescriptor::Text | TypeDescriptor::Secret | TypeDescriptor::Enum(_) => "text",
+        TypeDescriptor::Boolean => "true or false",
+        TypeDescriptor::Integer | TypeDescriptor::SessionNumber => "a whole number",
+        TypeDescriptor::Number | TypeDescriptor::Decimal => "a number",
+        TypeDescriptor::DateTime => "a time (RFC 3339 text)",
+        TypeDescriptor::Date => "a day (YYYY-MM-DD)",
+        TypeDescriptor::JsonObject => "an object",
+        TypeDescriptor::Translations => "an object of texts by language",
+        TypeDescriptor::NameList => "a list of texts",
+        TypeDescriptor::Nothing | TypeDescriptor::Json | TypeDescriptor::Bytes => "another value",
+        TypeDescriptor::Model(descriptor) => return format!("an object ({})", descriptor.name).into(),
+        TypeDescriptor::List(item) => return format!("a list, each item {}", expected(*item)).into(),
+        TypeDescriptor::Patch(inner) => return expected(*inner),
     };
     plain.into()
 }
@@ -255,10 +265,10 @@ pub(crate) fn check_required(model: &dyn Model) -> Result<()> {
 }
 
 fn check_filled(model: &dyn Model, path: &str) -> Result<()> {
-    if model.info().kind != ModelKind::Params {
+    if model.descriptor().kind != ModelKind::Params {
         return Ok(());
     }
-    for (index, field) in model.info().fields.iter().enumerate() {
+    for (index, field) in model.descriptor().fields.iter().enumerate() {
         let path = join(path, field.name);
         check_filled_view(model.field(index), field.required, &path)?;
     }
@@ -268,17 +278,17 @@ fn check_filled(model: &dyn Model, path: &str) -> Result<()> {
     })
 }
 
-fn check_filled_view(view: View<'_>, required: bool, path: &str) -> Result<()> {
+fn check_filled_view(view: ValueRef<'_>, required: bool, path: &str) -> Result<()> {
     let empty = match view {
-        View::Text(text) | View::Enum(text) => text.is_empty(),
-        View::Secret(secret) => secret.expose().is_empty(),
-        View::List(list) => {
-            View::items(list)
+        ValueRef::Text(text) | ValueRef::Enum(text) => text.is_empty(),
+        ValueRef::Secret(secret) => secret.expose().is_empty(),
+        ValueRef::List(list) => {
+            ValueRef::items(list)
                 .enumerate()
                 .try_for_each(|(at, item)| check_filled_view(item, false, &format!("{path}[{at}]")))?;
             list.count() == 0
         }
-        View::Model(model) => {
+        ValueRef::Model(model) => {
             check_filled(model, path)?;
             false
         }

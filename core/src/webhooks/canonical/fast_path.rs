@@ -2,10 +2,10 @@
 //! white space is passed over, strings and short numbers are rewritten. Nothing is noted about single members, which makes
 //! this several times faster than reading keys in any order.
 
-use super::cursor::Cursor;
 use super::keys::{Key, Texts};
-use super::pieces::Span;
-use super::stops::Stops;
+use super::scanner::Scanner;
+use super::spans::Span;
+use super::structural_index::StructuralIndex;
 use super::{Document, FIELDS, Fields, MAX_DEPTH, count_space};
 
 /// An object or array whose end was not read yet.
@@ -23,41 +23,41 @@ const ARRAY: Level = Level { object: false, first: true, previous: Key::NONE };
 
 /// Reads a body. None where the keys are not in order, where something is out of the ordinary, or where the body is no
 /// JSON: reading in any order finds out.
-pub(super) fn read<'a>(body: &'a [u8], stops: &Stops) -> Option<Document<'a>> {
+pub(super) fn read<'a>(body: &'a [u8], structural: &StructuralIndex) -> Option<Document<'a>> {
     let start = count_space(body);
     let position = body.get(start).filter(|byte| **byte == b'{').map(|_| start + 1)?;
-    let mut cursor = Cursor::new(body, stops, start);
-    let fields = members(&mut cursor, position)?;
-    Some(document(cursor, fields))
+    let mut scanner = Scanner::new(body, structural, start);
+    let fields = members(&mut scanner, position)?;
+    Some(document(scanner, fields))
 }
 
 /// Reads the end of a body from a key of its top level on, for its fields alone.
-pub(super) fn read_end<'a>(body: &'a [u8], stops: &Stops) -> Option<Document<'a>> {
-    let mut cursor = Cursor::new(body, stops, 0);
-    let fields = members(&mut cursor, 0)?;
-    Some(document(cursor, fields))
+pub(super) fn read_end<'a>(body: &'a [u8], structural: &StructuralIndex) -> Option<Document<'a>> {
+    let mut scanner = Scanner::new(body, structural, 0);
+    let fields = members(&mut scanner, 0)?;
+    Some(document(scanner, fields))
 }
 
-fn document<'a>(mut cursor: Cursor<'a, '_>, fields: Fields) -> Document<'a> {
-    let canonical = cursor.pieces.is_empty() && cursor.run == 0;
+fn document<'a>(mut scanner: Scanner<'a, '_>, fields: Fields) -> Document<'a> {
+    let canonical = scanner.pieces.is_empty() && scanner.run == 0;
     if !canonical {
-        cursor.flush(cursor.body.len());
+        scanner.flush(scanner.body.len());
     }
     Document {
-        body: cursor.body,
-        pieces: cursor.pieces,
-        rewritten: cursor.rewritten,
+        body: scanner.body,
+        pieces: scanner.pieces,
+        rewritten: scanner.rewritten,
         objects: Vec::new(),
         members: Vec::new(),
         fields,
         canonical,
-        doubtful: cursor.doubtful,
+        doubtful: scanner.doubtful,
     }
 }
 
 /// Reads the members of the top level, from behind its bracket to the end of the body.
-fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
-    let body = cursor.body;
+fn members(scanner: &mut Scanner<'_, '_>, start: usize) -> Option<Fields> {
+    let body = scanner.body;
     let keys = Texts { body, decoded: &[] };
     let mut position = start;
     let mut fields = Fields::default();
@@ -67,12 +67,12 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
     let (mut field, mut field_start) = (None, 0);
     'next: loop {
         if level.object {
-            if cursor.at(&mut position) != b'"' {
+            if scanner.at(&mut position) != b'"' {
                 return None;
             }
             let start = position + 1;
-            let window = cursor.stops.window(start);
-            let end = cursor.stops.first(start, window);
+            let window = scanner.structural.window(start);
+            let end = scanner.structural.first(start, window);
             let Some([b'"', colon]) = body.get(end..).and_then(<[u8]>::first_chunk::<2>) else { return None };
             let key = Key::new(body, start, end - start);
             // Mostly the beginnings tell; an object's first key is behind nothing.
@@ -84,41 +84,44 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
             position = end + 2;
             if *colon != b':' {
                 position = end + 1;
-                if cursor.at(&mut position) != b':' {
+                if scanner.at(&mut position) != b':' {
                     return None;
                 }
                 position += 1;
             }
             if outer.is_empty() {
                 field = FIELDS.iter().position(|name| *name == &body[start..end]);
-                cursor.at(&mut position);
+                scanner.at(&mut position);
                 field_start = position;
             } else if *colon == b':' && body.get(position) == Some(&b'"') {
                 // With nothing between, the next stop is this quote, and mostly the one behind it ends the value.
                 let near = window & window.wrapping_sub(1);
                 let near = near & near.wrapping_sub(1);
-                let end =
-                    if near == 0 { cursor.stops.next(position + 1) } else { start + near.trailing_zeros() as usize };
+                let end = if near == 0 {
+                    scanner.structural.next(position + 1)
+                } else {
+                    start + near.trailing_zeros() as usize
+                };
                 if let Some([b'"', b',']) = body.get(end..).and_then(<[u8]>::first_chunk::<2>) {
                     position = end + 2;
                     continue 'next;
                 }
             }
         }
-        let first = cursor.at(&mut position);
+        let first = scanner.at(&mut position);
         if first == b'"' {
-            // As `Cursor::string` does, but here its result would go through memory each time.
-            let stop = cursor.stops.next(position + 1);
+            // As `Scanner::string` does, but here its result would go through memory each time.
+            let stop = scanner.structural.next(position + 1);
             position = match body.get(stop) {
                 Some(b'"') => stop + 1,
-                _ => cursor.escaped_string(position, stop).ok()?,
+                _ => scanner.escaped_string(position, stop).ok()?,
             };
         } else {
             match first {
-                b'-' | b'0'..=b'9' => position = cursor.number(position).ok()?,
+                b'-' | b'0'..=b'9' => position = scanner.number(position).ok()?,
                 b'{' | b'[' => {
                     position += 1;
-                    let close = cursor.at(&mut position);
+                    let close = scanner.at(&mut position);
                     if close == first + 2 {
                         position += 1;
                     } else {
@@ -130,9 +133,9 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
                         continue 'next;
                     }
                 }
-                b't' => position = cursor.word(position, b"true").ok()?,
-                b'f' => position = cursor.word(position, b"false").ok()?,
-                b'n' => position = cursor.word(position, b"null").ok()?,
+                b't' => position = scanner.word(position, b"true").ok()?,
+                b'f' => position = scanner.word(position, b"false").ok()?,
+                b'n' => position = scanner.word(position, b"null").ok()?,
                 _ => return None,
             }
         }
@@ -142,7 +145,7 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
             {
                 fields[index] = Some(Span::new(field_start, position));
             }
-            let byte = cursor.at(&mut position);
+            let byte = scanner.at(&mut position);
             position += 1;
             if byte == b',' {
                 continue 'next;
@@ -156,6 +159,6 @@ fn members(cursor: &mut Cursor<'_, '_>, start: usize) -> Option<Fields> {
             }
         }
     }
-    cursor.space(&mut position);
+    scanner.space(&mut position);
     (position == body.len()).then_some(fields)
 }

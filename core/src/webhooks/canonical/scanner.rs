@@ -1,14 +1,14 @@
 //! The way through a body that both readers go, and their notes on what of it is canonical as it lies and what is not.
 
-use super::pieces::{Kind, Piece};
-use super::stops::Stops;
+use super::spans::{Kind, Piece};
+use super::structural_index::StructuralIndex;
 use super::{CanonicalError, GROWTH_ALLOWANCE, count_space, numbers, strings};
 
 /// Passes over literals and white space, and notes pieces. What is rare in a body of the platform is a call, because what
 /// is inlined needlessly costs the loops around it their registers.
-pub(super) struct Cursor<'a, 's> {
+pub(super) struct Scanner<'a, 's> {
     pub(super) body: &'a [u8],
-    pub(super) stops: &'s Stops,
+    pub(super) structural: &'s StructuralIndex,
     pub(super) pieces: Vec<Piece>,
     /// Canonical text of the strings and numbers that are not canonical as they lie.
     pub(super) rewritten: Vec<u8>,
@@ -22,11 +22,11 @@ pub(super) struct Cursor<'a, 's> {
     joint: usize,
 }
 
-impl<'a, 's> Cursor<'a, 's> {
-    pub(super) fn new(body: &'a [u8], stops: &'s Stops, run: usize) -> Self {
+impl<'a, 's> Scanner<'a, 's> {
+    pub(super) fn new(body: &'a [u8], structural: &'s StructuralIndex, run: usize) -> Self {
         Self {
             body,
-            stops,
+            structural,
             pieces: Vec::new(),
             rewritten: Vec::new(),
             run,
@@ -104,14 +104,14 @@ impl<'a, 's> Cursor<'a, 's> {
     /// Passes a string whose opening quote is at `start`.
     #[inline]
     pub(super) fn string(&mut self, start: usize) -> Result<usize, CanonicalError> {
-        let stop = self.stops.next(start + 1);
+        let stop = self.structural.next(start + 1);
         if self.body.get(stop) == Some(&b'"') { Ok(stop + 1) } else { self.escaped_string(start, stop) }
     }
 
     /// Passes a string whose opening quote is at `start`, and whose first stop is no quote.
     #[inline(never)]
     pub(super) fn escaped_string(&mut self, start: usize, stop: usize) -> Result<usize, CanonicalError> {
-        let literal = strings::read(self.body, self.stops, start, stop, &mut self.rewritten)?;
+        let literal = strings::read(self.body, self.structural, start, stop, &mut self.rewritten)?;
         if literal.lone_surrogate {
             self.refuse(Kind::LoneSurrogate, start, literal.end);
         } else if let Some(begin) = literal.rewritten {
