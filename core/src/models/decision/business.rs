@@ -1,594 +1,599 @@
-//! Companies: their register, the people behind them, their documents.
+//! Results of business verification (KYB): company registry, key people, company documents.
 
 use crate::schema::prelude::*;
 
 use crate::{DocumentMetadata, EntityType, FeatureStatus, SessionStatus, Warning};
 
-/// A company in its register.
+/// Result of a company registry check (KYB).
 #[model]
 pub struct RegistryCheck {
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Whether the register's data are there.
+    /// `true` if the registry data were retrieved.
     pub data_resolved: Option<bool>,
-    /// The company.
+    /// Company found in the registry.
     pub company: Option<RegistryCompany>,
-    /// Who owns it, and who owns those.
+    /// Ownership structure of the company, including indirect owners.
     pub ownership_structure: Option<JsonObject>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
 }
 
-/// How risky something is.
+/// Risk level of a company.
 #[open_enum]
 pub enum RiskLevel {
-    /// Little.
+    /// Low risk (`LOW`).
     #[wire("LOW")]
     Low,
-    /// Some.
+    /// Medium risk (`MEDIUM`).
     #[wire("MEDIUM")]
     Medium,
-    /// Much.
+    /// High risk (`HIGH`).
     #[wire("HIGH")]
     High,
 }
 
-/// Whether a VAT number is right.
+/// Result of checking a VAT number with the VAT registry.
 #[open_enum]
 pub enum VatValidationStatus {
-    /// Right.
+    /// The VAT number is valid.
     #[wire("valid")]
     Valid,
-    /// Wrong.
+    /// The VAT number is invalid.
     #[wire("invalid")]
     Invalid,
-    /// The register could not be asked.
+    /// The VAT registry could not be reached, so the VAT number was not checked.
     #[wire("could_not_validate")]
     CouldNotValidate,
-    /// There is nothing to check.
+    /// The company has no VAT number to check.
     #[wire("not_applicable")]
     NotApplicable,
 }
 
-/// A company as its register knows it.
+/// Company data from a company registry.
 #[model]
 pub struct RegistryCompany {
-    /// Identifier (UUID).
+    /// Company ID (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// Status in the register, such as active or dissolved.
+    /// Status of the company in the registry, such as active or dissolved, as the registry reports it.
     #[non_sensitive]
     pub registry_status: Option<String>,
-    /// Whether the register's data are there.
+    /// `true` if the registry data were retrieved.
     pub data_resolved: Option<bool>,
-    /// Name.
+    /// Company name in the registry.
     pub company_name: Option<String>,
-    /// Number in the register.
+    /// Company registration number in the registry.
     pub registration_number: Option<String>,
-    /// Country of the register (ISO 3166-1 alpha-2).
+    /// Country of the registry (ISO 3166-1 alpha-2).
     #[non_sensitive]
     pub country_code: Option<String>,
-    /// Region of the register, where there is one.
+    /// Region of the registry, if the registry is regional.
     #[non_sensitive]
     pub region: Option<String>,
-    /// Legal form.
+    /// Legal form of the company.
     #[non_sensitive]
     pub company_type: Option<String>,
-    /// Day it was founded.
+    /// Date of incorporation (YYYY-MM-DD).
     #[non_sensitive]
     pub incorporation_date: Option<Date>,
-    /// Address in the register.
+    /// Registered address of the company.
     pub registered_address: Option<String>,
-    /// Tax number.
+    /// Tax identification number.
     pub tax_number: Option<String>,
-    /// How risky it is.
+    /// Risk level of the company: `LOW`, `MEDIUM` or `HIGH`.
     pub risk_level: Option<RiskLevel>,
-    /// How far its verification is.
+    /// Verification status of the company.
     #[non_sensitive]
     pub verification_status: Option<String>,
-    /// Whether the data come from the register, and not from the user.
+    /// `true` if the data come from the registry, `false` if the user entered them.
     pub is_from_registry: Option<bool>,
-    /// How far the register's data are.
+    /// Status of retrieving the registry data.
     #[non_sensitive]
     pub fetch_status: Option<String>,
-    /// Other names.
+    /// Alternative names of the company.
     pub alternative_names: Option<String>,
-    /// What it does.
+    /// Nature of the company's business.
     pub nature_of_business: Option<String>,
-    /// Capital, as the register writes it.
+    /// Registered capital, as the registry writes it.
     pub registered_capital: Option<String>,
-    /// The amount alone.
+    /// Amount of the registered capital, without the currency (decimal).
     pub registered_capital_amount: Option<Decimal>,
-    /// Its currency (ISO 4217).
+    /// Currency of the registered capital (ISO 4217).
     #[non_sensitive]
     pub registered_capital_currency: Option<String>,
-    /// Website.
+    /// URL of the company's website.
     pub website: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the company.
     pub email: Option<String>,
-    /// Phone number.
+    /// Phone number of the company.
     pub phone: Option<String>,
-    /// Its LEI.
+    /// Legal Entity Identifier (LEI, ISO 17442).
     pub legal_entity_identifier: Option<String>,
-    /// Where it is registered.
+    /// Place of registration.
     pub location_of_registration: Option<String>,
-    /// VAT number.
+    /// VAT identification number.
     pub vat_number: Option<String>,
-    /// Whether that is right.
+    /// Result of checking the VAT number.
     pub vat_validation_status: Option<VatValidationStatus>,
-    /// Name the VAT register has.
+    /// Company name in the VAT registry.
     pub vat_validated_name: Option<String>,
-    /// Address the VAT register has.
+    /// Company address in the VAT registry.
     pub vat_validated_address: Option<String>,
-    /// When that was asked.
+    /// Time of the VAT check (RFC 3339).
     pub vat_checked_at: Option<DateTime>,
-    /// Its finances in short.
+    /// Summary of the company's finances.
     pub financial_summary: Option<JsonObject>,
-    /// Who runs it.
+    /// Officers of the company, such as directors and secretaries.
     pub officers: Option<Vec<Officer>>,
-    /// Who owns it.
+    /// Beneficial owners of the company.
     pub beneficial_owners: Option<Vec<BeneficialOwner>>,
-    /// Its addresses.
+    /// Addresses of the company.
     pub addresses: Option<Vec<JsonObject>>,
-    /// Its lines of business.
+    /// Industries the company operates in.
     pub industries: Option<Vec<JsonObject>>,
-    /// Its accounts.
+    /// Financial accounts of the company.
     pub accounts: Option<JsonObject>,
-    /// What the register said.
+    /// Raw data returned by the registry.
     pub registry_data: Option<JsonObject>,
-    /// What the user said.
+    /// Data entered by the user.
     pub user_provided_data: Option<JsonObject>,
-    /// When the user confirmed it.
+    /// Time the user confirmed the data (RFC 3339).
     pub confirmed_by_user_at: Option<DateTime>,
-    /// When somebody changed it in the console.
+    /// Time of the last edit in the console (RFC 3339).
     pub last_console_edit_at: Option<DateTime>,
-    /// Whether it can be changed.
+    /// `true` if the data can be edited.
     pub is_editable: Option<bool>,
 }
 
-/// What somebody is in a company.
+/// Role of a party (person or company) in a company.
 #[open_enum]
 pub enum PartyRole {
-    /// Director.
+    /// Executive director.
     #[wire("director")]
     Director,
-    /// Director without executive duties.
+    /// Non-executive director.
     #[wire("non_executive_director")]
     NonExecutiveDirector,
-    /// Secretary.
+    /// Company secretary.
     #[wire("secretary")]
     Secretary,
-    /// Chair.
+    /// Chair of the board.
     #[wire("chairman")]
     Chairman,
-    /// Ultimate beneficial owner.
+    /// Ultimate beneficial owner (UBO).
     #[wire("ubo")]
     Ubo,
-    /// Shareholder.
+    /// Shareholder of the company.
     #[wire("shareholder")]
     Shareholder,
-    /// Representative.
+    /// Representative of the company.
     #[wire("representative")]
     Representative,
-    /// Founder.
+    /// Founder of the company.
     #[wire("founder")]
     Founder,
-    /// Legal adviser.
+    /// Legal adviser to the company.
     #[wire("legal_advisor")]
     LegalAdvisor,
-    /// May sign.
+    /// Person authorized to sign for the company.
     #[wire("authorized_signatory")]
     AuthorizedSignatory,
-    /// Trustee.
+    /// Trustee of a trust.
     #[wire("trustee")]
     Trustee,
-    /// Beneficiary.
+    /// Beneficiary of a trust.
     #[wire("beneficiary")]
     Beneficiary,
-    /// Settlor.
+    /// Settlor of a trust: the party that placed assets in it.
     #[wire("settlor")]
     Settlor,
-    /// Protector.
+    /// Protector of a trust: the party that supervises the trustees.
     #[wire("protector")]
     Protector,
-    /// Officer.
+    /// Officer of the company.
     #[wire("company_officer")]
     CompanyOfficer,
-    /// Investor.
+    /// Investor in the company.
     #[wire("investor")]
     Investor,
-    /// Something else.
+    /// Other role (`other`).
     #[wire("other")]
     Unspecified,
 }
 
-/// Somebody who runs a company. The register's own list says less than the list of key people.
+/// An officer of a company. Registry checks return fewer of these fields than key people checks.
 #[model]
 pub struct Officer {
-    /// Identifier (UUID).
+    /// ID of the officer (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// Name.
+    /// Full name.
     pub name: Option<String>,
-    /// First names.
+    /// First names (given names).
     pub first_name: Option<String>,
-    /// Last names.
+    /// Last names (surnames).
     pub last_name: Option<String>,
-    /// Office, as the register writes it.
+    /// Title of the office, as the registry writes it.
     #[non_sensitive]
     pub designation: Option<String>,
-    /// What that is.
+    /// Role in the company.
     pub role: Option<PartyRole>,
-    /// Nationality.
+    /// Nationality of the officer.
     pub nationality: Option<String>,
-    /// Address.
+    /// Postal address of the officer.
     pub address: Option<String>,
-    /// Since when.
+    /// Date of appointment (YYYY-MM-DD).
     #[non_sensitive]
     pub appointment_date: Option<Date>,
-    /// Until when.
+    /// Date the appointment ended (YYYY-MM-DD).
     #[non_sensitive]
     pub termination_date: Option<Date>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
-    /// Year of birth, where only that is known.
+    /// Year of birth, when the full date is not known.
     pub date_of_birth_year: Option<i64>,
-    /// Month of birth, 1 to 12, where only that and the year are known.
+    /// Month of birth (1 to 12), when only the month and year are known.
     pub date_of_birth_month: Option<i64>,
-    /// Whether still in office.
+    /// `true` if the officer is still in office.
     pub is_active: Option<bool>,
-    /// Where the look at watch lists stands.
+    /// Status of the officer's AML screening.
     pub aml_status: Option<FeatureStatus>,
-    /// Where the person's own session stands. The register's list says `Pending` (`Other`) before there is one.
+    /// Status of the officer's own verification session. Registry checks report `Pending` (an unlisted value, parsed as
+    /// `Other`) before that session exists.
     pub kyc_status: Option<SessionStatus>,
-    /// Where to send the person.
+    /// URL of the officer's own verification session, to send to the officer.
     pub kyc_session_url: Option<String>,
-    /// The person's session (UUID).
+    /// Session ID (UUID) of the officer's own verification session.
     #[non_sensitive]
     pub kyc_session_id: Option<String>,
-    /// Kind of that session's workflow.
+    /// Type of the workflow used to verify the officer.
     #[non_sensitive]
     pub verification_workflow_type: Option<String>,
-    /// That workflow (UUID).
+    /// Workflow ID (UUID) of the workflow used to verify the officer.
     #[non_sensitive]
     pub verification_workflow_id: Option<String>,
-    /// Its name.
+    /// Name of the workflow used to verify the officer.
     #[non_sensitive]
     pub verification_workflow_label: Option<String>,
-    /// Its steps and where they stand.
+    /// Features of the workflow used to verify the officer, with their statuses.
     pub verification_workflow_features: Option<Vec<PartyFeature>>,
-    /// The platform's identifier of the person.
+    /// User ID assigned by Didit (UUID).
     #[non_sensitive]
     pub didit_internal_id: Option<String>,
-    /// Kind of the person's document.
+    /// Type of the identity document the officer presented.
     #[non_sensitive]
     pub kyc_document_type: Option<String>,
-    /// Nationality by that document.
+    /// Nationality on the officer's identity document.
     pub kyc_nationality: Option<String>,
-    /// Whether the person's liveness holds.
+    /// `true` if the officer passed the liveness check.
     pub kyc_liveness_passed: Option<bool>,
-    /// When the person was verified.
+    /// Time the officer was verified (RFC 3339).
     pub kyc_verified_at: Option<DateTime>,
-    /// What watch lists say.
+    /// AML screening result of the officer, by category.
     pub kyc_aml_categories: Option<AmlCategories>,
-    /// When the person was written to.
+    /// Time the verification notification was sent to the officer.
     pub kyc_notification_sent_at: Option<String>,
 }
 
-/// Somebody who owns a company. The register's own list says less than the list of key people.
+/// A beneficial owner of a company: a person or another company. Registry checks return fewer of these fields than key
+/// people checks.
 #[model]
 pub struct BeneficialOwner {
-    /// Identifier (UUID).
+    /// ID of the owner (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// Name.
+    /// Full name of the person or name of the company.
     pub name: Option<String>,
-    /// First names.
+    /// First names (given names); persons only.
     pub first_name: Option<String>,
-    /// Last names.
+    /// Last names (surnames); persons only.
     pub last_name: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
     /// Country of birth.
     pub country_of_birth: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the owner.
     pub email: Option<String>,
-    /// Name, of a company.
+    /// Company name; companies only.
     pub company_name: Option<String>,
-    /// Number in its register, of a company.
+    /// Company registration number; companies only.
     pub registration_number: Option<String>,
-    /// Person or company.
+    /// Type of the owner: `person` or `company`.
     pub entity_type: Option<EntityType>,
-    /// Nationality.
+    /// Nationality of the owner.
     pub nationality: Option<String>,
-    /// What the register calls it.
+    /// Designation of the owner in the registry.
     #[non_sensitive]
     pub designation: Option<String>,
-    /// What it is in the company.
+    /// Roles of the owner in the company.
     #[non_sensitive]
     pub roles: Option<Vec<String>>,
-    /// Shares at least, as the register writes it.
+    /// Lower bound of the shares owned, as the registry writes it.
     pub ownership_min_shares: Option<String>,
-    /// Shares at most, as the register writes it.
+    /// Upper bound of the shares owned, as the registry writes it.
     pub ownership_max_shares: Option<String>,
-    /// Shares all in all, directly and through others, in percent.
+    /// Total share of ownership, direct and indirect, in percent.
     pub effective_ownership_percent: Option<f64>,
-    /// Votes at least, as the register writes it.
+    /// Lower bound of the voting rights, as the registry writes it.
     pub voting_min_shares: Option<String>,
-    /// Votes at most, as the register writes it.
+    /// Upper bound of the voting rights, as the registry writes it.
     pub voting_max_shares: Option<String>,
-    /// Since when.
+    /// Start date of the ownership (YYYY-MM-DD).
     #[non_sensitive]
     pub appointment_date: Option<Date>,
-    /// Whether it still holds.
+    /// `true` if the ownership is current.
     pub is_active: Option<bool>,
-    /// Where the look at watch lists stands.
+    /// Status of the owner's AML screening.
     pub aml_status: Option<FeatureStatus>,
-    /// Where the owner's own session stands. The register's list says `Pending` (`Other`) before there is one.
+    /// Status of the owner's own verification session. Registry checks report `Pending` (an unlisted value, parsed as
+    /// `Other`) before that session exists.
     pub kyc_status: Option<SessionStatus>,
-    /// Where to send the owner.
+    /// URL of the owner's own verification session, to send to the owner.
     pub kyc_session_url: Option<String>,
-    /// The owner's session (UUID).
+    /// Session ID (UUID) of the owner's own verification session.
     #[non_sensitive]
     pub kyc_session_id: Option<String>,
-    /// Kind of that session's workflow.
+    /// Type of the workflow used to verify the owner.
     #[non_sensitive]
     pub verification_workflow_type: Option<String>,
-    /// That workflow (UUID).
+    /// Workflow ID (UUID) of the workflow used to verify the owner.
     #[non_sensitive]
     pub verification_workflow_id: Option<String>,
-    /// Its name.
+    /// Name of the workflow used to verify the owner.
     #[non_sensitive]
     pub verification_workflow_label: Option<String>,
-    /// Its steps and where they stand.
+    /// Features of the workflow used to verify the owner, with their statuses.
     pub verification_workflow_features: Option<Vec<PartyFeature>>,
-    /// The platform's identifier of the owner.
+    /// User ID assigned by Didit (UUID).
     #[non_sensitive]
     pub didit_internal_id: Option<String>,
-    /// Kind of the owner's document.
+    /// Type of the identity document the owner presented.
     #[non_sensitive]
     pub kyc_document_type: Option<String>,
-    /// Nationality by that document.
+    /// Nationality on the owner's identity document.
     pub kyc_nationality: Option<String>,
-    /// Whether the owner's liveness holds.
+    /// `true` if the owner passed the liveness check.
     pub kyc_liveness_passed: Option<bool>,
-    /// When the owner was verified.
+    /// Time the owner was verified (RFC 3339).
     pub kyc_verified_at: Option<DateTime>,
-    /// What watch lists say.
+    /// AML screening result of the owner, by category.
     pub kyc_aml_categories: Option<AmlCategories>,
-    /// When the owner was written to.
+    /// Time the verification notification was sent to the owner.
     pub kyc_notification_sent_at: Option<String>,
-    /// Who owns the owner: each one an object as this one.
+    /// Beneficial owners of this owner, each a JSON object with the same fields as this model.
     pub child_beneficial_owners: Option<Vec<JsonObject>>,
 }
 
 impl BeneficialOwner {
-    /// Who owns this owner. A declaration cannot hold itself, so that what is kept as JSON is read here.
+    /// Returns the beneficial owners of this owner, parsed from `child_beneficial_owners`.
+    ///
+    /// The field contains JSON because a model cannot contain itself. Entries that cannot be parsed are omitted.
     pub fn owners(&self) -> Vec<Self> {
         let children = self.child_beneficial_owners.iter().flatten();
         children.filter_map(|child| serde_json::from_value(child.clone().into()).ok()).collect()
     }
 }
 
-/// A step in the session of a party, and where it stands.
+/// A feature of the workflow used to verify a party, and its status.
 #[model]
 pub struct PartyFeature {
-    /// The step.
+    /// Feature name, such as `ID_VERIFICATION` or `LIVENESS`.
     #[non_sensitive]
     pub feature: Option<String>,
-    /// Where it stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
 }
 
-/// What one kind of watch list says.
+/// AML screening result for one category of watchlists.
 #[open_enum]
 pub enum AmlCategoryResult {
-    /// The person is on it.
+    /// The party is on a watchlist of this category.
     #[wire("match")]
     Match,
-    /// The person is not on it.
+    /// The party is not on any watchlist of this category.
     #[wire("clear")]
     Clear,
 }
 
-/// What watch lists say, by kind.
+/// AML screening results by category.
 #[model]
 pub struct AmlCategories {
-    /// Sanctions.
+    /// Result for sanctions lists: `match` or `clear`.
     pub sanctions: Option<AmlCategoryResult>,
-    /// Politically exposed persons.
+    /// Result for lists of politically exposed persons (PEP): `match` or `clear`.
     pub pep: Option<AmlCategoryResult>,
-    /// News.
+    /// Result for adverse media: `match` or `clear`.
     pub adverse_media: Option<AmlCategoryResult>,
-    /// Warnings.
+    /// Result for warning lists: `match` or `clear`.
     pub warnings: Option<AmlCategoryResult>,
 }
 
-/// The people behind a company.
+/// Result of a key people check (KYB): officers, owners and other parties of a company.
 #[model]
 pub struct KeyPeopleCheck {
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Those of the register.
+    /// Key people found in the registry.
     pub registry: Option<RegistryPeople>,
-    /// Those the user named.
+    /// Key people submitted by the user.
     pub submitted: Option<SubmittedPeople>,
-    /// How far the owners are.
+    /// Number of ultimate beneficial owners (UBO) by verification status.
     pub ubo_kyc_summary: Option<OwnerSummary>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
 }
 
-/// The people the register names.
+/// Key people of a company found in its registry.
 #[model]
 pub struct RegistryPeople {
-    /// Who runs the company.
+    /// Officers of the company, such as directors and secretaries.
     pub officers: Option<Vec<Officer>>,
-    /// Who owns it.
+    /// Beneficial owners of the company.
     pub beneficial_owners: Option<Vec<BeneficialOwner>>,
 }
 
-/// The people the user named.
+/// Key people of a company submitted by the user.
 #[model]
 pub struct SubmittedPeople {
-    /// One by one.
+    /// Parties submitted by the user: persons and companies.
     pub parties: Option<Vec<KeyPersonParty>>,
 }
 
-/// How many owners were verified.
+/// Number of ultimate beneficial owners (UBO) by verification status.
 #[model]
 pub struct OwnerSummary {
-    /// All of them.
+    /// Total number of owners.
     #[non_sensitive]
     pub total: Option<i64>,
-    /// Approved.
+    /// Number of approved owners.
     #[non_sensitive]
     pub approved: Option<i64>,
-    /// With something noticed.
+    /// Number of owners with warnings.
     #[non_sensitive]
     pub flagged: Option<i64>,
-    /// Still to be verified.
+    /// Number of owners not verified yet.
     #[non_sensitive]
     pub pending: Option<i64>,
 }
 
-/// Who named a party.
+/// Source of a party's data.
 #[open_enum]
 pub enum PartySource {
-    /// The user.
+    /// Submitted by the user.
     #[wire("USER")]
     User,
 }
 
-/// Somebody the user named.
+/// A person or company submitted by the user as a key party of the company under verification.
 #[model]
 pub struct KeyPersonParty {
-    /// Identifier (UUID).
+    /// ID of the party (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// Person or company.
+    /// Type of the party: `person` or `company`.
     pub entity_type: Option<EntityType>,
-    /// Who named it.
+    /// Source of the party's data; `USER` if the user submitted it.
     pub source: Option<PartySource>,
-    /// Name.
+    /// Full name of the person or name of the company.
     pub name: Option<String>,
-    /// First names.
+    /// First names (given names); persons only.
     pub first_name: Option<String>,
-    /// Last names.
+    /// Last names (surnames); persons only.
     pub last_name: Option<String>,
-    /// Name, of a company.
+    /// Company name; companies only.
     pub company_name: Option<String>,
-    /// Number in its register, of a company.
+    /// Company registration number; companies only.
     pub registration_number: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the party.
     pub email: Option<String>,
-    /// Nationality.
+    /// Nationality of the party.
     pub nationality: Option<String>,
-    /// Phone number.
+    /// Phone number of the party.
     pub phone_number: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
-    /// Position.
+    /// Position in the company.
     #[non_sensitive]
     pub position: Option<String>,
-    /// What else your workflow asks for.
+    /// Values of the additional fields your workflow asks for.
     pub custom_fields: Option<JsonObject>,
-    /// Whether it counts.
+    /// `true` if the party is active.
     pub is_active: Option<bool>,
-    /// Whether it was left out.
+    /// `true` if the party was skipped.
     pub is_skipped: Option<bool>,
-    /// Whether it has to be verified.
+    /// `true` if the party has to be verified.
     pub requires_verification: Option<bool>,
-    /// What it is in the company.
+    /// Roles in the company, with ownership and voting rights.
     pub roles: Option<Vec<RoleShare>>,
-    /// The person's own session (UUID).
+    /// Session ID (UUID) of the person's own KYC session.
     #[non_sensitive]
     pub kyc_session_id: Option<String>,
-    /// Where that stands.
+    /// Status of the person's own KYC session.
     pub kyc_session_status: Option<SessionStatus>,
-    /// Where to send the person.
+    /// URL of the person's own KYC session, to send to the person.
     pub kyc_session_url: Option<String>,
-    /// The company's own session (UUID).
+    /// Session ID (UUID) of the company's own KYB session.
     #[non_sensitive]
     pub kyb_sub_session_id: Option<String>,
-    /// Where that stands.
+    /// Status of the company's own KYB session.
     pub kyb_sub_session_status: Option<SessionStatus>,
-    /// Where to send the company's user.
+    /// URL of the company's own KYB session, to send to a user acting for the company.
     pub kyb_sub_session_url: Option<String>,
-    /// Kind of that session's workflow.
+    /// Type of the workflow used to verify the party.
     #[non_sensitive]
     pub verification_workflow_type: Option<String>,
-    /// That workflow (UUID).
+    /// Workflow ID (UUID) of the workflow used to verify the party.
     #[non_sensitive]
     pub verification_workflow_id: Option<String>,
-    /// Its name.
+    /// Name of the workflow used to verify the party.
     #[non_sensitive]
     pub verification_workflow_label: Option<String>,
-    /// Its steps and where they stand.
+    /// Features of the workflow used to verify the party, with their statuses.
     pub verification_workflow_features: Option<Vec<PartyFeature>>,
-    /// The platform's identifier.
+    /// User ID assigned by Didit (UUID).
     #[non_sensitive]
     pub didit_internal_id: Option<String>,
 }
 
-/// What a party is in a company, and how much of it is its own.
+/// Role of a party in a company, with its ownership and voting rights.
 #[model]
 pub struct RoleShare {
-    /// What it is.
+    /// Role in the company.
     pub role: Option<PartyRole>,
-    /// Its shares, in percent.
+    /// Share of ownership, in percent.
     pub ownership_percent: Option<f64>,
-    /// Its votes, in percent.
+    /// Share of voting rights, in percent.
     pub voting_percent: Option<f64>,
 }
 
-/// The documents of a company.
+/// Result of verifying the documents of a company (KYB).
 #[model]
 pub struct BusinessDocumentVerification {
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// One by one.
+    /// Documents of the company.
     pub items: Option<Vec<BusinessDocument>>,
-    /// How many documents of each group there are, by group and by `total`, `approved`, `pending`, `declined`,
-    /// `in_review`, `other` and `missing`.
+    /// Number of documents by document group; each value is an object with the keys `total`, `approved`, `pending`,
+    /// `declined`, `in_review`, `other` and `missing`.
     pub groups: Option<JsonObject>,
-    /// The groups that must be there.
+    /// Document groups that are required.
     #[non_sensitive]
     pub required_groups: Option<Vec<String>>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
 }
 
-/// What a document of a company is to show.
+/// Group of company documents, by the fact they prove.
 #[open_enum]
 pub enum BusinessDocumentGroup {
-    /// That the company exists.
+    /// Proof of the company's legal existence.
     #[wire("LEGAL_PRESENCE")]
     LegalPresence,
-    /// What it is.
+    /// Proof of company details.
     #[wire("COMPANY_DETAILS")]
     CompanyDetails,
-    /// Who owns it.
+    /// Proof of the company's ownership structure.
     #[wire("OWNERSHIP_STRUCTURE")]
     OwnershipStructure,
-    /// Who may act for it.
+    /// Proof that the representatives may act for the company.
     #[wire("REPRESENTATIVES_AUTHORIZATION")]
     RepresentativesAuthorization,
-    /// Something else.
+    /// Other document (`OTHER`).
     #[wire("OTHER")]
     Unspecified,
 }
@@ -596,39 +601,39 @@ pub enum BusinessDocumentGroup {
 /// A document of a company.
 #[model]
 pub struct BusinessDocument {
-    /// Identifier (UUID).
+    /// Document ID (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// What it is to show.
+    /// Document type, by the fact it proves.
     pub document_type: Option<BusinessDocumentGroup>,
-    /// Kind of document.
+    /// Specific type of document.
     #[non_sensitive]
     pub document_subtype: Option<String>,
-    /// The group it counts in.
+    /// Document group the document counts towards.
     pub document_group: Option<BusinessDocumentGroup>,
-    /// Its address; soon expires.
+    /// URL of the document file; expires within 60 minutes.
     pub file_url: Option<String>,
-    /// Name of the file.
+    /// Original name of the uploaded file.
     pub original_filename: Option<String>,
-    /// Its size in bytes.
+    /// File size in bytes.
     #[non_sensitive]
     pub file_size: Option<i64>,
-    /// Where it stands.
+    /// Status of the document, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// When it was sent in.
+    /// Upload time (RFC 3339).
     pub created_at: Option<DateTime>,
-    /// How it agrees with the register.
+    /// Result of comparing the document with the registry data.
     pub cross_check_result: Option<JsonObject>,
-    /// What the file says about itself.
+    /// Metadata of the document file.
     pub document_metadata: Option<DocumentMetadata>,
-    /// What it is.
+    /// Description of the document.
     pub description: Option<String>,
-    /// Whether it was asked for.
+    /// `true` if the document was requested.
     pub is_requested: Option<bool>,
-    /// What it says.
+    /// Data extracted from the document by OCR.
     pub ocr_data: Option<JsonObject>,
-    /// Whether it was added in the console.
+    /// `true` if the document was uploaded in the console.
     pub is_console_upload: Option<bool>,
-    /// Whether somebody confirmed it.
+    /// `true` if the document was confirmed.
     pub is_confirmed: Option<bool>,
 }
