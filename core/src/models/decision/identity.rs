@@ -1,256 +1,256 @@
-//! Identity documents: read from images, from a chip, from registers, from wallets.
+//! Results of identity verification: document images, chips (NFC), registry lookups and digital wallets.
 
 use crate::schema::prelude::*;
 
 use crate::{FeatureStatus, Gender, MatchUserDetails, ParsedAddress, SessionStatus, Warning};
 
-/// How an identity was verified.
+/// Method of identity verification.
 #[open_enum]
 pub enum VerificationMethod {
-    /// By images of a document. Also where the platform says nothing.
+    /// Images of an identity document. Also assumed when the platform does not name a method.
     #[wire("document")]
     Document,
-    /// By looking it up in a register.
+    /// Lookup of the user's data in a registry.
     #[wire("id_lookup")]
     IdLookup,
-    /// By a digital wallet.
+    /// Credential from a digital wallet.
     #[wire("wallet")]
     Wallet,
 }
 
-/// What an identity rests on.
+/// Basis of an identity verification.
 #[open_enum]
 pub enum Assurance {
-    /// On a document.
+    /// An identity document (method `document`).
     #[wire("documentary")]
     Documentary,
-    /// On agreement with a register.
+    /// A match with registry data (method `id_lookup`).
     #[wire("data_match")]
     DataMatch,
-    /// On a signature.
+    /// A cryptographic signature (method `wallet`).
     #[wire("cryptographic")]
     Cryptographic,
 }
 
-/// Result of one identity step.
+/// Result of an identity verification.
 #[model]
 pub struct IdVerification {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// How it was verified. Absent in older results: by document.
+    /// Verification method: `document`, `id_lookup` or `wallet`. Absent in older results, which are always `document`.
     pub verification_method: Option<VerificationMethod>,
-    /// What it rests on.
+    /// Basis of the verification: `documentary`, `data_match` or `cryptographic`.
     pub assurance: Option<Assurance>,
-    /// The wallet, where it was one.
+    /// Code of the wallet provider; only with the method `wallet`.
     #[non_sensitive]
     pub wallet_provider: Option<String>,
-    /// What was tried before.
+    /// Method that was tried first and failed; absent if there was no fallback.
     pub fallback_from: Option<IdFallback>,
-    /// The look-up, where it was one.
+    /// Result of the registry lookup; only with the method `id_lookup`.
     pub id_lookup: Option<IdLookup>,
-    /// The wallet's credential, where it was one.
+    /// Result of the wallet verification; only with the method `wallet`.
     pub wallet_verification: Option<WalletVerification>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// Kind of document, in words such as `Passport` or `Identity Card`.
+    /// Document type as a display name, such as `Passport` or `Identity Card`.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Finer kind of document.
+    /// Specific type of document.
     #[non_sensitive]
     pub document_subtype: Option<String>,
-    /// Number of the document.
+    /// Document number as printed on the document.
     pub document_number: Option<String>,
-    /// Personal number.
+    /// Personal identification number of the document holder.
     pub personal_number: Option<String>,
-    /// Address of the portrait on it; soon expires.
+    /// URL of the portrait image on the document; expires within 60 minutes.
     pub portrait_image: Option<String>,
-    /// Address of the front's image; soon expires.
+    /// URL of the front image; expires within 60 minutes.
     pub front_image: Option<String>,
-    /// Address of the front's video; soon expires.
+    /// URL of the front video; expires within 60 minutes.
     pub front_video: Option<String>,
-    /// Address of the back's image; soon expires.
+    /// URL of the back image; expires within 60 minutes.
     pub back_image: Option<String>,
-    /// Address of the back's video; soon expires.
+    /// URL of the back video; expires within 60 minutes.
     pub back_video: Option<String>,
-    /// Address of the front's uncropped image; soon expires.
+    /// URL of the uncropped front image; expires within 60 minutes.
     pub full_front_image: Option<String>,
-    /// Address of the back's uncropped image; soon expires.
+    /// URL of the uncropped back image; expires within 60 minutes.
     pub full_back_image: Option<String>,
-    /// Address of what the other camera saw at the front; soon expires.
+    /// URL of the image taken with the other (front) camera while the front was captured; expires within 60 minutes.
     pub front_image_camera_front: Option<String>,
-    /// Address of what the other camera saw at the back; soon expires.
+    /// URL of the image taken with the other (front) camera while the back was captured; expires within 60 minutes.
     pub back_image_camera_front: Option<String>,
-    /// How alike the face in `front_image_camera_front` and the portrait are, 0 to 100.
+    /// Similarity of the face in `front_image_camera_front` and the portrait on the document, 0 to 100.
     pub front_image_camera_front_face_match_score: Option<f64>,
-    /// How alike the face in `back_image_camera_front` and the portrait are, 0 to 100.
+    /// Similarity of the face in `back_image_camera_front` and the portrait on the document, 0 to 100.
     pub back_image_camera_front_face_match_score: Option<f64>,
-    /// How good the front's image is.
+    /// Quality scores of the front image.
     pub front_image_quality_score: Option<ImageQuality>,
-    /// How good the back's image is.
+    /// Quality scores of the back image.
     pub back_image_quality_score: Option<ImageQuality>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
-    /// Age in years.
+    /// Age of the document holder in years.
     pub age: Option<i64>,
-    /// Last day of its validity.
+    /// Expiration date of the document (YYYY-MM-DD).
     #[alias("expiry_date")]
     pub expiration_date: Option<Date>,
-    /// Day of issue.
+    /// Date of issue of the document (YYYY-MM-DD).
     pub date_of_issue: Option<Date>,
-    /// Who issued it (ISO 3166-1 alpha-3).
+    /// Issuing country (ISO 3166-1 alpha-3).
     #[non_sensitive]
     #[alias("issuing_country")]
     pub issuing_state: Option<String>,
-    /// Who issued it, in English.
+    /// Name of the issuing country, in English.
     #[non_sensitive]
     pub issuing_state_name: Option<String>,
-    /// First names.
+    /// First names (given names).
     pub first_name: Option<String>,
-    /// Last names.
+    /// Last names (surnames).
     pub last_name: Option<String>,
-    /// Name in full.
+    /// Full name.
     pub full_name: Option<String>,
-    /// Gender.
+    /// Gender on the document, usually `M` or `F`.
     pub gender: Option<Gender>,
-    /// Address as printed.
+    /// Address as printed on the document.
     pub address: Option<String>,
-    /// Address in one tidy line.
+    /// Address in normalized form, on one line.
     pub formatted_address: Option<String>,
-    /// Address taken apart.
+    /// Address split into its components, with geocoding data.
     pub parsed_address: Option<ParsedAddress>,
-    /// Place of birth.
+    /// Place of birth as printed on the document.
     pub place_of_birth: Option<String>,
-    /// Marital status.
+    /// Marital status as printed on the document.
     pub marital_status: Option<String>,
     /// Nationality (ISO 3166-1 alpha-3).
     pub nationality: Option<String>,
-    /// What only some documents say.
+    /// Fields that only some documents have.
     pub extra_fields: Option<IdExtraFields>,
-    /// The machine-readable zone.
+    /// Data from the machine-readable zone (MRZ).
     pub mrz: Option<Mrz>,
-    /// Addresses of further files; they soon expire.
+    /// URLs of additional files; they expire within 60 minutes.
     pub extra_files: Option<Vec<String>>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
-    /// Earlier sessions with the same document.
+    /// Earlier sessions in which the same document was used.
     pub matches: Option<Vec<IdMatch>>,
-    /// Whether a real document was in front of the camera.
+    /// Scores of the document liveness check, which tests that a genuine document was in front of the camera.
     pub document_liveness: Option<DocumentLiveness>,
 }
 
-/// What was tried before another method took over.
+/// Verification method that failed before another method was used.
 #[model]
 pub struct IdFallback {
-    /// The method that did not succeed.
+    /// Method that failed: `id_lookup` or `wallet`.
     pub method: Option<VerificationMethod>,
-    /// Why.
+    /// Reason for the failure.
     #[non_sensitive]
     pub reason: Option<String>,
-    /// What the workflow did then.
+    /// Action the workflow took after the failure.
     #[non_sensitive]
     pub action: Option<String>,
 }
 
-/// Whether a real document was in front of the camera.
+/// Signals that a genuine document was in front of the camera.
 #[model]
 pub struct DocumentLiveness {
-    /// The portrait is the original one.
+    /// Signal that the portrait on the document was not replaced.
     pub portrait_replace: Option<DocLivenessSignal>,
-    /// It is no printed copy.
+    /// Signal that the document is not a printed copy.
     pub printed_copy: Option<DocLivenessSignal>,
-    /// It is no screen.
+    /// Signal that the document was not shown on a screen.
     pub screen_replay: Option<DocLivenessSignal>,
 }
 
-/// What follows from a signal.
+/// Outcome of a document liveness signal.
 #[open_enum]
 pub enum LivenessBucket {
-    /// It holds.
+    /// The score passed the thresholds.
     #[wire("approve")]
     Approve,
-    /// Somebody has to look.
+    /// The score is below the review threshold: manual review is needed.
     #[wire("review")]
     Review,
-    /// It does not hold.
+    /// The score is below the decline threshold: the document is declined.
     #[wire("decline")]
     Decline,
 }
 
-/// One sign of a real document. Scores are 0 to 100, higher is more genuine.
+/// A document liveness signal. Scores range from 0 to 100; a higher score is more genuine.
 #[model]
 pub struct DocLivenessSignal {
-    /// The lower of both sides.
+    /// Score of the document, 0 to 100: the lower of the front and back scores.
     pub score: Option<f64>,
-    /// Of the front.
+    /// Score of the front, 0 to 100.
     pub front: Option<f64>,
-    /// Of the back.
+    /// Score of the back, 0 to 100.
     pub back: Option<f64>,
-    /// Below it, the document is declined.
+    /// Threshold below which the document is declined.
     pub decline_threshold: Option<f64>,
-    /// Below it, the document goes to review.
+    /// Threshold below which the document goes to manual review.
     pub review_threshold: Option<f64>,
-    /// What follows.
+    /// Outcome of the signal: `approve`, `review` or `decline`.
     pub bucket: Option<LivenessBucket>,
 }
 
-/// What is wrong with the light.
+/// Brightness problem of an image.
 #[open_enum]
 pub enum BrightnessIssue {
-    /// Nothing.
+    /// The brightness is acceptable.
     #[wire("ok")]
     Ok,
-    /// Too little of it.
+    /// The image is too dark.
     #[wire("too_dark")]
     TooDark,
-    /// Too much of it.
+    /// The image is too bright.
     #[wire("too_bright")]
     TooBright,
 }
 
-/// How good an image is. Scores are 0 to 100.
+/// Quality scores of a document image. Scores range from 0 to 100; a higher score is better.
 #[model]
 pub struct ImageQuality {
-    /// How sharp.
+    /// Sharpness score, 0 to 100.
     pub focus_score: Option<f64>,
-    /// How well lit.
+    /// Brightness score, 0 to 100.
     pub brightness_score: Option<f64>,
-    /// What is wrong with the light.
+    /// Brightness problem: `ok`, `too_dark` or `too_bright`.
     pub brightness_issue: Option<BrightnessIssue>,
-    /// Whether the whole document is in it.
+    /// `true` if the whole document is visible in the image.
     pub is_document_fully_visible: Option<bool>,
-    /// How fine.
+    /// Resolution score, 0 to 100.
     pub resolution_score: Option<f64>,
-    /// All in all.
+    /// Overall quality score, 0 to 100.
     pub overall_score: Option<f64>,
 }
 
-/// What only some documents say. More of it is in `extra`.
+/// Document fields that only some documents have. Further fields are kept in `extra`.
 #[model]
 pub struct IdExtraFields {
-    /// Categories of a driving licence.
+    /// Vehicle categories of a driving license.
     pub dl_categories: Option<Vec<String>>,
-    /// Blood group.
+    /// Blood group of the document holder.
     pub blood_group: Option<String>,
-    /// First names in the document's own script.
+    /// First names (given names) in the script of the document.
     pub first_name_non_latin: Option<String>,
-    /// Last names in the document's own script.
+    /// Last names (surnames) in the script of the document.
     pub last_name_non_latin: Option<String>,
-    /// Middle names in the document's own script.
+    /// Middle names in the script of the document.
     pub middle_name_non_latin: Option<String>,
-    /// Name in full in the document's own script.
+    /// Full name in the script of the document.
     pub full_name_non_latin: Option<String>,
-    /// Address in the document's own script.
+    /// Address in the script of the document.
     pub address_non_latin: Option<String>,
-    /// Place of birth in the document's own script.
+    /// Place of birth in the script of the document.
     pub place_of_birth_non_latin: Option<String>,
-    /// First names in Latin script.
+    /// First names (given names) in Latin script.
     pub first_name_latin: Option<String>,
-    /// Last names in Latin script.
+    /// Last names (surnames) in Latin script.
     pub last_name_latin: Option<String>,
     /// Middle names in Latin script.
     pub middle_name_latin: Option<String>,
-    /// Name in full in Latin script.
+    /// Full name in Latin script.
     pub full_name_latin: Option<String>,
     /// Address in Latin script.
     pub address_latin: Option<String>,
@@ -258,330 +258,330 @@ pub struct IdExtraFields {
     pub place_of_birth_latin: Option<String>,
 }
 
-/// The machine-readable zone of a document.
+/// Data from the machine-readable zone (MRZ) of a document.
 #[model]
 pub struct Mrz {
-    /// Last names.
+    /// Last names (surnames).
     pub surname: Option<String>,
-    /// First names.
+    /// First names (given names).
     #[alias("given_name")]
     pub name: Option<String>,
-    /// Who issued it.
+    /// Issuing country as printed in the MRZ.
     pub country: Option<String>,
-    /// Nationality.
+    /// Nationality as printed in the MRZ.
     pub nationality: Option<String>,
-    /// Day of birth as printed, `YYMMDD`.
+    /// Date of birth as printed (YYMMDD).
     pub birth_date: Option<String>,
-    /// Last day of validity as printed, `YYMMDD`.
+    /// Expiration date as printed (YYMMDD).
     pub expiry_date: Option<String>,
-    /// Gender as printed.
+    /// Gender as printed in the MRZ.
     pub sex: Option<String>,
-    /// Kind of document as printed.
+    /// Document type as printed in the MRZ.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Number of the document.
+    /// Document number as printed in the MRZ.
     pub document_number: Option<String>,
-    /// What the issuer adds.
+    /// Optional data of the issuer.
     pub optional_data: Option<String>,
-    /// What the issuer adds in the other line.
+    /// Second field of optional data of the issuer, on the other MRZ line.
     pub optional_data_2: Option<String>,
-    /// Check digit of the day of birth.
+    /// Check digit of the date of birth.
     pub birth_date_hash: Option<String>,
-    /// Check digit of the validity.
+    /// Check digit of the expiration date.
     pub expiry_date_hash: Option<String>,
-    /// Check digit of the number.
+    /// Check digit of the document number.
     pub document_number_hash: Option<String>,
-    /// Check digit of the whole.
+    /// Check digit of the whole MRZ.
     pub final_hash: Option<String>,
-    /// Personal number.
+    /// Personal identification number.
     pub personal_number: Option<String>,
-    /// What does not fit.
+    /// Inconsistencies found in the MRZ.
     #[non_sensitive]
     pub warnings: Option<Vec<String>>,
-    /// What is wrong.
+    /// Errors found in the MRZ.
     #[non_sensitive]
     pub errors: Option<Vec<String>>,
-    /// Its format, such as `TD1` or `TD3`.
+    /// MRZ format, such as `TD1` or `TD3`.
     #[non_sensitive]
     pub mrz_type: Option<String>,
-    /// All of it.
+    /// Complete MRZ as printed.
     pub mrz_string: Option<String>,
-    /// The key that opens the chip, made of number, birth and validity.
+    /// Key that unlocks the chip, derived from the document number, date of birth and expiration date.
     pub mrz_key: Option<String>,
 }
 
-/// An earlier session with the same document.
+/// An earlier session in which the same document was used.
 #[model]
 pub struct IdMatch {
-    /// The session (UUID).
+    /// Session ID (UUID) of the earlier session.
     #[non_sensitive]
     pub session_id: Option<String>,
-    /// Its number in the application.
+    /// Sequential session number of the earlier session within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// Your identifier of its user.
+    /// Your own identifier of the user in the earlier session.
     pub vendor_data: Option<String>,
-    /// When it was.
+    /// Time of the earlier verification (RFC 3339).
     pub verification_date: Option<DateTime>,
-    /// Who it was.
+    /// User and document details from the earlier session.
     pub user_details: Option<MatchUserDetails>,
-    /// Where it stands.
+    /// Status of the earlier session.
     pub status: Option<SessionStatus>,
-    /// Whether the document is on the blocklist.
+    /// `true` if the document is on the blocklist.
     pub is_blocklisted: Option<bool>,
-    /// The verification that was called by itself, where it was no session.
+    /// Name of the standalone API that performed the earlier verification; absent for sessions.
     #[non_sensitive]
     pub api_service: Option<String>,
-    /// Address of the front's image; soon expires.
+    /// URL of the front image of the document; expires within 60 minutes.
     pub front_image_url: Option<String>,
 }
 
-/// How a look-up ended. The first three are billed.
+/// Outcome of a registry lookup. `match`, `partial_match` and `no_match` are billed.
 #[open_enum]
 pub enum LookupOutcome {
-    /// The register agrees.
+    /// All compared data match the registry.
     #[wire("match")]
     Match,
-    /// The register agrees in part.
+    /// Only some of the compared data match the registry.
     #[wire("partial_match")]
     PartialMatch,
-    /// The register does not agree.
+    /// The data do not match the registry.
     #[wire("no_match")]
     NoMatch,
-    /// The register could not be asked.
+    /// The registry could not be queried.
     #[wire("provider_error")]
     ProviderError,
-    /// The register does not take such a number.
+    /// The registry does not accept the format of the identification number.
     #[wire("format_rejected")]
     FormatRejected,
 }
 
-/// An identity looked up in a register.
+/// Result of looking up an identity in a registry.
 #[model]
 pub struct IdLookup {
-    /// The register.
+    /// Registry that was queried.
     #[non_sensitive]
     pub source: Option<String>,
-    /// When it was asked.
+    /// Time of the lookup (RFC 3339).
     pub checked_at: Option<DateTime>,
-    /// How often the user tried.
+    /// Number of lookup attempts by the user.
     #[non_sensitive]
     pub attempts: Option<i64>,
-    /// How often the user may try.
+    /// Maximum number of lookup attempts.
     #[non_sensitive]
     pub max_attempts: Option<i64>,
-    /// How it ended.
+    /// Outcome of the lookup: `match`, `partial_match`, `no_match`, `provider_error` or `format_rejected`.
     pub outcome: Option<LookupOutcome>,
-    /// What was compared.
+    /// Comparison of the user's data with the registry, by field.
     pub comparison: Option<Vec<LookupComparison>>,
-    /// Address of the register's portrait; soon expires.
+    /// URL of the portrait in the registry; expires within 60 minutes.
     pub registry_portrait: Option<String>,
-    /// How alike the user and that portrait are, 0 to 100.
+    /// Similarity of the user's face and the portrait in the registry, 0 to 100.
     pub face_match_score: Option<f64>,
-    /// What the registers said that failed.
+    /// Errors returned by the registries.
     pub source_errors: Option<Json>,
 }
 
-/// What was compared.
+/// Field compared with a registry.
 #[open_enum]
 pub enum LookupField {
-    /// The number.
+    /// Identification number.
     #[wire("identification_number")]
     IdentificationNumber,
-    /// The name.
+    /// Full name of the user.
     #[wire("full_name")]
     FullName,
-    /// The day of birth.
+    /// Date of birth of the user.
     #[wire("date_of_birth")]
     DateOfBirth,
-    /// The address.
+    /// Address of the user.
     #[wire("address")]
     Address,
-    /// Nothing: the register failed, and `record` says how.
+    /// No field: the registry failed, and `record` contains the error message.
     #[wire("provider")]
     Provider,
 }
 
-/// How a comparison ended.
+/// Result of comparing one field with a registry.
 #[open_enum]
 pub enum LookupResult {
-    /// Equal.
+    /// The values are equal.
     #[wire("match")]
     Match,
-    /// Alike.
+    /// The values are similar.
     #[wire("partial")]
     Partial,
-    /// Different.
+    /// The values are different.
     #[wire("no_match")]
     NoMatch,
-    /// It could not be compared.
+    /// The values could not be compared.
     #[wire("error")]
     Error,
 }
 
-/// One comparison with a register.
+/// Comparison of one field with a registry.
 #[model]
 pub struct LookupComparison {
-    /// What was compared.
+    /// Compared field, such as `full_name`. `provider` if the registry failed.
     pub field: Option<LookupField>,
-    /// The same in words.
+    /// Display name of the compared field.
     #[non_sensitive]
     pub label: Option<String>,
-    /// What the user said.
+    /// Value provided by the user.
     pub provided: Option<String>,
-    /// What the register said.
+    /// Value in the registry, or the error message if `field` is `provider`.
     pub record: Option<String>,
-    /// How it ended.
+    /// Result of the comparison: `match`, `partial`, `no_match` or `error`.
     pub result: Option<LookupResult>,
 }
 
-/// How much a wallet's issuer vouches for.
+/// Level of assurance of a wallet credential: the confidence in the identity it states.
 #[open_enum]
 pub enum AssuranceLevel {
-    /// Little.
+    /// Low level of assurance.
     #[wire("low")]
     Low,
-    /// Much.
+    /// Substantial level of assurance.
     #[wire("substantial")]
     Substantial,
-    /// As much as a document issued in person.
+    /// High level of assurance, comparable to a document issued in person.
     #[wire("high")]
     High,
 }
 
-/// An identity from a digital wallet.
+/// Result of verifying a credential from a digital wallet.
 #[model]
 pub struct WalletVerification {
-    /// The wallet's code.
+    /// Code of the wallet provider.
     #[non_sensitive]
     pub provider: Option<String>,
-    /// The wallet's name.
+    /// Name of the wallet provider.
     #[non_sensitive]
     pub provider_name: Option<String>,
-    /// Who issued the credential.
+    /// Authority that issued the credential.
     #[non_sensitive]
     pub issuing_authority: Option<String>,
-    /// In which country.
+    /// Country that issued the credential.
     #[non_sensitive]
     pub issuing_country: Option<String>,
-    /// What kind of credential it is.
+    /// Type of the credential.
     #[non_sensitive]
     pub credential_type: Option<String>,
-    /// How much its issuer vouches for.
+    /// Level of assurance of the credential: `low`, `substantial` or `high`.
     pub level_of_assurance: Option<AssuranceLevel>,
-    /// When it was verified.
+    /// Time of the verification (RFC 3339).
     pub verified_at: Option<DateTime>,
-    /// Whether its signature is right.
+    /// `true` if the signature of the credential is valid.
     pub signature_valid: Option<bool>,
-    /// What it says.
+    /// Attributes stated by the credential, as key-value pairs.
     pub attributes: Option<JsonObject>,
-    /// Address of its portrait; soon expires.
+    /// URL of the portrait in the credential; expires within 60 minutes.
     pub portrait: Option<String>,
-    /// How alike the user and that portrait are, 0 to 100.
+    /// Similarity of the user's face and the portrait in the credential, 0 to 100.
     pub face_match_score: Option<f64>,
 }
 
-/// Why a chip was not read.
+/// Reason the chip of a document was not read.
 #[open_enum]
 pub enum NfcSkipReason {
-    /// The user did not want to.
+    /// The user skipped the step.
     #[wire("USER_SKIPPED")]
     UserSkipped,
-    /// The document has none.
+    /// The document has no chip.
     #[wire("DOCUMENT_WITHOUT_CHIP")]
     DocumentWithoutChip,
-    /// Its issuer's certificate is not known.
+    /// The certificate of the chip's issuer is not available.
     #[wire("CHIP_CERTIFICATE_UNAVAILABLE")]
     ChipCertificateUnavailable,
-    /// The device cannot read chips.
+    /// The device has no NFC reader.
     #[wire("DEVICE_WITHOUT_NFC")]
     DeviceWithoutNfc,
-    /// The app or page may not read chips.
+    /// The app or web page has no access to NFC.
     #[wire("INTEGRATION_WITHOUT_NFC_ACCESS")]
     IntegrationWithoutNfcAccess,
-    /// The key that opens it could not be read from the document.
+    /// The key that unlocks the chip could not be read from the document's MRZ.
     #[wire("MRZ_KEY_UNAVAILABLE")]
     MrzKeyUnavailable,
 }
 
-/// Result of one chip.
+/// Result of reading the chip of a document (NFC).
 #[model]
 pub struct NfcVerification {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// Whether it was left out.
+    /// `true` if the chip was not read.
     pub is_nfc_skipped: Option<bool>,
-    /// Why.
+    /// Reason the chip was not read; absent if it was read.
     pub skip_reason: Option<NfcSkipReason>,
-    /// Address of the portrait in the chip; soon expires.
+    /// URL of the portrait image in the chip; expires within 60 minutes.
     pub portrait_image: Option<String>,
-    /// Address of the signature in the chip; soon expires.
+    /// URL of the signature image in the chip; expires within 60 minutes.
     pub signature_image: Option<String>,
-    /// What the chip says.
+    /// Data read from the chip.
     pub chip_data: Option<ChipData>,
-    /// Whether the chip is genuine.
+    /// Results of the chip's authenticity checks.
     pub authenticity: Option<ChipAuthenticity>,
-    /// Who vouches for the chip.
+    /// Certificate that signed the chip's data.
     pub certificate_summary: Option<ChipCertificate>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
 }
 
-/// What the chip of a document says.
+/// Data read from the chip of a document.
 #[model]
 pub struct ChipData {
-    /// Kind of document.
+    /// Document type stored in the chip.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Who issued it (ISO 3166-1 alpha-3).
+    /// Issuing country (ISO 3166-1 alpha-3).
     #[non_sensitive]
     pub issuing_country: Option<String>,
-    /// Number of the document.
+    /// Document number stored in the chip.
     pub document_number: Option<String>,
-    /// Last day of its validity.
+    /// Expiration date of the document (YYYY-MM-DD).
     pub expiration_date: Option<Date>,
-    /// First names.
+    /// First names (given names).
     pub first_name: Option<String>,
-    /// Last names.
+    /// Last names (surnames).
     pub last_name: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub birth_date: Option<Date>,
-    /// Gender.
+    /// Gender of the document holder.
     pub gender: Option<Gender>,
     /// Nationality (ISO 3166-1 alpha-3).
     pub nationality: Option<String>,
-    /// Address.
+    /// Address of the document holder.
     pub address: Option<String>,
-    /// Place of birth.
+    /// Place of birth stored in the chip.
     pub place_of_birth: Option<String>,
 }
 
-/// Whether a chip is genuine.
+/// Results of the authenticity checks of a chip.
 #[model]
 pub struct ChipAuthenticity {
-    /// Whether the issuer's signature over its content is right.
+    /// `true` if the issuer's signature on the chip's security object (SOD) is valid.
     pub sod_integrity: Option<bool>,
-    /// Whether its content is what was signed.
+    /// `true` if the chip's data groups (DG) match the signed hashes.
     pub dg_integrity: Option<bool>,
 }
 
-/// The certificate behind a chip.
+/// Certificate that signed the data of a chip.
 #[model]
 pub struct ChipCertificate {
-    /// Who issued it.
+    /// Issuer of the certificate.
     #[non_sensitive]
     pub issuer: Option<String>,
-    /// Whom it names.
+    /// Subject of the certificate.
     #[non_sensitive]
     pub subject: Option<String>,
-    /// Its number.
+    /// Serial number of the certificate.
     #[non_sensitive]
     pub serial_number: Option<String>,
-    /// Until when it is good.
+    /// End of the validity period (RFC 3339).
     pub not_valid_after: Option<DateTime>,
-    /// From when on it is good.
+    /// Start of the validity period (RFC 3339).
     pub not_valid_before: Option<DateTime>,
 }
