@@ -1,535 +1,537 @@
-//! Watch lists: sanctions, politically exposed persons, warnings, news.
+//! Results of AML screening: sanctions, politically exposed persons (PEP), warnings and adverse media.
 
 use crate::schema::prelude::*;
 
 use crate::{FeatureStatus, Warning};
 
-/// What kind of party it is.
+/// Type of a party: person or company.
 #[open_enum]
 pub enum EntityType {
-    /// A person.
+    /// A natural person.
     #[wire("person")]
     Person,
-    /// A company.
+    /// A company or other legal entity.
     #[wire("company")]
     Company,
 }
 
-/// Result of one watch-list step.
+/// Result of an AML (anti-money laundering) screening.
 #[model]
 pub struct AmlScreening {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// How many entries fit.
+    /// Total number of hits.
     #[non_sensitive]
     pub total_hits: Option<i64>,
-    /// What was looked for.
+    /// Type of the screened party: `person` or `company`.
     pub entity_type: Option<EntityType>,
-    /// The entries that fit.
+    /// Watchlist entries that may refer to the screened party.
     pub hits: Option<Vec<AmlHit>>,
-    /// The highest risk among them, 0 to 100.
+    /// Highest risk score of the hits, 0 to 100.
     pub score: Option<f64>,
-    /// Who was looked for.
+    /// Data of the party that was screened.
     pub screened_data: Option<AmlScreenedData>,
-    /// Whether the person is looked for again from time to time.
+    /// `true` if ongoing monitoring is enabled: the party is screened again periodically.
     pub is_ongoing_monitoring_enabled: Option<bool>,
-    /// When that is billed next.
+    /// Date ongoing monitoring is billed next (YYYY-MM-DD).
     #[non_sensitive]
     pub next_ongoing_monitoring_bill_date: Option<Date>,
-    /// When that was done last.
+    /// Time of the last screening by ongoing monitoring (RFC 3339).
     pub last_ongoing_screening_at: Option<DateTime>,
-    /// How fresh the lists were then.
+    /// Time the datasets used in the last ongoing screening were updated (RFC 3339).
     pub last_ongoing_screening_datasets_updated_at: Option<DateTime>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
 }
 
-/// Who was looked for.
+/// Data of the party that was screened.
 #[model]
 pub struct AmlScreenedData {
-    /// Name in full.
+    /// Full name of the party.
     pub full_name: Option<String>,
-    /// Nationality.
+    /// Nationality of the party.
     pub nationality: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
-    /// Number of the document.
+    /// Number of the party's identity document.
     pub document_number: Option<String>,
 }
 
-/// What kind of list it is.
+/// Category of watchlists.
 #[open_enum]
 pub enum AmlDataset {
-    /// Politically exposed persons.
+    /// Politically exposed persons (PEP), level not specified.
     #[wire("PEP")]
     Pep,
-    /// Heads of state, governments, parliaments and the like.
+    /// PEP level 1: heads of state, members of governments and parliaments, and similar.
     #[wire("PEP Level 1")]
     PepLevel1,
-    /// Senior officials.
+    /// PEP level 2: senior officials.
     #[wire("PEP Level 2")]
     PepLevel2,
-    /// Middle officials.
+    /// PEP level 3: mid-level officials.
     #[wire("PEP Level 3")]
     PepLevel3,
-    /// Local officials.
+    /// PEP level 4: local officials.
     #[wire("PEP Level 4")]
     PepLevel4,
-    /// Sanctions.
+    /// Sanctions lists of governments and international bodies.
     #[wire("Sanctions")]
     Sanctions,
-    /// Bad news.
+    /// Adverse media: negative news.
     #[wire("Adverse Media")]
     AdverseMedia,
-    /// Warnings and measures of authorities.
+    /// Warnings and enforcement actions of authorities.
     #[wire("Warnings and Regulatory Enforcement")]
     WarningsAndRegulatoryEnforcement,
-    /// People found unfit for an office.
+    /// Fitness and probity: persons found unfit for an office.
     #[wire("Fitness and Probity")]
     FitnessAndProbity,
-    /// Persons of special interest.
+    /// Special interest persons (SIP).
     #[wire("SIP")]
     Sip,
-    /// Entities of special interest.
+    /// Special interest entities (SIE).
     #[wire("SIE")]
     Sie,
-    /// Insolvencies.
+    /// Insolvency registers.
     #[wire("Insolvency")]
     Insolvency,
 }
 
-/// What somebody made of a hit.
+/// Review status of a hit.
 #[open_enum]
 pub enum AmlReviewStatus {
-    /// Nothing yet.
+    /// Not reviewed yet.
     #[wire("Unreviewed")]
     Unreviewed,
-    /// It is the person.
+    /// The hit refers to the screened party.
     #[wire("Confirmed Match")]
     ConfirmedMatch,
-    /// It is somebody else. Also for hits below the workflow's cut.
+    /// The hit does not refer to the screened party. Also set for hits below the match score threshold of the workflow.
     #[wire("False Positive")]
     FalsePositive,
-    /// One cannot tell.
+    /// Reviewed without a conclusion.
     #[wire("Inconclusive")]
     Inconclusive,
 }
 
-/// An entry of a watch list that may be the person.
+/// A watchlist entry that may refer to the screened party.
 #[model]
 pub struct AmlHit {
-    /// Identifier.
+    /// Identifier of the hit.
     #[non_sensitive]
     pub id: Option<String>,
-    /// Where the entry is.
+    /// URL of the watchlist entry.
     pub url: Option<String>,
-    /// Whether the list itself says that it fits.
+    /// `true` if the watchlist itself reports the entry as a match.
     #[rename("match")]
     pub is_match: Option<bool>,
-    /// Likeness, 0 to 1. Old: see `match_score`.
+    /// Similarity score, 0 to 1. Deprecated: use `match_score` instead.
     pub score: Option<f64>,
-    /// Whether the entry is itself on a list, and not only connected with one.
+    /// `true` if the party in the entry is itself listed; `false` if it is only connected with a listed party.
     pub target: Option<bool>,
-    /// Name of the entry.
+    /// Name of the party in the entry.
     pub caption: Option<String>,
-    /// What kinds of list it is on.
+    /// Categories of the watchlists that contain the entry.
     pub datasets: Option<Vec<AmlDataset>>,
-    /// What the likeness was told by.
+    /// Features used to calculate the similarity.
     pub features: Option<JsonObject>,
-    /// The person it is a relative or close associate of.
+    /// Name of the person of whom the party in the entry is a relative or close associate (RCA).
     pub rca_name: Option<String>,
-    /// When the entry was last seen.
+    /// Time the entry was last seen (RFC 3339).
     pub last_seen: Option<DateTime>,
-    /// When the entry was first seen.
+    /// Time the entry was first seen (RFC 3339).
     pub first_seen: Option<DateTime>,
-    /// How the risk adds up.
+    /// Breakdown of the risk score.
     pub risk_view: Option<AmlRiskView>,
-    /// What the entry says.
+    /// Properties of the party, as published by the watchlist.
     pub properties: Option<AmlProperties>,
-    /// How likely it is the person, 0 to 100. Below the workflow's cut, `review_status` is a false positive.
+    /// Likelihood that the entry refers to the screened party, 0 to 100. Below the workflow's threshold,
+    /// `review_status` is `False Positive`.
     pub match_score: Option<f64>,
-    /// How grave it would be, 0 to 100; the step's status follows from it.
+    /// Risk of the hit, 0 to 100. Determines the status of the screening.
     pub risk_score: Option<f64>,
-    /// What somebody made of it.
+    /// Review status: `Unreviewed`, `Confirmed Match`, `False Positive` or `Inconclusive`.
     pub review_status: Option<AmlReviewStatus>,
-    /// How `match_score` adds up.
+    /// Breakdown of `match_score`.
     pub score_breakdown: Option<AmlScoreBreakdown>,
-    /// Entries of politically exposed persons.
+    /// Matching entries in lists of politically exposed persons (PEP).
     pub pep_matches: Option<Vec<PepMatch>>,
-    /// Parties it is connected with.
+    /// Persons and entities linked to the party in the entry.
     pub linked_entities: Option<Vec<AmlLinkedEntity>>,
-    /// Entries of warnings.
+    /// Matching entries in warning lists.
     pub warning_matches: Option<Vec<WarningMatch>>,
-    /// Entries of sanctions.
+    /// Matching entries in sanctions lists.
     pub sanction_matches: Option<Vec<SanctionMatch>>,
-    /// The news all together.
+    /// Summary of the adverse media about the party.
     pub adverse_media_details: Option<AdverseMediaDetails>,
-    /// The news one by one.
+    /// Articles of adverse media about the party.
     pub adverse_media_matches: Option<Vec<AdverseMediaMatch>>,
-    /// Whatever else the list says.
+    /// Additional information from the watchlist.
     pub additional_information: Option<JsonObject>,
 }
 
-/// How the risk of a hit adds up.
+/// Breakdown of the risk score of a hit.
 #[model]
 pub struct AmlRiskView {
-    /// By crime.
+    /// Risk score by crime.
     pub crimes: Option<RiskViewPart>,
-    /// By country.
+    /// Risk score by country.
     pub countries: Option<RiskViewPart>,
-    /// By kind of list.
+    /// Risk score by category of watchlist.
     pub categories: Option<RiskViewPart>,
-    /// By your own lists.
+    /// Risk score by your own lists.
     pub custom_list: Option<JsonObject>,
 }
 
-/// One part of a risk.
+/// One component of a risk score.
 #[model]
 pub struct RiskViewPart {
-    /// How much, 0 to 100.
+    /// Score of the component, 0 to 100.
     pub score: Option<i64>,
-    /// How much it counts, in percent.
+    /// Weight of the component, in percent.
     pub weightage: Option<i64>,
-    /// The same in a word.
+    /// Risk level as a word.
     #[non_sensitive]
     pub risk_level: Option<String>,
-    /// How it adds up.
+    /// Individual scores that make up the component.
     pub risk_scores: Option<JsonObject>,
 }
 
-/// What an entry says about its party, in the list's own words.
+/// Properties of a party, in the wording of the watchlist.
 #[model]
 pub struct AmlProperties {
-    /// Names.
+    /// Names of the party.
     pub name: Option<Vec<String>>,
-    /// Other names.
+    /// Aliases of the party.
     pub alias: Option<Vec<String>>,
-    /// Notes.
+    /// Notes about the party.
     pub notes: Option<Vec<String>>,
-    /// Title.
+    /// Title of the party.
     pub title: Option<String>,
-    /// Gender.
+    /// Genders listed for the party.
     pub gender: Option<Vec<String>>,
-    /// Height.
+    /// Height of the person.
     pub height: Option<String>,
-    /// What it is about.
+    /// Topics of the entry.
     pub topics: Option<String>,
-    /// Weight.
+    /// Weight of the person.
     pub weight: Option<String>,
-    /// Address.
+    /// Postal address of the party.
     pub address: Option<String>,
-    /// Country.
+    /// Country of the party.
     pub country: Option<String>,
-    /// Website.
+    /// URL of the party's website.
     pub website: Option<String>,
-    /// Colour of the eyes.
+    /// Eye color of the person.
     #[rename("eyeColor")]
     pub eye_color: Option<String>,
-    /// Keywords.
+    /// Keywords of the entry.
     pub keywords: Option<String>,
-    /// Last names.
+    /// Last names (surnames).
     #[rename("lastName")]
     pub last_name: Option<Vec<String>>,
-    /// Position.
+    /// Position or office of the person.
     pub position: Option<String>,
-    /// Religion.
+    /// Religion of the person.
     pub religion: Option<String>,
-    /// Days or years of birth.
+    /// Dates or years of birth.
     #[rename("birthDate")]
     pub birth_date: Option<Vec<String>>,
-    /// Education.
+    /// Education of the person.
     pub education: Option<Vec<String>>,
-    /// Ethnicity.
+    /// Ethnicity of the person.
     pub ethnicity: Option<String>,
-    /// First names.
+    /// First names (given names).
     #[rename("firstName")]
     pub first_name: Option<Vec<String>>,
-    /// Colour of the hair.
+    /// Hair color of the person.
     #[rename("hairColor")]
     pub hair_color: Option<String>,
-    /// Names it might also have.
+    /// Weak alias: a name the party might also use.
     #[rename("weakAlias")]
     pub weak_alias: Option<String>,
-    /// Places of birth.
+    /// Places of birth of the person.
     #[rename("birthPlace")]
     pub birth_place: Option<Vec<String>>,
-    /// When the entry was changed last.
+    /// Time of the last change to the entry, in the format of the watchlist.
     #[rename("modifiedAt")]
     pub modified_at: Option<String>,
-    /// Identifier in Wikidata.
+    /// Wikidata ID of the party.
     #[rename("wikidataId")]
     pub wikidata_id: Option<String>,
-    /// Citizenship.
+    /// Citizenship of the person.
     pub citizenship: Option<String>,
-    /// Nationality.
+    /// Nationality of the person.
     pub nationality: Option<String>,
 }
 
-/// How two document numbers compare.
+/// Result of comparing document numbers.
 #[open_enum]
 pub enum DocumentNumberMatch {
-    /// Equal.
+    /// The document numbers are equal.
     #[wire("MATCH")]
     Match,
-    /// Nothing to compare.
+    /// There are no document numbers to compare.
     #[wire("NEUTRAL")]
     Neutral,
-    /// Different.
+    /// The document numbers are different.
     #[wire("HARD_MISMATCH")]
     HardMismatch,
 }
 
-/// How a match score adds up. Scores are 0 to 100, weights in percent; a normalized weight leaves out what could not be
-/// compared.
+/// Breakdown of a match score.
+///
+/// Scores range from 0 to 100; weights are percentages. Normalized weights exclude the data that could not be compared.
 #[model]
 pub struct AmlScoreBreakdown {
-    /// Likeness of the names.
+    /// Similarity of the names, 0 to 100.
     pub name_score: Option<i64>,
-    /// Weight of that.
+    /// Weight of the name score, in percent.
     pub name_weight: Option<i64>,
-    /// The same, normalized.
+    /// Normalized weight of the name score, in percent.
     pub name_weight_normalized: Option<f64>,
-    /// What it adds.
+    /// Contribution of the name score to the total score.
     pub name_contribution: Option<f64>,
-    /// Likeness of the days of birth.
+    /// Similarity of the dates of birth, 0 to 100.
     pub dob_score: Option<i64>,
-    /// Weight of that.
+    /// Weight of the date of birth score, in percent.
     pub dob_weight: Option<i64>,
-    /// The same, normalized.
+    /// Normalized weight of the date of birth score, in percent.
     pub dob_weight_normalized: Option<f64>,
-    /// What it adds.
+    /// Contribution of the date of birth score to the total score.
     pub dob_contribution: Option<f64>,
-    /// Likeness of the countries.
+    /// Similarity of the countries, 0 to 100.
     pub country_score: Option<i64>,
-    /// Weight of that.
+    /// Weight of the country score, in percent.
     pub country_weight: Option<i64>,
-    /// The same, normalized.
+    /// Normalized weight of the country score, in percent.
     pub country_weight_normalized: Option<f64>,
-    /// What it adds.
+    /// Contribution of the country score to the total score.
     pub country_contribution: Option<f64>,
-    /// How the document numbers compare.
+    /// Result of comparing the document numbers: `MATCH`, `NEUTRAL` or `HARD_MISMATCH`.
     pub document_number_match_type: Option<DocumentNumberMatch>,
-    /// What follows from that.
+    /// Effect of the document number comparison on the total score.
     #[non_sensitive]
     pub document_number_effect: Option<String>,
-    /// All in all.
+    /// Total match score, 0 to 100.
     pub total_score: Option<i64>,
 }
 
-/// An entry of politically exposed persons.
+/// A matching entry in a list of politically exposed persons (PEP).
 #[model]
 pub struct PepMatch {
-    /// Other names.
+    /// Aliases of the person.
     pub aliases: Option<Vec<String>>,
-    /// Education.
+    /// Education of the person.
     pub education: Option<Vec<String>>,
-    /// The list.
+    /// Name of the list.
     #[non_sensitive]
     pub list_name: Option<String>,
-    /// Who keeps it.
+    /// Publisher of the list.
     #[non_sensitive]
     pub publisher: Option<String>,
-    /// Where the entry is.
+    /// URL of the entry.
     pub source_url: Option<String>,
-    /// What it says.
+    /// Description of the entry.
     pub description: Option<String>,
-    /// The name that fits.
+    /// Name in the entry that matched.
     pub matched_name: Option<String>,
-    /// The position.
+    /// Political position or office of the person.
     pub pep_position: Option<String>,
-    /// Day or year of birth.
+    /// Date or year of birth, in the format of the list.
     pub date_of_birth: Option<String>,
-    /// Where else it is.
+    /// Other sources that contain the entry.
     pub other_sources: Option<Vec<String>>,
-    /// Place of birth.
+    /// Place of birth of the person.
     pub place_of_birth: Option<String>,
 }
 
-/// A party a hit is connected with.
+/// A person or entity linked to the party in a hit.
 #[model]
 pub struct AmlLinkedEntity {
-    /// Names.
+    /// Names of the linked entity.
     pub name: Option<Vec<String>>,
-    /// Whether the connection still holds.
+    /// Indicates that the link is current, in the wording of the list.
     pub active: Option<Vec<String>>,
-    /// Its status.
+    /// Status of the linked entity.
     pub status: Option<Vec<String>>,
-    /// More about it.
+    /// Details about the linked entity.
     pub details: Option<Vec<String>>,
-    /// How they are connected.
+    /// Relation to the party in the hit.
     pub relation: Option<Vec<String>>,
 }
 
-/// An entry of warnings.
+/// A matching entry in a warning list.
 #[model]
 pub struct WarningMatch {
-    /// The list.
+    /// Name of the list.
     #[non_sensitive]
     pub list_name: Option<String>,
-    /// The name that fits.
+    /// Name in the entry that matched.
     pub matched_name: Option<String>,
-    /// What it says.
+    /// Description of the entry.
     pub description: Option<String>,
-    /// Who keeps it.
+    /// Publisher of the list.
     #[non_sensitive]
     pub publisher: Option<String>,
-    /// Where the entry is.
+    /// URL of the entry.
     pub source_url: Option<String>,
-    /// Where else it is.
+    /// Other sources that contain the entry.
     pub other_sources: Option<Vec<String>>,
-    /// Countries.
+    /// Countries of the entry.
     pub countries: Option<Vec<String>>,
-    /// When the entry was made.
+    /// Creation time of the entry, in the format of the list.
     #[non_sensitive]
     pub created_at: Option<String>,
-    /// When the entry was changed last.
+    /// Time of the last change to the entry, in the format of the list.
     #[non_sensitive]
     pub updated_at: Option<String>,
-    /// More about it.
+    /// Additional data of the entry.
     pub additional_data: Option<WarningMatchData>,
 }
 
-/// More about a warning.
+/// Additional data of a warning.
 #[model]
 pub struct WarningMatchData {
-    /// The cases.
+    /// Cases the warning is based on.
     pub data: Option<WarningCases>,
 }
 
-/// The cases behind a warning.
+/// Cases a warning is based on.
 #[model]
 pub struct WarningCases {
-    /// One by one.
+    /// Details of the cases.
     pub case_details: Option<Vec<WarningCase>>,
 }
 
-/// What a case is about.
+/// Type of the case a warning is based on.
 #[open_enum]
 pub enum WarningCaseType {
-    /// An accusation.
+    /// Accusation of an offense.
     #[wire("Accusation")]
     Accusation,
-    /// An arrest.
+    /// Arrest of the party.
     #[wire("Arrest")]
     Arrest,
-    /// Bribery.
+    /// Case involving bribery.
     #[wire("Bribery")]
     Bribery,
-    /// A crime.
+    /// Criminal offense.
     #[wire("Criminal")]
     Criminal,
-    /// Fraud.
+    /// Case involving fraud.
     #[wire("Fraud")]
     Fraud,
-    /// Illegal fundraising.
+    /// Case involving illegal fundraising.
     #[wire("Illegal Fundraising")]
     IllegalFundraising,
-    /// Terrorism without a conviction.
+    /// Case involving terrorism, without a conviction.
     #[wire("Non-conviction Terror")]
     NonConvictionTerror,
-    /// A proclaimed offender.
+    /// Party declared a proclaimed offender.
     #[wire("Proclaimed Offender")]
     ProclaimedOffender,
-    /// A measure of an authority.
+    /// Enforcement action of a regulator or other authority.
     #[wire("Regulatory Enforcement")]
     RegulatoryEnforcement,
-    /// Terrorism.
+    /// Case involving terrorism.
     #[wire("Terrorism")]
     Terrorism,
-    /// Something connected with terrorism.
+    /// Case related to terrorism.
     #[wire("Terrorism-related")]
     TerrorismRelated,
-    /// A list connected with terrorism.
+    /// Entry in a list related to terrorism.
     #[wire("Terrorism-related listing")]
     TerrorismRelatedListing,
 }
 
-/// A case behind a warning.
+/// A case a warning is based on.
 #[model]
 pub struct WarningCase {
-    /// What it is about.
+    /// Type of the case.
     pub case_type: Option<WarningCaseType>,
 }
 
-/// An entry of sanctions.
+/// A matching entry in a sanctions list.
 #[model]
 pub struct SanctionMatch {
-    /// The lists.
+    /// Names of the lists.
     #[non_sensitive]
     pub list_name: Option<Vec<String>>,
-    /// The name that fits.
+    /// Name in the entry that matched.
     pub matched_name: Option<String>,
-    /// What it says.
+    /// Description of the entry.
     pub description: Option<String>,
-    /// Why.
+    /// Reason for the sanctions.
     pub reason: Option<String>,
-    /// Where the entry is.
+    /// URL of the entry.
     pub source_url: Option<String>,
-    /// Where else it is.
+    /// Other sources that contain the entry.
     pub other_sources: Option<Vec<String>>,
-    /// More about it.
+    /// Details about the sanctions.
     pub details: Option<Vec<String>>,
-    /// The law it rests on.
+    /// Legal basis of the sanctions.
     pub legal_basis: Option<Vec<String>>,
-    /// Since when.
+    /// Dates the party was listed, in the format of the list.
     pub listed_on: Option<Vec<String>>,
-    /// The lists by their own names.
+    /// Official names of the sanctions lists.
     #[non_sensitive]
     pub sanction_list: Option<Vec<String>>,
-    /// The programmes.
+    /// Sanctions programs that apply to the party.
     #[non_sensitive]
     pub sanction_program: Option<Vec<String>>,
-    /// Who sanctions.
+    /// Authorities that imposed the sanctions.
     #[non_sensitive]
     pub sanctioning_authority: Option<Vec<String>>,
-    /// When it was changed last.
+    /// Dates of the last change to the entry, in the format of the list.
     pub updated_on: Option<Vec<String>>,
-    /// More about it.
+    /// Additional data of the entry.
     pub additional_data: Option<JsonObject>,
 }
 
-/// News about a party, all together.
+/// Summary of the adverse media about a party.
 #[model]
 pub struct AdverseMediaDetails {
-    /// How bad they are, in a word.
+    /// Overall sentiment of the articles, as a word.
     #[non_sensitive]
     pub sentiment: Option<String>,
-    /// What kind of party they are about.
+    /// Type of party the articles are about.
     #[non_sensitive]
     pub entity_type: Option<String>,
-    /// How bad they are.
+    /// Overall sentiment score of the articles.
     pub sentiment_score: Option<i64>,
-    /// Bad words and how often they occur.
+    /// Adverse keywords and the number of times each occurs.
     pub adverse_keywords: Option<JsonObject>,
 }
 
-/// News about a party.
+/// An article of adverse media about a party.
 #[model]
 pub struct AdverseMediaMatch {
-    /// Country.
+    /// Country of the article.
     pub country: Option<String>,
-    /// What they say in short.
+    /// Summary of the article.
     pub summary: Option<String>,
-    /// Headline.
+    /// Headline of the article.
     pub headline: Option<String>,
-    /// How bad they are, in a word.
+    /// Sentiment of the article, as a word.
     #[non_sensitive]
     pub sentiment: Option<String>,
-    /// Address of a picture.
+    /// URL of the article's thumbnail image.
     pub thumbnail: Option<String>,
-    /// Where they are.
+    /// URL of the article.
     pub source_url: Option<String>,
-    /// Who wrote them.
+    /// Name of the author.
     pub author_name: Option<String>,
-    /// Where else they are.
+    /// Other sources of the article.
     pub other_sources: Option<Vec<String>>,
-    /// Bad words in them.
+    /// Adverse keywords found in the article.
     pub adverse_keywords: Option<Vec<String>>,
-    /// How bad they are.
+    /// Sentiment score of the article.
     pub sentiment_score: Option<i64>,
-    /// When they were published.
+    /// Publication time (RFC 3339).
     pub publication_date: Option<DateTime>,
 }
