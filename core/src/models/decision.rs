@@ -1,4 +1,4 @@
-//! The decision: every result of a session.
+//! The decision: all verification results of a session.
 
 mod address;
 mod aml;
@@ -25,100 +25,102 @@ pub use questionnaire::*;
 use crate::schema::prelude::*;
 use crate::{ContactDetails, Environment, ExpectedDetails, Review, SessionKind, SessionStatus};
 
-/// Every result of a session.
+/// All verification results of a session.
 ///
-/// Each list has one entry for each step of the workflow of that kind, and is absent until such a step has run.
-/// Workflows may withhold parts of the results; those are absent too. Addresses of images and files expire within the
-/// hour: fetch them at once, do not keep them.
+/// Each list contains one entry per workflow step of that feature, and is absent until such a step has run. If the
+/// workflow restricts the response attributes, restricted fields are absent as well.
+///
+/// URLs of images, videos and files expire after 60 minutes: download the files at once and do not store the URLs.
+/// These URLs are absent for API keys without access to media.
 #[model]
 pub struct Decision {
-    /// Identifier of the session (UUID).
+    /// Session ID (UUID).
     #[non_sensitive]
     pub session_id: String,
-    /// Whom it verifies.
+    /// Type of the session: `user` (KYC, verifies a person) or `business` (KYB, verifies a company).
     pub session_kind: Option<SessionKind>,
-    /// Its number in the application.
+    /// Sequential session number within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// Where to send the user. Absent for keys that may not write sessions.
+    /// URL of the session, to send to the user. Absent for API keys without write access to sessions.
     pub session_url: Option<String>,
-    /// Where it stands.
+    /// Session status, such as `Approved`, `Declined` or `In Review`.
     pub status: SessionStatus,
-    /// The workflow (UUID): its stable identifier.
+    /// Workflow ID (UUID), the same for all versions of the workflow.
     #[non_sensitive]
     pub workflow_id: Option<String>,
-    /// Kind of the workflow.
+    /// Type of the workflow.
     #[non_sensitive]
     pub workflow_type: Option<String>,
-    /// Version of the workflow.
+    /// Version number of the workflow.
     #[non_sensitive]
     pub workflow_version: Option<i64>,
-    /// That version's own identifier (UUID).
+    /// ID of the workflow version (UUID).
     #[non_sensitive]
     pub workflow_version_id: Option<String>,
-    /// The step the workflow ended at.
+    /// ID of the workflow step (node) at which the workflow ended.
     #[non_sensitive]
     pub terminal_node_id: Option<String>,
-    /// The steps of the workflow, such as `ID_VERIFICATION` and `LIVENESS`.
+    /// Features of the workflow, such as `ID_VERIFICATION` and `LIVENESS`.
     pub features: Option<NameList>,
-    /// Your identifier of the user.
+    /// Your own identifier of the user.
     pub vendor_data: Option<String>,
-    /// What you gave when you created the session.
+    /// Custom data stored with the session, preferably an object.
     pub metadata: Option<Json>,
-    /// What you expected of the user.
+    /// Details expected of the user, to compare with the results.
     pub expected_details: Option<ExpectedDetails>,
-    /// How to reach the user.
+    /// Contact details of the user.
     pub contact_details: Option<ContactDetails>,
-    /// Where the user goes afterwards.
+    /// URL or app deep link the user is redirected to after verification.
     pub callback: Option<String>,
-    /// Identity documents.
+    /// Results of identity verification.
     pub id_verifications: Option<Vec<IdVerification>>,
-    /// Why the chip was not read, where the workflow wanted it.
+    /// Reason the chip was not read; only if the workflow includes NFC.
     pub nfc_skip_reason: Option<NfcSkipReason>,
-    /// Chips of identity documents.
+    /// Results of reading chips of identity documents (NFC).
     pub nfc_verifications: Option<Vec<NfcVerification>>,
-    /// Liveness of the face.
+    /// Results of liveness checks.
     pub liveness_checks: Option<Vec<LivenessCheck>>,
-    /// Face comparisons.
+    /// Results of face matching.
     pub face_matches: Option<Vec<FaceMatch>>,
-    /// Phone numbers.
+    /// Results of phone verification.
     pub phone_verifications: Option<Vec<PhoneVerification>>,
-    /// E-mail addresses.
+    /// Results of e-mail verification.
     pub email_verifications: Option<Vec<EmailVerification>>,
-    /// Proofs of address.
+    /// Results of proof of address verification.
     pub poa_verifications: Option<Vec<PoaVerification>>,
-    /// Documents read by rules of yours.
+    /// Results of document AI: documents read by your own rules.
     pub document_ai_documents: Option<Vec<DocumentAiDocument>>,
-    /// Questionnaires and their answers.
+    /// Questionnaires with the user's responses.
     pub questionnaire_responses: Option<Vec<QuestionnaireResponse>>,
-    /// Watch lists.
+    /// Results of AML screening.
     pub aml_screenings: Option<Vec<AmlScreening>>,
-    /// Network addresses and devices.
+    /// Results of IP and device analysis.
     pub ip_analyses: Option<Vec<IpAnalysis>>,
-    /// Official registers.
+    /// Results of validation with government databases.
     pub database_validations: Option<Vec<DatabaseValidation>>,
-    /// The company in its register. KYB only.
+    /// Results of company registry checks; KYB only.
     pub registry_checks: Option<Vec<RegistryCheck>>,
-    /// The people behind the company. KYB only.
+    /// Results of key people checks; KYB only.
     pub key_people_checks: Option<Vec<KeyPeopleCheck>>,
-    /// Documents of the company. KYB only.
+    /// Results of verifying company documents; KYB only.
     pub document_verifications: Option<Vec<BusinessDocumentVerification>>,
-    /// What reviewers decided and wrote.
+    /// Manual status changes and comments by reviewers.
     pub reviews: Option<Vec<Review>>,
-    /// What was done to the session, in more detail.
+    /// Review activity of the session, in more detail than `reviews`.
     pub activity_reviews: Option<Json>,
-    /// What happened in the session, where it was asked for.
+    /// Events of the session; only in a decision requested with events (`include=events`).
     pub events: Option<Json>,
-    /// What of the session is on the blocklist.
+    /// Items of the session that are on the blocklist.
     pub blocklisted: Option<Json>,
-    /// What the session cost, by step.
+    /// Cost of the session by feature.
     pub cost_breakdown: Option<Json>,
-    /// The partner's session it was imported from.
+    /// Session of the partner that this session was imported from.
     pub shared_from_session: Option<Json>,
-    /// When the session was made.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
-    /// When its link expires.
+    /// Expiration time of the session URL (RFC 3339).
     pub expires_at: Option<DateTime>,
-    /// Whether it is real or simulated.
+    /// Environment of the session: `live`, or `sandbox` for simulated sessions.
     pub environment: Option<Environment>,
 }

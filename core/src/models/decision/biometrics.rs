@@ -1,107 +1,108 @@
-//! Faces.
+//! Results of face verification: liveness and face matching.
 
 use crate::schema::prelude::*;
 
 use crate::{FeatureStatus, MatchSource, MatchUserDetails, SessionStatus, Warning};
 
-/// How it was tested that a living person was there. Results write it in capitals, and the settings of a workflow
-/// ([`FaceLivenessMethod`](crate::FaceLivenessMethod)) in small letters.
+/// Method of a liveness check.
+///
+/// Results contain the values in upper case; the workflow settings (`FaceLivenessMethod`) contain them in lower case.
 #[open_enum]
 pub enum LivenessMethod {
-    /// By one image; the user did nothing.
+    /// Passive liveness: one image, without any action by the user.
     #[wire("PASSIVE")]
     Passive,
-    /// By a movement and light on the face.
+    /// Active liveness (3D): a movement of the user and light flashed on the face.
     #[wire("ACTIVE_3D")]
     Active3d,
-    /// By light on the face.
+    /// Flashing liveness: light flashed on the face.
     #[wire("FLASHING")]
     Flashing,
 }
 
-/// Result of one liveness step.
+/// Result of a liveness check.
 #[model]
 pub struct LivenessCheck {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// How it was tested.
+    /// Method of the check: `PASSIVE`, `ACTIVE_3D` or `FLASHING`.
     pub method: Option<LivenessMethod>,
-    /// How sure it is that a living person was there, 0 to 100.
+    /// Confidence that a live person was present, 0 to 100.
     pub score: Option<f64>,
-    /// Address of the face's image; soon expires.
+    /// URL of the face image; expires within 60 minutes.
     pub reference_image: Option<String>,
-    /// Address of the video; soon expires.
+    /// URL of the video; expires within 60 minutes.
     pub video_url: Option<String>,
-    /// Age by the face, in years.
+    /// Age in years, estimated from the face.
     pub age_estimation: Option<f64>,
-    /// Earlier appearances of the same face.
+    /// Matches of the face in earlier sessions, imported data and lists.
     pub matches: Option<Vec<FaceMatchHit>>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
-    /// How good the image of the face is, 0 to 100.
+    /// Quality score of the face image, 0 to 100.
     pub face_quality: Option<f64>,
-    /// How bright the face is, 0 to 100.
+    /// Brightness score of the face, 0 to 100.
     pub face_luminance: Option<f64>,
 }
 
-/// Result of one face comparison.
+/// Result of comparing two faces.
 #[model]
 pub struct FaceMatch {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// How alike the faces are, 0 to 100.
+    /// Similarity of the faces, 0 to 100.
     pub score: Option<f64>,
-    /// The session the reference comes from (UUID).
+    /// Session ID (UUID) of the session the reference image comes from.
     #[non_sensitive]
     pub source_image_session_id: Option<String>,
-    /// Address of the reference; soon expires.
+    /// URL of the reference image; expires within 60 minutes.
     pub source_image: Option<String>,
-    /// Address of the user's image; soon expires.
+    /// URL of the user's image; expires within 60 minutes.
     pub target_image: Option<String>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
 }
 
-/// An earlier appearance of the same face.
+/// An earlier match of the same face.
 #[model]
 pub struct FaceMatchHit {
-    /// The session (UUID), where it was one.
+    /// Session ID (UUID) of the matched session; absent if `source` is not `session`.
     #[non_sensitive]
     pub session_id: Option<String>,
-    /// Its number in the application.
+    /// Sequential session number of the matched session within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// How alike the faces are, 0 to 100.
+    /// Similarity of the faces, 0 to 100.
     pub similarity_percentage: Option<f64>,
-    /// Your identifier of its user.
+    /// Your own identifier of the matched user.
     pub vendor_data: Option<String>,
-    /// The platform's identifier of its user (UUID).
+    /// ID of the matched user, assigned by Didit (UUID).
     #[non_sensitive]
     pub vendor_user_id: Option<String>,
-    /// The face's template (UUID).
+    /// ID of the matched face template (UUID).
     #[non_sensitive]
     pub biometric_template_id: Option<String>,
-    /// When it was.
+    /// Time of the matched verification (RFC 3339).
     pub verification_date: Option<DateTime>,
-    /// Who it was.
+    /// User and document details of the match.
     pub user_details: Option<MatchUserDetails>,
-    /// Address of that face's image; soon expires.
+    /// URL of the matched face image; expires within 60 minutes.
     pub match_image_url: Option<String>,
-    /// Where that session stands.
+    /// Status of the matched session.
     pub status: Option<SessionStatus>,
-    /// Whether the face is on the blocklist.
+    /// `true` if the face is on the blocklist.
     pub is_blocklisted: Option<bool>,
-    /// Whether the face is on the allowlist.
+    /// `true` if the face is on the allowlist.
     pub is_allowlisted: Option<bool>,
-    /// The verification that was called by itself, where it was no session.
+    /// Name of the standalone API that performed the matched verification; absent for sessions.
     #[non_sensitive]
     pub api_service: Option<String>,
-    /// Where it was found.
+    /// Source of the match: `session`, `imported`, `list_entry` or `retained_template`.
     pub source: Option<MatchSource>,
 }
