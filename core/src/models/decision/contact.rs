@@ -1,181 +1,181 @@
-//! Phone numbers and e-mail addresses.
+//! Results of phone and e-mail verification.
 
 use crate::schema::prelude::*;
 
 use crate::{FeatureStatus, MatchSource, SessionStatus, Warning};
 
-/// Result of one phone step.
+/// Result of a phone verification.
 #[model]
 pub struct PhoneVerification {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `Expired`.
     pub status: Option<FeatureStatus>,
-    /// Country's prefix, such as `+34`.
+    /// Country calling code, such as `+34`.
     #[non_sensitive]
     pub phone_number_prefix: Option<String>,
-    /// The number without the prefix.
+    /// Phone number without the country calling code.
     pub phone_number: Option<String>,
-    /// The number with the prefix (E.164).
+    /// Phone number with the country calling code (E.164).
     pub full_number: Option<String>,
-    /// Country (ISO 3166-1 alpha-2).
+    /// Country of the phone number (ISO 3166-1 alpha-2).
     #[non_sensitive]
     pub country_code: Option<String>,
-    /// Country, in English.
+    /// Name of the country of the phone number, in English.
     #[non_sensitive]
     pub country_name: Option<String>,
-    /// Who carries it.
+    /// Carrier of the phone number.
     pub carrier: Option<PhoneCarrier>,
-    /// Whether it is a throw-away number.
+    /// `true` if the number belongs to a disposable number service.
     pub is_disposable: Option<bool>,
-    /// Whether it is a number without a line (VoIP).
+    /// `true` if the number is a virtual number (VoIP).
     pub is_virtual: Option<bool>,
-    /// How the code was sent.
+    /// Channel the code was sent through.
     #[non_sensitive]
     pub verification_method: Option<String>,
-    /// How often a code was entered.
+    /// Number of times a code was entered.
     #[non_sensitive]
     pub verification_attempts: Option<i64>,
-    /// When it was verified.
+    /// Time of the verification (RFC 3339).
     pub verified_at: Option<DateTime>,
-    /// What happened.
+    /// Events of the verification.
     pub lifecycle: Option<Vec<LifecycleEvent>>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
-    /// Earlier appearances of the same number.
+    /// Earlier matches of the same phone number.
     pub matches: Option<Vec<ContactMatch>>,
 }
 
-/// Who carries a phone number.
+/// Carrier of a phone number.
 #[model]
 pub struct PhoneCarrier {
-    /// Name.
+    /// Name of the carrier.
     #[non_sensitive]
     pub name: Option<String>,
-    /// Kind of line, such as `mobile`.
+    /// Type of line, such as `mobile`.
     #[non_sensitive]
     #[rename("type")]
     pub kind: Option<String>,
 }
 
-/// Result of one e-mail step.
+/// Result of an e-mail verification.
 #[model]
 pub struct EmailVerification {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `Expired`.
     pub status: Option<FeatureStatus>,
-    /// The address.
+    /// E-mail address that was verified.
     pub email: Option<String>,
-    /// Whether it was part of a known data breach.
+    /// `true` if the address appeared in a known data breach.
     pub is_breached: Option<bool>,
-    /// Those breaches.
+    /// Data breaches the address appeared in.
     pub breaches: Option<Vec<Breach>>,
-    /// Whether it is a throw-away address.
+    /// `true` if the address belongs to a disposable e-mail service.
     pub is_disposable: Option<bool>,
-    /// Whether mail to it bounces.
+    /// `true` if e-mail to the address cannot be delivered.
     pub is_undeliverable: Option<bool>,
-    /// How often a code was entered.
+    /// Number of times a code was entered.
     #[non_sensitive]
     pub verification_attempts: Option<i64>,
-    /// When it was verified.
+    /// Time of the verification (RFC 3339).
     pub verified_at: Option<DateTime>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
-    /// What happened.
+    /// Events of the verification.
     pub lifecycle: Option<Vec<LifecycleEvent>>,
-    /// Earlier appearances of the same address.
+    /// Earlier matches of the same e-mail address.
     pub matches: Option<Vec<ContactMatch>>,
 }
 
-/// A data breach an e-mail address was part of.
+/// A data breach an e-mail address appeared in.
 #[model]
 pub struct Breach {
-    /// Its name.
+    /// Name of the breach.
     #[non_sensitive]
     pub name: Option<String>,
-    /// Where it happened.
+    /// Domain of the breached service.
     #[non_sensitive]
     pub domain: Option<String>,
-    /// Address of a picture of it.
+    /// URL of a logo of the breached service.
     #[non_sensitive]
     pub logo_path: Option<String>,
-    /// When it happened.
+    /// Date of the breach (YYYY-MM-DD).
     #[non_sensitive]
     pub breach_date: Option<Date>,
-    /// What happened.
+    /// Description of the breach.
     #[non_sensitive]
     pub description: Option<String>,
-    /// Whether it is certain.
+    /// `true` if the breach is confirmed.
     pub is_verified: Option<bool>,
-    /// What was lost.
+    /// Types of data exposed in the breach.
     #[non_sensitive]
     pub data_classes: Option<Vec<String>>,
-    /// How many addresses were part of it.
+    /// Number of e-mail addresses exposed in the breach.
     #[non_sensitive]
     pub breach_emails_count: Option<i64>,
 }
 
-/// Something that happened while a phone number or e-mail address was verified.
+/// An event of a phone or e-mail verification.
 #[model]
 pub struct LifecycleEvent {
-    /// What happened.
+    /// Event type, such as `PHONE_VERIFICATION_APPROVED`.
     #[non_sensitive]
     #[rename("type")]
     pub kind: Option<String>,
-    /// When.
+    /// Time of the event (RFC 3339).
     pub timestamp: Option<DateTime>,
-    /// More about it.
+    /// Details of the event.
     pub details: Option<LifecycleDetails>,
-    /// What it cost, in US dollars.
+    /// Cost of the event in US dollars.
     pub fee: Option<f64>,
 }
 
-/// More about such an event; what is there depends on it.
+/// Details of a phone or e-mail verification event. The fields present depend on the event type.
 #[model]
 pub struct LifecycleDetails {
-    /// How it ended.
+    /// Outcome of the event.
     #[non_sensitive]
     pub status: Option<String>,
-    /// Why.
+    /// Reason for the outcome.
     #[non_sensitive]
     pub reason: Option<String>,
-    /// How the code was to be sent.
+    /// Channel requested for sending the code.
     #[non_sensitive]
     pub channel: Option<String>,
-    /// How the code was sent.
+    /// Channel used for sending the code.
     #[non_sensitive]
     pub actual_channel: Option<String>,
-    /// What the user entered.
+    /// Code entered by the user.
     pub code_tried: Option<Secret>,
 }
 
-/// An earlier appearance of the same phone number or e-mail address.
+/// An earlier match of the same phone number or e-mail address.
 #[model]
 pub struct ContactMatch {
-    /// The session (UUID), where it was one.
+    /// Session ID (UUID) of the matched session; absent if `source` is not `session`.
     #[non_sensitive]
     pub session_id: Option<String>,
-    /// Its number in the application.
+    /// Sequential session number of the matched session within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// Your identifier of its user.
+    /// Your own identifier of the matched user.
     pub vendor_data: Option<String>,
-    /// When it was.
+    /// Time of the matched verification (RFC 3339).
     pub verification_date: Option<DateTime>,
-    /// The number.
+    /// Matched phone number; absent for e-mail verification.
     pub phone_number: Option<String>,
-    /// The address.
+    /// Matched e-mail address; absent for phone verification.
     pub email: Option<String>,
-    /// Where that session stands.
+    /// Status of the matched session.
     pub status: Option<SessionStatus>,
-    /// Whether it is on the blocklist.
+    /// `true` if the phone number or e-mail address is on the blocklist.
     pub is_blocklisted: Option<bool>,
-    /// The verification that was called by itself, where it was no session.
+    /// Name of the standalone API that performed the matched verification; absent for sessions.
     #[non_sensitive]
     pub api_service: Option<String>,
-    /// Where it was found.
+    /// Source of the match: `session` or `list_entry`.
     pub source: Option<MatchSource>,
 }

@@ -1,215 +1,215 @@
-//! Network addresses and devices.
+//! Results of IP and device analysis.
 
 use crate::schema::prelude::*;
 
 use crate::{FeatureStatus, GeoPoint, MatchSource, SessionStatus, Warning};
 
-/// Result of one such step.
+/// Result of an IP and device analysis.
 #[model]
 pub struct IpAnalysis {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// Who made the device.
+    /// Brand (manufacturer) of the device.
     #[non_sensitive]
     pub device_brand: Option<String>,
-    /// Its model.
+    /// Model of the device.
     #[non_sensitive]
     pub device_model: Option<String>,
-    /// The browser.
+    /// Browser family of the device.
     #[non_sensitive]
     pub browser_family: Option<String>,
-    /// The operating system.
+    /// Operating system family of the device.
     #[non_sensitive]
     pub os_family: Option<String>,
-    /// Phone, tablet or computer.
+    /// Device category: phone, tablet or computer.
     #[non_sensitive]
     pub platform: Option<String>,
-    /// What the device is known by.
+    /// Fingerprint that identifies the device.
     pub device_fingerprint: Option<String>,
-    /// Country of the address, in English.
+    /// Country of the IP address, in English.
     #[non_sensitive]
     pub ip_country: Option<String>,
-    /// The same (ISO 3166-1 alpha-2).
+    /// Country of the IP address (ISO 3166-1 alpha-2).
     #[non_sensitive]
     pub ip_country_code: Option<String>,
-    /// Region of the address.
+    /// State or region of the IP address.
     pub ip_state: Option<String>,
-    /// Town of the address.
+    /// City of the IP address.
     pub ip_city: Option<String>,
-    /// Degrees north of the equator.
+    /// Latitude of the IP address in degrees, -90 to 90; positive is north.
     pub latitude: Option<f64>,
-    /// Degrees east of Greenwich.
+    /// Longitude of the IP address in degrees, -180 to 180; positive is east.
     pub longitude: Option<f64>,
-    /// The address (IPv4 or IPv6).
+    /// IP address (IPv4 or IPv6).
     pub ip_address: Option<String>,
-    /// Who provides the connection.
+    /// Internet service provider (ISP) of the IP address.
     pub isp: Option<String>,
-    /// Whom the address belongs to.
+    /// Organization the IP address is registered to.
     pub organization: Option<String>,
-    /// Whether it hides behind a VPN or Tor.
+    /// `true` if the connection uses a VPN or Tor.
     pub is_vpn_or_tor: Option<bool>,
-    /// Whether it is in a data centre.
+    /// `true` if the IP address belongs to a data center.
     pub is_data_center: Option<bool>,
-    /// Time zone, such as `Europe/Madrid`.
+    /// Time zone name, such as `Europe/Madrid`.
     #[non_sensitive]
     pub time_zone: Option<String>,
-    /// Its offset from UTC.
+    /// Offset of the time zone from UTC, such as `+0100`.
     #[non_sensitive]
     pub time_zone_offset: Option<String>,
-    /// The address on the map.
+    /// Location of the IP address, and its distances from the other locations.
     pub ip: Option<PlaceDistances>,
-    /// The identity document's address on the map.
+    /// Location of the address on the identity document, and its distances from the other locations.
     pub id_document: Option<PlaceDistances>,
-    /// The proof of address on the map.
+    /// Location of the address on the proof of address, and its distances from the other locations.
     pub poa_document: Option<PlaceDistances>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
-    /// Earlier appearances of the same address or device.
+    /// Earlier matches of the same IP address or device.
     pub matches: Option<Vec<IpMatch>>,
 }
 
-/// A place, and how far it is from the others, in kilometres.
+/// A location, and its distances from the other locations in kilometers.
 #[model]
 pub struct PlaceDistances {
-    /// Where it is.
+    /// Coordinates of the location.
     pub location: Option<GeoPoint>,
-    /// From the network address.
+    /// Distance from the location of the IP address, in kilometers.
     pub distance_from_ip: Option<f64>,
-    /// From the identity document's address.
+    /// Distance from the address on the identity document, in kilometers.
     pub distance_from_id_document: Option<f64>,
-    /// From the proof of address.
+    /// Distance from the address on the proof of address, in kilometers.
     pub distance_from_poa_document: Option<f64>,
 }
 
-/// What is the same.
+/// Type of an IP or device match.
 #[open_enum]
 pub enum IpMatchType {
-    /// The address.
+    /// Same IP address as in the earlier session.
     #[wire("ip_address")]
     IpAddress,
-    /// The device.
+    /// Same device as in the earlier session.
     #[wire("device_fingerprint")]
     DeviceFingerprint,
 }
 
-/// What it was recognised by.
+/// Identifier that produced an IP or device match.
 #[open_enum]
 pub enum IpMatchSource {
-    /// The address.
+    /// Same IP address as in the earlier session.
     #[wire("ip_address")]
     IpAddress,
-    /// An identifier kept on the device.
+    /// Same persistent identifier stored on the device.
     #[wire("persistent_id")]
     PersistentId,
-    /// The older fingerprint of the device.
+    /// Same legacy device fingerprint.
     #[wire("legacy_fp")]
     LegacyFingerprint,
-    /// A fingerprint that is very much alike.
+    /// Device fingerprint with high similarity.
     #[wire("recovered_high")]
     RecoveredHigh,
 }
 
-/// How sure the recognition is.
+/// Certainty of an IP or device match.
 #[open_enum]
 pub enum IpMatchMode {
-    /// Certain.
+    /// Certain: the identifiers are equal.
     #[wire("deterministic")]
     Deterministic,
-    /// Likely.
+    /// Likely: the identifiers are similar.
     #[wire("probabilistic")]
     Probabilistic,
-    /// They were seen together.
+    /// The identifiers were seen together.
     #[wire("co_occurrence")]
     CoOccurrence,
 }
 
-/// An earlier appearance of the same address or device.
+/// An earlier match of the same IP address or device.
 #[model]
 pub struct IpMatch {
-    /// The session (UUID).
+    /// Session ID (UUID) of the matched session.
     #[non_sensitive]
     pub session_id: Option<String>,
-    /// Its number in the application.
+    /// Sequential session number of the matched session within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// Your identifier of its user.
+    /// Your own identifier of the matched user.
     pub vendor_data: Option<String>,
-    /// When it was.
+    /// Time of the matched verification (RFC 3339).
     pub verification_date: Option<DateTime>,
-    /// What is the same.
+    /// Type of the match: `ip_address` or `device_fingerprint`.
     pub match_type: Option<IpMatchType>,
-    /// What it was recognised by.
+    /// Identifier that produced the match, such as `ip_address` or `persistent_id`.
     pub match_source: Option<IpMatchSource>,
-    /// The address or the identifier.
+    /// Matched IP address or device identifier, depending on `match_source`.
     pub matched_value: Option<String>,
-    /// Where that session stands.
+    /// Status of the matched session.
     pub status: Option<SessionStatus>,
-    /// Whether it is on the blocklist.
+    /// `true` if the IP address or device is on the blocklist.
     pub is_blocklisted: Option<bool>,
-    /// The verification that was called by itself, where it was no session.
+    /// Name of the standalone API that performed the matched verification; absent for sessions.
     #[non_sensitive]
     pub api_service: Option<String>,
-    /// Where it was found.
+    /// Source of the match, such as `session`.
     pub source: Option<MatchSource>,
-    /// The device then.
+    /// Device used in the matched session.
     pub device_info: Option<DeviceInfo>,
-    /// The address then.
+    /// Location of the IP address in the matched session.
     pub location_info: Option<LocationInfo>,
-    /// How sure it is, 0 to 1.
+    /// Confidence of the match, 0 to 1.
     pub confidence: Option<f64>,
-    /// In which way.
+    /// Certainty of the match: `deterministic`, `probabilistic` or `co_occurrence`.
     pub match_mode: Option<IpMatchMode>,
-    /// How alike the fingerprints are. With `RecoveredHigh` only.
+    /// Similarity of the fingerprints; only if `match_source` is `recovered_high`.
     pub recovery_similarity: Option<f64>,
-    /// Whether the connection's own fingerprint agrees.
+    /// `true` if the TLS fingerprint (JA4) of the connection supports the match.
     pub tls_ja4_corroborated: Option<bool>,
-    /// Why likeness was enough, or not.
+    /// Reason the similarity was or was not sufficient for a match.
     #[non_sensitive]
     pub recovery_gate_reason: Option<String>,
 }
 
-/// A device.
+/// Device used in a session.
 #[model]
 pub struct DeviceInfo {
-    /// Who made it.
+    /// Brand (manufacturer) of the device.
     #[non_sensitive]
     pub device_brand: Option<String>,
-    /// Its model.
+    /// Model of the device.
     #[non_sensitive]
     pub device_model: Option<String>,
-    /// The browser.
+    /// Browser family of the device.
     #[non_sensitive]
     pub browser_family: Option<String>,
-    /// The operating system.
+    /// Operating system family of the device.
     #[non_sensitive]
     pub os_family: Option<String>,
-    /// Phone, tablet or computer.
+    /// Device category: phone, tablet or computer.
     #[non_sensitive]
     pub platform: Option<String>,
-    /// What it is known by.
+    /// Fingerprint that identifies the device.
     pub device_fingerprint: Option<String>,
 }
 
-/// Where an address is.
+/// Location of an IP address.
 #[model]
 pub struct LocationInfo {
-    /// The address (IPv4 or IPv6).
+    /// IP address (IPv4 or IPv6).
     pub ip_address: Option<String>,
-    /// Country, in English.
+    /// Country of the IP address, in English.
     #[non_sensitive]
     pub ip_country: Option<String>,
-    /// Country (ISO 3166-1 alpha-2).
+    /// Country of the IP address (ISO 3166-1 alpha-2).
     #[non_sensitive]
     pub ip_country_code: Option<String>,
-    /// Region.
+    /// State or region of the IP address.
     pub ip_state: Option<String>,
-    /// Town.
+    /// City of the IP address.
     pub ip_city: Option<String>,
-    /// Whether it hides behind a VPN or Tor.
+    /// `true` if the connection uses a VPN or Tor.
     pub is_vpn_or_tor: Option<bool>,
-    /// Whether it is in a data centre.
+    /// `true` if the IP address belongs to a data center.
     pub is_data_center: Option<bool>,
 }
