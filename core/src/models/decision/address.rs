@@ -1,88 +1,88 @@
-//! Proofs of address.
+//! Results of proof of address (PoA) verification.
 
 use crate::schema::prelude::*;
 
 use crate::{DetectedCode, DocumentMetadata, FeatureStatus, ParsedAddress, Warning};
 
-/// Result of one proof-of-address step.
+/// Result of a proof of address verification.
 #[model]
 pub struct PoaVerification {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// Address of the document; soon expires.
+    /// URL of the document file; expires within 60 minutes.
     pub document_file: Option<String>,
-    /// Country of the document (ISO 3166-1, alpha-2 or alpha-3).
+    /// Country of the document (ISO 3166-1 alpha-2 or alpha-3).
     #[non_sensitive]
     pub issuing_state: Option<String>,
-    /// Kind of document.
+    /// Document type, such as `UTILITY_BILL`.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Finer kind of document.
+    /// Specific type of document, such as `ELECTRICITY_BILL`.
     #[non_sensitive]
     pub document_subtype: Option<String>,
-    /// Its language.
+    /// Language of the document.
     #[non_sensitive]
     pub document_language: Option<String>,
-    /// What the file says about itself.
+    /// Metadata of the document file.
     pub document_metadata: Option<DocumentMetadata>,
-    /// Who issued it.
+    /// Issuer of the document.
     pub issuer: Option<String>,
-    /// Day of issue.
+    /// Date of issue of the document (YYYY-MM-DD).
     #[non_sensitive]
     pub issue_date: Option<Date>,
-    /// Last day of its validity.
+    /// Expiration date of the document (YYYY-MM-DD).
     #[non_sensitive]
     pub expiration_date: Option<Date>,
-    /// Address on the document.
+    /// Address as printed on the document.
     pub poa_address: Option<String>,
-    /// The same in one tidy line.
+    /// Address on the document in normalized form, on one line.
     pub poa_formatted_address: Option<String>,
-    /// The same taken apart.
+    /// Address on the document, split into its components.
     pub poa_parsed_address: Option<ParsedAddress>,
     /// Name on the document.
     pub name_on_document: Option<String>,
-    /// How alike that name and the expected one are, 0 to 100.
+    /// Similarity of the name on the document and the expected name, 0 to 100.
     pub name_match_score_expected_details: Option<f64>,
-    /// How alike that name and the identity document's are, 0 to 100.
+    /// Similarity of the name on the document and the name on the identity document, 0 to 100.
     pub name_match_score_id_verification: Option<f64>,
-    /// The address you expected.
+    /// Expected address, from the session's expected details.
     pub expected_details_address: Option<String>,
-    /// The same in one tidy line.
+    /// Expected address in normalized form, on one line.
     pub expected_details_formatted_address: Option<String>,
-    /// The same taken apart.
+    /// Expected address, split into its components.
     pub expected_details_parsed_address: Option<ParsedAddress>,
-    /// What only some documents say.
+    /// Fields that only some documents have.
     pub extra_fields: Option<PoaExtraFields>,
-    /// Addresses of further files; they soon expire.
+    /// URLs of additional files; they expire within 60 minutes.
     pub extra_files: Option<Vec<String>>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
-    /// Bar codes and QR codes on it.
+    /// Barcodes and QR codes found on the document.
     pub detected_codes: Option<Vec<DetectedCode>>,
 }
 
-/// What only some proofs of address say.
+/// Proof of address fields that only some documents have.
 #[model]
 pub struct PoaExtraFields {
-    /// Number of a bank account.
+    /// Bank account number.
     pub bank_account_number: Option<String>,
-    /// The same as IBAN.
+    /// Bank account number as an IBAN.
     pub bank_iban: Option<String>,
-    /// Sort code.
+    /// Sort code of the bank.
     pub bank_sort_code: Option<String>,
-    /// Routing number.
+    /// Routing number of the bank.
     pub bank_routing_number: Option<String>,
-    /// The bank's SWIFT code (BIC).
+    /// SWIFT code (BIC) of the bank.
     pub bank_swift_bic: Option<String>,
-    /// The bank's branch.
+    /// Name of the bank branch.
     pub bank_branch_name: Option<String>,
-    /// That branch's address.
+    /// Postal address of the bank branch.
     pub bank_branch_address: Option<String>,
     /// Phone number on the document.
     pub document_phone_number: Option<String>,
-    /// Further names on it.
+    /// Additional names on the document.
     pub additional_names: Option<Vec<String>>,
 }

@@ -1,120 +1,120 @@
-//! Official registers.
+//! Results of database validation: comparison with government databases and other official sources.
 
 use crate::schema::prelude::*;
 
 use crate::{FeatureStatus, Warning};
 
-/// How many registers have to agree.
+/// Number of sources that must match.
 #[open_enum]
 pub enum ValidationType {
-    /// One.
+    /// One source must match.
     #[wire("one_by_one")]
     OneByOne,
-    /// Two.
+    /// Two sources must match.
     #[wire("two_by_two")]
     TwoByTwo,
-    /// None: it is not switched on.
+    /// Database validation is not enabled.
     #[wire("not_enabled")]
     NotEnabled,
 }
 
-/// How well something agrees.
+/// Degree of a match.
 #[open_enum]
 pub enum MatchType {
-    /// In full.
+    /// All compared data match.
     #[wire("full_match")]
     FullMatch,
-    /// In part.
+    /// Only some of the compared data match.
     #[wire("partial_match")]
     PartialMatch,
-    /// Not at all.
+    /// The compared data do not match.
     #[wire("no_match")]
     NoMatch,
 }
 
-/// Result of one such step.
+/// Result of a database validation.
 #[model]
 pub struct DatabaseValidation {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Country whose registers were asked (ISO 3166-1 alpha-3).
+    /// Country of the queried sources (ISO 3166-1 alpha-3).
     #[non_sensitive]
     pub issuing_state: Option<String>,
-    /// How many had to agree.
+    /// Number of sources that must match: `one_by_one`, `two_by_two` or `not_enabled`.
     pub validation_type: Option<ValidationType>,
-    /// What was looked up.
+    /// Data sent to the sources for comparison.
     pub screened_data: Option<DatabaseScreenedData>,
-    /// What each register said.
+    /// Results of the individual sources.
     pub validations: Option<Vec<ServiceValidation>>,
-    /// Registers that failed. Absent where none did.
+    /// Sources that failed; absent if none failed.
     pub errors: Option<Vec<ServiceError>>,
-    /// How well it agrees all in all.
+    /// Overall degree of the match: `full_match`, `partial_match` or `no_match`.
     pub match_type: Option<MatchType>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
 }
 
-/// What was looked up in registers.
+/// Data sent to the sources for comparison.
 #[model]
 pub struct DatabaseScreenedData {
-    /// Last names.
+    /// Last names (surnames).
     pub last_name: Option<String>,
-    /// First names.
+    /// First names (given names).
     pub first_name: Option<String>,
-    /// Tax number.
+    /// Tax identification number.
     pub tax_number: Option<String>,
-    /// Personal number.
+    /// Personal identification number.
     pub personal_number: Option<String>,
-    /// Number of the document.
+    /// Number of the identity document.
     pub document_number: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
-    /// Kind of document.
+    /// Type of the identity document.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Last day of its validity.
+    /// Expiration date of the document (YYYY-MM-DD).
     pub expiration_date: Option<Date>,
 }
 
-/// What one register said.
+/// Result of one source.
 #[model]
 pub struct ServiceValidation {
-    /// The register's code.
+    /// Identifier (code) of the source.
     #[non_sensitive]
     pub service_id: Option<String>,
-    /// Its name.
+    /// Name of the source.
     #[non_sensitive]
     pub service_name: Option<String>,
-    /// How well it agrees, by field.
+    /// Degree of the match by field.
     pub validation: Option<FieldValidation>,
-    /// How it ended, such as `MATCH` or `INCONCLUSIVE`.
+    /// Outcome code, such as `MATCH`, `PARTIAL_MATCH`, `NO_MATCH` or `INCONCLUSIVE`.
     #[non_sensitive]
     pub outcome_code: Option<String>,
-    /// More about that.
+    /// Details of the outcome.
     #[non_sensitive]
     pub outcome_detail: Option<String>,
-    /// What it answered; the keys depend on the country.
+    /// Data returned by the source; the keys depend on the country.
     pub source_data: Option<JsonObject>,
 }
 
-/// How well a register agrees, by field.
+/// Degree of the match with one source, by field.
 #[model]
 pub struct FieldValidation {
-    /// The name.
+    /// Degree of the match of the full name.
     pub full_name: Option<MatchType>,
-    /// The day of birth.
+    /// Degree of the match of the date of birth.
     pub date_of_birth: Option<MatchType>,
-    /// The number.
+    /// Degree of the match of the identification number.
     pub identification_number: Option<MatchType>,
 }
 
-/// A register that failed.
+/// A source that failed.
 #[model]
 pub struct ServiceError {
-    /// The register's code.
+    /// Identifier (code) of the source.
     #[non_sensitive]
     pub service_id: Option<String>,
 }
