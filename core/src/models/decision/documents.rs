@@ -1,87 +1,87 @@
-//! Documents read by rules of yours.
+//! Results of document AI: documents read by your own rules.
 
 use crate::schema::prelude::*;
 
 use crate::{DetectedCode, DocumentMetadata, FeatureStatus, Warning};
 
-/// Result of one such step.
+/// Result of a document AI step.
 #[model]
 pub struct DocumentAiDocument {
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// The documents.
+    /// Documents uploaded in the step.
     pub items: Option<Vec<DocumentAiItem>>,
-    /// What was noticed.
+    /// Warnings raised by this feature.
     pub warnings: Option<Vec<Warning>>,
 }
 
-/// One document.
+/// A document read by document AI.
 #[model]
 pub struct DocumentAiItem {
-    /// Identifier (UUID).
+    /// ID of the document (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// Which of the workflow's documents it is.
+    /// Key of the document in the workflow configuration.
     #[non_sensitive]
     pub document_key: Option<String>,
-    /// Name of the file.
+    /// Original name of the uploaded file.
     pub original_filename: Option<String>,
-    /// Its size in bytes.
+    /// File size in bytes.
     #[non_sensitive]
     pub file_size: Option<i64>,
-    /// Its address; soon expires.
+    /// URL of the document file; expires within 60 minutes.
     pub file_url: Option<String>,
-    /// Where it stands.
+    /// Status of the document, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
-    /// What it says, by the keys of `fields`.
+    /// Extracted values, by the keys of `fields`.
     pub extracted_data: Option<JsonObject>,
-    /// Bar codes and QR codes on it.
+    /// Barcodes and QR codes found on the document.
     pub detected_codes: Option<Vec<DetectedCode>>,
-    /// What was looked for.
+    /// Fields to extract from the document.
     pub fields: Option<Vec<DocumentAiField>>,
-    /// What the file says about itself.
+    /// Metadata of the document file.
     pub document_metadata: Option<DocumentMetadata>,
-    /// How it agrees with the other steps.
+    /// Result of comparing the document with the other results of the session.
     pub cross_check_result: Option<JsonObject>,
-    /// When it was sent in.
+    /// Upload time (RFC 3339).
     pub created_at: Option<DateTime>,
 }
 
-/// What kind of value is looked for.
+/// Type of the value of a field.
 #[open_enum]
 pub enum DocumentAiFieldType {
-    /// Text.
+    /// Free-form string (`text`).
     #[wire("text")]
     Text,
-    /// A number.
+    /// Numeric value (`number`).
     #[wire("number")]
     Number,
-    /// A day.
+    /// Calendar date (`date`).
     #[wire("date")]
     Date,
 }
 
-/// Something to look for in a document.
+/// A field to extract from a document.
 #[model]
 pub struct DocumentAiField {
-    /// Its key in `extracted_data`.
+    /// Key of the field in `extracted_data`.
     #[non_sensitive]
     pub key: Option<String>,
-    /// Its name.
+    /// Name of the field.
     #[non_sensitive]
     pub name: Option<String>,
-    /// How to find it.
+    /// Instruction for finding the value in the document.
     #[non_sensitive]
     pub instruction: Option<String>,
-    /// What kind of value it is.
+    /// Type of the value: `text`, `number` or `date`.
     #[rename("type")]
     pub kind: Option<DocumentAiFieldType>,
-    /// Whether it must be there.
+    /// `true` if the document must contain the value.
     pub required: Option<bool>,
 }

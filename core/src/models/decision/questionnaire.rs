@@ -1,44 +1,44 @@
-//! Answered questionnaires.
+//! Results of questionnaires: questions and the user's responses.
 
 use crate::schema::prelude::*;
 
 use crate::{FeatureStatus, QuestionnaireSection};
 
-/// Result of one questionnaire step.
+/// Result of a questionnaire step.
 #[model]
 pub struct QuestionnaireResponse {
-    /// The step of the workflow.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
-    /// The questionnaire (UUID).
+    /// Questionnaire ID (UUID).
     #[non_sensitive]
     pub questionnaire_id: Option<String>,
-    /// Its title.
+    /// Title of the questionnaire.
     #[non_sensitive]
     pub title: Option<String>,
-    /// What users read first.
+    /// Introduction shown to the user before the questions.
     #[non_sensitive]
     pub description: Option<String>,
-    /// The languages it is in.
+    /// Language codes the questionnaire is available in.
     #[non_sensitive]
     pub languages: Option<Vec<String>>,
-    /// The language shown to users whose own is not there.
+    /// Language code used for users whose language is not available.
     #[non_sensitive]
     pub default_language: Option<String>,
-    /// Whether it may be used.
+    /// `true` if the questionnaire is active and can be used.
     pub is_active: Option<bool>,
-    /// Whether it is a plain list of elements.
+    /// `true` if the questionnaire is a plain list of elements.
     pub is_simple_questionnaire: Option<bool>,
-    /// What all its versions have in common (UUID).
+    /// Questionnaire group ID (UUID), the same for all versions of the questionnaire.
     #[non_sensitive]
     pub questionnaire_group_id: Option<String>,
-    /// Its version.
+    /// Version number of the questionnaire.
     #[non_sensitive]
     pub version: Option<i64>,
-    /// When it was published.
+    /// Publication time (RFC 3339).
     pub published_at: Option<DateTime>,
-    /// Its elements, with the answers.
+    /// Sections of the questionnaire, with the elements and the user's responses.
     pub sections: Option<Vec<QuestionnaireSection>>,
-    /// Where the step stands.
+    /// Feature status, such as `Approved`, `Declined` or `In Review`.
     pub status: Option<FeatureStatus>,
 }
