@@ -1,57 +1,58 @@
-//! What several resources have in common.
+//! Types shared by several resources.
 
 use crate::schema::prelude::*;
 
-/// Where a session stands.
+/// Session status.
 ///
-/// Approved, Declined, In Review, Abandoned, Expired and Kyc Expired are final until somebody changes them.
+/// `Approved`, `Declined`, `In Review`, `Abandoned`, `Expired` and `Kyc Expired` are final until changed with an update
+/// of the status.
 #[open_enum]
 pub enum SessionStatus {
-    /// The user has not opened the link yet.
+    /// The user has not opened the verification link yet.
     #[wire("Not Started")]
     NotStarted,
-    /// The user is at it.
+    /// The user has started the verification and not finished it.
     #[wire("In Progress")]
     InProgress,
-    /// The user has to come back, for example to name the people behind a company.
+    /// Waiting for further action by the user, for example naming the key people of a company.
     #[wire("Awaiting User")]
     AwaitingUser,
-    /// A person of your organization has to decide.
+    /// Waiting for manual review by your organization.
     #[wire("In Review")]
     InReview,
-    /// Everything holds.
+    /// The verification succeeded.
     #[wire("Approved")]
     Approved,
-    /// Something does not hold.
+    /// The verification failed, or a reviewer declined it.
     #[wire("Declined")]
     Declined,
-    /// The user was asked to repeat some of the steps.
+    /// The user was asked to repeat one or more steps.
     #[wire("Resubmitted")]
     Resubmitted,
-    /// The link was not opened in time.
+    /// The user did not open the link before the session expired.
     #[wire("Expired")]
     Expired,
-    /// It was approved, and the approval has run out.
+    /// The session was approved, and the approval has expired.
     #[wire("Kyc Expired")]
     KycExpired,
-    /// The user began and did not finish in time.
+    /// The user started the verification and did not finish it in time.
     #[wire("Abandoned")]
     Abandoned,
 }
 
-/// Where one step of a session stands; another set than [`SessionStatus`].
+/// Feature status: the state of one step of a session. The values differ from those of [`SessionStatus`].
 #[open_enum]
 pub enum FeatureStatus {
     /// The user has not finished the step.
     #[wire("Not Finished")]
     NotFinished,
-    /// The step holds.
+    /// The step succeeded.
     #[wire("Approved")]
     Approved,
-    /// The step does not hold.
+    /// The step failed, or a reviewer declined it.
     #[wire("Declined")]
     Declined,
-    /// A person of your organization has to decide.
+    /// Waiting for manual review by your organization.
     #[wire("In Review")]
     InReview,
     /// The user was asked to repeat the step.
@@ -62,255 +63,257 @@ pub enum FeatureStatus {
     Expired,
 }
 
-/// Where a user stands. The newer set is `ACTIVE`, `FLAGGED`, `BLOCKED`; the older one speaks as sessions do.
+/// User status. Current values are `ACTIVE`, `FLAGGED` and `BLOCKED`; the others belong to an older set.
 #[open_enum]
 pub enum UserStatus {
     /// In good standing.
     #[wire("ACTIVE")]
     Active,
-    /// Somebody should have a look.
+    /// Marked for attention.
     #[wire("FLAGGED")]
     Flagged,
-    /// Locked out.
+    /// Blocked: the user is locked out.
     #[wire("BLOCKED")]
     Blocked,
-    /// Approved (older set).
+    /// Approved (older set of values).
     #[wire("Approved")]
     Approved,
-    /// Declined (older set).
+    /// Declined (older set of values).
     #[wire("Declined")]
     Declined,
-    /// To be reviewed (older set).
+    /// Waiting for manual review (older set of values).
     #[wire("In Review")]
     InReview,
-    /// Nothing decided yet (older set).
+    /// Not decided yet (older set of values).
     #[wire("Pending")]
     Pending,
 }
 
-/// Whom a session verifies.
+/// Type of subject a session verifies.
 #[open_enum]
 pub enum SessionKind {
-    /// A person (KYC).
+    /// Person (KYC verification).
     #[wire("user")]
     User,
-    /// A company (KYB).
+    /// Company (KYB verification).
     #[wire("business")]
     Business,
-    /// Both, as a filter of lists.
+    /// Persons and companies; only valid as a filter of lists.
     #[wire("all")]
     All,
 }
 
-/// What kind of application a session belongs to.
+/// Environment a session or event belongs to.
 #[open_enum]
 pub enum Environment {
-    /// The real thing.
+    /// Live: real verification by real providers.
     #[wire("live")]
     Live,
-    /// Simulated: no provider is asked, nothing is billed.
+    /// Sandbox: results are simulated, no provider is called and nothing is billed.
     #[wire("sandbox")]
     Sandbox,
 }
 
-/// What kind an application is.
+/// Mode of an application.
 #[open_enum]
 pub enum ApplicationMode {
-    /// It verifies real people.
+    /// Live: verifies real people.
     #[wire("live")]
     Live,
-    /// It simulates, for tests.
+    /// Sandbox: simulates verification, for tests.
     #[wire("sandbox")]
     Sandbox,
 }
 
-/// Which device is sent to the callback address when a session started on one and ended on another.
+/// Device that is redirected to the callback URL when a session starts on one device and ends on another.
 #[open_enum]
 pub enum CallbackMethod {
-    /// The one that started; the platform's default.
+    /// The device that started the session; the default of the platform.
     #[wire("initiator")]
     Initiator,
-    /// The one that finished.
+    /// The device that completed the session.
     #[wire("completer")]
     Completer,
-    /// Both.
+    /// Both devices: the one that started and the one that completed the session.
     #[wire("both")]
     Both,
 }
 
-/// A gender, as identity documents state it.
+/// Gender, as stated on identity documents.
 #[open_enum]
 pub enum Gender {
-    /// Male.
+    /// Male (`M`).
     #[wire("M")]
     Male,
-    /// Female.
+    /// Female (`F`).
     #[wire("F")]
     Female,
 }
 
-/// A kind of identity document, by its short code.
+/// Short code of an identity document type.
 #[open_enum]
 pub enum DocumentTypeCode {
-    /// Passport.
+    /// Passport (`P`).
     #[wire("P")]
     Passport,
-    /// Identity card.
+    /// Identity card (`ID`).
     #[wire("ID")]
     IdentityCard,
-    /// Driving licence.
+    /// Driving licence (`DL`).
     #[wire("DL")]
     DriversLicense,
-    /// Residence permit.
+    /// Residence permit (`RP`).
     #[wire("RP")]
     ResidencePermit,
-    /// Health insurance card.
+    /// Health insurance card (`HIC`).
     #[wire("HIC")]
     HealthInsuranceCard,
-    /// Tax card.
+    /// Tax card (`TC`).
     #[wire("TC")]
     TaxCard,
-    /// Social security card.
+    /// Social security card (`SSC`).
     #[wire("SSC")]
     SocialSecurityCard,
 }
 
-/// A step of a session, as answers name it; another set than [`WorkflowFeature`](crate::WorkflowFeature).
+/// Name of a feature (step) of a session, as used in responses. The values differ from those of
+/// [`WorkflowFeature`](crate::WorkflowFeature).
 #[open_enum]
 pub enum SessionFeatureName {
-    /// Identity document.
+    /// Identity document verification.
     #[wire("ID_VERIFICATION")]
     IdVerification,
-    /// Chip of the identity document.
+    /// Reading of the NFC chip of the identity document.
     #[wire("NFC")]
     Nfc,
-    /// Liveness of the face.
+    /// Face liveness detection.
     #[wire("LIVENESS")]
     Liveness,
-    /// Face against the document's portrait or a reference.
+    /// Comparison of the face with the document portrait or a reference portrait.
     #[wire("FACE_MATCH")]
     FaceMatch,
-    /// Proof of address.
+    /// Proof of address verification.
     #[wire("POA")]
     ProofOfAddress,
-    /// Questionnaire.
+    /// Questionnaire filled in by the user.
     #[wire("QUESTIONNAIRE")]
     Questionnaire,
-    /// E-mail address.
+    /// E-mail address verification.
     #[wire("EMAIL_VERIFICATION")]
     EmailVerification,
-    /// Phone number.
+    /// Phone number verification.
     #[wire("PHONE")]
     Phone,
-    /// Watch lists.
+    /// Anti-money-laundering (AML) screening against watchlists.
     #[wire("AML")]
     Aml,
-    /// Network address and device.
+    /// Analysis of the IP address and the device.
     #[wire("IP_ANALYSIS")]
     IpAnalysis,
-    /// Age by the face.
+    /// Age estimation from the face.
     #[wire("AGE_ESTIMATION")]
     AgeEstimation,
-    /// Official registers.
+    /// Validation against official databases.
     #[wire("DATABASE_VALIDATION")]
     DatabaseValidation,
 }
 
-/// A verification that was called by itself, outside of a session.
+/// Standalone verification API, called outside of a session flow.
 #[open_enum]
 pub enum ApiService {
-    /// Identity document.
+    /// Identity document verification.
     #[wire("ID_VERIFICATION")]
     IdVerification,
-    /// Two faces compared.
+    /// Comparison of two faces.
     #[wire("FACE_MATCH")]
     FaceMatch,
-    /// Age by the face.
+    /// Age estimation from the face.
     #[wire("AGE_ESTIMATION")]
     AgeEstimation,
-    /// Face among those known.
+    /// Search for a face among known faces.
     #[wire("FACE_SEARCH")]
     FaceSearch,
-    /// Proof of address.
+    /// Proof of address verification.
     #[wire("POA")]
     ProofOfAddress,
-    /// Watch lists.
+    /// Anti-money-laundering (AML) screening against watchlists.
     #[wire("AML")]
     Aml,
-    /// Company register.
+    /// Company registry lookup (KYB).
     #[wire("KYB_REGISTRY")]
     KybRegistry,
-    /// Liveness of one image.
+    /// Passive liveness detection on a single image.
     #[wire("PASSIVE_LIVENESS")]
     PassiveLiveness,
-    /// Official registers.
+    /// Validation against official databases.
     #[wire("DATABASE_VALIDATION")]
     DatabaseValidation,
-    /// Phone number.
+    /// Phone number verification.
     #[wire("PHONE_VERIFICATION")]
     PhoneVerification,
-    /// E-mail address.
+    /// E-mail address verification.
     #[wire("EMAIL_VERIFICATION")]
     EmailVerification,
 }
 
-/// The step a warning comes from. Emitters spell some of them differently; those arrive as `Other`.
+/// Feature that raised a warning. Some sources of warnings use other spellings; those are kept as unknown values
+/// (`Other`).
 #[open_enum]
 pub enum WarningFeature {
-    /// Identity document.
+    /// Identity document verification.
     #[wire("ID_VERIFICATION")]
     IdVerification,
-    /// Chip of the identity document.
+    /// Reading of the NFC chip of the identity document.
     #[wire("NFC")]
     Nfc,
-    /// Liveness of the face.
+    /// Face liveness detection.
     #[wire("LIVENESS")]
     Liveness,
-    /// Face comparison.
+    /// Comparison of faces.
     #[wire("FACEMATCH")]
     FaceMatch,
-    /// Proof of address.
+    /// Proof of address verification.
     #[wire("PROOF_OF_ADDRESS")]
     ProofOfAddress,
-    /// Phone number.
+    /// Phone number verification.
     #[wire("PHONE")]
     Phone,
-    /// E-mail address.
+    /// E-mail address verification.
     #[wire("EMAIL")]
     Email,
-    /// Watch lists.
+    /// Anti-money-laundering (AML) screening against watchlists.
     #[wire("AML")]
     Aml,
-    /// Network address and device.
+    /// Analysis of the IP address and the device.
     #[wire("LOCATION")]
     Location,
-    /// Official registers.
+    /// Validation against official databases.
     #[wire("DATABASE_VALIDATION")]
     DatabaseValidation,
-    /// Questionnaire.
+    /// Questionnaire filled in by the user.
     #[wire("QUESTIONNAIRE")]
     Questionnaire,
-    /// Documents read by rules of yours.
+    /// Documents processed by your own Document AI rules.
     #[wire("DOCUMENT_AI")]
     DocumentAi,
-    /// Company register.
+    /// Company registry lookup (KYB).
     #[wire("KYB_REGISTRY")]
     KybRegistry,
-    /// Documents of a company.
+    /// Company documents (KYB).
     #[wire("KYB_DOCUMENTS")]
     KybDocuments,
-    /// People behind a company.
+    /// Key people of a company (KYB).
     #[wire("KYB_KEY_PEOPLE")]
     KybKeyPeople,
 }
 
-/// How grave a warning is; it follows the action that the workflow sets for it.
+/// Severity of a warning. It follows from the action that the workflow configures for the risk.
 #[open_enum]
 pub enum LogType {
-    /// For information; nothing follows.
+    /// Informational; no action follows.
     #[wire("information")]
     Information,
-    /// The step goes to review.
+    /// The step is sent to manual review.
     #[wire("warning")]
     Warning,
     /// The step is declined.
@@ -318,334 +321,335 @@ pub enum LogType {
     Error,
 }
 
-/// Where an earlier appearance of the same person or contact was found.
+/// Source of a match with an earlier occurrence of the same person or contact.
 #[open_enum]
 pub enum MatchSource {
-    /// In another session.
+    /// The match was found in another session.
     #[wire("session")]
     Session,
-    /// Among imported data.
+    /// The match was found in imported data.
     #[wire("imported")]
     Imported,
-    /// On one of your lists.
+    /// The match was found in an entry of one of your lists.
     #[wire("list_entry")]
     ListEntry,
-    /// In a face template kept after its session was deleted.
+    /// The match was found in a face template retained after its session was deleted.
     #[wire("retained_template")]
     RetainedTemplate,
 }
 
-/// Something a check noticed. What follows from it is set in the workflow.
+/// Warning raised by a feature. The action it triggers is configured in the workflow.
 #[model]
 pub struct Warning {
-    /// The step it comes from.
+    /// Feature that raised the warning.
     pub feature: Option<WarningFeature>,
-    /// What was noticed: a code in upper snake case such as `DOCUMENT_EXPIRED`, `LOW_FACE_MATCH_SIMILARITY`,
-    /// `POSSIBLE_DUPLICATED_USER` or `FACE_IN_BLOCKLIST`. The set is open and grows.
+    /// Risk code in upper snake case, such as `DOCUMENT_EXPIRED`, `LOW_FACE_MATCH_SIMILARITY`,
+    /// `POSSIBLE_DUPLICATED_USER` or `FACE_IN_BLOCKLIST`. The set is open: new codes may appear.
     #[non_sensitive]
     pub risk: Option<String>,
-    /// More about it; the keys depend on `risk`.
+    /// Further details of the warning; the keys depend on `risk`.
     pub additional_data: Option<JsonObject>,
-    /// How grave it is.
+    /// Severity of the warning: `information`, `warning` (sent to review) or `error` (declined).
     pub log_type: Option<LogType>,
-    /// What it means, in a few words of English.
+    /// Short description of the risk, in English.
     #[non_sensitive]
     pub short_description: Option<String>,
-    /// What it means, in a sentence of English.
+    /// Description of the risk in a full sentence, in English.
     #[non_sensitive]
     pub long_description: Option<String>,
-    /// The step of the workflow it belongs to.
+    /// ID of the workflow step (node) that produced this result.
     #[non_sensitive]
     pub node_id: Option<String>,
 }
 
-/// How to reach the user. Prefills the steps that verify e-mail and phone.
+/// Contact details of the user. They prefill the e-mail and phone verification steps.
 #[params]
 pub struct ContactDetails {
-    /// E-mail address.
+    /// E-mail address of the user.
     pub email: Option<String>,
-    /// Language of the notifications, a code as in `CreateSession.language`.
+    /// Language code of the notification e-mails; accepts the same values as `language` when a session is created.
     pub email_lang: Option<String>,
-    /// Whether the platform writes to the user when the session's status changes; needs `email`. Off by default.
+    /// `true` to e-mail the user when the session status changes; requires `email`. Default: `false`.
     pub send_notification_emails: Option<bool>,
-    /// Phone number in E.164, such as `+34600000000`.
+    /// Phone number of the user (E.164), such as `+34600000000`.
     pub phone: Option<String>,
 }
 
-/// What you already know of the user. A difference raises a warning; names are compared loosely.
+/// Expected details of the user or company. A mismatch with the verified data raises a warning; names are compared with
+/// a fuzzy match.
 #[params]
 pub struct ExpectedDetails {
-    /// First name.
+    /// Expected first name.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Expected last name.
     pub last_name: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
-    /// Gender.
+    /// Expected gender (`M` or `F`).
     pub gender: Option<Gender>,
     /// Nationality (ISO 3166-1 alpha-3).
     pub nationality: Option<String>,
-    /// Country (ISO 3166-1 alpha-3) that stands in for `id_country` and `poa_country` where those are unset.
+    /// Country (ISO 3166-1 alpha-3). Fallback for `id_country` and `poa_country` when they are not set.
     pub country: Option<String>,
-    /// Country of the identity document (ISO 3166-1 alpha-3); goes before `nationality`.
+    /// Country of the identity document (ISO 3166-1 alpha-3). Takes precedence over `nationality`.
     pub id_country: Option<String>,
-    /// Country of the proof of address (ISO 3166-1 alpha-3).
+    /// Country of the proof of address document (ISO 3166-1 alpha-3).
     pub poa_country: Option<String>,
-    /// Address as a person writes it, compared with the proof of address. The platform wants one of `country`,
-    /// `id_country` and `poa_country` beside it.
+    /// Postal address in human-readable form, compared with the proof of address. The platform requires one of
+    /// `country`, `id_country` and `poa_country` with it.
     pub address: Option<String>,
-    /// Number of the document, personal number or tax number.
+    /// Expected document number, personal number or tax number.
     pub identification_number: Option<String>,
-    /// Network address (IPv4 or IPv6).
+    /// Expected IP address (IPv4 or IPv6). A different address raises a warning.
     pub ip_address: Option<String>,
-    /// Kinds of document the user may choose from.
+    /// Document types the user may choose from (codes such as `P` or `ID`).
     pub expected_document_types: Option<Vec<DocumentTypeCode>>,
-    /// Name of the company, at most 255 characters; for KYB.
+    /// Company name, at most 255 characters (KYB only).
     pub company_name: Option<String>,
-    /// Country of the company register (ISO 3166-1 alpha-2, with a subdivision where one keeps the register: `US-CA`);
-    /// for KYB.
+    /// Country of the company registry (KYB only): ISO 3166-1 alpha-2, with a subdivision where a subdivision keeps the
+    /// registry, such as `US-CA`. At most 10 characters.
     pub registry_country: Option<String>,
-    /// Number in the company register, at most 100 characters; for KYB.
+    /// Company registration number, at most 100 characters (KYB only).
     pub registration_number: Option<String>,
 }
 
-/// What the platform says to a request that answers nothing else.
+/// Confirmation of a request that returns no other data.
 #[model]
 pub struct Acknowledgement {
-    /// A sentence of English.
+    /// Confirmation message, in English.
     #[non_sensitive]
     pub message: Option<String>,
 }
 
-/// A step of a session and where it stands.
+/// Feature (step) of a session with its status.
 #[model]
 pub struct FeatureProgress {
-    /// The step.
+    /// Name of the feature.
     pub feature: Option<SessionFeatureName>,
-    /// Where it stands.
+    /// Feature status.
     pub status: Option<FeatureStatus>,
 }
 
-/// A place on the map.
+/// Geographic coordinates.
 #[model]
 pub struct GeoPoint {
-    /// Degrees north of the equator, -90 to 90.
+    /// Latitude in degrees, -90 (south) to 90 (north).
     pub latitude: Option<f64>,
-    /// Degrees east of Greenwich, -180 to 180.
+    /// Longitude in degrees, -180 (west) to 180 (east).
     pub longitude: Option<f64>,
 }
 
-/// An address taken apart and looked up on the map.
+/// Postal address split into its parts and geocoded.
 #[model]
 pub struct ParsedAddress {
-    /// What kind of place it is.
+    /// Type of place the address refers to.
     #[non_sensitive]
     pub address_type: Option<String>,
-    /// What the map calls such a place.
+    /// Category of the place, as classified by the geocoder.
     #[non_sensitive]
     pub category: Option<String>,
-    /// Name of the place.
+    /// Display name of the place.
     pub label: Option<String>,
-    /// Street and number.
+    /// Street name and house number.
     pub street_1: Option<String>,
-    /// Second line.
+    /// Second line of the street address.
     pub street_2: Option<String>,
-    /// Town.
+    /// Name of the city or town.
     pub city: Option<String>,
-    /// Region or state.
+    /// Region, state or province.
     pub region: Option<String>,
-    /// Postal code.
+    /// Postal code of the address.
     pub postal_code: Option<String>,
     /// Country (ISO 3166-1 alpha-2).
     #[non_sensitive]
     pub country: Option<String>,
-    /// Whether the map knows the address.
+    /// `true` if the geocoder recognized the address.
     pub is_verified: Option<bool>,
-    /// Where it is.
+    /// Coordinates of the address.
     pub document_location: Option<GeoPoint>,
-    /// The address in one line.
+    /// Complete address in one line.
     pub formatted_address: Option<String>,
-    /// What the map service said.
+    /// Unmodified result of the geocoder.
     pub raw_results: Option<GeocoderResult>,
 }
 
-/// An address in the words of the map service.
+/// Unmodified result of the geocoder for an address.
 #[model]
 pub struct GeocoderResult {
-    /// Kinds of place.
+    /// Types of place, as classified by the geocoder.
     pub types: Option<Vec<String>>,
-    /// Where it is and how large.
+    /// Location and extent of the place.
     pub geometry: Option<GeocoderGeometry>,
-    /// The map service's identifier.
+    /// Identifier of the place, assigned by the geocoder.
     pub place_id: Option<String>,
-    /// The address in one line.
+    /// Complete address in one line.
     pub formatted_address: Option<String>,
-    /// Where to drive to.
+    /// Points to navigate to in order to reach the place.
     pub navigation_points: Option<Vec<NavigationPoint>>,
-    /// The address, part by part.
+    /// Components of the address.
     pub address_components: Option<Vec<AddressComponent>>,
 }
 
-/// Where a place is and how large.
+/// Location and extent of a place.
 #[model]
 pub struct GeocoderGeometry {
-    /// Its middle.
+    /// Coordinates of the center of the place.
     pub location: Option<MapPoint>,
-    /// The part of the map that shows it.
+    /// Map section that shows the place.
     pub viewport: Option<MapViewport>,
-    /// How exact `location` is.
+    /// Precision of `location`, as classified by the geocoder.
     #[non_sensitive]
     pub location_type: Option<String>,
 }
 
-/// A place on the map, in the map service's short names.
+/// Geographic coordinates, with the short field names of the geocoder.
 #[model]
 pub struct MapPoint {
-    /// Degrees north of the equator, -90 to 90.
+    /// Latitude in degrees, -90 (south) to 90 (north).
     pub lat: Option<f64>,
-    /// Degrees east of Greenwich, -180 to 180.
+    /// Longitude in degrees, -180 (west) to 180 (east).
     pub lng: Option<f64>,
 }
 
-/// A rectangle of the map.
+/// Rectangular section of a map.
 #[model]
 pub struct MapViewport {
-    /// Its north-eastern corner.
+    /// Coordinates of the north-eastern corner.
     pub northeast: Option<MapPoint>,
-    /// Its south-western corner.
+    /// Coordinates of the south-western corner.
     pub southwest: Option<MapPoint>,
 }
 
-/// A place to drive to.
+/// Point to navigate to in order to reach a place.
 #[model]
 pub struct NavigationPoint {
-    /// Where it is.
+    /// Coordinates of the point.
     pub location: Option<GeoPoint>,
 }
 
-/// A part of an address.
+/// Component of a postal address.
 #[model]
 pub struct AddressComponent {
-    /// What part it is.
+    /// Types of the component, as classified by the geocoder.
     pub types: Option<Vec<String>>,
-    /// Its name in full.
+    /// Full name of the component.
     pub long_name: Option<String>,
-    /// Its short name.
+    /// Abbreviated name of the component.
     pub short_name: Option<String>,
 }
 
-/// Who was found by a match.
+/// Details of the matched user.
 #[model]
 pub struct MatchUserDetails {
-    /// Name in full.
+    /// Full name.
     #[alias("name")]
     pub full_name: Option<String>,
-    /// Kind of document.
+    /// Type of the identity document.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Number of the document.
+    /// Number of the identity document.
     pub document_number: Option<String>,
 }
 
-/// A bar code or QR code found in a document.
+/// Barcode or QR code detected in a document.
 #[model]
 pub struct DetectedCode {
-    /// What kind of code it is.
+    /// Type of the code (barcode format or QR code).
     #[non_sensitive]
     #[rename("type")]
     pub kind: Option<String>,
-    /// The page, counted from 1.
+    /// Page the code was found on, counted from 1.
     #[non_sensitive]
     pub page_number: Option<i64>,
-    /// Its corners on the page, `[x, y]` each, in pixels.
+    /// Corners of the code on the page, in pixels: one `[x, y]` pair per corner.
     pub position: Option<Vec<Vec<i64>>>,
-    /// Left edge in pixels.
+    /// X coordinate of the left edge, in pixels.
     pub x: Option<i64>,
-    /// Upper edge in pixels.
+    /// Y coordinate of the upper edge, in pixels.
     pub y: Option<i64>,
-    /// Width in pixels.
+    /// Width of the code, in pixels.
     pub width: Option<i64>,
-    /// Height in pixels.
+    /// Height of the code, in pixels.
     pub height: Option<i64>,
-    /// Width of the page in pixels.
+    /// Width of the page, in pixels.
     pub page_width: Option<i64>,
-    /// Height of the page in pixels.
+    /// Height of the page, in pixels.
     pub page_height: Option<i64>,
-    /// What the code says.
+    /// Decoded content of the code as a string.
     pub raw_payload: Option<String>,
-    /// What the code says, taken apart where its format is known.
+    /// Content of the code in structured form, if its format is known.
     pub parsed_payload: Option<Json>,
 }
 
-/// What a file says about itself, and signs of its having been edited.
+/// File metadata of a document, with signs of editing.
 #[model]
 pub struct DocumentMetadata {
-    /// Size in bytes.
+    /// Size of the file in bytes.
     #[non_sensitive]
     pub file_size: Option<i64>,
-    /// Media type.
+    /// Media type (MIME type) of the file.
     #[non_sensitive]
     pub content_type: Option<String>,
-    /// When the file says it was made, in the form the file has it.
+    /// Creation date stated in the file, in the format used by the file.
     #[non_sensitive]
     pub creation_date: Option<String>,
-    /// When the file says it was changed last, in the form the file has it.
+    /// Date of the last modification stated in the file, in the format used by the file.
     #[non_sensitive]
     pub modified_date: Option<String>,
-    /// The program that made its content.
+    /// Program that created the content.
     pub creator: Option<String>,
-    /// The program that wrote the file.
+    /// Program that wrote the file.
     pub producer: Option<String>,
-    /// The program named in the image data.
+    /// Program named in the image metadata.
     pub software: Option<String>,
-    /// How the file is encrypted, where it is.
+    /// Encryption method of the file; absent if it is not encrypted.
     #[non_sensitive]
     pub encryption: Option<String>,
-    /// Whether it carries a digital signature.
+    /// `true` if the file has a digital signature.
     pub is_signed: Option<bool>,
-    /// Whether it was changed after it was signed or made.
+    /// `true` if the file was changed after it was signed or created.
     pub is_tampered: Option<bool>,
-    /// About the signature.
+    /// Details of the digital signature.
     pub signature_info: Option<JsonObject>,
-    /// When the image data says it was taken.
+    /// Time the image was taken, as stated in its EXIF metadata.
     pub exif_original_date: Option<String>,
-    /// When the image data says it was digitized.
+    /// Time the image was digitized, as stated in its EXIF metadata.
     pub exif_digitized_date: Option<String>,
-    /// Whether a known image or document editor wrote it.
+    /// `true` if the file was written by a known image or document editor.
     pub processed_by_known_editor: Option<bool>,
-    /// Whether it was changed after the day it was made.
+    /// `true` if the file was modified after the date of its creation.
     pub has_different_creation_mod_date: Option<bool>,
-    /// Signs of something laid over the content.
+    /// Signs of content overlaid on the document.
     pub overlay_manipulation: Option<OverlayManipulation>,
 }
 
-/// Signs of something laid over the content of a document.
+/// Signs of content overlaid on a document.
 #[model]
 pub struct OverlayManipulation {
-    /// Whether there are any.
+    /// `true` if signs of manipulation were detected.
     pub detected: Option<bool>,
-    /// Whether the document could be looked at for them.
+    /// `true` if the document could be analyzed for overlays.
     pub analyzed: Option<bool>,
-    /// What was seen.
+    /// Names of the detected signals.
     #[non_sensitive]
     pub signals: Option<Vec<String>>,
-    /// Where it was seen.
+    /// Regions of the document with signs of manipulation.
     pub manipulated_regions: Option<Vec<ManipulatedRegion>>,
 }
 
-/// A part of a page, in the units of the page.
+/// Region of a page, in the units of the page.
 #[model]
 pub struct ManipulatedRegion {
-    /// The page.
+    /// Page that contains the region.
     #[non_sensitive]
     pub page: Option<i64>,
-    /// Left edge.
+    /// X coordinate of the left edge.
     pub x: Option<f64>,
-    /// Upper edge.
+    /// Y coordinate of the upper edge.
     pub y: Option<f64>,
-    /// Width.
+    /// Width of the region.
     pub width: Option<f64>,
-    /// Height.
+    /// Height of the region.
     pub height: Option<f64>,
     /// Width of the page.
     pub page_width: Option<f64>,
