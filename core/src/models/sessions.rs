@@ -4,408 +4,413 @@ use crate::schema::prelude::*;
 
 use crate::{ApiService, CallbackMethod, ContactDetails, ExpectedDetails, FeatureProgress, SessionKind, SessionStatus};
 
-/// What to verify, and for whom.
+/// Parameters for creating a session.
 #[params]
 pub struct CreateSession {
-    /// Workflow to run (UUID): its stable identifier, or that of one of its versions.
+    /// Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions.
     #[non_sensitive]
     pub workflow_id: String,
-    /// Your own identifier of the user. A session of the same user that is not finished and runs the latest version of
-    /// the workflow is given again instead of a new one.
+    /// Your own identifier of the user. If an unfinished session of the same user exists on the latest version of the
+    /// workflow, that session is returned instead of a new one.
     pub vendor_data: Option<String>,
-    /// Where to send the user afterwards (http, https or an app's own scheme). `verificationSessionId` and `status` are
-    /// appended to it; they are not proof of anything.
+    /// URL or app deep link the user is redirected to after verification (http, https or a custom scheme).
+    /// `verificationSessionId` and `status` are appended as query parameters; they are not authenticated, so do not
+    /// rely on them.
     pub callback: Option<String>,
-    /// Which device goes there.
+    /// Device that is redirected to `callback`: `initiator` (the default of the platform), `completer` or `both`.
     pub callback_method: Option<CallbackMethod>,
-    /// Anything to keep with the session; an object is best.
+    /// Custom data stored with the session, preferably an object.
     pub metadata: Option<Json>,
-    /// Language of the pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi, fr, he, hi, hr, hu,
-    /// hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl, so, sq, sr, sv, th,
-    /// tr, uk, uz, vi, zh-CN, zh-TW, zh. The browser's where unset.
+    /// Language code of the verification pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi,
+    /// fr, he, hi, hr, hu, hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl,
+    /// so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
     #[non_sensitive]
     pub language: Option<String>,
-    /// How to reach the user.
+    /// Contact details of the user; they prefill the e-mail and phone verification steps.
     pub contact_details: Option<ContactDetails>,
-    /// What you already know of the user.
+    /// Expected details of the user or company; a mismatch with the verified data raises a warning.
     pub expected_details: Option<ExpectedDetails>,
-    /// A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
+    /// Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
     pub portrait_image: Option<String>,
-    /// How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
+    /// Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
+    /// Refused for live applications.
     #[non_sensitive]
     pub sandbox_scenario: Option<String>,
-    /// Your own identifier of the business, for KYB.
+    /// Your own identifier of the business (KYB only).
     pub vendor_business_id: Option<String>,
 }
 
-/// A session as its creation answers it.
+/// Session returned when it is created.
 #[model]
 pub struct Session {
-    /// Identifier (UUID).
+    /// Session ID (UUID).
     #[non_sensitive]
     pub session_id: String,
-    /// Its number in the application.
+    /// Sequential session number within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// Token of the user's device for this session. Absent for keys that may not write sessions.
+    /// Token that authenticates the user's device for this session. Absent if the API key has no write permission for
+    /// sessions.
     pub session_token: Option<Secret>,
-    /// Where to send the user; holds the token. Absent for keys that may not write sessions.
+    /// URL of the verification page to send the user to; it contains the session token. Absent if the API key has no
+    /// write permission for sessions.
     pub url: Option<String>,
-    /// Your identifier of the user.
+    /// Your own identifier of the user.
     pub vendor_data: Option<String>,
-    /// What you gave.
+    /// Custom data stored with the session, preferably an object.
     pub metadata: Option<Json>,
-    /// Where it stands.
+    /// Session status.
     pub status: SessionStatus,
-    /// Where the user goes afterwards.
+    /// URL or app deep link the user is redirected to after verification.
     pub callback: Option<String>,
-    /// The workflow (UUID): always the stable identifier.
+    /// Workflow ID (UUID); always the stable ID, not the ID of a version.
     #[non_sensitive]
     pub workflow_id: Option<String>,
-    /// The version of the workflow.
+    /// Version number of the workflow.
     #[non_sensitive]
     pub workflow_version: Option<i64>,
 }
 
-/// Which sessions to list. Several values go into one text, separated by commas, where it says so.
+/// Parameters for listing sessions. Filters that accept several values take one comma-separated string.
 #[params]
 pub struct ListSessions {
-    /// People (the default), businesses or both.
+    /// Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`.
     #[non_sensitive]
     pub session_kind: Option<SessionKind>,
-    /// How many to a page; the default differs between 20 and 50, so say it where it matters.
+    /// Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
+    /// size matters.
     #[non_sensitive]
     pub limit: Option<i64>,
-    /// How many to leave out from the start.
+    /// Number of results to skip.
     #[non_sensitive]
     pub offset: Option<i64>,
-    /// Those with one of these statuses, such as `Approved` or `In Review,Declined`. Case matters.
+    /// Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
     #[non_sensitive]
     pub status: Option<String>,
-    /// Those of exactly this user.
+    /// Filter by your own identifier of the user; exact match.
     pub vendor_data: Option<String>,
-    /// Those found by identifier, number, beginning of an e-mail address or other text.
+    /// Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
     pub search: Option<String>,
-    /// Those of one of these workflows (UUIDs, comma-separated).
+    /// Filter by workflow ID (UUID); comma-separated.
     #[non_sensitive]
     pub workflow_id: Option<String>,
-    /// Those made on this day (UTC) or later.
+    /// Earliest creation date (YYYY-MM-DD, UTC), inclusive.
     #[non_sensitive]
     pub date_from: Option<Date>,
-    /// Those made on this day (UTC) or earlier.
+    /// Latest creation date (YYYY-MM-DD, UTC), inclusive.
     #[non_sensitive]
     pub date_to: Option<Date>,
-    /// Those of one of these countries (comma-separated; ISO 3166-1 alpha-3 for people).
+    /// Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
     pub country: Option<String>,
-    /// Those with one of these kinds of document (comma-separated codes, such as `P,ID`).
+    /// Filter by document type code, such as `P,ID`; comma-separated.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Those with this name on the document.
+    /// Filter by the name on the document.
     pub document_name: Option<String>,
-    /// Those of this region.
+    /// Filter by region.
     pub region: Option<String>,
-    /// Those of this user, by the platform's identifier (UUID).
+    /// Filter by the user ID assigned by Didit (UUID).
     #[non_sensitive]
     pub didit_internal_id: Option<String>,
-    /// `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
+    /// Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
     #[non_sensitive]
     pub session_type: Option<String>,
-    /// Those that are calls of this verification by itself.
+    /// Filter by standalone verification API.
     pub api_service: Option<ApiService>,
-    /// Those where this name was looked for on watch lists.
+    /// Filter by the full name that was screened against watchlists.
     pub screened_full_name: Option<String>,
-    /// Those with one of these warnings (comma-separated risk codes).
+    /// Filter by risk code of a warning; comma-separated.
     #[non_sensitive]
     pub warning: Option<String>,
-    /// Those that went to review by themselves.
+    /// `true` to return only sessions that were sent to review automatically.
     pub status_initialized_as_in_review: Option<bool>,
-    /// Those whose identity data wait for review.
+    /// `true` to return only sessions with identity data waiting for review.
     pub is_kyc_to_be_reviewed: Option<bool>,
-    /// Those of this end user (UUID).
+    /// Filter by end user ID (UUID).
     #[non_sensitive]
     pub euuid: Option<String>,
-    /// Those of this organization.
+    /// Filter by the name of the organization.
     pub organization_name: Option<String>,
 }
 
-/// A session as lists show one. What is there depends on its kind.
+/// Session in a list of sessions. The available fields depend on `session_kind`.
 #[model]
 pub struct SessionSummary {
-    /// Identifier (UUID).
+    /// Session ID (UUID).
     #[non_sensitive]
     pub session_id: String,
-    /// Whom it verifies.
+    /// Type of subject the session verifies: `user` (person) or `business` (company).
     pub session_kind: Option<SessionKind>,
-    /// Its number in the application.
+    /// Sequential session number within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// Where to send the user. Absent for keys that may not write sessions.
+    /// URL of the verification page to send the user to. Absent if the API key has no write permission for sessions.
     pub session_url: Option<String>,
-    /// Where it stands.
+    /// Session status.
     pub status: SessionStatus,
-    /// Your identifier of the user.
+    /// Your own identifier of the user.
     pub vendor_data: Option<String>,
-    /// When it was made.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
-    /// Country of the document (ISO 3166-1 alpha-3) or of the company's register.
+    /// Country of the identity document (ISO 3166-1 alpha-3) or of the company registry.
     pub country: Option<String>,
-    /// Address of a portrait; soon expires. People only.
+    /// Short-lived URL of the portrait image. Persons only.
     pub portrait_image: Option<String>,
-    /// Kind of document, in words such as `Passport` or `Identity Card`. People only.
+    /// Display name of the document type, such as `Passport` or `Identity Card`. Persons only.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Name in full. People only.
+    /// Full name. Persons only.
     pub full_name: Option<String>,
-    /// The platform's identifier of the user (UUID). People only.
+    /// User ID assigned by Didit (UUID). Persons only.
     #[non_sensitive]
     pub didit_internal_id: Option<String>,
-    /// The steps and where they stand. People only.
+    /// Features (steps) of the session with their status. Persons only.
     pub features: Option<Vec<FeatureProgress>>,
-    /// Phone number. People only.
+    /// Phone number collected in the session. Persons only.
     pub phone_number: Option<SessionPhoneNumber>,
-    /// E-mail address. People only.
+    /// E-mail address collected in the session. Persons only.
     pub email_address: Option<SessionEmailAddress>,
-    /// The main results by step. People only.
+    /// Main results of the session, by feature. Persons only.
     pub additional_details: Option<SessionSummaryDetails>,
-    /// The workflow (UUID). Businesses only.
+    /// Workflow ID (UUID). Businesses only.
     #[non_sensitive]
     pub workflow_id: Option<String>,
-    /// Kind of the workflow. Businesses only.
+    /// Type of the workflow. Businesses only.
     #[non_sensitive]
     pub workflow_type: Option<String>,
-    /// Name of the workflow. Businesses only.
+    /// Display name of the workflow. Businesses only.
     #[non_sensitive]
     pub workflow_label: Option<String>,
-    /// Name of the company. Businesses only.
+    /// Company name. Businesses only.
     pub company_name: Option<String>,
-    /// Number in the company register. Businesses only.
+    /// Company registration number. Businesses only.
     pub registration_number: Option<String>,
 }
 
 page! {
-    /// One page of sessions, the newest first.
+    /// Page of sessions, newest first.
     SessionPage of SessionSummary
 }
 
-/// The phone number of a session.
+/// Phone number collected in a session.
 #[model]
 pub struct SessionPhoneNumber {
-    /// The number (E.164).
+    /// Phone number (E.164).
     pub number: Option<String>,
-    /// Whether it was verified.
+    /// `true` if the phone number was verified.
     pub is_verified: Option<bool>,
 }
 
-/// The e-mail address of a session.
+/// E-mail address collected in a session.
 #[model]
 pub struct SessionEmailAddress {
-    /// The address.
+    /// E-mail address of the user.
     pub email: Option<String>,
-    /// Whether it was verified.
+    /// `true` if the e-mail address was verified.
     pub is_verified: Option<bool>,
 }
 
-/// The main results of a session, by step.
+/// Main results of a session, by feature.
 #[model]
 pub struct SessionSummaryDetails {
-    /// Watch lists.
+    /// Summary of the AML screening against watchlists.
     pub aml: Option<SummaryAml>,
-    /// Official registers.
+    /// Summary of the validation against official databases.
     pub database_validation: Option<SummaryDatabaseValidation>,
-    /// Proof of address.
+    /// Summary of the proof of address verification.
     pub poa: Option<SummaryProofOfAddress>,
-    /// Liveness.
+    /// Summary of the liveness detection.
     pub liveness: Option<SummaryLiveness>,
-    /// Face comparison.
+    /// Summary of the face comparison.
     pub face_match: Option<SummaryFaceMatch>,
-    /// Phone number.
+    /// Summary of the phone number verification.
     pub phone_verification: Option<SummaryPhone>,
-    /// E-mail address.
+    /// Summary of the e-mail address verification.
     pub email_verification: Option<SummaryEmail>,
 }
 
-/// Watch lists, in short.
+/// Summary of an anti-money-laundering (AML) screening against watchlists.
 #[model]
 pub struct SummaryAml {
-    /// How many entries fit.
+    /// Number of watchlist hits.
     #[non_sensitive]
     pub total_hits: Option<i64>,
-    /// `person` or `company`.
+    /// Type of the screened entity: `person` or `company`.
     #[non_sensitive]
     pub entity_type: Option<String>,
-    /// Whether news were searched too.
+    /// `true` if adverse media (news) was searched too.
     pub is_adverse_media_fetched: Option<bool>,
-    /// Who was looked for.
+    /// Data of the screened person or company.
     pub screened_data: Option<SummaryScreenedData>,
 }
 
-/// Who was looked for on watch lists.
+/// Data that was screened against watchlists.
 #[model]
 pub struct SummaryScreenedData {
-    /// Nationality.
+    /// Nationality of the screened person.
     pub nationality: Option<String>,
-    /// Number of the document.
+    /// Number of the identity document.
     pub document_number: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<String>,
 }
 
-/// Official registers, in short.
+/// Summary of a validation against official databases.
 #[model]
 pub struct SummaryDatabaseValidation {
-    /// How many registers had to agree.
+    /// Validation type: the number of databases that had to match (`one_by_one` or `two_by_two`).
     #[non_sensitive]
     pub validation_type: Option<String>,
-    /// How well they agreed.
+    /// Degree of the match (`full_match`, `partial_match` or `no_match`).
     #[non_sensitive]
     pub match_type: Option<String>,
-    /// The number that was looked up.
+    /// Identification number that was validated.
     pub identification_number: Option<String>,
 }
 
-/// Proof of address, in short.
+/// Summary of a proof of address verification.
 #[model]
 pub struct SummaryProofOfAddress {
-    /// Kind of document.
+    /// Type of the proof of address document.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Who issued it.
+    /// Issuer of the document.
     pub issuer: Option<String>,
-    /// The address on it.
+    /// Postal address on the document.
     pub address: Option<String>,
-    /// The name on it.
+    /// Name of the person on the document.
     pub name_on_document: Option<String>,
 }
 
-/// Liveness, in short.
+/// Summary of a liveness detection.
 #[model]
 pub struct SummaryLiveness {
-    /// How it was tested.
+    /// Method of the liveness detection.
     #[non_sensitive]
     pub method: Option<String>,
-    /// How sure it is, 0 to 100.
+    /// Confidence that the face is live, 0 to 100.
     pub score: Option<f64>,
 }
 
-/// Face comparison, in short.
+/// Summary of a face comparison.
 #[model]
 pub struct SummaryFaceMatch {
-    /// How alike the faces are, 0 to 100.
+    /// Similarity of the two faces, 0 to 100.
     pub score: Option<f64>,
-    /// Address of the one image; soon expires.
+    /// Short-lived URL of the first image.
     pub source_image: Option<String>,
-    /// Address of the other; soon expires.
+    /// Short-lived URL of the second image.
     pub target_image: Option<String>,
 }
 
-/// Phone number, in short.
+/// Summary of a phone number verification.
 #[model]
 pub struct SummaryPhone {
-    /// Country (ISO 3166-1 alpha-2).
+    /// Country of the phone number (ISO 3166-1 alpha-2).
     pub country_code: Option<String>,
-    /// Whether it is a throw-away number.
+    /// `true` if the phone number is disposable.
     pub is_temporary: Option<bool>,
-    /// Whether it moved from another carrier.
+    /// `true` if the phone number was ported from another carrier.
     pub is_ported: Option<bool>,
-    /// Whether it is on the blocklist.
+    /// `true` if the phone number is on the blocklist.
     pub is_blocked: Option<bool>,
 }
 
-/// E-mail address, in short.
+/// Summary of an e-mail address verification.
 #[model]
 pub struct SummaryEmail {
-    /// Whether it was part of a known data breach.
+    /// `true` if the e-mail address was part of a known data breach.
     pub is_breached: Option<bool>,
-    /// Whether it is a throw-away address.
+    /// `true` if the e-mail address belongs to a disposable mail service.
     pub is_disposable: Option<bool>,
-    /// Whether mail to it bounces.
+    /// `true` if e-mail to the address cannot be delivered.
     pub is_undeliverable: Option<bool>,
-    /// Whether it is on the blocklist.
+    /// `true` if the e-mail address is on the blocklist.
     pub is_blocklisted: Option<bool>,
 }
 
-/// Why a session is deleted.
+/// Reason for deleting a session.
 #[open_enum]
 pub enum DeletionInstruction {
-    /// In the course of business; the platform's default.
+    /// Deletion in the course of business; the default of the platform.
     #[wire("operational_session_delete")]
     OperationalSessionDelete,
-    /// Because the person asked to be forgotten.
+    /// Erasure at the request of the data subject (right to be forgotten).
     #[wire("privacy_erasure")]
     PrivacyErasure,
 }
 
-/// How to delete a session.
+/// Parameters for deleting a session.
 #[params]
 pub struct DeleteSession {
-    /// Whether to keep the face's template with the user, so that the face is known again.
+    /// `true` to retain the face template with the user, so that the face is recognized in later sessions.
     pub retain_face_embeddings: Option<bool>,
-    /// How long to keep it, 1 to 3650 days.
+    /// Retention period of the face template in days, 1 to 3650.
     #[non_sensitive]
     pub face_retention_days: Option<i64>,
-    /// Until when to keep it.
+    /// End of the retention of the face template (RFC 3339).
     pub face_retention_deadline: Option<DateTime>,
-    /// Why the session is deleted.
+    /// Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
     pub deletion_instruction: Option<DeletionInstruction>,
-    /// Your own reference, at most 255 characters.
+    /// Your own reference of the deletion, at most 255 characters.
     #[non_sensitive]
     pub instruction_id: Option<String>,
 }
 
-/// What happened to the face's template of a deleted session.
+/// Outcome for the face template of a deleted session.
 #[open_enum]
 pub enum FaceRetentionOutcome {
-    /// It was kept with the user.
+    /// The template was retained with the user.
     #[wire("retained_with_user")]
     RetainedWithUser,
-    /// It was deleted.
+    /// The template was deleted.
     #[wire("deleted")]
     Deleted,
-    /// There was none.
+    /// The session had no face template.
     #[wire("none")]
     NoTemplate,
-    /// It was deleted, because the session has no user to keep it with.
+    /// The template was deleted because the session has no user to retain it with.
     #[wire("ineligible_no_vendor_user")]
     IneligibleNoVendorUser,
-    /// It failed for now: repeat the request.
+    /// The deletion failed temporarily; retry the request.
     #[wire("failed_retryable")]
     FailedRetryable,
 }
 
-/// A deleted session. Everything is absent where the platform answers without a body.
+/// Deleted session. All fields are absent if the platform responds without a body.
 #[model]
 pub struct DeletedSession {
-    /// Identifier (UUID).
+    /// Session ID (UUID).
     #[non_sensitive]
     pub session_id: Option<String>,
-    /// Its number in the application.
+    /// Sequential session number within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// What happened to the face's template.
+    /// Outcome for the face template of the session.
     pub face_retention_outcome: Option<FaceRetentionOutcome>,
-    /// The template that was kept (UUID).
+    /// ID of the retained face template (UUID).
     #[non_sensitive]
     pub biometric_template_uuid: Option<String>,
 }
 
-/// Which sessions to delete, and how: some by number, or all.
+/// Parameters for deleting several sessions, or all of them. Set `session_numbers` or `delete_all`.
 #[params(check)]
 pub struct BatchDeleteSessions {
-    /// Numbers of the sessions in the application. Unknown ones are passed over.
+    /// Session numbers within the application. Unknown numbers are ignored.
     #[non_sensitive]
     pub session_numbers: Option<Vec<SessionNumber>>,
-    /// **All** sessions of the application.
+    /// `true` to delete **all** sessions of the application. Default: `false`.
     pub delete_all: Option<bool>,
-    /// Whether to keep the faces' templates with the users, so that the faces are known again.
+    /// `true` to retain the face templates with the users, so that the faces are recognized in later sessions.
     pub retain_face_embeddings: Option<bool>,
-    /// How long to keep them, 1 to 3650 days.
+    /// Retention period of the face templates in days, 1 to 3650.
     #[non_sensitive]
     pub face_retention_days: Option<i64>,
-    /// Until when to keep them.
+    /// End of the retention of the face templates (RFC 3339).
     pub face_retention_deadline: Option<DateTime>,
-    /// Why the sessions are deleted.
+    /// Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
     pub deletion_instruction: Option<DeletionInstruction>,
-    /// Your own reference, at most 255 characters.
+    /// Your own reference of the deletion, at most 255 characters.
     #[non_sensitive]
     pub instruction_id: Option<String>,
 }
@@ -423,115 +428,115 @@ impl Check for BatchDeleteSessions {
     }
 }
 
-/// What became of a batch. Empty where the platform answers without a body.
+/// Result of deleting several sessions. Empty if the platform responds without a body.
 #[model]
 pub struct DeletedSessions {
-    /// The sessions that were found.
+    /// Sessions that were found, each with its outcome.
     pub results: Vec<DeletedSession>,
 }
 
-/// A step a user can be asked to repeat.
+/// Feature (step) that the user can be asked to repeat.
 #[open_enum]
 pub enum ResubmitFeature {
-    /// Identity document.
+    /// Identity document verification.
     #[wire("OCR")]
     Ocr,
-    /// Back of the identity document.
+    /// Back side of the identity document.
     #[wire("OCR_BACK")]
     OcrBack,
-    /// Chip of the identity document.
+    /// Reading of the NFC chip of the identity document.
     #[wire("NFC")]
     Nfc,
-    /// Watch lists.
+    /// Anti-money-laundering (AML) screening against watchlists.
     #[wire("AML")]
     Aml,
-    /// Face.
+    /// Face of the user.
     #[wire("FACE")]
     Face,
-    /// Liveness of the face.
+    /// Face liveness detection.
     #[wire("LIVENESS")]
     Liveness,
-    /// Face comparison.
+    /// Comparison of faces.
     #[wire("FACE_MATCH")]
     FaceMatch,
-    /// Network address and device.
+    /// Analysis of the IP address and the device.
     #[wire("IP_ANALYSIS")]
     IpAnalysis,
-    /// Age by the face.
+    /// Age estimation from the face.
     #[wire("AGE_ESTIMATION")]
     AgeEstimation,
-    /// Proof of address.
+    /// Proof of address verification.
     #[wire("PROOF_OF_ADDRESS")]
     ProofOfAddress,
-    /// Phone number.
+    /// Phone number verification.
     #[wire("PHONE_VERIFICATION")]
     PhoneVerification,
-    /// E-mail address.
+    /// E-mail address verification.
     #[wire("EMAIL_VERIFICATION")]
     EmailVerification,
-    /// Face among those known.
+    /// Search for a face among known faces.
     #[wire("FACE_SEARCH")]
     FaceSearch,
-    /// Official registers.
+    /// Validation against official databases.
     #[wire("DATABASE_VALIDATION")]
     DatabaseValidation,
-    /// Questionnaire.
+    /// Questionnaire filled in by the user.
     #[wire("QUESTIONNAIRE")]
     Questionnaire,
-    /// Documents read by rules of yours.
+    /// Documents processed by your own Document AI rules.
     #[wire("DOCUMENT_AI")]
     DocumentAi,
-    /// Documents of a company.
+    /// Company documents (KYB).
     #[wire("KYB_DOCUMENTS")]
     KybDocuments,
-    /// Another name of `OCR`.
+    /// Identity document verification; alias of `OCR`.
     #[wire("ID_VERIFICATION")]
     IdVerification,
-    /// Another name of `PROOF_OF_ADDRESS`.
+    /// Proof of address verification; alias of `PROOF_OF_ADDRESS`.
     #[wire("POA")]
     Poa,
-    /// Another name of `PHONE_VERIFICATION`.
+    /// Phone number verification; alias of `PHONE_VERIFICATION`.
     #[wire("PHONE")]
     Phone,
-    /// Another name of `EMAIL_VERIFICATION`.
+    /// E-mail address verification; alias of `EMAIL_VERIFICATION`.
     #[wire("EMAIL")]
     Email,
-    /// Company register; the platform refuses it.
+    /// Company registry lookup (KYB); refused by the platform.
     #[wire("KYB_REGISTRY")]
     KybRegistry,
-    /// People behind a company; the platform refuses it.
+    /// Key people of a company (KYB); refused by the platform.
     #[wire("KYB_KEY_PEOPLE")]
     KybKeyPeople,
-    /// A company as a whole; the platform refuses it.
+    /// Complete verification of a company (KYB); refused by the platform.
     #[wire("KYB")]
     Kyb,
 }
 
-/// A step to repeat.
+/// Workflow step (node) to repeat.
 #[params]
 pub struct ResubmitNode {
-    /// The step in the workflow, such as `feature_ocr`; `node_id` of the decision.
+    /// ID of the workflow step (node), such as `feature_ocr`; equals `node_id` in the decision.
     #[non_sensitive]
     pub node_id: String,
-    /// What it verifies.
+    /// Feature that the step verifies.
     pub feature: ResubmitFeature,
 }
 
-/// A decision about a session.
+/// Parameters for updating the status of a session.
 #[params(check)]
 pub struct UpdateSessionStatus {
-    /// Approved, Declined or Resubmitted.
+    /// New session status: `Approved`, `Declined` or `Resubmitted`.
     pub new_status: SessionStatus,
-    /// Why.
+    /// Reason for the change.
     pub comment: Option<String>,
-    /// Whether to tell the user by e-mail. Off by default.
+    /// `true` to notify the user by e-mail; requires `email_address`. Default: `false`.
     pub send_email: Option<bool>,
-    /// Where to; needed with `send_email`.
+    /// E-mail address the notification is sent to; required if `send_email` is `true`.
     pub email_address: Option<String>,
-    /// In which language; `en` by default.
+    /// Language code of the notification. Default: `en`.
     #[non_sensitive]
     pub email_language: Option<String>,
-    /// For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+    /// Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
     pub nodes_to_resubmit: Option<Vec<ResubmitNode>>,
 }
 
@@ -550,21 +555,21 @@ impl Check for UpdateSessionStatus {
     }
 }
 
-/// The session a decision was about. The platform does not repeat the new status: read it again where it matters.
+/// Session with an updated status. The response does not contain the new status; retrieve the session if you need it.
 #[model]
 pub struct UpdatedSession {
-    /// Identifier (UUID).
+    /// Session ID (UUID).
     #[non_sensitive]
     pub session_id: String,
 }
 
-/// With whom to share a session, and for how long.
+/// Parameters for sharing a session with a partner.
 #[params(check)]
 pub struct ShareSession {
-    /// The partner's application (UUID). The platform answers 400 without it.
+    /// Application ID of the partner (UUID). The platform responds with 400 if it is missing.
     #[non_sensitive]
     pub for_application_id: Option<String>,
-    /// How long the token is good for, 60 to 86400 seconds; 3600 by default.
+    /// Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
     #[non_sensitive]
     pub ttl_in_seconds: Option<i64>,
 }
@@ -580,26 +585,26 @@ impl Check for ShareSession {
     }
 }
 
-/// A token that lets a partner import a session.
+/// Shared session: the token that allows a partner to import it.
 #[model]
 pub struct SharedSession {
-    /// The token; give it to the partner.
+    /// Share token to pass on to the partner.
     pub share_token: Secret,
-    /// The application it is good for (UUID).
+    /// ID of the application the token is valid for (UUID).
     #[non_sensitive]
     pub for_application_id: Option<String>,
-    /// Whom the session verifies.
+    /// Type of subject the session verifies: `user` (person) or `business` (company).
     pub session_kind: Option<SessionKind>,
 }
 
-/// A partner's session to take over.
+/// Parameters for importing a session shared by a partner.
 #[params]
 pub struct ImportSharedSession {
-    /// The partner's token.
+    /// Share token received from the partner.
     pub share_token: Secret,
-    /// `true` keeps the partner's status; `false` sets the session to In Review.
+    /// `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
     pub trust_review: bool,
-    /// Your workflow it shall belong to (UUID).
+    /// Workflow ID (UUID): your own workflow to assign the imported session to.
     #[non_sensitive]
     pub workflow_id: String,
     /// Your own identifier of the user.
