@@ -1,60 +1,60 @@
-//! What people and the platform did to a session.
+//! Review activity of a session: comments, status changes and data corrections.
 
 use crate::schema::prelude::*;
 
 use crate::SessionStatus;
 
-/// What was done.
+/// Type of a review activity.
 #[open_enum]
 pub enum ReviewActivity {
-    /// Somebody wrote something.
+    /// A comment was added.
     #[wire("COMMENT")]
     Comment,
-    /// The status changed.
+    /// The session status was updated.
     #[wire("STATUS_UPDATED")]
     StatusUpdated,
     /// Identity data was corrected.
     #[wire("KYC_DATA_UPDATED")]
     KycDataUpdated,
-    /// Address data was corrected.
+    /// Proof of address data was corrected.
     #[wire("POA_DATA_UPDATED")]
     PoaDataUpdated,
     /// A file was added.
     #[wire("FILE_ADDED")]
     FileAdded,
-    /// A file was taken away.
+    /// A file was removed.
     #[wire("FILE_REMOVED")]
     FileRemoved,
-    /// Monitoring found the person on a watch list.
+    /// Ongoing AML monitoring matched the person to a watchlist entry.
     #[wire("AML_ONGOING_MATCH")]
     AmlOngoingMatch,
-    /// The status of the watch-list step changed.
+    /// The status of the AML screening was updated.
     #[wire("AML_STATUS_UPDATED")]
     AmlStatusUpdated,
-    /// A hit on a watch list was judged.
+    /// The status of a watchlist hit was updated.
     #[wire("AML_HIT_STATUS_UPDATED")]
     AmlHitStatusUpdated,
     /// Company data was corrected.
     #[wire("KYB_DATA_UPDATED")]
     KybDataUpdated,
-    /// A document of a company was added.
+    /// A company document was uploaded.
     #[wire("KYB_DOCUMENT_UPLOADED")]
     KybDocumentUploaded,
-    /// A tag was given.
+    /// A tag was added.
     #[wire("TAG_ADDED")]
     TagAdded,
-    /// A tag was taken away.
+    /// A tag was removed.
     #[wire("TAG_REMOVED")]
     TagRemoved,
 }
 
-/// Who did it.
+/// Type of the actor that performed an activity.
 #[open_enum]
 pub enum ActorType {
-    /// A program, with an API key.
+    /// A program that authenticated with an API key.
     #[wire("API_KEY")]
     ApiKey,
-    /// A person, in the console.
+    /// A person who uses the console.
     #[wire("CONSOLE_USER")]
     ConsoleUser,
     /// The platform itself.
@@ -62,82 +62,83 @@ pub enum ActorType {
     System,
 }
 
-/// Which activities to list.
+/// Parameters for listing the review activity of a session.
 #[params]
 pub struct ListReviews {
-    /// How many to a page; 50 by default.
+    /// Maximum number of results per page. Default: 50.
     #[non_sensitive]
     pub limit: Option<i64>,
-    /// How many to leave out from the start.
+    /// Number of results to skip.
     #[non_sensitive]
     pub offset: Option<i64>,
-    /// The order: `-created_at` (the newest first, the default) or `created_at`.
+    /// Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
     #[non_sensitive]
     pub ordering: Option<String>,
 }
 
-/// One thing that was done to a session.
+/// Review activity of a session.
 #[model]
 pub struct ReviewItem {
-    /// Identifier (a UUID; a number on older routes).
+    /// Activity ID (a UUID; a number on older routes).
     #[non_sensitive]
     #[alias("id")]
     pub uuid: String,
-    /// What was done. Older routes say it in words of their own, such as `status_change`.
+    /// Type of the activity. Older routes use other names, such as `status_change`.
     #[alias("action")]
     pub activity_type: Option<ReviewActivity>,
-    /// Who did it, as the console shows it.
+    /// Display name of the actor, as shown in the console.
     pub actor_display: Option<String>,
-    /// Who did it, by e-mail address.
+    /// E-mail address of the actor.
     pub actor_email: Option<String>,
-    /// What kind of actor it was.
+    /// Type of the actor.
     pub actor_type: Option<ActorType>,
-    /// The status after.
+    /// Session status after the activity.
     pub new_status: Option<SessionStatus>,
-    /// The status before.
+    /// Session status before the activity.
     #[alias("old_status")]
     pub previous_status: Option<SessionStatus>,
-    /// What was written.
+    /// Comment written by the actor.
     #[alias("note")]
     pub comment: Option<String>,
-    /// Who was mentioned.
+    /// E-mail addresses of the console users mentioned in the comment.
     pub mentioned_emails: Option<Vec<String>>,
-    /// What changed, before.
+    /// Values of the changed fields before the activity.
     pub previous_value: Option<JsonObject>,
-    /// What changed, after.
+    /// Values of the changed fields after the activity.
     pub new_value: Option<JsonObject>,
-    /// Which fields changed.
+    /// Names of the changed fields.
     #[non_sensitive]
     pub changed_fields: Option<Vec<String>>,
-    /// More about it.
+    /// Further details of the activity.
     pub metadata: Option<JsonObject>,
-    /// When it was.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
 }
 
 page! {
-    /// One page of what was done to a session, the newest first.
+    /// Page of review activity of a session, newest first.
     ReviewPage of ReviewItem
 }
 
-/// A note to leave on a session.
+/// Parameters for adding a review note to a session.
 #[params]
 pub struct CreateReview {
-    /// The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
+    /// Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
+    /// change**; use `update_status` to change it.
     pub new_status: SessionStatus,
-    /// What to write.
+    /// Comment of the note.
     pub comment: Option<String>,
 }
 
-/// A note on a session, or a decision somebody took.
+/// Review note or decision on a session.
 #[model]
 pub struct Review {
-    /// Who it was: the e-mail address of a console user, or `API Client` for an API key.
+    /// Author of the review: the e-mail address of a console user, or `API Client` for an API key.
     pub user: Option<String>,
-    /// The status it speaks of.
+    /// Session status the review refers to.
     pub new_status: Option<SessionStatus>,
-    /// What was written.
+    /// Comment of the review.
     pub comment: Option<String>,
-    /// When it was.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
 }

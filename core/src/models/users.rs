@@ -1,295 +1,296 @@
-//! Users: the people your sessions are about, by your own identifier.
+//! Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
 use crate::schema::prelude::*;
 
 use crate::{FeatureProgress, UserStatus};
 
-/// Which users to list.
+/// Parameters for listing users.
 #[params]
 pub struct ListUsers {
-    /// Those with this status.
+    /// Filter by user status.
     pub status: Option<UserStatus>,
-    /// Those whose name or identifier contains this.
+    /// Searches names and identifiers that contain this string.
     pub search: Option<String>,
-    /// Those with a document of this country (ISO 3166-1 alpha-3).
+    /// Filter by country of the documents (ISO 3166-1 alpha-3).
     pub country: Option<String>,
-    /// How many to a page; 50 by default, at most 200.
+    /// Maximum number of results per page, at most 200. Default: 50.
     #[non_sensitive]
     pub limit: Option<i64>,
-    /// How many to leave out from the start.
+    /// Number of results to skip.
     #[non_sensitive]
     pub offset: Option<i64>,
 }
 
-/// A user as lists show one.
+/// User in a list of users.
 #[model]
 pub struct UserSummary {
-    /// The platform's identifier (UUID).
+    /// User ID assigned by Didit (UUID).
     #[non_sensitive]
     pub didit_internal_id: String,
-    /// Your identifier.
+    /// Your own identifier of the user.
     pub vendor_data: Option<String>,
-    /// The name you gave.
+    /// Custom display name of the user, set by you.
     pub display_name: Option<String>,
-    /// The name of the documents, or yours.
+    /// Full name, taken from the documents or set by you.
     pub full_name: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
-    /// The name the platform shows: `display_name`, else `full_name`.
+    /// Name displayed by the platform: `display_name` if set, otherwise `full_name`.
     pub effective_name: Option<String>,
-    /// Where the user stands.
+    /// User status.
     pub status: UserStatus,
-    /// Address of a portrait; soon expires. Absent for keys that may not see media.
+    /// Short-lived URL of the portrait image. Absent if the API key has no access to media.
     pub portrait_image_url: Option<String>,
-    /// How many sessions the user had.
+    /// Number of sessions of the user.
     #[non_sensitive]
     pub session_count: Option<i64>,
-    /// How many of them were approved.
+    /// Number of approved sessions.
     #[non_sensitive]
     pub approved_count: Option<i64>,
-    /// How many of them were declined.
+    /// Number of declined sessions.
     #[non_sensitive]
     pub declined_count: Option<i64>,
-    /// How many of them are in review.
+    /// Number of sessions in review.
     #[non_sensitive]
     pub in_review_count: Option<i64>,
-    /// Countries of the documents (ISO 3166-1 alpha-3).
+    /// Issuing countries of the documents (ISO 3166-1 alpha-3).
     pub issuing_states: Option<NameList>,
     /// Verified e-mail addresses.
     pub approved_emails: Option<NameList>,
     /// Verified phone numbers (E.164).
     pub approved_phones: Option<NameList>,
-    /// The latest status by step.
+    /// Latest status of each feature, as an object keyed by feature.
     pub features: Option<JsonObject>,
-    /// The same as a list.
+    /// Latest status of each feature, as a list.
     pub features_list: Option<Vec<FeatureProgress>>,
-    /// When the latest session was made.
+    /// Creation time of the latest session (RFC 3339).
     pub last_session_at: Option<DateTime>,
-    /// When the first session was made.
+    /// Creation time of the first session (RFC 3339).
     pub first_session_at: Option<DateTime>,
-    /// When something happened last.
+    /// Time of the last activity (RFC 3339).
     pub last_activity_at: Option<DateTime>,
     /// Tags of the user.
     pub tags: Option<Vec<Tag>>,
-    /// When the user was made.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
 }
 
 page! {
-    /// One page of users.
+    /// Page of users.
     UserPage of UserSummary
 }
 
-/// A user with everything known.
+/// User with all details.
 #[model]
 pub struct User {
-    /// The platform's identifier (UUID).
+    /// User ID assigned by Didit (UUID).
     #[non_sensitive]
     pub didit_internal_id: String,
-    /// Your identifier.
+    /// Your own identifier of the user.
     pub vendor_data: Option<String>,
-    /// The name you gave.
+    /// Custom display name of the user, set by you.
     pub display_name: Option<String>,
-    /// The name of the documents, or yours.
+    /// Full name, taken from the documents or set by you.
     pub full_name: Option<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Option<Date>,
-    /// The name the platform shows: `display_name`, else `full_name`.
+    /// Name displayed by the platform: `display_name` if set, otherwise `full_name`.
     pub effective_name: Option<String>,
-    /// Where the user stands.
+    /// User status.
     pub status: UserStatus,
-    /// Address of a portrait; soon expires. Absent for keys that may not see media.
+    /// Short-lived URL of the portrait image. Absent if the API key has no access to media.
     pub portrait_image_url: Option<String>,
-    /// How many sessions the user had.
+    /// Number of sessions of the user.
     #[non_sensitive]
     pub session_count: Option<i64>,
-    /// How many of them were approved.
+    /// Number of approved sessions.
     #[non_sensitive]
     pub approved_count: Option<i64>,
-    /// How many of them were declined.
+    /// Number of declined sessions.
     #[non_sensitive]
     pub declined_count: Option<i64>,
-    /// How many of them are in review.
+    /// Number of sessions in review.
     #[non_sensitive]
     pub in_review_count: Option<i64>,
-    /// Countries of the documents (ISO 3166-1 alpha-3).
+    /// Issuing countries of the documents (ISO 3166-1 alpha-3).
     pub issuing_states: Option<NameList>,
     /// Verified e-mail addresses.
     pub approved_emails: Option<NameList>,
     /// Verified phone numbers (E.164).
     pub approved_phones: Option<NameList>,
-    /// The latest status by step.
+    /// Latest status of each feature, as an object keyed by feature.
     pub features: Option<JsonObject>,
-    /// The same as a list.
+    /// Latest status of each feature, as a list.
     pub features_list: Option<Vec<FeatureProgress>>,
-    /// When the latest session was made.
+    /// Creation time of the latest session (RFC 3339).
     pub last_session_at: Option<DateTime>,
-    /// When the first session was made.
+    /// Creation time of the first session (RFC 3339).
     pub first_session_at: Option<DateTime>,
-    /// When something happened last.
+    /// Time of the last activity (RFC 3339).
     pub last_activity_at: Option<DateTime>,
-    /// What you keep with the user.
+    /// Custom data stored with the user.
     pub metadata: Option<JsonObject>,
-    /// Tags of the user, and who gave them.
+    /// Tags of the user, each with the person who added it.
     pub tags: Option<Vec<UserTag>>,
-    /// What people wrote and what changed.
+    /// Comments on the user and history of changes.
     pub comments: Option<Vec<UserComment>>,
-    /// When the user was made.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
-    /// When something changed last.
+    /// Time of the last update (RFC 3339).
     pub updated_at: Option<DateTime>,
 }
 
-/// Whose tag it is.
+/// Source of a tag.
 #[open_enum]
 pub enum TagSource {
-    /// The platform's.
+    /// Tag defined by the platform.
     #[wire("didit")]
     Didit,
-    /// Your own.
+    /// Custom tag defined by your organization.
     #[wire("custom")]
     Custom,
 }
 
-/// A tag.
+/// Tag that can be attached to users.
 #[model]
 pub struct Tag {
-    /// Identifier (UUID).
+    /// Tag ID (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// Its name.
+    /// Name of the tag.
     #[non_sensitive]
     pub name: Option<String>,
-    /// Its colour.
+    /// Color of the tag.
     #[non_sensitive]
     pub color: Option<String>,
-    /// What it means.
+    /// Description of the tag.
     #[non_sensitive]
     pub description: Option<String>,
-    /// Whose it is.
+    /// Source of the tag: `didit` (the platform) or `custom` (your organization).
     pub source: Option<TagSource>,
-    /// When it was made.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
-    /// When it was changed last.
+    /// Time of the last update (RFC 3339).
     pub updated_at: Option<DateTime>,
 }
 
-/// A tag on a user. Where the platform sends the tag alone, its name and colour stand here.
+/// Tag attached to a user. If the platform sends only the tag itself, `name` and `color` contain its name and color.
 #[model]
 pub struct UserTag {
-    /// Identifier (UUID), of the tagging or of the tag.
+    /// ID of the attachment of the tag to the user, or of the tag itself (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// The tag.
+    /// The attached tag.
     pub tag: Option<Tag>,
     /// Name of the tag.
     #[non_sensitive]
     pub name: Option<String>,
-    /// Colour of the tag.
+    /// Color of the tag.
     #[non_sensitive]
     pub color: Option<String>,
-    /// Who gave it.
+    /// E-mail address of the person who added the tag.
     pub added_by_email: Option<String>,
-    /// Who gave it, by name.
+    /// Name of the person who added the tag.
     pub added_by_name: Option<String>,
-    /// When it was given.
+    /// Time the tag was added (RFC 3339).
     pub created_at: Option<DateTime>,
 }
 
-/// What a note on a user is about.
+/// Type of a comment or change in the history of a user.
 #[open_enum]
 pub enum UserCommentType {
-    /// Somebody wrote something.
+    /// A comment was added.
     #[wire("COMMENT")]
     Comment,
-    /// The status changed.
+    /// The user status changed.
     #[wire("STATUS_CHANGED")]
     StatusChanged,
-    /// The metadata changed.
+    /// The metadata was updated.
     #[wire("METADATA_UPDATED")]
     MetadataUpdated,
-    /// A tag was given.
+    /// A tag was added.
     #[wire("TAG_ADDED")]
     TagAdded,
-    /// A tag was taken away.
+    /// A tag was removed.
     #[wire("TAG_REMOVED")]
     TagRemoved,
-    /// Name, day of birth, contacts or countries changed.
+    /// The name, date of birth, contacts or countries were updated.
     #[wire("PROFILE_UPDATED")]
     ProfileUpdated,
 }
 
-/// A note on a user.
+/// Comment or change in the history of a user.
 #[model]
 pub struct UserComment {
-    /// Identifier (UUID).
+    /// Comment ID (UUID).
     #[non_sensitive]
     pub uuid: String,
-    /// What it is about.
+    /// Type of the comment or change.
     pub comment_type: Option<UserCommentType>,
-    /// What was written.
+    /// Comment written by the actor.
     pub comment: Option<String>,
-    /// Who did it.
+    /// E-mail address of the actor.
     pub actor_email: Option<String>,
-    /// Who did it, by name.
+    /// Name of the actor.
     pub actor_name: Option<String>,
-    /// The status before.
+    /// User status before the change.
     pub previous_status: Option<UserStatus>,
-    /// The status after.
+    /// User status after the change.
     pub new_status: Option<UserStatus>,
-    /// What changed, before.
+    /// Values of the changed fields before the change.
     pub previous_value: Option<JsonObject>,
-    /// What changed, after.
+    /// Values of the changed fields after the change.
     pub new_value: Option<JsonObject>,
-    /// Which fields changed.
+    /// Names of the changed fields.
     #[non_sensitive]
     pub changed_fields: Option<Vec<String>>,
-    /// More about it.
+    /// Further details of the change.
     pub metadata: Option<JsonObject>,
-    /// Who was mentioned.
+    /// E-mail addresses of the persons mentioned in the comment.
     pub mentioned_emails: Option<Vec<String>>,
-    /// When it was.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
 }
 
-/// What to change in a user. What is left out stays as it is; lists and `metadata` replace what is stored.
+/// Parameters for updating a user. Fields that are not set keep their values; lists and `metadata` replace the stored
+/// ones.
 #[params]
 pub struct UpdateUser {
-    /// Name in full, at most 512 characters.
+    /// Full name, at most 512 characters.
     pub full_name: Patch<String>,
-    /// The name to show.
+    /// Custom display name of the user.
     pub display_name: Patch<String>,
-    /// Day of birth.
+    /// Date of birth (YYYY-MM-DD).
     pub date_of_birth: Patch<Date>,
-    /// A status by hand. [`update_status`](crate::Users::update_status) is the better way: it also keeps the blocklist
-    /// and records who did it.
+    /// User status to set manually. Prefer `update_status`, which also synchronizes the blocklist and records the
+    /// actor.
     pub status: Option<UserStatus>,
-    /// What you keep with the user.
+    /// Custom data stored with the user.
     pub metadata: Patch<JsonObject>,
     /// Verified e-mail addresses.
     pub approved_emails: Option<Vec<String>>,
     /// Verified phone numbers (E.164).
     pub approved_phones: Option<Vec<String>>,
-    /// Countries of the documents (ISO 3166-1 alpha-3).
+    /// Issuing countries of the documents (ISO 3166-1 alpha-3).
     pub issuing_states: Option<Vec<String>>,
 }
 
-/// The new status of a user.
+/// Parameters for updating the status of a user.
 #[params]
 pub struct UpdateUserStatus {
-    /// `ACTIVE`, `FLAGGED` or `BLOCKED`.
+    /// New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
     pub status: UserStatus,
 }
 
-/// Which users to delete: at least one list, or all.
+/// Parameters for deleting several users, or all of them. Set at least one of the lists, or `delete_all`.
 #[params(check)]
 pub struct BatchDeleteUsers {
-    /// By your identifiers.
+    /// Your own identifiers of the users to delete.
     pub vendor_data_list: Option<Vec<String>>,
-    /// By the platform's identifiers (UUID).
+    /// User IDs assigned by Didit (UUIDs) of the users to delete.
     #[non_sensitive]
     pub didit_internal_id_list: Option<Vec<String>>,
-    /// **All** users of the application.
+    /// `true` to delete **all** users of the application. Default: `false`.
     pub delete_all: Option<bool>,
 }
 
@@ -305,10 +306,10 @@ impl Check for BatchDeleteUsers {
     }
 }
 
-/// How many users were deleted.
+/// Result of deleting several users.
 #[model]
 pub struct DeletedUsers {
-    /// The number. Absent when the platform does not say.
+    /// Number of deleted users. Absent if the platform does not report it.
     #[non_sensitive]
     pub deleted: Option<i64>,
 }
