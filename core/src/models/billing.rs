@@ -1,41 +1,42 @@
-//! Credit.
+//! Credit balance and top-ups.
 
 use crate::schema::prelude::*;
 
-/// The credit of the organization, in US dollars.
+/// Credit balance of the organization, in US dollars.
 #[model]
 pub struct Balance {
-    /// What is left. Absent where the platform's text is no number that fits; `extra` has it then.
+    /// Remaining credit in US dollars. Absent if the platform sends a value that is not a decimal number in the
+    /// supported range; `extra` contains that value.
     #[non_sensitive]
     pub balance: Option<Decimal>,
-    /// Whether credit is bought by itself when it runs low.
+    /// `true` if credit is bought automatically when the balance is low.
     pub auto_refill_enabled: Option<bool>,
-    /// How much is bought then. Absent when that is off.
+    /// Amount bought by an automatic refill, in US dollars. Absent if automatic refill is off.
     #[non_sensitive]
     pub auto_refill_amount: Option<Decimal>,
-    /// Below which balance it is bought. Absent when that is off.
+    /// Balance in US dollars below which an automatic refill takes place. Absent if automatic refill is off.
     #[non_sensitive]
     pub auto_refill_threshold: Option<Decimal>,
 }
 
-/// Credit to buy.
+/// Parameters for buying credit.
 #[params]
 pub struct TopUp {
-    /// How much, in US dollars; the platform takes 50 and more.
+    /// Amount to buy in US dollars; the platform requires at least 50.
     #[builder(into)]
     pub amount_in_dollars: Decimal,
-    /// Where the payment page goes when it was paid. Give one: the platform's default does not work.
+    /// URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
     pub success_url: Option<String>,
-    /// Where the payment page goes when it was not. Give one: the platform's default does not work.
+    /// URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
     pub cancel_url: Option<String>,
 }
 
-/// A payment page.
+/// Checkout session: a payment page for buying credit.
 #[model]
 pub struct Checkout {
-    /// The payment provider's identifier.
+    /// Checkout session ID, assigned by the payment provider.
     #[non_sensitive]
     pub checkout_session_id: String,
-    /// Where to pay.
+    /// URL of the payment page.
     pub checkout_session_url: String,
 }

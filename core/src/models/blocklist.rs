@@ -1,97 +1,97 @@
-//! The blocklist: faces, documents, phone numbers and e-mail addresses that must not pass again.
+//! Blocklist: faces, documents, phone numbers and e-mail addresses whose later sessions are declined.
 
 use crate::schema::prelude::*;
 
-/// What an entry of the blocklist is about.
+/// Type of a blocklist entry.
 #[open_enum]
 pub enum BlocklistItemType {
-    /// A face.
+    /// Face (biometric template).
     #[wire("face")]
     Face,
-    /// An identity document.
+    /// Identity document.
     #[wire("document")]
     Document,
-    /// A phone number.
+    /// Phone number (`phone`).
     #[wire("phone")]
     Phone,
-    /// An e-mail address.
+    /// E-mail address (`email`).
     #[wire("email")]
     Email,
 }
 
-/// What of a session to block. Choose at least one.
+/// Parameters for adding data of a session to the blocklist. Set at least one of the flags to `true`.
 #[params]
 pub struct AddToBlocklist {
-    /// The session it is taken from (UUID).
+    /// Session ID (UUID); the data is taken from this session.
     #[non_sensitive]
     pub session_id: String,
-    /// The face.
+    /// `true` to block the face.
     pub blocklist_face: Option<bool>,
-    /// The identity document.
+    /// `true` to block the identity document.
     pub blocklist_document: Option<bool>,
-    /// The phone number.
+    /// `true` to block the phone number.
     pub blocklist_phone: Option<bool>,
-    /// The e-mail address.
+    /// `true` to block the e-mail address.
     pub blocklist_email: Option<bool>,
 }
 
-/// What of a session to unblock. Choose at least one.
+/// Parameters for removing data of a session from the blocklist. Set at least one of the flags to `true`.
 #[params]
 pub struct RemoveFromBlocklist {
-    /// The session it was taken from (UUID).
+    /// Session ID (UUID); the data was taken from this session.
     #[non_sensitive]
     pub session_id: String,
-    /// The face.
+    /// `true` to unblock the face.
     pub unblock_face: Option<bool>,
-    /// The identity document.
+    /// `true` to unblock the identity document.
     pub unblock_document: Option<bool>,
-    /// The phone number.
+    /// `true` to unblock the phone number.
     pub unblock_phone: Option<bool>,
-    /// The e-mail address.
+    /// `true` to unblock the e-mail address.
     pub unblock_email: Option<bool>,
 }
 
-/// Which entries to list.
+/// Parameters for listing blocklist entries.
 #[params]
 pub struct ListBlocklist {
-    /// Those about this; all where unset.
+    /// Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
     pub item_type: Option<BlocklistItemType>,
-    /// How many to a page.
+    /// Maximum number of results per page.
     #[non_sensitive]
     pub limit: Option<i64>,
-    /// How many to leave out from the start.
+    /// Number of results to skip.
     #[non_sensitive]
     pub offset: Option<i64>,
 }
 
-/// An entry of the blocklist.
+/// Blocklist entry.
 #[model]
 pub struct BlocklistItem {
-    /// What it is about.
+    /// Type of the entry: `face`, `document`, `phone` or `email`.
     #[rename("type")]
     pub kind: BlocklistItemType,
-    /// The session it was taken from (UUID).
+    /// Session ID (UUID); the data was taken from this session.
     #[non_sensitive]
     pub session_id: Option<String>,
-    /// That session's number in the application.
+    /// Sequential session number within the application.
     #[non_sensitive]
     pub session_number: Option<i64>,
-    /// When it was blocked.
+    /// Time the entry was added (RFC 3339).
     pub blocklisted_at: Option<DateTime>,
-    /// Address of the face's image; soon expires.
+    /// Short-lived URL of the face image.
     pub face_image: Option<String>,
-    /// Kind of document.
+    /// Type of the identity document.
     #[non_sensitive]
     pub document_type: Option<String>,
-    /// Number of the document.
+    /// Number of the identity document.
     pub document_number: Option<String>,
     /// Phone number (E.164).
     pub phone_number: Option<String>,
-    /// E-mail address.
+    /// Blocked e-mail address.
     pub email: Option<String>,
 }
 
 page! {
-    /// One page of the blocklist, the newest entry first.
+    /// Page of blocklist entries, newest first.
     BlocklistPage of BlocklistItem
 }
