@@ -8,176 +8,176 @@ use crate::schema::{TypeDescriptor, Wire, from_json};
 
 use crate::ApplicationMode;
 
-/// A new account.
+/// Parameters for registering an account.
 #[params]
 pub struct Register {
-    /// E-mail address; any will do, it need not be a company's.
+    /// E-mail address of the account. Personal addresses are accepted; a company address is not required.
     pub email: String,
-    /// Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
-    /// character.
+    /// Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
+    /// digit and one special character.
     pub password: Secret,
 }
 
-/// The answer to a registration.
+/// Result of a registration.
 #[model]
 pub struct Registration {
-    /// A sentence of English: what to do next.
+    /// Message in English that describes the next step.
     #[non_sensitive]
     pub message: Option<String>,
-    /// The address a code was sent to.
+    /// E-mail address the verification code was sent to.
     pub email: Option<String>,
 }
 
-/// Whom to send a new code to.
+/// Parameters for sending a new verification code.
 #[params]
 pub struct ResendCode {
-    /// The address that was registered.
+    /// E-mail address that was registered.
     pub email: String,
 }
 
-/// Proof that an e-mail address belongs to the account.
+/// Parameters for verifying the e-mail address of an account.
 #[params]
 pub struct VerifyEmail {
-    /// The address that was registered.
+    /// E-mail address that was registered.
     pub email: String,
-    /// The code from the e-mail: 6 letters and digits, good for some ten minutes.
+    /// Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
     pub code: Secret,
 }
 
-/// A verified account: its tokens, its organization and its first application with the API key.
+/// Verified account: its tokens, its organization and its first application with the API key.
 #[model]
 pub struct VerifiedAccount {
-    /// Token for the account calls (`auth = bearer`).
+    /// Access token for the account operations (bearer authentication).
     pub access_token: Secret,
     /// Token that renews `access_token`.
     pub refresh_token: Option<Secret>,
-    /// How long `access_token` is good for, in seconds (86400).
+    /// Lifetime of `access_token` in seconds (86400).
     #[non_sensitive]
     pub expires_in: Option<i64>,
-    /// The organization that was made for the account.
+    /// Organization created for the account.
     pub organization: Option<Organization>,
-    /// Its first application. **Keep its `api_key`.**
+    /// First application of the organization. **Store its `api_key`.**
     pub application: Option<Application>,
-    /// Region the organization's data is kept in.
+    /// Region the data of the organization is stored in.
     #[non_sensitive]
     pub data_location: Option<String>,
-    /// A sentence of English.
+    /// Message from the platform, in English.
     #[non_sensitive]
     pub message: Option<String>,
 }
 
-/// Who signs in.
+/// Parameters for logging in.
 #[params]
 pub struct LoginParams {
     /// E-mail address of the account.
     pub email: String,
-    /// Its password.
+    /// Password of the account.
     pub password: Secret,
 }
 
-/// The tokens of a signed-in account.
+/// Tokens of a logged-in account.
 #[model]
 pub struct Tokens {
-    /// Token for the account calls.
+    /// Access token for the account operations (bearer authentication).
     pub access_token: Secret,
     /// Token that renews `access_token`.
     pub refresh_token: Option<Secret>,
-    /// How long `access_token` is good for, in seconds (86400).
+    /// Lifetime of `access_token` in seconds (86400).
     #[non_sensitive]
     pub expires_in: Option<i64>,
 }
 
-/// What is needed to finish a login with a second factor.
+/// Data for completing a login with a second factor.
 #[model]
 pub struct SecondFactor {
-    /// Stands for the password that was already given; good for 5 minutes.
+    /// Temporary token that replaces the password in the second step; valid for 5 minutes.
     pub temp_token: Secret,
-    /// Whether the account has an authenticator app.
+    /// `true` if the account has an authenticator app.
     pub has_authenticator: Option<bool>,
-    /// Whether the account has passkeys.
+    /// `true` if the account has passkeys.
     pub has_passkeys: Option<bool>,
 }
 
-/// Everything a login may answer; [`Login`] sorts it.
+/// Response to a login: either tokens or a request for a second factor. [`Login`] tells the two apart.
 #[model]
 pub struct LoginAnswer {
-    /// Token for the account calls. Absent when a second factor is needed.
+    /// Access token for the account operations. Absent if a second factor is required.
     pub access_token: Option<Secret>,
     /// Token that renews `access_token`.
     pub refresh_token: Option<Secret>,
-    /// How long `access_token` is good for, in seconds (86400).
+    /// Lifetime of `access_token` in seconds (86400).
     #[non_sensitive]
     pub expires_in: Option<i64>,
-    /// Whether a second factor is needed.
+    /// `true` if a second factor is required.
     #[rename("2fa_required")]
     pub second_factor_required: Option<bool>,
-    /// Stands for the password in [`VerifySecondFactor`].
+    /// Temporary token for the second step of the login ([`VerifySecondFactor`]); valid for 5 minutes.
     pub temp_token: Option<Secret>,
-    /// Whether the account has an authenticator app.
+    /// `true` if the account has an authenticator app.
     pub has_authenticator: Option<bool>,
-    /// Whether the account has passkeys.
+    /// `true` if the account has passkeys.
     pub has_passkeys: Option<bool>,
 }
 
-/// The second step of a login.
+/// Parameters for completing a login with a second factor.
 #[params]
 pub struct VerifySecondFactor {
-    /// The token of [`SecondFactor`].
+    /// Temporary token returned by the first step of the login.
     pub temp_token: Secret,
-    /// The code the authenticator app shows.
+    /// One-time code shown by the authenticator app.
     pub otp_token: Secret,
 }
 
-/// An organization.
+/// Organization an account belongs to.
 #[model]
 pub struct Organization {
-    /// Identifier (UUID).
+    /// Organization ID (UUID).
     #[non_sensitive]
     #[alias("id", "organization_id")]
     pub uuid: String,
-    /// Its name.
+    /// Name of the organization.
     #[alias("display_name")]
     pub name: Option<String>,
-    /// Where to write to.
+    /// Contact e-mail address of the organization.
     pub contact_email: Option<String>,
 }
 
 page! {
-    /// The organizations an account belongs to. They come all at once.
+    /// Organizations of an account; the platform returns all of them at once.
     OrganizationPage of Organization under "organizations"
 }
 
-/// An application: what sessions and workflows belong to, and what an API key is for.
+/// Application: owns sessions and workflows and has an API key.
 #[model]
 pub struct Application {
-    /// Identifier (UUID).
+    /// Application ID (UUID).
     #[non_sensitive]
     #[alias("id", "application_id")]
     pub uuid: String,
-    /// Its client identifier.
+    /// Client ID of the application.
     #[non_sensitive]
     pub client_id: Option<String>,
-    /// The key for `x-api-key`.
+    /// API key of the application, sent in the `x-api-key` header.
     pub api_key: Option<Secret>,
-    /// Its name.
+    /// Name of the application.
     #[non_sensitive]
     pub name: Option<String>,
-    /// Whether it verifies real people.
+    /// Mode of the application: `live` (verifies real people) or `sandbox` (simulates verification).
     pub mode: Option<ApplicationMode>,
 }
 
 page! {
-    /// The applications of an organization. They come all at once.
+    /// Applications of an organization; the platform returns all of them at once.
     ApplicationPage of Application under "applications"
 }
 
-/// How a login ended.
+/// Result of a login.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Login {
-    /// Signed in.
+    /// The login is complete.
     LoggedIn(Tokens),
-    /// The account has a second factor: ask for the code and call `verify_second_factor`.
+    /// The account has a second factor: ask the user for the code and call `verify_second_factor`.
     SecondFactorRequired(SecondFactor),
 }
 
@@ -231,7 +231,7 @@ impl From<Login> for LoginAnswer {
 }
 
 impl serde::Serialize for Login {
-    /// As the platform answers it.
+    /// Serializes the result in the form the platform sends it.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         LoginAnswer::from(self.clone()).serialize(serializer)
     }

@@ -1,71 +1,72 @@
-//! Where webhooks go, and how sessions are captured and kept.
+//! Webhook configuration, with the capture and retention settings of sessions.
 
 use crate::schema::prelude::*;
 
-/// The shape of a webhook's content.
+/// Payload version of webhooks.
 #[open_enum]
 pub enum WebhookVersion {
-    /// The oldest.
+    /// Oldest payload version; feature results have singular keys.
     #[wire("v1")]
     V1,
-    /// The one before.
+    /// Previous payload version; feature results have singular keys.
     #[wire("v2")]
     V2,
-    /// The one to use: what this library reads.
+    /// Current, recommended payload version; the one this library parses. Feature results are arrays.
     #[wire("v3")]
     V3,
 }
 
-/// On which devices users may go through a session.
+/// Devices on which users may complete a session.
 #[open_enum]
 pub enum CaptureMethod {
-    /// On phones only.
+    /// Mobile devices only.
     #[wire("mobile")]
     Mobile,
-    /// On computers only.
+    /// Desktop computers only.
     #[wire("desktop")]
     Desktop,
-    /// On both.
+    /// Mobile devices and desktop computers.
     #[wire("both")]
     Both,
 }
 
-/// The webhook of the application.
+/// Webhook configuration of the application.
 #[model]
 pub struct WebhookConfiguration {
-    /// Where webhooks go. Absent while switched off.
+    /// URL webhooks are sent to. Absent if webhooks are disabled.
     #[non_sensitive]
     pub webhook_url: Option<String>,
-    /// Their shape.
+    /// Payload version of the webhooks.
     pub webhook_version: Option<WebhookVersion>,
-    /// The secret their signatures are made with: the whole text is the key.
+    /// Secret key of the webhook signatures (HMAC); the whole string is the key.
     pub secret_shared_key: Option<Secret>,
-    /// On which devices users may go through a session.
+    /// Devices on which users may complete a session: `mobile`, `desktop` or `both`.
     pub capture_method: Option<CaptureMethod>,
-    /// How long sessions are kept, in months. Absent: without limit.
+    /// Retention period of sessions in months. Absent if unlimited.
     #[non_sensitive]
     pub data_retention_months: Option<i64>,
-    /// Further addresses, where the application uses the newer destinations.
+    /// Further webhook destinations, if the application uses the newer destinations.
     pub destinations: Option<Json>,
-    /// What happens to face templates of deleted sessions.
+    /// Retention policy for the face templates of deleted sessions.
     #[non_sensitive]
     pub face_retention_policy: Option<String>,
-    /// How long such templates are kept, in days.
+    /// Retention period of face templates of deleted sessions, in days.
     #[non_sensitive]
     pub face_retention_days: Option<i64>,
 }
 
-/// What to change. What is left out stays as it is.
+/// Parameters for updating the webhook configuration. Fields that are not set keep their values.
 #[params]
 pub struct UpdateWebhook {
-    /// Where webhooks go; [`Patch::Clear`] switches them off.
+    /// URL webhooks are sent to. Clear the field to disable webhooks.
     pub webhook_url: Patch<String>,
-    /// Their shape.
+    /// Payload version of the webhooks.
     pub webhook_version: Option<WebhookVersion>,
-    /// `true` makes a new secret; the old one is dead at once, so be ready to take both.
+    /// `true` to generate a new secret key. The old key becomes invalid immediately, so configure the receiver to
+    /// accept both during the change.
     pub rotate_secret_key: Option<bool>,
-    /// On which devices users may go through a session.
+    /// Devices on which users may complete a session: `mobile`, `desktop` or `both`.
     pub capture_method: Option<CaptureMethod>,
-    /// How long sessions are kept, 1 to 120 months; [`Patch::Clear`] for without limit.
+    /// Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
     pub data_retention_months: Patch<i64>,
 }
