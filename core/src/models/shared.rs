@@ -176,8 +176,7 @@ pub enum DocumentTypeCode {
     SocialSecurityCard,
 }
 
-/// Name of a feature (step) of a session, as used in responses. The values differ from those of
-/// [`WorkflowFeature`](crate::WorkflowFeature).
+/// Name of a feature (step) of a session, as used in responses. The values differ from those of `WorkflowFeature`.
 #[open_enum]
 pub enum SessionFeatureName {
     /// Identity document verification.

@@ -7,7 +7,7 @@ use crate::{FeatureProgress, UserStatus};
 /// Parameters for listing users.
 #[params]
 pub struct ListUsers {
-    /// Filter by user status.
+    /// Filter by user status; some deployments ignore filters.
     pub status: Option<UserStatus>,
     /// Searches names and identifiers that contain this string.
     pub search: Option<String>,
@@ -37,7 +37,7 @@ pub struct UserSummary {
     pub date_of_birth: Option<Date>,
     /// Name displayed by the platform: `display_name` if set, otherwise `full_name`.
     pub effective_name: Option<String>,
-    /// User status.
+    /// User status: `ACTIVE`, `FLAGGED` or `BLOCKED`, or a value of the older set.
     pub status: UserStatus,
     /// Short-lived URL of the portrait image. Absent if the API key has no access to media.
     pub portrait_image_url: Option<String>,
@@ -76,7 +76,7 @@ pub struct UserSummary {
 }
 
 page! {
-    /// Page of users.
+    /// Page of users of the application.
     UserPage of UserSummary
 }
 
@@ -96,7 +96,7 @@ pub struct User {
     pub date_of_birth: Option<Date>,
     /// Name displayed by the platform: `display_name` if set, otherwise `full_name`.
     pub effective_name: Option<String>,
-    /// User status.
+    /// User status: `ACTIVE`, `FLAGGED` or `BLOCKED`, or a value of the older set.
     pub status: UserStatus,
     /// Short-lived URL of the portrait image. Absent if the API key has no access to media.
     pub portrait_image_url: Option<String>,
