@@ -1,4 +1,4 @@
-//! Workflows: what a session goes through.
+//! Workflows: the verification steps, thresholds and limits that sessions run.
 
 mod convert;
 #[cfg(test)]
@@ -6,54 +6,54 @@ mod tests;
 
 use crate::schema::prelude::*;
 
-/// The template a workflow is made from.
+/// Workflow template. It decides the first step of a workflow in the flat form.
 #[open_enum]
 pub enum WorkflowType {
-    /// Identity document and what is switched on beside it.
+    /// Identity document, plus the steps enabled in addition.
     #[wire("kyc")]
     Kyc,
-    /// Age by the face, with an identity document for those near the limit.
+    /// Age estimation from the face; users close to the age limit show an identity document.
     #[wire("adaptive_age_verification")]
     AdaptiveAgeVerification,
-    /// A known user's face, without a document.
+    /// Face of a known user, without a document.
     #[wire("biometric_authentication")]
     BiometricAuthentication,
-    /// Proof of address.
+    /// Proof of address document.
     #[wire("address_verification")]
     AddressVerification,
-    /// Questionnaire.
+    /// Answers to a questionnaire.
     #[wire("questionnaire_verification")]
     QuestionnaireVerification,
-    /// E-mail address.
+    /// Ownership of an e-mail address, by one-time code.
     #[wire("email_verification")]
     EmailVerification,
-    /// Phone number.
+    /// Ownership of a phone number, by one-time code.
     #[wire("phone_verification")]
     PhoneVerification,
 }
 
-/// A step of a workflow, as requests name it.
+/// Type of a workflow step, as named in requests.
 #[open_enum]
 pub enum WorkflowFeature {
     /// Identity document.
     #[wire("OCR")]
     Ocr,
-    /// Chip of the identity document.
+    /// NFC chip of the identity document.
     #[wire("NFC")]
     Nfc,
     /// Liveness of the face.
     #[wire("LIVENESS")]
     Liveness,
-    /// Face against the document's portrait or a reference.
+    /// Face match against the document's portrait or a reference image.
     #[wire("FACE_MATCH")]
     FaceMatch,
-    /// Proof of address.
+    /// Proof of address document.
     #[wire("PROOF_OF_ADDRESS")]
     ProofOfAddress,
-    /// Questionnaire.
+    /// Answers to a questionnaire.
     #[wire("QUESTIONNAIRE")]
     Questionnaire,
-    /// Documents read by rules of yours.
+    /// Other documents, read by your own rules.
     #[wire("DOCUMENT_AI")]
     DocumentAi,
     /// Phone number.
@@ -62,50 +62,50 @@ pub enum WorkflowFeature {
     /// E-mail address.
     #[wire("EMAIL_VERIFICATION")]
     EmailVerification,
-    /// Official registers.
+    /// Validation against official registers.
     #[wire("DATABASE_VALIDATION")]
     DatabaseValidation,
-    /// Watch lists.
+    /// AML screening: watchlists, sanctions and politically exposed persons (PEP).
     #[wire("AML")]
     Aml,
-    /// Network address and device.
+    /// Analysis of the IP address and the device.
     #[wire("IP_ANALYSIS")]
     IpAnalysis,
-    /// Age by the face.
+    /// Age estimation from the face.
     #[wire("AGE_ESTIMATION")]
     AgeEstimation,
-    /// Company register.
+    /// Company registry (KYB).
     #[wire("KYB_REGISTRY")]
     KybRegistry,
-    /// Documents of a company.
+    /// Company documents (KYB).
     #[wire("KYB_DOCUMENTS")]
     KybDocuments,
-    /// People behind a company.
+    /// Key people of a company (KYB).
     #[wire("KYB_KEY_PEOPLE")]
     KybKeyPeople,
 }
 
-/// How liveness is tested. Lower case in a workflow's flat fields, upper case in a step's `config`.
+/// Liveness detection method. Lower case in a workflow's flat fields, upper case in a step's `config`.
 #[open_enum]
 pub enum FaceLivenessMethod {
-    /// By one image; the user does nothing.
+    /// Single image; the user does nothing.
     #[wire("passive")]
     Passive,
-    /// By a movement and light on the face; the safest.
+    /// Movement and light on the face; the most secure method.
     #[wire("active_3d")]
     Active3d,
-    /// By light on the face.
+    /// Light on the face.
     #[wire("flashing")]
     Flashing,
 }
 
-/// What happens when an identity is known from another user.
+/// Action taken when another user already has the same identity.
 #[open_enum]
 pub enum DuplicatedUserAction {
-    /// Nothing.
+    /// No action is taken.
     #[wire("no_action")]
     NoAction,
-    /// The session goes to review.
+    /// The session is set to `In Review`.
     #[wire("review")]
     Review,
     /// The session is declined.
@@ -113,24 +113,24 @@ pub enum DuplicatedUserAction {
     Decline,
 }
 
-/// Whether a version is in use.
+/// Publication status of a version.
 #[open_enum]
 pub enum PublicationStatus {
-    /// Being worked on.
+    /// Draft, not in use yet.
     #[wire("draft")]
     Draft,
-    /// In use.
+    /// Published and in use.
     #[wire("published")]
     Published,
 }
 
-/// Which workflows to list.
+/// Parameters for listing workflows.
 #[params]
 pub struct ListWorkflows {
-    /// How many to a page; 50 by default.
+    /// Maximum number of results per page; 50 by default.
     #[non_sensitive]
     pub limit: Option<i64>,
-    /// How many to leave out from the start.
+    /// Number of results to skip; 0 by default.
     #[non_sensitive]
     pub offset: Option<i64>,
 }
@@ -138,278 +138,279 @@ pub struct ListWorkflows {
 /// A step of a workflow.
 #[params]
 pub struct WorkflowFeatureConfig {
-    /// What it verifies.
+    /// Step type, such as `OCR` or `LIVENESS`.
     pub feature: WorkflowFeature,
-    /// How; the keys depend on `feature`.
+    /// Settings of the step; the available keys depend on `feature`.
     ///
     /// Source: <https://docs.didit.me/management-api/workflows/feature-configs>
     pub config: Option<JsonObject>,
-    /// A name for it.
+    /// Display name of the step.
     #[non_sensitive]
     pub label: Option<String>,
 }
 
-/// A new workflow, in one of two forms.
+/// Parameters for creating a workflow, in one of two forms.
 ///
-/// The *flat form* switches steps on by name. The *graph form* lists them in `features`; newer platforms know only that
-/// one and refuse every flat field with 400. What is marked with neither goes with both.
-/// [`to_features`](Self::to_features) turns the first into the second; a client set to `features_fallback` does it when
-/// the platform asks for it.
+/// The *flat form* enables steps by boolean fields. The *graph form* lists the steps in `features`; newer deployments
+/// accept only the graph form and reject every flat field with 400. Fields marked with neither form can be used with
+/// both. [`to_features`](Self::to_features) converts the flat form to the graph form; a client with `features_fallback`
+/// enabled does so when the platform rejects the flat form.
 #[params(check, modern)]
 pub struct CreateWorkflow {
-    /// Name, at most 50 characters; made by the platform where unset.
+    /// Workflow name, at most 50 characters; generated by the platform when unset.
     #[non_sensitive]
     pub workflow_label: Option<String>,
-    /// Whether it is the application's default.
+    /// `true` makes this the default workflow of the application; `false` by default.
     pub is_default: Option<bool>,
-    /// How often a user may try again, 0 to 10; 3 by default.
+    /// Maximum number of retries per session, 0 to 10; 3 by default.
     #[non_sensitive]
     pub max_retry_attempts: Option<i64>,
-    /// For how many days a user may try again, 1 to 365; 7 by default.
+    /// Number of days within which retries are allowed, 1 to 365; 7 by default.
     #[non_sensitive]
     pub retry_window_days: Option<i64>,
-    /// Template; `kyc` by default. Flat form.
+    /// Workflow template; `kyc` by default. Flat form only.
     pub workflow_type: Option<WorkflowType>,
-    /// Liveness of the face. Flat form.
+    /// `true` enables liveness detection; `false` by default. Flat form only.
     pub is_liveness_enabled: Option<bool>,
-    /// How liveness is tested; `passive` by default. Flat form.
+    /// Liveness detection method; `passive` by default. Flat form only.
     pub face_liveness_method: Option<FaceLivenessMethod>,
-    /// Liveness below this (0 to 100) is declined; 50 by default. Flat form.
+    /// Liveness score (0 to 100) below which the session is declined; 50 by default. Flat form only.
     #[non_sensitive]
     pub face_liveness_score_decline_threshold: Option<i64>,
-    /// Face against the document's portrait. Flat form.
+    /// `true` enables face match against the document's portrait; `false` by default. Flat form only.
     pub is_face_match_enabled: Option<bool>,
-    /// Likeness below this (0 to 100) is declined; 50 by default. Flat form.
+    /// Face match similarity (0 to 100) below which the session is declined; 50 by default. Flat form only.
     #[non_sensitive]
     pub face_match_score_decline_threshold: Option<i64>,
-    /// Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
+    /// Face match similarity (0 to 100) below which the session goes to manual review; 70 by default. Flat form only.
     #[non_sensitive]
     pub face_match_score_review_threshold: Option<i64>,
-    /// Watch lists. Flat form.
+    /// `true` enables AML screening (watchlists, sanctions, PEP); `false` by default. Flat form only.
     pub is_aml_enabled: Option<bool>,
-    /// Risk above this (0 to 100) is declined; 80 by default. Flat form.
+    /// AML risk score (0 to 100) above which the session is declined; 80 by default. Flat form only.
     #[non_sensitive]
     pub aml_decline_threshold: Option<i64>,
-    /// Phone number. Flat form.
+    /// `true` enables phone verification; `false` by default. Flat form only.
     pub is_phone_verification_enabled: Option<bool>,
-    /// E-mail address. Flat form.
+    /// `true` enables e-mail verification; `false` by default. Flat form only.
     pub is_email_verification_enabled: Option<bool>,
-    /// Official registers. Flat form.
+    /// `true` enables validation against official registers; `false` by default. Flat form only.
     pub is_database_validation_enabled: Option<bool>,
-    /// Network address and device. Flat form.
+    /// `true` enables analysis of the IP address and the device; `false` by default. Flat form only.
     pub is_ip_analysis_enabled: Option<bool>,
-    /// Chip of the identity document; on phones only. Flat form.
+    /// `true` enables NFC chip reading, on mobile devices only; `false` by default. Flat form only.
     pub is_nfc_enabled: Option<bool>,
-    /// Limits of age by country. Flat form.
+    /// `true` enables age restrictions by country; `false` by default. Flat form only.
     pub is_age_restrictions_enabled: Option<bool>,
-    /// Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-    /// accepts all. Flat form.
+    /// Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty
+    /// object, the default, accepts all documents. Flat form only.
     pub documents_allowed: Option<JsonObject>,
-    /// What happens when the identity is known from another user; `no_action` by default. The platform takes it in an
-    /// update only. Flat form.
+    /// Action taken when another user already has the same identity; `no_action` by default. The platform accepts it
+    /// only in an update. Flat form only.
     pub duplicated_user_action: Option<DuplicatedUserAction>,
-    /// The steps, in order. Graph form.
+    /// Workflow steps, in order; at least one. Graph form only.
     pub features: Option<Vec<WorkflowFeatureConfig>>,
-    /// Draft or published. Graph form.
+    /// Publication status: `draft` or `published`. Graph form only.
     pub status: Option<PublicationStatus>,
-    /// Whether the pages carry your brand. Graph form.
+    /// `true` shows your own branding on the verification pages; `false` by default. Graph form only.
     pub is_white_label_enabled: Option<bool>,
-    /// Whether computers may be used. Graph form.
+    /// `true` allows verification on desktop computers; `false` by default. Graph form only.
     pub is_desktop_allowed: Option<bool>,
-    /// How often liveness may be tried, 1 to 3; 3 by default. Graph form.
+    /// Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
     #[non_sensitive]
     pub face_liveness_max_attempts: Option<i64>,
-    /// How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
+    /// Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
     #[non_sensitive]
     pub face_match_max_attempts: Option<i64>,
-    /// How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+    /// Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
     #[non_sensitive]
     pub session_expiration_time: Option<i64>,
 }
 
-/// What to change in a workflow, in one of two forms as in [`CreateWorkflow`]. What is left out stays as it is.
+/// Parameters for updating a workflow, in one of two forms as in [`CreateWorkflow`]. Unset fields stay unchanged.
 #[params(check)]
 pub struct UpdateWorkflow {
-    /// Name, at most 50 characters; made by the platform where unset.
+    /// Workflow name, at most 50 characters.
     #[non_sensitive]
     pub workflow_label: Option<String>,
-    /// Whether it is the application's default.
+    /// `true` makes this the default workflow of the application.
     pub is_default: Option<bool>,
-    /// How often a user may try again, 0 to 10; 3 by default.
+    /// Maximum number of retries per session, 0 to 10.
     #[non_sensitive]
     pub max_retry_attempts: Option<i64>,
-    /// For how many days a user may try again, 1 to 365.
+    /// Number of days within which retries are allowed, 1 to 365.
     pub retry_window_days: Patch<i64>,
-    /// Template; `kyc` by default. Flat form.
+    /// Workflow template. Flat form only.
     pub workflow_type: Option<WorkflowType>,
-    /// Liveness of the face. Flat form.
+    /// `true` enables liveness detection. Flat form only.
     pub is_liveness_enabled: Option<bool>,
-    /// How liveness is tested; `passive` by default. Flat form.
+    /// Liveness detection method. Flat form only.
     pub face_liveness_method: Option<FaceLivenessMethod>,
-    /// Liveness below this (0 to 100) is declined; 50 by default. Flat form.
+    /// Liveness score (0 to 100) below which the session is declined. Flat form only.
     #[non_sensitive]
     pub face_liveness_score_decline_threshold: Option<i64>,
-    /// Face against the document's portrait. Flat form.
+    /// `true` enables face match against the document's portrait. Flat form only.
     pub is_face_match_enabled: Option<bool>,
-    /// Likeness below this (0 to 100) is declined; 50 by default. Flat form.
+    /// Face match similarity (0 to 100) below which the session is declined. Flat form only.
     #[non_sensitive]
     pub face_match_score_decline_threshold: Option<i64>,
-    /// Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
+    /// Face match similarity (0 to 100) below which the session goes to manual review. Flat form only.
     #[non_sensitive]
     pub face_match_score_review_threshold: Option<i64>,
-    /// Watch lists. Flat form.
+    /// `true` enables AML screening (watchlists, sanctions, PEP). Flat form only.
     pub is_aml_enabled: Option<bool>,
-    /// Risk above this (0 to 100) is declined; 80 by default. Flat form.
+    /// AML risk score (0 to 100) above which the session is declined. Flat form only.
     #[non_sensitive]
     pub aml_decline_threshold: Option<i64>,
-    /// Phone number. Flat form.
+    /// `true` enables phone verification. Flat form only.
     pub is_phone_verification_enabled: Option<bool>,
-    /// E-mail address. Flat form.
+    /// `true` enables e-mail verification. Flat form only.
     pub is_email_verification_enabled: Option<bool>,
-    /// Official registers. Flat form.
+    /// `true` enables validation against official registers. Flat form only.
     pub is_database_validation_enabled: Option<bool>,
-    /// Network address and device. Flat form.
+    /// `true` enables analysis of the IP address and the device. Flat form only.
     pub is_ip_analysis_enabled: Option<bool>,
-    /// Chip of the identity document; on phones only. Flat form.
+    /// `true` enables NFC chip reading, on mobile devices only. Flat form only.
     pub is_nfc_enabled: Option<bool>,
-    /// Limits of age by country. Flat form.
+    /// `true` enables age restrictions by country. Flat form only.
     pub is_age_restrictions_enabled: Option<bool>,
-    /// Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-    /// accepts all. Flat form.
+    /// Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
+    /// accepts all documents. Flat form only.
     pub documents_allowed: Option<JsonObject>,
-    /// What happens when the identity is known from another user; `no_action` by default. Flat form.
+    /// Action taken when another user already has the same identity. Flat form only.
     pub duplicated_user_action: Option<DuplicatedUserAction>,
-    /// The steps, in order. Graph form.
+    /// Workflow steps, in order; they replace all existing steps. At least one. Graph form only.
     pub features: Option<Vec<WorkflowFeatureConfig>>,
-    /// Left out: changed in place, and a draft is published. `published` over a published one makes a new version with
-    /// another `uuid`; `draft` over a published one is refused. Graph form.
+    /// Publication status. When unset, the version is changed in place, and a draft is published. `published` on a
+    /// published version creates a new version with a new `uuid`; `draft` on a published version is rejected with 400.
+    /// Graph form only.
     pub status: Option<PublicationStatus>,
-    /// Whether the pages carry your brand. Graph form.
+    /// `true` shows your own branding on the verification pages. Graph form only.
     pub is_white_label_enabled: Option<bool>,
-    /// Whether computers may be used. Graph form.
+    /// `true` allows verification on desktop computers. Graph form only.
     pub is_desktop_allowed: Option<bool>,
-    /// How often liveness may be tried, 1 to 3; 3 by default. Graph form.
+    /// Maximum number of liveness attempts, 1 to 3. Graph form only.
     #[non_sensitive]
     pub face_liveness_max_attempts: Option<i64>,
-    /// How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
+    /// Maximum number of face match attempts, 1 to 3. Graph form only.
     #[non_sensitive]
     pub face_match_max_attempts: Option<i64>,
-    /// How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+    /// Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
     #[non_sensitive]
     pub session_expiration_time: Option<i64>,
 }
 
-/// A workflow. Lists leave out much of it; what is there depends on its form.
+/// A workflow. List results omit many fields; the fields present depend on the form of the workflow.
 #[model]
 pub struct Workflow {
-    /// Identifier (UUID) of this version.
+    /// Version ID (UUID): identifies this version of the workflow.
     #[non_sensitive]
     pub uuid: String,
-    /// The stable identifier (UUID), the same for all versions. Sessions take either.
+    /// Workflow ID (UUID): stable, the same for all versions. A session can be created with this ID or with `uuid`.
     #[non_sensitive]
     pub workflow_id: Option<String>,
-    /// Name.
+    /// Workflow name.
     #[non_sensitive]
     pub workflow_label: Option<String>,
-    /// Whether it is the application's default.
+    /// `true` if this is the default workflow of the application.
     pub is_default: Option<bool>,
-    /// Whether it was put away.
+    /// `true` if the workflow is archived.
     pub is_archived: Option<bool>,
-    /// Draft or published.
+    /// Publication status: `draft` or `published`.
     pub status: Option<PublicationStatus>,
-    /// The version.
+    /// Version number of the workflow.
     #[non_sensitive]
     pub version: Option<i64>,
-    /// Whether there is a draft besides.
+    /// `true` if the workflow also has an unpublished draft.
     pub has_draft: Option<bool>,
-    /// When it was published.
+    /// Publication time (RFC 3339).
     pub published_at: Option<DateTime>,
-    /// Whether it is a plain list of steps; others branch.
+    /// `true` if the workflow is a plain list of steps; `false` if it branches.
     pub is_simple_workflow: Option<bool>,
-    /// Whether it can be changed.
+    /// `true` if the workflow can be changed.
     pub is_editable: Option<bool>,
-    /// A link that starts a session.
+    /// URL that starts a session of this workflow.
     pub workflow_url: Option<String>,
-    /// Its steps, such as `OCR` and `LIVENESS`.
+    /// Workflow steps, such as `OCR` and `LIVENESS`.
     #[non_sensitive]
     pub features: Option<NameList>,
-    /// What a session costs, in US dollars.
+    /// Price of a session in US dollars.
     #[non_sensitive]
     pub total_price: Option<Decimal>,
-    /// What it costs at least.
+    /// Minimum price of a session in US dollars.
     #[non_sensitive]
     pub min_price: Option<Decimal>,
-    /// What it costs at most.
+    /// Maximum price of a session in US dollars.
     #[non_sensitive]
     pub max_price: Option<Decimal>,
-    /// Its steps and what follows on each: `{"start_node": …, "nodes": {…}}`.
+    /// Graph of the steps and their successors: `{"start_node": …, "nodes": {…}}`.
     pub workflow_graph: Option<JsonObject>,
-    /// Whether the pages carry your brand.
+    /// `true` if the verification pages show your own branding.
     pub is_white_label_enabled: Option<bool>,
-    /// Whether computers may be used.
+    /// `true` if verification on desktop computers is allowed.
     pub is_desktop_allowed: Option<bool>,
-    /// How often a user may try again.
+    /// Maximum number of retries per session.
     #[non_sensitive]
     pub max_retry_attempts: Option<i64>,
-    /// For how many days a user may try again.
+    /// Number of days within which retries are allowed.
     #[non_sensitive]
     pub retry_window_days: Option<i64>,
-    /// How often liveness may be tried.
+    /// Maximum number of liveness attempts.
     #[non_sensitive]
     pub face_liveness_max_attempts: Option<i64>,
-    /// How often the face comparison may be tried.
+    /// Maximum number of face match attempts.
     #[non_sensitive]
     pub face_match_max_attempts: Option<i64>,
-    /// How long a session's link is good for, in seconds.
+    /// Lifetime of a session's link in seconds.
     #[non_sensitive]
     pub session_expiration_time: Option<i64>,
-    /// Template. Absent for workflows in the graph form.
+    /// Workflow template. Absent for workflows in the graph form.
     pub workflow_type: Option<WorkflowType>,
-    /// Liveness of the face.
+    /// `true` if liveness detection is enabled.
     pub is_liveness_enabled: Option<bool>,
-    /// How liveness is tested.
+    /// Liveness detection method.
     pub face_liveness_method: Option<FaceLivenessMethod>,
-    /// Liveness below this (0 to 100) is declined.
+    /// Liveness score (0 to 100) below which the session is declined.
     #[non_sensitive]
     pub face_liveness_score_decline_threshold: Option<i64>,
-    /// Face against the document's portrait.
+    /// `true` if face match against the document's portrait is enabled.
     pub is_face_match_enabled: Option<bool>,
-    /// Likeness below this (0 to 100) is declined.
+    /// Face match similarity (0 to 100) below which the session is declined.
     #[non_sensitive]
     pub face_match_score_decline_threshold: Option<i64>,
-    /// Likeness below this (0 to 100) goes to review.
+    /// Face match similarity (0 to 100) below which the session goes to manual review.
     #[non_sensitive]
     pub face_match_score_review_threshold: Option<i64>,
-    /// Watch lists.
+    /// `true` if AML screening (watchlists, sanctions, PEP) is enabled.
     pub is_aml_enabled: Option<bool>,
-    /// Risk above this (0 to 100) is declined.
+    /// AML risk score (0 to 100) above which the session is declined.
     #[non_sensitive]
     pub aml_decline_threshold: Option<i64>,
-    /// Phone number.
+    /// `true` if phone verification is enabled.
     pub is_phone_verification_enabled: Option<bool>,
-    /// E-mail address.
+    /// `true` if e-mail verification is enabled.
     pub is_email_verification_enabled: Option<bool>,
-    /// Official registers.
+    /// `true` if validation against official registers is enabled.
     pub is_database_validation_enabled: Option<bool>,
-    /// Network address and device.
+    /// `true` if analysis of the IP address and the device is enabled.
     pub is_ip_analysis_enabled: Option<bool>,
-    /// Chip of the identity document; on phones only.
+    /// `true` if NFC chip reading is enabled; it works on mobile devices only.
     pub is_nfc_enabled: Option<bool>,
-    /// Limits of age by country.
+    /// `true` if age restrictions by country are enabled.
     pub is_age_restrictions_enabled: Option<bool>,
-    /// Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-    /// accepts all.
+    /// Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
+    /// accepts all documents.
     pub documents_allowed: Option<JsonObject>,
-    /// What happens when the identity is known from another user. Flat form.
+    /// Action taken when another user already has the same identity.
     pub duplicated_user_action: Option<DuplicatedUserAction>,
-    /// Liveness below this (0 to 100) goes to review.
+    /// Liveness score (0 to 100) below which the session goes to manual review.
     #[non_sensitive]
     pub face_liveness_score_review_threshold: Option<i64>,
-    /// Who made it.
+    /// Author of the workflow.
     pub created_by: Option<WorkflowAuthor>,
-    /// When it was made.
+    /// Creation time (RFC 3339).
     pub created_at: Option<DateTime>,
-    /// When it was changed last.
+    /// Time of the last change (RFC 3339).
     pub updated_at: Option<DateTime>,
 }
 
@@ -418,25 +419,25 @@ page! {
     WorkflowPage of Workflow
 }
 
-/// What kind of author it is.
+/// Type of a workflow's author.
 #[open_enum]
 pub enum AuthorType {
     /// A person.
     #[wire("user")]
     User,
-    /// A program, with an API key.
+    /// A program using an API key.
     #[wire("api_key")]
     ApiKey,
 }
 
-/// Who made a workflow.
+/// Author of a workflow.
 #[model]
 pub struct WorkflowAuthor {
-    /// Name.
+    /// Name of the author.
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the author.
     pub email: Option<String>,
-    /// Person or program.
+    /// Type of author: a person or an API key.
     #[rename("type")]
     pub kind: Option<AuthorType>,
 }
