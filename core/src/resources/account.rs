@@ -4,50 +4,69 @@ use crate::models::{
 };
 use crate::schema::prelude::*;
 
-/// Accounts: registration, sign-in, organizations and the API keys of their applications.
+/// Accounts: registration, login, organizations and the API keys of their applications.
 ///
-/// These calls never send the API key. Those about organizations need the access token of a signed-in account (the
+/// These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
 /// client's `access_token`).
 #[resource(base = "account")]
 pub trait Account {
-    /// Registers an account and sends a code to its e-mail address; [`verify_email`](Account::verify_email) takes it.
+    /// Registers an account and sends a verification code to its e-mail address.
     ///
-    /// At most 5 registrations an hour from one network address; the platform answers 429 beyond.
+    /// Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/auth-api/register>
     #[post("/programmatic/register/", auth = "none")]
     async fn register(&self, params: Register) -> Result<Registration>;
 
-    /// Proves the e-mail address of a new account. Makes its organization and first application, and answers their
-    /// identifiers, the tokens of the account and the application's API key.
+    /// Verifies the e-mail address of a new account and creates its first organization and application.
+    ///
+    /// The response contains the IDs of both, the account's tokens and the application's API key.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/auth-api/verify-email>
     #[post("/programmatic/verify-email/", auth = "none")]
     async fn verify_email(&self, params: VerifyEmail) -> Result<VerifiedAccount>;
 
-    /// Sends a new code to the address of an account that is not verified yet.
+    /// Sends a new verification code to the e-mail address of an unverified account.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/integration/programmatic-registration>
     #[post("/programmatic/resend-otp/", auth = "none")]
     async fn resend_code(&self, params: ResendCode) -> Result<Acknowledgement>;
 
-    /// Signs in. An account with a second factor answers [`Login::SecondFactorRequired`];
-    /// [`verify_second_factor`](Account::verify_second_factor) goes on from there.
+    /// Logs in to an account and returns its tokens.
     ///
-    /// Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
-    /// answers 401, 403 or 429.
+    /// For an account with a second factor the result is [`Login::SecondFactorRequired`]; continue with
+    /// `account.verify_second_factor`.
+    ///
+    /// Errors: 401, 403 or 429 for a wrong e-mail address or password. Failed logins lock the account: for 15 minutes
+    /// after 5, for 1 hour after 10, for 24 hours after 20.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/auth-api/login>
     #[post("/programmatic/login/", auth = "none")]
     async fn login(&self, params: LoginParams) -> Result<Login>;
 
-    /// Finishes a login with the code of the second factor. A wrong code is answered with 400.
+    /// Completes a login with the code of the second factor.
+    ///
+    /// Errors: 400 for a wrong code.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/auth-api/login>
     #[post("/2fa/verify/", auth = "none")]
     async fn verify_second_factor(&self, params: VerifySecondFactor) -> Result<Tokens>;
 
-    /// Lists the organizations of the signed-in account.
+    /// Lists the organizations of the logged-in account.
+    ///
+    /// Errors: 401 or 403 for a missing or invalid access token.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/auth-api/get-credentials>
     #[get("/organizations/me/", auth = "bearer")]
@@ -55,11 +74,19 @@ pub trait Account {
 
     /// Lists the applications of an organization.
     ///
+    /// Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+    ///
     /// Source: <https://docs.didit.me/auth-api/get-credentials>
     #[get("/organizations/me/{organization_id}/applications/", auth = "bearer")]
     async fn list_applications(&self, organization_id: &str) -> Result<ApplicationPage>;
 
-    /// Reads an application with its API key.
+    /// Returns an application with its API key.
+    ///
+    /// Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/auth-api/get-credentials>
     #[get("/organizations/me/{organization_id}/applications/{application_id}/", auth = "bearer")]

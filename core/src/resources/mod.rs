@@ -1,6 +1,6 @@
-//! The platform's endpoints: one file a resource, one declaration an endpoint.
+//! The operations of the platform's API: one file per resource, one declaration per endpoint.
 //!
-//! One example of each; `client` is a [`Didit`].
+//! One example per resource; `client` is a [`Didit`].
 //!
 //! # `account`: [Account]
 //!
@@ -193,7 +193,7 @@ pub use workflows::Workflows;
 use crate::Didit;
 use crate::operation::{Operation, Resource as _, ResourceDescriptor};
 
-/// The one list of resources: it gives the client its accessors and the registry its operations.
+/// Declares all resources: the client's accessors and the registry of operations are generated from this list.
 macro_rules! resources {
     ($($(#[$doc:meta])* $accessor:ident: $resource:ident),* $(,)?) => {
         #[cfg_attr(feature = "uniffi", uniffi::export)]
@@ -206,33 +206,33 @@ macro_rules! resources {
             )*
         }
 
-        /// Every resource with its operations.
+        /// All resources with their operations.
         pub const RESOURCES: &[ResourceDescriptor] = &[$(ResourceDescriptor::of::<$resource>()),*];
     };
 }
 
 resources! {
-    /// Accounts: registration, sign-in, organizations and the API keys of their applications.
+    /// Returns the account operations: registration, login, organizations and the API keys of their applications.
     account: Account,
-    /// Workflows: what a session goes through.
+    /// Returns the workflow operations: the verification steps, thresholds and accepted documents that sessions run.
     workflows: Workflows,
-    /// Verification sessions: creating them, reading decisions, reviewing, sharing, deleting.
+    /// Returns the session operations: create, retrieve, list, review, share and delete verification sessions.
     sessions: Sessions,
-    /// What people and the platform did to a session; also at `sessions().reviews()`.
+    /// Returns the review operations of sessions; also available as `sessions().reviews()`.
     session_reviews: SessionReviews,
-    /// The blocklist: faces, documents, phone numbers and e-mail addresses that must not pass again.
+    /// Returns the blocklist operations: blocked faces, documents, phone numbers and e-mail addresses.
     blocklist: Blocklist,
-    /// Questionnaires: forms of your own inside a workflow.
+    /// Returns the questionnaire operations: your own forms inside a workflow.
     questionnaires: Questionnaires,
-    /// Users: the people your sessions are about.
+    /// Returns the user operations: the people your sessions verify.
     users: Users,
-    /// Credit: what is left, and buying more.
+    /// Returns the billing operations: the credit balance and top-ups.
     billing: Billing,
-    /// Where webhooks go and what they are signed with.
+    /// Returns the webhook configuration operations: the URL and the signing secret of webhooks.
     webhooks: Webhooks,
 }
 
-/// Every operation, in the order of the resources.
+/// Returns all operations, in the order of the resources.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
     RESOURCES.iter().flat_map(|resource| resource.operations)
 }

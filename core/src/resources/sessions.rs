@@ -4,84 +4,138 @@ use crate::models::{
 };
 use crate::schema::prelude::*;
 
-/// Verification sessions: creating them, reading decisions, reviewing, sharing, deleting.
+/// Verification sessions: create, retrieve, list, review, share and delete them.
 #[resource]
 pub trait Sessions {
-    /// Creates a session; send the user to its `url`.
+    /// Creates a verification session. Send the user to its `url`.
     ///
-    /// A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
-    /// is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-    /// [`Error::is_insufficient_credits`]). The call is not repeated when it may have been carried out: look for the
-    /// user's sessions first.
+    /// If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
+    /// is returned instead of a new one.
+    ///
+    /// Errors: 400 for invalid parameters, 400 or 403 for insufficient credits, 401 or 403 for an invalid API key or a
+    /// missing permission, 429 above the rate limit.
+    ///
+    /// Limit: 600 sessions per minute. Retried automatically only on 429 or if no connection was established. After any
+    /// other failure the session may have been created: list the user's sessions before trying again.
     ///
     /// Source: <https://docs.didit.me/sessions-api/create-session>
     #[post("/v3/session/", limit = "session-create")]
     async fn create(&self, params: CreateSession) -> Result<Session>;
 
-    /// Reads every result of a session. Addresses of images and files in it expire within the hour.
+    /// Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
     ///
-    /// Prefer webhooks to asking again and again.
+    /// Prefer webhooks to polling.
+    ///
+    /// Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+    /// rate limit.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/sessions-api/retrieve-session>
     #[get("/v3/session/{session_id}/decision/")]
     async fn retrieve_decision(&self, session_id: &str) -> Result<Decision>;
 
-    /// Reads every result of a session, and what happened in it (`events`).
+    /// Returns the decision of a session with all its results and the session's history (`events`).
+    ///
+    /// Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+    /// rate limit.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/sessions-api/retrieve-session>
     #[get("/v3/session/{session_id}/decision/?include=events")]
     async fn retrieve_decision_with_events(&self, session_id: &str) -> Result<Decision>;
 
-    /// Lists sessions, those of people where `session_kind` is unset.
+    /// Lists sessions; those of people when `session_kind` is unset.
+    ///
+    /// Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
+    /// limit.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/sessions-api/list-sessions>
     #[get("/v3/sessions/", paged)]
     async fn list(&self, params: ListSessions) -> Result<SessionPage>;
 
-    /// Deletes a session and all data it gathered, for good.
+    /// Deletes a session and all its data permanently.
+    ///
+    /// Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+    /// rate limit, 503 if the deletion cannot be started.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/sessions-api/delete-session>
     #[delete("/v3/session/{session_id}/delete/")]
     async fn delete(&self, session_id: &str) -> Result<DeletedSession>;
 
-    /// Deletes a session and says why, and whether its face shall still be known.
+    /// Deletes a session permanently, with a reason and the retention of its face template.
+    ///
+    /// Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+    /// unknown session, 429 above the rate limit, 503 if the deletion cannot be started.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/sessions-api/delete-session>
     #[delete("/v3/session/{session_id}/delete/")]
     async fn delete_with(&self, session_id: &str, params: DeleteSession) -> Result<DeletedSession>;
 
-    /// Deletes several sessions, or all, for good. Numbers that are not known are passed over.
+    /// Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
     ///
-    /// The platform answers 503 when it cannot begin, and the call is repeated then.
+    /// Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+    /// rate limit, 503 if the deletion cannot be started.
+    ///
+    /// Retried automatically only on 429, on 503 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/management-api/sessions/batch-delete>
     #[post("/v3/sessions/delete/", retry = "unavailable")]
     async fn batch_delete(&self, params: BatchDeleteSessions) -> Result<DeletedSessions>;
 
-    /// Decides about a session, or has the user repeat steps of it.
+    /// Updates the status of a session: approves it, declines it or requests a resubmission of steps.
     ///
-    /// It must be approved, declined, in review, abandoned, resubmitted or have an approval that has run out; not
-    /// all of them can be resubmitted. The platform answers 400 for others, and for a status that is already set.
-    /// The answer does not repeat the new status.
+    /// The current status must be `Approved`, `Declined`, `In Review`, `Abandoned`, `Resubmitted` or `Kyc Expired`; not
+    /// all of these can be resubmitted. The response does not contain the new status.
+    ///
+    /// Errors: 400 for a session in any other status and for a status that is already set, 401 or 403 for an invalid
+    /// API key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/sessions-api/update-status>
     #[patch("/v3/session/{session_id}/update-status/")]
     async fn update_status(&self, session_id: &str, params: UpdateSessionStatus) -> Result<UpdatedSession>;
 
-    /// The report of a session as a PDF file. A session that is not finished has none: the platform answers 403.
+    /// Generates the report of a session as a PDF file and returns its bytes.
+    ///
+    /// The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
+    ///
+    /// Errors: 403 for an unfinished session, 401 or 403 for an invalid API key or a missing permission, 404 for an
+    /// unknown session, 429 above the rate limit.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/sessions-api/generate-pdf>
     #[get("/v3/session/{session_id}/generate-pdf/", limit = "session-pdf", timeout = 60)]
     async fn generate_pdf(&self, session_id: &str) -> Result<Vec<u8>>;
 
-    /// Makes a token a partner can import the session with. The session must be approved, declined or in review.
+    /// Creates a share token with which a partner can import the session.
+    ///
+    /// The session must be approved, declined or in review.
+    ///
+    /// Errors: 400 for invalid parameters or a session in any other status, 401 or 403 for an invalid API key or a
+    /// missing permission, 404 for an unknown session.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/sessions-api/share-session/share>
     #[post("/v3/session/{session_id}/share/")]
     async fn share(&self, session_id: &str, params: ShareSession) -> Result<SharedSession>;
 
-    /// Takes over a partner's session, once for each application: the platform answers 403 the second time, and 404
-    /// for a workflow it does not know. The answer is the decision of the new session.
+    /// Imports a session shared by a partner, once per application, and returns the decision of the new session.
+    ///
+    /// Errors: 400 for invalid parameters, 403 if the session was imported before, 401 or 403 for an invalid API key or
+    /// a missing permission, 404 for an unknown workflow.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/sessions-api/share-session/import>
     #[post("/v3/session/import-shared/")]
@@ -90,7 +144,7 @@ pub trait Sessions {
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Sessions {
-    /// What people and the platform did to a session.
+    /// Returns the review operations of sessions: the log of changes, notes and decisions.
     pub fn reviews(&self) -> super::SessionReviews {
         self.client.session_reviews()
     }

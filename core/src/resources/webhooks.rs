@@ -1,18 +1,29 @@
 use crate::models::{UpdateWebhook, WebhookConfiguration};
 use crate::schema::prelude::*;
 
-/// Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-/// [`webhooks::Verifier`](crate::webhooks::Verifier).
+/// Webhook configuration: the URL that receives webhooks and the secret that signs them.
+///
+/// Verifying and parsing a webhook needs no client: see [`webhooks::Verifier`](crate::webhooks::Verifier).
 #[resource]
 pub trait Webhooks {
-    /// Reads the configuration, with the secret webhooks are signed with.
+    /// Returns the webhook configuration, including the secret that signs webhooks.
+    ///
+    /// Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/management-api/webhook/get>
     #[get("/v3/webhook/")]
     async fn retrieve(&self) -> Result<WebhookConfiguration>;
 
-    /// Changes the configuration; what is left out stays as it is. Answers it as it is then, with the new secret
-    /// where one was made.
+    /// Updates the webhook configuration; unset fields stay unchanged.
+    ///
+    /// Returns the updated configuration, with the new secret if it was rotated.
+    ///
+    /// Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+    /// rate limit.
+    ///
+    /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/management-api/webhook/update>
     #[patch("/v3/webhook/")]

@@ -99,14 +99,14 @@ macro_rules! page {
         $(#[$meta])*
         #[didit_macros::model(page)]
         pub struct $page {
-            /// How many items the whole list has; capped on some lists, so read on until `next` is absent.
+            /// Total number of results; capped for some lists, so read pages until `next` is absent.
             #[non_sensitive]
             pub count: Option<i64>,
-            /// Address of the next page; absent on the last one.
+            /// URL of the next page; absent on the last page.
             pub next: Option<String>,
-            /// Address of the page before; absent on the first one.
+            /// URL of the previous page; absent on the first page.
             pub previous: Option<String>,
-            /// The items of this page.
+            /// Results of this page.
             $(#[alias($key)])?
             pub results: Vec<$item>,
         }
