@@ -6,66 +6,66 @@ use crate::schema::prelude::*;
 use crate::schema::{deserialize, json_text};
 use serde_json::json;
 
-/// What happened.
+/// Type of a webhook event.
 ///
 /// Source: <https://docs.didit.me/integration/webhooks>
 #[open_enum]
 pub enum EventType {
-    /// A session's status changed.
+    /// Status of a session changed.
     #[wire("status.updated")]
     StatusUpdated,
-    /// A session's identity or address data was changed by hand or by monitoring.
+    /// Identity or address data of a session was changed manually or by ongoing monitoring.
     #[wire("data.updated")]
     DataUpdated,
-    /// A user was activated, flagged or blocked.
+    /// User was activated, flagged or blocked.
     #[wire("user.status.updated")]
     UserStatusUpdated,
-    /// A user's data changed.
+    /// Data of a user changed.
     #[wire("user.data.updated")]
     UserDataUpdated,
-    /// A business was activated, flagged or blocked.
+    /// Business was activated, flagged or blocked.
     #[wire("business.status.updated")]
     BusinessStatusUpdated,
-    /// A business's data changed.
+    /// Data of a business changed.
     #[wire("business.data.updated")]
     BusinessDataUpdated,
-    /// An activity was recorded; the platform sends it from its tester only.
+    /// Activity was recorded; sent only by the platform's webhook tester.
     #[wire("activity.created")]
     ActivityCreated,
-    /// A transaction was recorded.
+    /// Transaction was created.
     #[wire("transaction.created")]
     TransactionCreated,
-    /// A transaction's status changed.
+    /// Status of a transaction changed.
     #[wire("transaction.status.updated")]
     TransactionStatusUpdated,
-    /// A transfer under the travel rule moved on.
+    /// Status of a travel rule transfer changed.
     #[wire("travel_rule.status.updated")]
     TravelRuleStatusUpdated,
-    /// New rules for transactions are suggested.
+    /// New transaction rules were suggested.
     #[wire("transaction_rule_suggestions.created")]
     TransactionRuleSuggestionsCreated,
 }
 
-/// What made a session's data change.
+/// Cause of a change to the data of a session.
 #[open_enum]
 pub enum DataTrigger {
     /// A reviewer changed the data of the session.
     #[wire("manual_review")]
     ManualReview,
-    /// A reviewer changed one step of it.
+    /// A reviewer changed one step of the session.
     #[wire("manual_step_update")]
     ManualStepUpdate,
-    /// Monitoring found something new.
+    /// Ongoing monitoring returned new results.
     #[wire("ongoing_monitoring")]
     OngoingMonitoring,
 }
 
-/// What the user has to do again.
+/// Steps that the user has to repeat.
 #[model]
 pub struct ResubmitInfo {
-    /// The steps to repeat.
+    /// Workflow steps to repeat.
     pub nodes_to_resubmit: Option<Vec<ResubmitNode>>,
-    /// Why, by step.
+    /// Reasons for the resubmission, by step.
     pub reasons: Option<JsonObject>,
 }
 
@@ -73,103 +73,104 @@ pub struct ResubmitInfo {
 /// arrive readable.
 #[model]
 pub struct Event {
-    /// What happened.
+    /// Event type, such as `status.updated`.
     #[alias("event")]
     pub webhook_type: EventType,
-    /// Which signature proved it. After [`SignatureScheme::Simple`] the event has its type, time, session and status
-    /// and nothing else, because nothing else was proven.
+    /// Signature scheme that verified the webhook. After a simple signature (`X-Signature-Simple`) the event contains
+    /// only its type, timestamp, session ID and status, because nothing else was signed.
     #[local]
     pub signature_scheme: Option<SignatureScheme>,
-    /// Identifier of the event (UUID). A repeated delivery may carry a new one: see
-    /// [`deduplication_key`](Event::deduplication_key).
+    /// Event ID (UUID). A repeated delivery may have a different ID; use
+    /// [`deduplication_key`](Event::deduplication_key) to detect it.
     #[non_sensitive]
     pub event_id: Option<String>,
-    /// When it was sent, in Unix seconds.
+    /// Delivery time in Unix seconds.
     #[non_sensitive]
     pub timestamp: Option<i64>,
-    /// When it happened, in Unix seconds; before `timestamp` where delivery was repeated.
+    /// Time of the event in Unix seconds; earlier than `timestamp` for repeated deliveries.
     #[non_sensitive]
     pub created_at: Option<i64>,
-    /// The application (UUID).
+    /// Application ID (UUID).
     #[non_sensitive]
     pub application_id: Option<String>,
-    /// Whether it comes from a live or a sandbox application.
+    /// Environment of the application: `live` or `sandbox`.
     pub environment: Option<Environment>,
-    /// The session (UUID), for events of a session.
+    /// Session ID (UUID). Present for session events.
     #[non_sensitive]
     pub session_id: Option<String>,
-    /// Whether the session verifies a person or a business.
+    /// Session type: `user` for a person (KYC), `business` for a company (KYB).
     pub session_kind: Option<SessionKind>,
-    /// The session of a business (UUID).
+    /// Business session ID (UUID).
     #[non_sensitive]
     pub business_session_id: Option<String>,
-    /// The new status: a session's (see [`session_status`](Event::session_status)), a user's or business's
-    /// (`ACTIVE`, `FLAGGED`, `BLOCKED`), a transaction's or a transfer's.
+    /// New status of the session (see [`session_status`](Event::session_status)), of the user or business (`ACTIVE`,
+    /// `FLAGGED`, `BLOCKED`), or of the transaction or transfer.
     #[non_sensitive]
     pub status: Option<String>,
-    /// The status before.
+    /// Status before the event.
     #[non_sensitive]
     pub previous_status: Option<String>,
-    /// The workflow (UUID, the stable one).
+    /// Workflow ID (UUID): stable, the same for all versions.
     #[non_sensitive]
     pub workflow_id: Option<String>,
-    /// The version of the workflow.
+    /// Version number of the workflow.
     #[non_sensitive]
     pub workflow_version: Option<i64>,
     /// Your own identifier of the user.
     pub vendor_data: Option<String>,
     /// Your own identifier of the business.
     pub vendor_business_id: Option<String>,
-    /// The platform's identifier of the user or business (UUID).
+    /// User or business ID assigned by Didit (UUID).
     #[non_sensitive]
     pub didit_internal_id: Option<String>,
-    /// What you gave when you created the session.
+    /// Custom data stored with the session.
     pub metadata: Option<Json>,
-    /// The results, once a session is approved, declined, in review or abandoned. May be partial.
+    /// Decision of the session. Present if the status is `Approved`, `Declined`, `In Review` or `Abandoned`; may be
+    /// partial.
     pub decision: Option<Decision>,
-    /// What the user has to do again, when the status is `Resubmitted`.
+    /// Steps that the user has to repeat. Present if the status is `Resubmitted`.
     pub resubmit_info: Option<ResubmitInfo>,
-    /// What made the data of a session change.
+    /// Cause of the change to the data of the session.
     pub trigger: Option<DataTrigger>,
-    /// Which fields of a user or business changed.
+    /// Names of the user or business fields that changed.
     #[non_sensitive]
     pub changed_fields: Option<Vec<String>>,
-    /// What they were and are: `{field: {"previous": …, "current": …}}`.
+    /// Previous and current values of the changed fields: `{field: {"previous": …, "current": …}}`.
     pub changes: Option<JsonObject>,
-    /// The platform's identifier of a transaction.
+    /// Transaction ID assigned by Didit.
     #[non_sensitive]
     pub transaction_id: Option<String>,
-    /// Your own identifier of it.
+    /// Your own identifier of the transaction.
     #[non_sensitive]
     pub txn_id: Option<String>,
-    /// The risk of a transaction, 0 to 100.
+    /// Risk score of the transaction, 0 to 100.
     pub score: Option<f64>,
-    /// Whether a transaction comes in or goes out.
+    /// Direction of the transaction: incoming or outgoing.
     #[non_sensitive]
     pub direction: Option<String>,
-    /// The amount of a transaction.
+    /// Amount of the transaction, in `currency`.
     pub amount: Option<Decimal>,
-    /// Its currency (ISO 4217).
+    /// Currency of the transaction (ISO 4217).
     #[non_sensitive]
     pub currency: Option<String>,
-    /// The amount in the application's currency.
+    /// Amount of the transaction in the application's default currency.
     pub amount_in_default_currency: Option<Decimal>,
-    /// The application's currency (ISO 4217).
+    /// Default currency of the application (ISO 4217).
     #[non_sensitive]
     pub default_currency_code: Option<String>,
-    /// Your own identifier of who a transaction is for.
+    /// Your own identifier of the applicant: the user or business the transaction belongs to.
     pub applicant_vendor_data: Option<String>,
-    /// Your own identifier of the other side.
+    /// Your own identifier of the counterparty.
     pub counterparty_vendor_data: Option<String>,
-    /// How many rules a transaction matched.
+    /// Number of rules the transaction matched.
     #[non_sensitive]
     pub rules_matched_count: Option<i64>,
-    /// What has to be done about a transaction.
+    /// Action required for the transaction. Absent if none is required.
     pub action_required: Option<Json>,
-    /// The network of a transfer under the travel rule.
+    /// Network of the travel rule transfer, such as `TRP` or `GTR`.
     #[non_sensitive]
     pub rail: Option<String>,
-    /// The content of deliveries in the platform's older shape.
+    /// Event data in the platform's older webhook format.
     pub data: Option<JsonObject>,
 }
 

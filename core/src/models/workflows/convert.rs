@@ -1,4 +1,4 @@
-//! The two forms of a workflow: which one a request is in, and the flat one turned into the other.
+//! Flat and graph form of workflows: detects the form of a request and converts the flat form to the graph form.
 
 use super::{
     CreateWorkflow, DuplicatedUserAction, FaceLivenessMethod, UpdateWorkflow, Workflow, WorkflowFeature,
@@ -6,7 +6,7 @@ use super::{
 };
 use crate::schema::prelude::*;
 
-/// The one list of flat fields. It gives the value they are all worked on in, whichever type they come from.
+/// Declares all fields of the flat form. The generated `Flat` holds their values, taken from any of the source types.
 macro_rules! flat_form {
     ($($field:ident: $ty:ty,)*) => {
         #[derive(Default)]
@@ -65,22 +65,23 @@ flat_form! {
 }
 
 impl CreateWorkflow {
-    /// Whether any field of the flat form is set.
+    /// Returns `true` if any field of the flat form is set.
     pub fn has_flat_fields(&self) -> bool {
         Flat::from(self).first_set().is_some()
     }
 
-    /// The same workflow in the graph form, for platforms that refuse the flat one. The step of the template comes
-    /// first, then what is switched on; fields of both forms stay. Unchanged when there is no flat field and the
-    /// steps are listed.
+    /// Converts the workflow to the graph form, for deployments that reject the flat form. The step of the template
+    /// comes first, then the enabled steps; fields of both forms are kept. Returns the workflow unchanged if `features`
+    /// is set.
     ///
-    /// Two steps need more than the flat form says: official registers do nothing before `config` has
-    /// `database_validation_countries`, and a questionnaire needs `questionnaire_uuid`. Add them to the result.
+    /// Two steps need settings that the flat form cannot express: validation against official registers has no effect
+    /// until `config` contains `database_validation_countries`, and a questionnaire needs `questionnaire_uuid`. Add
+    /// them to the result.
     ///
     /// # Errors
-    /// [`Error::Invalid`] naming the field that has no place in the graph form: a setting of a step that is not
-    /// there, a step that needs an identity document where there is none, an unknown template, or flat fields
-    /// beside `features`.
+    /// [`Error::Invalid`] naming the field that cannot be expressed in the graph form: a setting of a step that is
+    /// missing, a step that needs an identity document when the workflow has none, an unknown template, or flat fields
+    /// set together with `features`.
     pub fn to_features(&self) -> Result<Self> {
         self.check()?;
         if self.features.is_some() {
@@ -112,21 +113,21 @@ impl Check for CreateWorkflow {
 }
 
 impl UpdateWorkflow {
-    /// Whether any field of the flat form is set.
+    /// Returns `true` if any field of the flat form is set.
     pub fn has_flat_fields(&self) -> bool {
         Flat::from(self).first_set().is_some()
     }
 
-    /// The same change in the graph form, for platforms that refuse the flat one. A list of steps replaces all that
-    /// are there, so that it is made of the workflow as it is (`current`, from `retrieve`) and of the change.
-    /// Unchanged when there is no flat field.
+    /// Converts the update to the graph form, for deployments that reject the flat form. A list of steps replaces all
+    /// existing steps, so the result combines the existing workflow (`current`, from `retrieve`) with the update.
+    /// Returns the update unchanged if no flat field is set.
     ///
-    /// Settings of `current` that only the graph form knows are not in its flat fields and go back to the
-    /// platform's defaults. Where that matters, change its steps in the graph form.
+    /// Settings of `current` that exist only in the graph form are not part of its flat fields and are reset to the
+    /// platform's defaults. To keep such settings, update the steps in the graph form.
     ///
     /// # Errors
-    /// As [`CreateWorkflow::to_features`]; and [`Error::Invalid`] when `current` is not in the flat form or has a
-    /// step that the flat form does not know.
+    /// Same as [`CreateWorkflow::to_features`]; also [`Error::Invalid`] if `current` is not in the flat form or has a
+    /// step that the flat form cannot express.
     pub fn to_features(&self, current: &Workflow) -> Result<Self> {
         self.check()?;
         if !self.has_flat_fields() {
@@ -182,8 +183,8 @@ fn one_form(has_features: bool, flat: &Flat) -> Result<()> {
     }
 }
 
-/// The steps that flat fields stand for. `asked` holds the fields the caller set: only of those it is an error to
-/// have no place, while an answer's further ones are defaults of steps that are off.
+/// Returns the steps that the flat fields stand for. `asked` contains the fields set by the caller. Only these cause an
+/// error when their step is missing; other fields of a response are defaults of disabled steps.
 fn steps(asked: &Flat, flat: &Flat) -> Result<Vec<WorkflowFeatureConfig>> {
     let features = features(flat)?;
     let mut steps: Vec<WorkflowFeatureConfig> =
@@ -223,7 +224,7 @@ fn features(flat: &Flat) -> Result<Vec<WorkflowFeature>> {
             ));
         }
     };
-    // In an order that keeps the platform's rules: what needs the document after it, what must not be first last.
+    // Order required by the platform: steps that need the document follow it; steps that must not be first come last.
     let switches = [
         ("is_nfc_enabled", flat.is_nfc_enabled, F::Nfc),
         ("is_liveness_enabled", flat.is_liveness_enabled, F::Liveness),
@@ -250,7 +251,7 @@ fn features(flat: &Flat) -> Result<Vec<WorkflowFeature>> {
     Ok(features)
 }
 
-/// A flat field that becomes a key of a step's `config`.
+/// Flat field that becomes a key of a step's `config`.
 struct Setting {
     field: &'static str,
     key: &'static str,
@@ -273,7 +274,7 @@ fn settings(flat: &Flat) -> Vec<Setting> {
     let restricted = flat.is_age_restrictions_enabled.filter(|on| *on).map(Json::from);
     let method = flat.face_liveness_method.as_ref().map(|method| upper(method.as_str()));
     let risk = flat.aml_decline_threshold;
-    // The template's own point is the document for those near the limit.
+    // This template asks users close to the age limit for a document.
     let adaptive = (flat.workflow_type == Some(WorkflowType::AdaptiveAgeVerification)).then_some(Json::Bool(true));
     vec![
         setting("documents_allowed", "documents_allowed", OCR, documents),
@@ -304,7 +305,7 @@ fn settings(flat: &Flat) -> Vec<Setting> {
             FACE_MATCH,
             number(flat.face_match_score_review_threshold),
         ),
-        // Risk above the one is declined, below the other approved; the platform's own approval ends at 80.
+        // A score above the review threshold is declined, one below the approve threshold (at most 80) is approved.
         setting("aml_decline_threshold", "aml_score_review_threshold", AML, number(risk)),
         setting("aml_decline_threshold", "aml_score_approve_threshold", AML, number(risk.map(|risk| risk.min(80)))),
     ]
