@@ -27,13 +27,13 @@ pub enum QuestionnaireElementType {
     /// Any number of options (older name of `multiple_choice`).
     #[wire("checkbox")]
     Checkbox,
-    /// Numeric value.
+    /// Numeric value entered by the user.
     #[wire("number")]
     Number,
-    /// Image upload.
+    /// Upload of one or more images.
     #[wire("image")]
     Image,
-    /// File upload.
+    /// Upload of one or more files.
     #[wire("file_upload")]
     FileUpload,
     /// Date (older name of `date_picker`).
@@ -45,16 +45,16 @@ pub enum QuestionnaireElementType {
     /// Time of day, without a date.
     #[wire("time")]
     Time,
-    /// E-mail address.
+    /// E-mail address entered by the user.
     #[wire("email")]
     Email,
-    /// Postal address.
+    /// Postal address entered by the user.
     #[wire("address")]
     Address,
-    /// Phone number.
+    /// Phone number entered by the user.
     #[wire("phone")]
     Phone,
-    /// Country of the user's choice.
+    /// Country chosen by the user.
     #[wire("country")]
     Country,
     /// Statement the user has to agree to.
@@ -322,7 +322,7 @@ page! {
 /// A section of a questionnaire.
 #[model]
 pub struct QuestionnaireSection {
-    /// Section title.
+    /// Title of the section.
     pub title: Option<String>,
     /// Introduction shown to users before the section's questions.
     pub description: Option<String>,
