@@ -30,7 +30,7 @@ read -r passed failed < <(cat "$reports"/TEST-*.xml 2>/dev/null | grep -A 4 '<te
 
 # Maven ends without an end of line.
 echo
-step nothing_public_is_missing cargo xtask whole kotlin target/kotlin/generated kotlin/src/main
+step nothing_public_is_missing cargo xtask api-coverage kotlin target/kotlin/generated kotlin/src/main
 step nothing_secret_was_printed scripts/no-secrets.sh "$log" "$reports"/*.txt
 step all_shared_scenarios_were_held holds_all kotlin "$log" scenarios
 step all_shared_webhook_vectors_were_proven holds_all kotlin "$log" "webhook vectors"

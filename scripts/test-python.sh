@@ -78,7 +78,7 @@ no_dependencies() {
     ! grep . <<<"$metadata" | grep -v 'extra =='
 }
 
-has_everything() { cargo xtask whole python | (cd python/tests && "../../$venv/bin/python" ../../scripts/python-has.py); }
+has_everything() { cargo xtask api-coverage python | (cd python/tests && "../../$venv/bin/python" ../../scripts/python-has.py); }
 
 in_python() { (cd python && "../$venv/bin/python" -m "$@"); }
 

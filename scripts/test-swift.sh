@@ -32,7 +32,7 @@ status=${PIPESTATUS[0]}
 # `Test Case 'Class.test' passed (…)`, once for each.
 passed=$(grep -cE "^Test Case '.*' passed" "$log")
 failed=$(grep -cE "^Test Case '.*' failed" "$log")
-step nothing_public_is_missing cargo xtask whole swift swift/Sources
+step nothing_public_is_missing cargo xtask api-coverage swift swift/Sources
 step nothing_secret_was_printed scripts/no-secrets.sh "$log"
 step all_shared_scenarios_were_held holds_all swift "$log" scenarios
 step all_shared_webhook_vectors_were_proven holds_all swift "$log" "webhook vectors"

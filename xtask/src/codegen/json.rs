@@ -1,7 +1,7 @@
 //! JSON of the models in Kotlin and Swift, and texts as open enums: written from the registry, from and to the
 //! languages' own types, so that no call crosses to Rust for it.
 
-use crate::{camel, languages::Language};
+use super::{Language, camel};
 use didit::Registry;
 use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use std::fmt::Write as _;

@@ -1,8 +1,7 @@
 //! Whether a language has everything: the registry's operations, models, fields and values, and what is written by hand.
 
-use crate::camel;
-use crate::json::lower_first;
-use crate::languages::Language;
+use crate::codegen::json::lower_first;
+use crate::codegen::{Language, camel};
 use didit::Registry;
 use didit::operation::ResourceDescriptor;
 use didit::resources::RESOURCES;

@@ -2,29 +2,13 @@
 //! (Swift), every list as one sequence, and JSON of what is answered. Each change must find its place, so that a new version of UniFFI that
 //! writes something else fails here and not at a user's.
 
-use crate::{camel, json, scenarios};
+use super::{Language, camel, json, scenarios};
 use didit::Registry;
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
 use didit::schema::{ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Language {
-    Kotlin,
-    Swift,
-}
-
-impl Language {
-    /// An argument of a call, which Swift names.
-    pub(crate) fn argument(self, name: &str, value: &str) -> String {
-        match self {
-            Self::Kotlin => value.to_owned(),
-            Self::Swift => format!("{name}: {value}"),
-        }
-    }
-}
 
 /// Finishes the generated Kotlin at `file`, writes `Lists.kt`, `Json.kt` and `Futures.kt` beside it, and for the tests `Dispatch.kt`
 /// into the folder `tests`.

@@ -1,8 +1,8 @@
 //! How the shared scenarios (`tests/scenarios`) call the typed interface of each language: from the name of an operation
 //! and parameters as JSON to the method, and back to JSON. Written from the registry, for the tests only.
 
-use crate::languages::{Language, item};
-use crate::{camel, json};
+use super::generated_code::item;
+use super::{Language, camel, json};
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
 use didit::schema::{ModelDescriptor, ModelKind, TypeDescriptor};
