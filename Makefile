@@ -30,7 +30,7 @@ sizes: ## The native library of the Kotlin package as it is published, with its 
 lint: ## Formatting and lints, as CI runs them.
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	cargo clippy -p didit --features uniffi,python -- -D warnings
+	cargo clippy -p didit --features uniffi -- -D warnings
 	cargo xtask api-table README.md --check
 	cargo xtask stubs python/didit_rs --check
 	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs --check

@@ -1,17 +1,18 @@
 //! Client and webhook verifier for the Didit identity-verification platform.
 
-#![cfg_attr(not(any(feature = "uniffi", feature = "python")), forbid(unsafe_code))]
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 // Without it the macros leave the documentation of models out.
 #![cfg_attr(not(feature = "runtime-docs"), allow(missing_docs))]
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("didit");
 
+#[doc(hidden)]
+pub mod binding;
 mod callback;
 mod cancel;
 mod client;
 mod error;
-mod ffi;
 mod files;
 mod http;
 pub mod models;
@@ -20,6 +21,9 @@ pub mod pages;
 mod registry;
 pub mod resources;
 pub mod schema;
+#[cfg(feature = "uniffi")]
+#[allow(unreachable_pub)] // exported by the generated code, not by path
+mod uniffi_types;
 mod waiting;
 pub mod webhooks;
 
@@ -30,8 +34,6 @@ pub use client::{
     DiditBuilder, RequestOptions,
 };
 pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, DiditError, Error, FieldError, Result};
-#[cfg(feature = "python")]
-pub use ffi::python;
 pub use http::{RateLimits, Response};
 pub use models::*;
 pub use registry::Registry;

@@ -152,7 +152,6 @@ impl ResponseDescriptor {
 
 /// A value of any operation, for callers that do not know its type: the bindings and the command line.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum AnyValue {
     /// Nothing.
     Nothing,
@@ -276,17 +275,14 @@ impl Operation {
     }
 
     /// The parameters of a call, from the text of a JSON object.
-    pub(crate) fn read_params(&self, json: Option<&[u8]>) -> Result<Option<Box<dyn Model>>> {
+    #[doc(hidden)]
+    pub fn read_params(&self, json: Option<&[u8]>) -> Result<Option<Box<dyn Model>>> {
         self.params.as_ref().map(|descriptor| (descriptor.read)(json.unwrap_or(b"{}"))).transpose()
     }
 
     /// As [`call`](Self::call), with parameters that were read before.
-    pub(crate) fn call_with(
-        &'static self,
-        client: &Didit,
-        arguments: Vec<String>,
-        params: Option<Box<dyn Model>>,
-    ) -> AnyCall {
+    #[doc(hidden)]
+    pub fn call_with(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Box<dyn Model>>) -> AnyCall {
         let client = client.clone();
         Box::pin(async move {
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();

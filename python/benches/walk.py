@@ -41,7 +41,7 @@ def pydantic_model(name: str, made: dict[str, Any]) -> Any:
     """A pydantic model with the fields and types of one of ours; texts take the place of open enums."""
     if name not in made:
         fields: dict[str, Any] = {}
-        for field in _native.model_facts(name)["fields"]:
+        for field in _native.model_descriptor(name)["fields"]:
             fields[field["name"]] = (pydantic_type(field["type"], made) | None, None)
         made[name] = pydantic.create_model(name, __config__=pydantic.ConfigDict(extra="allow"), **fields)
     return made[name]
@@ -51,7 +51,7 @@ def walk_code(name: str, depth: int, variable: str, value: Any) -> list[str]:
     """Statements that read every field there is, as a program would write them."""
     indent = "    " * depth
     lines = []
-    for field in _native.model_facts(name)["fields"]:
+    for field in _native.model_descriptor(name)["fields"]:
         attribute = f"{variable}.{field['name']}"
         inner = field["type"].removeprefix("list[").removesuffix("]")
         is_model = inner in _native.registry()["models"]

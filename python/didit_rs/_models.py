@@ -252,7 +252,7 @@ class Model(_Object):
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]  # pyright: ignore
         values = dictionary(self)
         # Models inside of others are made when they are first asked for.
-        if "_unread" in values:
+        if "_lazy" in values:
             _native.fill(values)
         return values
 
@@ -315,7 +315,7 @@ class Model(_Object):
         """Describe it to pydantic as the object it is."""
         if cls._model == "Model":
             return {"type": "object", "title": cls.__name__}
-        facts = _native.model_facts(cls._model)
+        facts = _native.model_descriptor(cls._model)
         properties = {
             field["wire"]: {**_described(field["type"]), "description": field["doc"]} for field in facts["fields"]
         }
@@ -334,7 +334,7 @@ def _described(kind: str) -> dict[str, Any]:
         return {
             "type": "string",
             "title": kind,
-            "examples": [wire for _, wire, _ in _native.enum_facts(kind)["values"]],
+            "examples": [wire for _, wire, _ in _native.enum_descriptor(kind)["values"]],
         }
     if kind in MODEL_NAMES:
         return {"type": "object", "title": kind}
@@ -593,7 +593,7 @@ def model_class(name: str) -> type[Model]:
     if known is not None:
         return known
     native_name = _ASYNC_PAGES.get(name, name)
-    facts = _native.model_facts(native_name)
+    facts = _native.model_descriptor(native_name)
     fields = facts["fields"]
     base: type[Model] = Model
     if facts["page"]:
@@ -613,7 +613,7 @@ def model_class(name: str) -> type[Model]:
         "_required": tuple(field["name"] for field in fields if field["required"]),
         "_visible": frozenset(field["name"] for field in fields if field["visible"]),
         **{
-            field["name"]: _native.Later(field["name"], index) if field["nested"] else None
+            field["name"]: _native.LazyModel(field["name"], index) if field["nested"] else None
             for index, field in enumerate(fields)
         },
     }
@@ -627,7 +627,7 @@ def enum_class(name: str) -> type[OpenEnum]:
     known = _enums.get(name)
     if known is not None:
         return known
-    facts = _native.enum_facts(name)
+    facts = _native.enum_descriptor(name)
     docs = "\n".join(f"    {value}: " + doc.replace("\n", "\n        ") for value, _, doc in facts["values"])
     namespace = {"__doc__": f"{facts['doc']}\n\nValues:\n{docs}", "__module__": "didit_rs.models", "__slots__": ()}
     cls: type[OpenEnum] = type(name, (OpenEnum,), namespace)

@@ -142,7 +142,7 @@ class _Call:
     __slots__ = ("arguments", "facts", "name", "paged")
 
     def __init__(self, name: str) -> None:
-        self.facts = _native.operation_facts(name)
+        self.facts = _native.operation_descriptor(name)
         self.name = name
         self.arguments: list[str] = self.facts["arguments"]
         self.paged: bool = self.facts["paged"]
@@ -169,7 +169,7 @@ class _Call:
     def keywords(self) -> list[dict[str, Any]] | None:
         """Give the facts of each keyword, where it takes any."""
         params = self.facts["params"]
-        return None if params is None else _native.model_facts(params)["fields"]
+        return None if params is None else _native.model_descriptor(params)["fields"]
 
     def documentation(self, keywords: list[dict[str, Any]] | None) -> str:
         """What the operation does, and each keyword."""

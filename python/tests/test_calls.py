@@ -486,7 +486,7 @@ def test_every_operation_has_a_method_with_its_signature(client: Didit) -> None:
         for part in resource.split("."):
             target = getattr(target, part)
         for operation in operations:
-            facts = _native.operation_facts(operation)
+            facts = _native.operation_descriptor(operation)
             method = getattr(target, facts["method_name"])
             parameters = list(inspect.signature(method).parameters)
             assert parameters[: len(facts["arguments"])] == facts["arguments"]

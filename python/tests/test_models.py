@@ -244,7 +244,7 @@ def any_value(chance: random.Random, kind: str, depth: int) -> Any:
 
 
 def any_object(chance: random.Random, name: str, depth: int = 0) -> dict[str, Any]:
-    facts = _native.model_facts(_models.model_class(name)._model)
+    facts = _native.model_descriptor(_models.model_class(name)._model)
     fields = [field for field in facts["fields"] if chance.random() < 0.6]
     some = {field["wire"]: any_value(chance, field["type"], depth) for field in fields}
     return {**some, f"new_{depth}": chance.choice(ODD)} if chance.random() < 0.3 else some
@@ -317,7 +317,7 @@ def test_repr_hides_people() -> None:
 
 def test_no_model_shows_a_text_that_is_not_declared_to_be_shown() -> None:
     for name in _native.registry()["models"]:
-        facts = _native.model_facts(name)
+        facts = _native.model_descriptor(name)
         cls: type[Model] = getattr(models, name)
         values = {field["wire"]: "MARKED-SECRET" for field in facts["fields"] if not field["visible"]}
         assert "MARKED-SECRET" not in repr(cls.from_dict(values)), name
@@ -327,7 +327,7 @@ def test_no_field_hides_a_method() -> None:
     own = {name for cls in (Model, Page) for name in vars(cls) if not name.startswith("__")} - {"extra"}
     page = {"count", "next", "previous", "results"}
     for name in _native.registry()["models"]:
-        fields = {field["name"] for field in _native.model_facts(name)["fields"]}
+        fields = {field["name"] for field in _native.model_descriptor(name)["fields"]}
         assert not fields & (own - page), name
         assert all(field.isidentifier() for field in fields), name
 
@@ -418,7 +418,7 @@ def test_pydantic_is_told_what_fields_hold() -> None:
     for name in _models.MODEL_NAMES:
         model = _models.model_class(name)
         told = described(model)
-        for field in _native.model_facts(model._model)["fields"]:
+        for field in _native.model_descriptor(model._model)["fields"]:
             assert ("type" in told[field["wire"]]) == (field["type"] != "Any"), (name, field)
 
 

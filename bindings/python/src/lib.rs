@@ -1,7 +1,19 @@
-//! The extension module of the Python package `didit_rs`: the crate `didit` with its feature `python`, the sandbox for
-//! tests, and the command `didit`.
+//! The extension module of the Python package `didit_rs`: the client, webhook verification, the descriptors of all
+//! models and operations, the sandbox for tests, and the command `didit`. The package builds its classes from the
+//! descriptors, so no model or operation is named here.
 
+// PyO3 passes owned strings and references to Python objects.
+#![allow(clippy::needless_pass_by_value)]
+
+mod asyncio;
+mod client;
+mod convert;
+mod descriptors;
+mod errors;
+mod lazy;
+mod runtime;
 mod sandbox;
+mod webhooks;
 
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
@@ -24,7 +36,13 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     if *INTERPRETER.get_or_init(|| interpreter) != interpreter {
         return Err(PyImportError::new_err("didit_rs is in use by another interpreter of this process"));
     }
-    didit::python::register(module)?;
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add_class::<client::Client>()?;
+    module.add_class::<lazy::LazyModel>()?;
+    module.add_function(wrap_pyfunction!(lazy::fill, module)?)?;
+    module.add_function(wrap_pyfunction!(runtime::shut_down, module)?)?;
+    descriptors::register(module)?;
+    webhooks::register(module)?;
     module.add_function(wrap_pyfunction!(run_command, module)?)?;
     module.add_class::<sandbox::Sandbox>()
 }

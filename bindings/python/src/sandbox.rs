@@ -16,7 +16,7 @@ impl Sandbox {
     #[new]
     fn new(py: Python<'_>, port: u16) -> PyResult<Self> {
         let host = IpAddr::V4(Ipv4Addr::LOCALHOST);
-        let started = didit::python::run(py, Running::builder().host(host).port(port).start())?;
+        let started = crate::runtime::run(py, Running::builder().host(host).port(port).start())?;
         let running = started.map_err(|error| PyOSError::new_err(format!("cannot listen at port {port}: {error}")))?;
         Ok(Self { running: Mutex::new(Some(running)) })
     }

@@ -40,12 +40,16 @@ struct Declared {
 }
 
 pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -> syn::Result<TokenStream> {
-    let mut page = false;
+    let mut kind = match role {
+        Role::Answer => "Answer",
+        Role::Params => "Params",
+    };
     let mut hooks = Hooks::default();
     syn::parse::Parser::parse2(
         syn::meta::parser(|meta| {
             match () {
-                () if meta.path.is_ident("page") && role == Role::Answer => page = true,
+                () if meta.path.is_ident("page") && role == Role::Answer => kind = "Page",
+                () if meta.path.is_ident("event") && role == Role::Answer => kind = "Event",
                 () if meta.path.is_ident("check") && role == Role::Params => hooks.check = true,
                 () if meta.path.is_ident("complete") && role == Role::Params => hooks.complete = true,
                 () if meta.path.is_ident("modern") && role == Role::Params => hooks.modern = true,
@@ -88,7 +92,7 @@ pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -
     } else {
         item.attrs.push(parse_quote!(#[non_exhaustive]));
     }
-    let body = implement(&name, &info_doc, role, page, &hooks, &declared);
+    let body = implement(&name, &info_doc, role, kind, &hooks, &declared);
     Ok(quote! {
         #[derive(Clone, PartialEq, Default)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
@@ -140,15 +144,12 @@ fn implement(
     name: &Ident,
     info_doc: &str,
     role: Role,
-    page: bool,
+    kind: &str,
     hooks: &Hooks,
     declared: &[Declared],
 ) -> TokenStream {
-    let kind = match (role, page) {
-        (Role::Params, _) => format_ident!("Params"),
-        (Role::Answer, true) => format_ident!("Page"),
-        (Role::Answer, false) => format_ident!("Answer"),
-    };
+    let page = kind == "Page";
+    let kind = format_ident!("{kind}");
     let text = name.to_string();
     let infos = declared.iter().map(|field| {
         let Declared { wire, aliases, doc, non_sensitive, inner, .. } = field;

@@ -87,6 +87,8 @@ pub enum ModelKind {
     Page,
     /// Parameters of a request.
     Params,
+    /// What a webhook reports.
+    Event,
 }
 
 /// The facts of a field.

@@ -25,9 +25,9 @@ pub(crate) use de::{
 pub(crate) use redact::{debug, hidden_texts, texts_in};
 pub(crate) use ser::serialize;
 pub(crate) use validate::{check_required, read_params};
-#[cfg(feature = "python")]
-pub(crate) use validate::{has_inexact_integer, read_strict};
+pub use validate::{has_inexact_integer, read_strict};
 
+use std::any::Any;
 use std::fmt::Debug;
 
 /// The documentation of a declaration, in builds that carry it.
@@ -36,7 +36,7 @@ pub(crate) const fn runtime_doc(documentation: &'static str) -> &'static str {
 }
 
 /// A declared model as the bindings, the command line and the printers see it: its facts and its values.
-pub trait Model: Debug + Send + Sync {
+pub trait Model: Any + Debug + Send + Sync {
     /// The facts of the declaration.
     fn descriptor(&self) -> &'static ModelDescriptor;
 

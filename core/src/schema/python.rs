@@ -1,6 +1,6 @@
 //! How declarations are named in Python: the extension module and the stubs ask here, so that they agree.
 
-use super::{FieldDescriptor, ModelDescriptor, TypeDescriptor, VariantDescriptor};
+use super::{FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
 
 /// Words that cannot name an attribute.
 const KEYWORDS: [&str; 35] = [
@@ -111,7 +111,7 @@ impl TypeDescriptor {
 impl ModelDescriptor {
     /// Name of the class in Python. `Event` alone would say too little beside the names of answers.
     pub fn python_name(&self) -> &'static str {
-        if self.name == "Event" { "WebhookEvent" } else { self.name }
+        if self.kind == ModelKind::Event { "WebhookEvent" } else { self.name }
     }
 }
 

@@ -20,8 +20,7 @@ pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
 }
 
 /// As [`read_params`], for a type that is known at run time only.
-#[cfg(feature = "python")]
-pub(crate) fn read_strict(json: &[u8], descriptor: &'static ModelDescriptor) -> Result<Box<dyn Model>> {
+pub fn read_strict(json: &[u8], descriptor: &'static ModelDescriptor) -> Result<Box<dyn Model>> {
     read_checked(json, descriptor, |json| descriptor.read(json), |model| &**model)
 }
 
@@ -87,7 +86,7 @@ fn has_null_in_list(json: &[u8]) -> bool {
 }
 
 /// Whether JSON text has an integer that would become a double, and so another number.
-pub(crate) fn has_inexact_integer(json: &[u8]) -> bool {
+pub fn has_inexact_integer(json: &[u8]) -> bool {
     let mut in_text = false;
     let mut rest = json;
     while let Some((first, behind)) = rest.split_first() {

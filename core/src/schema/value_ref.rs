@@ -2,7 +2,6 @@ use super::{Date, DateTime, Decimal, Json, JsonObject, Model, Secret, Translatio
 
 /// A value of a model, borrowed, in the few shapes a binding or a printer has to know.
 #[derive(Clone, Copy)]
-#[non_exhaustive]
 pub enum ValueRef<'a> {
     /// Not there; not sent.
     Absent,
@@ -61,7 +60,7 @@ impl<T: super::Wire> Items for Vec<T> {
 
 impl ValueRef<'_> {
     /// The items of a list in order.
-    pub(crate) fn items(list: &dyn Items) -> impl Iterator<Item = ValueRef<'_>> {
+    pub fn items(list: &dyn Items) -> impl Iterator<Item = ValueRef<'_>> {
         (0..list.count()).map(move |index| list.item(index))
     }
 }

@@ -71,6 +71,23 @@ pub enum WebhookError {
     InvalidSecret,
 }
 
+impl WebhookError {
+    /// Code of the reason in snake case, such as `no_match`: for metrics, and the same in every language.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::MissingHeader { .. } => "missing_header",
+            Self::Malformed { .. } => "malformed",
+            Self::NoMatch => "no_match",
+            Self::Stale { .. } => "stale",
+            Self::TimestampMismatch { .. } => "timestamp_mismatch",
+            Self::NoTimestamp => "no_timestamp",
+            Self::BadJson { .. } => "bad_json",
+            Self::InvalidSecret => "invalid_secret",
+        }
+    }
+}
+
 impl From<CanonicalError> for WebhookError {
     fn from(error: CanonicalError) -> Self {
         Self::BadJson { reason: error.to_string() }

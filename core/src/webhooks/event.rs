@@ -71,7 +71,7 @@ pub struct ResubmitInfo {
 
 /// A webhook that was proven genuine. Which fields are there depends on the type of the event; new types and fields
 /// arrive readable.
-#[model]
+#[model(event)]
 pub struct Event {
     /// Event type, such as `status.updated`.
     #[alias("event")]

@@ -1,10 +1,11 @@
 //! The native client: what every method of the Python classes ends in.
 
-use super::facts::find_operation;
-use super::{convert, errors, inbox, runtime};
-use crate::operation::{AnyValue, Method};
-use crate::schema::{Json, Model, has_inexact_integer};
-use crate::{ClientOptions, Didit, Error, RateLimits, RequestOptions, Response, Result, WaitOptions};
+use crate::descriptors::find_operation;
+use crate::{asyncio, convert, errors, runtime};
+use didit::binding::has_inexact_integer;
+use didit::operation::{AnyValue, Method};
+use didit::schema::{Json, Model};
+use didit::{ClientOptions, Didit, Error, RateLimits, RequestOptions, Response, Result, WaitOptions};
 use http::HeaderMap;
 use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
@@ -87,7 +88,7 @@ impl Drop for Base {
 
 /// The native client.
 #[pyclass(frozen, module = "didit_rs._native")]
-pub(super) struct Client {
+pub(crate) struct Client {
     base: Arc<Base>,
     changes: Vec<RequestOptions>,
 }
@@ -158,12 +159,12 @@ impl Client {
 
     #[getter]
     fn base_url(&self) -> &str {
-        self.base.options.base_url.as_deref().unwrap_or(crate::DEFAULT_BASE_URL)
+        self.base.options.base_url.as_deref().unwrap_or(didit::DEFAULT_BASE_URL)
     }
 
     #[getter]
     fn webhook_secret(&self) -> Option<&str> {
-        self.base.options.webhook_secret.as_ref().map(crate::Secret::expose)
+        self.base.options.webhook_secret.as_ref().map(didit::Secret::expose)
     }
 
     /// Calls an operation.
@@ -208,8 +209,8 @@ impl Client {
             .find(|known| known.as_str().eq_ignore_ascii_case(method))
             .ok_or_else(|| PyValueError::new_err("the method must be GET, POST, PUT, PATCH or DELETE"))?;
         if body.is_some_and(has_inexact_integer) {
-            let reason = "has a whole number of more than 64 bits; send it as a text";
-            return Err(errors::raise(py, &Error::invalid("body", reason)));
+            let reason = "has an integer of more than 64 bits; send it as a string".to_owned();
+            return Err(errors::raise(py, &Error::Invalid { field: "body".to_owned(), reason }));
         }
         let body: Option<Json> = body
             .map(serde_json::from_slice)
@@ -276,7 +277,7 @@ impl Client {
 
     fn go(&self, py: Python<'_>, job: Job, raw: bool) -> PyResult<Py<PyAny>> {
         if self.base.asynchronous {
-            inbox::start(py, job, move |py, outcome| finish(py, outcome, raw))?.into_py_any(py)
+            asyncio::start(py, job, move |py, outcome| finish(py, outcome, raw))?.into_py_any(py)
         } else {
             let outcome = runtime::wait(py, job)?;
             finish(py, outcome, raw)

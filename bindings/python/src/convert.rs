@@ -1,9 +1,9 @@
 //! Values as Python has them. One function over the tree of a model, however many models there are.
 
-use super::facts::{enum_of, holds_models};
-use super::unread::{self, Place, Way};
-use crate::operation::AnyValue;
-use crate::schema::{
+use crate::descriptors::{enum_of, holds_models};
+use crate::lazy::{self, Location, Path};
+use didit::operation::AnyValue;
+use didit::schema::{
     Date, DateTime, EnumDescriptor, FieldDescriptor, Json, JsonObject, Model, ModelDescriptor, ValueRef,
 };
 use pyo3::IntoPyObjectExt as _;
@@ -98,7 +98,7 @@ fn class_of(py: Python<'_>, descriptor: &'static ModelDescriptor) -> PyResult<Ar
 }
 
 /// What an operation answered.
-pub(super) fn answer(py: Python<'_>, value: AnyValue) -> PyResult<Py<PyAny>> {
+pub(crate) fn answer(py: Python<'_>, value: AnyValue) -> PyResult<Py<PyAny>> {
     match value {
         AnyValue::Nothing => Ok(py.None()),
         AnyValue::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
@@ -107,20 +107,20 @@ pub(super) fn answer(py: Python<'_>, value: AnyValue) -> PyResult<Py<PyAny>> {
 }
 
 /// A model as an object of its class. The models in it become Python's when they are first asked for.
-pub(super) fn model(py: Python<'_>, model: Box<dyn Model>) -> PyResult<Py<PyAny>> {
+pub(crate) fn model(py: Python<'_>, model: Box<dyn Model>) -> PyResult<Py<PyAny>> {
     model_with(py, &Arc::from(model), |_| Ok(()))
 }
 
 /// As `model`, with further values beside the fields.
-pub(super) fn model_with<'py>(
+pub(crate) fn model_with<'py>(
     py: Python<'py>,
     model: &Arc<dyn Model>,
     add: impl FnOnce(&Bound<'py, PyDict>) -> PyResult<()>,
 ) -> PyResult<Py<PyAny>> {
     let class = class_of(py, model.descriptor())?;
     let made = new(py, &class)?;
-    let values = unread::dictionary(&made)?;
-    fill(py, &class, &**model, Some(Place::top(model)), &values)?;
+    let values = lazy::dictionary(&made)?;
+    fill(py, &class, &**model, Some(Location::top(model)), &values)?;
     add(&values)?;
     Ok(made.unbind())
 }
@@ -133,7 +133,7 @@ fn new<'py>(py: Python<'py>, class: &Class) -> PyResult<Bound<'py, PyAny>> {
 }
 
 /// A value of an open enum.
-pub(super) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResult<Bound<'py, PyAny>> {
     static ENUM_CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     ENUM_CLASS.import(py, "didit_rs._models", "enum_class")?.call1((name,))?.call1((text,))
 }
@@ -144,7 +144,7 @@ fn fill(
     py: Python<'_>,
     class: &Class,
     model: &dyn Model,
-    place: Option<Place<'_>>,
+    place: Option<Location<'_>>,
     values: &Bound<'_, PyDict>,
 ) -> PyResult<()> {
     let (mut extra, mut unread) = (None, false);
@@ -177,9 +177,9 @@ fn fill(
 }
 
 /// Puts the models in the fields of a model, or in one of them, into the dictionary of its object.
-pub(super) fn fill_nested(
+pub(crate) fn fill_nested(
     model: &dyn Model,
-    place: Place<'_>,
+    place: Location<'_>,
     only: Option<usize>,
     values: &Bound<'_, PyDict>,
 ) -> PyResult<()> {
@@ -224,7 +224,7 @@ fn value(
     py: Python<'_>,
     view: ValueRef<'_>,
     field: &Field,
-    place: Option<(Place<'_>, usize)>,
+    place: Option<(Location<'_>, usize)>,
 ) -> PyResult<Option<Py<PyAny>>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     Ok(Some(match view {
@@ -269,10 +269,10 @@ fn value(
 }
 
 /// A model in a field of another one.
-fn inner(py: Python<'_>, model: &dyn Model, field: &Field, way: Option<Way<'_>>) -> PyResult<Py<PyAny>> {
+fn inner(py: Python<'_>, model: &dyn Model, field: &Field, way: Option<Path<'_>>) -> PyResult<Py<PyAny>> {
     let class = field.class_of(py, model.descriptor())?;
     let made = new(py, class)?;
-    fill(py, class, model, way.as_ref().map(Way::place), &unread::dictionary(&made)?)?;
+    fill(py, class, model, way.as_ref().map(Path::place), &lazy::dictionary(&made)?)?;
     Ok(made.unbind())
 }
 
@@ -321,7 +321,7 @@ fn json_object<'py>(py: Python<'py>, object: &JsonObject) -> PyResult<Bound<'py,
 }
 
 /// Any JSON value.
-pub(super) fn json(py: Python<'_>, value: &Json) -> PyResult<Py<PyAny>> {
+pub(crate) fn json(py: Python<'_>, value: &Json) -> PyResult<Py<PyAny>> {
     match value {
         Json::Null => Ok(py.None()),
         Json::Bool(value) => value.into_py_any(py),

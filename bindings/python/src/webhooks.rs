@@ -1,8 +1,8 @@
 //! Webhooks: verified, read and signed without the interpreter.
 
-use super::{convert, errors};
-use crate::schema::Model;
-use crate::webhooks::{Event, SignatureScheme, Signer, WebhookError};
+use crate::{convert, errors};
+use didit::schema::Model;
+use didit::webhooks::{Event, SignatureScheme, Signer, WebhookError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -10,7 +10,7 @@ use pyo3::types::{PyBytes, PyDict, PyList, PyMemoryView, PyString, PyTuple};
 use std::sync::Arc;
 use std::time::Duration;
 
-pub(super) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Verifier>()?;
     module.add_class::<Verification>()?;
     module.add_function(wrap_pyfunction!(sign, module)?)?;
@@ -49,7 +49,7 @@ const LARGE: usize = 8 * 1024;
 /// Raises:
 ///     WebhookVerificationError: There is no secret, or one that is empty or ends with a line end.
 #[pyclass(frozen, module = "didit_rs.webhooks")]
-struct Verifier(crate::webhooks::Verifier);
+struct Verifier(didit::webhooks::Verifier);
 
 #[pymethods]
 impl Verifier {
@@ -68,7 +68,7 @@ impl Verifier {
         };
         let tolerance = u64::try_from(tolerance)
             .map_err(|_| PyValueError::new_err("`tolerance` must be a number of seconds, not below nought"))?;
-        let verifier = crate::webhooks::Verifier::new(secrets).map_err(|error| errors::refuse(py, &error))?;
+        let verifier = didit::webhooks::Verifier::new(secrets).map_err(|error| errors::refuse(py, &error))?;
         let verifier = verifier.tolerance(Duration::from_secs(tolerance));
         let Some(schemes) = schemes else { return Ok(Self(verifier)) };
         if schemes.is_instance_of::<PyString>() {
@@ -133,7 +133,7 @@ impl Verifier {
 }
 
 /// An event with what is told of it beyond its fields.
-pub(super) fn to_python(py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
+pub(crate) fn to_python(py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
     let event = Arc::new(event);
     let model: Arc<dyn Model> = event.clone();
     convert::model_with(py, &model, |values| {
@@ -159,7 +159,7 @@ impl Verifier {
         body: &Bound<'_, PyAny>,
         headers: &Bound<'_, PyAny>,
         now: Option<i64>,
-        task: impl Fn(&crate::webhooks::Verifier, &[u8], &[(&str, &[u8])]) -> Result<T, WebhookError> + Sync,
+        task: impl Fn(&didit::webhooks::Verifier, &[u8], &[(&str, &[u8])]) -> Result<T, WebhookError> + Sync,
     ) -> PyResult<T> {
         let headers = headers_of(headers)?;
         let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, content_of(value))).collect();
@@ -295,6 +295,6 @@ fn sign(
 /// What the address a user came back to says: the session, and where it stood.
 #[pyfunction]
 fn parse_callback(py: Python<'_>, url: &str) -> PyResult<(String, String)> {
-    let callback = crate::parse_callback(url).map_err(|error| errors::raise(py, &error))?;
+    let callback = didit::parse_callback(url).map_err(|error| errors::raise(py, &error))?;
     Ok((callback.verification_session_id, callback.status.as_str().to_owned()))
 }

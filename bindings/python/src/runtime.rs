@@ -89,7 +89,7 @@ fn waiting() -> PyResult<&'static Shared> {
 
 /// The runtime with a thread, of this process. After a fork that thread is gone: the old runtime is left alone, because
 /// even dropping it would wait for the thread.
-pub(super) fn background() -> PyResult<Handle> {
+pub(crate) fn background() -> PyResult<Handle> {
     let pid = std::process::id();
     let mut slot = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((owner, runtime)) = &*slot
@@ -116,7 +116,7 @@ fn built(mut builder: Builder) -> PyResult<Runtime> {
 
 /// Ends the work in flight; called when the interpreter ends, because afterwards nothing may touch it.
 #[pyfunction]
-pub fn shut_down(py: Python<'_>) {
+pub(crate) fn shut_down(py: Python<'_>) {
     ENDING.store(true, Ordering::Release);
     let taken = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some((owner, runtime)) = taken {
@@ -137,7 +137,7 @@ async fn turn() {
 }
 
 /// Closes the connections of a client that was dropped: nobody may ever drive their runtime again.
-pub(super) fn close_connections() {
+pub(crate) fn close_connections() {
     let pid = std::process::id();
     let shared = WAITING.lock().unwrap_or_else(PoisonError::into_inner).filter(|(owner, _)| *owner == pid);
     if let Some((_, shared)) = shared {
@@ -149,7 +149,7 @@ pub(super) fn close_connections() {
 ///
 /// # Errors
 /// What a signal handler raises; `RuntimeError` when the future panicked.
-pub(super) fn wait<T: Send, E: Send>(
+pub(crate) fn wait<T: Send, E: Send>(
     py: Python<'_>,
     future: impl Future<Output = Result<T, E>> + Send,
 ) -> PyResult<Result<T, E>> {
@@ -205,7 +205,7 @@ fn end_here(late: bool, done: bool) {
 ///
 /// # Errors
 /// What a signal handler raises; `RuntimeError` when the future panicked or was given up.
-pub fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output = T> + Send + 'static) -> PyResult<T> {
+pub(crate) fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output = T> + Send + 'static) -> PyResult<T> {
     let (sender, mut answers) = sync_channel(1);
     let task = background()?.spawn(async move {
         // Nobody listens any more after Ctrl-C.
@@ -231,7 +231,7 @@ pub fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output = T> + 
 }
 
 /// A panic, as Python gets to see it.
-pub(super) fn internal(panic: &(dyn Any + Send)) -> PyErr {
+pub(crate) fn internal(panic: &(dyn Any + Send)) -> PyErr {
     // The text of a panic is about this code, not about data.
     let text = panic
         .downcast_ref::<&str>()

@@ -2,8 +2,8 @@
 //! need not wait for everything else in it. Until then the dictionary of the object around them has an entry that says
 //! where they are. Whatever asks for one of them, or for the dictionary, comes by here.
 
-use super::convert;
-use crate::schema::{Model, ValueRef};
+use crate::convert;
+use didit::schema::{Model, ValueRef};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -19,53 +19,53 @@ struct Step {
 
 /// Where a model lies in an answer.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(crate) struct Location<'a> {
     answer: &'a Arc<dyn Model>,
     way: &'a [Step],
 }
 
 /// The place of a model inside of another one.
-pub(super) struct Way<'a> {
+pub(crate) struct Path<'a> {
     answer: &'a Arc<dyn Model>,
     steps: Vec<Step>,
 }
 
-impl Way<'_> {
-    pub(super) fn place(&self) -> Place<'_> {
-        Place { answer: self.answer, way: &self.steps }
+impl Path<'_> {
+    pub(crate) fn place(&self) -> Location<'_> {
+        Location { answer: self.answer, way: &self.steps }
     }
 }
 
-impl<'a> Place<'a> {
+impl<'a> Location<'a> {
     /// The answer itself.
-    pub(super) fn top(answer: &'a Arc<dyn Model>) -> Self {
+    pub(crate) fn top(answer: &'a Arc<dyn Model>) -> Self {
         Self { answer, way: &[] }
     }
 
-    pub(super) fn inner(self, field: usize, item: usize) -> Way<'a> {
-        Way { answer: self.answer, steps: self.way.iter().copied().chain([Step { field, item }]).collect() }
+    pub(crate) fn inner(self, field: usize, item: usize) -> Path<'a> {
+        Path { answer: self.answer, steps: self.way.iter().copied().chain([Step { field, item }]).collect() }
     }
 
     /// Leaves in the dictionary of an object where its models are.
-    pub(super) fn leave(self, values: &Bound<'_, PyDict>) -> PyResult<()> {
-        let unread = Unread { answer: Arc::clone(self.answer), way: self.way.into() };
-        values.set_item(mark(values.py()), Bound::new(values.py(), unread)?)
+    pub(crate) fn leave(self, values: &Bound<'_, PyDict>) -> PyResult<()> {
+        let pending = PendingModels { answer: Arc::clone(self.answer), way: self.way.into() };
+        values.set_item(mark(values.py()), Bound::new(values.py(), pending)?)
     }
 }
 
 /// The key under which the dictionary of an object says where its models are.
 fn mark(py: Python<'_>) -> &Bound<'_, PyString> {
-    intern!(py, "_unread")
+    intern!(py, "_lazy")
 }
 
 /// Where the models of an object are.
 #[pyclass(frozen, module = "didit_rs._native")]
-struct Unread {
+struct PendingModels {
     answer: Arc<dyn Model>,
     way: Box<[Step]>,
 }
 
-impl Unread {
+impl PendingModels {
     fn fill(&self, only: Option<usize>, values: &Bound<'_, PyDict>) -> PyResult<()> {
         let model = self.way.iter().try_fold(&*self.answer, |model, step| match model.field(step.field) {
             ValueRef::Model(inner) => Some(inner),
@@ -75,27 +75,27 @@ impl Unread {
             },
             _ => None,
         });
-        let place = Place { answer: &self.answer, way: &self.way };
+        let place = Location { answer: &self.answer, way: &self.way };
         model.map_or(Ok(()), |model| convert::fill_nested(model, place, only, values))
     }
 }
 
 /// The dictionary of an object as it is. What Python calls `__dict__` is filled first.
-pub(super) fn dictionary<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+pub(crate) fn dictionary<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
     static DICTIONARY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let of = DICTIONARY.import(object.py(), "didit_rs._models", "dictionary")?;
     Ok(of.call1((object,))?.cast_into()?)
 }
 
-fn unread_of<'py>(values: &Bound<'py, PyDict>) -> PyResult<Option<Bound<'py, Unread>>> {
-    values.get_item(mark(values.py()))?.map(|unread| Ok(unread.cast_into()?)).transpose()
+fn pending_in<'py>(values: &Bound<'py, PyDict>) -> PyResult<Option<Bound<'py, PendingModels>>> {
+    values.get_item(mark(values.py()))?.map(|pending| Ok(pending.cast_into()?)).transpose()
 }
 
 /// Fills a dictionary with all that was left for later.
 #[pyfunction]
-pub(super) fn fill(values: &Bound<'_, PyDict>) -> PyResult<()> {
-    if let Some(unread) = unread_of(values)? {
-        unread.get().fill(None, values)?;
+pub(crate) fn fill(values: &Bound<'_, PyDict>) -> PyResult<()> {
+    if let Some(pending) = pending_in(values)? {
+        pending.get().fill(None, values)?;
         // Another thread may have been here meanwhile.
         let py = values.py();
         values.call_method1(intern!(py, "pop"), (mark(py), py.None()))?;
@@ -105,13 +105,13 @@ pub(super) fn fill(values: &Bound<'_, PyDict>) -> PyResult<()> {
 
 /// What a class has in the place of a field that holds models.
 #[pyclass(frozen, module = "didit_rs._native")]
-pub(super) struct Later {
+pub(crate) struct LazyModel {
     name: Py<PyString>,
     index: usize,
 }
 
 #[pymethods]
-impl Later {
+impl LazyModel {
     #[new]
     fn new(py: Python<'_>, name: &str, index: usize) -> Self {
         Self { name: PyString::intern(py, name).unbind(), index }
@@ -122,8 +122,8 @@ impl Later {
         // Otherwise the class itself was asked.
         if !object.is_none() {
             let values = dictionary(object)?;
-            if let Some(unread) = unread_of(&values)? {
-                unread.get().fill(Some(self.index), &values)?;
+            if let Some(pending) = pending_in(&values)? {
+                pending.get().fill(Some(self.index), &values)?;
             }
             // Without the mark too: another thread may have filled the dictionary since it was looked into.
             if let Some(value) = values.get_item(&self.name)? {

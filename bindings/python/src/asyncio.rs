@@ -1,8 +1,8 @@
-//! How calls that are awaited reach their event loop: what is finished goes into the inbox of the loop, which empties it
+//! How calls that are awaited reach their event loop: what is finished goes into the queue of the loop, which empties it
 //! in its own thread. So the thread of the runtime never waits for the interpreter, and one wake-up serves all calls
 //! that finished meanwhile.
 
-use super::runtime::{background, internal};
+use crate::runtime::{background, internal};
 use futures_util::FutureExt as _;
 #[cfg(unix)]
 use pyo3::exceptions::PyNotImplementedError;
@@ -24,19 +24,19 @@ use tokio::task::{AbortHandle, yield_now};
 type Finish = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
 
 /// The finished calls of one event loop.
-struct Inbox {
+struct CompletionQueue {
     /// The asyncio futures, and what settles them.
     finished: Mutex<Vec<(Py<PyAny>, Finish)>>,
-    bell: Bell,
+    waker: Waker,
 }
 
 /// What wakes the loop.
-enum Bell {
+enum Waker {
     /// A line to ourselves, of which the loop watches the second end.
     #[cfg(unix)]
-    Line(UnixStream, UnixStream),
+    Socket(UnixStream, UnixStream),
     /// The loop, where it can watch nothing. Its own way in needs the interpreter.
-    Loop(Py<PyWeakrefReference>),
+    EventLoop(Py<PyWeakrefReference>),
 }
 
 /// What is known of an event loop.
@@ -45,7 +45,7 @@ struct Known {
     address: usize,
     events: Py<PyWeakrefReference>,
     /// The loop itself keeps it, and calls in flight do.
-    inbox: Weak<Inbox>,
+    queue: Weak<CompletionQueue>,
 }
 
 /// The event loops there are. The lock is never held while Python runs.
@@ -59,7 +59,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 ///
 /// # Errors
 /// `RuntimeError` outside of a running event loop.
-pub(super) fn start<T: Send + 'static>(
+pub(crate) fn start<T: Send + 'static>(
     py: Python<'_>,
     future: impl Future<Output = T> + Send + 'static,
     finish: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
@@ -68,7 +68,7 @@ pub(super) fn start<T: Send + 'static>(
     let none =
         |_| PyRuntimeError::new_err("AsyncDidit is for coroutines on an event loop of asyncio; elsewhere use Didit");
     let events = RUNNING.import(py, "asyncio", "get_running_loop")?.call0().map_err(none)?;
-    let inbox = inbox_of(&events)?;
+    let queue = queue_of(&events)?;
     let promise = events.call_method0(intern!(py, "create_future"))?.unbind();
     let promised = promise.clone_ref(py);
     let task = background()?.spawn(async move {
@@ -77,36 +77,36 @@ pub(super) fn start<T: Send + 'static>(
             Ok(value) => finish(py, value),
             Err(panic) => Err(internal(&*panic)),
         });
-        if let Some(ring) = inbox.put(promised, finish) {
+        if let Some(wake) = queue.put(promised, finish) {
             // What else came in meanwhile first, so that it is there when the loop wakes up.
             yield_now().await;
-            drop(ring);
+            drop(wake);
         }
     });
     Ok((promise, Work(task.abort_handle())))
 }
 
-fn inbox_of(events: &Bound<'_, PyAny>) -> PyResult<Arc<Inbox>> {
+fn queue_of(events: &Bound<'_, PyAny>) -> PyResult<Arc<CompletionQueue>> {
     let address = events.as_ptr().addr();
     let found = locked(&KNOWN)
         .iter()
         .filter(|known| known.address == address)
-        .find_map(|known| known.events.bind(events.py()).upgrade().and(known.inbox.upgrade()));
-    if let Some(inbox) = found {
-        return Ok(inbox);
+        .find_map(|known| known.events.bind(events.py()).upgrade().and(known.queue.upgrade()));
+    if let Some(queue) = found {
+        return Ok(queue);
     }
-    let inbox = Inbox::open(events)?;
-    let known = Known { address, events: PyWeakrefReference::new(events)?.unbind(), inbox: Arc::downgrade(&inbox) };
+    let queue = CompletionQueue::open(events)?;
+    let known = Known { address, events: PyWeakrefReference::new(events)?.unbind(), queue: Arc::downgrade(&queue) };
     let mut all = locked(&KNOWN);
-    all.retain(|known| known.inbox.strong_count() > 0);
+    all.retain(|known| known.queue.strong_count() > 0);
     all.push(known);
     drop(all);
-    Ok(inbox)
+    Ok(queue)
 }
 
-impl Inbox {
-    fn new(bell: Bell) -> Arc<Self> {
-        Arc::new(Self { finished: Mutex::default(), bell })
+impl CompletionQueue {
+    fn new(waker: Waker) -> Arc<Self> {
+        Arc::new(Self { finished: Mutex::default(), waker })
     }
 
     fn open(events: &Bound<'_, PyAny>) -> PyResult<Arc<Self>> {
@@ -116,39 +116,39 @@ impl Inbox {
             ours.set_nonblocking(true)?;
             theirs.set_nonblocking(true)?;
             let watched = theirs.as_raw_fd();
-            // The loop keeps the inbox for as long as it watches this.
-            let inbox = Self::new(Bell::Line(ours, theirs));
-            match events.call_method1("add_reader", (watched, Drain(Arc::clone(&inbox)))) {
-                Ok(_) => return Ok(inbox),
+            // The loop keeps the queue for as long as it watches this.
+            let queue = Self::new(Waker::Socket(ours, theirs));
+            match events.call_method1("add_reader", (watched, Drain(Arc::clone(&queue)))) {
+                Ok(_) => return Ok(queue),
                 Err(error) if error.is_instance_of::<PyNotImplementedError>(events.py()) => {}
                 Err(error) => return Err(error),
             }
         }
-        Ok(Self::new(Bell::Loop(PyWeakrefReference::new(events)?.unbind())))
+        Ok(Self::new(Waker::EventLoop(PyWeakrefReference::new(events)?.unbind())))
     }
 
     /// Takes in a finished call, in the thread of the runtime. The first one has to wake the loop.
-    fn put(self: Arc<Self>, promise: Py<PyAny>, finish: Finish) -> Option<Ring> {
+    fn put(self: Arc<Self>, promise: Py<PyAny>, finish: Finish) -> Option<WakeOnDrop> {
         let mut finished = locked(&self.finished);
         finished.push((promise, finish));
         let first = finished.len() == 1;
         drop(finished);
-        first.then(|| Ring(self))
+        first.then(|| WakeOnDrop(self))
     }
 }
 
-/// Wakes the loop of an inbox when it is dropped, because a task that was to do so may be aborted.
-struct Ring(Arc<Inbox>);
+/// Wakes the loop of an queue when it is dropped, because a task that was to do so may be aborted.
+struct WakeOnDrop(Arc<CompletionQueue>);
 
-impl Drop for Ring {
+impl Drop for WakeOnDrop {
     fn drop(&mut self) {
-        match &self.0.bell {
+        match &self.0.waker {
             #[cfg(unix)]
-            Bell::Line(ours, _) => {
+            Waker::Socket(ours, _) => {
                 // Full only when the loop was woken often enough.
                 let _ = (&*ours).write(&[1]);
             }
-            Bell::Loop(events) => {
+            Waker::EventLoop(events) => {
                 Python::try_attach(|py| {
                     let events = events.bind(py).upgrade()?;
                     // Fails when the loop was closed meanwhile, and then nobody waits.
@@ -159,16 +159,16 @@ impl Drop for Ring {
     }
 }
 
-/// Settles what is in an inbox, in the thread of its loop.
+/// Settles what is in an queue, in the thread of its loop.
 #[pyclass(frozen)]
-struct Drain(Arc<Inbox>);
+struct Drain(Arc<CompletionQueue>);
 
 #[pymethods]
 impl Drain {
     fn __call__(&self, py: Python<'_>) {
-        // First the bell: what comes in after it rings again.
+        // First the waker: what comes in after it rings again.
         #[cfg(unix)]
-        if let Bell::Line(_, theirs) = &self.0.bell {
+        if let Waker::Socket(_, theirs) = &self.0.waker {
             let _ = (&*theirs).read(&mut [0; 64]);
         }
         let finished = std::mem::take(&mut *locked(&self.0.finished));
@@ -184,7 +184,7 @@ impl Drain {
 
 /// The work behind an asyncio future.
 #[pyclass(frozen)]
-pub(super) struct Work(AbortHandle);
+pub(crate) struct Work(AbortHandle);
 
 #[pymethods]
 impl Work {

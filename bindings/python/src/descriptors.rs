@@ -1,0 +1,163 @@
+//! The facts of the declarations, for the package that builds its classes from them.
+
+use crate::{convert, errors, webhooks};
+use didit::Error;
+use didit::Registry;
+use didit::binding::read_strict;
+use didit::operation::Operation;
+use didit::resources::{RESOURCES, operations};
+use didit::schema::{EnumDescriptor, Model, ModelDescriptor, ModelKind, TypeDescriptor, python_doc};
+use didit::webhooks::Event;
+use pyo3::exceptions::{PyKeyError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+use std::any::Any;
+use std::sync::LazyLock;
+
+static REGISTRY: LazyLock<Registry> = LazyLock::new(Registry::of_everything);
+
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_function(wrap_pyfunction!(registry, module)?)?;
+    module.add_function(wrap_pyfunction!(operation_descriptor, module)?)?;
+    module.add_function(wrap_pyfunction!(model_descriptor, module)?)?;
+    module.add_function(wrap_pyfunction!(enum_descriptor, module)?)?;
+    module.add_function(wrap_pyfunction!(read, module)?)?;
+    module.add_function(wrap_pyfunction!(construct, module)?)
+}
+
+/// The operation of this name.
+pub(crate) fn find_operation(name: &str) -> PyResult<&'static Operation> {
+    operations().find(|operation| operation.name == name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
+}
+
+fn find_model(name: &str) -> PyResult<&'static ModelDescriptor> {
+    let found = REGISTRY.models.iter().find(|descriptor| descriptor.python_name() == name);
+    found.copied().ok_or_else(|| PyKeyError::new_err(name.to_owned()))
+}
+
+/// The open enum whose values a field of this type has.
+pub(crate) fn enum_of(ty: TypeDescriptor) -> Option<&'static EnumDescriptor> {
+    match ty {
+        TypeDescriptor::Enum(descriptor) => Some(descriptor),
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => enum_of(*inner),
+        _ => None,
+    }
+}
+
+/// Whether a field of this type has models as its values.
+pub(crate) fn holds_models(ty: TypeDescriptor) -> bool {
+    match ty {
+        TypeDescriptor::Model(_) => true,
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => holds_models(*inner),
+        _ => false,
+    }
+}
+
+/// The names of everything: resources with their operations, models, enums.
+#[pyfunction]
+fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let resources = PyList::empty(py);
+    for resource in RESOURCES {
+        let names: Vec<_> = resource.operations.iter().map(|operation| operation.name).collect();
+        resources.append((resource.name, python_doc(resource.doc), names))?;
+    }
+    let described = PyDict::new(py);
+    described.set_item("resources", resources)?;
+    let pages = REGISTRY.models.iter().filter(|descriptor| descriptor.kind == ModelKind::Page);
+    described.set_item("pages", pages.map(|descriptor| descriptor.python_name()).collect::<Vec<_>>())?;
+    described
+        .set_item("models", REGISTRY.models.iter().map(|descriptor| descriptor.python_name()).collect::<Vec<_>>())?;
+    described.set_item("enums", REGISTRY.enums.iter().map(|descriptor| descriptor.name).collect::<Vec<_>>())?;
+    Ok(described)
+}
+
+/// The facts of an operation.
+#[pyfunction]
+fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
+    let operation = find_operation(name)?;
+    let described = PyDict::new(py);
+    described.set_item("name", operation.name)?;
+    described.set_item("method_name", operation.method_name)?;
+    described.set_item("method", operation.method.as_str())?;
+    described.set_item("path", operation.path)?;
+    described.set_item("doc", python_doc(operation.doc))?;
+    described.set_item("arguments", operation.arguments)?;
+    described.set_item("params", operation.params.as_ref().map(|params| params.model.python_name()))?;
+    described.set_item("answer", operation.answer.ty.python_type(false))?;
+    described.set_item("paged", operation.paged)?;
+    Ok(described)
+}
+
+/// The facts of a model.
+#[pyfunction]
+fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
+    let descriptor = find_model(name)?;
+    let fields = PyList::empty(py);
+    for field in descriptor.fields {
+        let described = PyDict::new(py);
+        described.set_item("name", field.python_name())?;
+        described.set_item("wire", field.name)?;
+        described.set_item("doc", python_doc(field.doc))?;
+        described.set_item("type", field.ty.python_type(false))?;
+        described.set_item("given", field.ty.python_type(true))?;
+        described.set_item("required", field.required)?;
+        described.set_item("optional", field.optional)?;
+        described.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;
+        described.set_item("visible", field.visible())?;
+        described.set_item("nested", holds_models(field.ty))?;
+        fields.append(described)?;
+    }
+    let described = PyDict::new(py);
+    described.set_item("name", descriptor.python_name())?;
+    described.set_item("doc", python_doc(descriptor.doc))?;
+    described.set_item("page", descriptor.kind == ModelKind::Page)?;
+    described.set_item("fields", fields)?;
+    Ok(described)
+}
+
+/// The facts of an open enum: its documentation, and name, text and documentation of each value.
+#[pyfunction]
+fn enum_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
+    let found = REGISTRY.enums.iter().find(|descriptor| descriptor.name == name);
+    let descriptor = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
+    let values: Vec<_> = descriptor
+        .variants
+        .iter()
+        .map(|variant| (variant.python_name(), variant.wire, python_doc(variant.doc)))
+        .collect();
+    let described = PyDict::new(py);
+    described.set_item("name", descriptor.name)?;
+    described.set_item("doc", python_doc(descriptor.doc))?;
+    described.set_item("values", values)?;
+    Ok(described)
+}
+
+/// Reads a model from JSON text as an answer is read: nothing unexpected fails.
+#[pyfunction]
+fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
+    let wrong = |error: serde_json::Error| {
+        let reason =
+            format!("is no {name}: {:?} error at line {}, column {}", error.classify(), error.line(), error.column());
+        errors::raise(py, &Error::Invalid { field: "text".to_owned(), reason })
+    };
+    let descriptor = find_model(name)?;
+    to_python(py, descriptor.read(text).map_err(wrong)?)
+}
+
+/// Makes a model from keywords, as JSON text: every key must be declared, and every value of its type.
+#[pyfunction]
+fn construct(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
+    let wrong = |error: Error| PyTypeError::new_err(format!("{name}(): {error}"));
+    let descriptor = find_model(name)?;
+    to_python(py, read_strict(text, descriptor).map_err(wrong)?)
+}
+
+/// A model as Python has it. An event tells more than its fields.
+fn to_python(py: Python<'_>, model: Box<dyn Model>) -> PyResult<Py<PyAny>> {
+    let model: Box<dyn Any> = match model.descriptor().kind {
+        ModelKind::Event => model,
+        _ => return convert::model(py, model),
+    };
+    let event = model.downcast::<Event>().map_err(|_| PyTypeError::new_err("an event of an unknown type"))?;
+    webhooks::to_python(py, *event)
+}

@@ -1,0 +1,53 @@
+//! Errors as the exceptions of `didit_rs`. Which class an error becomes is decided there.
+
+use didit::binding::error_kind;
+use didit::webhooks::WebhookError;
+use didit::{ApiErrorKind, DiditError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyDict;
+
+/// The exception an error becomes.
+pub(crate) fn raise(py: Python<'_>, error: &DiditError) -> PyErr {
+    make(py, error).unwrap_or_else(|failure| failure)
+}
+
+fn make(py: Python<'_>, error: &DiditError) -> PyResult<PyErr> {
+    static FROM_NATIVE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let attributes = PyDict::new(py);
+    match error {
+        DiditError::Api { error } => {
+            attributes.set_item("code", &error.code)?;
+            let errors: Vec<_> = error.errors.iter().map(|error| (&error.path, &error.text)).collect();
+            attributes.set_item("errors", errors)?;
+            attributes.set_item("detail", &error.detail)?;
+            attributes.set_item("body", &error.body)?;
+            attributes.set_item("insufficient_credits", error.kind == ApiErrorKind::InsufficientCredits)?;
+        }
+        DiditError::Invalid { field, .. } => attributes.set_item("field", field)?,
+        _ => {}
+    }
+    attributes.set_item("status_code", error.status())?;
+    attributes.set_item("request_id", error.request_id())?;
+    attributes.set_item("retry_after", error.retry_after().map(|wait| wait.as_secs_f64()))?;
+    attributes.set_item("may_have_been_carried_out", error.may_have_been_carried_out())?;
+    attributes.set_item("is_retryable", error.is_retryable())?;
+    let made = FROM_NATIVE.import(py, "didit_rs.errors", "from_native")?.call1((
+        error_kind(error),
+        error.to_string(),
+        attributes,
+    ))?;
+    Ok(PyErr::from_value(made))
+}
+
+/// The exception a webhook that was not accepted becomes.
+pub(crate) fn refuse(py: Python<'_>, error: &WebhookError) -> PyErr {
+    static REFUSED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let made = REFUSED
+        .import(py, "didit_rs.errors", "WebhookVerificationError")
+        .and_then(|class| class.call1((error.to_string(), error.code())));
+    match made {
+        Ok(exception) => PyErr::from_value(exception),
+        Err(failure) => failure,
+    }
+}

@@ -1,0 +1,20 @@
+//! Interface of the language bindings: functions over types that are known only at run time. It may change in any
+//! release; applications use the rest of the crate.
+
+pub use crate::schema::{has_inexact_integer, read_strict};
+
+use crate::DiditError;
+
+/// Name of the variant of an error in snake case. The bindings choose their exception by it.
+pub fn error_kind(error: &DiditError) -> &'static str {
+    match error {
+        DiditError::Api { .. } => "api",
+        DiditError::Connection { .. } => "connection",
+        DiditError::Timeout { .. } => "timeout",
+        DiditError::Cancelled { .. } => "cancelled",
+        DiditError::Invalid { .. } => "invalid",
+        DiditError::Configuration { .. } => "configuration",
+        DiditError::Decode { .. } => "decode",
+        DiditError::File { .. } => "file",
+    }
+}
