@@ -51,7 +51,7 @@ docs: ## The documentation of the crates.
 bench: bench-webhooks bench-calls bench-python ## The benchmarks, and their ratios as tables.
 
 bench-webhooks: ## What the verdict on a webhook costs beside the hash alone, how it grows, and what hostile bodies cost.
-	cargo bench -p didit --bench webhooks
+	cargo bench -p didit-webhooks --bench webhooks
 	cargo xtask bench-table
 
 bench-python: ## The Python package beside requests, httpx, aiohttp, pydantic and didit-sdk (BENCH_ARGS=--quick).
@@ -62,8 +62,8 @@ bench-calls: ## What the client's calls cost beside bare reqwest.
 	cargo bench -p didit --bench calls
 
 timing: ## Whether the time of a verdict tells how much of a signature was guessed (a statistical test).
-	cargo bench -p didit --bench comparison
-	cargo bench -p didit --bench comparison -- leaky
+	cargo bench -p didit-webhooks --bench comparison
+	cargo bench -p didit-webhooks --bench comparison -- leaky
 
 export-memory: ## Exports 100,000 sandbox sessions in each format, with less than 64 MiB.
 	cargo test -p didit-cli --test export -- --ignored --nocapture
@@ -72,7 +72,7 @@ fuzz: ## Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600); needs
 	./scripts/fuzz.sh
 
 fuzz-differential: ## A million random webhooks against CPython (DIDIT_DIFFERENTIAL_SEED=… to repeat one).
-	DIDIT_DIFFERENTIAL_DOCUMENTS=$${DIDIT_DIFFERENTIAL_DOCUMENTS:-1000000} cargo test --release -p didit --test webhooks_differential -- --nocapture
+	DIDIT_DIFFERENTIAL_DOCUMENTS=$${DIDIT_DIFFERENTIAL_DOCUMENTS:-1000000} cargo test --release -p didit-webhooks --test differential -- --nocapture
 
 screenshots: ## The pictures of the sandbox in the documentation, taken anew.
 	./scripts/test-browser.sh docs/images

@@ -1,10 +1,10 @@
 //! The canonical text equals that of the slow and obvious implementation, and is its own canonical text.
 #![no_main]
 
-#[path = "../../core/tests/support/reference.rs"]
+#[path = "../../core/webhooks/tests/support/reference.rs"]
 mod reference;
 
-use didit::webhooks::{CanonicalError, canonicalize};
+use didit_webhooks::{CanonicalError, canonicalize};
 use libfuzzer_sys::fuzz_target;
 use reference::{Verdict, canonical};
 

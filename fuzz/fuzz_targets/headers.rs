@@ -1,7 +1,7 @@
 //! Headers of any kind are answered, and without the secret nothing is accepted.
 #![no_main]
 
-use didit::webhooks::{SignatureScheme, Verifier};
+use didit_webhooks::{SignatureScheme, Verifier};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: (Vec<(u8, Vec<u8>)>, Vec<u8>)| {

@@ -1,7 +1,7 @@
 """What it costs to come from Python; prints seconds as JSON.
 
 A native call that does nothing, and the proof of a webhook of 1 KB beside the same in Rust. Both take turns, and of
-each the least counts, by the clock. `crossing.py PROGRAM FILE`: the example `check_webhook`, and where to leave the
+each the least counts, by the clock. `crossing.py PROGRAM FILE`: the example `verify_webhook`, and where to leave the
 body for it.
 """
 

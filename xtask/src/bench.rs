@@ -36,7 +36,7 @@ pub(crate) fn tables() -> Result<String, String> {
         groups.into_iter().filter_map(|(size, cases)| Some((cases.get(ALONE)?.nanoseconds, size, cases))).collect();
     sizes.sort_by(|left, right| left.0.total_cmp(&right.0));
     let Some((_, _, first)) = sizes.first() else {
-        return Err("there are no measurements yet: run `cargo bench -p didit --bench webhooks`".to_owned());
+        return Err("there are no measurements yet: run `cargo bench -p didit-webhooks --bench webhooks`".to_owned());
     };
     let cases: Vec<&str> = first.keys().map(String::as_str).filter(|case| *case != ALONE).collect();
     let mut out = format!("| body | {ALONE} | {} |\n|{}\n", cases.join(" | "), " --- |".repeat(cases.len() + 2));

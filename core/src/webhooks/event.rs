@@ -1,6 +1,6 @@
 //! What a webhook says.
 
-use super::{SignatureScheme, Verification, Verifier, WebhookError, canonicalize};
+use super::{SignatureScheme, Verification, WebhookError, canonicalize};
 use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
 use crate::schema::prelude::*;
 use crate::schema::{deserialize, json_text};
@@ -208,6 +208,27 @@ impl Event {
 }
 
 impl Event {
+    /// Reads the body that was verified.
+    pub(super) fn from_verified(body: &[u8], verification: &Verification) -> Result<Self, WebhookError> {
+        let mut event = match &verification.simple {
+            // Nothing but these values is signed.
+            Some(values) => Self {
+                webhook_type: EventType::from(values.webhook_type.as_str()),
+                timestamp: Some(values.timestamp),
+                session_id: filled(&values.session_id),
+                status: filled(&values.status),
+                ..Self::default()
+            },
+            None => decode(body)?,
+        };
+        event.signature_scheme = Some(verification.scheme);
+        // A body without a timestamp was signed together with the header.
+        if event.timestamp.is_none() && !event.extra.contains_key("timestamp") {
+            event.timestamp = Some(verification.timestamp);
+        }
+        Ok(event)
+    }
+
     /// A digest of what tells events apart that happened in the same second, if there is anything of the kind. Nothing
     /// that another delivery of the same event may tell in other words, such as the addresses of images in a decision.
     fn details(&self, subject: &str) -> Option<String> {
@@ -236,51 +257,6 @@ impl Event {
         let text = canonicalize(details.to_string().as_bytes()).ok()?;
         let digest = ring::digest::digest(&ring::digest::SHA256, &text);
         Some(format!("{:016x}", u64::from_be_bytes(*digest.as_ref().first_chunk()?)))
-    }
-}
-
-impl Verifier {
-    /// Proves that a webhook is genuine and fresh, as [`verify_signature`](Self::verify_signature) does, and reads it.
-    ///
-    /// ```
-    /// use didit::webhooks::{EventType, Signer, Verifier};
-    ///
-    /// # let body = br#"{"session_id":"0b7f","status":"Approved","timestamp":1760000000,"webhook_type":"status.updated"}"#;
-    /// # let headers = Signer::new("the destination's secret_shared_key")?.sign(body, 1_760_000_000)?;
-    /// # let headers: Vec<_> = headers.iter().collect();
-    /// let verifier = Verifier::new(["the destination's secret_shared_key"])?;
-    /// # let verifier = verifier.clock(|| 1_760_000_000);
-    /// let event = verifier.verify(body, headers)?;
-    /// if event.webhook_type == EventType::StatusUpdated {
-    ///     println!("session {:?} is now {:?}", event.session_id, event.session_status());
-    /// }
-    /// # Ok::<(), didit::webhooks::WebhookError>(())
-    /// ```
-    ///
-    /// # Errors
-    /// As [`verify_signature`](Self::verify_signature).
-    pub fn verify<K, V>(&self, body: &[u8], headers: impl IntoIterator<Item = (K, V)>) -> Result<Event, WebhookError>
-    where
-        K: AsRef<str>,
-        V: AsRef<[u8]>,
-    {
-        let verification = self.verify_signature(body, headers)?;
-        let mut event = match &verification {
-            Verification { simple: Some(values), .. } => Event {
-                webhook_type: EventType::from(values.webhook_type.as_str()),
-                timestamp: Some(values.timestamp),
-                session_id: filled(&values.session_id),
-                status: filled(&values.status),
-                ..Event::default()
-            },
-            Verification { simple: None, .. } => decode(body)?,
-        };
-        event.signature_scheme = Some(verification.scheme);
-        // Where the body has none, the header was signed with it.
-        if event.timestamp.is_none() && !event.extra.contains_key("timestamp") {
-            event.timestamp = Some(verification.timestamp);
-        }
-        Ok(event)
     }
 }
 

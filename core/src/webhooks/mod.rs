@@ -1,7 +1,7 @@
-//! Receiving webhooks: verification that the platform sent them, and what they say.
+//! Webhooks: signature verification and typed events.
 //!
-//! A webhook's address is public, and anybody can post to it. Before a body means anything it must be
-//! shown to be signed under the destination's secret, and to be fresh:
+//! A webhook endpoint is public, so anyone can send requests to it. [`Verifier::verify`] checks that a request is signed
+//! with the secret of the webhook destination, and that it is recent, before it reads the event:
 //!
 //! ```
 //! use didit::webhooks::{Signer, Verifier};
@@ -11,26 +11,24 @@
 //! # let headers: Vec<_> = headers.iter().collect();
 //! let verifier = Verifier::new(["the destination's secret_shared_key"])?;
 //! # let verifier = verifier.clock(|| 1_760_000_000);
-//! // In the handler: the body's bytes as received, before any parsing, and the request's headers.
+//! // In the request handler: the body exactly as received, before any parsing, and the request headers.
 //! let event = verifier.verify(body, headers)?;
 //! assert_eq!(event.status.as_deref(), Some("Approved"));
 //! # Ok::<(), didit::webhooks::WebhookError>(())
 //! ```
 //!
-//! Answer 2xx within five seconds and work afterwards; the platform repeats deliveries that fail, and
-//! sends them in no particular order.
+//! Respond with 2xx within five seconds and process the event afterwards. The platform repeats failed deliveries and
+//! does not preserve the order of events.
 //!
-//! [`Signer`] makes the same headers for tests. Neither needs a client, a runtime or the network.
+//! [`Signer`] creates the same headers for tests. None of this needs a client, an async runtime or the network; the
+//! crate [`didit_webhooks`] has the signatures without the typed events.
 
-mod canonical;
-mod error;
 mod event;
-mod hex;
-mod signature;
 mod verifier;
 
-pub use canonical::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
-pub use error::WebhookError;
+pub use didit_webhooks::{
+    CanonicalError, MAX_BODY, MAX_DEPTH, SignatureScheme, SignedHeaders, Signer, SimpleValues, Verification,
+    WebhookError, canonicalize,
+};
 pub use event::{DataTrigger, Event, EventType, ResubmitInfo};
-pub use signature::{SignatureScheme, SignedHeaders, Signer};
-pub use verifier::{SimpleValues, Verification, Verifier};
+pub use verifier::Verifier;

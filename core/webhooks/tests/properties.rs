@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use didit::webhooks::{SignatureScheme, Signer, Verifier, canonicalize};
+use didit_webhooks::{SignatureScheme, Signer, Verifier, canonicalize};
 use proptest::prelude::*;
 
 const NOW: i64 = 1_760_000_000;

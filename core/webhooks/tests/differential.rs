@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
-use didit::webhooks::{MAX_DEPTH, canonicalize};
+use didit_webhooks::{MAX_DEPTH, canonicalize};
 use fastrand::Rng;
 
 const REFERENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/differential_reference.py");

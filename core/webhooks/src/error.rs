@@ -1,10 +1,10 @@
 //! What can be wrong with a webhook.
 
-use super::canonical::CanonicalError;
+use crate::canonical::CanonicalError;
 
 /// Why a webhook was not accepted.
 ///
-/// Answer the sender with 400 or 401 and do nothing else: until [`Verifier::verify_signature`](super::Verifier::verify_signature)
+/// Answer the sender with 400 or 401 and do nothing else: until [`Verifier::verify_signature`](crate::Verifier::verify_signature)
 /// says yes, the request may come from anybody. No variant repeats a secret, a signature or the body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]

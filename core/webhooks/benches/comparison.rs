@@ -5,7 +5,7 @@
 //!
 //! `make timing` runs it. With `-- leaky` it measures a comparison that does stop, to show that it would be seen.
 
-use didit::webhooks::{SignatureScheme, Signer, Verifier};
+use didit_webhooks::{SignatureScheme, Signer, Verifier};
 use std::hint::black_box;
 use std::time::Instant;
 

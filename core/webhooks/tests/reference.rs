@@ -6,7 +6,7 @@
 #[path = "support/reference.rs"]
 mod reference;
 
-use didit::webhooks::{CanonicalError, canonicalize};
+use didit_webhooks::{CanonicalError, canonicalize};
 use proptest::prelude::*;
 use reference::{Verdict, canonical};
 

@@ -119,9 +119,9 @@ impl CanonicalError {
 /// See [`CanonicalError`]; the body is refused wherever Python raises, and where a bound is passed.
 ///
 /// ```
-/// let canonical = didit::webhooks::canonicalize(br#"{ "b": 2.0, "a": "\u00e9" }"#)?;
+/// let canonical = didit_webhooks::canonicalize(br#"{ "b": 2.0, "a": "\u00e9" }"#)?;
 /// assert_eq!(canonical, r#"{"a":"é","b":2}"#.as_bytes());
-/// # Ok::<(), didit::webhooks::CanonicalError>(())
+/// # Ok::<(), didit_webhooks::CanonicalError>(())
 /// ```
 pub fn canonicalize(body: &[u8]) -> Result<Vec<u8>, CanonicalError> {
     let document = Document::parse(body)?;

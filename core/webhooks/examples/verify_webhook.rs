@@ -1,7 +1,7 @@
 //! Says how many seconds the proof of one webhook takes, without Python, for `python/benches/crossing.py`: the least of
 //! several rounds. The arguments are the file of the body, the secret, and the headers' names and values.
 
-use didit::webhooks::Verifier;
+use didit_webhooks::Verifier;
 use std::error::Error;
 use std::hint::black_box;
 use std::time::Instant;

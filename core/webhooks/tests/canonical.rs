@@ -1,6 +1,6 @@
 //! The canonical text, rule by rule. Expectations are what CPython 3.11 answers.
 
-use didit::webhooks::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
+use didit_webhooks::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
 
 #[track_caller]
 fn accepted(body: impl AsRef<[u8]>, canonical: &str) {

@@ -6,9 +6,9 @@ use std::ops::Range;
 use ring::hmac;
 use subtle::ConstantTimeEq as _;
 
-use super::canonical::{CanonicalError, Document, Field, Scalar, Sink};
-use super::error::WebhookError;
-use super::hex;
+use crate::canonical::{CanonicalError, Document, Field, Scalar, Sink};
+use crate::error::WebhookError;
+use crate::hex;
 
 pub(crate) const RAW_HEADER: &str = "X-Signature";
 pub(crate) const V2_HEADER: &str = "X-Signature-V2";
@@ -21,7 +21,7 @@ pub(crate) const TIMESTAMP_HEADER: &str = "X-Timestamp";
 pub enum SignatureScheme {
     /// `X-Signature`: the bytes of the body, as sent.
     Raw,
-    /// `X-Signature-V2`: the [canonical text](super::canonicalize) of the body alone, as the platform
+    /// `X-Signature-V2`: the [canonical text](crate::canonicalize) of the body alone, as the platform
     /// documents it.
     V2,
     /// `X-Signature-V2`: `{X-Timestamp}:{canonical text}`, as the platform's integration guide for agents
@@ -46,14 +46,14 @@ impl SignatureScheme {
 /// Signs bodies as the platform does, for tests and local emulation.
 ///
 /// ```
-/// use didit::webhooks::{Signer, Verifier};
+/// use didit_webhooks::{Signer, Verifier};
 ///
 /// let body = br#"{"status":"Approved","timestamp":1760000000,"webhook_type":"status.updated"}"#;
 /// let headers = Signer::new("secret")?.sign(body, 1_760_000_000)?;
 ///
 /// let verifier = Verifier::new(["secret"])?.clock(|| 1_760_000_000);
 /// verifier.verify_signature(body, headers.iter())?;
-/// # Ok::<(), didit::webhooks::WebhookError>(())
+/// # Ok::<(), didit_webhooks::WebhookError>(())
 /// ```
 #[derive(Clone)]
 pub struct Signer {
@@ -128,7 +128,7 @@ pub struct SignedHeaders {
 }
 
 impl SignedHeaders {
-    /// Pairs of name and value, as an HTTP client or [`Verifier::verify_signature`](super::Verifier::verify_signature) takes them.
+    /// Pairs of name and value, as an HTTP client or [`Verifier::verify_signature`](crate::Verifier::verify_signature) takes them.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             (RAW_HEADER, self.signature.as_str()),

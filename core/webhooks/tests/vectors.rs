@@ -1,6 +1,6 @@
 //! The published vectors, shared by all languages: `tests/vectors/webhooks.json`.
 
-use didit::webhooks::{SignatureScheme, Signer, Verifier, WebhookError, canonicalize};
+use didit_webhooks::{SignatureScheme, Signer, Verifier, WebhookError, canonicalize};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -47,7 +47,7 @@ impl Vector {
 
 fn vectors() -> Vec<Vector> {
     let vectors: Vec<Vector> =
-        serde_json::from_str(include_str!("../../tests/vectors/webhooks.json")).expect("the vectors are readable");
+        serde_json::from_str(include_str!("../../../tests/vectors/webhooks.json")).expect("the vectors are readable");
     assert_eq!(vectors.len(), 14, "no vector is skipped");
     vectors
 }

@@ -2,7 +2,7 @@
 //! values by serde_json, canonical text, hmac and sha2. `make bench` prints the ratios.
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use didit::webhooks::{Signer, Verifier, canonicalize};
+use didit_webhooks::{Signer, Verifier, canonicalize};
 use hmac::{KeyInit, Mac};
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;

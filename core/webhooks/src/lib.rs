@@ -1,0 +1,40 @@
+//! Verification of webhooks from the Didit identity-verification platform: canonical JSON, signatures, verifier, signer.
+//!
+//! A webhook endpoint is public, so anyone can send requests to it. Verify that a request is signed with the secret of
+//! the webhook destination, and that it is recent, before you use its body:
+//!
+//! ```
+//! use didit_webhooks::{Signer, Verifier};
+//!
+//! # let body = br#"{"status":"Approved","timestamp":1760000000,"webhook_type":"status.updated"}"#;
+//! # let headers = Signer::new("the destination's secret_shared_key")?.sign(body, 1_760_000_000)?;
+//! # let headers: Vec<_> = headers.iter().collect();
+//! let verifier = Verifier::new(["the destination's secret_shared_key"])?;
+//! # let verifier = verifier.clock(|| 1_760_000_000);
+//! // In the request handler: the body exactly as received, before any parsing, and the request headers.
+//! let verification = verifier.verify_signature(body, headers)?;
+//! println!("sent at {}", verification.timestamp);
+//! # Ok::<(), didit_webhooks::WebhookError>(())
+//! ```
+//!
+//! Respond with 2xx within five seconds and process the event afterwards. The platform repeats failed deliveries and
+//! does not preserve the order of events.
+//!
+//! [`Signer`] creates the same headers for tests. This crate has no HTTP client, no async runtime and no models; the
+//! crate `didit` adds typed events.
+
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!("didit_webhooks");
+
+mod canonical;
+mod error;
+mod hex;
+mod signature;
+mod verifier;
+
+pub use canonical::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
+pub use error::WebhookError;
+pub use signature::{SignatureScheme, SignedHeaders, Signer};
+pub use verifier::{SimpleValues, Verification, Verifier};
