@@ -9,9 +9,10 @@ let package = Package(
     products: [.library(name: "Didit", targets: ["Didit"])],
     targets: [
         .systemLibrary(name: "diditFFI", path: "swift/Sources/diditFFI"),
+        .systemLibrary(name: "diditWebhooksFFI", path: "swift/Sources/diditWebhooksFFI"),
         .target(
             name: "Didit",
-            dependencies: ["diditFFI"],
+            dependencies: ["diditFFI", "diditWebhooksFFI"],
             path: "swift/Sources/Didit",
             linkerSettings: [
                 .unsafeFlags(["-L\(Context.packageDirectory)/target/swift/lib"]),

@@ -10,7 +10,7 @@ folder=$([ "$profile" = dev ] && echo debug || echo "$profile")
 cargo build --quiet -p didit-ffi --features bindgen
 rm -rf target/swift/generated target/swift/lib target/swift/quickstart
 mkdir -p target/swift/lib target/swift/quickstart target/swift/generated/tests swift/Sources/Didit/Generated \
-    swift/Sources/diditFFI swift/Tests/DiditTests/Generated
+    swift/Sources/diditFFI swift/Sources/diditWebhooksFFI swift/Tests/DiditTests/Generated
 target/debug/uniffi-bindgen generate --no-format --language swift --out-dir target/swift/generated \
     target/debug/libdidit_ffi.a
 cargo xtask swift target/swift/generated/Didit.swift target/swift/generated/tests
@@ -18,11 +18,14 @@ cargo xtask swift target/swift/generated/Didit.swift target/swift/generated/test
 # A file that did not change keeps its time, so that Swift compiles it once.
 put() { cmp -s "$1" "$2" || cp "$1" "$2"; }
 put target/swift/generated/Didit.swift swift/Sources/Didit/Generated/Didit.swift
+put target/swift/generated/DiditWebhooks.swift swift/Sources/Didit/Generated/DiditWebhooks.swift
 put target/swift/generated/Lists.swift swift/Sources/Didit/Generated/Lists.swift
 put target/swift/generated/Json.swift swift/Sources/Didit/Generated/Json.swift
 put target/swift/generated/tests/Dispatch.swift swift/Tests/DiditTests/Generated/Dispatch.swift
 put target/swift/generated/diditFFI.h swift/Sources/diditFFI/diditFFI.h
 put target/swift/generated/diditFFI.modulemap swift/Sources/diditFFI/module.modulemap
+put target/swift/generated/diditWebhooksFFI.h swift/Sources/diditWebhooksFFI/diditWebhooksFFI.h
+put target/swift/generated/diditWebhooksFFI.modulemap swift/Sources/diditWebhooksFFI/module.modulemap
 
 # Alone in its folder, because the linker would take a shared library beside it.
 [ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"

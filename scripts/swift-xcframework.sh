@@ -19,7 +19,9 @@ done
 out=target/swift/xcframework
 rm -rf "$out" target/swift/DiditFFI.xcframework
 mkdir -p "$out/macos" "$out/simulator" "$out/headers"
-cp swift/Sources/diditFFI/diditFFI.h swift/Sources/diditFFI/module.modulemap "$out/headers/"
+cp swift/Sources/diditFFI/diditFFI.h swift/Sources/diditWebhooksFFI/diditWebhooksFFI.h "$out/headers/"
+# One module map for both headers, because an XCFramework has one folder of headers.
+cat swift/Sources/diditFFI/module.modulemap swift/Sources/diditWebhooksFFI/module.modulemap >"$out/headers/module.modulemap"
 # One library for each platform, whatever its processors.
 lipo -create -output "$out/macos/libdidit_ffi.a" target/{aarch64,x86_64}-apple-darwin/small/libdidit_ffi.a
 lipo -create -output "$out/simulator/libdidit_ffi.a" \

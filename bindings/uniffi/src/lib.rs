@@ -1,3 +1,4 @@
-//! The native library behind the Kotlin and Swift packages: the crate `didit` with its feature `uniffi`, nothing else.
+//! Native library of the Kotlin and Swift packages: the crates `didit` and `didit-webhooks` with the feature `uniffi`.
 
 didit::uniffi_reexport_scaffolding!();
+didit_webhooks::uniffi_reexport_scaffolding!();

@@ -14,8 +14,6 @@ use std::path::Path;
 /// into the folder `tests`.
 pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
     let mut code = Code::read(file)?;
-    // Generated code cannot please the strict mode the hand-written layer is held to.
-    code.replace("@file:Suppress(\"NAME_SHADOWING\")", "@file:Suppress(\"warnings\")")?;
     code.replace_between("public object FfiConverterDuration", "\n}\n", KOTLIN_DURATION)?;
     // Moments stay Java's, and are computed with its durations.
     for function in ["ofSeconds(", "between("] {
@@ -24,22 +22,33 @@ pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
     code.replace("java.time.Duration", "kotlin.time.Duration")?;
     // JNA's, which is a name of ours.
     code.replace("import com.sun.jna.Callback\n", "import java.time.Duration as JavaDuration\n")?;
-    // The message of an exception is the text Rust has for people, not a list of its fields, which quotes the body.
-    code.replace_lines(
-        |line| line.trim_start().starts_with("get() = \"") && line.ends_with('"'),
-        "            get() = toString()",
-    )?;
     // Java has no defaults: it gets a constructor for each number of arguments.
     for descriptor in Registry::of_everything().models.iter().filter(|descriptor| descriptor.kind == ModelKind::Params)
     {
         let head = format!("data class {} ", descriptor.name);
         code.replace(&format!("{head}("), &format!("{head}@JvmOverloads constructor("))?;
     }
+    finish_kotlin(&mut code)?;
     code.write(file)?;
+    let webhooks = Path::new(file).with_file_name("webhooks").join("didit_webhooks.kt").display().to_string();
+    let mut code = Code::read(&webhooks)?;
+    finish_kotlin(&mut code)?;
+    code.write(&webhooks)?;
     write_beside(file, "Lists.kt", &kotlin_lists()?)?;
     write_beside(file, "Json.kt", &json::kotlin())?;
     write_beside(file, "Futures.kt", &kotlin_futures())?;
     write(&Path::new(tests).join("Dispatch.kt"), &scenarios::kotlin()?)
+}
+
+/// Changes that the generated Kotlin of every crate needs.
+fn finish_kotlin(code: &mut Code) -> Result<(), String> {
+    // Generated code cannot pass the strict mode of the hand-written layer.
+    code.replace("@file:Suppress(\"NAME_SHADOWING\")", "@file:Suppress(\"warnings\")")?;
+    // The message of an exception is the text of Rust's `Display`, not a list of its fields, which may contain the body.
+    code.replace_lines(
+        |line| line.trim_start().starts_with("get() = \"") && line.ends_with('"'),
+        "            get() = toString()",
+    )
 }
 
 /// Finishes the generated Swift at `file`, writes `Lists.swift` and `Json.swift` beside it, and for the tests
@@ -49,7 +58,7 @@ pub(crate) fn swift(file: &str, tests: &str) -> Result<(), String> {
     code.replace_between("fileprivate struct FfiConverterDuration", "\n}\n", SWIFT_DURATION)?;
     code.replace(": TimeInterval", ": Duration")?;
     code.replace("= TimeInterval?", "= Duration?")?;
-    code.replace("        String(reflecting: self)\n", "        String(describing: self)\n")?;
+    code.replace(SWIFT_DEBUG_TEXT, SWIFT_TEXT)?;
     // Swift cannot drop a future, but UniFFI can cancel it; its Swift template alone does not ask it to.
     code.replace("fatalError(\"Cancellation not supported yet\")", "throw CancellationError()")?;
     code.replace(
@@ -62,6 +71,10 @@ pub(crate) fn swift(file: &str, tests: &str) -> Result<(), String> {
         |line| line.replace("freeFunc:", "cancelFunc:").replace("_future_free_", "_future_cancel_"),
     )?;
     code.write(file)?;
+    let webhooks = Path::new(file).with_file_name("DiditWebhooks.swift").display().to_string();
+    let mut code = Code::read(&webhooks)?;
+    code.replace(SWIFT_DEBUG_TEXT, SWIFT_TEXT)?;
+    code.write(&webhooks)?;
     write_beside(file, "Lists.swift", &swift_lists()?)?;
     write_beside(file, "Json.swift", &json::swift())?;
     write(&Path::new(tests).join("Dispatch.swift"), &scenarios::swift()?)
@@ -96,6 +109,10 @@ const SWIFT_DURATION: &str = "fileprivate struct FfiConverterDuration: FfiConver
     }
 }
 ";
+
+/// The localized description of an error, as UniFFI writes it and as it is for people.
+const SWIFT_DEBUG_TEXT: &str = "        String(reflecting: self)\n";
+const SWIFT_TEXT: &str = "        String(describing: self)\n";
 
 const SWIFT_POLL: &str = "    await withTaskCancellationHandler {
         var pollResult: Int8

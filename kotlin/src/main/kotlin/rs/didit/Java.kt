@@ -8,6 +8,7 @@ import kotlin.time.toKotlinDuration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.future.future
+import rs.didit.webhooks.WebhookException
 
 // What Java needs beside `DiditFutures`, the calls: Kotlin's durations, defaults and coroutines are not for it.
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import rs.didit.webhooks.SignatureScheme
+import rs.didit.webhooks.WebhookException
 
 /** The published vectors, shared by all languages: `tests/vectors/webhooks.json`. */
 class WebhooksTest {
