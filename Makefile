@@ -31,13 +31,13 @@ lint: ## Formatting and lints, as CI runs them.
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy -p didit --features uniffi -- -D warnings
-	cargo xtask api-table README.md --check
+	cargo xtask api-table docs/api.md --check
 	cargo xtask stubs python/didit_rs --check
 	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs --check
 
 format: ## Formats the code and rewrites the tables made from it.
 	cargo fmt --all
-	cargo xtask api-table README.md
+	cargo xtask api-table docs/api.md
 	cargo xtask stubs python/didit_rs
 	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs
 
