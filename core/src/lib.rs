@@ -1,5 +1,4 @@
-//! Client and webhook verifier for the Didit identity-verification platform.
-
+#![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 // Without it the macros leave the documentation of models out.
 #![cfg_attr(not(feature = "runtime-docs"), allow(missing_docs))]
