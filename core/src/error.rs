@@ -1,8 +1,5 @@
 //! What can go wrong, told so that a person can act on it and a program can branch on it.
 
-use crate::operation::Method;
-use crate::resources::operations;
-use serde_json::Value;
 use std::fmt;
 use std::time::Duration;
 
@@ -27,24 +24,28 @@ pub enum DiditError {
         error: ApiError,
     },
     /// The platform could not be reached, or the connection broke before the whole answer was there.
-    #[error("{operation}: {reason}{}", if *sent && !is_read(operation) { "; the request may have been carried out: look before repeating it" } else { "" })]
+    #[error("{operation}: {reason}{}", if *may_have_been_carried_out { "; the request may have been carried out: look before repeating it" } else { "" })]
     Connection {
         /// The operation, or the method and path.
         operation: String,
         /// What happened, without addresses or data.
         reason: String,
-        /// Whether the request may have reached the platform.
+        /// `true` if the request may have reached the platform.
         sent: bool,
+        /// `true` if the request is a write that may have been executed.
+        may_have_been_carried_out: bool,
     },
     /// No whole answer came in time.
-    #[error("{operation}: no answer within {seconds} s{}", if *sent && !is_read(operation) { "; the request may have been carried out: look before repeating it" } else { "" })]
+    #[error("{operation}: no answer within {seconds} s{}", if *may_have_been_carried_out { "; the request may have been carried out: look before repeating it" } else { "" })]
     Timeout {
         /// The operation, or the method and path.
         operation: String,
         /// The time that was allowed, in seconds.
         seconds: f64,
-        /// Whether the request may have reached the platform.
+        /// `true` if the request may have reached the platform.
         sent: bool,
+        /// `true` if the request is a write that may have been executed.
+        may_have_been_carried_out: bool,
     },
     /// The call was cancelled through its `CancelToken`.
     #[error("{operation}: cancelled")]
@@ -79,6 +80,8 @@ pub enum DiditError {
         reason: String,
         /// The identifier of the request, for the platform's support.
         request_id: Option<String>,
+        /// `true` if the request only reads.
+        read_only: bool,
     },
     /// A file could not be written. Nothing half-written is left behind.
     #[error("the file could not be written: {reason}")]
@@ -154,13 +157,11 @@ impl DiditError {
     /// calls that only read.
     pub fn may_have_been_carried_out(&self) -> bool {
         match self {
-            Self::Api { error } => {
-                (error.after_loss || matches!(error.status, 408 | 500 | 502 | 504)) && !is_read(&error.operation)
+            Self::Api { error } => error.may_have_been_carried_out,
+            Self::Connection { may_have_been_carried_out, .. } | Self::Timeout { may_have_been_carried_out, .. } => {
+                *may_have_been_carried_out
             }
-            Self::Connection { operation, sent, .. } | Self::Timeout { operation, sent, .. } => {
-                *sent && !is_read(operation)
-            }
-            Self::Decode { operation, .. } => !is_read(operation),
+            Self::Decode { read_only, .. } => !read_only,
             _ => false,
         }
     }
@@ -186,12 +187,6 @@ impl DiditError {
     pub fn is_rate_limited(&self) -> bool {
         self.api().is_some_and(|error| error.kind == ApiErrorKind::RateLimit)
     }
-}
-
-/// Whether the operation of an error changes nothing.
-fn is_read(operation: &str) -> bool {
-    let known = operations().find(|known| known.name == operation);
-    known.map_or(operation.starts_with("GET ") || operation == "download", |known| known.method == Method::Get)
 }
 
 /// What kind of refusal an answer is.
@@ -251,9 +246,10 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// How long the platform asks to wait before the call is repeated.
     pub retry_after: Option<Duration>,
-    /// Whether an attempt before the one that got this answer may have been carried out. Of writes, deletions alone are
-    /// repeated after such an attempt.
-    pub after_loss: bool,
+    /// What to do about the error, if that is known.
+    pub hint: Option<String>,
+    /// `true` if the call is a write that may have been executed: the platform failed, or an earlier attempt was lost.
+    pub may_have_been_carried_out: bool,
     /// The body, cut at [`BODY_LIMIT`] bytes. It may quote what was sent: keep it out of logs.
     pub body: String,
 }
@@ -280,7 +276,7 @@ impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unquoted: Vec<&str> =
             self.text.split('"').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "…" }).collect();
-        write!(f, "{}: {}", shown(&self.path), shown(&unquoted.concat()))
+        write!(f, "{}: {}", sanitize(&self.path), sanitize(&unquoted.concat()))
     }
 }
 
@@ -301,7 +297,7 @@ impl fmt::Debug for ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: the platform answered {}", self.operation, self.status)?;
-        let hint = self.hint();
+        let hint = &self.hint;
         if let Some(summary) = &self.summary {
             // A full stop would stand before the semicolon.
             let summary = if hint.is_some() { summary.trim_end_matches('.') } else { summary };
@@ -319,7 +315,7 @@ impl fmt::Display for ApiError {
 
 /// The platform's words, cut, and without what looks like a person's address or number: some of its texts quote
 /// what was sent.
-fn shown(text: &str) -> String {
+pub(crate) fn sanitize(text: &str) -> String {
     let words: Vec<&str> = text
         .split_whitespace()
         .map(|word| {
@@ -330,201 +326,10 @@ fn shown(text: &str) -> String {
     words.join(" ").chars().take(300).collect()
 }
 
-/// A text without another one that stands in it by itself.
-fn without(text: &str, hidden: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once(hidden) {
-        let is_part = before.ends_with(char::is_alphanumeric) || behind.starts_with(char::is_alphanumeric);
-        out.push_str(before);
-        out.push_str(if is_part { hidden } else { "…" });
-        rest = behind;
-    }
-    out.push_str(rest);
-    out
-}
-
 impl std::error::Error for ApiError {}
 
 impl From<ApiError> for DiditError {
     fn from(error: ApiError) -> Self {
         Self::Api { error }
-    }
-}
-
-impl ApiError {
-    fn hint(&self) -> Option<&'static str> {
-        Some(match self.kind {
-            // Nothing but the address was sent, which has its own permission.
-            _ if self.operation == "download" => "such addresses expire: fetch the decision again for a fresh one",
-            ApiErrorKind::Authentication if self.operation.starts_with("account.") => {
-                "check the e-mail address and password, or sign in again"
-            }
-            ApiErrorKind::Authentication => "check the API key, or sign in again",
-            ApiErrorKind::Credentials => "send an API key that is valid here",
-            ApiErrorKind::InsufficientCredits => "top up the account's credit",
-            ApiErrorKind::TopUpRequired => "top up the account once",
-            ApiErrorKind::Permission => "the API key lacks the right to do this",
-            ApiErrorKind::RateLimit => "wait before calling again",
-            _ => return None,
-        })
-    }
-
-    /// Makes sense of an answer that is no success, in any of the shapes the platform uses. `hidden` is what the
-    /// text of the error must not repeat.
-    pub(crate) fn read(
-        operation: &str,
-        status: u16,
-        headers: &http::HeaderMap,
-        body: &[u8],
-        hidden: Vec<String>,
-        now: i64,
-    ) -> Self {
-        let json: Option<Value> = serde_json::from_slice(body).ok();
-        let detail = json.as_ref().and_then(detail_of);
-        let mut errors = Vec::new();
-        if let Some(json) = &json {
-            collect_errors(json, "", &mut errors);
-        }
-        let code = json
-            .as_ref()
-            .and_then(|json| json.get("code"))
-            .and_then(|code| code.as_str().map(str::to_owned).or_else(|| code.as_i64().map(|code| code.to_string())));
-        let hidden = Hidden::new(hidden);
-        let summary = match &detail {
-            Some(detail) if errors.is_empty() => Some(hidden.told(detail)),
-            Some(detail) => {
-                let paths: Vec<_> = errors.iter().map(|error| hidden.told(&error.path)).collect();
-                Some(format!("{} (fields: {})", hidden.told(detail), paths.join(", ")))
-            }
-            None if errors.is_empty() => None,
-            None => Some(errors.iter().map(|error| hidden.told_of_field(error)).collect::<Vec<_>>().join("; ")),
-        };
-        let text = String::from_utf8_lossy(body);
-        let words = if json.is_some() { text.to_lowercase() } else { String::new() };
-        Self {
-            operation: operation.to_owned(),
-            status,
-            kind: kind_of(status, code.as_deref(), &words),
-            retry_after: crate::http::retry::retry_after(status, headers, detail.as_deref(), now),
-            request_id: crate::http::request_id(headers),
-            code,
-            summary,
-            after_loss: false,
-            detail,
-            errors,
-            body: cut(&text),
-        }
-    }
-}
-
-/// What the text of an error must not repeat.
-struct Hidden(Vec<String>);
-
-impl Hidden {
-    fn new(mut texts: Vec<String>) -> Self {
-        // The platform may have trimmed what it quotes.
-        for text in &mut texts {
-            *text = text.trim().to_owned();
-        }
-        // What is that short is part of any sentence.
-        texts.retain(|text| text.chars().count() > 2);
-        // The longest first: others may be a part of it.
-        texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
-        Self(texts)
-    }
-
-    fn taken_out_of(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, hidden| without(&text, hidden))
-    }
-
-    // What is hidden goes before anything else does, because what is cut or changed is not found any more.
-    fn told(&self, text: &str) -> String {
-        shown(&self.taken_out_of(text))
-    }
-
-    fn told_of_field(&self, error: &FieldError) -> String {
-        let (path, text) = (self.taken_out_of(&error.path), self.taken_out_of(&error.text));
-        FieldError { path, text }.to_string()
-    }
-}
-
-fn cut(text: &str) -> String {
-    let mut end = text.len().min(BODY_LIMIT);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text[..end].to_owned()
-}
-
-fn kind_of(status: u16, code: Option<&str>, words: &str) -> ApiErrorKind {
-    let says = |part: &str| words.contains(part);
-    match status {
-        402 => ApiErrorKind::InsufficientCredits,
-        400 | 403 if code == Some("insufficient_credits") || says("credit") && !says("credential") => {
-            ApiErrorKind::InsufficientCredits
-        }
-        403 if says("top up") || says("top-up") => ApiErrorKind::TopUpRequired,
-        403 if says("already") && says("import") => ApiErrorKind::AlreadyImported,
-        400 | 403 if says("not finished") || says("only generate a pdf") || says("only finished") => {
-            ApiErrorKind::NotFinished
-        }
-        403 if says("credentials") => ApiErrorKind::Credentials,
-        400 | 415 | 422 => ApiErrorKind::BadRequest,
-        401 => ApiErrorKind::Authentication,
-        403 => ApiErrorKind::Permission,
-        404 => ApiErrorKind::NotFound,
-        409 => ApiErrorKind::Conflict,
-        429 => ApiErrorKind::RateLimit,
-        500..=599 => ApiErrorKind::Server,
-        _ => ApiErrorKind::Other,
-    }
-}
-
-/// The keys under which the platform puts words for a person, in the order of their worth.
-const DETAIL_KEYS: [&str; 4] = ["detail", "error", "message", "non_field_errors"];
-
-fn detail_of(json: &Value) -> Option<String> {
-    match json {
-        Value::Object(object) => DETAIL_KEYS.iter().find_map(|key| first_text(object.get(*key)?)),
-        Value::Array(_) => first_text(json),
-        Value::String(text) => Some(text.clone()),
-        _ => None,
-    }
-}
-
-fn first_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Array(values) => values.iter().find_map(first_text),
-        Value::Object(object) => object.values().find_map(first_text),
-        _ => None,
-    }
-}
-
-fn collect_errors(value: &Value, path: &str, errors: &mut Vec<FieldError>) {
-    match value {
-        Value::Object(object) => {
-            for (key, value) in object {
-                let general = path.is_empty() && (DETAIL_KEYS.contains(&key.as_str()) || key == "code");
-                if general && !value.is_object() {
-                    continue;
-                }
-                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                collect_errors(value, &path, errors);
-            }
-        }
-        Value::Array(values) => {
-            for (index, value) in values.iter().enumerate() {
-                // The texts of one field are an array too; only objects have a place in a list that was sent.
-                let nested = value.is_object() || value.is_array();
-                let path = if nested { format!("{path}[{index}]") } else { path.to_owned() };
-                collect_errors(value, &path, errors);
-            }
-        }
-        Value::String(text) if !path.is_empty() => {
-            errors.push(FieldError { path: path.to_owned(), text: text.clone() });
-        }
-        _ => {}
     }
 }

@@ -1,15 +1,12 @@
 //! Every operation as data. The documentation's tables, the stubs, the command line and the contract tests are made
 //! from here.
 
-use crate::http::Response;
+use crate::Result;
 use crate::schema::{
     FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json,
     read_params,
 };
-use crate::{Didit, Result};
 use bytes::Bytes;
-use std::future::Future;
-use std::pin::Pin;
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +38,7 @@ impl Method {
     }
 }
 
+#[cfg(feature = "client")]
 impl From<Method> for http::Method {
     fn from(method: Method) -> Self {
         match method {
@@ -141,12 +139,17 @@ impl ParamsDescriptor {
 pub struct ResponseDescriptor {
     /// What it is.
     pub ty: TypeDescriptor,
-    read: fn(&Operation, &Response<()>) -> Result<AnyValue>,
+    read: fn(&Bytes, Method) -> Result<AnyValue, serde_json::Error>,
 }
 
 impl ResponseDescriptor {
-    pub(crate) const fn of<T: Answer>() -> Self {
-        Self { ty: T::TYPE, read: |operation, response| response.read::<T>(operation).map(Answer::into_any) }
+    pub(crate) const fn of<T: ResponseType>() -> Self {
+        Self { ty: T::TYPE, read: |body, method| T::from_body(body, method).map(ResponseType::into_any) }
+    }
+
+    /// Reads the body of a successful response.
+    pub(crate) fn read(&self, body: &Bytes, method: Method) -> Result<AnyValue, serde_json::Error> {
+        (self.read)(body, method)
     }
 }
 
@@ -162,7 +165,7 @@ pub enum AnyValue {
 }
 
 /// What an operation may answer.
-pub(crate) trait Answer: Sized + Send + 'static {
+pub(crate) trait ResponseType: Sized + Send + 'static {
     const TYPE: TypeDescriptor;
 
     fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error>;
@@ -170,7 +173,7 @@ pub(crate) trait Answer: Sized + Send + 'static {
     fn into_any(self) -> AnyValue;
 }
 
-impl<T: ReadModel + 'static> Answer for T {
+impl<T: ReadModel + 'static> ResponseType for T {
     const TYPE: TypeDescriptor = TypeDescriptor::Model(T::DESCRIPTOR);
 
     fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error> {
@@ -206,7 +209,7 @@ fn is_page(page: &dyn Model, body: &[u8]) -> bool {
         })
 }
 
-impl Answer for () {
+impl ResponseType for () {
     const TYPE: TypeDescriptor = TypeDescriptor::Nothing;
 
     fn from_body(_: &Bytes, _: Method) -> Result<Self, serde_json::Error> {
@@ -218,7 +221,7 @@ impl Answer for () {
     }
 }
 
-impl Answer for Vec<u8> {
+impl ResponseType for Vec<u8> {
     const TYPE: TypeDescriptor = TypeDescriptor::Bytes;
 
     fn from_body(body: &Bytes, _: Method) -> Result<Self, serde_json::Error> {
@@ -236,8 +239,6 @@ pub(crate) trait Resource {
     const TYPE_NAME: &'static str;
     const DOC: &'static str;
     const OPERATIONS: &'static [Operation];
-
-    fn of(client: Didit) -> Self;
 }
 
 /// The facts of a resource.
@@ -260,48 +261,11 @@ impl ResourceDescriptor {
     }
 }
 
-/// A call whose types are known at run time only.
-pub type AnyCall = Pin<Box<dyn Future<Output = Result<Response<AnyValue>>> + Send>>;
-
 impl Operation {
-    /// Calls the operation with its path arguments in order and its parameters as the text of a JSON object. Every
-    /// parameter must be a declared one, of the declared type; unknown fields go under `extra`.
-    pub fn call(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Vec<u8>>) -> AnyCall {
-        let client = client.clone();
-        Box::pin(async move {
-            let params = self.read_params(params.as_deref())?;
-            self.call_with(&client, arguments, params).await
-        })
-    }
-
-    /// The parameters of a call, from the text of a JSON object.
+    /// Reads parameters from a JSON object.
     #[doc(hidden)]
     pub fn read_params(&self, json: Option<&[u8]>) -> Result<Option<Box<dyn Model>>> {
-        self.params.as_ref().map(|descriptor| (descriptor.read)(json.unwrap_or(b"{}"))).transpose()
-    }
-
-    /// As [`call`](Self::call), with parameters that were read before.
-    #[doc(hidden)]
-    pub fn call_with(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Box<dyn Model>>) -> AnyCall {
-        let client = client.clone();
-        Box::pin(async move {
-            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let response = client.send(self, &arguments, params.as_deref()).await?;
-            let value = (self.answer.read)(self, &response)?;
-            Ok(response.with(value))
-        })
-    }
-
-    /// The page of a list that its last page named as the next one.
-    pub fn next_page(&'static self, client: &Didit, arguments: &[String], address: &str) -> AnyCall {
-        let query = crate::pages::next_query(address);
-        let (client, arguments) = (client.clone(), arguments.to_vec());
-        Box::pin(async move {
-            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let response = client.dispatch(self, &arguments, &query?, None, None).await?;
-            let value = (self.answer.read)(self, &response)?;
-            Ok(response.with(value))
-        })
+        self.params.as_ref().map(|params| (params.read)(json.unwrap_or(b"{}"))).transpose()
     }
 
     /// The scopes of the platform's rate limits that this operation counts in.

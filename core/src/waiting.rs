@@ -1,6 +1,6 @@
 //! Waiting for a session to be decided, for programs that cannot receive webhooks.
 
-use crate::{Decision, Error, Result, SessionStatus, Sessions};
+use crate::{Decision, Error, Result, Sessions};
 use std::time::{Duration, Instant};
 
 /// How to wait.
@@ -25,21 +25,9 @@ impl Default for WaitOptions {
     }
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
-impl SessionStatus {
-    /// Whether the user has nothing left to do in the session, for now or for good: it is approved, declined, with a
-    /// reviewer, abandoned or expired. A status this version does not know is not settled.
-    pub fn is_settled(&self) -> bool {
-        matches!(
-            self,
-            Self::Approved | Self::Declined | Self::InReview | Self::Abandoned | Self::Expired | Self::KycExpired
-        )
-    }
-}
-
 #[cfg_attr(feature = "uniffi", uniffi::export(async_runtime = "tokio"))]
 impl Sessions {
-    /// Waits until a session is settled (see [`SessionStatus::is_settled`]) and gives its decision. Prefer webhooks
+    /// Waits until a session is settled (see [`SessionStatus::is_settled`](crate::SessionStatus::is_settled)) and gives its decision. Prefer webhooks
     /// where you can receive them: they are sooner and cost no calls.
     ///
     /// Passing failures are waited out. Dropping the future stops the waiting.
@@ -62,6 +50,7 @@ impl Sessions {
                     operation: "sessions.wait_for_decision".to_owned(),
                     seconds,
                     sent: false,
+                    may_have_been_carried_out: false,
                 });
             }
             tokio::time::sleep(interval.min(left)).await;

@@ -80,8 +80,10 @@ pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<To
             const TYPE_NAME: &'static str = stringify!(#name);
             const DOC: &'static str = #resource_doc;
             const OPERATIONS: &'static [crate::operation::Operation] = &[#(#descriptors),*];
+        }
 
-            fn of(client: crate::Didit) -> Self {
+        impl #name {
+            pub(crate) fn of(client: crate::Didit) -> Self {
                 Self { client }
             }
         }
@@ -187,9 +189,9 @@ fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItem
             #[doc = #all_doc]
             pub fn #all(
                 &self #(, #arguments: &str)* #params_argument
-            ) -> impl futures_core::Stream<Item = crate::Result<<#answer as crate::pages::Page>::Item>>
+            ) -> impl futures_core::Stream<Item = crate::Result<<#answer as crate::page::Page>::Item>>
             + Send + Unpin + 'static + use<> {
-                crate::pages::items::<#answer>(
+                crate::call::items::<#answer>(
                     self.client.clone(), #operation, vec![#(#arguments.to_owned()),*], #params_value,
                 )
             }
@@ -215,7 +217,7 @@ fn next_page(ident: &Ident, operation: &TokenStream, arguments: &[Ident], answer
     quote! {
         #[doc = #doc]
         pub async fn #following(&self #(, #arguments: &str)*, next: &str) -> crate::Result<#answer> {
-            let query = crate::pages::next_query(next)?;
+            let query = crate::call::next_query(next)?;
             Ok(self.client.page(#operation, &[#(#arguments),*], &query).await?.into_value())
         }
     }

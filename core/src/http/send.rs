@@ -1,10 +1,9 @@
 //! One call: attempts until it succeeds, is refused, or may not be repeated.
 
 use super::retry::{Outcome, delay, should_retry};
-use super::{Limiter, Response};
+use super::{RateLimiter, Response, api_error};
 use crate::cancel::CancelToken;
-use crate::error::ApiError;
-use crate::operation::RetryPolicy;
+use crate::operation::{Base, RetryPolicy};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -16,6 +15,8 @@ use tracing::Instrument;
 pub(crate) struct PreparedRequest<'a> {
     /// For errors and logs: the operation's name, or method and path.
     pub operation: &'a str,
+    /// Where the request goes; `None` for a URL that carries its own permission.
+    pub base: Option<Base>,
     /// For logs: the path with its arguments still in braces.
     pub template: &'a str,
     pub method: Method,
@@ -34,13 +35,31 @@ pub(crate) struct PreparedRequest<'a> {
     pub cancel: Option<&'a CancelToken>,
 }
 
+impl PreparedRequest<'_> {
+    /// A GET changes nothing.
+    fn read_only(&self) -> bool {
+        self.method == Method::GET
+    }
+
+    fn connection_error(&self, reason: String, sent: bool) -> Error {
+        let may_have_been_carried_out = sent && !self.read_only();
+        Error::Connection { operation: self.operation.to_owned(), reason, sent, may_have_been_carried_out }
+    }
+
+    fn timeout_error(&self, allowed: Duration, sent: bool) -> Error {
+        let may_have_been_carried_out = sent && !self.read_only();
+        let seconds = allowed.as_secs_f64();
+        Error::Timeout { operation: self.operation.to_owned(), seconds, sent, may_have_been_carried_out }
+    }
+}
+
 /// How many redirects within one origin are followed; the platform needs one, for a missing final slash.
 const MOST_REDIRECTS: usize = 3;
 
 /// Sends a call.
-pub(crate) async fn transport(
+pub(crate) async fn send(
     client: &reqwest::Client,
-    limiter: Option<&Limiter>,
+    limiter: Option<&RateLimiter>,
     request: PreparedRequest<'_>,
 ) -> Result<Response<()>> {
     let span = tracing::debug_span!(
@@ -60,7 +79,7 @@ pub(crate) async fn transport(
 
 async fn attempts(
     client: &reqwest::Client,
-    limiter: Option<&Limiter>,
+    limiter: Option<&RateLimiter>,
     request: &PreparedRequest<'_>,
 ) -> Result<Response<()>> {
     let start = Instant::now();
@@ -85,20 +104,25 @@ async fn attempts(
                     response.attempts = attempt + 1;
                     return Ok(response);
                 }
-                let Response { status, headers, body, .. } = &response;
-                let mut error = ApiError::read(request.operation, *status, headers, body, redacted(request), now());
-                error.after_loss = lost;
+                let context = api_error::Context {
+                    operation: request.operation,
+                    base: request.base,
+                    read_only: request.read_only(),
+                    lost,
+                    redacted: redacted(request),
+                    now: now(),
+                };
+                let error = api_error::read(context, response.status, &response.headers, &response.body);
                 (Outcome::Status(response.status), Error::from(error))
             }
             Ok(Err(Failure { sent, reason })) => {
                 tracing::debug!(attempt, milliseconds, sent, "connection failed");
                 let outcome = if sent { Outcome::Lost } else { Outcome::NotSent };
-                (outcome, Error::Connection { operation: request.operation.to_owned(), reason, sent: sent || lost })
+                (outcome, request.connection_error(reason, sent || lost))
             }
             Err(_) => {
                 tracing::debug!(attempt, milliseconds, "timed out");
-                let seconds = timeout.as_secs_f64();
-                (Outcome::Lost, Error::Timeout { operation: request.operation.to_owned(), seconds, sent: true })
+                (Outcome::Lost, request.timeout_error(timeout, true))
             }
         };
         if attempt >= request.max_retries || !should_retry(request.retry, outcome) {
@@ -127,7 +151,7 @@ fn redacted(request: &PreparedRequest<'_>) -> Vec<String> {
 
 /// Waits for a place in every scope of the call.
 async fn throttle(
-    limiter: Option<&Limiter>,
+    limiter: Option<&RateLimiter>,
     request: &PreparedRequest<'_>,
     mut left: Option<Duration>,
     sent: bool,
@@ -136,8 +160,7 @@ async fn throttle(
     for scope in request.scopes.iter().flatten() {
         while let Some(wait) = limiter.wait(scope) {
             if left.is_some_and(|left| left < wait) {
-                let seconds = request.deadline.unwrap_or_default().as_secs_f64();
-                return Err(Error::Timeout { operation: request.operation.to_owned(), seconds, sent });
+                return Err(request.timeout_error(request.deadline.unwrap_or_default(), sent));
             }
             left = left.map(|left| left.saturating_sub(wait));
             tracing::debug!(scope, milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "paced");
@@ -187,7 +210,14 @@ async fn exchange(client: &reqwest::Client, request: &PreparedRequest<'_>) -> Re
         }
         let headers = std::mem::take(answer.headers_mut());
         let body = answer.bytes().await?;
-        return Ok(Response { value: (), status: status.as_u16(), headers, body, attempts: 1 });
+        return Ok(Response {
+            value: (),
+            status: status.as_u16(),
+            headers,
+            body,
+            attempts: 1,
+            read_only: request.read_only(),
+        });
     }
     Err(Failure { sent: true, reason: "the platform redirects in a circle".to_owned() })
 }

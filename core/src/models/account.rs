@@ -1,6 +1,6 @@
 //! Accounts, organizations and their applications.
 
-use crate::operation::{Answer, AnyValue, Method};
+use crate::operation::{AnyValue, Method, ResponseType};
 
 use crate::schema::prelude::*;
 
@@ -237,7 +237,7 @@ impl serde::Serialize for Login {
     }
 }
 
-impl Answer for Login {
+impl ResponseType for Login {
     const TYPE: TypeDescriptor = <LoginAnswer as Wire>::TYPE;
 
     fn from_body(body: &bytes::Bytes, _: Method) -> std::result::Result<Self, serde_json::Error> {

@@ -40,6 +40,18 @@ pub enum SessionStatus {
     Abandoned,
 }
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+impl SessionStatus {
+    /// Returns `true` if the user has nothing left to do: the session is approved, declined, in review, abandoned or
+    /// expired. An unknown status is not settled.
+    pub fn is_settled(&self) -> bool {
+        matches!(
+            self,
+            Self::Approved | Self::Declined | Self::InReview | Self::Abandoned | Self::Expired | Self::KycExpired
+        )
+    }
+}
+
 /// Feature status: the state of one step of a session. The values differ from those of [`SessionStatus`].
 #[open_enum]
 pub enum FeatureStatus {

@@ -191,7 +191,7 @@ pub use webhooks::Webhooks;
 pub use workflows::Workflows;
 
 use crate::Didit;
-use crate::operation::{Operation, Resource as _, ResourceDescriptor};
+use crate::operation::{Operation, ResourceDescriptor};
 
 /// Declares all resources: the client's accessors and the registry of operations are generated from this list.
 macro_rules! resources {

@@ -4,6 +4,7 @@
 mod de;
 mod descriptor;
 mod python;
+mod query;
 mod redact;
 mod ser;
 #[cfg(test)]
@@ -22,7 +23,8 @@ pub(crate) use de::{
     Key, ReadModel, collect_map, collect_seq, deserialize, is_empty, json_text, keep, key, read_optional, read_patch,
     read_plain,
 };
-pub(crate) use redact::{debug, hidden_texts, texts_in};
+pub(crate) use query::query_of;
+pub(crate) use redact::{debug, redacted_texts, texts_in};
 pub(crate) use ser::serialize;
 pub(crate) use validate::{check_required, read_params};
 pub use validate::{has_inexact_integer, read_strict};
@@ -111,7 +113,7 @@ macro_rules! page {
             pub results: Vec<$item>,
         }
 
-        impl $crate::pages::Page for $page {
+        impl $crate::page::Page for $page {
             type Item = $item;
 
             fn next(&self) -> Option<&str> {

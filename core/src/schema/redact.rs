@@ -21,14 +21,14 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 }
 
 /// The texts that `Debug` hides, for what must not repeat them either.
-pub(crate) fn hidden_texts(model: &dyn Model, texts: &mut Vec<String>) {
+pub(crate) fn redacted_texts(model: &dyn Model, texts: &mut Vec<String>) {
     for (index, field) in model.descriptor().fields.iter().enumerate() {
-        hidden_in(model.field(index), field.non_sensitive, texts);
+        redacted_in(model.field(index), field.non_sensitive, texts);
     }
     model.extra().values().for_each(|value| texts_in(value, texts));
 }
 
-fn hidden_in(view: ValueRef<'_>, non_sensitive: bool, texts: &mut Vec<String>) {
+fn redacted_in(view: ValueRef<'_>, non_sensitive: bool, texts: &mut Vec<String>) {
     match view {
         ValueRef::Text(text) if !non_sensitive => texts.push(text.to_owned()),
         ValueRef::Date(day) if !non_sensitive => texts.push(day.to_string()),
@@ -36,8 +36,8 @@ fn hidden_in(view: ValueRef<'_>, non_sensitive: bool, texts: &mut Vec<String>) {
         ValueRef::Translations(all) => texts.extend(all.values().cloned()),
         ValueRef::Json(value) => texts_in(value, texts),
         ValueRef::Object(object) => texts_in_object(object, texts),
-        ValueRef::Model(model) => hidden_texts(model, texts),
-        ValueRef::List(list) => ValueRef::items(list).for_each(|item| hidden_in(item, non_sensitive, texts)),
+        ValueRef::Model(model) => redacted_texts(model, texts),
+        ValueRef::List(list) => ValueRef::items(list).for_each(|item| redacted_in(item, non_sensitive, texts)),
         _ => {}
     }
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 use didit::{
     ApiErrorKind, BatchDeleteSessions, BatchDeleteUsers, CreateSession, Didit, Error, ListSessions, LoginParams, Patch,
-    SessionStatus, UpdateWebhook,
+    RequestOptions, SessionStatus, UpdateWebhook,
 };
 use didit_sandbox::{Fault, RandomFaults, Sandbox, Scenario};
 use serde_json::{Value, json};
@@ -36,7 +36,8 @@ async fn count(client: &Didit) -> usize {
 
 /// A client that repeats what may be repeated.
 fn patient(sandbox: &Sandbox) -> Didit {
-    builder(sandbox).api_key(sandbox.api_key()).max_retries(2).build().expect("a client")
+    let client = builder(sandbox).api_key(sandbox.api_key()).build().expect("a client");
+    client.with_options(RequestOptions { max_retries: Some(2), ..RequestOptions::default() }).expect("options")
 }
 
 #[tokio::test]
@@ -264,7 +265,8 @@ async fn an_answer_that_comes_late_is_not_waited_for_beyond_the_timeout() {
     let (sandbox, client) = start().await;
     sandbox.fail_next("", 1, Fault::Delay(5));
     done(client.billing().retrieve_balance().await);
-    let hasty = builder(&sandbox).api_key(sandbox.api_key()).timeout(Duration::from_millis(300)).build();
+    let hasty = Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).max_retries(0);
+    let hasty = hasty.timeout(Duration::from_millis(300)).build();
     let hasty = hasty.expect("a client");
     sandbox.fail_next("POST /v3/session/", 1, Fault::Delay(60_000));
     let error = hasty.sessions().create(of_workflow(&sandbox)).await.expect_err("it is too late");

@@ -22,6 +22,7 @@ mod users;
 mod webhooks;
 mod workflows;
 
+use didit::didit_builder::{IsComplete, IsUnset, State};
 use didit::{
     ApiError, ApiErrorKind, CreateSession, CreateWorkflow, Didit, DiditBuilder, Register, Result, Session,
     VerifiedAccount, VerifyEmail, WorkflowType,
@@ -54,7 +55,9 @@ pub(crate) async fn start_with(behaviour: Behaviour) -> (Sandbox, Didit) {
 }
 
 /// A client that repeats nothing, so that each refusal is seen.
-pub(crate) fn builder(sandbox: &Sandbox) -> DiditBuilder {
+pub(crate) fn builder(
+    sandbox: &Sandbox,
+) -> DiditBuilder<impl State<ApiKey: IsUnset, AccessToken: IsUnset, FeaturesFallback: IsUnset> + IsComplete> {
     Didit::builder()
         .base_url(sandbox.base_url())
         .account_base_url(sandbox.account_base_url())

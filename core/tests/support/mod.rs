@@ -2,6 +2,8 @@
 
 #![allow(dead_code, unreachable_pub)] // each test file uses its part
 
+use didit::DiditBuilder;
+use didit::didit_builder::{IsComplete, IsUnset, State};
 use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -87,7 +89,19 @@ impl Scripted {
         self.builder().build().expect("a client")
     }
 
-    pub fn builder(&self) -> didit::DiditBuilder {
+    pub fn builder(
+        &self,
+    ) -> DiditBuilder<
+        impl State<
+            AppInfo: IsUnset,
+            Deadline: IsUnset,
+            FeaturesFallback: IsUnset,
+            Headers: IsUnset,
+            MaxRetries: IsUnset,
+            RateLimits: IsUnset,
+            Timeout: IsUnset,
+        > + IsComplete,
+    > {
         didit::Didit::builder()
             .api_key("test-key")
             .access_token("test-token")

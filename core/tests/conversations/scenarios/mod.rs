@@ -152,21 +152,17 @@ async fn control(
 }
 
 fn client(sandbox: &Sandbox, options: &Value) -> Didit {
-    let mut builder = Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url());
     let text = |name: &str| options.get(name).and_then(Value::as_str).map(str::to_owned);
-    if let Some(key) = options.get("api_key").map_or_else(|| Some(sandbox.api_key()), |_| text("api_key")) {
-        builder = builder.api_key(key);
-    }
-    if let Some(token) = text("access_token") {
-        builder = builder.access_token(token);
-    }
-    if let Some(seconds) = options.get("timeout_seconds").and_then(Value::as_f64) {
-        builder = builder.timeout(Duration::from_secs_f64(seconds));
-    }
-    if let Some(retries) = options.get("max_retries").and_then(Value::as_u64) {
-        builder = builder.max_retries(u32::try_from(retries).expect("a number of retries"));
-    }
-    builder.build().expect("a client")
+    let retries = options.get("max_retries").and_then(Value::as_u64);
+    Didit::builder()
+        .base_url(sandbox.base_url())
+        .account_base_url(sandbox.account_base_url())
+        .maybe_api_key(options.get("api_key").map_or_else(|| Some(sandbox.api_key()), |_| text("api_key")))
+        .maybe_access_token(text("access_token"))
+        .maybe_timeout(options.get("timeout_seconds").and_then(Value::as_f64).map(Duration::from_secs_f64))
+        .maybe_max_retries(retries.map(|retries| u32::try_from(retries).expect("a number of retries")))
+        .build()
+        .expect("a client")
 }
 
 /// The parameters of a call. What the operation does not know stands under `extra`, and nowhere else.

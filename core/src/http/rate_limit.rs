@@ -1,7 +1,7 @@
 //! A limiter on our side of the wire: waiting costs nothing, a 429 costs a call.
 
 use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use governor::{DefaultDirectRateLimiter, Quota};
 use std::fmt;
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -29,11 +29,11 @@ impl Default for RateLimits {
     }
 }
 
-pub(crate) struct Limiter {
+pub(crate) struct RateLimiter {
     scopes: Vec<(&'static str, DefaultDirectRateLimiter)>,
 }
 
-impl Limiter {
+impl RateLimiter {
     /// `None` for a limit of nought, which could never be kept.
     pub(crate) fn new(limits: &RateLimits) -> Option<Self> {
         let scopes = [
@@ -42,9 +42,9 @@ impl Limiter {
             ("session-create", limits.session_create),
             ("session-pdf", limits.session_pdf),
         ];
-        let scopes = scopes
-            .into_iter()
-            .map(|(scope, limit)| Some((scope, RateLimiter::direct(Quota::per_minute(NonZeroU32::new(limit)?)))));
+        let scopes = scopes.into_iter().map(|(scope, limit)| {
+            Some((scope, governor::RateLimiter::direct(Quota::per_minute(NonZeroU32::new(limit)?))))
+        });
         Some(Self { scopes: scopes.collect::<Option<_>>()? })
     }
 
@@ -55,7 +55,7 @@ impl Limiter {
     }
 }
 
-impl fmt::Debug for Limiter {
+impl fmt::Debug for RateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.scopes.iter().map(|(scope, _)| scope)).finish()
     }
@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn a_scope_runs_dry_alone() {
         let limiter =
-            Limiter::new(&RateLimits { session_pdf: 2, ..RateLimits::default() }).unwrap_or_else(|| unreachable!());
+            RateLimiter::new(&RateLimits { session_pdf: 2, ..RateLimits::default() }).unwrap_or_else(|| unreachable!());
         assert_eq!(limiter.wait("session-pdf"), None);
         assert_eq!(limiter.wait("session-pdf"), None);
         let wait = limiter.wait("session-pdf").unwrap_or_default();
@@ -79,6 +79,6 @@ mod tests {
 
     #[test]
     fn a_limit_of_nought_is_refused() {
-        assert!(Limiter::new(&RateLimits { generic_get: 0, ..RateLimits::default() }).is_none());
+        assert!(RateLimiter::new(&RateLimits { generic_get: 0, ..RateLimits::default() }).is_none());
     }
 }

@@ -1,0 +1,179 @@
+//! Calling operations: with types, with types known only at run time, and page by page.
+
+use crate::http::Response;
+use crate::operation::{AnyValue, Method, Operation, ResponseType};
+use crate::page::Page;
+use crate::schema::{Model, ValueRef, check_required, query_of};
+use crate::{Didit, Error, Result};
+use bytes::Bytes;
+use futures_core::Stream;
+use futures_util::stream;
+use std::collections::{HashSet, VecDeque};
+use std::future::Future;
+use std::pin::Pin;
+
+impl Didit {
+    /// Calls an operation.
+    pub(crate) async fn call<T: ResponseType>(
+        &self,
+        operation: &Operation,
+        arguments: &[&str],
+        params: Option<&dyn Model>,
+    ) -> Result<Response<T>> {
+        let response = self.execute(operation, arguments, params).await?;
+        let value = read(operation, &response)?;
+        Ok(response.with(value))
+    }
+
+    /// Calls an operation for one page of a list.
+    pub(crate) async fn page<T: ResponseType>(
+        &self,
+        operation: &Operation,
+        arguments: &[&str],
+        query: &[(String, String)],
+    ) -> Result<Response<T>> {
+        let response = self.dispatch(operation, arguments, query, None, None).await?;
+        let value = read(operation, &response)?;
+        Ok(response.with(value))
+    }
+
+    /// Checks the parameters and sends them.
+    async fn execute(
+        &self,
+        operation: &Operation,
+        arguments: &[&str],
+        params: Option<&dyn Model>,
+    ) -> Result<Response<()>> {
+        if let Some(params) = params {
+            check_required(params)?;
+        }
+        let completed = params.and_then(Model::completed);
+        let params = completed.as_deref().or(params);
+        let outcome = self.send_params(operation, arguments, params).await;
+        // The form was rejected and nothing executed, so the other form is not a retry.
+        if self.features_fallback()
+            && outcome.as_ref().is_err_and(Error::refuses_flat_form)
+            && let Some(modern) = params.and_then(Model::modern)
+        {
+            return self.send_params(operation, arguments, Some(modern.as_ref())).await;
+        }
+        outcome
+    }
+
+    async fn send_params(
+        &self,
+        operation: &Operation,
+        arguments: &[&str],
+        params: Option<&dyn Model>,
+    ) -> Result<Response<()>> {
+        let (query, body) = match params {
+            Some(params) if operation.method == Method::Get => (query_of(params), None),
+            Some(params) => {
+                let body = serde_json::to_vec(&ValueRef::Model(params))
+                    .map_err(|error| Error::invalid("params", error.to_string()))?;
+                (Vec::new(), Some(Bytes::from(body)))
+            }
+            None => (Vec::new(), None),
+        };
+        self.dispatch(operation, arguments, &query, body, params).await
+    }
+}
+
+fn read<T: ResponseType>(operation: &Operation, response: &Response<()>) -> Result<T> {
+    T::from_body(&response.body, operation.method).map_err(|error| response.unreadable(operation.name, &error))
+}
+
+/// A call whose types are known at run time only.
+pub type AnyCall = Pin<Box<dyn Future<Output = Result<Response<AnyValue>>> + Send>>;
+
+impl Operation {
+    /// Calls the operation with its path arguments in order and its parameters as a JSON object. Every parameter must be
+    /// declared and have the declared type; unknown fields go under `extra`.
+    pub fn call(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Vec<u8>>) -> AnyCall {
+        let client = client.clone();
+        Box::pin(async move {
+            let params = self.read_params(params.as_deref())?;
+            self.call_with(&client, arguments, params).await
+        })
+    }
+
+    /// Calls the operation with parameters that [`read_params`](Self::read_params) has read.
+    #[doc(hidden)]
+    pub fn call_with(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Box<dyn Model>>) -> AnyCall {
+        let client = client.clone();
+        Box::pin(async move {
+            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            let response = client.execute(self, &arguments, params.as_deref()).await?;
+            self.read_any(response)
+        })
+    }
+
+    /// Requests the page of a list that `next` of another page names.
+    pub fn next_page(&'static self, client: &Didit, arguments: &[String], next: &str) -> AnyCall {
+        let query = next_query(next);
+        let (client, arguments) = (client.clone(), arguments.to_vec());
+        Box::pin(async move {
+            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            let response = client.dispatch(self, &arguments, &query?, None, None).await?;
+            self.read_any(response)
+        })
+    }
+
+    fn read_any(&self, response: Response<()>) -> Result<Response<AnyValue>> {
+        let value =
+            self.answer.read(&response.body, self.method).map_err(|error| response.unreadable(self.name, &error))?;
+        Ok(response.with(value))
+    }
+}
+
+struct State<I> {
+    client: Didit,
+    operation: &'static Operation,
+    arguments: Vec<String>,
+    query: Option<Vec<(String, String)>>,
+    items: VecDeque<I>,
+    /// Queries that were sent before: pages that refer to each other would never end.
+    before: HashSet<Vec<(String, String)>>,
+}
+
+/// All items of a list. Pages are requested as the stream is read.
+pub(crate) fn items<P>(
+    client: Didit,
+    operation: &'static Operation,
+    arguments: Vec<String>,
+    params: Option<&dyn Model>,
+) -> impl Stream<Item = Result<P::Item>> + Send + Unpin + 'static + use<P>
+where
+    P: Page + ResponseType,
+    P::Item: Send + 'static,
+{
+    let query = Some(params.map(query_of).unwrap_or_default());
+    let state = State { client, operation, arguments, query, items: VecDeque::new(), before: HashSet::new() };
+    Box::pin(stream::try_unfold(state, |mut state: State<P::Item>| async move {
+        loop {
+            if let Some(item) = state.items.pop_front() {
+                return Ok(Some((item, state)));
+            }
+            let Some(query) = state.query.take().filter(|query| !state.before.contains(query)) else {
+                return Ok(None);
+            };
+            let arguments: Vec<&str> = state.arguments.iter().map(String::as_str).collect();
+            let page: P = state.client.page(state.operation, &arguments, &query).await?.into_value();
+            state.query = page.next().map(next_query).transpose()?;
+            state.before.insert(query);
+            state.items = page.into_results().into();
+        }
+    }))
+}
+
+/// The query of the URL of a next page. The page is requested from the URL of the first one, so that another host can
+/// never receive the API key.
+pub(crate) fn next_query(address: &str) -> Result<Vec<(String, String)>> {
+    let base = reqwest::Url::parse("https://next.invalid/").map_err(|_| unreadable())?;
+    let url = base.join(address).map_err(|_| unreadable())?;
+    Ok(url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+}
+
+fn unreadable() -> Error {
+    Error::invalid("next", "is not a URL; read the list with `limit` and `offset` instead")
+}

@@ -1,0 +1,295 @@
+//! The client: settings, how a request is built, and the HTTP client underneath.
+
+mod options;
+mod request;
+mod tls;
+
+pub use options::{
+    ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, DiditBuilder,
+    RequestOptions, didit_builder,
+};
+
+use crate::cancel::CancelToken;
+use crate::http::{PreparedRequest, RateLimiter, Response};
+use crate::operation::{Auth, Base, Method, RetryPolicy};
+use crate::schema::{Json, Secret, texts_in};
+use crate::{Error, Result};
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use percent_encoding::percent_decode_str;
+use request::{base, header_value, headers_of, parts_of, secure};
+use reqwest::Url;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Client of the Didit API. Create one per process and share it: clones are cheap and use the same connections.
+///
+/// ```
+/// use didit::{CreateSession, Didit};
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = didit_sandbox::Sandbox::start().await?;
+/// # let (base_url, api_key, workflow_id) = (sandbox.base_url(), sandbox.api_key(), sandbox.workflow_id());
+/// let client = Didit::builder().api_key(api_key).base_url(base_url).build()?;
+/// let session = client
+///     .sessions()
+///     .create(CreateSession::builder().workflow_id(workflow_id).vendor_data("user-123").build())
+///     .await?;
+/// println!("send the user to {:?}", session.url);
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+pub struct Didit {
+    shared: Arc<Shared>,
+    settings: Arc<Settings>,
+}
+
+/// Shared by all clones of a client.
+struct Shared {
+    http: reqwest::Client,
+    base: Url,
+    account_base: Url,
+    limiter: Option<RateLimiter>,
+    webhook_secret: Option<Secret>,
+    organization_id: Option<String>,
+    application_id: Option<String>,
+    features_fallback: bool,
+    own_backend: bool,
+}
+
+/// Settings that `with_options` can change.
+#[derive(Clone)]
+struct Settings {
+    api_key: Option<Secret>,
+    access_token: Option<Secret>,
+    timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    max_retries: u32,
+    headers: HeaderMap,
+    cancel: Option<Arc<CancelToken>>,
+}
+
+impl Settings {
+    /// Rejects credentials that cannot be sent in a header.
+    fn check(&self) -> Result<()> {
+        for (name, secret) in [("api_key", &self.api_key), ("access_token", &self.access_token)] {
+            if let Some(secret) = secret {
+                if secret.expose().is_empty() {
+                    return Err(Error::configuration(format!("`{name}` is empty")));
+                }
+                header_value(secret.expose(), name)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Didit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Didit")
+            .field("base_url", &self.shared.base.as_str())
+            .field("account_base_url", &self.shared.account_base.as_str())
+            .field("has_api_key", &self.settings.api_key.is_some())
+            .field("has_access_token", &self.settings.access_token.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+impl Didit {
+    /// Creates a client with these options.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] for an invalid URL, header or proxy.
+    #[cfg_attr(feature = "uniffi", uniffi::constructor)]
+    pub fn new(options: ClientOptions) -> Result<Self> {
+        let http = tls::http_client(&options)?;
+        Self::with_http_client(options, http)
+    }
+
+    /// Creates a client from environment variables: `DIDIT_API_KEY`, `DIDIT_BASE_URL`, `DIDIT_ACCOUNT_BASE_URL`,
+    /// `DIDIT_WEBHOOK_SECRET`, `DIDIT_ORGANIZATION_ID`, `DIDIT_APPLICATION_ID`. Unset and empty variables keep the
+    /// default.
+    ///
+    /// # Errors
+    /// As [`Didit::new`].
+    #[cfg_attr(feature = "uniffi", uniffi::constructor)]
+    pub fn from_env() -> Result<Self> {
+        Self::new(ClientOptions::from_env())
+    }
+
+    /// Returns the same client with other options, for one call or several:
+    /// `client.with_options(…).sessions().create(…)`.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] for an invalid header.
+    pub fn with_options(&self, options: RequestOptions) -> Result<Self> {
+        let mut settings = Settings::clone(&self.settings);
+        settings.headers.extend(headers_of(&options.headers)?);
+        settings.api_key = options.api_key.or(settings.api_key);
+        settings.access_token = options.access_token.or(settings.access_token);
+        settings.timeout = options.timeout.or(settings.timeout);
+        settings.deadline = options.deadline.or(settings.deadline);
+        settings.max_retries = options.max_retries.unwrap_or(settings.max_retries);
+        settings.cancel = options.cancel.or(settings.cancel);
+        settings.check()?;
+        Ok(Self { shared: Arc::clone(&self.shared), settings: Arc::new(settings) })
+    }
+
+    /// Returns the organization ID (UUID), if it was set.
+    pub fn organization_id(&self) -> Option<String> {
+        self.shared.organization_id.clone()
+    }
+
+    /// Returns the application ID (UUID), if it was set.
+    pub fn application_id(&self) -> Option<String> {
+        self.shared.application_id.clone()
+    }
+}
+
+impl Didit {
+    /// Creates a builder of a client. Fields that are not set keep their defaults.
+    pub fn builder() -> DiditBuilder {
+        ClientOptions::builder()
+    }
+
+    fn with_http_client(options: ClientOptions, http: reqwest::Client) -> Result<Self> {
+        if options.own_backend && (options.api_key.is_some() || options.base_url.is_none()) {
+            return Err(Error::configuration(
+                "with `own_backend`, set `base_url` and no API key: your backend adds the key",
+            ));
+        }
+        let shared = Shared {
+            http,
+            base: base(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL), "base_url")?,
+            account_base: base(
+                options.account_base_url.as_deref().unwrap_or(DEFAULT_ACCOUNT_BASE_URL),
+                "account_base_url",
+            )?,
+            limiter: match &options.rate_limits {
+                Some(limits) => Some(
+                    RateLimiter::new(limits)
+                        .ok_or_else(|| Error::configuration("a rate limit must be greater than 0"))?,
+                ),
+                None => None,
+            },
+            webhook_secret: options.webhook_secret,
+            organization_id: options.organization_id,
+            application_id: options.application_id,
+            features_fallback: options.features_fallback,
+            own_backend: options.own_backend,
+        };
+        let mut headers = headers_of(&options.headers)?;
+        if !headers.contains_key(header::USER_AGENT) {
+            let agent = match &options.app_info {
+                Some(info) => format!("{info} didit-rs/{}", env!("CARGO_PKG_VERSION")),
+                None => concat!("didit-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
+            };
+            headers.insert(header::USER_AGENT, header_value(&agent, "app_info")?);
+        }
+        let settings = Settings {
+            api_key: options.api_key,
+            access_token: options.access_token,
+            timeout: options.timeout,
+            deadline: options.deadline,
+            max_retries: options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
+            headers,
+            cancel: None,
+        };
+        settings.check()?;
+        Ok(Self { shared: Arc::new(shared), settings: Arc::new(settings) })
+    }
+
+    /// Returns `true` if a rejected flat workflow is sent again in the other form.
+    pub(crate) fn features_fallback(&self) -> bool {
+        self.shared.features_fallback
+    }
+
+    /// Returns a verifier for webhooks, with the webhook secret of this client.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] if the webhook secret is not set, is empty or ends with a line break.
+    pub fn webhook_verifier(&self) -> Result<crate::webhooks::Verifier> {
+        let secret = self.shared.webhook_secret.as_ref().ok_or_else(|| {
+            Error::configuration("the webhook secret is not set: set `webhook_secret` or DIDIT_WEBHOOK_SECRET")
+        })?;
+        crate::webhooks::Verifier::new([secret.expose()]).map_err(|error| Error::configuration(error.to_string()))
+    }
+
+    /// Calls an endpoint that this version has no operation for. `path` is relative to the base URL and includes the
+    /// version: `/v3/lists/`. The API key is sent.
+    ///
+    /// A GET is retried like any other; other methods only if the request was certainly not executed.
+    ///
+    /// # Errors
+    /// As any operation; [`Error::Invalid`] for an invalid path.
+    pub async fn request(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(&str, &str)],
+        body: Option<&Json>,
+    ) -> Result<Response<Json>> {
+        let mut url = self.shared.base.clone();
+        // The path must not leave the base URL: a URL with another host would receive the API key.
+        if !path.starts_with('/') || path.starts_with("//") || path.contains(['\\', '?', '#']) {
+            return Err(Error::invalid(
+                "path",
+                "must start with a single `/` and must not have a query; use `query` for that",
+            ));
+        }
+        let is_dots = |segment: &str| matches!(&*percent_decode_str(segment).collect::<Vec<u8>>(), b"." | b"..");
+        if path.contains(|letter: char| letter.is_control()) || path.split('/').any(is_dots) {
+            return Err(Error::invalid("path", "must not have control characters, or segments that are `.` or `..`"));
+        }
+        url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        let name = format!("{} request", method.as_str());
+        let retry = if method == Method::Get { RetryPolicy::Always } else { RetryPolicy::Rejected };
+        let general = if method == Method::Get { "generic-get" } else { "generic-write" };
+        let redacted = || {
+            let mut texts: Vec<String> = query.iter().map(|(_, value)| (*value).to_owned()).collect();
+            texts.extend(parts_of(path));
+            body.inspect(|body| texts_in(body, &mut texts));
+            texts
+        };
+        let request = PreparedRequest {
+            operation: &name,
+            base: Some(Base::Api),
+            template: "",
+            method: method.into(),
+            url,
+            headers: self.headers(Auth::Key, &name)?,
+            body: body.map(|body| Bytes::from(body.to_string())),
+            redacted: &redacted,
+            retry,
+            scopes: [Some(general), None],
+            ..self.defaults()
+        };
+        let response = self.send(request).await?;
+        let value = if response.body.is_empty() { Json::Null } else { response.json_of(&name)? };
+        Ok(response.with(value))
+    }
+
+    /// Downloads a file from a URL in a response of the platform, such as the image of a document. No credentials are
+    /// sent: such URLs carry their own permission, and expire.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for an invalid URL; otherwise as any operation.
+    pub async fn download(&self, url: &str) -> Result<Vec<u8>> {
+        let url: Url = url.parse().map_err(|_| Error::invalid("url", "is not a URL"))?;
+        if !secure(&url) {
+            return Err(Error::invalid("url", "must be an https URL"));
+        }
+        let redacted = || {
+            let query = url.query_pairs().map(|(_, value)| value.into_owned());
+            parts_of(url.path()).chain(query).collect()
+        };
+        let request =
+            PreparedRequest { operation: "download", url: url.clone(), redacted: &redacted, ..self.defaults() };
+        Ok(self.send(request).await?.body.to_vec())
+    }
+}

@@ -1,0 +1,182 @@
+//! Settings of a client and of single calls.
+
+use crate::cancel::CancelToken;
+use crate::http::RateLimits;
+use crate::schema::Secret;
+use crate::{Didit, Result};
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Default base URL of the verification API.
+pub const DEFAULT_BASE_URL: &str = "https://verification.didit.me";
+/// Default base URL of the account API: registration, sign-in, organizations.
+pub const DEFAULT_ACCOUNT_BASE_URL: &str = "https://apx.didit.me/auth/v2";
+
+/// Default timeout of one attempt.
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
+/// Default maximum number of retries.
+pub const DEFAULT_MAX_RETRIES: u32 = 2;
+
+/// Settings of a client. Every field has a default. In Rust, [`Didit::builder`](crate::Didit::builder) sets the same
+/// fields.
+#[derive(Clone, Default, bon::Builder)]
+#[builder(
+    builder_type(name = DiditBuilder, doc {
+        /// Builder of a client; see [`Didit::builder`](crate::Didit::builder). Fields that are not set keep their defaults.
+    }),
+    state_mod(vis = "pub", doc {
+        /// Type states of [`DiditBuilder`]: which of its fields are set.
+    }),
+    finish_fn(name = options, doc {
+        /// Returns the settings without creating a client.
+    }),
+    derive(Clone),
+    on(String, into),
+    on(Secret, into)
+)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+pub struct ClientOptions {
+    /// API key of the application. Without one only account operations are possible.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub api_key: Option<Secret>,
+    /// Access token of an account, for account operations; [`Account::login`](crate::Account::login) returns one.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub access_token: Option<Secret>,
+    /// Base URL of the verification API, without a version. Default: [`DEFAULT_BASE_URL`].
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub base_url: Option<String>,
+    /// Base URL of the account API, with its version. Default: [`DEFAULT_ACCOUNT_BASE_URL`].
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub account_base_url: Option<String>,
+    /// Webhook secret, for [`Didit::webhook_verifier`](crate::Didit::webhook_verifier).
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub webhook_secret: Option<Secret>,
+    /// Organization ID (UUID).
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub organization_id: Option<String>,
+    /// Application ID (UUID).
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub application_id: Option<String>,
+    /// Timeout of one attempt, from connecting to the last byte. Default: [`DEFAULT_TIMEOUT`]; operations that are
+    /// known to take longer have a longer default.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub timeout: Option<Duration>,
+    /// Time limit of a whole call, including all attempts and waits. Default: none.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub deadline: Option<Duration>,
+    /// Maximum number of retries of a call that may be retried. Default: [`DEFAULT_MAX_RETRIES`].
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub max_retries: Option<u32>,
+    /// Delays calls that would exceed these rate limits. Default: no limits.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub rate_limits: Option<RateLimits>,
+    /// Proxy URL for all requests, such as `http://user:password@proxy:3128`. Default: the proxy settings of the system.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub proxy: Option<Secret>,
+    /// Headers to send with every request.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
+    #[builder(default, with = |headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>| {
+        headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
+    })]
+    pub headers: HashMap<String, String>,
+    /// Name and version of your application, such as `shop/1.4`, for the `User-Agent` header.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub app_info: Option<String>,
+    /// Sends a new workflow again as a list of features if the platform rejects its flat form with 400. Default:
+    /// `false`.
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    #[builder(default)]
+    pub features_fallback: bool,
+    /// Treats `base_url` as a backend of your own that forwards calls and adds the API key, as apps need it: requests
+    /// then carry the access token as `Authorization: Bearer …`, and this client accepts no API key. Default: `false`.
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    #[builder(default)]
+    pub own_backend: bool,
+}
+
+impl fmt::Debug for ClientOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientOptions")
+            .field("base_url", &self.base_url)
+            .field("account_base_url", &self.account_base_url)
+            .field("has_api_key", &self.api_key.is_some())
+            .field("has_access_token", &self.access_token.is_some())
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("max_retries", &self.max_retries)
+            .field("rate_limits", &self.rate_limits)
+            .field("own_backend", &self.own_backend)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Settings for some calls; see [`Didit::with_options`](crate::Didit::with_options). Fields that are not set keep the
+/// client's value.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+pub struct RequestOptions {
+    /// API key.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub api_key: Option<Secret>,
+    /// Access token.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub access_token: Option<Secret>,
+    /// Timeout of one attempt.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub timeout: Option<Duration>,
+    /// Time limit of a whole call.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub deadline: Option<Duration>,
+    /// Maximum number of retries.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub max_retries: Option<u32>,
+    /// Additional headers; a header replaces the client's header of the same name.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
+    pub headers: HashMap<String, String>,
+    /// Token that cancels the calls.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub cancel: Option<Arc<CancelToken>>,
+}
+
+impl ClientOptions {
+    /// Reads settings from environment variables; see [`Didit::from_env`].
+    pub fn from_env() -> Self {
+        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        Self {
+            api_key: variable("DIDIT_API_KEY").map(Secret::from),
+            base_url: variable("DIDIT_BASE_URL"),
+            account_base_url: variable("DIDIT_ACCOUNT_BASE_URL"),
+            webhook_secret: variable("DIDIT_WEBHOOK_SECRET").map(Secret::from),
+            organization_id: variable("DIDIT_ORGANIZATION_ID"),
+            application_id: variable("DIDIT_APPLICATION_ID"),
+            ..Self::default()
+        }
+    }
+}
+
+impl<S: didit_builder::State> DiditBuilder<S> {
+    /// Creates the client.
+    ///
+    /// # Errors
+    /// As [`Didit::new`].
+    pub fn build(self) -> Result<Didit>
+    where
+        S: didit_builder::IsComplete,
+    {
+        Didit::new(self.options())
+    }
+
+    /// Creates the client with your own HTTP client, for its certificates, its proxy and its connection pool. It must
+    /// not follow redirects (`reqwest::redirect::Policy::none()`): a redirect to another host would receive the API key.
+    ///
+    /// # Errors
+    /// As [`Didit::new`].
+    pub fn build_with(self, http: reqwest::Client) -> Result<Didit>
+    where
+        S: didit_builder::IsComplete,
+    {
+        Didit::with_http_client(self.options(), http)
+    }
+}

@@ -1,0 +1,228 @@
+//! Building a request: URL, headers with credentials, body.
+
+use super::Didit;
+use super::options::DEFAULT_TIMEOUT;
+use crate::http::{PreparedRequest, Response, send};
+use crate::operation::{Auth, Base, Operation, RetryPolicy};
+use crate::schema::{Model, redacted_texts};
+use crate::{Error, Result};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use reqwest::Url;
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// Characters with a meaning in a path are encoded, so that an argument stays one segment.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+impl Didit {
+    /// Sends a request of an operation.
+    pub(crate) async fn dispatch(
+        &self,
+        operation: &Operation,
+        arguments: &[&str],
+        query: &[(String, String)],
+        body: Option<Bytes>,
+        params: Option<&dyn Model>,
+    ) -> Result<Response<()>> {
+        let redacted = || {
+            let mut texts: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+            match params {
+                Some(params) => redacted_texts(params, &mut texts),
+                // Another page of a list: its query repeats the parameters.
+                None => texts.extend(query.iter().map(|(_, value)| value.clone())),
+            }
+            texts
+        };
+        let defaults = self.defaults();
+        let timeout = match (self.settings.timeout, operation.timeout_seconds) {
+            (None, Some(seconds)) => Duration::from_secs(seconds),
+            _ => defaults.timeout,
+        };
+        let request = PreparedRequest {
+            operation: operation.name,
+            base: Some(operation.base),
+            template: operation.path,
+            method: operation.method.into(),
+            url: self.url(operation, arguments, query)?,
+            headers: self.headers(operation.auth, operation.name)?,
+            body,
+            redacted: &redacted,
+            retry: operation.retry,
+            scopes: operation.scopes(),
+            timeout,
+            ..defaults
+        };
+        self.send(request).await
+    }
+
+    pub(super) async fn send(&self, request: PreparedRequest<'_>) -> Result<Response<()>> {
+        send(&self.shared.http, self.shared.limiter.as_ref(), request).await
+    }
+
+    /// The settings that every request of this client has.
+    pub(super) fn defaults(&self) -> PreparedRequest<'_> {
+        let mut headers = HeaderMap::new();
+        if let Some(agent) = self.settings.headers.get(header::USER_AGENT) {
+            headers.insert(header::USER_AGENT, agent.clone());
+        }
+        PreparedRequest {
+            operation: "",
+            base: None,
+            template: "",
+            method: http::Method::GET,
+            url: self.shared.base.clone(),
+            headers,
+            body: None,
+            redacted: &Vec::new,
+            retry: RetryPolicy::Always,
+            scopes: [None; 2],
+            timeout: self.settings.timeout.unwrap_or(DEFAULT_TIMEOUT),
+            deadline: self.settings.deadline,
+            max_retries: self.settings.max_retries,
+            cancel: self.settings.cancel.as_deref(),
+        }
+    }
+
+    /// The headers of a request, with the credentials that it needs.
+    pub(super) fn headers(&self, auth: Auth, operation: &str) -> Result<HeaderMap> {
+        let mut headers = self.settings.headers.clone();
+        headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
+        let (name, secret, text) = match auth {
+            Auth::None => return Ok(headers),
+            // An API key from the request options is not sent to a backend.
+            Auth::Key if self.shared.own_backend => ("authorization", &self.settings.access_token, "Bearer "),
+            Auth::Key => ("x-api-key", &self.settings.api_key, ""),
+            Auth::Bearer => ("authorization", &self.settings.access_token, "Bearer "),
+        };
+        // The caller's own header of this name has priority.
+        if headers.contains_key(name) {
+            return Ok(headers);
+        }
+        let Some(secret) = secret else {
+            return Err(Error::configuration(match auth {
+                Auth::Bearer => format!("{operation} needs an access token: set `access_token`, from `account.login`"),
+                _ if self.shared.own_backend => {
+                    format!(
+                        "{operation} needs an access token: set the `access_token` by which your backend identifies its user"
+                    )
+                }
+                _ => format!("{operation} needs an API key: set `api_key` or DIDIT_API_KEY"),
+            }));
+        };
+        let mut value = header_value(&format!("{text}{}", secret.expose()), name)?;
+        value.set_sensitive(true);
+        headers.insert(HeaderName::from_static(name), value);
+        Ok(headers)
+    }
+
+    fn url(&self, operation: &Operation, arguments: &[&str], query: &[(String, String)]) -> Result<Url> {
+        let base = match operation.base {
+            Base::Api => &self.shared.base,
+            Base::Account => &self.shared.account_base,
+        };
+        let (path, fixed_query) = operation.path.split_once('?').unwrap_or((operation.path, ""));
+        let mut filled = base.path().trim_end_matches('/').to_owned();
+        let mut arguments = operation.arguments.iter().zip(arguments);
+        for segment in path.split_inclusive('/') {
+            let name = segment.trim_end_matches('/');
+            if !name.starts_with('{') {
+                filled.push_str(segment);
+                continue;
+            }
+            if let Some((name, value)) = arguments.next() {
+                check_segment(name, value)?;
+                filled.extend(utf8_percent_encode(value, SEGMENT));
+            }
+            filled.push_str(&segment[name.len()..]);
+        }
+        let mut url = base.clone();
+        url.set_path(&filled);
+        if !fixed_query.is_empty() {
+            url.set_query(Some(fixed_query));
+        }
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        Ok(url)
+    }
+}
+
+/// The decoded segments of a path.
+pub(super) fn parts_of(path: &str) -> impl Iterator<Item = String> {
+    path.split('/').map(|part| percent_decode_str(part).decode_utf8_lossy().into_owned())
+}
+
+fn check_segment(name: &str, value: &str) -> Result<()> {
+    match value {
+        "" => Err(Error::invalid(name, "is required and must not be empty")),
+        // URLs are normalized, so these two would name another endpoint.
+        "." | ".." => Err(Error::invalid(name, "must not be `.` or `..`, which cannot be part of a URL path")),
+        _ => Ok(()),
+    }
+}
+
+/// Parses a base URL. Keys are sent there, so it must be https, or http to this machine.
+pub(super) fn base(text: &str, field: &str) -> Result<Url> {
+    let url: Url = text.parse().map_err(|_| {
+        // A URL that may contain a password is not repeated.
+        let shown = if text.contains('@') { "" } else { text };
+        Error::configuration(format!("`{field}` is not a URL: {shown}"))
+    })?;
+    if !secure(&url) {
+        return Err(Error::configuration(format!(
+            "`{field}` must be an https URL (http only to this machine), because it receives the API key"
+        )));
+    }
+    if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::configuration(format!("`{field}` must not have a query, fragment, user name or password")));
+    }
+    Ok(url)
+}
+
+pub(super) fn secure(url: &Url) -> bool {
+    match url.scheme() {
+        "https" => url.has_host(),
+        "http" => url.host_str().is_some_and(|host| {
+            let host = host.trim_matches(['[', ']']);
+            host == "localhost" || host.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
+        }),
+        _ => false,
+    }
+}
+
+/// Headers that describe how the body is sent. Another value would make it unreadable.
+const RESERVED: [HeaderName; 6] = [
+    header::ACCEPT_ENCODING,
+    header::CONNECTION,
+    header::CONTENT_ENCODING,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::TRANSFER_ENCODING,
+];
+
+/// Headers whose values are never logged.
+const CREDENTIALS: [&str; 4] = ["authorization", "cookie", "proxy-authorization", "x-api-key"];
+
+pub(super) fn headers_of(headers: &HashMap<String, String>) -> Result<HeaderMap> {
+    headers
+        .iter()
+        .map(|(name, value)| {
+            let header: HeaderName =
+                name.parse().map_err(|_| Error::configuration(format!("`{name}` is not a valid header name")))?;
+            if RESERVED.contains(&header) {
+                return Err(Error::configuration(format!("`{name}` cannot be set: the client writes that header")));
+            }
+            let mut value = header_value(value, name)?;
+            value.set_sensitive(CREDENTIALS.contains(&header.as_str()));
+            Ok((header, value))
+        })
+        .collect()
+}
+
+pub(super) fn header_value(value: &str, name: &str) -> Result<HeaderValue> {
+    HeaderValue::from_str(value).map_err(|_| {
+        Error::configuration(format!("`{name}` has characters that are not allowed in a header, such as a line break"))
+    })
+}

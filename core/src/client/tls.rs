@@ -1,0 +1,61 @@
+//! The HTTP client underneath: TLS provider, certificates, proxy.
+
+use super::ClientOptions;
+use crate::{Error, Result};
+use std::sync::Once;
+
+/// Installs the crypto provider of rustls, once per process; a provider that the application has installed stays.
+pub(crate) fn prepare_tls() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    });
+}
+
+pub(super) fn http_client(options: &ClientOptions) -> Result<reqwest::Client> {
+    prepare_tls();
+    let mut builder = reqwest::Client::builder()
+        // Redirects are followed by the transport, within one origin only.
+        .redirect(reqwest::redirect::Policy::none())
+        // The operation decides what may be retried.
+        .retry(reqwest::retry::never())
+        .tcp_nodelay(true);
+    if let Some(proxy) = &options.proxy {
+        // reqwest would ignore another scheme.
+        let scheme = proxy.expose().split_once("://").map_or("http", |(scheme, _)| scheme);
+        if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
+            return Err(Error::configuration("`proxy` must be an http or https URL"));
+        }
+        let proxy = reqwest::Proxy::all(proxy.expose()).map_err(|_| Error::configuration("`proxy` is not a URL"))?;
+        builder = builder.proxy(proxy);
+    }
+    #[cfg(target_os = "android")]
+    {
+        builder = builder.tls_certs_only(android_roots()?);
+    }
+    builder.build().map_err(|error| Error::configuration(set_up_failure(&error)))
+}
+
+/// Certificate authorities inside the library: those of Android are available to Java only.
+#[cfg(target_os = "android")]
+fn android_roots() -> Result<Vec<reqwest::Certificate>> {
+    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().map(|root| reqwest::Certificate::from_der(root));
+    roots.collect::<Result<_, _>>().map_err(|error| Error::configuration(set_up_failure(&error)))
+}
+
+/// The chain of causes, and what to do if that is known.
+fn set_up_failure(error: &dyn std::error::Error) -> String {
+    let mut text = format!("the HTTP client cannot be created: {error}");
+    let mut source = error.source();
+    while let Some(reason) = source {
+        text = format!("{text}: {reason}");
+        source = reason.source();
+    }
+    if text.contains("CA certificates") {
+        text.push_str(
+            "; install them (the package `ca-certificates` on most Linux systems), or name a file of them in \
+             SSL_CERT_FILE",
+        );
+    }
+    text
+}

@@ -1,0 +1,205 @@
+//! Reading the error of a response, in any of the shapes that the platform uses.
+
+use super::response::request_id;
+use super::retry::retry_after;
+use crate::error::{ApiError, ApiErrorKind, BODY_LIMIT, FieldError, sanitize};
+use crate::operation::Base;
+use http::HeaderMap;
+use serde_json::Value;
+
+/// What is known of the request whose response is read.
+pub(super) struct Context<'a> {
+    pub operation: &'a str,
+    pub base: Option<Base>,
+    pub read_only: bool,
+    /// An earlier attempt may have been executed.
+    pub lost: bool,
+    /// Values that the error message must not repeat.
+    pub redacted: Vec<String>,
+    /// Unix seconds.
+    pub now: i64,
+}
+
+/// Reads an error response.
+pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body: &[u8]) -> ApiError {
+    let json: Option<Value> = serde_json::from_slice(body).ok();
+    let detail = json.as_ref().and_then(detail_of);
+    let mut errors = Vec::new();
+    if let Some(json) = &json {
+        collect_errors(json, "", &mut errors);
+    }
+    let code = json
+        .as_ref()
+        .and_then(|json| json.get("code"))
+        .and_then(|code| code.as_str().map(str::to_owned).or_else(|| code.as_i64().map(|code| code.to_string())));
+    let redactor = Redactor::new(context.redacted);
+    let summary = match &detail {
+        Some(detail) if errors.is_empty() => Some(redactor.message(detail)),
+        Some(detail) => {
+            let paths: Vec<_> = errors.iter().map(|error| redactor.message(&error.path)).collect();
+            Some(format!("{} (fields: {})", redactor.message(detail), paths.join(", ")))
+        }
+        None if errors.is_empty() => None,
+        None => Some(errors.iter().map(|error| redactor.field_message(error)).collect::<Vec<_>>().join("; ")),
+    };
+    let text = String::from_utf8_lossy(body);
+    let words = if json.is_some() { text.to_lowercase() } else { String::new() };
+    let kind = kind_of(status, code.as_deref(), &words);
+    ApiError {
+        operation: context.operation.to_owned(),
+        status,
+        kind,
+        retry_after: retry_after(status, headers, detail.as_deref(), context.now),
+        request_id: request_id(headers),
+        code,
+        summary,
+        hint: hint(kind, context.base).map(str::to_owned),
+        may_have_been_carried_out: !context.read_only && (context.lost || matches!(status, 408 | 500 | 502 | 504)),
+        detail,
+        errors,
+        body: cut(&text),
+    }
+}
+
+/// What to do about an error. `base` is `None` for a URL that carries its own permission.
+fn hint(kind: ApiErrorKind, base: Option<Base>) -> Option<&'static str> {
+    Some(match (kind, base) {
+        (_, None) => "such addresses expire: fetch the decision again for a fresh one",
+        (ApiErrorKind::Authentication, Some(Base::Account)) => {
+            "check the e-mail address and password, or sign in again"
+        }
+        (ApiErrorKind::Authentication, _) => "check the API key, or sign in again",
+        (ApiErrorKind::Credentials, _) => "send an API key that is valid here",
+        (ApiErrorKind::InsufficientCredits, _) => "top up the account's credit",
+        (ApiErrorKind::TopUpRequired, _) => "top up the account once",
+        (ApiErrorKind::Permission, _) => "the API key lacks the right to do this",
+        (ApiErrorKind::RateLimit, _) => "wait before calling again",
+        _ => return None,
+    })
+}
+
+/// Replaces a value by an ellipsis where it stands as a word of its own.
+fn replace_word(text: &str, value: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(value) {
+        let is_part = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
+        out.push_str(before);
+        out.push_str(if is_part { value } else { "…" });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Values of the request that an error message must not repeat.
+struct Redactor(Vec<String>);
+
+impl Redactor {
+    fn new(mut texts: Vec<String>) -> Self {
+        // The platform may trim what it quotes.
+        for text in &mut texts {
+            *text = text.trim().to_owned();
+        }
+        // Shorter values are part of any sentence.
+        texts.retain(|text| text.chars().count() > 2);
+        // Longest first: other values may be a part of it.
+        texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        Self(texts)
+    }
+
+    fn redact(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, value| replace_word(&text, value))
+    }
+
+    // Before anything else: values are not found in text that was cut or changed.
+    fn message(&self, text: &str) -> String {
+        sanitize(&self.redact(text))
+    }
+
+    fn field_message(&self, error: &FieldError) -> String {
+        let (path, text) = (self.redact(&error.path), self.redact(&error.text));
+        FieldError { path, text }.to_string()
+    }
+}
+
+/// The beginning of the body, at most [`BODY_LIMIT`] bytes.
+fn cut(text: &str) -> String {
+    let mut end = text.len().min(BODY_LIMIT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text[..end].to_owned()
+}
+
+fn kind_of(status: u16, code: Option<&str>, words: &str) -> ApiErrorKind {
+    let says = |part: &str| words.contains(part);
+    match status {
+        402 => ApiErrorKind::InsufficientCredits,
+        400 | 403 if code == Some("insufficient_credits") || says("credit") && !says("credential") => {
+            ApiErrorKind::InsufficientCredits
+        }
+        403 if says("top up") || says("top-up") => ApiErrorKind::TopUpRequired,
+        403 if says("already") && says("import") => ApiErrorKind::AlreadyImported,
+        400 | 403 if says("not finished") || says("only generate a pdf") || says("only finished") => {
+            ApiErrorKind::NotFinished
+        }
+        403 if says("credentials") => ApiErrorKind::Credentials,
+        400 | 415 | 422 => ApiErrorKind::BadRequest,
+        401 => ApiErrorKind::Authentication,
+        403 => ApiErrorKind::Permission,
+        404 => ApiErrorKind::NotFound,
+        409 => ApiErrorKind::Conflict,
+        429 => ApiErrorKind::RateLimit,
+        500..=599 => ApiErrorKind::Server,
+        _ => ApiErrorKind::Other,
+    }
+}
+
+/// Keys of human-readable messages in responses, in order of preference.
+const DETAIL_KEYS: [&str; 4] = ["detail", "error", "message", "non_field_errors"];
+
+fn detail_of(json: &Value) -> Option<String> {
+    match json {
+        Value::Object(object) => DETAIL_KEYS.iter().find_map(|key| first_text(object.get(*key)?)),
+        Value::Array(_) => first_text(json),
+        Value::String(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn first_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(values) => values.iter().find_map(first_text),
+        Value::Object(object) => object.values().find_map(first_text),
+        _ => None,
+    }
+}
+
+fn collect_errors(value: &Value, path: &str, errors: &mut Vec<FieldError>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                let general = path.is_empty() && (DETAIL_KEYS.contains(&key.as_str()) || key == "code");
+                if general && !value.is_object() {
+                    continue;
+                }
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                collect_errors(value, &path, errors);
+            }
+        }
+        Value::Array(values) => {
+            for (index, value) in values.iter().enumerate() {
+                // The texts of one field are an array too; only objects have a place in a list that was sent.
+                let nested = value.is_object() || value.is_array();
+                let path = if nested { format!("{path}[{index}]") } else { path.to_owned() };
+                collect_errors(value, &path, errors);
+            }
+        }
+        Value::String(text) if !path.is_empty() => {
+            errors.push(FieldError { path: path.to_owned(), text: text.clone() });
+        }
+        _ => {}
+    }
+}

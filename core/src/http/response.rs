@@ -1,0 +1,91 @@
+//! A successful response.
+
+use crate::schema::Json;
+use crate::{Error, Result};
+use bytes::Bytes;
+use http::HeaderMap;
+use std::fmt;
+
+/// A response: the value, with status, headers and raw body.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// Value that the operation returns.
+    pub value: T,
+    /// HTTP status, 200 to 299. 404 only for a DELETE that was retried after its first response was lost: the object
+    /// no longer exists.
+    pub status: u16,
+    /// Response headers.
+    pub headers: HeaderMap,
+    /// Response body as received.
+    pub body: Bytes,
+    /// Number of attempts.
+    pub attempts: u32,
+    /// The request was a GET.
+    pub(crate) read_only: bool,
+}
+
+impl<T> Response<T> {
+    /// Returns the request ID, for the support of the platform.
+    pub fn request_id(&self) -> Option<String> {
+        request_id(&self.headers)
+    }
+
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is not JSON.
+    pub fn json(&self) -> Result<Json> {
+        self.json_of("json")
+    }
+
+    pub(crate) fn json_of(&self, operation: &str) -> Result<Json> {
+        serde_json::from_slice(&self.body).map_err(|error| self.unreadable(operation, &error))
+    }
+
+    /// Returns the value alone.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    pub(crate) fn with<U>(self, value: U) -> Response<U> {
+        let Self { status, headers, body, attempts, read_only, .. } = self;
+        Response { value, status, headers, body, attempts, read_only }
+    }
+
+    pub(crate) fn unreadable(&self, operation: &str, error: &serde_json::Error) -> Error {
+        Error::Decode {
+            operation: operation.to_owned(),
+            status: self.status,
+            length: self.body.len() as u64,
+            // serde_json quotes values of the wrong type; the position is enough.
+            reason: match error.line() {
+                0 => "the JSON is not a response of this operation".to_owned(),
+                line => format!("{:?} error at line {line}, column {}", error.classify(), error.column()),
+            },
+            request_id: self.request_id(),
+            read_only: self.read_only,
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Headers that carry the request ID.
+const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "request-id", "x-amzn-trace-id"];
+
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    REQUEST_ID_HEADERS
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+        .map(|id| id.chars().filter(|letter| !letter.is_control()).take(128).collect())
+}
