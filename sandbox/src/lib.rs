@@ -42,14 +42,14 @@ mod controls;
 mod decision;
 mod deliveries;
 mod faults;
-mod guard;
-mod life;
 mod limits;
+mod origin_check;
 mod pages;
 mod routes;
 mod scenario;
 mod server;
 mod state;
+mod timeline;
 
 pub use behaviour::{AuthMode, Behaviour, CreditRefusal, Lists, V2Form, WorkflowBodies};
 pub use controls::{ControlError, Controls, KeyRights};

@@ -5,7 +5,7 @@ use crate::call::Call;
 use crate::controls::Controls;
 use crate::faults::Fault;
 use crate::state::{RecordedCall, new_uuid};
-use crate::{control_routes, guard, pages, routes};
+use crate::{control_routes, origin_check, pages, routes};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
@@ -79,7 +79,7 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Control
     let first = call.segments.first().map_or("", String::as_str);
     let controls = first == "_sandbox";
     if controls || matches!(first, "" | "session" | "dashboard") {
-        let answer = match guard::check(&call, &shared.allowed_hosts) {
+        let answer = match origin_check::check(&call, &shared.allowed_hosts) {
             Ok(()) if controls => control_routes::answer(shared, &call).await,
             Ok(()) => pages::answer(shared, &call).await,
             Err(refusal) if controls => detail(403, &refusal.to_string()),

@@ -4,7 +4,7 @@ use crate::behaviour::Behaviour;
 use crate::clock::Clock;
 use crate::deliveries::{Delivery, Pending};
 use crate::faults::Faults;
-use crate::life::Moment;
+use crate::timeline::Moment;
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -149,7 +149,7 @@ pub(crate) struct Session {
     pub decision_reviews: Vec<Value>,
     pub reviews: Vec<Value>,
     /// What happened to it, the oldest first.
-    pub life: Vec<Moment>,
+    pub timeline: Vec<Moment>,
     pub created_at: i64,
     pub expires_at: i64,
     /// When it got the status it has, in Unix seconds.

@@ -20,7 +20,7 @@ mod workflows;
 use crate::answer::{Answer, Body};
 use crate::call::Call;
 use crate::controls::Controls;
-use crate::guard::Refusal;
+use crate::origin_check::Refusal;
 use crate::routes;
 use crate::state::State;
 use form::Form;

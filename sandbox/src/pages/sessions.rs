@@ -206,7 +206,7 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
             div {
                 section.card aria-labelledby="life" {
                     h2 #life { "Life line" }
-                    (life_line(state, session))
+                    (timeline(state, session))
                 }
                 section.card aria-labelledby="facts" {
                     h2 #facts { "Facts" }
@@ -243,9 +243,9 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
 }
 
 /// What happened to a session, the webhooks about it included, the oldest first.
-fn life_line(state: &State, session: &Session) -> Markup {
+fn timeline(state: &State, session: &Session) -> Markup {
     let mut line: Vec<(i64, Markup)> = Vec::new();
-    for moment in &session.life {
+    for moment in &session.timeline {
         line.push((moment.at, markup! { span.what { (moment.what.text()) } " " (badge(&moment.status)) }));
     }
     let of_session = |other: &Option<String>| other.as_deref() == Some(session.id.as_str());

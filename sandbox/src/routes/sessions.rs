@@ -7,9 +7,9 @@ use crate::call::{Call, Fields, uuid_field};
 use crate::clock::text_of;
 use crate::decision::{self, decision, feature_name};
 use crate::deliveries;
-use crate::life::What;
 use crate::scenario::Scenario;
 use crate::state::{Application, Key, Object, Session, Share, State, UNFINISHED, new_uuid, random_text};
+use crate::timeline::What;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
@@ -183,7 +183,7 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
         results: Object::new(),
         decision_reviews: Vec::new(),
         reviews: Vec::new(),
-        life: Vec::new(),
+        timeline: Vec::new(),
         created_at: now,
         expires_at: now + life,
         changed_at: now,
@@ -246,7 +246,7 @@ pub(crate) fn seed(state: &mut State, app: usize, count: u64) {
             decision_reviews: Vec::new(),
             reviews: Vec::new(),
             language: None,
-            life: Vec::new(),
+            timeline: Vec::new(),
             changed_at: now,
             created_at: now,
             expires_at: now + 7 * DAY,
@@ -674,7 +674,7 @@ fn import(state: &mut State, call: &Call, key: &Key) -> Outcome {
     session.created_at = now;
     session.changed_at = now;
     session.reviews.clear();
-    session.life.clear();
+    session.timeline.clear();
     if !trust {
         "In Review".clone_into(&mut session.status);
     }

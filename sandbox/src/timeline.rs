@@ -61,6 +61,6 @@ impl Session {
     /// Records what happened, after it did.
     pub(crate) fn note(&mut self, at: i64, what: What) {
         let status = self.status.clone();
-        self.life.push(Moment { at, what, status });
+        self.timeline.push(Moment { at, what, status });
     }
 }
