@@ -15,7 +15,7 @@ pub struct Behaviour {
     /// Whether a deleted session is answered with 200 and a body instead of 204.
     pub delete_answers_body: bool,
     /// What `X-Signature-V2` of a webhook signs.
-    pub v2_form: V2Form,
+    pub v2_scheme: V2Scheme,
     /// Whether a path without its final slash is answered with 301 to the one with it, as the platform does.
     pub redirect_to_slash: bool,
     /// Whether the platform's rate limits are kept. Off, so that tests run at full speed.
@@ -34,16 +34,16 @@ pub struct Behaviour {
 impl Default for Behaviour {
     fn default() -> Self {
         Self {
-            auth_mode: AuthMode::Newest,
+            auth_mode: AuthMode::Missing403Wrong401,
             workflow_bodies: WorkflowBodies::Both,
             lists: Lists::Page,
             delete_answers_body: false,
-            v2_form: V2Form::Canonical,
+            v2_scheme: V2Scheme::Canonical,
             redirect_to_slash: true,
             rate_limits: false,
             session_quota: None,
             out_of_credits: false,
-            credit_refusal: CreditRefusal::Newest,
+            credit_refusal: CreditRefusal::Detail400,
             approval_days: None,
         }
     }
@@ -51,25 +51,29 @@ impl Default for Behaviour {
 
 /// How a missing or wrong API key is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum AuthMode {
     /// 403 without a key, 401 with a wrong one.
-    Newest,
+    #[serde(rename = "missing_403_wrong_401")]
+    Missing403Wrong401,
     /// 401 for both.
-    Seed,
+    #[serde(rename = "always_401")]
+    Always401,
     /// 403 for both.
-    Bundle,
+    #[serde(rename = "always_403")]
+    Always403,
 }
 
 /// How a call that cannot be paid for is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum CreditRefusal {
     /// 400 with `detail`.
-    Newest,
-    /// 403 with `detail`, as the requirement has it.
-    Seed,
-    /// 403 with `error`, as the platform's single checks answer it.
+    #[serde(rename = "detail_400")]
+    Detail400,
+    /// 403 with `detail`.
+    #[serde(rename = "detail_403")]
+    Detail403,
+    /// 403 with `error`.
+    #[serde(rename = "error")]
     Error,
 }
 
@@ -98,7 +102,7 @@ pub enum Lists {
 /// What `X-Signature-V2` signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum V2Form {
+pub enum V2Scheme {
     /// The canonical text alone.
     Canonical,
     /// The canonical text behind `X-Timestamp` and a colon.

@@ -1,6 +1,6 @@
 //! Webhooks: what is to be sent, when, and what became of it.
 
-use crate::behaviour::V2Form;
+use crate::behaviour::V2Scheme;
 use crate::controls::Controls;
 use crate::decision::decision;
 use crate::state::{State, new_uuid};
@@ -140,9 +140,9 @@ fn take(state: &mut State) -> Option<Ready> {
     let mut event = pending.event.clone();
     event["timestamp"] = json!(timestamp);
     let body = wire_text(&event);
-    let form = match state.behaviour.v2_form {
-        V2Form::Canonical => SignatureScheme::V2,
-        V2Form::Timestamped => SignatureScheme::V2Timestamped,
+    let form = match state.behaviour.v2_scheme {
+        V2Scheme::Canonical => SignatureForm::V2,
+        V2Scheme::Timestamped => SignatureForm::V2Timestamped,
     };
     let signed = Signer::new(webhook.secret.as_str()).ok()?.v2_scheme(form).sign(body.as_bytes(), timestamp).ok()?;
     let mut headers: Vec<(String, String)> =

@@ -51,7 +51,7 @@ mod server;
 mod state;
 mod timeline;
 
-pub use behaviour::{AuthMode, Behaviour, CreditRefusal, Lists, V2Form, WorkflowBodies};
+pub use behaviour::{AuthMode, Behaviour, CreditRefusal, Lists, V2Scheme, WorkflowBodies};
 pub use controls::{ControlError, Controls, KeyRights};
 pub use deliveries::Delivery;
 pub use faults::{Fault, RandomFaults};

@@ -27,18 +27,21 @@ struct Arguments {
     #[arg(long)]
     rate_limits: bool,
     /// How a missing or wrong API key is answered.
-    #[arg(long, value_enum, default_value_t = Auth::Newest)]
+    #[arg(long, value_enum, default_value_t = Auth::Missing403Wrong401)]
     auth_mode: Auth,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Auth {
     /// 403 without a key, 401 with a wrong one.
-    Newest,
+    #[value(name = "missing-403-wrong-401")]
+    Missing403Wrong401,
     /// 401 for both.
-    Seed,
+    #[value(name = "always-401")]
+    Always401,
     /// 403 for both.
-    Bundle,
+    #[value(name = "always-403")]
+    Always403,
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -51,9 +54,9 @@ async fn main() -> ExitCode {
     let behaviour = Behaviour {
         rate_limits: arguments.rate_limits,
         auth_mode: match arguments.auth_mode {
-            Auth::Newest => AuthMode::Newest,
-            Auth::Seed => AuthMode::Seed,
-            Auth::Bundle => AuthMode::Bundle,
+            Auth::Missing403Wrong401 => AuthMode::Missing403Wrong401,
+            Auth::Always401 => AuthMode::Always401,
+            Auth::Always403 => AuthMode::Always403,
         },
         ..Behaviour::default()
     };

@@ -26,7 +26,7 @@ async fn no_operation_is_open_to_whoever_has_no_right_key() {
     let (sandbox, _) = start().await;
     let expired = sandbox.add_key(KeyRights { expired: true, ..KeyRights::default() });
     for (mode, missing, wrong) in
-        [(AuthMode::Newest, 403, 401), (AuthMode::Seed, 401, 401), (AuthMode::Bundle, 403, 403)]
+        [(AuthMode::Missing403Wrong401, 403, 401), (AuthMode::Always401, 401, 401), (AuthMode::Always403, 403, 403)]
     {
         behave(&sandbox, |behaviour| behaviour.auth_mode = mode);
         for operation in operations().filter(|operation| operation.auth == Auth::Key) {
@@ -35,7 +35,7 @@ async fn no_operation_is_open_to_whoever_has_no_right_key() {
             assert_eq!(call(&sandbox, operation, &[("x-api-key", "wrong")]).await.0, wrong, "{mode:?} {name}");
             let (status, body) = call(&sandbox, operation, &[("x-api-key", &expired)]).await;
             assert_eq!(status, wrong, "{mode:?} {name}");
-            assert_eq!(body.contains("This API key has expired."), mode != AuthMode::Bundle, "{mode:?} {name}");
+            assert_eq!(body.contains("This API key has expired."), mode != AuthMode::Always403, "{mode:?} {name}");
         }
     }
 }
@@ -86,9 +86,9 @@ async fn an_application_learns_which_of_it_was_wrong() {
     let stranger = client(&sandbox, "MARKED-SECRET");
     let expired = client(&sandbox, &sandbox.add_key(KeyRights { expired: true, ..KeyRights::default() }));
     for (mode, status, kind) in [
-        (AuthMode::Newest, 401, ApiErrorKind::Authentication),
-        (AuthMode::Seed, 401, ApiErrorKind::Authentication),
-        (AuthMode::Bundle, 403, ApiErrorKind::Credentials),
+        (AuthMode::Missing403Wrong401, 401, ApiErrorKind::Authentication),
+        (AuthMode::Always401, 401, ApiErrorKind::Authentication),
+        (AuthMode::Always403, 403, ApiErrorKind::Credentials),
     ] {
         behave(&sandbox, |behaviour| behaviour.auth_mode = mode);
         for client in [&stranger, &expired] {

@@ -54,7 +54,7 @@ async fn without_credit_no_session_is_created() {
     assert!(error.is_insufficient_credits(), "{error}");
     refused(Err::<(), _>(error), 400, ApiErrorKind::InsufficientCredits);
     // Other descriptions of the platform have 403, and two names for the text.
-    for refusal in [CreditRefusal::Seed, CreditRefusal::Error] {
+    for refusal in [CreditRefusal::Detail403, CreditRefusal::Error] {
         behave(&sandbox, |behaviour| behaviour.credit_refusal = refusal);
         let error = refused(create().await, 403, ApiErrorKind::InsufficientCredits);
         assert_eq!(error.detail.as_deref(), Some("You don't have enough credits to create a session."));

@@ -98,7 +98,7 @@ async fn the_controls_move_the_clock_and_change_how_the_platform_behaves() {
     steer(&sandbox, "PATCH", "behaviour", json!({"lists": "array", "out_of_credits": true})).await;
     let behaviour = steer(&sandbox, "GET", "behaviour", Value::Null).await;
     assert_eq!((&behaviour["lists"], &behaviour["out_of_credits"]), (&json!("array"), &json!(true)));
-    assert_eq!(behaviour["auth_mode"], "newest", "the rest stays");
+    assert_eq!(behaviour["auth_mode"], "missing_403_wrong_401", "the rest stays");
     assert!(client.sessions().create(of_workflow(&sandbox)).await.is_err_and(|error| error.is_insufficient_credits()));
     // What is misspelt changes nothing.
     assert_eq!(control(&sandbox, "PATCH", "behaviour", json!({"list": "page"})).await.0, 400);

@@ -7,7 +7,7 @@ use didit::{
     CaptureMethod, CreateWorkflow, Didit, Environment, Patch, SessionStatus, UpdateSessionStatus, UpdateWebhook,
     WebhookConfiguration, WebhookVersion, WorkflowType,
 };
-use didit_sandbox::{Sandbox, Scenario, V2Form};
+use didit_sandbox::{Sandbox, Scenario, V2Scheme};
 use serde_json::json;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -171,7 +171,7 @@ async fn what_was_changed_is_old_or_has_another_secret_is_refused() {
 #[tokio::test]
 async fn the_signature_may_bind_the_time_of_the_header() {
     let (sandbox, client) = start().await;
-    behave(&sandbox, |behaviour| behaviour.v2_form = V2Form::Timestamped);
+    behave(&sandbox, |behaviour| behaviour.v2_scheme = V2Scheme::Timestamped);
     let listener = listener(&client, [answer(200)]).await;
     session(&sandbox, &client, "user-1").await;
     sandbox.idle().await;

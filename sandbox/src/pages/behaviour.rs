@@ -36,9 +36,9 @@ const SWITCHES: [Switch; 11] = [
         "Missing or wrong API key",
         "",
         Kind::One(&[
-            ("newest", "403 without a key, 401 with a wrong one"),
-            ("seed", "401 for both"),
-            ("bundle", "403 for both"),
+            ("missing_403_wrong_401", "403 without a key, 401 with a wrong one"),
+            ("always_401", "401 for both"),
+            ("always_403", "403 for both"),
         ]),
     ),
     switch(
@@ -53,7 +53,7 @@ const SWITCHES: [Switch; 11] = [
     ),
     switch("lists", "Lists", "", Kind::One(&[("page", "Pages"), ("array", "Bare arrays")])),
     switch(
-        "v2_form",
+        "v2_scheme",
         "X-Signature-V2 signs",
         "",
         Kind::One(&[("canonical", "The canonical text"), ("timestamped", "The time and the canonical text")]),
@@ -63,7 +63,7 @@ const SWITCHES: [Switch; 11] = [
         "credit_refusal",
         "They are refused with",
         "",
-        Kind::One(&[("newest", "400 and detail"), ("seed", "403 and detail"), ("error", "403 and error")]),
+        Kind::One(&[("detail_400", "400 and detail"), ("detail_403", "403 and detail"), ("error", "403 and error")]),
     ),
     switch("rate_limits", "Keep the platform's rate limits", "", Kind::OnOff),
     switch("redirect_to_slash", "Redirect paths without a final slash", "", Kind::OnOff),

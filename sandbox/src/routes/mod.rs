@@ -56,10 +56,10 @@ fn authenticate(state: &State, call: &Call) -> Result<Key, Answer> {
     let refuse = |status, text| Err(detail(status, text));
     match (state.behaviour.auth_mode, sent, known) {
         (_, _, Some(key)) if !key.expired => Ok(key.clone()),
-        (AuthMode::Bundle, _, _) | (AuthMode::Newest, None, _) => refuse(403, MISSING),
+        (AuthMode::Always403, _, _) | (AuthMode::Missing403Wrong401, None, _) => refuse(403, MISSING),
         (_, Some(_), Some(_)) => refuse(401, "This API key has expired."),
         (_, Some(_), None) => refuse(401, "Invalid API key."),
-        (AuthMode::Seed, None, _) => refuse(401, MISSING),
+        (AuthMode::Always401, None, _) => refuse(401, MISSING),
     }
 }
 

@@ -202,8 +202,8 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
 fn no_credit(refusal: CreditRefusal) -> Answer {
     const TEXT: &str = "You don't have enough credits to create a session.";
     match refusal {
-        CreditRefusal::Newest => detail(400, TEXT),
-        CreditRefusal::Seed => detail(403, TEXT),
+        CreditRefusal::Detail400 => detail(400, TEXT),
+        CreditRefusal::Detail403 => detail(403, TEXT),
         CreditRefusal::Error => Answer::json(403, json!({ "error": TEXT })),
     }
 }
