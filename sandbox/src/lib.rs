@@ -34,34 +34,35 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod api;
 mod behaviour;
 mod call;
 mod clock;
-pub mod control_routes;
-mod controls;
-mod decision;
-mod deliveries;
+mod control;
+mod delivery_worker;
 mod faults;
-mod limits;
 mod origin_check;
 mod pages;
-mod routes;
+mod platform;
+mod random;
 mod scenario;
 mod server;
-mod state;
+mod store;
 mod timeline;
 
 pub use behaviour::{AuthMode, Behaviour, CreditRefusal, Lists, V2Scheme, WorkflowBodies};
-pub use controls::{ControlError, Controls, KeyRights};
-pub use deliveries::Delivery;
+pub use control::routes as control_routes;
+pub use control::{ControlError, Controls, KeyRights};
 pub use faults::{Fault, RandomFaults};
 pub use scenario::Scenario;
-pub use state::RecordedCall;
+pub use store::{Delivery, RecordedCall};
 
+use server::Server;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 use std::ops::Deref;
 use std::sync::Arc;
+use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -150,10 +151,12 @@ impl SandboxBuilder {
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((self.host, self.port)).await?;
         let origin = format!("http://{}", listener.local_addr()?);
-        let controls = Arc::new(Controls::new(self.behaviour, origin, self.allowed_hosts));
+        let store = Arc::new(Store::new(platform::applications::fresh(self.behaviour, origin)));
+        let controls = Arc::new(Controls::new(Arc::clone(&store)));
         let (stop, stopped) = watch::channel(false);
-        tokio::spawn(server::run(listener, Arc::clone(&controls), stopped.clone()));
-        let work = deliveries::run(Arc::clone(&controls));
+        let work = delivery_worker::run(Arc::clone(&store));
+        let server = Server { store, controls: Arc::clone(&controls), allowed_hosts: self.allowed_hosts };
+        tokio::spawn(server::run(listener, Arc::new(server), stopped.clone()));
         tokio::spawn(async move {
             let mut stopped = stopped;
             tokio::select! {

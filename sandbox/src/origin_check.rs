@@ -63,7 +63,6 @@ mod tests {
             query: Vec::new(),
             headers: headers.collect(),
             body: Vec::new(),
-            origin: String::new(),
             peer: "127.0.0.1".to_owned(),
         }
     }

@@ -2,10 +2,11 @@
 
 use crate::answer::{Answer, Body, detail};
 use crate::call::Call;
-use crate::controls::Controls;
+use crate::control::{self, Controls};
 use crate::faults::Fault;
-use crate::state::{RecordedCall, new_uuid};
-use crate::{control_routes, origin_check, pages, routes};
+use crate::random::new_uuid;
+use crate::store::{RecordedCall, Store};
+use crate::{api, origin_check, pages};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
@@ -23,8 +24,17 @@ const MOST: usize = 16 * 1024 * 1024;
 /// How many calls are remembered for tests.
 const REMEMBERED: usize = 10_000;
 
+/// What every connection works with.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub store: Arc<Store>,
+    pub controls: Arc<Controls>,
+    /// Further names under which pages and controls may be asked for.
+    pub allowed_hosts: Vec<String>,
+}
+
 /// Serves until the handle is dropped.
-pub(crate) async fn run(listener: TcpListener, shared: Arc<Controls>, mut stop: watch::Receiver<bool>) {
+pub(crate) async fn run(listener: TcpListener, server: Arc<Server>, mut stop: watch::Receiver<bool>) {
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -32,15 +42,15 @@ pub(crate) async fn run(listener: TcpListener, shared: Arc<Controls>, mut stop: 
         };
         if let Ok((stream, peer)) = accepted {
             let _ = stream.set_nodelay(true);
-            tokio::spawn(connection(stream, peer, Arc::clone(&shared), stop.clone()));
+            tokio::spawn(connection(stream, peer, Arc::clone(&server), stop.clone()));
         }
     }
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Controls>, mut stop: watch::Receiver<bool>) {
+async fn connection(stream: TcpStream, peer: SocketAddr, server: Arc<Server>, mut stop: watch::Receiver<bool>) {
     let service = service_fn(move |request| {
-        let shared = Arc::clone(&shared);
-        async move { exchange(request, peer, &shared).await }
+        let server = Arc::clone(&server);
+        async move { exchange(request, peer, &server).await }
     });
     let serve = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     // An error is a connection that was dropped, by the caller or on purpose.
@@ -55,7 +65,8 @@ async fn connection(stream: TcpStream, peer: SocketAddr, shared: Arc<Controls>, 
 #[error("dropped on purpose")]
 struct Dropped;
 
-async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Controls) -> Result<Response<Reply>, Dropped> {
+async fn exchange(request: Request<Incoming>, peer: SocketAddr, server: &Server) -> Result<Response<Reply>, Dropped> {
+    let Server { store, controls, allowed_hosts } = server;
     let (parts, body) = request.into_parts();
     let body = Limited::new(body, MOST).collect().await.map_err(|_| Dropped)?.to_bytes();
     let path = parts.uri.path().to_owned();
@@ -71,26 +82,25 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Control
         query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
         headers: parts.headers,
         body: body.to_vec(),
-        origin: shared.with(|state| state.origin.clone()),
         peer: peer.ip().to_string(),
         path,
     };
     // Controls and pages for people are not the platform's, so nothing fails there.
     let first = call.segments.first().map_or("", String::as_str);
-    let controls = first == "_sandbox";
-    if controls || matches!(first, "" | "session" | "dashboard") {
-        let answer = match origin_check::check(&call, &shared.allowed_hosts) {
-            Ok(()) if controls => control_routes::answer(shared, &call).await,
-            Ok(()) => pages::answer(shared, &call).await,
-            Err(refusal) if controls => detail(403, &refusal.to_string()),
+    let control = first == "_sandbox";
+    if control || matches!(first, "" | "session" | "dashboard") {
+        let answer = match origin_check::check(&call, allowed_hosts) {
+            Ok(()) if control => control::routes::answer(controls, &call).await,
+            Ok(()) => pages::answer(store, &call).await,
+            Err(refusal) if control => detail(403, &refusal.to_string()),
             Err(refusal) => pages::refused(refusal),
         };
         return Ok(response(answer));
     }
-    let fault = shared.with(|state| state.faults.of(&call.method, &call.path));
+    let fault = store.with(|state| state.faults.of(&call.method, &call.path));
     let before = match &fault {
         Some(Fault::DropBefore) => {
-            record(shared, &call, 0);
+            record(store, &call, 0);
             return Err(Dropped);
         }
         Some(Fault::Status(status)) => Some(detail(*status, "The sandbox was asked to fail.")),
@@ -101,10 +111,10 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Control
         _ => None,
     };
     let answer = before
-        .or_else(|| redirect(shared, &call, query))
-        .unwrap_or_else(|| shared.with(|state| routes::answer(state, &call)));
+        .or_else(|| redirect(store, &call, query))
+        .unwrap_or_else(|| store.with(|state| api::answer(state, &call)));
     let dropped = fault == Some(Fault::DropAfter);
-    record(shared, &call, if dropped { 0 } else { answer.status });
+    record(store, &call, if dropped { 0 } else { answer.status });
     match fault {
         Some(Fault::DropAfter) => Err(Dropped),
         Some(Fault::Delay(milliseconds)) => {
@@ -121,10 +131,10 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, shared: &Control
 }
 
 /// Paths without their final slash: 301 with the query kept, but for the report, which is served both ways.
-fn redirect(shared: &Controls, call: &Call, query: &str) -> Option<Answer> {
+fn redirect(store: &Store, call: &Call, query: &str) -> Option<Answer> {
     let report = call.segments.last().is_some_and(|last| last == "generate-pdf");
     let file = call.segments.first().is_some_and(|first| first == "media");
-    if call.path.ends_with('/') || report || file || !shared.with(|state| state.behaviour.redirect_to_slash) {
+    if call.path.ends_with('/') || report || file || !store.with(|state| state.behaviour.redirect_to_slash) {
         return None;
     }
     let query = if query.is_empty() { String::new() } else { format!("?{query}") };
@@ -132,8 +142,8 @@ fn redirect(shared: &Controls, call: &Call, query: &str) -> Option<Answer> {
     Some(answer.with("location", format!("{}/{query}", call.path)))
 }
 
-fn record(shared: &Controls, call: &Call, status: u16) {
-    shared.with(|state| {
+fn record(store: &Store, call: &Call, status: u16) {
+    store.with(|state| {
         if state.calls.len() == REMEMBERED {
             state.calls.pop_front();
         }

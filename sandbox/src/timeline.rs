@@ -1,7 +1,6 @@
 //! The life line of a session: what happened to it, and when. Shown to people on the dashboard.
 
 use crate::scenario::Scenario;
-use crate::state::Session;
 
 /// One thing that happened.
 #[derive(Clone, Debug)]
@@ -54,13 +53,5 @@ fn with_comment(what: &str, comment: Option<&str>) -> String {
     match comment.filter(|comment| !comment.is_empty()) {
         Some(comment) => format!("{what}: {comment}"),
         None => what.to_owned(),
-    }
-}
-
-impl Session {
-    /// Records what happened, after it did.
-    pub(crate) fn note(&mut self, at: i64, what: What) {
-        let status = self.status.clone();
-        self.timeline.push(Moment { at, what, status });
     }
 }

@@ -4,8 +4,8 @@ use super::form::Form;
 use super::layout::{Place, heading};
 use super::{Done, Outcome, Page};
 use crate::behaviour::Behaviour;
-use crate::controls::Controls;
-use crate::state::State;
+use crate::platform;
+use crate::store::{State, Store};
 use maud::{Markup, html as markup};
 use serde_json::{Value, json};
 
@@ -115,7 +115,7 @@ fn field(switch: &Switch, value: &Value) -> Markup {
     }
 }
 
-pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
+pub(super) fn act(store: &Store, form: &Form) -> Outcome {
     let mut fields = serde_json::Map::new();
     for switch in &SWITCHES {
         let value = match switch.kind {
@@ -129,7 +129,7 @@ pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
         fields.insert(switch.field.to_owned(), value);
     }
     let behaviour: Behaviour = serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
-    shared.set_behaviour(behaviour);
+    store.with(|state| platform::set_behaviour(state, behaviour));
     Ok(Done::at("/dashboard/behaviour/", "behaviour"))
 }
 

@@ -3,7 +3,7 @@
 use super::Page;
 use super::form::link;
 use super::layout::{Place, answered, empty, heading, wide};
-use crate::state::State;
+use crate::store::State;
 use maud::html as markup;
 
 /// How many are shown.

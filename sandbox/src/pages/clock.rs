@@ -3,8 +3,8 @@
 use super::form::Form;
 use super::layout::{Place, facts, heading, length, time};
 use super::{Done, Outcome, Page};
-use crate::controls::Controls;
-use crate::state::State;
+use crate::platform;
+use crate::store::{State, Store};
 use maud::html as markup;
 use std::time::Duration;
 
@@ -59,7 +59,7 @@ pub(super) fn page(state: &State) -> Page {
     Page { place: Place::Clock, title: "Clock".to_owned(), content }
 }
 
-pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
+pub(super) fn act(store: &Store, form: &Form) -> Outcome {
     let seconds = if form.filled("step").is_some() {
         form.number::<u64>("step", "Step")?
     } else {
@@ -69,6 +69,6 @@ pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
     if seconds == 0 || seconds > FURTHEST {
         return Err("By: one second to ten years.".to_owned());
     }
-    shared.advance(Duration::from_secs(seconds));
+    store.with(|state| platform::advance(state, Duration::from_secs(seconds)));
     Ok(Done::at("/dashboard/clock/", "clock"))
 }

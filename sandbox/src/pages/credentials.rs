@@ -2,10 +2,10 @@
 
 use super::form::Form;
 use super::layout::{Place, code, facts, heading, raw};
-use super::{Done, Outcome, Page, api};
+use super::{Done, Outcome, Page};
 use crate::call::Call;
-use crate::controls::Controls;
-use crate::state::State;
+use crate::platform::{applications, webhook};
+use crate::store::{Object, State, Store};
 use maud::{Markup, html as markup};
 use serde_json::json;
 
@@ -67,14 +67,15 @@ pub(super) fn page(state: &State, call: &Call) -> Page {
     Page { place: Place::Credentials, title: "Credentials".to_owned(), content }
 }
 
-pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
+pub(super) fn act(store: &Store, form: &Form) -> Outcome {
     match form.text("action") {
         "rotate" => {
-            api(shared, 0, "PATCH", "/v3/webhook/", &json!({"rotate_secret_key": true}))?;
+            let fields = Object::from_iter([("rotate_secret_key".to_owned(), json!(true))]);
+            store.with(|state| webhook::update(state, 0, &fields)).map_err(|refusal| refusal.described())?;
             Ok(Done::at(HERE, "rotated"))
         }
         "reset" => {
-            shared.reset();
+            store.with(applications::reset);
             Ok(Done::at("/dashboard/", "reset"))
         }
         _ => Err("There is no such action.".to_owned()),

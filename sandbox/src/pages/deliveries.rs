@@ -4,12 +4,11 @@ use super::form::{Form, link};
 use super::layout::{
     Place, ROWS, ago, answered, badge, code, empty, facts, heading, json, or_none, pager, raw, short, time, wide,
 };
-use super::{Done, Outcome, Page, api};
+use super::{Done, Outcome, Page};
 use crate::call::Call;
-use crate::controls::Controls;
-use crate::deliveries::Delivery;
-use crate::state::State;
-use didit::webhooks::SignatureScheme;
+use crate::platform::{deliveries, webhook};
+use crate::store::{Delivery, Object, State, Store};
+use didit::webhooks::SignatureForm;
 use maud::{Markup, html as markup};
 use serde_json::{Value, json as object};
 
@@ -132,8 +131,9 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
     Page { place: Place::Deliveries, title: "Deliveries".to_owned(), content }
 }
 
-pub(super) fn set_target(shared: &Controls, form: &Form) -> Outcome {
-    api(shared, 0, "PATCH", "/v3/webhook/", &object!({"webhook_url": form.filled("url")}))?;
+pub(super) fn set_target(store: &Store, form: &Form) -> Outcome {
+    let fields = Object::from_iter([("webhook_url".to_owned(), object!(form.filled("url")))]);
+    store.with(|state| webhook::update(state, 0, &fields)).map_err(|refusal| refusal.described())?;
     Ok(Done::at("/dashboard/deliveries/", "target"))
 }
 
@@ -203,7 +203,7 @@ fn signatures(state: &State, delivery: &Delivery) -> Markup {
         table {
             thead { tr { th scope="col" { "Header" } th scope="col" { "Signs" } th scope="col" { "Check" } } }
             tbody {
-                @for (form, proof) in delivery.proofs(secret) {
+                @for (form, proof) in deliveries::proofs(delivery, secret) {
                     tr {
                         th scope="row" { code { (form.header()) } }
                         td { (name(form)) }
@@ -234,7 +234,7 @@ fn headers(name: &str, headers: &[(String, String)]) -> Markup {
     wide(name, &content)
 }
 
-pub(super) fn act(shared: &Controls, uuid: &str) -> Outcome {
-    shared.resend(uuid).map_err(|error| error.to_string())?;
+pub(super) fn act(store: &Store, uuid: &str) -> Outcome {
+    store.with(|state| deliveries::resend(state, uuid)).map_err(|_| "There is no such delivery.".to_owned())?;
     Ok(Done::at("/dashboard/deliveries/", "resent"))
 }

@@ -3,9 +3,8 @@
 use super::form::Form;
 use super::layout::{Place, empty, heading, wide};
 use super::{Done, Outcome, Page};
-use crate::controls::Controls;
 use crate::faults::{Fault, RandomFaults};
-use crate::state::State;
+use crate::store::{State, Store};
 use maud::html as markup;
 
 /// What can happen to a call: the value of the form, and words.
@@ -115,11 +114,11 @@ pub(super) fn page(state: &State) -> Page {
     Page { place: Place::Faults, title: "Faults".to_owned(), content }
 }
 
-pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
+pub(super) fn act(store: &Store, form: &Form) -> Outcome {
     let here = "/dashboard/faults/";
     match form.text("action") {
         "clear" => {
-            shared.clear_faults();
+            store.with(|state| state.faults.clear());
             Ok(Done::at(here, "cleared"))
         }
         "random" => {
@@ -127,7 +126,8 @@ pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
             if percent > 100 {
                 return Err("How many in a hundred: 100 at most.".to_owned());
             }
-            shared.random_faults(RandomFaults { seed: form.number("seed", "Seed")?, percent });
+            let faults = RandomFaults { seed: form.number("seed", "Seed")?, percent };
+            store.with(|state| state.faults.random(Some(faults)));
             Ok(Done::at(here, "random"))
         }
         "plan" => {
@@ -147,7 +147,8 @@ pub(super) fn act(shared: &Controls, form: &Form) -> Outcome {
                 "not_json" => Fault::NotJson,
                 _ => return Err("Choose what happens.".to_owned()),
             };
-            shared.fail_next(form.text("prefix"), form.number("times", "How many calls")?, fault);
+            let times = form.number("times", "How many calls")?;
+            store.with(|state| state.faults.plan(form.text("prefix"), times, fault));
             Ok(Done::at(here, "planned"))
         }
         _ => Err("There is no such action.".to_owned()),

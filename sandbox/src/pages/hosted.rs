@@ -5,18 +5,17 @@ use super::layout::{badge, document, mark, not_found, step, wrong_method};
 use super::{html, see_other};
 use crate::answer::Answer;
 use crate::call::Call;
-use crate::controls::Controls;
-use crate::routes::sessions;
+use crate::platform::{Refusal, sessions};
 use crate::scenario::{CATALOGUE, Scenario};
-use crate::state::{Application, Session, State, UNFINISHED};
+use crate::store::{Application, Session, State, Store};
 use maud::{Markup, html as markup};
 use std::fmt::Write as _;
 
 /// Addresses a browser runs instead of going there.
 const RUN: [&str; 4] = ["javascript", "data", "vbscript", "blob"];
 
-pub(super) fn answer(shared: &Controls, call: &Call, token: &str) -> Answer {
-    shared.with(|state| {
+pub(super) fn answer(store: &Store, call: &Call, token: &str) -> Answer {
+    store.with(|state| {
         let Some((app, number)) = state.find_token(token) else { return not_found() };
         sessions::expire(state, app);
         match call.method.as_str() {
@@ -36,13 +35,14 @@ pub(super) fn answer(shared: &Controls, call: &Call, token: &str) -> Answer {
 }
 
 fn finish(state: &mut State, app: usize, number: i64, form: &Form) -> Result<(), String> {
-    match form.text("scenario") {
+    let done = match form.text("scenario") {
         "abandon" => sessions::abandon(state, app, number),
-        slug => {
-            let scenario = Scenario::from_slug(slug).ok_or("Choose how the verification ends.")?;
-            sessions::complete(state, app, number, scenario)
-        }
-    }
+        slug => sessions::complete_as(state, app, number, Some(slug)),
+    };
+    done.map_err(|refusal| match refusal {
+        Refusal::UnknownScenario { .. } => "Choose how the verification ends.".to_owned(),
+        other => other.described(),
+    })
 }
 
 /// Where the user goes when all is done: the session's `callback`, or the same page, which then shows the result.
@@ -68,7 +68,7 @@ fn callback(session: &Session) -> Option<url::Url> {
 fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>) -> Answer {
     let application = &state.applications[app];
     let Some(session) = application.sessions.get(&number) else { return not_found() };
-    let open = UNFINISHED.contains(&session.status.as_str());
+    let open = sessions::is_open(session);
     let (title, content) = if open {
         let title = if error.is_some() { "Error: verification" } else { "Verification" };
         (title.to_owned(), choices(application, session, error))

@@ -2,7 +2,7 @@
 
 use super::{DASHBOARD, Page, html};
 use crate::answer::Answer;
-use crate::state::State;
+use crate::store::State;
 use maud::{DOCTYPE, Markup, html as markup};
 use serde_json::Value;
 use std::fmt::Write as _;

@@ -19,14 +19,12 @@ mod workflows;
 
 use crate::answer::{Answer, Body};
 use crate::call::Call;
-use crate::controls::Controls;
 use crate::origin_check::Refusal;
-use crate::routes;
-use crate::state::State;
+use crate::platform::sessions::expire_all;
+use crate::store::{State, Store};
 use form::Form;
 use layout::{Notice, Place};
 use maud::Markup;
-use serde_json::Value;
 use std::time::Duration;
 
 const STYLE: &str = include_str!("style.css");
@@ -77,14 +75,14 @@ const SAID: [(&str, &str); 16] = [
 ];
 
 /// Answers what begins with `/dashboard` or `/session`, and the root.
-pub(crate) async fn answer(shared: &Controls, call: &Call) -> Answer {
+pub(crate) async fn answer(store: &Store, call: &Call) -> Answer {
     let path: Vec<&str> = call.segments.iter().map(String::as_str).collect();
     match path.as_slice() {
         [] => see_other("/dashboard/"),
-        ["session", token] => hosted::answer(shared, call, token),
+        ["session", token] => hosted::answer(store, call, token),
         ["dashboard", "style.css"] => asset("text/css; charset=utf-8", STYLE),
         ["dashboard", "icon.svg"] => asset("image/svg+xml", ICON),
-        ["dashboard", rest @ ..] => dashboard(shared, call, rest).await,
+        ["dashboard", rest @ ..] => dashboard(store, call, rest).await,
         _ => layout::not_found(),
     }
 }
@@ -95,15 +93,15 @@ pub(crate) fn refused(refusal: Refusal) -> Answer {
     layout::plain(status, "Not from here", &refusal.to_string())
 }
 
-async fn dashboard(shared: &Controls, call: &Call, path: &[&str]) -> Answer {
+async fn dashboard(store: &Store, call: &Call, path: &[&str]) -> Answer {
     let (status, notice) = match call.method.as_str() {
         "GET" | "HEAD" => {
             let said = call.query("done").and_then(|code| SAID.iter().find(|(known, _)| *known == code));
             (200, said.map_or(Notice::None, |(_, text)| Notice::Done(text)))
         }
-        "POST" => match act(shared, path, &Form::read(call)) {
+        "POST" => match act(store, path, &Form::read(call)) {
             Ok(done) => {
-                let _ = tokio::time::timeout(WEBHOOKS, shared.idle()).await;
+                let _ = tokio::time::timeout(WEBHOOKS, store.idle()).await;
                 let sign = if done.to.contains('?') { '&' } else { '?' };
                 return see_other(&format!("{}{sign}done={}", done.to, done.said));
             }
@@ -111,10 +109,8 @@ async fn dashboard(shared: &Controls, call: &Call, path: &[&str]) -> Answer {
         },
         _ => return layout::wrong_method(),
     };
-    shared.with(|state| {
-        for app in 0..state.applications.len() {
-            routes::sessions::expire(state, app);
-        }
+    store.with(|state| {
+        expire_all(state);
         match page(state, call, path) {
             Some(page) => html(status, DASHBOARD, &layout::dashboard(state, &page, &notice)),
             None => layout::not_found(),
@@ -141,63 +137,17 @@ fn page(state: &State, call: &Call, path: &[&str]) -> Option<Page> {
     })
 }
 
-fn act(shared: &Controls, path: &[&str], form: &Form) -> Outcome {
+fn act(store: &Store, path: &[&str], form: &Form) -> Outcome {
     match path {
-        ["sessions", "new"] => sessions::create(shared, form),
-        ["sessions", id] => sessions::act(shared, id, form),
-        ["deliveries"] => deliveries::set_target(shared, form),
-        ["deliveries", uuid] => deliveries::act(shared, uuid),
-        ["faults"] => faults::act(shared, form),
-        ["behaviour"] => behaviour::act(shared, form),
-        ["clock"] => clock::act(shared, form),
-        ["credentials"] => credentials::act(shared, form),
+        ["sessions", "new"] => sessions::create(store, form),
+        ["sessions", id] => sessions::act(store, id, form),
+        ["deliveries"] => deliveries::set_target(store, form),
+        ["deliveries", uuid] => deliveries::act(store, uuid),
+        ["faults"] => faults::act(store, form),
+        ["behaviour"] => behaviour::act(store, form),
+        ["clock"] => clock::act(store, form),
+        ["credentials"] => credentials::act(store, form),
         _ => Err("There is no such form.".to_owned()),
-    }
-}
-
-/// Calls the platform's own route, as an application with this key would.
-fn api(shared: &Controls, application: usize, method: &str, path: &str, body: &Value) -> Result<Value, String> {
-    let answer = shared.with(|state| {
-        let key = state.applications.get(application).map(|app| app.api_key.clone()).unwrap_or_default();
-        let mut headers = http::HeaderMap::new();
-        headers.insert("content-type", http::HeaderValue::from_static("application/json"));
-        headers.extend(
-            http::HeaderValue::from_str(&key).ok().map(|key| (http::HeaderName::from_static("x-api-key"), key)),
-        );
-        let call = Call {
-            method: method.to_owned(),
-            segments: path.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect(),
-            path: path.to_owned(),
-            query: Vec::new(),
-            headers,
-            body: body.to_string().into_bytes(),
-            origin: state.origin.clone(),
-            peer: "127.0.0.1".to_owned(),
-        };
-        routes::answer(state, &call)
-    });
-    match answer.body {
-        Body::Json(value) if answer.status < 300 => Ok(value),
-        _ if answer.status < 300 => Ok(Value::Null),
-        Body::Json(value) => Err(words(&value)),
-        _ => Err(format!("The platform answered {}.", answer.status)),
-    }
-}
-
-/// A refusal of the platform in one line: its text, with the field in front where it names one.
-fn words(refusal: &Value) -> String {
-    match refusal {
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(words).collect::<Vec<_>>().join(" "),
-        Value::Object(fields) => fields
-            .iter()
-            .map(|(name, value)| match name.as_str() {
-                "detail" | "error" | "non_field_errors" => words(value),
-                name => format!("{name}: {}", words(value)),
-            })
-            .collect::<Vec<_>>()
-            .join(" "),
-        other => other.to_string(),
     }
 }
 

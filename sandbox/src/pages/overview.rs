@@ -4,8 +4,8 @@ use super::Page;
 use super::form::link;
 use super::layout::{Place, badge, code, empty, facts, heading, length};
 use super::{deliveries, sessions};
-use crate::routes::sessions::STATUSES;
-use crate::state::State;
+use crate::platform::sessions::STATUSES;
+use crate::store::State;
 use maud::html as markup;
 
 /// How many of the latest rows are shown.

@@ -4,13 +4,12 @@ use super::form::{Form, link};
 use super::layout::{
     Place, ROWS, answered, badge, code, empty, facts, heading, json, or_none, pager, short, time, wide,
 };
-use super::{Done, Outcome, Page, api, deliveries};
+use super::{Done, Outcome, Page, deliveries};
 use crate::call::Call;
-use crate::controls::Controls;
-use crate::decision::{decision, url};
-use crate::routes::sessions::STATUSES;
+use crate::platform::decision::{decision, url};
+use crate::platform::sessions::{self, STATUSES};
 use crate::scenario::CATALOGUE;
-use crate::state::{Application, Session, State, UNFINISHED};
+use crate::store::{Application, Object, Session, State, Store};
 use maud::{Markup, html as markup};
 use serde_json::{Value, json as object};
 
@@ -180,24 +179,29 @@ pub(super) fn new(state: &State, call: &Call) -> Page {
     Page { place: Place::Sessions, title: "New session".to_owned(), content }
 }
 
-pub(super) fn create(shared: &Controls, form: &Form) -> Outcome {
+pub(super) fn create(store: &Store, form: &Form) -> Outcome {
     let workflow = form.text("workflow");
-    let owner = shared.with(|state| state.applications.iter().position(|app| app.workflow(workflow).is_some()));
-    let mut body = object!({"workflow_id": workflow});
+    let mut fields = Object::from_iter([("workflow_id".to_owned(), object!(workflow))]);
     for (field, name) in [("vendor_data", "vendor_data"), ("callback", "callback"), ("scenario", "sandbox_scenario")] {
         if let Some(text) = form.filled(field) {
-            body[name] = object!(text);
+            fields.insert(name.to_owned(), object!(text));
         }
     }
-    let created = api(shared, owner.unwrap_or_default(), "POST", "/v3/session/", &body)?;
-    Ok(Done::at(format!("/dashboard/sessions/{}/", created["session_id"].as_str().unwrap_or_default()), "created"))
+    let created = store.with(|state| {
+        let app = state.applications.iter().position(|app| app.workflow(workflow).is_some()).unwrap_or_default();
+        sessions::expire(state, app);
+        let number = sessions::create(state, app, &fields)?;
+        sessions::by_number(state, app, number).map(|session| session.id.clone())
+    });
+    let id = created.map_err(|refusal| refusal.described())?;
+    Ok(Done::at(format!("/dashboard/sessions/{id}/"), "created"))
 }
 
 pub(super) fn one(state: &State, id: &str) -> Option<Page> {
     let (index, number) = state.find_session(id)?;
     let app = &state.applications[index];
     let session = app.sessions.get(&number)?;
-    let open = UNFINISHED.contains(&session.status.as_str());
+    let open = sessions::is_open(session);
     let title = format!("Session #{}", session.number);
     let user = session.vendor_data.as_deref().unwrap_or("An unnamed user");
     let content = markup! {
@@ -335,41 +339,33 @@ fn actions(session: &Session, open: bool) -> Markup {
     }
 }
 
-pub(super) fn act(shared: &Controls, id: &str, form: &Form) -> Outcome {
-    let here = format!("/dashboard/sessions/{id}/");
-    let told = |outcome: Result<(), crate::ControlError>| outcome.map_err(|error| error.to_string());
-    let app = shared.with(|state| state.find_session(id)).map(|(app, _)| app).ok_or("There is no such session.")?;
-    match form.text("action") {
-        "complete" => {
-            told(shared.complete_slug(id, form.filled("scenario")))?;
-            Ok(Done::at(here, "completed"))
-        }
-        "abandon" => {
-            told(shared.abandon(id))?;
-            Ok(Done::at(here, "abandoned"))
-        }
-        "expire" => {
-            told(shared.expire(id))?;
-            Ok(Done::at(here, "expired"))
-        }
-        "wait" => {
-            told(shared.await_user(id))?;
-            Ok(Done::at(here, "waiting"))
-        }
-        "delete" => {
-            api(shared, app, "DELETE", &format!("/v3/session/{id}/delete/"), &object!({}))?;
-            Ok(Done::at("/dashboard/sessions/", "deleted"))
-        }
-        action => {
-            let new = match action {
-                "approve" => "Approved",
-                "decline" => "Declined",
-                "resubmit" => "Resubmitted",
-                _ => return Err("There is no such action.".to_owned()),
-            };
-            let body = object!({"new_status": new, "comment": form.filled("comment")});
-            api(shared, app, "PATCH", &format!("/v3/session/{id}/update-status/"), &body)?;
-            Ok(Done::at(here, "decided"))
-        }
-    }
+pub(super) fn act(store: &Store, id: &str, form: &Form) -> Outcome {
+    let said = store.with(|state| {
+        let (app, number) = state.find_session(id).ok_or("There is no such session.")?;
+        let done = match form.text("action") {
+            "complete" => sessions::complete_as(state, app, number, form.filled("scenario")).map(|()| "completed"),
+            "abandon" => sessions::abandon(state, app, number).map(|()| "abandoned"),
+            "expire" => sessions::time_out(state, app, number).map(|()| "expired"),
+            "wait" => sessions::await_user(state, app, number).map(|()| "waiting"),
+            "delete" => {
+                sessions::expire(state, app);
+                sessions::delete(state, app, id, &Object::new()).map(|_| "deleted")
+            }
+            action => {
+                let new = match action {
+                    "approve" => "Approved",
+                    "decline" => "Declined",
+                    "resubmit" => "Resubmitted",
+                    _ => return Err("There is no such action.".to_owned()),
+                };
+                let fields = [("new_status", object!(new)), ("comment", object!(form.filled("comment")))];
+                let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+                sessions::expire(state, app);
+                sessions::update_status(state, app, id, &fields).map(|()| "decided")
+            }
+        };
+        done.map_err(|refusal| refusal.described())
+    })?;
+    let to = if said == "deleted" { "/dashboard/sessions/".to_owned() } else { format!("/dashboard/sessions/{id}/") };
+    Ok(Done::at(to, said))
 }

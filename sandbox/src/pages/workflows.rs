@@ -3,8 +3,8 @@
 use super::Page;
 use super::form::link;
 use super::layout::{Place, badge, code, empty, facts, heading, json, short, step, time, wide};
-use crate::routes::workflows;
-use crate::state::State;
+use crate::platform::workflows;
+use crate::store::State;
 use maud::html as markup;
 use serde_json::Value;
 use std::collections::HashMap;

@@ -2,13 +2,15 @@
 
 use crate::behaviour::Behaviour;
 use crate::clock::Clock;
-use crate::deliveries::{Delivery, Pending};
 use crate::faults::Faults;
-use crate::timeline::Moment;
+use crate::timeline::{Moment, What};
 use indexmap::IndexMap;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::sync::{Mutex, PoisonError};
+use tokio::sync::futures::Notified;
+use tokio::sync::{Notify, watch};
 
 pub(crate) type Object = Map<String, Value>;
 
@@ -24,6 +26,56 @@ pub struct RecordedCall {
     pub query: Vec<(String, String)>,
     /// The status of the answer; 0 when the connection was dropped on purpose.
     pub status: u16,
+}
+
+/// The state, which one task at a time works on, and the signals of the deliveries.
+#[derive(Debug)]
+pub(crate) struct Store {
+    state: Mutex<State>,
+    /// Wakes the deliveries.
+    wake: Notify,
+    /// Whether nothing that is due is left to be sent.
+    idle: watch::Sender<bool>,
+}
+
+impl Store {
+    pub(crate) fn new(state: State) -> Self {
+        Self { state: Mutex::new(state), wake: Notify::new(), idle: watch::Sender::new(true) }
+    }
+
+    /// Works on the state, and has the deliveries look at it when something is due or the clock was moved. Short, and
+    /// never across a wait.
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
+        // A route that panicked leaves the state half-way at worst, which is still a state to test with.
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let ahead = state.clock.ahead();
+        let result = work(&mut state);
+        let now = state.clock.milliseconds();
+        if state.pending.iter().any(|pending| pending.due <= now) {
+            self.idle.send_replace(false);
+            self.wake.notify_one();
+        } else if state.clock.ahead() != ahead {
+            self.wake.notify_one();
+        }
+        result
+    }
+
+    /// Resolves when something may be due.
+    pub(crate) fn woken(&self) -> Notified<'_> {
+        self.wake.notified()
+    }
+
+    /// Says that nothing that is due is left to be sent. Called while the state is held.
+    pub(crate) fn set_idle(&self) {
+        self.idle.send_replace(true);
+    }
+
+    /// Waits until every webhook that is due was sent.
+    pub(crate) async fn idle(&self) {
+        let mut idle = self.idle.subscribe();
+        // The sender lives as long as the sandbox.
+        let _ = idle.wait_for(|idle| *idle).await;
+    }
 }
 
 #[derive(Debug, Default)]
@@ -158,58 +210,53 @@ pub(crate) struct Session {
     pub shared_from: Option<String>,
 }
 
-/// The statuses in which a session is still the user's.
-pub(crate) const UNFINISHED: [&str; 4] = ["Not Started", "In Progress", "Resubmitted", "Awaiting User"];
-
-pub(crate) fn new_uuid() -> String {
-    uuid::Uuid::new_v4().to_string()
+/// A webhook that was sent.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// Its identifier (UUID).
+    pub uuid: String,
+    /// The type of the event.
+    pub webhook_type: String,
+    /// The session, for events of one.
+    pub session_id: Option<String>,
+    /// Where it went.
+    pub url: String,
+    /// The headers, signatures included.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: String,
+    /// Which attempt this was; 1 for the first.
+    pub attempt: usize,
+    /// When it was sent, in milliseconds since 1970 of the sandbox's clock.
+    pub sent_at: i64,
+    /// How long the target took, in milliseconds.
+    pub took: u64,
+    /// The status the target answered; absent when it did not.
+    pub status: Option<u16>,
+    /// The headers of the answer.
+    pub answer_headers: Vec<(String, String)>,
+    /// The answer's body, as far as it was read: 16 KiB at most.
+    pub answer_body: String,
+    /// Why there is no answer, or not all of it.
+    pub error: Option<String>,
+    /// Whose webhook it is.
+    #[serde(skip)]
+    pub(crate) application: usize,
 }
 
-/// Random text of URL-safe characters. From the operating system's chance, so that no key is made twice.
-pub(crate) fn random_text(length: usize) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let bytes = std::iter::repeat_with(|| uuid::Uuid::new_v4().into_bytes()).flatten();
-    // Two bytes of a version 4 UUID are not wholly random; six of the sixteen are enough and surely are.
-    let letters =
-        bytes.enumerate().filter(|(index, _)| index % 16 < 6).map(|(_, byte)| LETTERS[usize::from(byte % 64)]);
-    letters.take(length).map(char::from).collect()
+/// A webhook that is to be sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Pending {
+    pub application: usize,
+    pub session_id: Option<String>,
+    pub event: Value,
+    pub attempt: usize,
+    /// When, in milliseconds of the sandbox's clock.
+    pub due: i64,
 }
 
 impl State {
-    /// A new organization with an application of its own, and its key.
-    pub(crate) fn add_application(&mut self) -> usize {
-        let index = self.applications.len();
-        let api_key = format!("sk_test_{}", random_text(43));
-        self.keys
-            .insert(api_key.clone(), Key { application: index, media: true, write_sessions: true, expired: false });
-        self.applications.push(Application {
-            organization_id: new_uuid(),
-            uuid: new_uuid(),
-            client_id: random_text(22),
-            api_key,
-            webhook: Webhook {
-                url: None,
-                version: "v3".to_owned(),
-                secret: format!("whsec_{}", random_text(43)),
-                capture_method: "both".to_owned(),
-                months: None,
-            },
-            workflows: IndexMap::new(),
-            sessions: BTreeMap::new(),
-            numbers: HashMap::new(),
-            of_user: HashMap::new(),
-            next_number: 1,
-            creations: VecDeque::new(),
-            next_expiry: i64::MAX,
-            users: IndexMap::new(),
-            questionnaires: IndexMap::new(),
-            blocklist: Vec::new(),
-            imported: HashSet::new(),
-            balance: "142.5000".to_owned(),
-        });
-        index
-    }
-
     /// The application and session of an identifier, whoever asks.
     pub(crate) fn find_session(&self, id: &str) -> Option<(usize, i64)> {
         self.applications.iter().enumerate().find_map(|(index, app)| Some((index, *app.numbers.get(id)?)))
@@ -260,14 +307,10 @@ impl Application {
     }
 }
 
-impl Webhook {
-    pub(crate) fn json(&self) -> Value {
-        json!({
-            "webhook_url": self.url,
-            "webhook_version": self.version,
-            "secret_shared_key": self.secret,
-            "capture_method": self.capture_method,
-            "data_retention_months": self.months,
-        })
+impl Session {
+    /// Records what happened, after it did.
+    pub(crate) fn note(&mut self, at: i64, what: What) {
+        let status = self.status.clone();
+        self.timeline.push(Moment { at, what, status });
     }
 }

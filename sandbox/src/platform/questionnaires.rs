@@ -1,9 +1,9 @@
 //! Questionnaires and their versions.
 
-use super::list;
-use crate::answer::{Answer, Outcome, detail, field, not_found};
-use crate::call::{Call, Fields};
-use crate::state::{Object, State, new_uuid};
+use super::Refusal;
+use super::fields::Fields;
+use crate::random::new_uuid;
+use crate::store::{Object, State};
 use serde_json::{Value, json};
 
 const ELEMENTS: [&str; 21] = [
@@ -33,76 +33,67 @@ const WITH_OPTIONS: [&str; 4] = ["dropdown", "single_choice", "multiple_choice",
 const FIELDS: [&str; 7] =
     ["title", "description", "languages", "default_language", "is_active", "status", "form_elements"];
 
-pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -> Outcome {
-    match (call.method.as_str(), path) {
-        ("GET", []) => {
-            let rows: Vec<&Object> = state.applications[app].questionnaires.values().collect();
-            list(state, call, rows.len(), |offset, limit| {
-                rows.iter().skip(offset).take(limit).map(|form| row(form)).collect()
-            })
-        }
-        ("POST", []) => {
-            let body = call.object()?;
-            body.required_text("title")?;
-            if !body.contains_key("form_elements") {
-                return Err(field("form_elements", "This field is required."));
-            }
-            if !body.contains_key("languages") {
-                return Err(field("languages", "This field is required."));
-            }
-            let form = build(state, &body, None)?;
-            let id = text(&form, "questionnaire_id");
-            state.applications[app].questionnaires.insert(id, form.clone());
-            Ok(Answer::created(Value::Object(form)))
-        }
-        ("GET", [id]) => {
-            let form = state.applications[app].questionnaires.get(*id).ok_or_else(not_found)?;
-            Ok(Answer::ok(Value::Object(form.clone())))
-        }
-        ("PATCH", [id]) => {
-            let old = state.applications[app].questionnaires.get(*id).cloned().ok_or_else(not_found)?;
-            let form = build(state, &call.object()?, Some(&old))?;
-            let id = text(&form, "questionnaire_id");
-            state.applications[app].questionnaires.insert(id, form.clone());
-            Ok(Answer::ok(Value::Object(form)))
-        }
-        ("DELETE", [id]) => {
-            state.applications[app].questionnaires.shift_remove(*id).ok_or_else(not_found)?;
-            Ok(Answer::no_content())
-        }
-        (_, [] | [_]) => Err(detail(405, "Method not allowed.")),
-        _ => Err(not_found()),
+/// The questionnaire of an application with this identifier.
+pub(crate) fn find<'a>(state: &'a State, app: usize, id: &str) -> Result<&'a Object, Refusal> {
+    state.applications[app].questionnaires.get(id).ok_or(Refusal::NotFound)
+}
+
+/// Makes a questionnaire of these fields.
+pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<Object, Refusal> {
+    fields.required_text("title")?;
+    if !fields.contains_key("form_elements") {
+        return Err(Refusal::field("form_elements", "This field is required."));
     }
+    if !fields.contains_key("languages") {
+        return Err(Refusal::field("languages", "This field is required."));
+    }
+    let form = build(state, fields, None)?;
+    Ok(insert(state, app, form))
+}
+
+/// Changes these fields of a questionnaire; a published one gets another version.
+pub(crate) fn update(state: &mut State, app: usize, id: &str, fields: &Object) -> Result<Object, Refusal> {
+    let form = build(state, fields, Some(find(state, app, id)?))?;
+    Ok(insert(state, app, form))
+}
+
+fn insert(state: &mut State, app: usize, form: Object) -> Object {
+    state.applications[app].questionnaires.insert(text(&form, "questionnaire_id"), form.clone());
+    form
+}
+
+pub(crate) fn delete(state: &mut State, app: usize, id: &str) -> Result<(), Refusal> {
+    state.applications[app].questionnaires.shift_remove(id).map(|_| ()).ok_or(Refusal::NotFound)
 }
 
 fn text(form: &Object, name: &str) -> String {
     form.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-fn build(state: &State, body: &Object, old: Option<&Object>) -> Result<Object, Answer> {
-    if let Some(unknown) = body.keys().find(|name| !FIELDS.contains(&name.as_str())) {
-        return Err(field(unknown, "This endpoint only accepts the documented fields."));
+fn build(state: &State, fields: &Object, old: Option<&Object>) -> Result<Object, Refusal> {
+    if let Some(unknown) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
+        return Err(Refusal::field(unknown.as_str(), "This endpoint only accepts the documented fields."));
     }
-    body.boolean("is_active")?;
-    let status = body.one_of("status", &["draft", "published"])?;
-    if let Some(languages) = body.list("languages")?
+    fields.boolean("is_active")?;
+    let status = fields.one_of("status", &["draft", "published"])?;
+    if let Some(languages) = fields.list("languages")?
         && !languages.contains(&json!("en"))
     {
-        return Err(field("languages", "The languages must include en."));
+        return Err(Refusal::field("languages", "The languages must include en."));
     }
-    let elements = body.list("form_elements")?;
+    let elements = fields.list("form_elements")?;
     if let Some(elements) = &elements {
         if elements.is_empty() {
-            return Err(field("form_elements", "This list may not be empty."));
+            return Err(Refusal::field("form_elements", "This list may not be empty."));
         }
         let errors: Vec<Value> = elements.iter().map(element_error).collect();
         if errors.iter().any(|error| error.as_object().is_some_and(|error| !error.is_empty())) {
-            return Err(Answer::json(400, json!({ "form_elements": errors })));
+            return Err(Refusal::InvalidItems { field: "form_elements", errors });
         }
     }
     let was_published = old.is_some_and(|old| old["status"] == "published");
     if was_published && status.as_deref() == Some("draft") {
-        return Err(field("status", "A published version cannot become a draft."));
+        return Err(Refusal::field("status", "A published version cannot become a draft."));
     }
     let now = state.clock.text();
     let mut form = old.cloned().unwrap_or_else(|| {
@@ -124,7 +115,7 @@ fn build(state: &State, body: &Object, old: Option<&Object>) -> Result<Object, A
         form
     });
     form.extend(
-        body.iter().filter(|(name, _)| *name != "form_elements").map(|(name, value)| (name.clone(), value.clone())),
+        fields.iter().filter(|(name, _)| *name != "form_elements").map(|(name, value)| (name.clone(), value.clone())),
     );
     // An edit without a word about it publishes a draft.
     form.insert("status".to_owned(), json!(status.as_deref().unwrap_or("published")));
@@ -173,17 +164,4 @@ fn rendered(element: &Value) -> Value {
         "uuid": new_uuid(), "element_type": kind, "is_required": element.get("is_required").cloned().unwrap_or(json!(false)),
         "title": first(&element["label"]), "choices": choices,
     })
-}
-
-/// The row of a list calls the identifier `uuid`.
-fn row(form: &Object) -> Value {
-    let mut row = form.clone();
-    let id = row.remove("questionnaire_id").unwrap_or_default();
-    row.remove("graph");
-    let items = row.remove("sections").map(|sections| sections[0]["items"].clone()).unwrap_or_default();
-    let kinds: Vec<Value> = items.as_array().into_iter().flatten().map(|item| item["element_type"].clone()).collect();
-    row.insert("uuid".to_owned(), id);
-    row.insert("question_types".to_owned(), json!(kinds));
-    row.insert("workflow_names".to_owned(), json!([]));
-    Value::Object(row)
 }

@@ -1,7 +1,7 @@
 //! What a simulated verification finds: an invented person, the same for the same user.
 
 use crate::scenario::Scenario;
-use crate::state::{Application, Object, Session};
+use crate::store::{Application, Object, Session};
 use serde_json::{Value, json};
 
 /// The lists of a decision, by the feature of a workflow that fills them.

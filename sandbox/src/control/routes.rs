@@ -27,9 +27,9 @@
 //! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host) are answered with 403, and so are those of web pages
 //! from elsewhere.
 
+use super::{Controls, KeyRights};
 use crate::answer::{Answer, detail, not_found};
 use crate::call::Call;
-use crate::controls::{Controls, KeyRights};
 use serde_json::{Value, json};
 use std::time::Duration;
 

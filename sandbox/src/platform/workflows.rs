@@ -1,10 +1,10 @@
 //! Workflows and their versions.
 
-use super::list;
-use crate::answer::{Answer, Outcome, detail, field, not_found};
+use super::Refusal;
+use super::fields::Fields;
 use crate::behaviour::WorkflowBodies;
-use crate::call::{Call, Fields};
-use crate::state::{Object, State, Workflow, new_uuid};
+use crate::random::new_uuid;
+use crate::store::{Object, State, Workflow};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
@@ -91,64 +91,49 @@ const RANGES: [(&str, i64, i64); 9] = [
     ("aml_decline_threshold", 0, 100),
 ];
 
-pub(crate) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -> Outcome {
-    match (call.method.as_str(), path) {
-        ("GET", []) => {
-            let app = &state.applications[app];
-            let rows: Vec<(&String, &Workflow)> = app.workflows.iter().collect();
-            list(state, call, rows.len(), |offset, limit| {
-                rows.iter()
-                    .skip(offset)
-                    .take(limit)
-                    .map(|(uuid, workflow)| json(uuid, workflow, &call.origin))
-                    .collect()
-            })
-        }
-        ("POST", []) => {
-            let body = call.object()?;
-            let workflow = build(state, &body, None)?;
-            // Versions of one workflow are one.
-            let workflows = state.applications[app].workflows.values();
-            if workflows.map(|workflow| &workflow.workflow_id).collect::<HashSet<_>>().len() >= MOST {
-                return Err(detail(400, "You can have at most 50 workflows."));
-            }
-            let uuid = new_uuid();
-            let workflow = Workflow { workflow_id: new_uuid(), ..workflow };
-            let answer = json(&uuid, &workflow, &call.origin);
-            make_default(state, app, &workflow);
-            state.applications[app].workflows.insert(uuid, workflow);
-            Ok(Answer::created(answer))
-        }
-        ("GET", [id]) => {
-            let app = &state.applications[app];
-            let workflow = app.workflows.get(*id).ok_or_else(not_found)?;
-            Ok(Answer::ok(json(id, workflow, &call.origin)))
-        }
-        ("PATCH", [id]) => {
-            let old = state.applications[app].workflows.get(*id).cloned().ok_or_else(not_found)?;
-            let body = call.object()?;
-            let status = body.one_of("status", &["draft", "published"])?;
-            if old.published && status.as_deref() == Some("draft") {
-                return Err(field("status", "A published version cannot become a draft."));
-            }
-            let mut workflow = build(state, &body, Some(&old))?;
-            let mut uuid = (*id).to_owned();
-            if old.published && status.as_deref() == Some("published") {
-                uuid = new_uuid();
-                workflow.version = old.version + 1;
-            }
-            let answer = json(&uuid, &workflow, &call.origin);
-            make_default(state, app, &workflow);
-            state.applications[app].workflows.insert(uuid, workflow);
-            Ok(Answer::ok(answer))
-        }
-        ("DELETE", [id]) => {
-            state.applications[app].workflows.shift_remove(*id).ok_or_else(not_found)?;
-            Ok(Answer::no_content())
-        }
-        (_, [] | [_]) => Err(detail(405, "Method not allowed.")),
-        _ => Err(not_found()),
+/// The version of a workflow with this identifier.
+pub(crate) fn find<'a>(state: &'a State, app: usize, uuid: &str) -> Result<&'a Workflow, Refusal> {
+    state.applications[app].workflows.get(uuid).ok_or(Refusal::NotFound)
+}
+
+/// Makes a workflow of these fields. Returns the identifier of its first version.
+pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<String, Refusal> {
+    let workflow = build(state, fields, None)?;
+    // Versions of one workflow are one.
+    let workflows = state.applications[app].workflows.values();
+    if workflows.map(|workflow| &workflow.workflow_id).collect::<HashSet<_>>().len() >= MOST {
+        return Err(Refusal::TooManyWorkflows);
     }
+    let uuid = new_uuid();
+    insert(state, app, uuid.clone(), Workflow { workflow_id: new_uuid(), ..workflow });
+    Ok(uuid)
+}
+
+/// Changes these fields of a workflow. Returns the identifier of the version that has them, which is another one when
+/// a published version was published anew.
+pub(crate) fn update(state: &mut State, app: usize, uuid: &str, fields: &Object) -> Result<String, Refusal> {
+    let old = find(state, app, uuid)?;
+    let status = fields.one_of("status", &["draft", "published"])?;
+    if old.published && status.as_deref() == Some("draft") {
+        return Err(Refusal::field("status", "A published version cannot become a draft."));
+    }
+    let mut workflow = build(state, fields, Some(old))?;
+    let mut uuid = uuid.to_owned();
+    if old.published && status.as_deref() == Some("published") {
+        uuid = new_uuid();
+        workflow.version = old.version + 1;
+    }
+    insert(state, app, uuid.clone(), workflow);
+    Ok(uuid)
+}
+
+pub(crate) fn delete(state: &mut State, app: usize, uuid: &str) -> Result<(), Refusal> {
+    state.applications[app].workflows.shift_remove(uuid).map(|_| ()).ok_or(Refusal::NotFound)
+}
+
+fn insert(state: &mut State, app: usize, uuid: String, workflow: Workflow) {
+    make_default(state, app, &workflow);
+    state.applications[app].workflows.insert(uuid, workflow);
 }
 
 /// Only one workflow is the default.
@@ -161,7 +146,7 @@ fn make_default(state: &mut State, app: usize, new: &Workflow) {
 }
 
 /// A workflow of a body, over an older version of it or over the defaults.
-pub(crate) fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Result<Workflow, Answer> {
+fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Result<Workflow, Refusal> {
     check(state, body, old.is_none())?;
     let mut fields = old.map_or_else(defaults, |old| old.fields.clone());
     fields
@@ -185,7 +170,7 @@ pub(crate) fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Res
     })
 }
 
-fn check(state: &State, body: &Object, new: bool) -> Result<(), Answer> {
+fn check(state: &State, body: &Object, new: bool) -> Result<(), Refusal> {
     let flat = |name: &str| FLAT_ONLY.contains(&name) || FLAGS.iter().any(|(flag, _)| *flag == name);
     for name in body.keys() {
         let allowed = match state.behaviour.workflow_bodies {
@@ -195,17 +180,17 @@ fn check(state: &State, body: &Object, new: bool) -> Result<(), Answer> {
         };
         let known = name == "features" || flat(name) || COMMON.contains(&name.as_str());
         if !allowed || !known {
-            return Err(field(name, "This endpoint only accepts the documented fields."));
+            return Err(Refusal::field(name.as_str(), "This endpoint only accepts the documented fields."));
         }
     }
     if state.behaviour.workflow_bodies == WorkflowBodies::Features && new && !body.contains_key("features") {
-        return Err(field("features", "This field is required."));
+        return Err(Refusal::field("features", "This field is required."));
     }
     if body.contains_key("features") && body.keys().any(|name| flat(name)) {
-        return Err(field("features", "Flat flags and features cannot be mixed."));
+        return Err(Refusal::field("features", "Flat flags and features cannot be mixed."));
     }
     if body.text("workflow_label")?.is_some_and(|label| label.chars().count() > 50) {
-        return Err(field("workflow_label", "Ensure this field has no more than 50 characters."));
+        return Err(Refusal::field("workflow_label", "Ensure this field has no more than 50 characters."));
     }
     body.one_of("workflow_type", &TYPES)?;
     body.one_of("face_liveness_method", &["passive", "active_3d", "flashing"])?;
@@ -216,15 +201,15 @@ fn check(state: &State, body: &Object, new: bool) -> Result<(), Answer> {
     }
     for (name, least, most) in RANGES {
         if body.integer(name)?.is_some_and(|value| value < least || value > most) {
-            return Err(field(name, &format!("Ensure this value is between {least} and {most}.")));
+            return Err(Refusal::field(name, format!("Ensure this value is between {least} and {most}.")));
         }
     }
     Ok(())
 }
 
-fn graph(features: &[Value]) -> Result<Vec<String>, Answer> {
+fn graph(features: &[Value]) -> Result<Vec<String>, Refusal> {
     if features.is_empty() {
-        return Err(field("features", "This list may not be empty."));
+        return Err(Refusal::field("features", "This list may not be empty."));
     }
     let mut names = Vec::new();
     let mut errors = Vec::new();
@@ -238,18 +223,18 @@ fn graph(features: &[Value]) -> Result<Vec<String>, Answer> {
         }
     }
     if errors.iter().any(|error| error.get("feature").is_some()) {
-        return Err(Answer::json(400, json!({ "features": errors })));
+        return Err(Refusal::InvalidItems { field: "features", errors });
     }
     let first = names[0].as_str();
     if ["AML", "IP_ANALYSIS", "DATABASE_VALIDATION", "KYB_KEY_PEOPLE"].contains(&first) {
-        return Err(field("features", &format!("{first} cannot be the first feature.")));
+        return Err(Refusal::field("features", format!("{first} cannot be the first feature.")));
     }
     for later in ["FACE_MATCH", "NFC", "DATABASE_VALIDATION"] {
         let position = |name: &str| names.iter().position(|other| other == name);
         if let (Some(ocr), Some(later_at)) = (position("OCR"), position(later))
             && later_at < ocr
         {
-            return Err(field("features", &format!("{later} must come after OCR.")));
+            return Err(Refusal::field("features", format!("{later} must come after OCR.")));
         }
     }
     Ok(names)

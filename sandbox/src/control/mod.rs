@@ -1,17 +1,17 @@
 //! The controls: what a test does to the sandbox from outside the platform's own calls.
 
+pub mod routes;
+
 use crate::behaviour::Behaviour;
-use crate::deliveries::{self, Delivery};
 use crate::faults::{Fault, RandomFaults};
-use crate::routes::{sessions, workflows};
+use crate::platform::{self, Refusal, accounts, applications, deliveries, sessions};
 use crate::scenario::Scenario;
-use crate::state::{Key, Object, RecordedCall, State, Workflow, new_uuid, random_text};
+use crate::store::{Delivery, Key, RecordedCall, State, Store};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{Notify, watch};
 
 /// Why a control could not do what it was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -46,13 +46,7 @@ impl Default for KeyRights {
 
 /// Everything a test may do to a running sandbox; [`Sandbox`](crate::Sandbox) gives access to it.
 pub struct Controls {
-    state: Mutex<State>,
-    /// Wakes the deliveries.
-    pub(crate) wake: Notify,
-    /// Whether nothing that is due is left to be sent.
-    pub(crate) idle: watch::Sender<bool>,
-    /// Further names under which pages and controls may be asked for.
-    pub(crate) allowed_hosts: Vec<String>,
+    store: Arc<Store>,
 }
 
 impl fmt::Debug for Controls {
@@ -63,27 +57,13 @@ impl fmt::Debug for Controls {
 }
 
 impl Controls {
-    pub(crate) fn new(behaviour: Behaviour, origin: String, allowed_hosts: Vec<String>) -> Self {
-        let state = Mutex::new(fresh(behaviour, origin));
-        Self { state, wake: Notify::new(), idle: watch::Sender::new(true), allowed_hosts }
-    }
-
-    /// Works on the state, and has the deliveries look at it when something is due. Short, and never across a wait.
-    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
-        // A route that panicked leaves the state half-way at worst, which is still a state to test with.
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let result = work(&mut state);
-        let now = state.clock.milliseconds();
-        if state.pending.iter().any(|pending| pending.due <= now) {
-            self.idle.send_replace(false);
-            self.wake.notify_one();
-        }
-        result
+    pub(crate) fn new(store: Arc<Store>) -> Self {
+        Self { store }
     }
 
     /// Where the sandbox listens; the base address of the verification API.
     pub fn base_url(&self) -> String {
-        self.with(|state| state.origin.clone())
+        self.store.with(|state| state.origin.clone())
     }
 
     /// The base address of the account calls.
@@ -98,22 +78,22 @@ impl Controls {
 
     /// The API key of the ready-made application.
     pub fn api_key(&self) -> String {
-        self.with(|state| state.applications[0].api_key.clone())
+        self.store.with(|state| state.applications[0].api_key.clone())
     }
 
     /// The workflow of the ready-made application: identity document, liveness, face match.
     pub fn workflow_id(&self) -> String {
-        self.with(|state| state.applications[0].workflows.keys().next().cloned().unwrap_or_default())
+        self.store.with(|state| state.applications[0].workflows.keys().next().cloned().unwrap_or_default())
     }
 
     /// The webhook secret of the ready-made application.
     pub fn webhook_secret(&self) -> String {
-        self.with(|state| state.applications[0].webhook.secret.clone())
+        self.store.with(|state| state.applications[0].webhook.secret.clone())
     }
 
     /// The organization and the application that are ready-made (UUIDs).
     pub fn application(&self) -> (String, String) {
-        self.with(|state| (state.applications[0].organization_id.clone(), state.applications[0].uuid.clone()))
+        self.store.with(|state| (state.applications[0].organization_id.clone(), state.applications[0].uuid.clone()))
     }
 
     pub(crate) fn credentials(&self) -> Value {
@@ -125,7 +105,7 @@ impl Controls {
 
     /// The code that was last mailed to an address, if one is waiting to be used.
     pub fn mailed_code(&self, email: &str) -> Option<String> {
-        self.with(|state| state.mails.get(&email.to_lowercase()).cloned())
+        self.store.with(|state| state.mails.get(&email.to_lowercase()).cloned())
     }
 
     /// Has an account ask for a second factor; its code is `123456`.
@@ -133,27 +113,21 @@ impl Controls {
     /// # Errors
     /// When there is no such account.
     pub fn require_second_factor(&self, email: &str) -> Result<(), ControlError> {
-        self.with(|state| match state.accounts.get_mut(&email.to_lowercase()) {
-            Some(account) => {
-                account.second_factor = true;
-                Ok(())
-            }
-            None => Err(ControlError::from(format!("there is no account of {email}"))),
-        })
+        self.store
+            .with(|state| accounts::require_second_factor(state, email))
+            .map_err(|_| ControlError::from(format!("there is no account of {email}")))
     }
 
     /// Another key of the ready-made application.
     pub fn add_key(&self, rights: KeyRights) -> String {
         let KeyRights { media, write_sessions, expired } = rights;
-        let key = format!("sk_test_{}", random_text(43));
-        self.with(|state| state.keys.insert(key.clone(), Key { application: 0, media, write_sessions, expired }));
-        key
+        self.store.with(|state| applications::add_key(state, Key { application: 0, media, write_sessions, expired }))
     }
 
     /// Makes many sessions of the ready-made application at once, for tests of long lists: a third each is approved,
     /// declined and not begun. The webhook is not told.
     pub fn seed_sessions(&self, count: u64) {
-        self.with(|state| sessions::seed(state, 0, count));
+        self.store.with(|state| sessions::seed(state, 0, count));
     }
 
     /// The user goes through a session, with this outcome.
@@ -166,12 +140,7 @@ impl Controls {
 
     /// As [`complete`](Self::complete), by name; without one, with the outcome chosen at creation, or approved.
     pub(crate) fn complete_slug(&self, session_id: &str, slug: Option<&str>) -> Result<(), ControlError> {
-        self.session(session_id, |state, app, number| {
-            let chosen = state.applications[app].sessions.get(&number).and_then(|session| session.scenario.clone());
-            let slug = slug.map(str::to_owned).or(chosen).unwrap_or_else(|| "approve".to_owned());
-            let scenario = Scenario::from_slug(&slug).ok_or_else(|| format!("there is no scenario {slug}"))?;
-            sessions::complete(state, app, number, scenario)
-        })
+        self.session(session_id, |state, app, number| sessions::complete_as(state, app, number, slug))
     }
 
     /// The user goes through a session, with the outcome that was chosen when it was created; approved otherwise.
@@ -217,77 +186,65 @@ impl Controls {
     fn session(
         &self,
         id: &str,
-        work: impl FnOnce(&mut State, usize, i64) -> Result<(), String>,
+        work: impl FnOnce(&mut State, usize, i64) -> Result<(), Refusal>,
     ) -> Result<(), ControlError> {
-        self.with(|state| {
-            let (app, number) = state.find_session(id).ok_or_else(|| "there is no such session".to_owned())?;
-            work(state, app, number)
-        })
-        .map_err(ControlError::from)
+        self.store
+            .with(|state| {
+                let (app, number) = state.find_session(id).ok_or_else(|| "there is no such session".to_owned())?;
+                work(state, app, number).map_err(|refusal| refusal.to_string())
+            })
+            .map_err(ControlError::from)
     }
 
     /// Moves the clock; what falls due (deliveries, ends of sessions, locks and windows) happens.
     pub fn advance(&self, by: Duration) {
-        self.with(|state| {
-            state.clock.advance(by);
-            for app in 0..state.applications.len() {
-                sessions::expire(state, app);
-            }
-        });
-        self.wake.notify_one();
+        self.store.with(|state| platform::advance(state, by));
     }
 
     /// The time of the sandbox's clock, in Unix seconds.
     pub fn now(&self) -> i64 {
-        self.with(|state| state.clock.seconds())
+        self.store.with(|state| state.clock.seconds())
     }
 
     /// How it behaves where the platform's descriptions differ.
     pub fn behaviour(&self) -> Behaviour {
-        self.with(|state| state.behaviour.clone())
+        self.store.with(|state| state.behaviour.clone())
     }
 
     /// Changes how it behaves.
     pub fn set_behaviour(&self, behaviour: Behaviour) {
-        self.with(|state| {
-            state.behaviour = behaviour;
-            for app in 0..state.applications.len() {
-                // How long an approval holds may be another now.
-                state.applications[app].next_expiry = i64::MIN;
-                sessions::expire(state, app);
-            }
-        });
+        self.store.with(|state| platform::set_behaviour(state, behaviour));
     }
 
     /// The next calls whose `METHOD /path` begins with this text fail; all calls when it is empty.
     pub fn fail_next(&self, prefix: &str, times: usize, fault: Fault) {
-        self.with(|state| state.faults.plan(prefix, times, fault));
+        self.store.with(|state| state.faults.plan(prefix, times, fault));
     }
 
     /// Calls that were to fail no longer do, neither the planned ones nor at random.
     pub fn clear_faults(&self) {
-        self.with(|state| state.faults.clear());
+        self.store.with(|state| state.faults.clear());
     }
 
     /// Calls fail at random; `None` ends it.
     pub fn random_faults(&self, faults: impl Into<Option<RandomFaults>>) {
         let faults = faults.into();
-        self.with(|state| state.faults.random(faults));
+        self.store.with(|state| state.faults.random(faults));
     }
 
     /// How many calls failed on purpose.
     pub fn faults_injected(&self) -> usize {
-        self.with(|state| state.faults.injected)
+        self.store.with(|state| state.faults.injected)
     }
 
     /// The calls of the platform that were received, oldest first, the last 10,000.
     pub fn calls(&self) -> Vec<RecordedCall> {
-        self.with(|state| state.calls.iter().cloned().collect())
+        self.store.with(|state| state.calls.iter().cloned().collect())
     }
 
     /// The webhooks that were sent, oldest first; each attempt is one.
     pub fn deliveries(&self) -> Vec<Delivery> {
-        self.with(|state| state.deliveries.clone())
+        self.store.with(|state| state.deliveries.clone())
     }
 
     /// Sends the event of a delivery again, signed anew.
@@ -295,61 +252,23 @@ impl Controls {
     /// # Errors
     /// When there is no such delivery.
     pub fn resend(&self, delivery_uuid: &str) -> Result<(), ControlError> {
-        self.with(|state| {
-            let delivery = state.deliveries.iter().find(|delivery| delivery.uuid == delivery_uuid).cloned();
-            let delivery = delivery.ok_or_else(|| "there is no such delivery".to_owned())?;
-            let event = serde_json::from_str(&delivery.body).map_err(|error| error.to_string())?;
-            deliveries::enqueue(state, delivery.application, delivery.session_id, event);
-            Ok(())
-        })
-        .map_err(|reason: String| ControlError::from(reason))
+        self.store
+            .with(|state| deliveries::resend(state, delivery_uuid))
+            .map_err(|_| ControlError::from("there is no such delivery".to_owned()))
     }
 
     /// Sends an event of your own making to the ready-made application's webhook; `timestamp` is filled in.
     pub fn send_event(&self, event: Value) {
-        self.with(|state| deliveries::enqueue(state, 0, None, event));
+        self.store.with(|state| deliveries::enqueue(state, 0, None, event));
     }
 
     /// Waits until every webhook that is due was sent.
     pub async fn idle(&self) {
-        let mut idle = self.idle.subscribe();
-        // The sender lives as long as the sandbox.
-        let _ = idle.wait_for(|idle| *idle).await;
+        self.store.idle().await;
     }
 
     /// Forgets everything but the ready-made application's key, workflow and webhook secret.
     pub fn reset(&self) {
-        self.with(|state| {
-            let mut new = fresh(state.behaviour.clone(), std::mem::take(&mut state.origin));
-            let old = &state.applications[0];
-            new.keys.clear();
-            new.keys
-                .insert(old.api_key.clone(), Key { application: 0, media: true, write_sessions: true, expired: false });
-            let app = &mut new.applications[0];
-            app.api_key.clone_from(&old.api_key);
-            app.webhook.secret.clone_from(&old.webhook.secret);
-            app.organization_id.clone_from(&old.organization_id);
-            app.uuid.clone_from(&old.uuid);
-            if let Some((uuid, workflow)) = old.workflows.first() {
-                app.workflows = [(uuid.clone(), workflow.clone())].into_iter().collect();
-            }
-            *state = new;
-        });
+        self.store.with(applications::reset);
     }
-}
-
-fn fresh(behaviour: Behaviour, origin: String) -> State {
-    let mut state = State { origin, behaviour, ..State::default() };
-    let app = state.add_application();
-    let body: Object = [("is_liveness_enabled", true), ("is_face_match_enabled", true), ("is_default", true)]
-        .into_iter()
-        .map(|(flag, on)| (flag.to_owned(), json!(on)))
-        .collect();
-    let asked = std::mem::take(&mut state.behaviour);
-    if let Ok(workflow) = workflows::build(&state, &body, None) {
-        let workflow = Workflow { workflow_id: new_uuid(), ..workflow };
-        state.applications[app].workflows.insert(new_uuid(), workflow);
-    }
-    state.behaviour = asked;
-    state
 }

@@ -1,0 +1,28 @@
+//! Credit.
+
+use super::Outcome;
+use super::body::object;
+use crate::answer::{Answer, not_found};
+use crate::call::Call;
+use crate::platform::billing;
+use crate::store::State;
+use serde_json::{Value, json};
+
+pub(super) fn route(state: &State, call: &Call, app: usize, path: &[&str]) -> Outcome {
+    match (call.method.as_str(), path) {
+        ("GET", ["balance"]) => Ok(Answer::ok(json!({
+            "balance": billing::balance(state, app), "auto_refill_enabled": false, "auto_refill_amount": Value::Null,
+            "auto_refill_threshold": Value::Null,
+        }))),
+        ("POST", ["top-up"]) => {
+            let body = object(call)?;
+            let amount = body
+                .get("amount_in_dollars")
+                .and_then(|amount| amount.as_f64().or_else(|| amount.as_str()?.parse().ok()));
+            let id = billing::top_up(amount)?;
+            let url = format!("{}/checkout/{id}", state.origin);
+            Ok(Answer::ok(json!({"checkout_session_id": id, "checkout_session_url": url})))
+        }
+        _ => Err(not_found()),
+    }
+}

@@ -1,0 +1,22 @@
+//! The body of a call.
+
+use crate::answer::{Answer, detail};
+use crate::call::Call;
+use crate::platform::Refusal;
+use crate::store::Object;
+use serde_json::Value;
+
+/// The body as an object; an empty one counts as `{}`.
+pub(super) fn object(call: &Call) -> Result<Object, Answer> {
+    if call.body.is_empty() {
+        return Ok(Object::new());
+    }
+    if !call.header("content-type").is_some_and(|kind| kind.starts_with("application/json")) {
+        return Err(detail(415, "Unsupported media type in request."));
+    }
+    match serde_json::from_slice(&call.body) {
+        Ok(Value::Object(object)) => Ok(object),
+        Ok(_) => Err(Refusal::field("non_field_errors", "Invalid data. Expected a dictionary.").into()),
+        Err(_) => Err(detail(400, "JSON parse error.")),
+    }
+}

@@ -1,0 +1,15 @@
+//! Which rate limits a call counts in.
+
+use crate::call::Call;
+use crate::platform::limits::Scope;
+
+pub(super) fn scopes(call: &Call) -> Vec<Scope> {
+    let create = call.method == "POST" && call.segments == ["v3", "session"];
+    let pdf = call.segments.last().is_some_and(|last| last == "generate-pdf");
+    let general = match call.method.as_str() {
+        "GET" => Scope::Get,
+        _ if create => Scope::SessionCreate,
+        _ => Scope::Write,
+    };
+    std::iter::once(general).chain(pdf.then_some(Scope::SessionPdf)).collect()
+}

@@ -1,0 +1,52 @@
+//! Lists: pages, or bare arrays.
+
+use super::Outcome;
+use crate::answer::Answer;
+use crate::behaviour::Lists;
+use crate::call::Call;
+use crate::platform::Refusal;
+use crate::store::State;
+use serde_json::{Value, json};
+
+/// How many items a page has unless asked for more or fewer.
+const PAGE: usize = 50;
+
+/// A list, as a page or as a bare array of everything.
+pub(super) fn list(
+    state: &State,
+    call: &Call,
+    total: usize,
+    items: impl FnOnce(usize, usize) -> Vec<Value>,
+) -> Outcome {
+    match state.behaviour.lists {
+        Lists::Array => Ok(Answer::ok(Value::Array(items(0, total)))),
+        Lists::Page => page(state, call, total, items),
+    }
+}
+
+/// A list that comes page by page in every description of the platform.
+pub(super) fn page(
+    state: &State,
+    call: &Call,
+    total: usize,
+    items: impl FnOnce(usize, usize) -> Vec<Value>,
+) -> Outcome {
+    let number = |name: &str, default: usize| match call.query(name) {
+        None => Ok(default),
+        Some(text) => text.parse().map_err(|_| Refusal::field(name, "A valid integer is required.")),
+    };
+    let (limit, offset) = (number("limit", PAGE)?.clamp(1, 200), number("offset", 0)?);
+    let results = items(offset, limit);
+    let link = |offset: usize| {
+        let kept = call.query.iter().filter(|(name, _)| name != "limit" && name != "offset");
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(kept).append_pair("limit", &limit.to_string()).append_pair("offset", &offset.to_string());
+        format!("{}{}?{}", state.origin, call.path, query.finish())
+    };
+    Ok(Answer::ok(json!({
+        "count": total,
+        "next": (offset + limit < total).then(|| link(offset + limit)),
+        "previous": (offset > 0).then(|| link(offset.saturating_sub(limit))),
+        "results": results,
+    })))
+}

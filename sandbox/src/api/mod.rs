@@ -1,0 +1,72 @@
+//! The platform's HTTP: which call goes where, who may make it, and how it is answered.
+
+mod accounts;
+mod billing;
+mod blocklist;
+mod body;
+mod limits;
+mod lists;
+mod media;
+mod questionnaires;
+mod refusals;
+mod scenarios;
+mod sessions;
+mod users;
+mod webhook;
+mod workflows;
+
+use crate::answer::{Answer, detail, not_found};
+use crate::behaviour::AuthMode;
+use crate::call::Call;
+use crate::platform;
+use crate::store::{Key, State};
+
+/// The outcome of a route: both sides are answers, so that `?` ends a route with a refusal.
+type Outcome = Result<Answer, Answer>;
+
+/// Answers a call of the platform.
+pub(crate) fn answer(state: &mut State, call: &Call) -> Answer {
+    route(state, call).unwrap_or_else(|refusal| refusal)
+}
+
+fn route(state: &mut State, call: &Call) -> Outcome {
+    let segments: Vec<&str> = call.segments.iter().map(String::as_str).collect();
+    if let ["auth", "v2", rest @ ..] = segments.as_slice() {
+        return accounts::route(state, call, rest);
+    }
+    if let ["media", name] = segments.as_slice() {
+        return media::media(state, name);
+    }
+    if let ["v3", "session", id, "sandbox", "arm"] = segments.as_slice() {
+        return sessions::arm(state, call, id);
+    }
+    let key = authenticate(state, call)?;
+    let sent = call.header("x-api-key").unwrap_or_default();
+    platform::limits::count(state, sent, &limits::scopes(call))?;
+    match segments.as_slice() {
+        ["v1", "sandbox", "scenarios"] if call.method == "GET" => Ok(scenarios::scenarios()),
+        ["v3", "workflows", rest @ ..] => workflows::route(state, call, key.application, rest),
+        ["v3", "session" | "sessions", ..] => sessions::route(state, call, &key, &segments[1..]),
+        ["v3", "blocklist", rest @ ..] => blocklist::route(state, call, &key, rest),
+        ["v3", "questionnaires", rest @ ..] => questionnaires::route(state, call, key.application, rest),
+        ["v3", "users", rest @ ..] => users::route(state, call, key.application, rest),
+        ["v3", "billing", rest @ ..] => billing::route(state, call, key.application, rest),
+        ["v3", "webhook"] => webhook::route(state, call, key.application),
+        _ => Err(not_found()),
+    }
+}
+
+/// The key a call was made with, or the refusal of the present mode.
+fn authenticate(state: &State, call: &Call) -> Result<Key, Answer> {
+    const MISSING: &str = "Authentication credentials were not provided or are invalid.";
+    let sent = call.header("x-api-key");
+    let known = sent.and_then(|key| state.keys.get(key));
+    let refuse = |status, text| Err(detail(status, text));
+    match (state.behaviour.auth_mode, sent, known) {
+        (_, _, Some(key)) if !key.expired => Ok(key.clone()),
+        (AuthMode::Always403, _, _) | (AuthMode::Missing403Wrong401, None, _) => refuse(403, MISSING),
+        (_, Some(_), Some(_)) => refuse(401, "This API key has expired."),
+        (_, Some(_), None) => refuse(401, "Invalid API key."),
+        (AuthMode::Always401, None, _) => refuse(401, MISSING),
+    }
+}

@@ -1,0 +1,47 @@
+//! Questionnaires and their versions.
+
+use super::Outcome;
+use super::body::object;
+use super::lists::list;
+use super::refusals::wrong_method;
+use crate::answer::{Answer, not_found};
+use crate::call::Call;
+use crate::platform::questionnaires;
+use crate::store::{Object, State};
+use serde_json::{Value, json};
+
+pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -> Outcome {
+    match (call.method.as_str(), path) {
+        ("GET", []) => {
+            let rows: Vec<&Object> = state.applications[app].questionnaires.values().collect();
+            list(state, call, rows.len(), |offset, limit| {
+                rows.iter().skip(offset).take(limit).map(|form| row(form)).collect()
+            })
+        }
+        ("POST", []) => Ok(Answer::created(Value::Object(questionnaires::create(state, app, &object(call)?)?))),
+        ("GET", [id]) => Ok(Answer::ok(Value::Object(questionnaires::find(state, app, id)?.clone()))),
+        ("PATCH", [id]) => {
+            questionnaires::find(state, app, id)?;
+            Ok(Answer::ok(Value::Object(questionnaires::update(state, app, id, &object(call)?)?)))
+        }
+        ("DELETE", [id]) => {
+            questionnaires::delete(state, app, id)?;
+            Ok(Answer::no_content())
+        }
+        (_, [] | [_]) => Err(wrong_method()),
+        _ => Err(not_found()),
+    }
+}
+
+/// The row of a list calls the identifier `uuid`.
+fn row(form: &Object) -> Value {
+    let mut row = form.clone();
+    let id = row.remove("questionnaire_id").unwrap_or_default();
+    row.remove("graph");
+    let items = row.remove("sections").map(|sections| sections[0]["items"].clone()).unwrap_or_default();
+    let kinds: Vec<Value> = items.as_array().into_iter().flatten().map(|item| item["element_type"].clone()).collect();
+    row.insert("uuid".to_owned(), id);
+    row.insert("question_types".to_owned(), json!(kinds));
+    row.insert("workflow_names".to_owned(), json!([]));
+    Value::Object(row)
+}

@@ -1,0 +1,184 @@
+//! Sessions: creation, decision, lists, changes, sharing, reviews.
+
+use super::Outcome;
+use super::body::object;
+use super::lists::{list, page};
+use super::refusals::{of_paid_call, wrong_method};
+use crate::answer::{Answer, detail, not_found};
+use crate::behaviour::Lists;
+use crate::call::Call;
+use crate::clock::text_of;
+use crate::platform::Refusal;
+use crate::platform::decision::{self, decision, feature_name};
+use crate::platform::fields::{Fields, uuid_field};
+use crate::platform::sessions::{self, Filter};
+use crate::store::{Key, Session, State};
+use serde_json::{Value, json};
+
+pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) -> Outcome {
+    let app = key.application;
+    sessions::expire(state, app);
+    match (call.method.as_str(), path) {
+        ("POST", ["session"]) => create(state, call, key),
+        ("POST", ["session", "import-shared"]) => {
+            let number = sessions::import(state, app, &object(call)?)?;
+            Ok(Answer::created(shown(state, key, sessions::by_number(state, app, number)?)))
+        }
+        ("GET", ["sessions"]) => rows(state, call, key),
+        ("POST", ["sessions", "delete"]) => {
+            let deleted = sessions::delete_many(state, app, &object(call)?)?;
+            let results: Vec<Value> = deleted.iter().map(gone).collect();
+            Ok(Answer::ok(json!({ "results": results })))
+        }
+        ("GET", ["session", id, "decision"]) => Ok(Answer::ok(shown(state, key, sessions::find(state, app, id)?))),
+        ("DELETE", ["session", id, "delete"]) => {
+            let session = sessions::delete(state, app, id, &object(call)?)?;
+            Ok(if state.behaviour.delete_answers_body { Answer::ok(gone(&session)) } else { Answer::no_content() })
+        }
+        ("PATCH", ["session", id, "update-status"]) => {
+            sessions::find(state, app, id)?;
+            sessions::update_status(state, app, id, &object(call)?)?;
+            Ok(Answer::ok(json!({ "session_id": id })))
+        }
+        ("GET", ["session", id, "generate-pdf"]) => pdf(state, key, id),
+        ("POST", ["session", id, "share"]) => share(state, call, app, id),
+        ("GET", ["sessions", id, "reviews"]) => reviews(state, call, app, id),
+        ("POST", ["sessions", id, "reviews"]) => {
+            Ok(Answer::created(sessions::add_note(state, app, id, &object(call)?)?))
+        }
+        (_, ["session" | "sessions"]) => Err(wrong_method()),
+        _ => Err(not_found()),
+    }
+}
+
+fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
+    let app = key.application;
+    let mode = state.behaviour.credit_refusal;
+    let number = sessions::create(state, app, &object(call)?).map_err(|refusal| of_paid_call(refusal, mode))?;
+    let session = sessions::by_number(state, app, number)?;
+    Ok(Answer::created(json!({
+        "session_id": session.id,
+        "session_number": session.number,
+        "session_token": key.write_sessions.then_some(&session.token),
+        "url": key.write_sessions.then(|| decision::url(session, &state.origin)),
+        "vendor_data": session.vendor_data,
+        "metadata": session.metadata,
+        "status": session.status,
+        "callback": session.callback,
+        "workflow_id": session.workflow_id,
+        "workflow_version": session.workflow_version,
+    })))
+}
+
+/// The decision, as far as this key may see it.
+fn shown(state: &State, key: &Key, session: &Session) -> Value {
+    decision(&state.applications[key.application], session, &state.origin, key.media, key.write_sessions)
+}
+
+fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
+    for name in ["date_from", "date_to"] {
+        if call.query(name).is_some_and(|text| text.parse::<jiff::civil::Date>().is_err()) {
+            return Err(Refusal::field(name, "Enter a valid date.").into());
+        }
+    }
+    let filter = Filter {
+        status: call.query("status"),
+        country: call.query("country"),
+        workflow_id: call.query("workflow_id"),
+        vendor_data: call.query("vendor_data"),
+        search: call.query("search"),
+        date_from: call.query("date_from"),
+        date_to: call.query("date_to"),
+        kind: call.query("session_kind"),
+    };
+    let found = sessions::list(state, key.application, &filter);
+    page(state, call, found.len(), |offset, limit| {
+        found.iter().skip(offset).take(limit).map(|session| row(session, &state.origin, key)).collect()
+    })
+}
+
+fn row(session: &Session, origin: &str, key: &Key) -> Value {
+    let item = |list: &str, name: &str| session.results.get(list).and_then(|list| list[0].get(name)).cloned();
+    let features: Vec<Value> = session
+        .features
+        .iter()
+        .map(|feature| {
+            let result = decision::list_of(feature).and_then(|list| item(list, "status"));
+            json!({"feature": feature_name(feature), "status": result.unwrap_or_else(|| json!("Not Finished"))})
+        })
+        .collect();
+    json!({
+        "session_id": session.id, "session_kind": "user", "session_number": session.number,
+        "session_url": key.write_sessions.then(|| decision::url(session, origin)),
+        "portrait_image": key.media.then(|| item("id_verifications", "portrait_image")),
+        "document_type": item("id_verifications", "document_type"), "full_name": item("id_verifications", "full_name"),
+        "country": item("id_verifications", "issuing_state"), "status": session.status, "vendor_data": session.vendor_data,
+        "didit_internal_id": Value::Null, "created_at": text_of(session.created_at), "features": features,
+        "phone_number": item("phone_verifications", "full_number").map(|number| json!({"number": number, "is_verified": true})),
+        "email_address": item("email_verifications", "email").map(|email| json!({"email": email, "is_verified": true})),
+        "additional_details": Value::Null,
+    })
+}
+
+fn gone(session: &Session) -> Value {
+    json!({
+        "session_id": session.id, "session_number": session.number, "face_retention_outcome": "none",
+        "biometric_template_uuid": Value::Null,
+    })
+}
+
+fn pdf(state: &State, key: &Key, id: &str) -> Outcome {
+    let session = sessions::find(state, key.application, id)?;
+    if !key.media {
+        return Err(detail(403, "You do not have permission to perform this action."));
+    }
+    let name = format!("attachment; filename=\"session-{}.pdf\"", session.number);
+    Ok(Answer::bytes("application/pdf", sessions::report(session)?).with("content-disposition", name))
+}
+
+fn share(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
+    sessions::find(state, app, id)?;
+    let body = object(call)?;
+    let target = body.required_text("for_application_id")?;
+    uuid_field("for_application_id", &target)?;
+    let ttl = body.integer("ttl_in_seconds")?.unwrap_or(3600);
+    let token = sessions::share(state, app, id, &target, ttl)?;
+    Ok(Answer::ok(json!({"share_token": token, "for_application_id": target, "session_kind": "user"})))
+}
+
+fn reviews(state: &State, call: &Call, app: usize, id: &str) -> Outcome {
+    let reviews = &sessions::find(state, app, id)?.reviews;
+    let brief = state.behaviour.lists == Lists::Array;
+    list(state, call, reviews.len(), |offset, limit| {
+        let mut rows: Vec<Value> =
+            reviews.iter().enumerate().map(|(index, review)| review_row(index, review, brief)).collect();
+        if call.query("ordering") != Some("created_at") {
+            rows.reverse();
+        }
+        rows.into_iter().skip(offset).take(limit).collect()
+    })
+}
+
+/// A review in the requirement's words or in the newer ones.
+fn review_row(index: usize, review: &Value, brief: bool) -> Value {
+    if !brief {
+        return review.clone();
+    }
+    json!({
+        "id": index + 1, "action": "status_change", "old_status": review["previous_status"], "new_status": review["new_status"],
+        "note": review["comment"], "created_at": review["created_at"],
+    })
+}
+
+/// Chooses the outcome of a session that has not started, with the session's own token.
+pub(super) fn arm(state: &mut State, call: &Call, id: &str) -> Outcome {
+    let token = call.header("session-token").unwrap_or_default();
+    let (app, number) = state.find_session(id).ok_or_else(not_found)?;
+    if sessions::by_number(state, app, number)?.token != token {
+        return Err(not_found());
+    }
+    let slug = object(call)?.required_text("scenario")?;
+    sessions::choose_scenario(state, app, number, &slug)?;
+    let status = &sessions::by_number(state, app, number)?.status;
+    Ok(Answer::ok(json!({"session_id": id, "scenario": slug, "status": status})))
+}

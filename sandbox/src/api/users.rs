@@ -1,0 +1,43 @@
+//! Users.
+
+use super::Outcome;
+use super::body::object;
+use super::lists::page;
+use super::refusals::wrong_method;
+use crate::answer::{Answer, not_found};
+use crate::call::Call;
+use crate::platform::Refusal;
+use crate::platform::users::{self, Filter, shown};
+use crate::store::State;
+use serde_json::json;
+
+pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -> Outcome {
+    match (call.method.as_str(), path) {
+        ("GET", []) => {
+            let application = &state.applications[app];
+            let filter =
+                Filter { status: call.query("status"), country: call.query("country"), search: call.query("search") };
+            let rows = users::list(application, &filter);
+            page(state, call, rows.len(), |offset, limit| {
+                rows.iter().skip(offset).take(limit).map(|record| shown(application, record, false)).collect()
+            })
+        }
+        ("POST", ["delete"]) => Ok(Answer::ok(json!({"deleted": users::delete(state, app, &object(call)?)?}))),
+        ("GET", [user]) => Ok(one(state, app, user)?),
+        ("PATCH", [user]) => {
+            users::update(state, app, user, object(call)?)?;
+            Ok(one(state, app, user)?)
+        }
+        ("PATCH", [user, "update-status"]) => {
+            users::update_status(state, app, user, &object(call)?)?;
+            Ok(one(state, app, user)?)
+        }
+        (_, [] | [_]) => Err(wrong_method()),
+        _ => Err(not_found()),
+    }
+}
+
+fn one(state: &State, app: usize, user: &str) -> Result<Answer, Refusal> {
+    let app = &state.applications[app];
+    Ok(Answer::ok(shown(app, users::find(app, user)?, true)))
+}

@@ -1,0 +1,32 @@
+//! Where webhooks go.
+
+use super::Outcome;
+use super::body::object;
+use super::refusals::wrong_method;
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::platform::webhook;
+use crate::store::State;
+use serde_json::json;
+
+pub(super) fn route(state: &mut State, call: &Call, app: usize) -> Outcome {
+    match call.method.as_str() {
+        "GET" => Ok(shown(state, app)),
+        "PATCH" => {
+            webhook::update(state, app, &object(call)?)?;
+            Ok(shown(state, app))
+        }
+        _ => Err(wrong_method()),
+    }
+}
+
+fn shown(state: &State, app: usize) -> Answer {
+    let webhook = &state.applications[app].webhook;
+    Answer::ok(json!({
+        "webhook_url": webhook.url,
+        "webhook_version": webhook.version,
+        "secret_shared_key": webhook.secret,
+        "capture_method": webhook.capture_method,
+        "data_retention_months": webhook.months,
+    }))
+}

@@ -1,0 +1,46 @@
+//! Workflows and their versions.
+
+use super::Outcome;
+use super::body::object;
+use super::lists::list;
+use super::refusals::wrong_method;
+use crate::answer::{Answer, not_found};
+use crate::call::Call;
+use crate::platform::{Refusal, workflows};
+use crate::store::{State, Workflow};
+use serde_json::Value;
+
+pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -> Outcome {
+    match (call.method.as_str(), path) {
+        ("GET", []) => {
+            let rows: Vec<(&String, &Workflow)> = state.applications[app].workflows.iter().collect();
+            list(state, call, rows.len(), |offset, limit| {
+                rows.iter()
+                    .skip(offset)
+                    .take(limit)
+                    .map(|(uuid, workflow)| workflows::json(uuid, workflow, &state.origin))
+                    .collect()
+            })
+        }
+        ("POST", []) => {
+            let uuid = workflows::create(state, app, &object(call)?)?;
+            Ok(Answer::created(json(state, app, &uuid)?))
+        }
+        ("GET", [id]) => Ok(Answer::ok(json(state, app, id)?)),
+        ("PATCH", [id]) => {
+            workflows::find(state, app, id)?;
+            let uuid = workflows::update(state, app, id, &object(call)?)?;
+            Ok(Answer::ok(json(state, app, &uuid)?))
+        }
+        ("DELETE", [id]) => {
+            workflows::delete(state, app, id)?;
+            Ok(Answer::no_content())
+        }
+        (_, [] | [_]) => Err(wrong_method()),
+        _ => Err(not_found()),
+    }
+}
+
+fn json(state: &State, app: usize, uuid: &str) -> Result<Value, Refusal> {
+    Ok(workflows::json(uuid, workflows::find(state, app, uuid)?, &state.origin))
+}

@@ -1,0 +1,162 @@
+//! Webhooks: what is to be sent, when, and what became of it.
+
+use super::Refusal;
+use super::decision::decision;
+use crate::behaviour::V2Scheme;
+use crate::random::new_uuid;
+use crate::store::{Delivery, Pending, State};
+use didit::webhooks::{SignatureForm, Signer, Verifier, WebhookError};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+
+/// Seconds after which a delivery that failed is repeated, by attempt.
+const REPEATS: [i64; 2] = [60, 240];
+/// Statuses of a session whose webhook carries the decision.
+const WITH_DECISION: [&str; 4] = ["Approved", "Declined", "In Review", "Abandoned"];
+
+/// Tells the webhook where a session stands.
+pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
+    let application = &state.applications[app];
+    let Some(session) = application.sessions.get(&number) else { return };
+    let mut event = json!({
+        "event_id": new_uuid(),
+        "webhook_type": "status.updated",
+        "created_at": state.clock.seconds(),
+        "application_id": application.uuid,
+        "environment": "sandbox",
+        "session_id": session.id,
+        "session_kind": "user",
+        "status": session.status,
+        "workflow_id": session.workflow_id,
+        "workflow_version": session.workflow_version,
+        "vendor_data": session.vendor_data,
+        "metadata": session.metadata,
+    });
+    if WITH_DECISION.contains(&session.status.as_str()) {
+        event["decision"] = decision(application, session, &state.origin, true, true);
+    }
+    if let Some(resubmit) = &session.resubmit {
+        event["resubmit_info"] = resubmit.clone();
+    }
+    let session_id = Some(session.id.clone());
+    enqueue(state, app, session_id, event);
+}
+
+/// Puts an event in the queue, when the application has a target.
+pub(crate) fn enqueue(state: &mut State, app: usize, session_id: Option<String>, event: Value) {
+    if state.applications[app].webhook.url.is_some() {
+        let due = state.clock.milliseconds();
+        state.pending.push(Pending { application: app, session_id, event, attempt: 1, due });
+    }
+}
+
+/// Sends the event of a delivery again, signed anew.
+pub(crate) fn resend(state: &mut State, uuid: &str) -> Result<(), Refusal> {
+    let delivery = state.deliveries.iter().find(|delivery| delivery.uuid == uuid).ok_or(Refusal::NotFound)?;
+    let (application, session_id) = (delivery.application, delivery.session_id.clone());
+    let event = serde_json::from_str(&delivery.body).map_err(|_| Refusal::NotFound)?;
+    enqueue(state, application, session_id, event);
+    Ok(())
+}
+
+/// A delivery that is ready to go.
+pub(crate) struct Ready {
+    pub pending: Pending,
+    pub delivery: Delivery,
+}
+
+/// The next delivery that is due, if any, taken off the queue.
+pub(crate) fn take(state: &mut State) -> Option<Ready> {
+    let now = state.clock.milliseconds();
+    let index = state.pending.iter().position(|pending| pending.due <= now)?;
+    let pending = state.pending.remove(index);
+    let webhook = &state.applications[pending.application].webhook;
+    let url = webhook.url.clone()?;
+    let timestamp = state.clock.seconds();
+    let mut event = pending.event.clone();
+    event["timestamp"] = json!(timestamp);
+    let body = wire_text(&event);
+    let form = match state.behaviour.v2_scheme {
+        V2Scheme::Canonical => SignatureForm::V2,
+        V2Scheme::Timestamped => SignatureForm::V2Timestamped,
+    };
+    let signed = Signer::new(webhook.secret.as_str()).ok()?.v2_form(form).sign(body.as_bytes(), timestamp).ok()?;
+    let mut headers: Vec<(String, String)> =
+        signed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
+    headers.push(("User-Agent".to_owned(), "DiditWebhook/2.0 +https://didit.me".to_owned()));
+    let delivery = Delivery {
+        uuid: new_uuid(),
+        webhook_type: event["webhook_type"].as_str().unwrap_or_default().to_owned(),
+        session_id: pending.session_id.clone(),
+        url,
+        headers,
+        body,
+        attempt: pending.attempt,
+        sent_at: now,
+        took: 0,
+        status: None,
+        answer_headers: Vec::new(),
+        answer_body: String::new(),
+        error: None,
+        application: pending.application,
+    };
+    Some(Ready { pending, delivery })
+}
+
+/// The text the platform sends: compact, sorted, whole numbers without a point, nothing beyond ASCII.
+fn wire_text(value: &Value) -> String {
+    let mut out = String::new();
+    for letter in whole(value).to_string().chars() {
+        if letter < '\u{7f}' {
+            out.push(letter);
+            continue;
+        }
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    }
+    out
+}
+
+fn whole(value: &Value) -> Value {
+    match value {
+        #[allow(clippy::cast_possible_truncation)]
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if !number.is_i64() && !number.is_u64() && float.fract() == 0.0 && float.abs() < 9e15 => {
+                json!(float as i64)
+            }
+            _ => value.clone(),
+        },
+        Value::Array(values) => values.iter().map(whole).collect(),
+        Value::Object(object) => object.iter().map(|(name, value)| (name.clone(), whole(value))).collect(),
+        other => other.clone(),
+    }
+}
+
+/// Records a delivery, and queues it again when it failed.
+pub(crate) fn finish(state: &mut State, mut pending: Pending, delivery: Delivery) {
+    // A session that was deleted meanwhile takes its repeats with it.
+    let gone = pending.session_id.as_deref().is_some_and(|id| state.find_session(id).is_none());
+    let repeat = !gone && delivery.status.is_none_or(|status| status >= 500 || status == 404);
+    if let (true, Some(wait)) = (repeat, REPEATS.get(pending.attempt - 1)) {
+        pending.attempt += 1;
+        pending.due = state.clock.milliseconds() + wait * 1000;
+        state.pending.push(pending);
+    }
+    state.deliveries.push(delivery);
+}
+
+/// The signature forms that prove it under this secret, by the verifier that applications use. Its age does not
+/// count.
+pub(crate) fn proofs(delivery: &Delivery, secret: &str) -> Vec<(SignatureForm, Result<(), WebhookError>)> {
+    let sent_at = delivery.sent_at.div_euclid(1000);
+    let headers = || delivery.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    [SignatureForm::Raw, SignatureForm::V2, SignatureForm::V2Timestamped, SignatureForm::Simple]
+        .into_iter()
+        .map(|form| {
+            let verifier = Verifier::new([secret]).map(|verifier| verifier.only(form).clock(move || sent_at));
+            (form, verifier.and_then(|verifier| verifier.check(delivery.body.as_bytes(), headers())).map(|_| ()))
+        })
+        .collect()
+}

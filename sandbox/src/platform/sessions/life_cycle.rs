@@ -1,0 +1,140 @@
+//! What happens to a session: its user opens it, finishes it or leaves it, and its time runs out.
+
+use super::{DAY, UNFINISHED, by_number};
+use crate::platform::{Refusal, blocklist, decision, deliveries, media, users};
+use crate::scenario::Scenario;
+use crate::store::{Session, State};
+use crate::timeline::What;
+
+/// Ends the sessions whose time is over. Looks at them only when the first of them may be due.
+pub(crate) fn expire(state: &mut State, app: usize) {
+    let now = state.clock.seconds();
+    if now < state.applications[app].next_expiry {
+        return;
+    }
+    let approval_days = state.behaviour.approval_days;
+    let sessions = state.applications[app].sessions.values();
+    let over: Vec<(i64, bool)> = sessions
+        .filter(|session| over_at(session, approval_days).is_some_and(|at| at <= now))
+        .map(|session| (session.number, session.status == "Approved"))
+        .collect();
+    for (number, approved) in over {
+        let (status, what) = if approved { ("Kyc Expired", What::ApprovalOver) } else { ("Expired", What::TimeOver) };
+        change(state, app, number, status, what);
+    }
+    let application = &mut state.applications[app];
+    let next = application.sessions.values().filter_map(|session| over_at(session, approval_days)).min();
+    application.next_expiry = next.unwrap_or(i64::MAX);
+}
+
+/// Ends the sessions of every application whose time is over.
+pub(crate) fn expire_all(state: &mut State) {
+    for app in 0..state.applications.len() {
+        expire(state, app);
+    }
+}
+
+/// When time alone changes a session, in Unix seconds.
+fn over_at(session: &Session, approval_days: Option<u32>) -> Option<i64> {
+    match session.status.as_str() {
+        "Not Started" => Some(session.expires_at),
+        "Approved" => approval_days.map(|days| session.changed_at + i64::from(days) * DAY),
+        _ => None,
+    }
+}
+
+/// Moves a session to a status, and tells the webhook and the user's record.
+pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str, what: What) {
+    let (seconds, milliseconds) = (state.clock.seconds(), state.clock.milliseconds());
+    let approval_days = state.behaviour.approval_days;
+    let application = &mut state.applications[app];
+    if let Some(session) = application.sessions.get_mut(&number) {
+        status.clone_into(&mut session.status);
+        session.changed_at = seconds;
+        session.note(milliseconds, what);
+        application.next_expiry = application.next_expiry.min(over_at(session, approval_days).unwrap_or(i64::MAX));
+    }
+    users::touch(state, app, number);
+    deliveries::status_updated(state, app, number);
+}
+
+/// The user opened the link.
+pub(crate) fn start(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
+    match status(state, app, number).as_str() {
+        "Not Started" | "Resubmitted" | "Awaiting User" => {
+            change(state, app, number, "In Progress", What::Opened);
+            Ok(())
+        }
+        "In Progress" => Ok(()),
+        other => Err(Refusal::CannotStart { status: other.to_owned() }),
+    }
+}
+
+/// The user went through everything, with this outcome.
+pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: Scenario) -> Result<(), Refusal> {
+    start(state, app, number)?;
+    let now = state.clock.text();
+    let origin = state.origin.clone();
+    let application = &state.applications[app];
+    let session = application.sessions.get(&number).ok_or(Refusal::NotFound)?;
+    let blocked = blocklist::hits(application, session);
+    let mut made = Vec::new();
+    let mut media = |kind: &str| {
+        let name = media::new_name(kind);
+        made.push(name.clone());
+        media::url(&name, &origin)
+    };
+    let results = decision::results(session, scenario, &blocked, &mut media, &now);
+    media::open(state, made);
+    let status = if blocked.is_empty() { scenario.status() } else { "Declined" };
+    if let Some(session) = state.applications[app].sessions.get_mut(&number) {
+        session.results = results;
+        session.resubmit = None;
+    }
+    change(state, app, number, status, What::Completed(scenario));
+    Ok(())
+}
+
+/// As [`complete`], by the name of a scenario; without one, with the outcome chosen at creation, or approved.
+pub(crate) fn complete_as(state: &mut State, app: usize, number: i64, slug: Option<&str>) -> Result<(), Refusal> {
+    let chosen = by_number(state, app, number)?.scenario.as_deref();
+    let slug = slug.or(chosen).unwrap_or("approve");
+    let scenario = Scenario::from_slug(slug).ok_or_else(|| Refusal::UnknownScenario { slug: slug.to_owned() })?;
+    complete(state, app, number, scenario)
+}
+
+/// The user has to come back later, as a company's session does that waits for its people.
+pub(crate) fn await_user(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
+    if status(state, app, number) != "Awaiting User" {
+        start(state, app, number)?;
+        change(state, app, number, "Awaiting User", What::Waits);
+    }
+    Ok(())
+}
+
+/// The user went away.
+pub(crate) fn abandon(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
+    end(state, app, number, "Abandoned", What::Left)
+}
+
+/// Time ran out: for the user, or for an approval, which does not hold for ever.
+pub(crate) fn time_out(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
+    if status(state, app, number) == "Approved" {
+        change(state, app, number, "Kyc Expired", What::ApprovalOver);
+        return Ok(());
+    }
+    end(state, app, number, "Expired", What::TimeOver)
+}
+
+fn end(state: &mut State, app: usize, number: i64, status_to: &str, what: What) -> Result<(), Refusal> {
+    let status = status(state, app, number);
+    if !UNFINISHED.contains(&status.as_str()) {
+        return Err(Refusal::AlreadyOver { status });
+    }
+    change(state, app, number, status_to, what);
+    Ok(())
+}
+
+fn status(state: &State, app: usize, number: i64) -> String {
+    state.applications[app].sessions.get(&number).map(|session| session.status.clone()).unwrap_or_default()
+}

@@ -1,0 +1,90 @@
+//! Decisions by hand, and notes.
+
+use super::life_cycle::change;
+use super::{STATUSES, find};
+use crate::platform::Refusal;
+use crate::platform::fields::Fields;
+use crate::random::new_uuid;
+use crate::store::{Object, Session, State};
+use crate::timeline::What;
+use serde_json::{Value, json};
+
+/// Statuses a session can be changed from by hand.
+const CHANGEABLE: [&str; 6] = ["Approved", "Declined", "In Review", "Kyc Expired", "Abandoned", "Resubmitted"];
+/// Features that cannot be asked for again.
+const NOT_RESUBMITTED: [&str; 3] = ["KYB_REGISTRY", "KYB_KEY_PEOPLE", "KYB"];
+
+/// Changes the status of a session by hand: `new_status`, with a `comment`.
+pub(crate) fn update_status(state: &mut State, app: usize, id: &str, fields: &Object) -> Result<(), Refusal> {
+    let session = find(state, app, id)?.clone();
+    fields.required_text("new_status")?;
+    let new = fields.one_of("new_status", &["Approved", "Declined", "Resubmitted"])?.unwrap_or_default();
+    if fields.boolean("send_email")? == Some(true) && fields.text("email_address")?.is_none() {
+        return Err(Refusal::field("email_address", "Needed when send_email is true."));
+    }
+    if !CHANGEABLE.contains(&session.status.as_str()) {
+        return Err(Refusal::CannotUpdate { allowed: CHANGEABLE.join(", "), status: session.status });
+    }
+    if session.status == new {
+        return Err(Refusal::SameStatus { status: new });
+    }
+    let nodes = fields.list("nodes_to_resubmit")?;
+    if let Some(nodes) = &nodes {
+        let errors: Vec<Value> = nodes.iter().map(node_error).collect();
+        if errors.iter().any(|error| error.as_object().is_some_and(|error| !error.is_empty())) {
+            return Err(Refusal::InvalidItems { field: "nodes_to_resubmit", errors });
+        }
+    }
+    let comment = fields.text("comment")?;
+    let now = state.clock.text();
+    if let Some(session) = state.applications[app].session_mut(id) {
+        session
+            .decision_reviews
+            .push(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}));
+        let activity = activity(session, "STATUS_UPDATED", Some(&new), comment.as_deref(), &now);
+        session.reviews.push(activity);
+        session.resubmit = (new == "Resubmitted").then(|| {
+            json!({
+                "nodes_to_resubmit": nodes.unwrap_or_else(|| vec![json!({"node_id": "feature_ocr", "feature": "OCR"})]),
+                "reasons": {},
+            })
+        });
+    }
+    change(state, app, session.number, &new, What::Decided(comment));
+    Ok(())
+}
+
+fn node_error(node: &Value) -> Value {
+    let text = |name: &str| node.get(name).and_then(Value::as_str).unwrap_or_default();
+    let mut error = Object::new();
+    if text("node_id").is_empty() {
+        error.insert("node_id".to_owned(), json!(["This field is required."]));
+    }
+    if text("feature").is_empty() || NOT_RESUBMITTED.contains(&text("feature")) {
+        error.insert("feature".to_owned(), json!(["This feature cannot be resubmitted."]));
+    }
+    Value::Object(error)
+}
+
+/// Leaves a note at a session: a `comment`. Returns the note.
+pub(crate) fn add_note(state: &mut State, app: usize, id: &str, fields: &Object) -> Result<Value, Refusal> {
+    let new = fields.one_of("new_status", &STATUSES)?;
+    let comment = fields.text("comment")?;
+    let (now, at) = (state.clock.text(), state.clock.milliseconds());
+    let session = state.applications[app].session_mut(id).ok_or(Refusal::NotFound)?;
+    // A note: the session stays as it is.
+    let activity = activity(session, "COMMENT", new.as_deref(), comment.as_deref(), &now);
+    session.reviews.push(activity);
+    session.note(at, What::Noted(comment.clone()));
+    Ok(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}))
+}
+
+/// Something that was done to a session through the API.
+fn activity(session: &Session, kind: &str, new_status: Option<&str>, comment: Option<&str>, now: &str) -> Value {
+    json!({
+        "uuid": new_uuid(), "activity_type": kind, "actor_display": "API Client", "actor_email": Value::Null,
+        "actor_type": "API_KEY", "previous_status": session.status, "new_status": new_status, "comment": comment,
+        "mentioned_emails": [], "changed_fields": [], "previous_value": Value::Null, "new_value": Value::Null,
+        "metadata": Value::Null, "created_at": now,
+    })
+}

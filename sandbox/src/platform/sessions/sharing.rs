@@ -1,0 +1,75 @@
+//! Sessions that are offered to partners, and taken over from them.
+
+use super::find;
+use crate::platform::fields::{Fields, uuid_field};
+use crate::platform::{Refusal, deliveries, users};
+use crate::random::{new_uuid, random_text};
+use crate::store::{Object, Share, State};
+use crate::timeline::What;
+
+const SHARED_FROM: [&str; 3] = ["Approved", "Declined", "In Review"];
+
+/// Offers a session to another application, for `ttl` seconds. Returns the token.
+pub(crate) fn share(state: &mut State, app: usize, id: &str, target: &str, ttl: i64) -> Result<String, Refusal> {
+    let session = find(state, app, id)?.clone();
+    if !(60..=86_400).contains(&ttl) {
+        return Err(Refusal::field("ttl_in_seconds", "Ensure this value is between 60 and 86400."));
+    }
+    if !SHARED_FROM.contains(&session.status.as_str()) {
+        return Err(Refusal::NotFinished);
+    }
+    let at = state.clock.milliseconds();
+    if let Some(session) = state.applications[app].session_mut(id) {
+        session.note(at, What::Shared);
+    }
+    // Three parts with dots, as a JSON Web Token has them.
+    let token = format!("eyJ{}.eyJ{}.{}", random_text(20), random_text(60), random_text(43));
+    let until = state.clock.seconds() + ttl;
+    let share = Share { session, for_application: target.to_owned(), until };
+    state.shares.insert(token.clone(), share);
+    Ok(token)
+}
+
+/// Takes over a session that another application offered. Returns its number.
+pub(crate) fn import(state: &mut State, app: usize, fields: &Object) -> Result<i64, Refusal> {
+    let token = fields.required_text("share_token")?;
+    let trust =
+        fields.boolean("trust_review")?.ok_or_else(|| Refusal::field("trust_review", "This field is required."))?;
+    let workflow_id = fields.required_text("workflow_id")?;
+    uuid_field("workflow_id", &workflow_id)?;
+    let now = state.clock.seconds();
+    let application = &state.applications[app];
+    let Some(share) =
+        state.shares.get(&token).filter(|share| now < share.until && share.for_application == application.uuid)
+    else {
+        return Err(Refusal::field("share_token", "The token is wrong, has expired, or is for another application."));
+    };
+    let (uuid, workflow) = application.workflow(&workflow_id).ok_or(Refusal::NotFound)?;
+    if application.imported.contains(&share.session.id) {
+        return Err(Refusal::AlreadyImported);
+    }
+    let mut session = share.session.clone();
+    session.shared_from = Some(std::mem::replace(&mut session.id, new_uuid()));
+    session.number = application.next_number;
+    session.token = random_text(22);
+    session.workflow.clone_from(uuid);
+    session.workflow_id.clone_from(&workflow.workflow_id);
+    session.workflow_version = workflow.version;
+    session.vendor_data = fields.text("vendor_data")?;
+    session.created_at = now;
+    session.changed_at = now;
+    session.reviews.clear();
+    session.timeline.clear();
+    if !trust {
+        "In Review".clone_into(&mut session.status);
+    }
+    session.note(state.clock.milliseconds(), What::Imported);
+    state.applications[app].imported.extend(session.shared_from.clone());
+    let number = session.number;
+    state.applications[app].insert(session);
+    // An approval that was taken over may end sooner than any other session.
+    state.applications[app].next_expiry = i64::MIN;
+    users::touch(state, app, number);
+    deliveries::status_updated(state, app, number);
+    Ok(number)
+}

@@ -1,0 +1,189 @@
+//! Users: who was verified, by the application's own identifiers.
+
+use super::Refusal;
+use super::fields::Fields;
+use crate::random::new_uuid;
+use crate::store::{Application, Object, State};
+use serde_json::{Value, json};
+
+/// Statuses a user can be given: the platform's, and the requirement's.
+const STATUSES: [&str; 6] = ["ACTIVE", "FLAGGED", "BLOCKED", "Approved", "Declined", "In Review"];
+const LISTS: [&str; 3] = ["approved_emails", "approved_phones", "issuing_states"];
+
+/// A new user's record.
+fn record(vendor_data: &str, now: &str) -> Object {
+    let mut record = Object::new();
+    for (name, value) in [
+        ("didit_internal_id", json!(new_uuid())),
+        ("vendor_data", json!(vendor_data)),
+        ("display_name", Value::Null),
+        ("full_name", Value::Null),
+        ("date_of_birth", Value::Null),
+        ("status", json!("ACTIVE")),
+        ("portrait_image_url", Value::Null),
+        ("issuing_states", json!([])),
+        ("approved_emails", json!([])),
+        ("approved_phones", json!([])),
+        ("features", json!({})),
+        ("features_list", json!([])),
+        ("metadata", json!({})),
+        ("comments", json!([])),
+        ("first_session_at", json!(now)),
+        ("last_session_at", json!(now)),
+        ("last_activity_at", json!(now)),
+        ("created_at", json!(now)),
+        ("updated_at", json!(now)),
+    ] {
+        record.insert(name.to_owned(), value);
+    }
+    record
+}
+
+/// A record with what its sessions say. Tags are wrapped in the detail and bare in the list.
+pub(crate) fn shown(app: &Application, record: &Object, whole: bool) -> Value {
+    let mut shown = record.clone();
+    let user = record["vendor_data"].as_str().unwrap_or_default();
+    let sessions: Vec<&str> = app
+        .of_user
+        .get(user)
+        .into_iter()
+        .flatten()
+        .filter_map(|number| app.sessions.get(number).map(|session| session.status.as_str()))
+        .collect();
+    let count = |status: &str| sessions.iter().filter(|other| **other == status).count();
+    let tag = json!({"uuid": app.uuid, "name": "sandbox", "color": "#2563eb"});
+    let name = [&record["display_name"], &record["full_name"]].into_iter().find(|name| !name.is_null()).cloned();
+    for (field, value) in [
+        ("session_count", json!(sessions.len())),
+        ("approved_count", json!(count("Approved"))),
+        ("declined_count", json!(count("Declined"))),
+        ("in_review_count", json!(count("In Review"))),
+        ("effective_name", name.unwrap_or(Value::Null)),
+        (
+            "tags",
+            json!([if whole {
+                json!({"uuid": app.client_id, "tag": tag, "added_by_email": Value::Null, "added_by_name": "Sandbox"})
+            } else {
+                tag
+            }]),
+        ),
+    ] {
+        shown.insert(field.to_owned(), value);
+    }
+    if !whole {
+        for name in ["metadata", "comments", "updated_at"] {
+            shown.remove(name);
+        }
+    }
+    Value::Object(shown)
+}
+
+/// Keeps the record of the session's user.
+pub(crate) fn touch(state: &mut State, app: usize, number: i64) {
+    let now = state.clock.text();
+    let application = &mut state.applications[app];
+    let Some(session) = application.sessions.get(&number) else { return };
+    let Some(user) = session.vendor_data.clone() else { return };
+    let name =
+        session.results.get("id_verifications").and_then(|list| list[0]["full_name"].as_str()).map(str::to_owned);
+    let record = application.users.entry(user.clone()).or_insert_with(|| record(&user, &now));
+    record.insert("last_session_at".to_owned(), json!(now));
+    if let Some(name) = name {
+        record.insert("full_name".to_owned(), json!(name));
+        record.insert("issuing_states".to_owned(), json!(["ESP"]));
+    }
+    for (field, list, name) in
+        [("approved_emails", "email_verifications", "email"), ("approved_phones", "phone_verifications", "full_number")]
+    {
+        let Some(verified) = session.results.get(list).map(|list| &list[0]) else { continue };
+        if let Some(known) = record.get_mut(field).and_then(Value::as_array_mut)
+            && verified["status"] == "Approved"
+            && !known.contains(&verified[name])
+        {
+            known.push(verified[name].clone());
+        }
+    }
+}
+
+/// Which users a list has; absent is all of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Filter<'a> {
+    pub status: Option<&'a str>,
+    pub country: Option<&'a str>,
+    /// A part of the identifier or of a name.
+    pub search: Option<&'a str>,
+}
+
+/// The records of an application's users.
+pub(crate) fn list<'a>(app: &'a Application, filter: &Filter<'_>) -> Vec<&'a Object> {
+    let Filter { status, country, search } = *filter;
+    app.users
+        .values()
+        .filter(|record| {
+            status.is_none_or(|wanted| record["status"].as_str().is_some_and(|text| text.eq_ignore_ascii_case(wanted)))
+        })
+        .filter(|record| {
+            let states = record["issuing_states"].as_array();
+            country.is_none_or(|wanted| states.is_some_and(|states| states.contains(&json!(wanted))))
+        })
+        .filter(|record| {
+            let text =
+                ["vendor_data", "full_name", "display_name"].map(|name| record[name].as_str().unwrap_or_default());
+            search.is_none_or(|part| text.iter().any(|text| text.contains(part)))
+        })
+        .collect()
+}
+
+/// The record of a user.
+pub(crate) fn find<'a>(app: &'a Application, user: &str) -> Result<&'a Object, Refusal> {
+    app.users.get(user).ok_or(Refusal::NotFound)
+}
+
+/// Changes the record of a user.
+pub(crate) fn update(state: &mut State, app: usize, user: &str, fields: Object) -> Result<(), Refusal> {
+    fields.one_of("status", &STATUSES)?;
+    if fields.text("full_name")?.is_some_and(|name| name.chars().count() > 512) {
+        return Err(Refusal::field("full_name", "Ensure this field has no more than 512 characters."));
+    }
+    if fields.get("metadata").is_some_and(|value| !value.is_object() && !value.is_null()) {
+        return Err(Refusal::field("metadata", "Expected an object."));
+    }
+    for name in LISTS {
+        fields.list(name)?;
+    }
+    let known = ["full_name", "display_name", "date_of_birth", "status", "metadata"];
+    let changes =
+        fields.into_iter().filter(|(name, _)| known.contains(&name.as_str()) || LISTS.contains(&name.as_str()));
+    change(state, app, user, changes.collect())
+}
+
+/// Changes the status of a user.
+pub(crate) fn update_status(state: &mut State, app: usize, user: &str, fields: &Object) -> Result<(), Refusal> {
+    fields.required_text("status")?;
+    let status = fields.one_of("status", &STATUSES[..3])?;
+    change(state, app, user, [("status".to_owned(), json!(status))].into_iter().collect())
+}
+
+fn change(state: &mut State, app: usize, user: &str, changes: Object) -> Result<(), Refusal> {
+    let now = state.clock.text();
+    let record = state.applications[app].users.get_mut(user).ok_or(Refusal::NotFound)?;
+    record.extend(changes);
+    record.insert("updated_at".to_owned(), json!(now));
+    Ok(())
+}
+
+/// Deletes the users that `vendor_data_list` and `didit_internal_id_list` name, or all of them by `delete_all`. Returns
+/// how many there were.
+pub(crate) fn delete(state: &mut State, app: usize, fields: &Object) -> Result<usize, Refusal> {
+    let all = fields.boolean("delete_all")? == Some(true);
+    let texts = |name| fields.list(name).map(Option::unwrap_or_default);
+    let (users, ids) = (texts("vendor_data_list")?, texts("didit_internal_id_list")?);
+    if !all && users.is_empty() && ids.is_empty() {
+        return Err(Refusal::NoUserSelected);
+    }
+    let app = &mut state.applications[app];
+    let before = app.users.len();
+    app.users
+        .retain(|user, record| !(all || users.contains(&json!(user)) || ids.contains(&record["didit_internal_id"])));
+    Ok(before - app.users.len())
+}
