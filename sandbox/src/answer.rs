@@ -1,4 +1,4 @@
-//! What the platform says, in its own shapes.
+//! HTTP responses.
 
 use serde_json::{Value, json};
 
@@ -43,7 +43,7 @@ impl Answer {
     }
 }
 
-/// `{"detail": "…"}`
+/// Returns a response with the body `{"detail": "…"}`.
 pub(crate) fn detail(status: u16, text: &str) -> Answer {
     Answer::json(status, json!({ "detail": text }))
 }

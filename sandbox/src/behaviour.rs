@@ -1,33 +1,33 @@
-//! Where the platform's sources disagree, and what a test may want otherwise.
+//! Settings for what the documentation of the platform leaves open or describes in two ways.
 
 use serde::{Deserialize, Serialize};
 
-/// How the sandbox behaves where the platform's own descriptions differ.
+/// Settings for what the documentation of the platform leaves open or describes in two ways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Behaviour {
-    /// How a missing or wrong API key is answered.
+    /// Response to a missing or invalid API key.
     pub auth_mode: AuthMode,
-    /// Which bodies create and change workflows.
+    /// Accepted request bodies of workflows.
     pub workflow_bodies: WorkflowBodies,
-    /// How lists are answered.
+    /// Format of lists.
     pub lists: Lists,
-    /// Whether a deleted session is answered with 200 and a body instead of 204.
+    /// Respond to the deletion of a session with 200 and a body instead of 204.
     pub delete_answers_body: bool,
-    /// What `X-Signature-V2` of a webhook signs.
+    /// Data that `X-Signature-V2` of a webhook signs.
     pub v2_scheme: V2Scheme,
-    /// Whether a path without its final slash is answered with 301 to the one with it, as the platform does.
+    /// Redirect paths without a trailing slash (301), as the platform does.
     pub redirect_to_slash: bool,
-    /// Whether the platform's rate limits are kept. Off, so that tests run at full speed.
+    /// Enforce the rate limits of the platform. Off by default, so that tests run at full speed.
     pub rate_limits: bool,
-    /// How many sessions an application may create in 24 hours; the platform's sandbox allows 500. No limit here
-    /// unless set.
+    /// Maximum number of sessions that an application may create in 24 hours. No limit by default; the sandbox mode of
+    /// the platform allows 500.
     pub session_quota: Option<u64>,
-    /// Whether calls that cost credit are refused, as with an empty account.
+    /// Refuse requests that cost credit, as with a balance of zero.
     pub out_of_credits: bool,
-    /// How they are refused then.
+    /// Response to requests that are refused for lack of credit.
     pub credit_refusal: CreditRefusal,
-    /// After how many days an approved session is `Kyc Expired`; never unless set.
+    /// Number of days after which an approved session becomes `Kyc Expired`. Never by default.
     pub approval_days: Option<u32>,
 }
 
@@ -49,10 +49,10 @@ impl Default for Behaviour {
     }
 }
 
-/// How a missing or wrong API key is answered.
+/// Response to a missing or invalid API key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AuthMode {
-    /// 403 without a key, 401 with a wrong one.
+    /// 403 without a key, 401 with an invalid one.
     #[serde(rename = "missing_403_wrong_401")]
     Missing403Wrong401,
     /// 401 for both.
@@ -63,7 +63,7 @@ pub enum AuthMode {
     Always403,
 }
 
-/// How a call that cannot be paid for is refused.
+/// Response to a request that is refused for lack of credit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CreditRefusal {
     /// 400 with `detail`.
@@ -77,34 +77,34 @@ pub enum CreditRefusal {
     Error,
 }
 
-/// Which bodies create and change workflows.
+/// Accepted request bodies of workflows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WorkflowBodies {
     /// Flat flags only.
     Flat,
-    /// A list of features only; a flat flag is refused by name.
+    /// A list of features only; flat flags are refused.
     Features,
-    /// Either.
+    /// Both.
     Both,
 }
 
-/// How lists are answered.
+/// Format of lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lists {
-    /// As pages: `{count, next, previous, results}`.
+    /// Pages: `{count, next, previous, results}`.
     Page,
-    /// As bare arrays, where the requirement shows them so.
+    /// Bare arrays, for the lists that are documented as arrays.
     Array,
 }
 
-/// What `X-Signature-V2` signs.
+/// Data that `X-Signature-V2` signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum V2Scheme {
-    /// The canonical text alone.
+    /// The canonical JSON.
     Canonical,
-    /// The canonical text behind `X-Timestamp` and a colon.
+    /// `X-Timestamp`, a colon and the canonical JSON.
     Timestamped,
 }

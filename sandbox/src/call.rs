@@ -1,15 +1,15 @@
-//! A call as a route sees it.
+//! HTTP requests.
 
 #[derive(Debug)]
 pub(crate) struct Call {
     pub method: String,
-    /// The parts of the path, decoded.
+    /// Decoded segments of the path.
     pub segments: Vec<String>,
     pub path: String,
     pub query: Vec<(String, String)>,
     pub headers: http::HeaderMap,
     pub body: Vec<u8>,
-    /// The address of the caller.
+    /// IP address of the client.
     pub peer: String,
 }
 

@@ -1,4 +1,4 @@
-//! The sandbox's time: the machine's, plus what the controls moved it by.
+//! The clock of the sandbox: the system time plus an offset.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -8,23 +8,23 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// Milliseconds since 1970.
+    /// Returns the Unix time in milliseconds.
     pub(crate) fn milliseconds(&self) -> i64 {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default() + self.offset;
         i64::try_from(now.as_millis()).unwrap_or(i64::MAX)
     }
 
-    /// Seconds since 1970.
+    /// Returns the Unix time in seconds.
     pub(crate) fn seconds(&self) -> i64 {
         self.milliseconds() / 1000
     }
 
-    /// RFC 3339 text, in UTC.
+    /// Returns the time in RFC 3339 format.
     pub(crate) fn text(&self) -> String {
         text_of(self.seconds())
     }
 
-    /// How far it is ahead of the machine's.
+    /// Returns the offset from the system time.
     pub(crate) fn ahead(&self) -> Duration {
         self.offset
     }
@@ -34,7 +34,7 @@ impl Clock {
     }
 }
 
-/// RFC 3339 text of Unix seconds.
+/// Formats Unix seconds as RFC 3339.
 pub(crate) fn text_of(seconds: i64) -> String {
     jiff::Timestamp::from_second(seconds).map(|time| time.to_string()).unwrap_or_default()
 }

@@ -1,16 +1,16 @@
-//! Sends the webhooks that are due.
+//! The HTTP client that sends webhooks.
 
 use crate::platform::deliveries::{finish, take};
 use crate::store::{Delivery, Store};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// How much of an answer is kept.
-const ANSWER: usize = 16 * 1024;
-/// How long a target may take to answer.
+/// Maximum number of bytes of a response body that are kept.
+const RESPONSE_BODY: usize = 16 * 1024;
+/// Timeout of a delivery.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Sends what is due, one after the other, until the sandbox stops.
+/// Sends the deliveries that are due, one after the other, until the sandbox stops.
 pub(crate) async fn run(store: Arc<Store>) {
     let client = match client() {
         Ok(client) => client,
@@ -21,7 +21,7 @@ pub(crate) async fn run(store: Arc<Store>) {
     };
     loop {
         let woken = store.woken();
-        // Idle is said while the state is held: what is put in the queue right after says the contrary, and stays.
+        // Set while the state is locked, so that an event that is queued afterwards resets it.
         let ready = store.with(|state| {
             let ready = take(state);
             if ready.is_none() {
@@ -39,7 +39,7 @@ pub(crate) async fn run(store: Arc<Store>) {
             state.pending.iter().map(|pending| (pending.due - now).max(1)).min()
         });
         match next {
-            // Real time moves the sandbox's clock too.
+            // The clock of the sandbox follows the system time.
             Some(wait) => {
                 let _ = tokio::time::timeout(Duration::from_millis(wait.unsigned_abs()), woken).await;
             }
@@ -77,20 +77,20 @@ async fn exchange(request: reqwest::RequestBuilder, delivery: &mut Delivery) -> 
     let mut body = Vec::new();
     let outcome = loop {
         match answer.chunk().await {
-            Ok(Some(chunk)) if body.len() < ANSWER => body.extend_from_slice(&chunk),
+            Ok(Some(chunk)) if body.len() < RESPONSE_BODY => body.extend_from_slice(&chunk),
             Ok(_) => break Ok(()),
             Err(error) => break Err(error),
         }
     };
-    body.truncate(ANSWER);
+    body.truncate(RESPONSE_BODY);
     delivery.answer_body = String::from_utf8_lossy(&body).into_owned();
     outcome
 }
 
-/// What a person can make use of: the last cause, which is that of the operating system or of the time.
+/// Returns the innermost cause, which is the most useful one.
 fn reason(error: &reqwest::Error) -> String {
     if error.is_timeout() {
-        return format!("no whole answer within {} seconds", TIMEOUT.as_secs());
+        return format!("no complete response within {} seconds", TIMEOUT.as_secs());
     }
     let mut cause: &dyn std::error::Error = error;
     while let Some(deeper) = cause.source() {

@@ -1,36 +1,36 @@
-//! Calls that fail on purpose.
+//! Fault injection.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// What happens to a call instead of its answer.
+/// A fault that is injected into a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Fault {
-    /// This status is answered, and nothing is done.
+    /// Respond with this status code. The request is not executed.
     Status(u16),
-    /// This status is answered with this `Retry-After`, and nothing is done.
+    /// Respond with this status code and this `Retry-After`. The request is not executed.
     StatusRetryAfter(u16, u64),
-    /// This status and this JSON are answered, and nothing is done: for what the platform may come to say.
+    /// Respond with this status code and JSON body. The request is not executed.
     Answer(u16, Value),
-    /// The call is done and answered this many milliseconds late.
+    /// Execute the request and delay the response by this many milliseconds.
     Delay(u64),
-    /// The connection is closed, and nothing is done.
+    /// Close the connection. The request is not executed.
     DropBefore,
-    /// The call is done, and the connection is closed without an answer.
+    /// Execute the request and close the connection without a response.
     DropAfter,
-    /// The call is done, and half of the answer is sent.
+    /// Execute the request and send half of the response.
     Truncate,
-    /// The call is done, and its answer is no JSON.
+    /// Execute the request and respond with a body that is not JSON.
     NotJson,
 }
 
-/// Calls of which some fail at random, the same ones for the same seed and order of calls.
+/// Random faults. The same seed and the same order of requests give the same faults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RandomFaults {
-    /// Where chance begins.
+    /// Seed of the random number generator.
     pub seed: u64,
-    /// How many calls in a hundred fail.
+    /// Percentage of requests that fail.
     pub percent: u8,
 }
 
@@ -38,7 +38,7 @@ pub struct RandomFaults {
 pub(crate) struct Planned {
     pub fault: Fault,
     pub left: usize,
-    /// A call's `METHOD /path` must begin with this.
+    /// Prefix of `METHOD /path`.
     pub prefix: String,
 }
 
@@ -63,12 +63,12 @@ impl Faults {
         self.random = None;
     }
 
-    /// How many calls in a hundred fail at random.
+    /// Returns the percentage of requests that fail at random.
     pub(crate) fn percent(&self) -> Option<u8> {
         self.random.as_ref().map(|(_, percent)| *percent)
     }
 
-    /// What happens to this call; nothing for most.
+    /// Returns the fault of a request, if any.
     pub(crate) fn of(&mut self, method: &str, path: &str) -> Option<Fault> {
         let call = format!("{method} {path}");
         let fault = match self.planned.iter_mut().find(|planned| planned.left > 0 && call.starts_with(&planned.prefix))

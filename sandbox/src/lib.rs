@@ -1,4 +1,4 @@
-//! The Didit platform on your laptop: a stateful emulator for demonstrations and tests.
+//! A local, stateful emulator of the Didit platform, for tests and demonstrations.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,23 +13,22 @@
 //! #     Ok(client.sessions().create_raw(params).await?.json()?)
 //! # }
 //! # let session_id = created["session_id"].as_str().unwrap_or_default();
-//! // … create a session with any client, then play its user:
+//! // Create a session with any client, then complete it as its user would:
 //! sandbox.complete(session_id, Scenario::Approve)?;
 //! # Ok(()) }
 //! ```
 //!
-//! It has every operation of the platform's requirement under the platform's own paths, with its refusals, life
-//! cycles, rate limits and signed webhooks; faults and a clock that can be moved; and it never contacts anything but the
-//! webhook target it was given. Everything is in memory, several sandboxes run in one process, and the port is free to
-//! choose. The binary `didit-sandbox` serves tests in other languages; its controls are described in
-//! [`control_routes`].
+//! It serves the operations of the platform under the same paths, with the same errors, life cycles, rate limits and
+//! signed webhooks. Tests can inject faults and move the clock. All state is in memory, and several sandboxes can run
+//! in one process. The only outgoing connections are to the configured webhook URL. The binary `didit-sandbox` is for
+//! tests in other languages; [`control_routes`] lists its controls.
 //!
-//! For people there is the page behind a session's link, and a dashboard at `/dashboard/` (`/` leads there): sessions
-//! with their life lines, deliveries, workflows, calls, faults, behaviour, the clock. It is for whoever sits at the
-//! machine: requests under foreign host names and forms of foreign web pages are refused, there and at the controls.
+//! The session link opens a page on which a person chooses the outcome. The dashboard at `/dashboard/` shows sessions
+//! with their timelines, deliveries, workflows, calls, faults, behaviour and the clock. Pages and controls are for the
+//! local machine: they refuse unknown host names and forms of other web pages.
 //!
-//! What the platform's sources leave open, or say in two ways, is chosen by [`Behaviour`]. Data is invented.
-//! Scenarios have the platform's names; its magic values are not known and not imitated.
+//! [`Behaviour`] selects what the documentation of the platform leaves open. All data is invented. Scenarios have the
+//! names of the platform.
 
 #![forbid(unsafe_code)]
 
@@ -66,7 +65,7 @@ use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-/// A running sandbox. It stops when it is dropped.
+/// A running sandbox. Dropping it stops it.
 #[derive(Debug)]
 pub struct Sandbox {
     controls: Arc<Controls>,
@@ -77,12 +76,12 @@ impl Sandbox {
     /// Starts a sandbox on a free port of the loopback address.
     ///
     /// # Errors
-    /// When no port can be had.
+    /// If no port is available.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// A sandbox that is set up otherwise.
+    /// Returns a builder with the default settings.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder {
             host: IpAddr::V4(Ipv4Addr::LOCALHOST),
@@ -107,7 +106,7 @@ impl Drop for Sandbox {
     }
 }
 
-/// Sets up a sandbox; see [`Sandbox::builder`].
+/// Builder of a sandbox; see [`Sandbox::builder`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `start`"]
 pub struct SandboxBuilder {
@@ -118,36 +117,37 @@ pub struct SandboxBuilder {
 }
 
 impl SandboxBuilder {
-    /// The address to listen at; 127.0.0.1 unless set. Whoever reaches it can do everything.
+    /// Sets the address to listen on. The default is 127.0.0.1. There is no access control: anyone who can connect can
+    /// use all controls.
     pub fn host(mut self, host: IpAddr) -> Self {
         self.host = host;
         self
     }
 
-    /// The port to listen at; a free one unless set.
+    /// Sets the port to listen on. The default is a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Another name under which its pages and controls may be asked for, such as the one it has in a network of
-    /// containers. Addresses and `localhost` always may; other names are refused, so that no web page can reach the
-    /// sandbox under a name of its own. The platform's calls are answered under every name.
+    /// Allows a host name for pages and controls, such as the name of a container. IP addresses and `localhost` are
+    /// always allowed; other names are refused, which protects from DNS rebinding. The platform's API accepts every
+    /// name.
     pub fn allow_host(mut self, name: impl Into<String>) -> Self {
         self.allowed_hosts.push(name.into());
         self
     }
 
-    /// How it behaves.
+    /// Sets the behaviour.
     pub fn behaviour(mut self, behaviour: Behaviour) -> Self {
         self.behaviour = behaviour;
         self
     }
 
-    /// Starts it, on the runtime it is called in.
+    /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
-    /// When the port cannot be had.
+    /// If the address cannot be bound.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((self.host, self.port)).await?;
         let origin = format!("http://{}", listener.local_addr()?);

@@ -1,4 +1,4 @@
-//! The sandbox as a program: prints one line of JSON with its addresses and credentials, and serves until it is ended.
+//! The binary `didit-sandbox`: prints its URLs and credentials as one line of JSON, and serves until it is killed.
 
 use clap::{Parser, ValueEnum};
 use didit_sandbox::{AuthMode, Behaviour, Sandbox, SandboxBuilder};
@@ -7,33 +7,33 @@ use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr};
 use std::process::ExitCode;
 
-/// The Didit platform on loopback, for demonstrations and tests.
+/// A local emulator of the Didit platform, for tests and demonstrations.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-    /// The port to listen at; a free one unless given.
+    /// Port to listen on; 0 for a free one.
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// The address to listen at.
+    /// Address to listen on.
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
-    /// Allow an address other than loopback. Whoever reaches it can do everything.
+    /// Allow an address other than loopback. Anyone who can connect can use all controls.
     #[arg(long)]
     allow_remote: bool,
-    /// Another name under which pages and controls may be asked for; addresses and localhost always may.
+    /// Host name to allow for pages and controls; IP addresses and localhost are always allowed.
     #[arg(long, value_name = "NAME")]
     allow_host: Vec<String>,
-    /// Keep the platform's rate limits.
+    /// Enforce the rate limits of the platform.
     #[arg(long)]
     rate_limits: bool,
-    /// How a missing or wrong API key is answered.
+    /// Response to a missing or invalid API key.
     #[arg(long, value_enum, default_value_t = Auth::Missing403Wrong401)]
     auth_mode: Auth,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Auth {
-    /// 403 without a key, 401 with a wrong one.
+    /// 403 without a key, 401 with an invalid one.
     #[value(name = "missing-403-wrong-401")]
     Missing403Wrong401,
     /// 401 for both.
@@ -48,7 +48,7 @@ enum Auth {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if !arguments.host.is_loopback() && !arguments.allow_remote {
-        eprintln!("{} is no loopback address; pass --allow-remote if everybody there may use it", arguments.host);
+        eprintln!("{} is not a loopback address; pass --allow-remote to allow it", arguments.host);
         return ExitCode::FAILURE;
     }
     let behaviour = Behaviour {
@@ -64,7 +64,7 @@ async fn main() -> ExitCode {
     let sandbox = match arguments.allow_host.into_iter().fold(builder, SandboxBuilder::allow_host).start().await {
         Ok(sandbox) => sandbox,
         Err(error) => {
-            eprintln!("cannot listen at {}:{}: {error}", arguments.host, arguments.port);
+            eprintln!("cannot listen on {}:{}: {error}", arguments.host, arguments.port);
             return ExitCode::FAILURE;
         }
     };
@@ -76,7 +76,7 @@ async fn main() -> ExitCode {
         "webhook_secret": sandbox.webhook_secret(),
         "dashboard_url": sandbox.dashboard_url(),
     });
-    // Whoever started this waits for the line.
+    // The parent process waits for this line.
     if writeln!(std::io::stdout(), "{line}").and_then(|()| std::io::stdout().flush()).is_err() {
         return ExitCode::FAILURE;
     }

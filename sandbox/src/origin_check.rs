@@ -1,24 +1,22 @@
-//! Who may see and drive the sandbox from a browser: nobody but a person who opened its own pages.
+//! Protects pages and controls from other web pages in the same browser.
 //!
-//! A web page from anywhere can send forms to this machine's addresses, and by giving its own name such an address
-//! (DNS rebinding) it could even read the answers. The sandbox has no sign-in that would stop it, so two headers do that
-//! a browser writes and no page can change. Programs send neither `Origin` nor `Sec-Fetch-Site` and are not hindered.
+//! Any web page can send forms to addresses of this machine, and with a DNS name that resolves to such an address (DNS
+//! rebinding) it can also read the responses. The sandbox has no login. It checks headers that a browser sets and a
+//! page cannot change: `Host`, `Origin` and `Sec-Fetch-Site`. Programs do not send the last two.
 
 use crate::call::Call;
 use std::net::IpAddr;
 
-/// Why a request is refused, for whoever sees the answer.
+/// Reason why a request is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Refusal {
-    #[error(
-        "The sandbox answers to addresses and to localhost. Start it with --allow-host to have it answer to another name."
-    )]
+    #[error("Unknown host name. Use an IP address or localhost, or start the sandbox with --allow-host.")]
     Host,
-    #[error("A page from elsewhere asked for this. Open the sandbox's own page and try again there.")]
+    #[error("The request comes from another web page. Open the page of the sandbox and try again.")]
     Origin,
 }
 
-/// Lets requests pass whose host is this machine, and changes only when they come from the sandbox's own pages.
+/// Checks that the host is known, and that requests that change something come from the sandbox's own pages.
 pub(crate) fn check(call: &Call, allowed: &[String]) -> Result<(), Refusal> {
     let host = call.header("host");
     if host.is_some_and(|host| !is_ours(host, allowed)) {
@@ -28,13 +26,13 @@ pub(crate) fn check(call: &Call, allowed: &[String]) -> Result<(), Refusal> {
         return Ok(());
     }
     let site = call.header("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"));
-    // Behind a proxy the scheme may be another one, so that only the host is compared.
+    // A proxy may use another scheme, so only the host is compared.
     let origin =
         call.header("origin").is_none_or(|origin| origin.split_once("://").is_some_and(|(_, at)| Some(at) == host));
     if site && origin { Ok(()) } else { Err(Refusal::Origin) }
 }
 
-/// Whether a `Host` cannot have been chosen by somebody who owns a domain.
+/// Returns whether a `Host` is an IP address, localhost or an allowed name.
 fn is_ours(host: &str, allowed: &[String]) -> bool {
     let name = match host.strip_prefix('[') {
         Some(rest) => rest.split(']').next().unwrap_or_default(),
@@ -84,7 +82,7 @@ mod tests {
         for host in ["evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example", "", "[evil]:80"] {
             assert_eq!(check(&call("GET", &[("host", host)]), &allowed), Err(Refusal::Host), "{host:?}");
         }
-        // Programs of HTTP/1.0 have no host.
+        // HTTP/1.0 clients send no host.
         assert_eq!(check(&call("GET", &[]), &allowed), Ok(()));
     }
 

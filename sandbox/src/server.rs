@@ -1,4 +1,4 @@
-//! The HTTP side: connections, faults, final slashes.
+//! The HTTP server: connections, dispatch, fault injection, redirects.
 
 use crate::answer::{Answer, Body, detail};
 use crate::call::Call;
@@ -19,21 +19,21 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-/// The largest body that is read.
+/// Maximum size of a request body.
 const MOST: usize = 16 * 1024 * 1024;
-/// How many calls are remembered for tests.
+/// Maximum number of recorded calls.
 const REMEMBERED: usize = 10_000;
 
-/// What every connection works with.
+/// State shared by all connections.
 #[derive(Debug)]
 pub(crate) struct Server {
     pub store: Arc<Store>,
     pub controls: Arc<Controls>,
-    /// Further names under which pages and controls may be asked for.
+    /// Additional host names for pages and controls.
     pub allowed_hosts: Vec<String>,
 }
 
-/// Serves until the handle is dropped.
+/// Serves until `stop` changes.
 pub(crate) async fn run(listener: TcpListener, server: Arc<Server>, mut stop: watch::Receiver<bool>) {
     loop {
         let accepted = tokio::select! {
@@ -53,14 +53,14 @@ async fn connection(stream: TcpStream, peer: SocketAddr, server: Arc<Server>, mu
         async move { exchange(request, peer, &server).await }
     });
     let serve = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-    // An error is a connection that was dropped, by the caller or on purpose.
+    // An error means that the connection was closed, by the client or by a fault.
     tokio::select! {
         _ = serve => {}
         _ = stop.changed() => {}
     }
 }
 
-/// The reason for which a connection is closed without an answer.
+/// Closes the connection without a response.
 #[derive(Debug, thiserror::Error)]
 #[error("dropped on purpose")]
 struct Dropped;
@@ -85,7 +85,7 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, server: &Server)
         peer: peer.ip().to_string(),
         path,
     };
-    // Controls and pages for people are not the platform's, so nothing fails there.
+    // No faults are injected into controls and pages.
     let first = call.segments.first().map_or("", String::as_str);
     let control = first == "_sandbox";
     if control || matches!(first, "" | "session" | "dashboard") {
@@ -130,7 +130,7 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, server: &Server)
     }
 }
 
-/// Paths without their final slash: 301 with the query kept, but for the report, which is served both ways.
+/// Redirects paths without a trailing slash (301), with the query. Reports and media are served under both.
 fn redirect(store: &Store, call: &Call, query: &str) -> Option<Answer> {
     let report = call.segments.last().is_some_and(|last| last == "generate-pdf");
     let file = call.segments.first().is_some_and(|first| first == "media");
@@ -179,7 +179,7 @@ fn response(answer: Answer) -> Response<Reply> {
         .unwrap_or_else(|_| Response::new(Full::new(Bytes::new()).map_err(|never| match never {}).boxed()))
 }
 
-/// The same answer, of which half is sent before the connection is closed.
+/// Returns a response that is cut off before its end.
 fn truncated(response: Response<Reply>) -> Response<Reply> {
     let (mut parts, _) = response.into_parts();
     parts.headers.insert("content-length", http::HeaderValue::from_static("4096"));

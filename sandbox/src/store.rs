@@ -1,4 +1,4 @@
-//! Everything the sandbox remembers.
+//! The state of the sandbox: data, clock and signals. Has no rules.
 
 use crate::behaviour::Behaviour;
 use crate::clock::Clock;
@@ -14,27 +14,27 @@ use tokio::sync::{Notify, watch};
 
 pub(crate) type Object = Map<String, Value>;
 
-/// A call that was received; for tests. Values of headers that prove the caller are left out.
+/// A recorded API request. Credentials are not recorded.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct RecordedCall {
-    /// The method.
+    /// HTTP method.
     pub method: String,
-    /// The path.
+    /// Path.
     pub path: String,
-    /// The query.
+    /// Query parameters.
     pub query: Vec<(String, String)>,
-    /// The status of the answer; 0 when the connection was dropped on purpose.
+    /// Status code of the response; 0 if a fault closed the connection.
     pub status: u16,
 }
 
-/// The state, which one task at a time works on, and the signals of the deliveries.
+/// The state behind a mutex, and the signals of the delivery worker.
 #[derive(Debug)]
 pub(crate) struct Store {
     state: Mutex<State>,
-    /// Wakes the deliveries.
+    /// Wakes the delivery worker.
     wake: Notify,
-    /// Whether nothing that is due is left to be sent.
+    /// True if no delivery is due.
     idle: watch::Sender<bool>,
 }
 
@@ -43,10 +43,9 @@ impl Store {
         Self { state: Mutex::new(state), wake: Notify::new(), idle: watch::Sender::new(true) }
     }
 
-    /// Works on the state, and has the deliveries look at it when something is due or the clock was moved. Short, and
-    /// never across a wait.
+    /// Runs `work` with the state locked. Wakes the delivery worker if a delivery is due or the clock was moved.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
-        // A route that panicked leaves the state half-way at worst, which is still a state to test with.
+        // After a panic the state may be incomplete, but tests can still use it.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let ahead = state.clock.ahead();
         let result = work(&mut state);
@@ -60,27 +59,27 @@ impl Store {
         result
     }
 
-    /// Resolves when something may be due.
+    /// Resolves when a delivery may be due.
     pub(crate) fn woken(&self) -> Notified<'_> {
         self.wake.notified()
     }
 
-    /// Says that nothing that is due is left to be sent. Called while the state is held.
+    /// Reports that no delivery is due. Call it inside [`with`](Self::with).
     pub(crate) fn set_idle(&self) {
         self.idle.send_replace(true);
     }
 
-    /// Waits until every webhook that is due was sent.
+    /// Waits until all deliveries that are due were sent.
     pub(crate) async fn idle(&self) {
         let mut idle = self.idle.subscribe();
-        // The sender lives as long as the sandbox.
+        // The sender is a field of the same struct, so this cannot fail.
         let _ = idle.wait_for(|idle| *idle).await;
     }
 }
 
 #[derive(Debug, Default)]
 pub(crate) struct State {
-    /// Where this sandbox listens.
+    /// Base URL of this sandbox.
     pub origin: String,
     pub behaviour: Behaviour,
     pub clock: Clock,
@@ -110,14 +109,14 @@ pub(crate) struct Account {
     pub application: Option<usize>,
 }
 
-/// What a token of the account calls stands for.
+/// A token of the account API.
 #[derive(Clone, Debug)]
 pub(crate) enum Token {
     Access { email: String, until: i64 },
     SecondFactor { email: String, until: i64 },
 }
 
-/// What an API key may do.
+/// An API key and its permissions.
 #[derive(Clone, Debug)]
 pub(crate) struct Key {
     pub application: usize,
@@ -141,18 +140,18 @@ pub(crate) struct Application {
     pub api_key: String,
     pub webhook: Webhook,
     pub workflows: IndexMap<String, Workflow>,
-    /// By number: the order of creation.
+    /// By session number, which is the order of creation.
     pub sessions: BTreeMap<i64, Session>,
     pub numbers: HashMap<String, i64>,
     pub of_user: HashMap<String, Vec<i64>>,
     pub next_number: i64,
     pub creations: VecDeque<i64>,
-    /// No session expires before this time.
+    /// Lower bound of the next expiry, in Unix seconds.
     pub next_expiry: i64,
     pub users: IndexMap<String, Object>,
     pub questionnaires: IndexMap<String, Object>,
     pub blocklist: Vec<Object>,
-    /// The sessions of others that were imported: each only once, by whichever token.
+    /// Identifiers of the original sessions that were imported; each can be imported once.
     pub imported: HashSet<String>,
     pub balance: String,
 }
@@ -167,13 +166,13 @@ pub(crate) struct Webhook {
 }
 
 #[derive(Clone, Debug)]
-#[allow(clippy::struct_field_names)] // the platform's own name
+#[allow(clippy::struct_field_names)] // the field name of the platform
 pub(crate) struct Workflow {
     pub workflow_id: String,
     pub version: i64,
     pub published: bool,
     pub fields: Object,
-    /// The features in order, in the words of requests: `OCR`, `LIVENESS` …
+    /// Features in execution order, with their names in requests: `OCR`, `LIVENESS` …
     pub features: Vec<String>,
     pub created_at: String,
     pub updated_at: String,
@@ -196,72 +195,73 @@ pub(crate) struct Session {
     pub contact_details: Value,
     pub expected_details: Value,
     pub scenario: Option<String>,
-    /// The lists of the decision, once the user was through.
+    /// Lists of the decision; empty until the session is completed.
     pub results: Object,
     pub decision_reviews: Vec<Value>,
     pub reviews: Vec<Value>,
-    /// What happened to it, the oldest first.
+    /// Timeline, oldest first.
     pub timeline: Vec<Moment>,
     pub created_at: i64,
     pub expires_at: i64,
-    /// When it got the status it has, in Unix seconds.
+    /// Time of the last status change, in Unix seconds.
     pub changed_at: i64,
     pub resubmit: Option<Value>,
     pub shared_from: Option<String>,
 }
 
-/// A webhook that was sent.
+/// A webhook delivery.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// Its identifier (UUID).
+    /// Identifier (UUID).
     pub uuid: String,
-    /// The type of the event.
+    /// Event type.
     pub webhook_type: String,
-    /// The session, for events of one.
+    /// Session identifier, for session events.
     pub session_id: Option<String>,
-    /// Where it went.
+    /// Target URL.
     pub url: String,
-    /// The headers, signatures included.
+    /// Request headers, including the signatures.
     pub headers: Vec<(String, String)>,
-    /// The body.
+    /// Request body.
     pub body: String,
-    /// Which attempt this was; 1 for the first.
+    /// Number of the attempt, starting at 1.
     pub attempt: usize,
-    /// When it was sent, in milliseconds since 1970 of the sandbox's clock.
+    /// Time of sending by the clock of the sandbox, in Unix milliseconds.
     pub sent_at: i64,
-    /// How long the target took, in milliseconds.
+    /// Duration of the request, in milliseconds.
     pub took: u64,
-    /// The status the target answered; absent when it did not.
+    /// Status code of the response; absent if there was none.
     pub status: Option<u16>,
-    /// The headers of the answer.
+    /// Response headers.
     pub answer_headers: Vec<(String, String)>,
-    /// The answer's body, as far as it was read: 16 KiB at most.
+    /// Response body, up to 16 KiB.
     pub answer_body: String,
-    /// Why there is no answer, or not all of it.
+    /// Error, if there is no complete response.
     pub error: Option<String>,
-    /// Whose webhook it is.
+    /// Application that the webhook belongs to.
     #[serde(skip)]
     pub(crate) application: usize,
 }
 
-/// A webhook that is to be sent.
+/// A queued webhook delivery.
 #[derive(Clone, Debug)]
 pub(crate) struct Pending {
     pub application: usize,
     pub session_id: Option<String>,
     pub event: Value,
     pub attempt: usize,
-    /// When, in milliseconds of the sandbox's clock.
+    /// Due time by the clock of the sandbox, in Unix milliseconds.
     pub due: i64,
 }
 
 impl State {
-    /// The application and session of an identifier, whoever asks.
+    /// Returns the application and the number of a session, by identifier, across all applications.
     pub(crate) fn find_session(&self, id: &str) -> Option<(usize, i64)> {
         self.applications.iter().enumerate().find_map(|(index, app)| Some((index, *app.numbers.get(id)?)))
     }
 
+    /// As [`find_session`](Self::find_session), by the token of the hosted page.
     pub(crate) fn find_token(&self, token: &str) -> Option<(usize, i64)> {
         self.applications.iter().enumerate().find_map(|(index, app)| {
             app.sessions.values().find(|session| session.token == token).map(|session| (index, session.number))
@@ -297,7 +297,7 @@ impl Application {
         Some(session)
     }
 
-    /// The newest version of a workflow, by the uuid of any version or by its stable identifier.
+    /// Returns the newest version of a workflow, by the identifier of any version or of the workflow.
     pub(crate) fn workflow(&self, id: &str) -> Option<(&String, &Workflow)> {
         let stable = self.workflows.get(id).map_or(id, |workflow| workflow.workflow_id.as_str());
         self.workflows
@@ -308,7 +308,7 @@ impl Application {
 }
 
 impl Session {
-    /// Records what happened, after it did.
+    /// Adds an entry to the timeline, with the current status.
     pub(crate) fn note(&mut self, at: i64, what: What) {
         let status = self.status.clone();
         self.timeline.push(Moment { at, what, status });

@@ -1,21 +1,21 @@
-//! The life line of a session: what happened to it, and when. Shown to people on the dashboard.
+//! The timeline of a session, which the dashboard shows.
 
 use crate::scenario::Scenario;
 
-/// One thing that happened.
+/// An entry of the timeline.
 #[derive(Clone, Debug)]
 pub(crate) struct Moment {
-    /// In milliseconds of the sandbox's clock.
+    /// Time by the clock of the sandbox, in Unix milliseconds.
     pub at: i64,
     pub what: What,
-    /// Where the session stood afterwards.
+    /// Status afterwards.
     pub status: String,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) enum What {
     Created,
-    /// The same user began the same workflow again, and got the same session.
+    /// The unfinished session of the same user and workflow was returned again.
     AskedForAgain,
     Opened,
     Waits,
@@ -30,21 +30,21 @@ pub(crate) enum What {
 }
 
 impl What {
-    /// In words, for people.
+    /// Returns a description.
     pub(crate) fn text(&self) -> String {
         match self {
             Self::Created => "Created".to_owned(),
-            Self::AskedForAgain => "Asked for again: the same session was given".to_owned(),
+            Self::AskedForAgain => "Requested again: the same session was returned".to_owned(),
             Self::Opened => "The user opened the link".to_owned(),
             Self::Waits => "The user has to come back later".to_owned(),
-            Self::Completed(scenario) => format!("The user finished: {}", scenario.title()),
+            Self::Completed(scenario) => format!("The user completed the session: {}", scenario.title()),
             Self::Left => "The user left".to_owned(),
-            Self::TimeOver => "The time for the user was over".to_owned(),
-            Self::ApprovalOver => "The approval became too old".to_owned(),
-            Self::Decided(comment) => with_comment("Decided by hand", comment.as_deref()),
-            Self::Noted(comment) => with_comment("A note was left", comment.as_deref()),
-            Self::Shared => "Offered to a partner".to_owned(),
-            Self::Imported => "Taken over from a partner".to_owned(),
+            Self::TimeOver => "The session expired".to_owned(),
+            Self::ApprovalOver => "The approval expired".to_owned(),
+            Self::Decided(comment) => with_comment("Manual decision", comment.as_deref()),
+            Self::Noted(comment) => with_comment("Note", comment.as_deref()),
+            Self::Shared => "Shared".to_owned(),
+            Self::Imported => "Imported from another application".to_owned(),
         }
     }
 }

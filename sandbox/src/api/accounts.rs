@@ -20,7 +20,7 @@ pub(super) fn route(state: &mut State, call: &Call, path: &[&str]) -> Outcome {
         }
         ("POST", ["programmatic", "resend-otp"]) => {
             accounts::resend_code(state, &object(call)?.required_text("email")?)?;
-            // The same words either way: whether an address has an account is nobody's business.
+            // The same response for unknown addresses, so that it does not leak which accounts exist.
             Ok(Answer::ok(json!({"message": "If the address is waiting for a code, a new one was mailed."})))
         }
         ("POST", ["programmatic", "verify-email"]) => verify_email(state, call),
@@ -72,12 +72,13 @@ fn signed_in(tokens: &Tokens) -> Value {
     json!({"access_token": tokens.access, "refresh_token": tokens.refresh, "expires_in": tokens.expires_in})
 }
 
-/// The application of the account whose token a call carries.
+/// Returns the application of the account that the bearer token belongs to.
 fn bearer(state: &State, call: &Call) -> Result<usize, Refusal> {
     let sent = call.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
     accounts::application(state, sent.ok_or(Refusal::InvalidToken)?)
 }
 
+/// As [`bearer`], if the organization is the account's own.
 fn own(state: &State, call: &Call, organization: &str) -> Result<usize, Refusal> {
     let app = bearer(state, call)?;
     if state.applications[app].organization_id == organization { Ok(app) } else { Err(Refusal::NotFound) }

@@ -1,4 +1,4 @@
-//! Credit.
+//! Billing.
 
 use super::Outcome;
 use super::body::object;

@@ -1,4 +1,4 @@
-//! The body of a call.
+//! Request bodies.
 
 use crate::answer::{Answer, detail};
 use crate::call::Call;
@@ -6,7 +6,7 @@ use crate::platform::Refusal;
 use crate::store::Object;
 use serde_json::Value;
 
-/// The body as an object; an empty one counts as `{}`.
+/// Parses the body as a JSON object. An empty body is `{}`.
 pub(super) fn object(call: &Call) -> Result<Object, Answer> {
     if call.body.is_empty() {
         return Ok(Object::new());

@@ -1,8 +1,9 @@
-//! Which rate limits a call counts in.
+//! Rate limits of a request.
 
 use crate::call::Call;
 use crate::platform::limits::Scope;
 
+/// Returns the scopes that a request counts in.
 pub(super) fn scopes(call: &Call) -> Vec<Scope> {
     let create = call.method == "POST" && call.segments == ["v3", "session"];
     let pdf = call.segments.last().is_some_and(|last| last == "generate-pdf");

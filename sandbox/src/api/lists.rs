@@ -1,4 +1,4 @@
-//! Lists: pages, or bare arrays.
+//! Lists: pages or bare arrays.
 
 use super::Outcome;
 use crate::answer::Answer;
@@ -8,10 +8,10 @@ use crate::platform::Refusal;
 use crate::store::State;
 use serde_json::{Value, json};
 
-/// How many items a page has unless asked for more or fewer.
+/// Default page size.
 const PAGE: usize = 50;
 
-/// A list, as a page or as a bare array of everything.
+/// Responds with a page or with a bare array of all items, as the behaviour says.
 pub(super) fn list(
     state: &State,
     call: &Call,
@@ -24,7 +24,7 @@ pub(super) fn list(
     }
 }
 
-/// A list that comes page by page in every description of the platform.
+/// Responds with a page, for lists that are documented as pages.
 pub(super) fn page(
     state: &State,
     call: &Call,

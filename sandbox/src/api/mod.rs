@@ -1,4 +1,4 @@
-//! The platform's HTTP: which call goes where, who may make it, and how it is answered.
+//! The HTTP API of the platform: routing, authentication, request bodies, responses.
 
 mod accounts;
 mod billing;
@@ -21,10 +21,10 @@ use crate::call::Call;
 use crate::platform;
 use crate::store::{Key, State};
 
-/// The outcome of a route: both sides are answers, so that `?` ends a route with a refusal.
+/// Result of a route. Both sides are responses, so that `?` returns an error response.
 type Outcome = Result<Answer, Answer>;
 
-/// Answers a call of the platform.
+/// Responds to a request to the API.
 pub(crate) fn answer(state: &mut State, call: &Call) -> Answer {
     route(state, call).unwrap_or_else(|refusal| refusal)
 }
@@ -56,7 +56,7 @@ fn route(state: &mut State, call: &Call) -> Outcome {
     }
 }
 
-/// The key a call was made with, or the refusal of the present mode.
+/// Returns the API key of a request, or the error response of the configured mode.
 fn authenticate(state: &State, call: &Call) -> Result<Key, Answer> {
     const MISSING: &str = "Authentication credentials were not provided or are invalid.";
     let sent = call.header("x-api-key");

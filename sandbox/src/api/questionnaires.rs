@@ -33,7 +33,7 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
     }
 }
 
-/// The row of a list calls the identifier `uuid`.
+/// Returns a row of a list, which has `uuid` instead of `questionnaire_id`.
 fn row(form: &Object) -> Value {
     let mut row = form.clone();
     let id = row.remove("questionnaire_id").unwrap_or_default();

@@ -1,4 +1,4 @@
-//! How the platform answers what it refuses: the status, and the shape of the body.
+//! Error responses: status code and body of a [`Refusal`].
 
 use crate::answer::{Answer, detail};
 use crate::behaviour::CreditRefusal;
@@ -12,7 +12,7 @@ impl From<Refusal> for Answer {
             Refusal::InvalidField { field, .. } => Self::json(400, json!({ field: [text] })),
             Refusal::InvalidPart { field, part, .. } => Self::json(400, json!({ field: { part: [text] } })),
             Refusal::InvalidItems { field, errors } => Self::json(400, json!({ field: errors })),
-            // Some fields are refused without a list.
+            // The platform has no list around these messages.
             Refusal::NotUuid { field } => Self::json(400, json!({ field: text })),
             Refusal::UnknownWorkflow => Self::json(400, json!({ "workflow_id": text })),
             Refusal::ImageTooLarge => Self::json(400, json!({ "portrait_image": text })),
@@ -36,7 +36,6 @@ impl From<Refusal> for Answer {
             Refusal::NotFound => detail(404, &text),
             Refusal::QuotaExceeded { .. } => detail(429, &text),
             Refusal::Locked { wait } => detail(429, &text).with("retry-after", wait.to_string()),
-            // Every header the platform sends with it.
             Refusal::Throttled { limit, wait, reset, .. } => detail(429, &text)
                 .with("retry-after", wait.to_string())
                 .with("x-ratelimit-limit", limit.to_string())
@@ -46,7 +45,7 @@ impl From<Refusal> for Answer {
     }
 }
 
-/// A refusal of a call that costs credit, which the platform's descriptions show in several ways.
+/// Returns the error response of a request that costs credit. The behaviour selects the one for a lack of credit.
 pub(super) fn of_paid_call(refusal: Refusal, mode: CreditRefusal) -> Answer {
     match (&refusal, mode) {
         (Refusal::InsufficientCredits, CreditRefusal::Detail403) => detail(403, &refusal.to_string()),

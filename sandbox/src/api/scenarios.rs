@@ -1,10 +1,10 @@
-//! The catalogue of scenarios.
+//! The list of scenarios.
 
 use crate::answer::Answer;
 use crate::scenario::CATALOGUE;
 use serde_json::{Value, json};
 
-/// The catalogue of scenarios. The shape is the sandbox's own: the platform's is not known.
+/// Responds with all scenarios. The format is not documented by the platform.
 pub(super) fn scenarios() -> Answer {
     let rows: Vec<Value> = CATALOGUE
         .iter()

@@ -1,4 +1,4 @@
-//! Sessions: creation, decision, lists, changes, sharing, reviews.
+//! Sessions.
 
 use super::Outcome;
 use super::body::object;
@@ -70,7 +70,7 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
     })))
 }
 
-/// The decision, as far as this key may see it.
+/// Returns the decision with what this key may see.
 fn shown(state: &State, key: &Key, session: &Session) -> Value {
     decision(&state.applications[key.application], session, &state.origin, key.media, key.write_sessions)
 }
@@ -97,6 +97,7 @@ fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
     })
 }
 
+/// Returns a row of the list of sessions.
 fn row(session: &Session, origin: &str, key: &Key) -> Value {
     let item = |list: &str, name: &str| session.results.get(list).and_then(|list| list[0].get(name)).cloned();
     let features: Vec<Value> = session
@@ -120,6 +121,7 @@ fn row(session: &Session, origin: &str, key: &Key) -> Value {
     })
 }
 
+/// Returns the body for a deleted session.
 fn gone(session: &Session) -> Value {
     json!({
         "session_id": session.id, "session_number": session.number, "face_retention_outcome": "none",
@@ -159,7 +161,7 @@ fn reviews(state: &State, call: &Call, app: usize, id: &str) -> Outcome {
     })
 }
 
-/// A review in the requirement's words or in the newer ones.
+/// Returns a review with all fields, or with those of the array format.
 fn review_row(index: usize, review: &Value, brief: bool) -> Value {
     if !brief {
         return review.clone();
@@ -170,7 +172,7 @@ fn review_row(index: usize, review: &Value, brief: bool) -> Value {
     })
 }
 
-/// Chooses the outcome of a session that has not started, with the session's own token.
+/// Sets the scenario of a session. Authenticated by the session token.
 pub(super) fn arm(state: &mut State, call: &Call, id: &str) -> Outcome {
     let token = call.header("session-token").unwrap_or_default();
     let (app, number) = state.find_session(id).ok_or_else(not_found)?;

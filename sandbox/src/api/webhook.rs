@@ -1,4 +1,4 @@
-//! Where webhooks go.
+//! Webhook settings.
 
 use super::Outcome;
 use super::body::object;

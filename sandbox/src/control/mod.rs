@@ -1,4 +1,4 @@
-//! The controls: what a test does to the sandbox from outside the platform's own calls.
+//! The controls: what tests do to a sandbox outside of the API of the platform.
 
 pub mod routes;
 
@@ -13,7 +13,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Why a control could not do what it was asked for.
+/// Error of a control.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
 pub struct ControlError {
@@ -26,15 +26,15 @@ impl From<String> for ControlError {
     }
 }
 
-/// What a further API key may do.
+/// Permissions of an additional API key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct KeyRights {
-    /// Whether it sees addresses of pictures and films, and may make reports.
+    /// May see image and video URLs and generate reports.
     pub media: bool,
-    /// Whether it sees the links and tokens of sessions.
+    /// May see the URLs and tokens of sessions.
     pub write_sessions: bool,
-    /// Whether it has expired.
+    /// Is expired.
     pub expired: bool,
 }
 
@@ -44,13 +44,13 @@ impl Default for KeyRights {
     }
 }
 
-/// Everything a test may do to a running sandbox; [`Sandbox`](crate::Sandbox) gives access to it.
+/// The controls of a running sandbox. [`Sandbox`](crate::Sandbox) dereferences to it.
 pub struct Controls {
     store: Arc<Store>,
 }
 
 impl fmt::Debug for Controls {
-    /// Where it listens, and nothing it remembers: that holds passwords, keys and what tests say of their users.
+    /// Prints the base URL only: the state has passwords, keys and personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Controls").field("base_url", &self.base_url()).finish_non_exhaustive()
     }
@@ -61,37 +61,37 @@ impl Controls {
         Self { store }
     }
 
-    /// Where the sandbox listens; the base address of the verification API.
+    /// Returns the base URL of the API.
     pub fn base_url(&self) -> String {
         self.store.with(|state| state.origin.clone())
     }
 
-    /// The base address of the account calls.
+    /// Returns the base URL of the account API.
     pub fn account_base_url(&self) -> String {
         format!("{}/auth/v2", self.base_url())
     }
 
-    /// Where a person sees what happens; for a browser on this machine.
+    /// Returns the URL of the dashboard.
     pub fn dashboard_url(&self) -> String {
         format!("{}/dashboard/", self.base_url())
     }
 
-    /// The API key of the ready-made application.
+    /// Returns the API key of the default application.
     pub fn api_key(&self) -> String {
         self.store.with(|state| state.applications[0].api_key.clone())
     }
 
-    /// The workflow of the ready-made application: identity document, liveness, face match.
+    /// Returns the identifier of the default workflow: identity document, liveness, face match.
     pub fn workflow_id(&self) -> String {
         self.store.with(|state| state.applications[0].workflows.keys().next().cloned().unwrap_or_default())
     }
 
-    /// The webhook secret of the ready-made application.
+    /// Returns the webhook secret of the default application.
     pub fn webhook_secret(&self) -> String {
         self.store.with(|state| state.applications[0].webhook.secret.clone())
     }
 
-    /// The organization and the application that are ready-made (UUIDs).
+    /// Returns the identifiers (UUIDs) of the default organization and application.
     pub fn application(&self) -> (String, String) {
         self.store.with(|state| (state.applications[0].organization_id.clone(), state.applications[0].uuid.clone()))
     }
@@ -103,47 +103,47 @@ impl Controls {
         })
     }
 
-    /// The code that was last mailed to an address, if one is waiting to be used.
+    /// Returns the last unused code that was mailed to an email address.
     pub fn mailed_code(&self, email: &str) -> Option<String> {
         self.store.with(|state| state.mails.get(&email.to_lowercase()).cloned())
     }
 
-    /// Has an account ask for a second factor; its code is `123456`.
+    /// Enables the second factor of an account. The code is `123456`.
     ///
     /// # Errors
-    /// When there is no such account.
+    /// If the account does not exist.
     pub fn require_second_factor(&self, email: &str) -> Result<(), ControlError> {
         self.store
             .with(|state| accounts::require_second_factor(state, email))
             .map_err(|_| ControlError::from(format!("there is no account of {email}")))
     }
 
-    /// Another key of the ready-made application.
+    /// Adds an API key to the default application.
     pub fn add_key(&self, rights: KeyRights) -> String {
         let KeyRights { media, write_sessions, expired } = rights;
         self.store.with(|state| applications::add_key(state, Key { application: 0, media, write_sessions, expired }))
     }
 
-    /// Makes many sessions of the ready-made application at once, for tests of long lists: a third each is approved,
-    /// declined and not begun. The webhook is not told.
+    /// Creates many sessions of the default application for tests of long lists: a third each is approved, declined and
+    /// not started. Sends no webhooks.
     pub fn seed_sessions(&self, count: u64) {
         self.store.with(|state| sessions::seed(state, 0, count));
     }
 
-    /// The user goes through a session, with this outcome.
+    /// Completes a session as its user, with this scenario.
     ///
     /// # Errors
-    /// When there is no such session, or it is over.
+    /// If the session does not exist or is not open.
     pub fn complete(&self, session_id: &str, scenario: Scenario) -> Result<(), ControlError> {
         self.session(session_id, |state, app, number| sessions::complete(state, app, number, scenario))
     }
 
-    /// As [`complete`](Self::complete), by name; without one, with the outcome chosen at creation, or approved.
+    /// Completes a session with the scenario of this name. The default is the one chosen at creation, or `approve`.
     pub(crate) fn complete_slug(&self, session_id: &str, slug: Option<&str>) -> Result<(), ControlError> {
         self.session(session_id, |state, app, number| sessions::complete_as(state, app, number, slug))
     }
 
-    /// The user goes through a session, with the outcome that was chosen when it was created; approved otherwise.
+    /// Completes a session with the scenario that was chosen at creation, or `approve`.
     ///
     /// # Errors
     /// As [`complete`](Self::complete).
@@ -151,7 +151,7 @@ impl Controls {
         self.complete_slug(session_id, None)
     }
 
-    /// The user opens the link of a session.
+    /// Opens the link of a session as its user.
     ///
     /// # Errors
     /// As [`complete`](Self::complete).
@@ -159,7 +159,7 @@ impl Controls {
         self.session(session_id, sessions::start)
     }
 
-    /// The user goes away from a session.
+    /// Leaves a session as its user: it becomes `Abandoned`.
     ///
     /// # Errors
     /// As [`complete`](Self::complete).
@@ -167,7 +167,7 @@ impl Controls {
         self.session(session_id, sessions::abandon)
     }
 
-    /// A session's time is over: one that the user did not finish becomes `Expired`, an approved one `Kyc Expired`.
+    /// Expires a session: an unfinished one becomes `Expired`, an approved one `Kyc Expired`.
     ///
     /// # Errors
     /// As [`complete`](Self::complete).
@@ -175,7 +175,7 @@ impl Controls {
         self.session(session_id, sessions::time_out)
     }
 
-    /// The user opens a session and has to come back later: it becomes `Awaiting User` until the link is opened again.
+    /// Makes a session `Awaiting User` until the link is opened again.
     ///
     /// # Errors
     /// As [`complete`](Self::complete).
@@ -196,78 +196,78 @@ impl Controls {
             .map_err(ControlError::from)
     }
 
-    /// Moves the clock; what falls due (deliveries, ends of sessions, locks and windows) happens.
+    /// Advances the clock. Deliveries, sessions, locks and rate limits follow it.
     pub fn advance(&self, by: Duration) {
         self.store.with(|state| platform::advance(state, by));
     }
 
-    /// The time of the sandbox's clock, in Unix seconds.
+    /// Returns the time of the clock, in Unix seconds.
     pub fn now(&self) -> i64 {
         self.store.with(|state| state.clock.seconds())
     }
 
-    /// How it behaves where the platform's descriptions differ.
+    /// Returns the behaviour.
     pub fn behaviour(&self) -> Behaviour {
         self.store.with(|state| state.behaviour.clone())
     }
 
-    /// Changes how it behaves.
+    /// Sets the behaviour.
     pub fn set_behaviour(&self, behaviour: Behaviour) {
         self.store.with(|state| platform::set_behaviour(state, behaviour));
     }
 
-    /// The next calls whose `METHOD /path` begins with this text fail; all calls when it is empty.
+    /// Injects a fault into the next requests whose `METHOD /path` starts with `prefix`; an empty prefix matches all.
     pub fn fail_next(&self, prefix: &str, times: usize, fault: Fault) {
         self.store.with(|state| state.faults.plan(prefix, times, fault));
     }
 
-    /// Calls that were to fail no longer do, neither the planned ones nor at random.
+    /// Removes all planned and random faults.
     pub fn clear_faults(&self) {
         self.store.with(|state| state.faults.clear());
     }
 
-    /// Calls fail at random; `None` ends it.
+    /// Injects random faults; `None` stops it.
     pub fn random_faults(&self, faults: impl Into<Option<RandomFaults>>) {
         let faults = faults.into();
         self.store.with(|state| state.faults.random(faults));
     }
 
-    /// How many calls failed on purpose.
+    /// Returns the number of injected faults.
     pub fn faults_injected(&self) -> usize {
         self.store.with(|state| state.faults.injected)
     }
 
-    /// The calls of the platform that were received, oldest first, the last 10,000.
+    /// Returns the last 10,000 API requests, oldest first.
     pub fn calls(&self) -> Vec<RecordedCall> {
         self.store.with(|state| state.calls.iter().cloned().collect())
     }
 
-    /// The webhooks that were sent, oldest first; each attempt is one.
+    /// Returns the deliveries, oldest first; each attempt is one.
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.store.with(|state| state.deliveries.clone())
     }
 
-    /// Sends the event of a delivery again, signed anew.
+    /// Sends the event of a delivery again, with new signatures.
     ///
     /// # Errors
-    /// When there is no such delivery.
+    /// If the delivery does not exist.
     pub fn resend(&self, delivery_uuid: &str) -> Result<(), ControlError> {
         self.store
             .with(|state| deliveries::resend(state, delivery_uuid))
             .map_err(|_| ControlError::from("there is no such delivery".to_owned()))
     }
 
-    /// Sends an event of your own making to the ready-made application's webhook; `timestamp` is filled in.
+    /// Sends a custom event to the webhook of the default application. Sets `timestamp`.
     pub fn send_event(&self, event: Value) {
         self.store.with(|state| deliveries::enqueue(state, 0, None, event));
     }
 
-    /// Waits until every webhook that is due was sent.
+    /// Waits until all deliveries that are due were sent.
     pub async fn idle(&self) {
         self.store.idle().await;
     }
 
-    /// Forgets everything but the ready-made application's key, workflow and webhook secret.
+    /// Deletes everything except the API key, workflow and webhook secret of the default application.
     pub fn reset(&self) {
         self.store.with(applications::reset);
     }

@@ -1,31 +1,30 @@
-//! The controls, for tests in any language: JSON under `/_sandbox/`.
+//! The controls over HTTP, for tests in any language: JSON under `/_sandbox/`.
 //!
-//! | call | does |
+//! | request | description |
 //! | --- | --- |
 //! | `GET health` | `{"ok": true}` |
-//! | `GET credentials` | the ready-made application: addresses, key, workflow, webhook secret |
-//! | `GET mail/{address}` | `{"code": …}`: the code that was mailed |
-//! | `POST sessions/{id}/complete` `{"scenario"?}` | the user goes through, with this outcome or the chosen one |
-//! | `POST sessions/{id}/start`, `…/abandon` | the user opens the link, goes away |
-//! | `POST sessions/{id}/expire` | the user comes too late; an approved session becomes `Kyc Expired` |
-//! | `POST sessions/{id}/await-user` | the user has to come back later: `Awaiting User` |
-//! | `POST sessions/seed` `{"count"}` | makes many sessions at once, for tests of long lists |
-//! | `POST clock` `{"advance_seconds"}` | moves the clock; what falls due happens |
-//! | `GET behaviour`, `PATCH behaviour` | see [`Behaviour`](crate::Behaviour) |
-//! | `POST faults` `{"fault", "times"?, "prefix"?}` | the next calls fail; see [`Fault`](crate::Fault) |
-//! | `DELETE faults` | no call fails on purpose any more |
-//! | `POST faults/random` `{"seed", "percent"}`, `DELETE faults/random` | calls fail at random, or no longer |
-//! | `GET deliveries`, `POST deliveries/{uuid}/resend` | the webhooks that were sent; sends one again |
-//! | `POST events` `{event}` | sends an event of your own making |
-//! | `POST idle` | waits until every webhook that is due was sent |
-//! | `POST accounts/{address}/second-factor` | the account gets a second factor; its code is 123456 |
-//! | `POST keys` `{"media"?, "write_sessions"?, "expired"?}` | another key of the ready-made application |
-//! | `GET calls` | what was called, without credentials |
-//! | `POST reset` | forgets everything but the ready-made application's key, workflow and secret |
+//! | `GET credentials` | URLs, API key, workflow and webhook secret of the default application |
+//! | `GET mail/{address}` | `{"code": …}`: the last unused code |
+//! | `POST sessions/{id}/complete` `{"scenario"?}` | completes a session; default: the scenario of the creation |
+//! | `POST sessions/{id}/start`, `…/abandon` | the user opens the link, or leaves |
+//! | `POST sessions/{id}/expire` | expires a session (`Expired`) or an approval (`Kyc Expired`) |
+//! | `POST sessions/{id}/await-user` | makes a session `Awaiting User` |
+//! | `POST sessions/seed` `{"count"}` | creates many sessions, for tests of long lists |
+//! | `POST clock` `{"advance_seconds"}` | advances the clock |
+//! | `GET behaviour`, `PATCH behaviour` | returns or changes the [`Behaviour`](crate::Behaviour) |
+//! | `POST faults` `{"fault", "times"?, "prefix"?}` | injects a [`Fault`](crate::Fault) into the next requests |
+//! | `DELETE faults` | removes all faults |
+//! | `POST faults/random` `{"seed", "percent"}`, `DELETE faults/random` | starts or stops random faults |
+//! | `GET deliveries`, `POST deliveries/{uuid}/resend` | lists the deliveries; sends one again |
+//! | `POST events` `{event}` | sends a custom event |
+//! | `POST idle` | waits until all deliveries that are due were sent |
+//! | `POST accounts/{address}/second-factor` | enables the second factor; the code is 123456 |
+//! | `POST keys` `{"media"?, "write_sessions"?, "expired"?}` | adds an API key to the default application |
+//! | `GET calls` | lists the API requests, without credentials |
+//! | `POST reset` | deletes everything except the API key, workflow and secret of the default application |
 //!
-//! Requests under another host name than an address, `localhost` or one of
-//! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host) are answered with 403, and so are those of web pages
-//! from elsewhere.
+//! The response is 403 if the host name is not an IP address, `localhost` or one of
+//! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host), or if the request comes from another web page.
 
 use super::{Controls, KeyRights};
 use crate::answer::{Answer, detail, not_found};

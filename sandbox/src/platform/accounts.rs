@@ -6,19 +6,19 @@ use crate::random::random_text;
 use crate::store::{Account, Object, State, Token};
 
 const HOUR: i64 = 60 * 60;
-/// How long a mailed code is good for.
+/// Lifetime of a mailed code, in seconds.
 const CODE_LIFE: i64 = 15 * 60;
 const TOKEN_LIFE: i64 = 86_400;
 const SECOND_FACTOR_LIFE: i64 = 5 * 60;
-/// How often one address may register in an hour.
+/// Maximum number of registrations per IP address and hour.
 const REGISTRATIONS: usize = 5;
-/// The code of every second factor here.
+/// Every second factor accepts this code.
 const SECOND_FACTOR_CODE: &str = "123456";
-/// After so many failures in a row, locked for so many seconds.
+/// Number of consecutive failures, and the seconds that the account is locked for.
 const LOCKS: [(u32, i64); 3] = [(20, 24 * HOUR), (10, HOUR), (5, 15 * 60)];
 
-/// Registers an account, which is asked to prove its address by a code. `caller` is the address of the caller's machine.
-/// Returns the account's address.
+/// Registers an account and mails a code to verify the email address. `caller` is the client's IP address. Returns the
+/// normalized email address.
 pub(crate) fn register(state: &mut State, caller: &str, fields: &Object) -> Result<String, Refusal> {
     let email = email(&fields.required_text("email")?)?;
     let password = fields.required_text("password")?;
@@ -57,7 +57,7 @@ fn email(text: &str) -> Result<String, Refusal> {
     Ok(text.to_lowercase())
 }
 
-/// "Sends" a code.
+/// Creates a code; [`State::mails`] stands for the mailbox.
 fn mail(state: &mut State, email: &str) {
     const LETTERS: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     let bytes = uuid::Uuid::new_v4().into_bytes();
@@ -69,7 +69,7 @@ fn mail(state: &mut State, email: &str) {
     }
 }
 
-/// Mails another code to an account that has yet to prove its address. Does nothing for other addresses.
+/// Mails another code if the account exists and is not verified yet.
 pub(crate) fn resend_code(state: &mut State, address: &str) -> Result<(), Refusal> {
     let email = email(address)?;
     if state.accounts.get(&email).is_some_and(|account| !account.verified) {
@@ -78,7 +78,7 @@ pub(crate) fn resend_code(state: &mut State, address: &str) -> Result<(), Refusa
     Ok(())
 }
 
-/// What a signed-in account calls with.
+/// Tokens of a signed-in account.
 #[derive(Debug)]
 pub(crate) struct Tokens {
     pub access: String,
@@ -86,7 +86,7 @@ pub(crate) struct Tokens {
     pub expires_in: i64,
 }
 
-/// Proves the address of an account by its code, and gives it an application. Returns the application.
+/// Verifies the email address of an account and creates its application. Returns the tokens and the application.
 pub(crate) fn verify_email(state: &mut State, fields: &Object) -> Result<(Tokens, usize), Refusal> {
     let (email, code) = (email(&fields.required_text("email")?)?, fields.required_text("code")?);
     let now = state.clock.seconds();
@@ -119,15 +119,15 @@ fn token(state: &mut State, stands_for: Token) -> String {
     text
 }
 
-/// How a sign-in goes on.
+/// Result of a login.
 #[derive(Debug)]
 pub(crate) enum Login {
     Done(Tokens),
-    /// The second factor is asked for; this token goes with it.
+    /// A second factor is required; the token is for [`second_factor`].
     SecondFactor(String),
 }
 
-/// Signs an account in by its password.
+/// Logs in with email address and password.
 pub(crate) fn login(state: &mut State, fields: &Object) -> Result<Login, Refusal> {
     let (email, password) = (email(&fields.required_text("email")?)?, fields.required_text("password")?);
     let now = state.clock.seconds();
@@ -152,7 +152,7 @@ pub(crate) fn login(state: &mut State, fields: &Object) -> Result<Login, Refusal
     Ok(Login::Done(tokens(state, &email)))
 }
 
-/// Signs an account in by its second factor, after its password.
+/// Completes a login with the second factor.
 pub(crate) fn second_factor(state: &mut State, temp_token: &str, code: &str) -> Result<Tokens, Refusal> {
     match state.tokens.get(temp_token).cloned() {
         Some(Token::SecondFactor { email, until }) if state.clock.seconds() < until => {
@@ -166,7 +166,7 @@ pub(crate) fn second_factor(state: &mut State, temp_token: &str, code: &str) -> 
     }
 }
 
-/// The application of the account that has this token.
+/// Returns the application of the account that an access token belongs to.
 pub(crate) fn application(state: &State, token: &str) -> Result<usize, Refusal> {
     match state.tokens.get(token) {
         Some(Token::Access { email, until }) if state.clock.seconds() < *until => {
@@ -176,7 +176,7 @@ pub(crate) fn application(state: &State, token: &str) -> Result<usize, Refusal> 
     }
 }
 
-/// Has an account ask for a second factor.
+/// Enables the second factor of an account.
 pub(crate) fn require_second_factor(state: &mut State, email: &str) -> Result<(), Refusal> {
     state.accounts.get_mut(&email.to_lowercase()).ok_or(Refusal::NotFound)?.second_factor = true;
     Ok(())

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
-/// A new organization with an application of its own, and its key.
+/// Adds an organization with one application and an API key. Returns the index of the application.
 pub(crate) fn add(state: &mut State) -> usize {
     let index = state.applications.len();
     let api_key = add_key(state, Key { application: index, media: true, write_sessions: true, expired: false });
@@ -40,7 +40,7 @@ pub(crate) fn add(state: &mut State) -> usize {
     index
 }
 
-/// Makes a key with these rights.
+/// Adds an API key with these permissions.
 pub(crate) fn add_key(state: &mut State, rights: Key) -> String {
     let key = format!("sk_test_{}", random_text(43));
     state.keys.insert(key.clone(), rights);
@@ -51,7 +51,7 @@ pub(crate) fn new_webhook_secret() -> String {
     format!("whsec_{}", random_text(43))
 }
 
-/// The state of a sandbox that was just started: the ready-made application with its workflow.
+/// Returns the state of a new sandbox: one default application with a workflow.
 pub(crate) fn fresh(behaviour: Behaviour, origin: String) -> State {
     let mut state = State { origin, ..State::default() };
     let app = add(&mut state);
@@ -59,13 +59,13 @@ pub(crate) fn fresh(behaviour: Behaviour, origin: String) -> State {
         .into_iter()
         .map(|(flag, on)| (flag.to_owned(), json!(on)))
         .collect();
-    // The flags are those of the default behaviour, whichever was asked for.
+    // The default behaviour accepts flat flags; the requested one may not.
     let _ = workflows::create(&mut state, app, &fields);
     state.behaviour = behaviour;
     state
 }
 
-/// Forgets everything but the ready-made application's key, workflow and webhook secret.
+/// Deletes everything except the API key, workflow and webhook secret of the default application.
 pub(crate) fn reset(state: &mut State) {
     let mut new = fresh(state.behaviour.clone(), std::mem::take(&mut state.origin));
     let old = &state.applications[0];

@@ -1,4 +1,4 @@
-//! The blocklist, and what it does to later sessions.
+//! The blocklist, and its effect on later sessions.
 
 use super::Refusal;
 use super::decision::person;
@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 
 struct Item {
     name: &'static str,
-    /// The list of a decision that must be there for it.
+    /// The list of the decision that must have a result.
     list: &'static str,
     risk: &'static str,
-    /// Where the item keeps what it blocks.
+    /// Field of the entry that has the blocked value.
     key: &'static str,
 }
 
@@ -22,7 +22,7 @@ const ITEMS: [Item; 4] = [
     Item { name: "email", list: "email_verifications", risk: "EMAIL_IN_BLOCKLIST", key: "email" },
 ];
 
-/// The sessions' items that are blocked, the latest first; of one type, or of all.
+/// Returns the entries, newest first, optionally filtered by type.
 pub(crate) fn list<'a>(state: &'a State, app: usize, item_type: Option<&str>) -> Result<Vec<&'a Object>, Refusal> {
     if item_type.is_some_and(|wanted| !ITEMS.iter().any(|item| item.name == wanted)) {
         return Err(Refusal::field("item_type", "Not a valid choice."));
@@ -31,7 +31,7 @@ pub(crate) fn list<'a>(state: &'a State, app: usize, item_type: Option<&str>) ->
     Ok(rows.filter(|row| item_type.is_none_or(|wanted| row["type"] == wanted)).collect())
 }
 
-/// Blocks what the fields select of a session.
+/// Adds the selected items of a session.
 pub(crate) fn add(state: &mut State, app: usize, fields: &Object) -> Result<(), Refusal> {
     let (session, items) = selected(state, app, fields, "blocklist_")?;
     let now = state.clock.text();
@@ -50,7 +50,7 @@ pub(crate) fn add(state: &mut State, app: usize, fields: &Object) -> Result<(), 
     Ok(())
 }
 
-/// Unblocks what the fields select of a session.
+/// Removes the selected items of a session.
 pub(crate) fn remove(state: &mut State, app: usize, fields: &Object) -> Result<(), Refusal> {
     let (session, items) = selected(state, app, fields, "unblock_")?;
     let application = &mut state.applications[app];
@@ -61,7 +61,7 @@ pub(crate) fn remove(state: &mut State, app: usize, fields: &Object) -> Result<(
     Ok(())
 }
 
-/// The session that the fields name, and the items they select.
+/// Returns the session and the items that the fields select.
 fn selected(
     state: &State,
     app: usize,
@@ -117,7 +117,7 @@ fn same(row: &Object, item: &Item, value: &Value) -> bool {
     row["type"] == item.name && row.get(item.key) == Some(value)
 }
 
-/// What of a session is blocked: the lists of its decision that show it, and the risks.
+/// Returns the blocked items of a session: the list of the decision that reports it, and the risk code.
 pub(crate) fn hits(app: &Application, session: &Session) -> Vec<(&'static str, &'static str)> {
     ITEMS
         .iter()

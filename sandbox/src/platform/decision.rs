@@ -1,10 +1,10 @@
-//! What a simulated verification finds: an invented person, the same for the same user.
+//! Results of a simulated verification. The person is invented, and the same for the same user.
 
 use crate::scenario::Scenario;
 use crate::store::{Application, Object, Session};
 use serde_json::{Value, json};
 
-/// The lists of a decision, by the feature of a workflow that fills them.
+/// Workflow feature, the list of the decision that has its results, and its name in responses.
 const LISTS: [(&str, &str, &str); 15] = [
     ("OCR", "id_verifications", "ID_VERIFICATION"),
     ("NFC", "nfc_verifications", "NFC"),
@@ -23,18 +23,18 @@ const LISTS: [(&str, &str, &str); 15] = [
     ("KYB_KEY_PEOPLE", "key_people_checks", "KYB_KEY_PEOPLE"),
 ];
 
-/// The name under which answers list a feature of a workflow.
+/// Returns the name of a workflow feature in responses.
 pub(crate) fn feature_name(feature: &str) -> &str {
     LISTS.iter().find(|(name, _, _)| *name == feature).map_or(feature, |(_, _, shown)| shown)
 }
 
-/// The list of a decision that a feature of a workflow fills.
+/// Returns the list of the decision that has the results of a workflow feature.
 pub(crate) fn list_of(feature: &str) -> Option<&'static str> {
     LISTS.iter().find(|(name, _, _)| *name == feature).map(|(_, list, _)| *list)
 }
 
-/// The person of a session. The number of the document depends on the user alone, so that the same user is
-/// recognised in another session.
+/// The simulated person of a session. The values are derived from `vendor_data`, so that the same user has the same
+/// document in every session.
 pub(crate) struct Person {
     pub document_number: String,
     pub email: String,
@@ -54,7 +54,7 @@ pub(crate) fn person(session: &Session) -> Person {
     }
 }
 
-/// The lists of a finished session. `media` makes an address for a picture.
+/// Returns the lists of a finished session. `media` creates the URL of an image.
 pub(crate) fn results(
     session: &Session,
     scenario: Scenario,
@@ -71,7 +71,7 @@ pub(crate) fn results(
         .filter_map(|feature| LISTS.iter().find(|(name, _, _)| *name == feature.as_str()))
         .map(|(_, list, shown)| (*list, *shown))
         .collect();
-    // A scenario shows in its list even where the workflow has no such feature; else it could not show at all.
+    // The result of the scenario is reported even if the workflow does not have the feature.
     if !row.list.is_empty() && !lists.iter().any(|(list, _)| *list == row.list) {
         lists.push((row.list, row.feature));
     }
@@ -224,7 +224,7 @@ fn item(
     }
 }
 
-/// The whole decision of a session. Without `media` every address of a picture or film is withheld.
+/// Returns the decision of a session. Without `media`, image and video URLs are null.
 pub(crate) fn decision(app: &Application, session: &Session, origin: &str, media: bool, write: bool) -> Value {
     let mut decision = json!({
         "session_id": session.id,
@@ -258,11 +258,12 @@ pub(crate) fn decision(app: &Application, session: &Session, origin: &str, media
     decision
 }
 
+/// Returns the URL of the hosted page.
 pub(crate) fn url(session: &Session, origin: &str) -> String {
     format!("{origin}/session/{}", session.token)
 }
 
-/// Takes every address of a picture or film out of an answer.
+/// Replaces image and video URLs by null.
 pub(crate) fn withhold_media(value: &mut Value) {
     match value {
         Value::String(text) if text.contains("/media/") => *value = Value::Null,

@@ -1,4 +1,4 @@
-//! Webhooks: what is to be sent, when, and what became of it.
+//! The queue of webhook deliveries: events, signatures, retries.
 
 use super::Refusal;
 use super::decision::decision;
@@ -9,12 +9,12 @@ use didit::webhooks::{SignatureForm, Signer, Verifier, WebhookError};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
-/// Seconds after which a delivery that failed is repeated, by attempt.
+/// Delay before each retry, in seconds.
 const REPEATS: [i64; 2] = [60, 240];
-/// Statuses of a session whose webhook carries the decision.
+/// Session statuses whose event includes the decision.
 const WITH_DECISION: [&str; 4] = ["Approved", "Declined", "In Review", "Abandoned"];
 
-/// Tells the webhook where a session stands.
+/// Queues a `status.updated` event.
 pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
     let application = &state.applications[app];
     let Some(session) = application.sessions.get(&number) else { return };
@@ -42,7 +42,7 @@ pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
     enqueue(state, app, session_id, event);
 }
 
-/// Puts an event in the queue, when the application has a target.
+/// Queues an event if the application has a webhook URL.
 pub(crate) fn enqueue(state: &mut State, app: usize, session_id: Option<String>, event: Value) {
     if state.applications[app].webhook.url.is_some() {
         let due = state.clock.milliseconds();
@@ -50,7 +50,7 @@ pub(crate) fn enqueue(state: &mut State, app: usize, session_id: Option<String>,
     }
 }
 
-/// Sends the event of a delivery again, signed anew.
+/// Queues the event of a delivery again. It gets new signatures.
 pub(crate) fn resend(state: &mut State, uuid: &str) -> Result<(), Refusal> {
     let delivery = state.deliveries.iter().find(|delivery| delivery.uuid == uuid).ok_or(Refusal::NotFound)?;
     let (application, session_id) = (delivery.application, delivery.session_id.clone());
@@ -59,13 +59,13 @@ pub(crate) fn resend(state: &mut State, uuid: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A delivery that is ready to go.
+/// A delivery to be sent now.
 pub(crate) struct Ready {
     pub pending: Pending,
     pub delivery: Delivery,
 }
 
-/// The next delivery that is due, if any, taken off the queue.
+/// Removes the next delivery that is due from the queue, and signs it.
 pub(crate) fn take(state: &mut State) -> Option<Ready> {
     let now = state.clock.milliseconds();
     let index = state.pending.iter().position(|pending| pending.due <= now)?;
@@ -104,7 +104,7 @@ pub(crate) fn take(state: &mut State) -> Option<Ready> {
     Some(Ready { pending, delivery })
 }
 
-/// The text the platform sends: compact, sorted, whole numbers without a point, nothing beyond ASCII.
+/// Serializes as the platform does: compact, sorted keys, whole numbers without a decimal point, ASCII only.
 fn wire_text(value: &Value) -> String {
     let mut out = String::new();
     for letter in whole(value).to_string().chars() {
@@ -134,9 +134,9 @@ fn whole(value: &Value) -> Value {
     }
 }
 
-/// Records a delivery, and queues it again when it failed.
+/// Records a delivery, and queues a retry if it failed.
 pub(crate) fn finish(state: &mut State, mut pending: Pending, delivery: Delivery) {
-    // A session that was deleted meanwhile takes its repeats with it.
+    // There are no retries for a session that was deleted in the meantime.
     let gone = pending.session_id.as_deref().is_some_and(|id| state.find_session(id).is_none());
     let repeat = !gone && delivery.status.is_none_or(|status| status >= 500 || status == 404);
     if let (true, Some(wait)) = (repeat, REPEATS.get(pending.attempt - 1)) {
@@ -147,8 +147,7 @@ pub(crate) fn finish(state: &mut State, mut pending: Pending, delivery: Delivery
     state.deliveries.push(delivery);
 }
 
-/// The signature forms that prove it under this secret, by the verifier that applications use. Its age does not
-/// count.
+/// Verifies each signature of a delivery with the verifier that applications use. Ignores its age.
 pub(crate) fn proofs(delivery: &Delivery, secret: &str) -> Vec<(SignatureForm, Result<(), WebhookError>)> {
     let sent_at = delivery.sent_at.div_euclid(1000);
     let headers = || delivery.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));

@@ -1,10 +1,10 @@
-//! Reading the fields of a JSON object.
+//! Typed access to the fields of a JSON object.
 
 use super::Refusal;
 use crate::store::Object;
 use serde_json::Value;
 
-/// Reading the fields of a body, with the platform's refusals.
+/// Reads fields; a value of the wrong type is a [`Refusal`]. Null is the same as absent.
 pub(crate) trait Fields {
     fn text(&self, name: &str) -> Result<Option<String>, Refusal>;
     fn required_text(&self, name: &str) -> Result<String, Refusal>;
@@ -69,7 +69,7 @@ impl Fields for Object {
     }
 }
 
-/// Refuses text that is no UUID, as fields such as `workflow_id` do.
+/// Checks that the value of a field is a UUID.
 pub(crate) fn uuid_field(name: &str, text: &str) -> Result<(), Refusal> {
     uuid::Uuid::parse_str(text).map(|_| ()).map_err(|_| Refusal::NotUuid { field: name.to_owned() })
 }

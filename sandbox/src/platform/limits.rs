@@ -1,11 +1,11 @@
-//! The platform's rate limits: sliding windows of 60 seconds, by key and scope.
+//! Rate limits: sliding windows of 60 seconds per API key and scope.
 
 use super::Refusal;
 use crate::store::State;
 
 const WINDOW: i64 = 60;
 
-/// What is counted together.
+/// Requests that share a limit.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Scope {
     Get,
@@ -43,7 +43,7 @@ impl Scope {
     }
 }
 
-/// Counts a call of this key in its scopes, or refuses it.
+/// Counts a request in its scopes, or refuses it.
 pub(crate) fn count(state: &mut State, key: &str, scopes: &[Scope]) -> Result<(), Refusal> {
     if !state.behaviour.rate_limits {
         return Ok(());

@@ -1,5 +1,6 @@
-//! What the platform does, without its HTTP: functions over the [store](crate::store) that take plain values and
-//! return a plain value or a [`Refusal`].
+//! The rules of the platform, without HTTP. Functions over the [store](crate::store) take plain values, and return a
+//! plain value or a [`Refusal`]. A parameter `fields` has the fields of a request body; `app` is the index of an
+//! application.
 
 pub(crate) mod accounts;
 pub(crate) mod applications;
@@ -23,17 +24,17 @@ use crate::behaviour::Behaviour;
 use crate::store::State;
 use std::time::Duration;
 
-/// Moves the clock; what falls due happens.
+/// Advances the clock and expires sessions.
 pub(crate) fn advance(state: &mut State, by: Duration) {
     state.clock.advance(by);
     sessions::expire_all(state);
 }
 
-/// Changes how the platform behaves.
+/// Changes the behaviour.
 pub(crate) fn set_behaviour(state: &mut State, behaviour: Behaviour) {
     state.behaviour = behaviour;
     for app in &mut state.applications {
-        // How long an approval holds may be another now.
+        // `approval_days` may have changed.
         app.next_expiry = i64::MIN;
     }
     sessions::expire_all(state);

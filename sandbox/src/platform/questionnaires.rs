@@ -33,12 +33,12 @@ const WITH_OPTIONS: [&str; 4] = ["dropdown", "single_choice", "multiple_choice",
 const FIELDS: [&str; 7] =
     ["title", "description", "languages", "default_language", "is_active", "status", "form_elements"];
 
-/// The questionnaire of an application with this identifier.
+/// Returns a questionnaire by identifier.
 pub(crate) fn find<'a>(state: &'a State, app: usize, id: &str) -> Result<&'a Object, Refusal> {
     state.applications[app].questionnaires.get(id).ok_or(Refusal::NotFound)
 }
 
-/// Makes a questionnaire of these fields.
+/// Creates a questionnaire.
 pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<Object, Refusal> {
     fields.required_text("title")?;
     if !fields.contains_key("form_elements") {
@@ -51,7 +51,7 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<O
     Ok(insert(state, app, form))
 }
 
-/// Changes these fields of a questionnaire; a published one gets another version.
+/// Updates a questionnaire. Publishing a published one creates a new version.
 pub(crate) fn update(state: &mut State, app: usize, id: &str, fields: &Object) -> Result<Object, Refusal> {
     let form = build(state, fields, Some(find(state, app, id)?))?;
     Ok(insert(state, app, form))
@@ -117,7 +117,7 @@ fn build(state: &State, fields: &Object, old: Option<&Object>) -> Result<Object,
     form.extend(
         fields.iter().filter(|(name, _)| *name != "form_elements").map(|(name, value)| (name.clone(), value.clone())),
     );
-    // An edit without a word about it publishes a draft.
+    // Without `status` a draft is published.
     form.insert("status".to_owned(), json!(status.as_deref().unwrap_or("published")));
     if was_published && status.as_deref() == Some("published") {
         form.insert("questionnaire_id".to_owned(), json!(new_uuid()));
@@ -150,7 +150,7 @@ fn element_error(element: &Value) -> Value {
     Value::Object(error)
 }
 
-/// An element as answers show it: other names, and a type in upper case.
+/// Returns an element as in responses: other field names, and an upper-case type.
 fn rendered(element: &Value) -> Value {
     let kind = element["element_type"].as_str().unwrap_or_default().to_uppercase();
     let first = |texts: &Value| texts.get("en").or_else(|| texts.as_object()?.values().next()).cloned();

@@ -1,9 +1,9 @@
-//! Why the platform does not do what it was asked for.
+//! Errors of the platform.
 
 use serde_json::Value;
 
-/// Why the platform refuses a request. Displayed in the platform's own words; which status and which shape they are
-/// answered with is for the API to say.
+/// Reason why the platform refuses a request. `Display` is the platform's message. The API maps it to a status code and
+/// a body.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub(crate) enum Refusal {
     #[error("Not found.")]
@@ -12,10 +12,10 @@ pub(crate) enum Refusal {
     // Fields.
     #[error("{message}")]
     InvalidField { field: String, message: String },
-    /// A field of an object in a field.
+    /// Invalid field of an object that is the value of a field.
     #[error("{message}")]
     InvalidPart { field: &'static str, part: &'static str, message: &'static str },
-    /// A list of which some items are wrong: an object for each item, empty where the item is right.
+    /// Invalid items of a list: one object per item, empty if the item is valid.
     #[error("Some items are invalid.")]
     InvalidItems { field: &'static str, errors: Vec<Value> },
     #[error("Must be a valid UUID.")]
@@ -35,7 +35,7 @@ pub(crate) enum Refusal {
     #[error("Too many failed attempts. Expected available in {wait} seconds.")]
     Locked { wait: i64 },
 
-    // Limits. Waits are in seconds, the time of the reset in Unix seconds.
+    // Limits. `wait` is in seconds, `reset` is a Unix time.
     #[error("{message}")]
     Throttled { message: String, limit: u64, wait: i64, reset: i64 },
     #[error(
@@ -46,7 +46,7 @@ pub(crate) enum Refusal {
     #[error("You can have at most 50 workflows.")]
     TooManyWorkflows,
 
-    // Credit.
+    // Billing.
     #[error("You don't have enough credits to create a session.")]
     InsufficientCredits,
     #[error("amount_in_dollars is required and must be a number.")]
@@ -88,11 +88,12 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
+    /// Returns a refusal of one field.
     pub(crate) fn field(field: impl Into<String>, message: impl Into<String>) -> Self {
         Self::InvalidField { field: field.into(), message: message.into() }
     }
 
-    /// The refusal in one line for people: its text, with the field in front where it names one.
+    /// Returns the message with the name of the field, if any: `webhook_url: Enter a valid URL.`
     pub(crate) fn described(&self) -> String {
         let field = match self {
             Self::InvalidField { field, .. } | Self::NotUuid { field } => field.as_str(),

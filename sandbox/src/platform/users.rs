@@ -1,4 +1,4 @@
-//! Users: who was verified, by the application's own identifiers.
+//! Users, identified by `vendor_data`.
 
 use super::Refusal;
 use super::fields::Fields;
@@ -6,11 +6,11 @@ use crate::random::new_uuid;
 use crate::store::{Application, Object, State};
 use serde_json::{Value, json};
 
-/// Statuses a user can be given: the platform's, and the requirement's.
+/// Statuses that a user can be given: `update_status` accepts the first three, `update` all.
 const STATUSES: [&str; 6] = ["ACTIVE", "FLAGGED", "BLOCKED", "Approved", "Declined", "In Review"];
 const LISTS: [&str; 3] = ["approved_emails", "approved_phones", "issuing_states"];
 
-/// A new user's record.
+/// Returns the record of a new user.
 fn record(vendor_data: &str, now: &str) -> Object {
     let mut record = Object::new();
     for (name, value) in [
@@ -39,7 +39,7 @@ fn record(vendor_data: &str, now: &str) -> Object {
     record
 }
 
-/// A record with what its sessions say. Tags are wrapped in the detail and bare in the list.
+/// Returns a record with the counts of its sessions. Tags are wrapped in the detail (`whole`) and bare in lists.
 pub(crate) fn shown(app: &Application, record: &Object, whole: bool) -> Value {
     let mut shown = record.clone();
     let user = record["vendor_data"].as_str().unwrap_or_default();
@@ -78,7 +78,7 @@ pub(crate) fn shown(app: &Application, record: &Object, whole: bool) -> Value {
     Value::Object(shown)
 }
 
-/// Keeps the record of the session's user.
+/// Creates or updates the record of the session's user.
 pub(crate) fn touch(state: &mut State, app: usize, number: i64) {
     let now = state.clock.text();
     let application = &mut state.applications[app];
@@ -105,16 +105,16 @@ pub(crate) fn touch(state: &mut State, app: usize, number: i64) {
     }
 }
 
-/// Which users a list has; absent is all of them.
+/// Filters of a list of users.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Filter<'a> {
     pub status: Option<&'a str>,
     pub country: Option<&'a str>,
-    /// A part of the identifier or of a name.
+    /// Part of `vendor_data` or of a name.
     pub search: Option<&'a str>,
 }
 
-/// The records of an application's users.
+/// Returns the records that match the filter.
 pub(crate) fn list<'a>(app: &'a Application, filter: &Filter<'_>) -> Vec<&'a Object> {
     let Filter { status, country, search } = *filter;
     app.users
@@ -134,12 +134,12 @@ pub(crate) fn list<'a>(app: &'a Application, filter: &Filter<'_>) -> Vec<&'a Obj
         .collect()
 }
 
-/// The record of a user.
+/// Returns the record of a user.
 pub(crate) fn find<'a>(app: &'a Application, user: &str) -> Result<&'a Object, Refusal> {
     app.users.get(user).ok_or(Refusal::NotFound)
 }
 
-/// Changes the record of a user.
+/// Updates the record of a user.
 pub(crate) fn update(state: &mut State, app: usize, user: &str, fields: Object) -> Result<(), Refusal> {
     fields.one_of("status", &STATUSES)?;
     if fields.text("full_name")?.is_some_and(|name| name.chars().count() > 512) {
@@ -157,7 +157,7 @@ pub(crate) fn update(state: &mut State, app: usize, user: &str, fields: Object) 
     change(state, app, user, changes.collect())
 }
 
-/// Changes the status of a user.
+/// Updates the status of a user.
 pub(crate) fn update_status(state: &mut State, app: usize, user: &str, fields: &Object) -> Result<(), Refusal> {
     fields.required_text("status")?;
     let status = fields.one_of("status", &STATUSES[..3])?;
@@ -172,8 +172,8 @@ fn change(state: &mut State, app: usize, user: &str, changes: Object) -> Result<
     Ok(())
 }
 
-/// Deletes the users that `vendor_data_list` and `didit_internal_id_list` name, or all of them by `delete_all`. Returns
-/// how many there were.
+/// Deletes the users in `vendor_data_list` and `didit_internal_id_list`, or all with `delete_all`. Returns the number
+/// of deleted users.
 pub(crate) fn delete(state: &mut State, app: usize, fields: &Object) -> Result<usize, Refusal> {
     let all = fields.boolean("delete_all")? == Some(true);
     let texts = |name| fields.list(name).map(Option::unwrap_or_default);

@@ -1,4 +1,4 @@
-//! Where webhooks go.
+//! Webhook settings.
 
 use super::Refusal;
 use super::applications::new_webhook_secret;
@@ -6,7 +6,7 @@ use super::fields::Fields;
 use crate::store::{Object, State};
 use serde_json::Value;
 
-/// Changes these fields of an application's webhook.
+/// Updates the webhook settings of an application.
 pub(crate) fn update(state: &mut State, app: usize, fields: &Object) -> Result<(), Refusal> {
     let webhook = &mut state.applications[app].webhook;
     let mut new = webhook.clone();
@@ -15,7 +15,7 @@ pub(crate) fn update(state: &mut State, app: usize, fields: &Object) -> Result<(
         Some(Value::Null) => new.url = None,
         Some(_) => {
             let url = fields.text("webhook_url")?.unwrap_or_default();
-            // The platform wants https and a public host; here this machine's own addresses are the point.
+            // The platform requires https and a public host. The sandbox allows http and loopback addresses.
             if !url::Url::parse(&url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host()) {
                 return Err(Refusal::field("webhook_url", "Enter a valid URL."));
             }

@@ -8,7 +8,7 @@ use crate::store::{Object, State, Workflow};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
-/// How many workflows an application may have.
+/// Maximum number of workflows per application.
 const MOST: usize = 50;
 
 const TYPES: [&str; 7] = [
@@ -40,7 +40,7 @@ const FEATURES: [&str; 16] = [
     "KYB_KEY_PEOPLE",
 ];
 
-/// Flags of the flat body and what they add, in the order in which features run.
+/// Flags of a flat body and the features they add, in execution order.
 const FLAGS: [(&str, &str); 8] = [
     ("is_nfc_enabled", "NFC"),
     ("is_liveness_enabled", "LIVENESS"),
@@ -78,7 +78,7 @@ const COMMON: [&str; 10] = [
     "session_expiration_time",
 ];
 
-/// Fields with bounds: name, least, most.
+/// Numeric fields: name, minimum, maximum.
 const RANGES: [(&str, i64, i64); 9] = [
     ("max_retry_attempts", 0, 10),
     ("retry_window_days", 1, 365),
@@ -91,15 +91,15 @@ const RANGES: [(&str, i64, i64); 9] = [
     ("aml_decline_threshold", 0, 100),
 ];
 
-/// The version of a workflow with this identifier.
+/// Returns a workflow version by identifier.
 pub(crate) fn find<'a>(state: &'a State, app: usize, uuid: &str) -> Result<&'a Workflow, Refusal> {
     state.applications[app].workflows.get(uuid).ok_or(Refusal::NotFound)
 }
 
-/// Makes a workflow of these fields. Returns the identifier of its first version.
+/// Creates a workflow. Returns the identifier of its first version.
 pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<String, Refusal> {
     let workflow = build(state, fields, None)?;
-    // Versions of one workflow are one.
+    // All versions of a workflow count as one.
     let workflows = state.applications[app].workflows.values();
     if workflows.map(|workflow| &workflow.workflow_id).collect::<HashSet<_>>().len() >= MOST {
         return Err(Refusal::TooManyWorkflows);
@@ -109,8 +109,8 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<S
     Ok(uuid)
 }
 
-/// Changes these fields of a workflow. Returns the identifier of the version that has them, which is another one when
-/// a published version was published anew.
+/// Updates a workflow. Returns the identifier of the changed version, or of the new version if a published one was
+/// published again.
 pub(crate) fn update(state: &mut State, app: usize, uuid: &str, fields: &Object) -> Result<String, Refusal> {
     let old = find(state, app, uuid)?;
     let status = fields.one_of("status", &["draft", "published"])?;
@@ -136,7 +136,7 @@ fn insert(state: &mut State, app: usize, uuid: String, workflow: Workflow) {
     state.applications[app].workflows.insert(uuid, workflow);
 }
 
-/// Only one workflow is the default.
+/// Clears `is_default` of the other workflows if the new one is the default.
 fn make_default(state: &mut State, app: usize, new: &Workflow) {
     if new.fields.get("is_default") == Some(&Value::Bool(true)) {
         for workflow in state.applications[app].workflows.values_mut() {
@@ -145,7 +145,7 @@ fn make_default(state: &mut State, app: usize, new: &Workflow) {
     }
 }
 
-/// A workflow of a body, over an older version of it or over the defaults.
+/// Returns a workflow with these fields over those of an older version, or over the defaults.
 fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Result<Workflow, Refusal> {
     check(state, body, old.is_none())?;
     let mut fields = old.map_or_else(defaults, |old| old.fields.clone());
@@ -290,7 +290,7 @@ fn defaults() -> Object {
     fields
 }
 
-/// A workflow as the platform answers it.
+/// Returns a workflow as in responses.
 pub(crate) fn json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
     let price = format!("{:.2}", 0.1 * f64::from(u8::try_from(workflow.features.len()).unwrap_or(u8::MAX)));
     let mut object = workflow.fields.clone();

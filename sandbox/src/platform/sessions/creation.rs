@@ -1,4 +1,4 @@
-//! New sessions.
+//! Creation of sessions.
 
 use super::{DAY, is_open};
 use crate::platform::fields::{Fields, uuid_field};
@@ -9,7 +9,7 @@ use crate::store::{Application, Object, Session, State};
 use crate::timeline::What;
 use serde_json::{Value, json};
 
-/// Creates a session from these fields, or gives the one that its user began and did not finish. Returns its number.
+/// Creates a session, or returns the unfinished one of the same user and workflow. Returns the session number.
 pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<i64, Refusal> {
     let workflow_id = fields.required_text("workflow_id")?;
     uuid_field("workflow_id", &workflow_id)?;
@@ -35,7 +35,7 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<i
     if let Some(unknown) = scenario.as_deref().filter(|slug| Scenario::from_slug(slug).is_none()) {
         return Err(unknown_scenario("sandbox_scenario", unknown));
     }
-    // Base64 is a third longer than what it stands for.
+    // Base64 is a third longer than the decoded image.
     if fields.text("portrait_image")?.is_some_and(|image| image.len() / 4 * 3 > 2 * 1024 * 1024) {
         return Err(Refusal::ImageTooLarge);
     }
@@ -112,7 +112,7 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<i
     Ok(number)
 }
 
-/// How many sessions a day the platform's sandbox lets an application create.
+/// Checks the number of sessions created in the last 24 hours.
 fn check_quota(application: &mut Application, quota: Option<u64>, now: i64) -> Result<(), Refusal> {
     application.creations.retain(|at| at + DAY > now);
     if let Some(quota) = quota
@@ -132,7 +132,7 @@ fn details(fields: &Object, name: &str) -> Result<Value, Refusal> {
     }
 }
 
-/// Chooses the outcome of a session that has not started.
+/// Sets the scenario of a session that has not started.
 pub(crate) fn choose_scenario(state: &mut State, app: usize, number: i64, slug: &str) -> Result<(), Refusal> {
     if Scenario::from_slug(slug).is_none() {
         return Err(unknown_scenario("scenario", slug));
@@ -149,8 +149,8 @@ fn unknown_scenario(field: &str, slug: &str) -> Refusal {
     Refusal::field(field, format!("Unknown sandbox scenario: '{slug}'."))
 }
 
-/// Makes many sessions at once, a third each approved, declined and not begun, without telling the webhook: for tests
-/// of long lists. They have the rows of a list and no more.
+/// Creates many sessions for tests of long lists: a third each approved, declined and not started. Sends no webhooks.
+/// The sessions have only what a row of a list shows.
 pub(crate) fn seed(state: &mut State, app: usize, count: u64) {
     let now = state.clock.seconds();
     let application = &mut state.applications[app];

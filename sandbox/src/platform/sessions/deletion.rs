@@ -4,14 +4,14 @@ use crate::platform::Refusal;
 use crate::platform::fields::Fields;
 use crate::store::{Object, Session, State};
 
-/// Deletes a session of an application. The fields say what becomes of the user's face.
+/// Deletes a session. The fields are the options for the retention of face data.
 pub(crate) fn delete(state: &mut State, app: usize, id: &str, fields: &Object) -> Result<Session, Refusal> {
     retention(fields)?;
     let number = *state.applications[app].numbers.get(id).ok_or(Refusal::NotFound)?;
     remove(state, app, number).ok_or(Refusal::NotFound)
 }
 
-/// Deletes the sessions that `session_numbers` names, or all of them by `delete_all`.
+/// Deletes the sessions in `session_numbers`, or all with `delete_all`.
 pub(crate) fn delete_many(state: &mut State, app: usize, fields: &Object) -> Result<Vec<Session>, Refusal> {
     retention(fields)?;
     let numbers: Vec<i64> = match (fields.boolean("delete_all")?, fields.list("session_numbers")?) {
@@ -23,7 +23,7 @@ pub(crate) fn delete_many(state: &mut State, app: usize, fields: &Object) -> Res
             .ok_or_else(|| Refusal::field("session_numbers", "Enter whole numbers."))?,
         _ => return Err(Refusal::field("session_numbers", "Name sessions, or set delete_all.")),
     };
-    // Numbers nobody has are passed over, as the platform does.
+    // Unknown numbers are ignored, as on the platform.
     Ok(numbers.into_iter().filter_map(|number| remove(state, app, number)).collect())
 }
 

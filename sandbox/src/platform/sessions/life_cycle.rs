@@ -1,4 +1,4 @@
-//! What happens to a session: its user opens it, finishes it or leaves it, and its time runs out.
+//! Status changes of a session: opened, completed, abandoned, expired.
 
 use super::{DAY, UNFINISHED, by_number};
 use crate::platform::{Refusal, blocklist, decision, deliveries, media, users};
@@ -6,7 +6,7 @@ use crate::scenario::Scenario;
 use crate::store::{Session, State};
 use crate::timeline::What;
 
-/// Ends the sessions whose time is over. Looks at them only when the first of them may be due.
+/// Expires sessions and approvals that are due. Does nothing before the time of the next expiry.
 pub(crate) fn expire(state: &mut State, app: usize) {
     let now = state.clock.seconds();
     if now < state.applications[app].next_expiry {
@@ -27,14 +27,14 @@ pub(crate) fn expire(state: &mut State, app: usize) {
     application.next_expiry = next.unwrap_or(i64::MAX);
 }
 
-/// Ends the sessions of every application whose time is over.
+/// Calls [`expire`] for every application.
 pub(crate) fn expire_all(state: &mut State) {
     for app in 0..state.applications.len() {
         expire(state, app);
     }
 }
 
-/// When time alone changes a session, in Unix seconds.
+/// Returns the Unix time at which a session or an approval expires.
 fn over_at(session: &Session, approval_days: Option<u32>) -> Option<i64> {
     match session.status.as_str() {
         "Not Started" => Some(session.expires_at),
@@ -43,7 +43,7 @@ fn over_at(session: &Session, approval_days: Option<u32>) -> Option<i64> {
     }
 }
 
-/// Moves a session to a status, and tells the webhook and the user's record.
+/// Changes the status of a session, updates the user's record and queues the event.
 pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str, what: What) {
     let (seconds, milliseconds) = (state.clock.seconds(), state.clock.milliseconds());
     let approval_days = state.behaviour.approval_days;
@@ -58,7 +58,7 @@ pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str, w
     deliveries::status_updated(state, app, number);
 }
 
-/// The user opened the link.
+/// The user opens the link: the session becomes `In Progress`.
 pub(crate) fn start(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
     match status(state, app, number).as_str() {
         "Not Started" | "Resubmitted" | "Awaiting User" => {
@@ -70,7 +70,7 @@ pub(crate) fn start(state: &mut State, app: usize, number: i64) -> Result<(), Re
     }
 }
 
-/// The user went through everything, with this outcome.
+/// The user completes the session with this scenario.
 pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: Scenario) -> Result<(), Refusal> {
     start(state, app, number)?;
     let now = state.clock.text();
@@ -95,7 +95,7 @@ pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: Sce
     Ok(())
 }
 
-/// As [`complete`], by the name of a scenario; without one, with the outcome chosen at creation, or approved.
+/// Completes the session with the scenario of this name. The default is the scenario chosen at creation, or `approve`.
 pub(crate) fn complete_as(state: &mut State, app: usize, number: i64, slug: Option<&str>) -> Result<(), Refusal> {
     let chosen = by_number(state, app, number)?.scenario.as_deref();
     let slug = slug.or(chosen).unwrap_or("approve");
@@ -103,7 +103,7 @@ pub(crate) fn complete_as(state: &mut State, app: usize, number: i64, slug: Opti
     complete(state, app, number, scenario)
 }
 
-/// The user has to come back later, as a company's session does that waits for its people.
+/// The user has to come back later: the session becomes `Awaiting User`.
 pub(crate) fn await_user(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
     if status(state, app, number) != "Awaiting User" {
         start(state, app, number)?;
@@ -112,12 +112,12 @@ pub(crate) fn await_user(state: &mut State, app: usize, number: i64) -> Result<(
     Ok(())
 }
 
-/// The user went away.
+/// The user leaves: the session becomes `Abandoned`.
 pub(crate) fn abandon(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
     end(state, app, number, "Abandoned", What::Left)
 }
 
-/// Time ran out: for the user, or for an approval, which does not hold for ever.
+/// Expires an unfinished session (`Expired`) or an approval (`Kyc Expired`).
 pub(crate) fn time_out(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
     if status(state, app, number) == "Approved" {
         change(state, app, number, "Kyc Expired", What::ApprovalOver);

@@ -1,31 +1,31 @@
-//! The list of sessions.
+//! Lists of sessions.
 
 use crate::clock::text_of;
 use crate::store::{Session, State};
 
-/// Which sessions a list has; absent is all of them.
+/// Filters of a list of sessions.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Filter<'a> {
-    /// One or several, with commas between them; so are `country` and `workflow_id`.
+    /// Comma-separated, as are `country` and `workflow_id`.
     pub status: Option<&'a str>,
     pub country: Option<&'a str>,
     pub workflow_id: Option<&'a str>,
     pub vendor_data: Option<&'a str>,
-    /// A part of the identifier or number.
+    /// Part of the identifier or number.
     pub search: Option<&'a str>,
-    /// A date; so is `date_to`. Both days are included.
+    /// First day (YYYY-MM-DD). `date_to` is the last day.
     pub date_from: Option<&'a str>,
     pub date_to: Option<&'a str>,
-    /// `user` or `business`; nobody has sessions of companies here.
+    /// `user` or `business`. The sandbox has no business sessions.
     pub kind: Option<&'a str>,
 }
 
-/// The sessions of an application, the newest first.
+/// Returns the sessions that match the filter, newest first.
 pub(crate) fn list<'a>(state: &'a State, app: usize, filter: &Filter<'_>) -> Vec<&'a Session> {
     let one_of =
         |wanted: Option<&str>, value: &str| wanted.is_none_or(|wanted| wanted.split(',').any(|one| one == value));
     let business = filter.kind == Some("business");
-    // Texts are made only where something asks for them: an export reads lists of 100,000 sessions, page by page.
+    // Strings are created only if a filter needs them: an export reads lists of 100,000 sessions, page by page.
     let day = |session: &Session| text_of(session.created_at);
     let wanted = |session: &&Session| {
         let country =
@@ -40,7 +40,7 @@ pub(crate) fn list<'a>(state: &'a State, app: usize, filter: &Filter<'_>) -> Vec
             && filter.date_to.is_none_or(|to| &day(session)[..10] <= to)
     };
     let app = &state.applications[app];
-    // The session of one user is looked up, not searched for: lists of many thousand sessions stay quick.
+    // The sessions of one user are looked up, so that this stays fast with many thousand sessions.
     match filter.vendor_data.map(|user| app.of_user.get(user).map(Vec::as_slice).unwrap_or_default()) {
         Some(numbers) => numbers.iter().rev().filter_map(|number| app.sessions.get(number)).filter(wanted).collect(),
         None => app.sessions.values().rev().filter(wanted).collect(),

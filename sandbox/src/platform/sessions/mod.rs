@@ -1,4 +1,4 @@
-//! Sessions: creation, life cycle, lists, changes by hand, sharing, deletion.
+//! Sessions.
 
 mod creation;
 mod deletion;
@@ -21,7 +21,7 @@ use crate::store::{Session, State};
 
 const DAY: i64 = 86_400;
 
-/// Every status, in the order a session may come to them.
+/// Every status, in the order of the life cycle.
 pub(crate) const STATUSES: [&str; 10] = [
     "Not Started",
     "In Progress",
@@ -35,20 +35,20 @@ pub(crate) const STATUSES: [&str; 10] = [
     "Abandoned",
 ];
 
-/// The statuses in which a session is still the user's.
+/// Statuses in which the user can still act.
 const UNFINISHED: [&str; 4] = ["Not Started", "In Progress", "Resubmitted", "Awaiting User"];
 
-/// Whether a session is still the user's.
+/// Returns whether the user can still act.
 pub(crate) fn is_open(session: &Session) -> bool {
     UNFINISHED.contains(&session.status.as_str())
 }
 
-/// A session of an application.
+/// Returns a session of an application by identifier.
 pub(crate) fn find<'a>(state: &'a State, app: usize, id: &str) -> Result<&'a Session, Refusal> {
     state.applications[app].session(id).ok_or(Refusal::NotFound)
 }
 
-/// A session by its number, which a function of this module gave out.
+/// Returns a session of an application by number.
 pub(crate) fn by_number(state: &State, app: usize, number: i64) -> Result<&Session, Refusal> {
     state.applications[app].sessions.get(&number).ok_or(Refusal::NotFound)
 }

@@ -1,4 +1,4 @@
-//! The report of a session, as a PDF.
+//! PDF reports.
 
 use crate::platform::Refusal;
 use crate::store::Session;
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 const PDF_FROM: [&str; 4] = ["Approved", "Declined", "In Review", "Kyc Expired"];
 
-/// The report of a session that has a result.
+/// Returns the PDF report of a finished session.
 pub(crate) fn report(session: &Session) -> Result<Vec<u8>, Refusal> {
     if !PDF_FROM.contains(&session.status.as_str()) {
         return Err(Refusal::NoReport);
@@ -14,7 +14,7 @@ pub(crate) fn report(session: &Session) -> Result<Vec<u8>, Refusal> {
     Ok(pdf(&format!("Session {}: {}", session.id, session.status)))
 }
 
-/// One page with one line, and a correct table of its objects.
+/// Returns a PDF of one page with one line of text.
 fn pdf(line: &str) -> Vec<u8> {
     let stream = format!("BT /F1 12 Tf 50 780 Td ({line}) Tj ET");
     let objects = [

@@ -1,4 +1,4 @@
-//! Decisions by hand, and notes.
+//! Manual reviews: status changes and notes.
 
 use super::life_cycle::change;
 use super::{STATUSES, find};
@@ -9,12 +9,12 @@ use crate::store::{Object, Session, State};
 use crate::timeline::What;
 use serde_json::{Value, json};
 
-/// Statuses a session can be changed from by hand.
+/// Statuses that can be changed manually.
 const CHANGEABLE: [&str; 6] = ["Approved", "Declined", "In Review", "Kyc Expired", "Abandoned", "Resubmitted"];
-/// Features that cannot be asked for again.
+/// Features that cannot be resubmitted.
 const NOT_RESUBMITTED: [&str; 3] = ["KYB_REGISTRY", "KYB_KEY_PEOPLE", "KYB"];
 
-/// Changes the status of a session by hand: `new_status`, with a `comment`.
+/// Changes the status of a session manually.
 pub(crate) fn update_status(state: &mut State, app: usize, id: &str, fields: &Object) -> Result<(), Refusal> {
     let session = find(state, app, id)?.clone();
     fields.required_text("new_status")?;
@@ -66,20 +66,20 @@ fn node_error(node: &Value) -> Value {
     Value::Object(error)
 }
 
-/// Leaves a note at a session: a `comment`. Returns the note.
+/// Adds a note to a session. Returns the note.
 pub(crate) fn add_note(state: &mut State, app: usize, id: &str, fields: &Object) -> Result<Value, Refusal> {
     let new = fields.one_of("new_status", &STATUSES)?;
     let comment = fields.text("comment")?;
     let (now, at) = (state.clock.text(), state.clock.milliseconds());
     let session = state.applications[app].session_mut(id).ok_or(Refusal::NotFound)?;
-    // A note: the session stays as it is.
+    // A note does not change the status.
     let activity = activity(session, "COMMENT", new.as_deref(), comment.as_deref(), &now);
     session.reviews.push(activity);
     session.note(at, What::Noted(comment.clone()));
     Ok(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}))
 }
 
-/// Something that was done to a session through the API.
+/// Returns an entry of the list of reviews.
 fn activity(session: &Session, kind: &str, new_status: Option<&str>, comment: Option<&str>, now: &str) -> Value {
     json!({
         "uuid": new_uuid(), "activity_type": kind, "actor_display": "API Client", "actor_email": Value::Null,

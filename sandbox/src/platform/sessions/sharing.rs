@@ -1,4 +1,4 @@
-//! Sessions that are offered to partners, and taken over from them.
+//! Sharing of sessions between applications.
 
 use super::find;
 use crate::platform::fields::{Fields, uuid_field};
@@ -9,7 +9,7 @@ use crate::timeline::What;
 
 const SHARED_FROM: [&str; 3] = ["Approved", "Declined", "In Review"];
 
-/// Offers a session to another application, for `ttl` seconds. Returns the token.
+/// Shares a session with another application for `ttl` seconds. Returns the token.
 pub(crate) fn share(state: &mut State, app: usize, id: &str, target: &str, ttl: i64) -> Result<String, Refusal> {
     let session = find(state, app, id)?.clone();
     if !(60..=86_400).contains(&ttl) {
@@ -22,7 +22,7 @@ pub(crate) fn share(state: &mut State, app: usize, id: &str, target: &str, ttl: 
     if let Some(session) = state.applications[app].session_mut(id) {
         session.note(at, What::Shared);
     }
-    // Three parts with dots, as a JSON Web Token has them.
+    // Looks like a JSON Web Token.
     let token = format!("eyJ{}.eyJ{}.{}", random_text(20), random_text(60), random_text(43));
     let until = state.clock.seconds() + ttl;
     let share = Share { session, for_application: target.to_owned(), until };
@@ -30,7 +30,7 @@ pub(crate) fn share(state: &mut State, app: usize, id: &str, target: &str, ttl: 
     Ok(token)
 }
 
-/// Takes over a session that another application offered. Returns its number.
+/// Imports a shared session. Returns the number of the new session.
 pub(crate) fn import(state: &mut State, app: usize, fields: &Object) -> Result<i64, Refusal> {
     let token = fields.required_text("share_token")?;
     let trust =
@@ -67,7 +67,7 @@ pub(crate) fn import(state: &mut State, app: usize, fields: &Object) -> Result<i
     state.applications[app].imported.extend(session.shared_from.clone());
     let number = session.number;
     state.applications[app].insert(session);
-    // An approval that was taken over may end sooner than any other session.
+    // An imported approval may be the next one to expire.
     state.applications[app].next_expiry = i64::MIN;
     users::touch(state, app, number);
     deliveries::status_updated(state, app, number);
