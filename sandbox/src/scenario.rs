@@ -1,56 +1,56 @@
-//! How a simulated verification ends.
+//! Outcomes of simulated verifications.
 
 use std::fmt;
 
-/// How a simulated verification ends; the platform's own names.
+/// Outcome of a simulated verification, with the names of the platform.
 ///
 /// Source: <https://docs.didit.me/integration/sandbox-testing>
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scenario {
-    /// Everything is in order.
+    /// All checks pass.
     Approve,
     /// The document has expired.
     DeclineDocumentExpired,
-    /// The document cannot be read.
+    /// The document is not recognized.
     DeclineCouldNotRecognizeDocument,
-    /// The machine-readable zone is wrong.
+    /// The machine-readable zone (MRZ) is invalid.
     DeclineMrzValidation,
-    /// The user is too young.
+    /// The user is below the minimum age.
     DeclineMinimumAge,
-    /// The face is not that of the document.
+    /// The face does not match the document.
     DeclineFaceMatchLowSimilarity,
-    /// The face is not that of a living person.
+    /// The liveness check detects an attack.
     DeclineLivenessAttack,
-    /// The user is on a list.
+    /// The user is on a sanctions list.
     DeclineAmlHit,
-    /// The address of the user's device is blocked.
+    /// The IP address is blocked.
     DeclineIpBlocklist,
-    /// The proof of address names another address.
+    /// The proof of address has another address.
     DeclinePoaAddressMismatch,
-    /// The chip of the document is not genuine.
+    /// The NFC chip of the document is not authentic.
     DeclineNfcChipNotVerified,
-    /// The authorities know nobody of this name and number.
+    /// The government database has no match.
     DeclineDatabaseNoMatch,
-    /// The register knows another company.
+    /// The business registry has other data.
     DeclineKybRegistryMismatch,
-    /// The user may be on a list.
+    /// The user may be on a sanctions list.
     ReviewAmlPossibleMatch,
-    /// The face is nearly that of the document.
+    /// The similarity of the face is borderline.
     ReviewFaceMatchBorderline,
-    /// The proof of address names nearly the same person.
+    /// The name on the proof of address matches partially.
     ReviewPoaPartialMatch,
 }
 
-/// One row of the catalogue.
+/// An entry of the catalogue.
 pub(crate) struct Row {
     pub scenario: Scenario,
     pub slug: &'static str,
-    /// The list of the decision that shows it.
+    /// The list of the decision that reports it.
     pub list: &'static str,
-    /// The feature as a warning names it.
+    /// The name of the feature in warnings.
     pub feature: &'static str,
-    /// The code of the risk; empty where there is none.
+    /// The risk code; empty if none.
     pub risk: &'static str,
 }
 
@@ -160,65 +160,65 @@ impl Scenario {
         CATALOGUE.iter().find(|row| row.scenario == self).unwrap_or(&CATALOGUE[0])
     }
 
-    /// The platform's name of it.
+    /// Returns the name of the scenario.
     #[must_use]
     pub fn slug(self) -> &'static str {
         self.row().slug
     }
 
-    /// What happens, in a few words for people.
+    /// Returns a short title.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
-            Self::Approve => "Everything is in order",
-            Self::DeclineDocumentExpired => "The document has expired",
-            Self::DeclineCouldNotRecognizeDocument => "The document cannot be read",
-            Self::DeclineMrzValidation => "The document's code lines are wrong",
-            Self::DeclineMinimumAge => "The user is too young",
-            Self::DeclineFaceMatchLowSimilarity => "Another person's face",
-            Self::DeclineLivenessAttack => "Not a living face",
-            Self::DeclineAmlHit => "On a sanctions list",
-            Self::DeclineIpBlocklist => "A blocked network address",
-            Self::DeclinePoaAddressMismatch => "Another address on the bill",
-            Self::DeclineNfcChipNotVerified => "The chip is not genuine",
-            Self::DeclineDatabaseNoMatch => "Unknown to the authorities",
-            Self::DeclineKybRegistryMismatch => "Another company in the register",
-            Self::ReviewAmlPossibleMatch => "Perhaps on a sanctions list",
-            Self::ReviewFaceMatchBorderline => "A face that is nearly alike",
-            Self::ReviewPoaPartialMatch => "A name that is nearly alike on the bill",
+            Self::Approve => "All checks pass",
+            Self::DeclineDocumentExpired => "Document expired",
+            Self::DeclineCouldNotRecognizeDocument => "Document not recognized",
+            Self::DeclineMrzValidation => "MRZ invalid",
+            Self::DeclineMinimumAge => "User below the minimum age",
+            Self::DeclineFaceMatchLowSimilarity => "Face does not match",
+            Self::DeclineLivenessAttack => "Liveness attack",
+            Self::DeclineAmlHit => "Sanctions list match",
+            Self::DeclineIpBlocklist => "Blocked IP address",
+            Self::DeclinePoaAddressMismatch => "Proof of address: other address",
+            Self::DeclineNfcChipNotVerified => "NFC chip not authentic",
+            Self::DeclineDatabaseNoMatch => "No match in the government database",
+            Self::DeclineKybRegistryMismatch => "Business registry mismatch",
+            Self::ReviewAmlPossibleMatch => "Possible sanctions list match",
+            Self::ReviewFaceMatchBorderline => "Borderline face match",
+            Self::ReviewPoaPartialMatch => "Proof of address: partial name match",
         }
     }
 
-    /// What the simulated checks find, in a sentence for people.
+    /// Returns a description of the result.
     #[must_use]
     pub fn description(self) -> &'static str {
         match self {
-            Self::Approve => "Every step succeeds and nothing is found.",
-            Self::DeclineDocumentExpired => "The date on the identity document lies in the past.",
-            Self::DeclineCouldNotRecognizeDocument => "The picture shows no document that is known.",
-            Self::DeclineMrzValidation => "The check digits in the machine-readable zone do not add up.",
-            Self::DeclineMinimumAge => "The date of birth is too recent for this workflow.",
-            Self::DeclineFaceMatchLowSimilarity => "The selfie shows somebody else than the document.",
-            Self::DeclineLivenessAttack => "A photo or a mask is held before the camera.",
-            Self::DeclineAmlHit => "The name stands on a list of sanctioned persons.",
-            Self::DeclineIpBlocklist => "The device comes from an address that is blocked.",
-            Self::DeclinePoaAddressMismatch => "The proof of address names a place that was not expected.",
-            Self::DeclineNfcChipNotVerified => "The signature of the passport's chip is wrong.",
-            Self::DeclineDatabaseNoMatch => "The state's register has nobody of this name and number.",
-            Self::DeclineKybRegistryMismatch => "The business register has other facts of this company.",
-            Self::ReviewAmlPossibleMatch => "A name on a list is similar, and somebody has to look.",
-            Self::ReviewFaceMatchBorderline => "Selfie and document may show one person or two.",
-            Self::ReviewPoaPartialMatch => "The bill may be made out to the same person or another.",
+            Self::Approve => "All checks pass without warnings.",
+            Self::DeclineDocumentExpired => "The expiration date of the document is in the past.",
+            Self::DeclineCouldNotRecognizeDocument => "The image does not show a known document.",
+            Self::DeclineMrzValidation => "The check digits of the machine-readable zone are wrong.",
+            Self::DeclineMinimumAge => "The user is younger than the workflow allows.",
+            Self::DeclineFaceMatchLowSimilarity => "The selfie and the document show different persons.",
+            Self::DeclineLivenessAttack => "The camera sees a photo or a mask instead of a person.",
+            Self::DeclineAmlHit => "The name is on a list of sanctioned persons.",
+            Self::DeclineIpBlocklist => "The request comes from a blocked IP address.",
+            Self::DeclinePoaAddressMismatch => "The proof of address has an unexpected address.",
+            Self::DeclineNfcChipNotVerified => "The signature of the chip is invalid.",
+            Self::DeclineDatabaseNoMatch => "The database has no person with this name and number.",
+            Self::DeclineKybRegistryMismatch => "The business registry has other data for this company.",
+            Self::ReviewAmlPossibleMatch => "A similar name is on a list; a manual review is required.",
+            Self::ReviewFaceMatchBorderline => "The similarity of selfie and document is inconclusive.",
+            Self::ReviewPoaPartialMatch => "The name on the document is similar, but not equal.",
         }
     }
 
-    /// The scenario of this name.
+    /// Returns the scenario of this name.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
         CATALOGUE.iter().find(|row| row.slug == slug).map(|row| row.scenario)
     }
 
-    /// Where a session ends by it.
+    /// Returns the final status of the session.
     #[must_use]
     pub fn status(&self) -> &'static str {
         match self.slug() {

@@ -1,4 +1,4 @@
-//! Where the platform's sources disagree, as switches on the dashboard.
+//! The settings of [`Behaviour`] on the dashboard.
 
 use super::form::Form;
 use super::layout::{Place, heading};
@@ -10,10 +10,10 @@ use maud::{Markup, html as markup};
 use serde_json::{Value, json};
 
 enum Kind {
-    /// One of these: the value, and words.
+    /// One of these values; the second string is the label.
     One(&'static [(&'static str, &'static str)]),
     OnOff,
-    /// A whole number, or nothing.
+    /// An optional whole number.
     Number,
 }
 
@@ -29,25 +29,25 @@ const fn switch(field: &'static str, label: &'static str, hint: &'static str, ki
     Switch { field, label, hint, kind }
 }
 
-/// One row a field of [`Behaviour`]; a test holds the two against each other.
+/// One entry per field of [`Behaviour`]; a test compares them.
 const SWITCHES: [Switch; 11] = [
     switch(
         "auth_mode",
-        "Missing or wrong API key",
+        "Missing or invalid API key",
         "",
         Kind::One(&[
-            ("missing_403_wrong_401", "403 without a key, 401 with a wrong one"),
+            ("missing_403_wrong_401", "403 without a key, 401 with an invalid one"),
             ("always_401", "401 for both"),
             ("always_403", "403 for both"),
         ]),
     ),
     switch(
         "workflow_bodies",
-        "Bodies of workflows",
+        "Workflow request bodies",
         "",
         Kind::One(&[
-            ("both", "Flat or a list of features"),
-            ("flat", "Flat only"),
+            ("both", "Flat flags or a list of features"),
+            ("flat", "Flat flags only"),
             ("features", "A list of features only"),
         ]),
     ),
@@ -56,31 +56,36 @@ const SWITCHES: [Switch; 11] = [
         "v2_scheme",
         "X-Signature-V2 signs",
         "",
-        Kind::One(&[("canonical", "The canonical text"), ("timestamped", "The time and the canonical text")]),
+        Kind::One(&[("canonical", "The canonical JSON"), ("timestamped", "The timestamp and the canonical JSON")]),
     ),
-    switch("out_of_credits", "No credit is left", "Calls that cost credit are refused.", Kind::OnOff),
+    switch("out_of_credits", "Out of credit", "Requests that cost credit are refused.", Kind::OnOff),
     switch(
         "credit_refusal",
-        "They are refused with",
+        "Response without credit",
         "",
-        Kind::One(&[("detail_400", "400 and detail"), ("detail_403", "403 and detail"), ("error", "403 and error")]),
+        Kind::One(&[("detail_400", "400 with detail"), ("detail_403", "403 with detail"), ("error", "403 with error")]),
     ),
-    switch("rate_limits", "Keep the platform's rate limits", "", Kind::OnOff),
-    switch("redirect_to_slash", "Redirect paths without a final slash", "", Kind::OnOff),
-    switch("delete_answers_body", "Answer deletions with a body", "200 in place of 204.", Kind::OnOff),
+    switch("rate_limits", "Enforce rate limits", "", Kind::OnOff),
+    switch("redirect_to_slash", "Redirect paths without a trailing slash", "", Kind::OnOff),
+    switch("delete_answers_body", "Respond to deletions with a body", "200 instead of 204.", Kind::OnOff),
     switch(
         "session_quota",
-        "Sessions in 24 hours",
-        "Empty for no limit; the platform's sandbox has 500.",
+        "Maximum sessions in 24 hours",
+        "Empty for no limit. The sandbox mode of the platform has 500.",
         Kind::Number,
     ),
-    switch("approval_days", "Days an approval holds", "Then the session is Kyc Expired. Empty for ever.", Kind::Number),
+    switch(
+        "approval_days",
+        "Days until an approval expires",
+        "The session becomes Kyc Expired. Empty for never.",
+        Kind::Number,
+    ),
 ];
 
 pub(super) fn page(state: &State) -> Page {
     let now = json!(state.behaviour);
     let content = markup! {
-        (heading("Behaviour", &markup! {}, "What the platform's descriptions leave open, or say in two ways."))
+        (heading("Behaviour", &markup! {}, "Settings for what the documentation of the platform leaves open."))
         form.card.fields.two method="post" {
             @for switch in &SWITCHES { div { (field(switch, &now[switch.field])) } }
             div.buttons { button.primary type="submit" { "Save" } }
@@ -152,7 +157,7 @@ mod tests {
                     assert!(serde_json::from_value::<Behaviour>(one).is_ok(), "{}: {option}", switch.field);
                 }
                 let unknown = serde_json::from_value::<Behaviour>(json!({ switch.field: "?" })).expect_err("no choice");
-                // serde names every choice there is.
+                // The error of serde lists all choices.
                 let named = unknown.to_string().matches('`').count() / 2 - 1;
                 assert_eq!(named, options.len(), "{unknown}");
             }

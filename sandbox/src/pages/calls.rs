@@ -1,4 +1,4 @@
-//! The calls of the platform that were received.
+//! The recorded API requests.
 
 use super::Page;
 use super::form::link;
@@ -6,13 +6,13 @@ use super::layout::{Place, answered, empty, heading, wide};
 use crate::store::State;
 use maud::html as markup;
 
-/// How many are shown.
+/// Maximum number of rows.
 const SHOWN: usize = 200;
 
 pub(super) fn page(state: &State) -> Page {
     let table = markup! {
         table {
-            thead { tr { th scope="col" { "Method" } th scope="col" { "Path" } th scope="col" { "Answer" } } }
+            thead { tr { th scope="col" { "Method" } th scope="col" { "Path" } th scope="col" { "Response" } } }
             tbody {
                 @for call in state.calls.iter().rev().take(SHOWN) {
                     @let query: Vec<(&str, &str)> = call.query.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
@@ -27,11 +27,11 @@ pub(super) fn page(state: &State) -> Page {
             }
         }
     };
-    let about = format!("What applications asked the API for, the latest first; {SHOWN} at most. Without credentials.");
+    let about = format!("The last {SHOWN} API requests, newest first. Credentials are not recorded.");
     let content = markup! {
         (heading("Calls", &markup! {}, &about))
         div.card {
-            @if state.calls.is_empty() { (empty("No call yet.")) } @else { (wide("Calls", &table)) }
+            @if state.calls.is_empty() { (empty("No calls yet.")) } @else { (wide("Calls", &table)) }
         }
     };
     Page { place: Place::Calls, title: "Calls".to_owned(), content }

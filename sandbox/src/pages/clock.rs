@@ -1,4 +1,4 @@
-//! The sandbox's clock on the dashboard.
+//! The clock.
 
 use super::form::Form;
 use super::layout::{Place, facts, heading, length, time};
@@ -8,12 +8,12 @@ use crate::store::{State, Store};
 use maud::html as markup;
 use std::time::Duration;
 
-/// Steps people often want: seconds, and words.
+/// Common steps: seconds, label.
 const STEPS: [(&str, &str); 5] =
     [("60", "1 minute"), ("3600", "1 hour"), ("86400", "1 day"), ("604800", "1 week"), ("2592000", "30 days")];
 const UNITS: [(&str, &str, u64); 4] =
     [("seconds", "Seconds", 1), ("minutes", "Minutes", 60), ("hours", "Hours", 3600), ("days", "Days", 86_400)];
-/// The furthest the clock goes in one step. Beyond some thousand years times have no text.
+/// Maximum step. Timestamps of distant years cannot be formatted.
 const FURTHEST: u64 = 10 * 365 * 86_400;
 
 pub(super) fn page(state: &State) -> Page {
@@ -21,20 +21,20 @@ pub(super) fn page(state: &State) -> Page {
     let webhook = state.pending.iter().map(|pending| pending.due).min();
     let expiry = state.applications.iter().map(|app| app.next_expiry).filter(|at| *at < i64::MAX).min();
     let content = markup! {
-        (heading("Clock", &markup! {}, "Move it, and what falls due happens: repeats of webhooks, ends of sessions, locks."))
+        (heading("Clock", &markup! {}, "Advancing it triggers webhook retries, session expiry and the end of locks."))
         section.card aria-labelledby="now" {
             h2 #now { "Now" }
             (facts(&[
                 ("Time", time(now)),
-                ("Ahead of the machine by", markup! { (length(state.clock.ahead())) }),
+                ("Offset from the system time", markup! { (length(state.clock.ahead())) }),
                 ("Next webhook", markup! { @match webhook { Some(at) => (time(at)), None => span.none { "none" } } }),
-                ("Next end of a session", markup! {
+                ("Next expiry", markup! {
                     @match expiry { Some(at) => (time(at.saturating_mul(1000))), None => span.none { "none" } }
                 }),
             ]))
         }
         section.card aria-labelledby="forward" {
-            h2 #forward { "Forward" }
+            h2 #forward { "Advance" }
             form method="post" {
                 div.buttons {
                     @for (seconds, words) in STEPS {
@@ -42,7 +42,7 @@ pub(super) fn page(state: &State) -> Page {
                     }
                 }
             }
-            form.filters method="post" aria-label="By another time" {
+            form.filters method="post" aria-label="Other duration" {
                 div {
                     label for="count" { "By" }
                     input #count name="count" type="number" min="1" max="1000000" value="1" required;
@@ -51,9 +51,9 @@ pub(super) fn page(state: &State) -> Page {
                     label for="unit" { "Unit" }
                     select #unit name="unit" { @for (unit, words, _) in UNITS { option value=(unit) { (words) } } }
                 }
-                button type="submit" { "Move the clock" }
+                button type="submit" { "Advance the clock" }
             }
-            p.hint { "It cannot go back; a sandbox that is started anew has the machine's time." }
+            p.hint { "The clock cannot go back. A new sandbox starts with the system time." }
         }
     };
     Page { place: Place::Clock, title: "Clock".to_owned(), content }
@@ -67,7 +67,7 @@ pub(super) fn act(store: &Store, form: &Form) -> Outcome {
         form.number::<u64>("count", "By")?.saturating_mul(unit)
     };
     if seconds == 0 || seconds > FURTHEST {
-        return Err("By: one second to ten years.".to_owned());
+        return Err("By: must be between one second and ten years.".to_owned());
     }
     store.with(|state| platform::advance(state, Duration::from_secs(seconds)));
     Ok(Done::at("/dashboard/clock/", "clock"))

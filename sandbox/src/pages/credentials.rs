@@ -1,4 +1,4 @@
-//! What an application needs to use this sandbox. Secrets are on the page only when somebody asked to see them.
+//! Credentials of the default application. Secrets are shown only on request.
 
 use super::form::Form;
 use super::layout::{Place, code, facts, heading, raw};
@@ -30,12 +30,12 @@ pub(super) fn page(state: &State, call: &Call) -> Page {
         origin = state.origin
     );
     let content = markup! {
-        (heading("Credentials", &markup! {}, "Of the ready-made application. They are good for this sandbox alone."))
+        (heading("Credentials", &markup! {}, "Credentials of the default application, valid for this sandbox only."))
         section.card aria-labelledby="application" {
             h2 #application { "Application" }
             (facts(&[
                 ("API", code(&state.origin)),
-                ("Account calls", code(&format!("{}/auth/v2", state.origin))),
+                ("Account API", code(&format!("{}/auth/v2", state.origin))),
                 ("API key", secret("api_key", "API key", &app.api_key)),
                 ("Webhook secret", secret("webhook_secret", "webhook secret", &app.webhook.secret)),
                 ("Workflow", code(workflow)),
@@ -44,22 +44,22 @@ pub(super) fn page(state: &State, call: &Call) -> Page {
             ]))
         }
         section.card aria-labelledby="environment" {
-            h2 #environment { "For a client" }
-            p.about { "Clients find these in the environment. Put the key and the secret in yourself." }
+            h2 #environment { "Environment variables" }
+            p.about { "Clients read these variables. Fill in the key and the secret." }
             (raw("Environment", &environment))
         }
-        section.card aria-labelledby="anew" {
-            h2 #anew { "Begin anew" }
+        section.card aria-labelledby="reset" {
+            h2 #reset { "Reset" }
             form method="post" {
                 div.buttons {
-                    button type="submit" name="action" value="rotate" { "Make a new webhook secret" }
+                    button type="submit" name="action" value="rotate" { "Rotate the webhook secret" }
                 }
             }
             details {
-                summary { "Forget everything" }
+                summary { "Delete all data" }
                 form method="post" {
-                    p { "Sessions, users, deliveries, calls and accounts go; this key, workflow and secret stay." }
-                    button.danger type="submit" name="action" value="reset" { "Forget everything" }
+                    p { "Deletes sessions, users, deliveries, calls and accounts. Keeps this key, workflow and secret." }
+                    button.danger type="submit" name="action" value="reset" { "Delete all data" }
                 }
             }
         }
@@ -78,6 +78,6 @@ pub(super) fn act(store: &Store, form: &Form) -> Outcome {
             store.with(applications::reset);
             Ok(Done::at("/dashboard/", "reset"))
         }
-        _ => Err("There is no such action.".to_owned()),
+        _ => Err("Unknown action.".to_owned()),
     }
 }

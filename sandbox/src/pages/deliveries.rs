@@ -1,4 +1,4 @@
-//! Webhooks on the dashboard: what was sent, how it was signed, and what came back.
+//! Webhook deliveries: request, signatures, response.
 
 use super::form::{Form, link};
 use super::layout::{
@@ -12,7 +12,7 @@ use didit::webhooks::SignatureForm;
 use maud::{Markup, html as markup};
 use serde_json::{Value, json as object};
 
-/// Deliveries in a table; a brief one for where there is little room.
+/// Renders deliveries as a table; `brief` has fewer columns.
 pub(super) fn table(name: &str, rows: &[&Delivery], now: i64, brief: bool) -> Markup {
     let content = markup! {
         table {
@@ -20,7 +20,7 @@ pub(super) fn table(name: &str, rows: &[&Delivery], now: i64, brief: bool) -> Ma
                 tr {
                     th scope="col" { "Sent" }
                     th scope="col" { "Event" }
-                    th scope="col" { "Answer" }
+                    th scope="col" { "Response" }
                     @if !brief {
                         th scope="col" { "Attempt" }
                         th scope="col" { "Session" }
@@ -62,7 +62,7 @@ pub(super) fn table(name: &str, rows: &[&Delivery], now: i64, brief: bool) -> Ma
     wide(name, &content)
 }
 
-/// The status that a delivery tells of.
+/// Returns the session status in the event.
 pub(super) fn status(delivery: &Delivery) -> Option<String> {
     let event: Value = serde_json::from_str(&delivery.body).ok()?;
     event["status"].as_str().map(str::to_owned)
@@ -78,24 +78,24 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
     let rows: Vec<&Delivery> = state.deliveries.iter().rev().filter(wanted).collect();
     let page = call.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
     let shown: Vec<&Delivery> = rows.iter().skip((page - 1) * ROWS).take(ROWS).copied().collect();
-    let address = |page: usize| {
+    let url_of = |page: usize| {
         let page = page.to_string();
         link("/dashboard/deliveries/", &[("answer", answer), ("session", session), ("page", &page)])
     };
     let form = Form::read(call);
     let target = form.filled("url").or(state.applications[0].webhook.url.as_deref()).unwrap_or("");
     let content = markup! {
-        (heading("Deliveries", &markup! {}, "Webhooks that were sent, one row an attempt."))
-        form.filters method="post" aria-label="Where webhooks go" {
+        (heading("Deliveries", &markup! {}, "Sent webhooks, one row per attempt."))
+        form.filters method="post" aria-label="Webhook settings" {
             div.grow {
-                label for="url" { "Webhooks go to" }
+                label for="url" { "Webhook URL" }
                 input #url name="url" type="url" value=(target) placeholder="http://127.0.0.1:3000/webhook" autocomplete="off";
             }
-            button type="submit" { "Save the address" }
+            button type="submit" { "Save the URL" }
         }
         form.filters method="get" role="search" aria-label="Deliveries" {
             div {
-                label for="answer" { "Answer" }
+                label for="answer" { "Response" }
                 select #answer name="answer" {
                     option value="" { "All" }
                     option value="taken" selected[answer == "taken"] { "Accepted" }
@@ -110,7 +110,7 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
         }
         @if !state.pending.is_empty() {
             section.card aria-labelledby="waiting" {
-                h2 #waiting { "Waiting to be sent" }
+                h2 #waiting { "Pending" }
                 ul.plain {
                     @for pending in &state.pending {
                         li {
@@ -123,9 +123,9 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
         }
         div.card {
             @if shown.is_empty() {
-                (empty("Nothing was sent. Webhooks go out when they have an address and a session changes."))
+                (empty("No deliveries. Webhooks are sent when a URL is set and the status of a session changes."))
             } @else { (table("Deliveries", &shown, state.clock.milliseconds(), false)) }
-            (pager(page, rows.len(), address))
+            (pager(page, rows.len(), url_of))
         }
     };
     Page { place: Place::Deliveries, title: "Deliveries".to_owned(), content }
@@ -145,11 +145,11 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
     let content = markup! {
         (heading(&title, &resend, ""))
         section.card aria-labelledby="facts" {
-            h2 #facts { "Facts" }
+            h2 #facts { "Details" }
             (facts(&[
                 ("Event", markup! { (delivery.webhook_type) }),
                 ("Sent", time(delivery.sent_at)),
-                ("To", code(&delivery.url)),
+                ("URL", code(&delivery.url)),
                 ("Attempt", markup! { (delivery.attempt) }),
                 ("Session", markup! {
                     @match &delivery.session_id {
@@ -157,12 +157,12 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
                         None => (or_none(None)),
                     }
                 }),
-                ("Answer", markup! { (answered(delivery.status)) " after " (delivery.took) " ms" }),
+                ("Response", markup! { (answered(delivery.status)) " after " (delivery.took) " ms" }),
             ]))
         }
         section.card aria-labelledby="signatures" {
             h2 #signatures { "Signatures" }
-            p.about { "Checked just now against the present secret, by the verifier that applications use." }
+            p.about { "Verified with the current secret, by the verifier that applications use." }
             (signatures(state, delivery))
         }
         section.card aria-labelledby="headers" {
@@ -173,17 +173,17 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
             h2 #payload { "Payload" }
             (json("Payload", &body))
             details {
-                summary { "The bytes that were signed and sent" }
-                (raw("Payload as it was sent", &delivery.body))
+                summary { "Raw body" }
+                (raw("Raw payload", &delivery.body))
             }
         }
         section.card aria-labelledby="answer" {
-            h2 #answer { "Answer" }
+            h2 #answer { "Response" }
             @if let Some(error) = &delivery.error { p.notice.bad { (error) } }
             @if delivery.status.is_some() {
-                (headers("Answer headers", &delivery.answer_headers))
-                @if delivery.answer_body.is_empty() { (empty("Without a body.")) } @else {
-                    (raw("Body of the answer", &delivery.answer_body))
+                (headers("Response headers", &delivery.answer_headers))
+                @if delivery.answer_body.is_empty() { (empty("No body.")) } @else {
+                    (raw("Response body", &delivery.answer_body))
                 }
             }
         }
@@ -217,7 +217,7 @@ fn signatures(state: &State, delivery: &Delivery) -> Markup {
                 }
             }
         }
-        p.hint { "X-Signature-V2 is made in one of two forms, as the sandbox's behaviour says; only that one matches." }
+        p.hint { "The behaviour selects one of two schemes for X-Signature-V2. Only that one matches." }
     };
     wide("Signatures", &content)
 }
@@ -235,6 +235,6 @@ fn headers(name: &str, headers: &[(String, String)]) -> Markup {
 }
 
 pub(super) fn act(store: &Store, uuid: &str) -> Outcome {
-    store.with(|state| deliveries::resend(state, uuid)).map_err(|_| "There is no such delivery.".to_owned())?;
+    store.with(|state| deliveries::resend(state, uuid)).map_err(|_| "Unknown delivery.".to_owned())?;
     Ok(Done::at("/dashboard/deliveries/", "resent"))
 }

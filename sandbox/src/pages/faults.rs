@@ -1,4 +1,4 @@
-//! Calls that fail on purpose, on the dashboard.
+//! Fault injection.
 
 use super::form::Form;
 use super::layout::{Place, empty, heading, wide};
@@ -7,27 +7,29 @@ use crate::faults::{Fault, RandomFaults};
 use crate::store::{State, Store};
 use maud::html as markup;
 
-/// What can happen to a call: the value of the form, and words.
+/// Kinds of faults: value in the form, label.
 const KINDS: [(&str, &str); 7] = [
-    ("status", "Answer a status, do nothing"),
-    ("status_retry_after", "Answer a status with Retry-After, do nothing"),
-    ("delay", "Do it, and answer late"),
-    ("drop_before", "Close the connection, do nothing"),
-    ("drop_after", "Do it, and close the connection"),
-    ("truncate", "Do it, and send half of the answer"),
-    ("not_json", "Do it, and answer something that is no JSON"),
+    ("status", "Respond with a status code, do not execute"),
+    ("status_retry_after", "Respond with a status code and Retry-After, do not execute"),
+    ("delay", "Execute, delay the response"),
+    ("drop_before", "Close the connection, do not execute"),
+    ("drop_after", "Execute, close the connection"),
+    ("truncate", "Execute, send half of the response"),
+    ("not_json", "Execute, respond with a body that is not JSON"),
 ];
 
 fn words(fault: &Fault) -> String {
     match fault {
-        Fault::Status(status) => format!("answer {status}, do nothing"),
-        Fault::StatusRetryAfter(status, seconds) => format!("answer {status} with Retry-After: {seconds}, do nothing"),
-        Fault::Answer(status, _) => format!("answer {status} with JSON of your own, do nothing"),
-        Fault::Delay(milliseconds) => format!("do it, and answer {milliseconds} ms late"),
-        Fault::DropBefore => "close the connection, do nothing".to_owned(),
-        Fault::DropAfter => "do it, and close the connection".to_owned(),
-        Fault::Truncate => "do it, and send half of the answer".to_owned(),
-        Fault::NotJson => "do it, and answer something that is no JSON".to_owned(),
+        Fault::Status(status) => format!("respond with {status}, do not execute"),
+        Fault::StatusRetryAfter(status, seconds) => {
+            format!("respond with {status} and Retry-After: {seconds}, do not execute")
+        }
+        Fault::Answer(status, _) => format!("respond with {status} and custom JSON, do not execute"),
+        Fault::Delay(milliseconds) => format!("execute, delay the response by {milliseconds} ms"),
+        Fault::DropBefore => "close the connection, do not execute".to_owned(),
+        Fault::DropAfter => "execute, close the connection".to_owned(),
+        Fault::Truncate => "execute, send half of the response".to_owned(),
+        Fault::NotJson => "execute, respond with a body that is not JSON".to_owned(),
     }
 }
 
@@ -35,7 +37,7 @@ pub(super) fn page(state: &State) -> Page {
     let faults = &state.faults;
     let table = markup! {
         table {
-            thead { tr { th scope="col" { "Calls" } th scope="col" { "Left" } th scope="col" { "What happens" } } }
+            thead { tr { th scope="col" { "Requests" } th scope="col" { "Remaining" } th scope="col" { "Fault" } } }
             tbody {
                 @for planned in &faults.planned {
                     tr {
@@ -53,17 +55,17 @@ pub(super) fn page(state: &State) -> Page {
         form method="post" { button type="submit" name="action" value="clear" { "Clear all faults" } }
     };
     let content = markup! {
-        (heading("Faults", &clear, &format!("Calls that fail on purpose; {} so far.", faults.injected)))
+        (heading("Faults", &clear, &format!("Injected so far: {}.", faults.injected)))
         section.card aria-labelledby="planned" {
             h2 #planned { "Planned" }
-            @if faults.planned.is_empty() { (empty("No call is going to fail.")) } @else { (wide("Planned faults", &table)) }
-            @if let Some(percent) = faults.percent() { p { "Of all other calls " (percent) " % fail at random." } }
+            @if faults.planned.is_empty() { (empty("No planned faults.")) } @else { (wide("Planned faults", &table)) }
+            @if let Some(percent) = faults.percent() { p { (percent) " % of all other requests fail at random." } }
         }
         div.columns {
             form.card.fields method="post" aria-labelledby="next" {
-                h2 #next { "Let the next calls fail" }
+                h2 #next { "Next requests" }
                 div {
-                    label for="kind" { "What happens" }
+                    label for="kind" { "Fault" }
                     select #kind name="kind" {
                         @for (value, words) in KINDS { option value=(value) { (words) } }
                     }
@@ -84,21 +86,21 @@ pub(super) fn page(state: &State) -> Page {
                 }
                 div.row {
                     div {
-                        label for="times" { "How many calls" }
+                        label for="times" { "Number of requests" }
                         input #times name="times" type="number" min="1" max="10000" value="1";
                     }
                     div.grow {
-                        label for="prefix" { "Only calls that begin with" }
+                        label for="prefix" { "Method and path prefix" }
                         input #prefix name="prefix" placeholder="POST /v3/session/" autocomplete="off";
                     }
                 }
-                div.buttons { button.primary type="submit" name="action" value="plan" { "Let them fail" } }
+                div.buttons { button.primary type="submit" name="action" value="plan" { "Add the fault" } }
             }
             form.card.fields method="post" aria-labelledby="random" {
-                h2 #random { "Let calls fail at random" }
+                h2 #random { "Random faults" }
                 div.row {
                     div {
-                        label for="percent" { "How many in a hundred" }
+                        label for="percent" { "Percentage" }
                         input #percent name="percent" type="number" min="0" max="100" value=(faults.percent().unwrap_or(10));
                     }
                     div {
@@ -106,8 +108,8 @@ pub(super) fn page(state: &State) -> Page {
                         input #seed name="seed" type="number" min="0" value="1" aria-describedby="about_seed";
                     }
                 }
-                p.hint #about_seed { "The same seed and the same calls give the same faults." }
-                div.buttons { button.primary type="submit" name="action" value="random" { "Begin" } }
+                p.hint #about_seed { "The same seed and the same requests give the same faults." }
+                div.buttons { button.primary type="submit" name="action" value="random" { "Start" } }
             }
         }
     };
@@ -122,9 +124,9 @@ pub(super) fn act(store: &Store, form: &Form) -> Outcome {
             Ok(Done::at(here, "cleared"))
         }
         "random" => {
-            let percent: u8 = form.number("percent", "How many in a hundred")?;
+            let percent: u8 = form.number("percent", "Percentage")?;
             if percent > 100 {
-                return Err("How many in a hundred: 100 at most.".to_owned());
+                return Err("Percentage: must be at most 100.".to_owned());
             }
             let faults = RandomFaults { seed: form.number("seed", "Seed")?, percent };
             store.with(|state| state.faults.random(Some(faults)));
@@ -132,7 +134,7 @@ pub(super) fn act(store: &Store, form: &Form) -> Outcome {
         }
         "plan" => {
             let status = || match form.number("status", "Status") {
-                Ok(status) if !(400..=599).contains(&status) => Err("Status: 400 to 599.".to_owned()),
+                Ok(status) if !(400..=599).contains(&status) => Err("Status: must be between 400 and 599.".to_owned()),
                 other => other,
             };
             let fault = match form.text("kind") {
@@ -145,12 +147,12 @@ pub(super) fn act(store: &Store, form: &Form) -> Outcome {
                 "drop_after" => Fault::DropAfter,
                 "truncate" => Fault::Truncate,
                 "not_json" => Fault::NotJson,
-                _ => return Err("Choose what happens.".to_owned()),
+                _ => return Err("Choose a fault.".to_owned()),
             };
-            let times = form.number("times", "How many calls")?;
+            let times = form.number("times", "Number of requests")?;
             store.with(|state| state.faults.plan(form.text("prefix"), times, fault));
             Ok(Done::at(here, "planned"))
         }
-        _ => Err("There is no such action.".to_owned()),
+        _ => Err("Unknown action.".to_owned()),
     }
 }

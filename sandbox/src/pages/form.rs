@@ -1,4 +1,4 @@
-//! A form as it was sent, and links with a query.
+//! Submitted forms, and links with a query.
 
 use crate::call::Call;
 use std::str::FromStr;
@@ -10,23 +10,23 @@ impl Form {
         Self(url::form_urlencoded::parse(&call.body).into_owned().collect())
     }
 
-    /// The text of a field without white space around it; empty where there is none.
+    /// Returns the trimmed value of a field; empty if absent.
     pub(super) fn text(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
     }
 
-    /// As [`text`](Self::text), where empty means absent.
+    /// Returns the trimmed value of a field, if it is not empty.
     pub(super) fn filled(&self, name: &str) -> Option<&str> {
         Some(self.text(name)).filter(|text| !text.is_empty())
     }
 
-    /// A number; `label` is what the page calls the field.
+    /// Parses a number. `label` is the name of the field in the error.
     pub(super) fn number<T: FromStr>(&self, name: &str, label: &str) -> Result<T, String> {
-        self.text(name).parse().map_err(|_| format!("{label}: enter a whole number that is not too large."))
+        self.text(name).parse().map_err(|_| format!("{label}: must be a whole number in the allowed range."))
     }
 }
 
-/// A path with the pairs that have a value.
+/// Returns a path with the parameters that are not empty.
 pub(super) fn link(path: &str, pairs: &[(&str, &str)]) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(pairs.iter().filter(|(_, value)| !value.is_empty()));

@@ -1,4 +1,4 @@
-//! The page behind a session's link, where a person chooses how the verification ends.
+//! The hosted page of a session, on which a person chooses the outcome.
 
 use super::form::Form;
 use super::layout::{badge, document, mark, not_found, step, wrong_method};
@@ -11,7 +11,7 @@ use crate::store::{Application, Session, State, Store};
 use maud::{Markup, html as markup};
 use std::fmt::Write as _;
 
-/// Addresses a browser runs instead of going there.
+/// URL schemes that a browser executes or renders inline.
 const RUN: [&str; 4] = ["javascript", "data", "vbscript", "blob"];
 
 pub(super) fn answer(store: &Store, call: &Call, token: &str) -> Answer {
@@ -24,7 +24,7 @@ pub(super) fn answer(store: &Store, call: &Call, token: &str) -> Answer {
                 Err(reason) => show(state, app, number, 422, Some(&reason)),
             },
             "GET" => {
-                // Opening the link begins the verification, as it does on the platform; one that is over is shown.
+                // Opening the link starts the verification, as on the platform. A finished one is shown.
                 let _ = sessions::start(state, app, number);
                 show(state, app, number, 200, None)
             }
@@ -45,19 +45,19 @@ fn finish(state: &mut State, app: usize, number: i64, form: &Form) -> Result<(),
     })
 }
 
-/// Where the user goes when all is done: the session's `callback`, or the same page, which then shows the result.
+/// Redirects the user to the `callback` of the session, or to the same page, which then shows the result.
 fn leave(state: &State, app: usize, number: i64, path: &str) -> Answer {
     let session = state.applications[app].sessions.get(&number);
     see_other(session.and_then(callback).as_ref().map_or(path, url::Url::as_str))
 }
 
-/// The session's `callback` with what the platform appends to it.
+/// Returns the `callback` with the query parameters that the platform appends.
 fn callback(session: &Session) -> Option<url::Url> {
     let mut url = url::Url::parse(session.callback.as_deref()?).ok()?;
     if RUN.contains(&url.scheme()) {
         return None;
     }
-    // A space as %20, since apps that read their own addresses do not take a plus sign for one.
+    // Spaces are %20: apps that parse the URL may not decode a plus sign.
     let status = percent_encoding::utf8_percent_encode(&session.status, percent_encoding::NON_ALPHANUMERIC);
     let mut query = url.query().filter(|query| !query.is_empty()).map(|query| format!("{query}&")).unwrap_or_default();
     let _ = write!(query, "verificationSessionId={}&status={status}", session.id);
@@ -78,13 +78,13 @@ fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>
     let body = markup! {
         header.ribbon {
             (mark())
-            p { strong { "Sandbox." } " A rehearsal: no camera, no documents, nobody is verified." }
+            p { strong { "Sandbox." } " This is a simulation: no camera, no documents, no person is verified." }
         }
         main #main tabindex="-1" { (content) }
         footer.foot { p { "Session " code { (session.id) } } }
     };
-    // A form's redirect to the `callback` counts as its target, which may be any page or an app's own scheme. Apps show
-    // this page in a frame or a view of theirs, so frames are not forbidden here.
+    // `form-action` also applies to the redirect to the `callback`, which may have a custom scheme. Apps embed this
+    // page, so frames are allowed.
     let scheme = callback(session).map(|url| format!(" {}:", url.scheme())).unwrap_or_default();
     let policy = format!(
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' http: https:{scheme}; base-uri 'none'"
@@ -101,17 +101,17 @@ fn choices(application: &Application, session: &Session, error: Option<&str>) ->
     markup! {
         h1 { (label) }
         dl.summary {
-            div { dt { "For" } dd { (session.vendor_data.as_deref().unwrap_or("an unnamed user")) } }
-            div { dt { "Language" } dd { (session.language.as_deref().unwrap_or("as the browser says")) } }
+            div { dt { "User" } dd { (session.vendor_data.as_deref().unwrap_or("unknown")) } }
+            div { dt { "Language" } dd { (session.language.as_deref().unwrap_or("browser default")) } }
         }
         section aria-labelledby="steps" {
-            h2 #steps { "What would be asked for" }
+            h2 #steps { "Steps" }
             ol.steps { @for feature in &session.features { li { (step(feature)) } } }
         }
         form method="post" {
-            h2 { "How does it end?" }
+            h2 { "Outcome" }
             @if let Some(reason) = error {
-                p.notice.bad role="alert" { strong { "That did not work. " } (reason) }
+                p.notice.bad role="alert" { strong { "Error: " } (reason) }
             }
             @for status in ["Approved", "In Review", "Declined"] {
                 fieldset {
@@ -144,11 +144,11 @@ fn result(session: &Session) -> Markup {
     let (title, text) = match session.status.as_str() {
         "Approved" => ("All done", "The verification was approved."),
         "Declined" => ("All done", "The verification was declined."),
-        "In Review" => ("Nearly done", "Somebody will look at the verification."),
+        "In Review" => ("Nearly done", "The verification will be reviewed."),
         "Abandoned" => ("You left", "The verification was not finished."),
-        "Expired" => ("Too late", "The time for this verification is over."),
-        "Kyc Expired" => ("Too old", "The approval does not hold any more."),
-        _ => ("Nothing to do", "This verification is over."),
+        "Expired" => ("Expired", "This verification has expired."),
+        "Kyc Expired" => ("Approval expired", "The approval has expired."),
+        _ => ("Finished", "This verification is finished."),
     };
     let back = callback(session).filter(|url| matches!(url.scheme(), "http" | "https"));
     markup! {
@@ -158,7 +158,7 @@ fn result(session: &Session) -> Markup {
             p { (text) }
             @match back {
                 Some(url) => p { a.button.primary href=(url.as_str()) rel="noreferrer" { "Go back" } },
-                None => p.about { "You may close this page." },
+                None => p.about { "You can close this page." },
             }
         }
     }

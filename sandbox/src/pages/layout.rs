@@ -1,4 +1,4 @@
-//! The frame of every page, and the parts they share.
+//! Layout and shared components of the pages.
 
 use super::{DASHBOARD, Page, html};
 use crate::answer::Answer;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-/// The parts of the dashboard, in the order of its menu.
+/// Sections of the dashboard, in the order of the menu.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Overview,
@@ -34,14 +34,14 @@ const MENU: [(Place, &str, &str); 9] = [
     (Place::Credentials, "/dashboard/credentials/", "Credentials"),
 ];
 
-/// What a page says about the form that was sent before.
+/// Result of the last form.
 pub(super) enum Notice {
     None,
     Done(&'static str),
     Failed(String),
 }
 
-/// A whole document. Its title is what a screen reader says first, so it begins with the outcome of a form.
+/// Renders a document. The title starts with the result of a form, because screen readers read it first.
 pub(super) fn document(title: &str, class: &str, body: &Markup) -> Markup {
     markup! {
         (DOCTYPE)
@@ -73,7 +73,7 @@ pub(super) fn dashboard(state: &State, page: &Page, notice: &Notice) -> Markup {
         header.top {
             div.brand {
                 a href="/dashboard/" { (mark()) span { "Didit sandbox" } }
-                span.tag { "Invented data only" }
+                span.tag { "Simulated data only" }
             }
             p.clock { "Clock: " (time(state.clock.milliseconds())) }
         }
@@ -90,7 +90,7 @@ pub(super) fn dashboard(state: &State, page: &Page, notice: &Notice) -> Markup {
                     Notice::None => {}
                     Notice::Done(text) => p.notice.good role="status" { (text) }
                     Notice::Failed(reason) => div.notice.bad role="alert" {
-                        strong { "That did not work. " } (reason)
+                        strong { "Error: " } (reason)
                     }
                 }
                 (page.content)
@@ -100,32 +100,32 @@ pub(super) fn dashboard(state: &State, page: &Page, notice: &Notice) -> Markup {
     document(&title, "dashboard", &body)
 }
 
-/// A page that says one thing.
+/// Renders a page with one message.
 pub(super) fn plain(status: u16, title: &str, text: &str) -> Answer {
     let body = markup! {
         main #main.card.alone tabindex="-1" {
             h1 { (title) }
             p { (text) }
-            p { a href="/dashboard/" { "To the dashboard" } }
+            p { a href="/dashboard/" { "Go to the dashboard" } }
         }
     };
     html(status, DASHBOARD, &document(title, "hosted", &body))
 }
 
 pub(super) fn not_found() -> Answer {
-    plain(404, "Nothing here", "The sandbox has no such page, or it was deleted or forgotten.")
+    plain(404, "Not found", "This page does not exist, or its object was deleted.")
 }
 
 pub(super) fn wrong_method() -> Answer {
-    plain(405, "Not that way", "Pages are read, and their forms are sent.")
+    plain(405, "Method not allowed", "Pages accept GET, and POST for their forms.")
 }
 
-/// The sandbox's mark, which says nothing that the words beside it do not.
+/// Renders the logo; it is decorative.
 pub(super) fn mark() -> Markup {
     markup! { img src="/dashboard/icon.svg" alt="" width="24" height="24"; }
 }
 
-/// The head of a page: its title, what stands beside it, and what it is about.
+/// Renders the heading of a page: title, actions, description.
 pub(super) fn heading(title: &str, beside: &Markup, about: &str) -> Markup {
     markup! {
         div.heading {
@@ -138,7 +138,7 @@ pub(super) fn heading(title: &str, beside: &Markup, about: &str) -> Markup {
     }
 }
 
-/// A status as a word on a colour.
+/// Renders a status as a coloured badge.
 pub(super) fn badge(status: &str) -> Markup {
     let tone = match status {
         "Approved" | "published" => "good",
@@ -150,31 +150,31 @@ pub(super) fn badge(status: &str) -> Markup {
     markup! { span class={ "badge " (tone) } { (status) } }
 }
 
-/// The outcome of an HTTP exchange as a word on a colour.
+/// Renders an HTTP status code as a coloured badge.
 pub(super) fn answered(status: Option<u16>) -> Markup {
     let (tone, text) = match status {
         Some(status) if (200..300).contains(&status) => ("good", status.to_string()),
         Some(status) if (300..500).contains(&status) => ("look", status.to_string()),
         Some(status) => ("bad", status.to_string()),
-        None => ("bad", "no answer".to_owned()),
+        None => ("bad", "no response".to_owned()),
     };
     markup! { span class={ "badge " (tone) } { (text) } }
 }
 
-/// A time in milliseconds since 1970, for people and for programs.
+/// Renders a Unix time in milliseconds.
 pub(super) fn time(milliseconds: i64) -> Markup {
     let Ok(time) = jiff::Timestamp::from_second(milliseconds.div_euclid(1000)) else { return markup! { "never" } };
     markup! { time datetime=(time.to_string()) { (time.strftime("%-d %b %Y, %H:%M:%S").to_string()) " UTC" } }
 }
 
-/// How long ago something was, in its largest unit; the exact time for programs and for those who point at it.
+/// Renders the time since then in its largest unit, with the exact time as a tooltip.
 pub(super) fn ago(milliseconds: i64, now: i64) -> Markup {
     let past = Duration::from_millis(u64::try_from(now - milliseconds).unwrap_or_default());
     let at = jiff::Timestamp::from_second(milliseconds.div_euclid(1000)).unwrap_or_default().to_string();
     markup! { time datetime=(at) title=(at) { (in_units(past, 1)) " ago" } }
 }
 
-/// A length of time in the two largest units that are not nothing.
+/// Formats a duration in its two largest units.
 pub(super) fn length(of: Duration) -> String {
     in_units(of, 2)
 }
@@ -197,7 +197,7 @@ fn in_units(of: Duration, most: usize) -> String {
     if text.is_empty() { "no time".to_owned() } else { text }
 }
 
-/// Facts in two columns.
+/// Renders names and values in two columns.
 pub(super) fn facts(rows: &[(&str, Markup)]) -> Markup {
     markup! {
         dl.facts {
@@ -208,7 +208,7 @@ pub(super) fn facts(rows: &[(&str, Markup)]) -> Markup {
     }
 }
 
-/// A text that may be absent.
+/// Renders an optional string.
 pub(super) fn or_none(text: Option<&str>) -> Markup {
     markup! {
         @match text.filter(|text| !text.is_empty()) {
@@ -222,66 +222,66 @@ pub(super) fn code(text: &str) -> Markup {
     markup! { code { (text) } }
 }
 
-/// Something wide: it scrolls in itself, and can be reached and named for that.
+/// Renders a container that scrolls horizontally. It is focusable and labelled.
 pub(super) fn wide(label: &str, content: &Markup) -> Markup {
     markup! { div.wide role="group" aria-label=(label) tabindex="0" { (content) } }
 }
 
-/// JSON to read.
+/// Renders formatted JSON.
 pub(super) fn json(label: &str, value: &Value) -> Markup {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
     markup! { pre role="group" aria-label=(label) tabindex="0" { (text) } }
 }
 
-/// Text as it came.
+/// Renders a raw string.
 pub(super) fn raw(label: &str, text: &str) -> Markup {
     markup! { pre.raw role="group" aria-label=(label) tabindex="0" { (text) } }
 }
 
-/// Where there is nothing to list.
+/// Renders the message of an empty list.
 pub(super) fn empty(text: &str) -> Markup {
     markup! { p.empty { (text) } }
 }
 
-/// How many rows a page of a list has.
+/// Number of rows per page.
 pub(super) const ROWS: usize = 50;
 
-/// The links to the neighbours of one page of a list. `address` makes the address of a page, counted from 1.
-pub(super) fn pager(page: usize, total: usize, address: impl Fn(usize) -> String) -> Markup {
+/// Renders links to the previous and next page. `url` returns the URL of a page, starting at 1.
+pub(super) fn pager(page: usize, total: usize, url: impl Fn(usize) -> String) -> Markup {
     let pages = total.div_ceil(ROWS).max(1);
     markup! {
         @if pages > 1 {
             nav.pager aria-label="Pages" {
-                @if page > 1 { a href=(address(page - 1)) rel="prev" { "Newer" } }
+                @if page > 1 { a href=(url(page - 1)) rel="prev" { "Newer" } }
                 span { "Page " (page) " of " (pages) }
-                @if page < pages { a href=(address(page + 1)) rel="next" { "Older" } }
+                @if page < pages { a href=(url(page + 1)) rel="next" { "Older" } }
             }
         }
     }
 }
 
-/// An identifier, short enough for a table.
+/// Shortens an identifier for tables.
 pub(super) fn short(id: &str) -> &str {
     id.get(..8).unwrap_or(id)
 }
 
-/// A step of a workflow in words.
+/// Returns the label of a workflow feature.
 pub(super) fn step(feature: &str) -> String {
     let known = match feature {
         "OCR" => "Identity document",
-        "NFC" => "Passport chip",
-        "LIVENESS" => "Living face",
-        "FACE_MATCH" => "Face comparison",
+        "NFC" => "NFC chip",
+        "LIVENESS" => "Liveness",
+        "FACE_MATCH" => "Face match",
         "PROOF_OF_ADDRESS" => "Proof of address",
-        "QUESTIONNAIRE" => "Questions",
-        "DOCUMENT_AI" => "Further documents",
+        "QUESTIONNAIRE" => "Questionnaire",
+        "DOCUMENT_AI" => "Other documents",
         "PHONE_VERIFICATION" => "Phone number",
-        "EMAIL_VERIFICATION" => "E-mail address",
-        "DATABASE_VALIDATION" => "State registers",
-        "AML" => "Sanctions lists",
-        "IP_ANALYSIS" => "Device and network",
+        "EMAIL_VERIFICATION" => "Email address",
+        "DATABASE_VALIDATION" => "Government database",
+        "AML" => "AML screening",
+        "IP_ANALYSIS" => "IP analysis",
         "AGE_ESTIMATION" => "Age estimation",
-        "KYB_REGISTRY" => "Business register",
+        "KYB_REGISTRY" => "Business registry",
         "KYB_DOCUMENTS" => "Company documents",
         "KYB_KEY_PEOPLE" => "Key people",
         other => return other.to_owned(),
@@ -295,7 +295,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn lengths_of_time_are_said_in_their_two_largest_units() {
+    fn durations_are_formatted_in_their_two_largest_units() {
         for (seconds, text) in [
             (0, "no time"),
             (1, "1 second"),

@@ -1,8 +1,7 @@
-//! Pages for people: the one behind a session's link, and the dashboard.
+//! Web pages: the hosted page of a session, and the dashboard.
 //!
-//! Every page is written on the server and works without scripts; a change is a form that is answered with a redirect.
-//! Templates are `maud`'s: they are checked at compile time, escape every value unless told otherwise, and a part of
-//! a page is a plain function.
+//! Pages are rendered on the server and work without scripts. A change is a form, whose response is a redirect. `maud`
+//! templates are checked at compile time and escape all values; a component is a function.
 
 mod behaviour;
 mod calls;
@@ -30,17 +29,17 @@ use std::time::Duration;
 const STYLE: &str = include_str!("style.css");
 const ICON: &str = include_str!("icon.svg");
 
-/// How long a page waits for the webhooks that its form set off, so that it can show them.
+/// Maximum time to wait for the webhooks that a form triggers, so that the next page shows them.
 const WEBHOOKS: Duration = Duration::from_secs(1);
 
-/// A page of the dashboard before it has its frame: where it belongs, its title, its content.
+/// A page of the dashboard without its layout.
 struct Page {
     place: Place,
     title: String,
     content: Markup,
 }
 
-/// What a form did: where to go on, and what is said there.
+/// Result of a form: path to redirect to, and code of the message to show there.
 struct Done {
     to: String,
     said: &'static str,
@@ -54,27 +53,27 @@ impl Done {
     }
 }
 
-/// What a page says after a form. The address carries the word on the left, so that nobody can have it say more.
+/// Messages after a form. The URL has the code, so that a link cannot show other text.
 const SAID: [(&str, &str); 16] = [
     ("created", "The session was created."),
-    ("completed", "The user went through the session."),
-    ("abandoned", "The user left the session."),
-    ("expired", "The session's time is over."),
-    ("waiting", "The session waits for its user."),
-    ("decided", "The decision was changed."),
+    ("completed", "The session was completed."),
+    ("abandoned", "The session was abandoned."),
+    ("expired", "The session has expired."),
+    ("waiting", "The session is awaiting its user."),
+    ("decided", "The status was changed."),
     ("deleted", "The session was deleted."),
     ("resent", "The event was sent again."),
-    ("target", "The address for webhooks was changed."),
-    ("planned", "The next calls will fail as you asked."),
-    ("random", "Calls now fail at random."),
-    ("cleared", "No call fails on purpose any more."),
-    ("behaviour", "The sandbox behaves as you asked."),
-    ("clock", "The clock was moved."),
-    ("rotated", "There is a new webhook secret."),
-    ("reset", "Everything was forgotten but the ready-made application."),
+    ("target", "The webhook URL was changed."),
+    ("planned", "The fault was added."),
+    ("random", "Random faults were started."),
+    ("cleared", "All faults were removed."),
+    ("behaviour", "The behaviour was changed."),
+    ("clock", "The clock was advanced."),
+    ("rotated", "The webhook secret was rotated."),
+    ("reset", "All data was deleted, except the default application."),
 ];
 
-/// Answers what begins with `/dashboard` or `/session`, and the root.
+/// Responds to requests for `/dashboard`, `/session` and the root.
 pub(crate) async fn answer(store: &Store, call: &Call) -> Answer {
     let path: Vec<&str> = call.segments.iter().map(String::as_str).collect();
     match path.as_slice() {
@@ -87,10 +86,10 @@ pub(crate) async fn answer(store: &Store, call: &Call) -> Answer {
     }
 }
 
-/// The page for a request that is not let in.
+/// Responds to a request that the origin check refuses.
 pub(crate) fn refused(refusal: Refusal) -> Answer {
     let status = if refusal == Refusal::Host { 421 } else { 403 };
-    layout::plain(status, "Not from here", &refusal.to_string())
+    layout::plain(status, "Request refused", &refusal.to_string())
 }
 
 async fn dashboard(store: &Store, call: &Call, path: &[&str]) -> Answer {
@@ -147,11 +146,11 @@ fn act(store: &Store, path: &[&str], form: &Form) -> Outcome {
         ["behaviour"] => behaviour::act(store, form),
         ["clock"] => clock::act(store, form),
         ["credentials"] => credentials::act(store, form),
-        _ => Err("There is no such form.".to_owned()),
+        _ => Err("Unknown form.".to_owned()),
     }
 }
 
-/// No scripts at all, nothing from elsewhere, in nobody's frame.
+/// Content security policy of the dashboard: no scripts, no foreign content, no frames.
 const DASHBOARD: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -161,7 +160,7 @@ fn html(status: u16, policy: impl Into<String>, content: &Markup) -> Answer {
         .with("content-security-policy", policy)
         .with("cache-control", "no-store")
         .with("x-content-type-options", "nosniff")
-        // Not `no-referrer`: with it browsers hide the origin of forms, which is looked at.
+        // Not `no-referrer`, which hides the origin of forms from the origin check.
         .with("referrer-policy", "same-origin")
         .with("cross-origin-resource-policy", "same-origin")
 }

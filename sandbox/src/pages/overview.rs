@@ -1,4 +1,4 @@
-//! The first page of the dashboard: how things stand.
+//! The first page of the dashboard.
 
 use super::Page;
 use super::form::link;
@@ -8,7 +8,7 @@ use crate::platform::sessions::STATUSES;
 use crate::store::State;
 use maud::html as markup;
 
-/// How many of the latest rows are shown.
+/// Number of rows in the lists of latest sessions and deliveries.
 const LATEST: usize = 6;
 
 pub(super) fn page(state: &State) -> Page {
@@ -27,16 +27,16 @@ pub(super) fn page(state: &State) -> Page {
     let workflow = state.applications[0].workflows.keys().next().map_or("", String::as_str);
     let faults = match (planned, state.faults.percent()) {
         (0, None) => "none".to_owned(),
-        (planned, None) => format!("the next {planned}"),
+        (planned, None) => format!("{planned} planned"),
         (0, Some(percent)) => format!("{percent} % at random"),
-        (planned, Some(percent)) => format!("the next {planned}, then {percent} % at random"),
+        (planned, Some(percent)) => format!("{planned} planned, {percent} % at random"),
     };
     let content = markup! {
         (heading("Overview", &markup! { a.button.primary href="/dashboard/sessions/new/" { "New session" } }, ""))
         section aria-labelledby="counts" {
             h2 #counts { "Sessions by status" }
             @if total == 0 {
-                (empty("No session yet. Create one here, or through the API."))
+                (empty("No sessions yet. Create one here or through the API."))
             } @else {
                 ul.counts {
                     li { a href="/dashboard/sessions/" { span.number { (total) } " " span.badge.over { "All" } } }
@@ -67,19 +67,19 @@ pub(super) fn page(state: &State) -> Page {
             (facts(&[
                 ("API", code(&state.origin)),
                 ("Workflow", code(workflow)),
-                ("Webhooks go to", markup! {
+                ("Webhook URL", markup! {
                     @match target {
                         Some(url) => code { (url) },
-                        None => a href="/dashboard/deliveries/" { "no address yet" },
+                        None => a href="/dashboard/deliveries/" { "not set" },
                     }
                 }),
-                ("Calls that fail", markup! { a href="/dashboard/faults/" { (faults) } }),
+                ("Faults", markup! { a href="/dashboard/faults/" { (faults) } }),
                 ("Clock", markup! {
                     a href="/dashboard/clock/" {
-                        @if state.clock.ahead().is_zero() { "the machine's" } @else { (length(state.clock.ahead())) " ahead" }
+                        @if state.clock.ahead().is_zero() { "system time" } @else { (length(state.clock.ahead())) " ahead" }
                     }
                 }),
-                ("API key", markup! { a href="/dashboard/credentials/" { "with the other credentials" } }),
+                ("API key", markup! { a href="/dashboard/credentials/" { "see credentials" } }),
             ]))
         }
     };

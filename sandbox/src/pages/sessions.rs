@@ -1,4 +1,4 @@
-//! Sessions on the dashboard: the list, a new one, and one with its life line.
+//! Sessions: list, creation, details with timeline.
 
 use super::form::{Form, link};
 use super::layout::{
@@ -13,17 +13,17 @@ use crate::store::{Application, Object, Session, State, Store};
 use maud::{Markup, html as markup};
 use serde_json::{Value, json as object};
 
-/// A session and whose it is.
+/// A session and its application.
 pub(super) type Row<'a> = (&'a Application, &'a Session);
 
-/// Every session, the newest first.
+/// Returns all sessions, newest first.
 pub(super) fn newest(state: &State) -> Vec<Row<'_>> {
     let mut rows: Vec<Row<'_>> = state
         .applications
         .iter()
         .flat_map(|app| app.sessions.values().rev().map(move |session| (app, session)))
         .collect();
-    // Within an application they are in order already.
+    // Sessions of one application are already sorted.
     if state.applications.len() > 1 {
         rows.sort_by_key(|(_, session)| std::cmp::Reverse(session.created_at));
     }
@@ -32,10 +32,10 @@ pub(super) fn newest(state: &State) -> Vec<Row<'_>> {
 
 fn label<'a>(app: &'a Application, session: &Session) -> &'a str {
     let workflow = app.workflow(&session.workflow).map(|(_, workflow)| workflow);
-    workflow.and_then(|workflow| workflow.fields.get("workflow_label")?.as_str()).unwrap_or("a deleted workflow")
+    workflow.and_then(|workflow| workflow.fields.get("workflow_label")?.as_str()).unwrap_or("deleted workflow")
 }
 
-/// Sessions in a table; a brief one for where there is little room.
+/// Renders sessions as a table; `brief` has fewer columns.
 pub(super) fn table(name: &str, rows: &[Row<'_>], brief: bool) -> Markup {
     let content = markup! {
         table {
@@ -68,7 +68,7 @@ pub(super) fn table(name: &str, rows: &[Row<'_>], brief: bool) -> Markup {
     wide(name, &content)
 }
 
-/// The workflows of all applications: what sessions name them by, and their label.
+/// Returns the identifiers and labels of the workflows of all applications.
 fn workflows(state: &State) -> Vec<(&str, &str)> {
     let mut found: Vec<(&str, &str)> = Vec::new();
     for workflow in state.applications.iter().flat_map(|app| app.workflows.values()) {
@@ -95,7 +95,7 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
     let rows: Vec<Row<'_>> = newest(state).into_iter().filter(wanted).collect();
     let page = call.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
     let shown: Vec<Row<'_>> = rows.iter().skip((page - 1) * ROWS).take(ROWS).copied().collect();
-    let address = |page: usize| {
+    let url_of = |page: usize| {
         let page = page.to_string();
         link("/dashboard/sessions/", &[("status", status), ("workflow", workflow), ("text", text), ("page", &page)])
     };
@@ -129,8 +129,8 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
             button type="submit" { "Filter" }
         }
         div.card {
-            @if shown.is_empty() { (empty("No session is like that.")) } @else { (table("Sessions", &shown, false)) }
-            (pager(page, rows.len(), address))
+            @if shown.is_empty() { (empty("No matching sessions.")) } @else { (table("Sessions", &shown, false)) }
+            (pager(page, rows.len(), url_of))
         }
     };
     Page { place: Place::Sessions, title: "Sessions".to_owned(), content }
@@ -140,7 +140,7 @@ pub(super) fn new(state: &State, call: &Call) -> Page {
     let form = Form::read(call);
     let workflow = form.filled("workflow").or_else(|| call.query("workflow")).unwrap_or("").to_owned();
     let content = markup! {
-        (heading("New session", &markup! {}, "What an application of yours would ask the API for."))
+        (heading("New session", &markup! {}, "Creates a session, as an application does through the API."))
         form.card.fields method="post" {
             div {
                 label for="workflow" { "Workflow" }
@@ -154,16 +154,16 @@ pub(super) fn new(state: &State, call: &Call) -> Page {
                 label for="vendor_data" { "User" }
                 input #vendor_data name="vendor_data" value=(form.text("vendor_data")) autocomplete="off"
                     aria-describedby="about_vendor_data";
-                p.hint #about_vendor_data { "Your own identifier of the user (" code { "vendor_data" } "). May be empty." }
+                p.hint #about_vendor_data { "Your identifier of the user (" code { "vendor_data" } "). Optional." }
             }
             div {
-                label for="callback" { "Where the user goes afterwards" }
+                label for="callback" { "Callback URL" }
                 input #callback name="callback" type="url" value=(form.text("callback")) autocomplete="off"
                     placeholder="https://" aria-describedby="about_callback";
-                p.hint #about_callback { "Your application's address (" code { "callback" } "). May be empty." }
+                p.hint #about_callback { "The user is redirected to it afterwards (" code { "callback" } "). Optional." }
             }
             div {
-                label for="scenario" { "How it ends" }
+                label for="scenario" { "Scenario" }
                 select #scenario name="scenario" {
                     option value="" { "Chosen by the user" }
                     @for row in &CATALOGUE {
@@ -203,17 +203,17 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
     let session = app.sessions.get(&number)?;
     let open = sessions::is_open(session);
     let title = format!("Session #{}", session.number);
-    let user = session.vendor_data.as_deref().unwrap_or("An unnamed user");
+    let user = session.vendor_data.as_deref().unwrap_or("No user");
     let content = markup! {
         (heading(&title, &badge(&session.status), &format!("{user} · {}", label(app, session))))
         div.columns.uneven {
             div {
-                section.card aria-labelledby="life" {
-                    h2 #life { "Life line" }
+                section.card aria-labelledby="timeline" {
+                    h2 #timeline { "Timeline" }
                     (timeline(state, session))
                 }
                 section.card aria-labelledby="facts" {
-                    h2 #facts { "Facts" }
+                    h2 #facts { "Details" }
                     (facts(&[
                         ("Identifier", code(&session.id)),
                         ("User", or_none(session.vendor_data.as_deref())),
@@ -222,14 +222,14 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
                             " (version " (session.workflow_version) ")"
                         }),
                         ("Created", time(session.created_at * 1000)),
-                        ("To be finished by", time(session.expires_at * 1000)),
+                        ("Expires", time(session.expires_at * 1000)),
                         ("Callback", or_none(session.callback.as_deref())),
-                        ("Chosen outcome", or_none(session.scenario.as_deref())),
-                        ("The user's page", markup! {
+                        ("Chosen scenario", or_none(session.scenario.as_deref())),
+                        ("Hosted page", markup! {
                             @if open {
-                                a href=(url(session, "")) { "open it" } " (this begins the verification)"
+                                a href=(url(session, "")) { "open" } " (starts the verification)"
                             } @else {
-                                a href=(url(session, "")) { "see its result" }
+                                a href=(url(session, "")) { "show the result" }
                             }
                         }),
                     ]))
@@ -239,14 +239,14 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
         }
         section.card aria-labelledby="decision" {
             h2 #decision { "Decision" }
-            p.about { "As the API answers it to a key that may see everything." }
+            p.about { "The API response for a key with all permissions." }
             (json("Decision", &decision(app, session, &state.origin, true, true)))
         }
     };
     Some(Page { place: Place::Sessions, title, content })
 }
 
-/// What happened to a session, the webhooks about it included, the oldest first.
+/// Renders the timeline of a session with its webhooks, oldest first.
 fn timeline(state: &State, session: &Session) -> Markup {
     let mut line: Vec<(i64, Markup)> = Vec::new();
     for moment in &session.timeline {
@@ -272,7 +272,7 @@ fn timeline(state: &State, session: &Session) -> Markup {
         ol.line {
             @for (at, what) in &line { li { p { (what) } p.when { (time(*at)) } } }
             @for pending in pending {
-                li.coming { p { span.what { "A webhook is to be sent, attempt " (pending.attempt) } } p.when { (time(pending.due)) } }
+                li.coming { p { span.what { "Webhook pending, attempt " (pending.attempt) } } p.when { (time(pending.due)) } }
             }
         }
     }
@@ -284,8 +284,8 @@ fn actions(session: &Session, open: bool) -> Markup {
             h2 #actions { "Actions" }
             @if open {
                 form method="post" {
-                    h3 { "Play the user" }
-                    label for="scenario" { "How it ends" }
+                    h3 { "User" }
+                    label for="scenario" { "Scenario" }
                     select #scenario name="scenario" {
                         @for row in &CATALOGUE {
                             option value=(row.slug) selected[session.scenario.as_deref() == Some(row.slug)] {
@@ -298,7 +298,7 @@ fn actions(session: &Session, open: bool) -> Markup {
                         button type="submit" name="action" value="abandon" { "Abandon" }
                         button type="submit" name="action" value="expire" { "Expire" }
                         @if session.status != "Awaiting User" {
-                            button type="submit" name="action" value="wait" { "Let it wait" }
+                            button type="submit" name="action" value="wait" { "Await the user" }
                         }
                     }
                 }
@@ -308,7 +308,7 @@ fn actions(session: &Session, open: bool) -> Markup {
             @if !open || session.status == "Resubmitted" {
                 @if session.status != "Expired" {
                     form method="post" {
-                        h3 { "Decide by hand" }
+                        h3 { "Manual decision" }
                         label for="comment" { "Comment" }
                         input #comment name="comment" autocomplete="off";
                         div.buttons {
@@ -319,10 +319,10 @@ fn actions(session: &Session, open: bool) -> Markup {
                                 button type="submit" name="action" value="decline" { "Decline" }
                             }
                             @if session.status != "Resubmitted" {
-                                button type="submit" name="action" value="resubmit" { "Ask to repeat" }
+                                button type="submit" name="action" value="resubmit" { "Request resubmission" }
                             }
                             @if session.status == "Approved" {
-                                button type="submit" name="action" value="expire" { "End the approval" }
+                                button type="submit" name="action" value="expire" { "Expire the approval" }
                             }
                         }
                     }
@@ -331,8 +331,8 @@ fn actions(session: &Session, open: bool) -> Markup {
             details {
                 summary { "Delete the session" }
                 form method="post" {
-                    p { "It is gone for good, with everything that was gathered." }
-                    button.danger type="submit" name="action" value="delete" { "Delete for good" }
+                    p { "Deletes the session and its results permanently." }
+                    button.danger type="submit" name="action" value="delete" { "Delete permanently" }
                 }
             }
         }
@@ -341,7 +341,7 @@ fn actions(session: &Session, open: bool) -> Markup {
 
 pub(super) fn act(store: &Store, id: &str, form: &Form) -> Outcome {
     let said = store.with(|state| {
-        let (app, number) = state.find_session(id).ok_or("There is no such session.")?;
+        let (app, number) = state.find_session(id).ok_or("Unknown session.")?;
         let done = match form.text("action") {
             "complete" => sessions::complete_as(state, app, number, form.filled("scenario")).map(|()| "completed"),
             "abandon" => sessions::abandon(state, app, number).map(|()| "abandoned"),
@@ -356,7 +356,7 @@ pub(super) fn act(store: &Store, id: &str, form: &Form) -> Outcome {
                     "approve" => "Approved",
                     "decline" => "Declined",
                     "resubmit" => "Resubmitted",
-                    _ => return Err("There is no such action.".to_owned()),
+                    _ => return Err("Unknown action.".to_owned()),
                 };
                 let fields = [("new_status", object!(new)), ("comment", object!(form.filled("comment")))];
                 let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();

@@ -1,4 +1,4 @@
-//! Workflows on the dashboard.
+//! Workflows.
 
 use super::Page;
 use super::form::link;
@@ -46,9 +46,9 @@ pub(super) fn list(state: &State) -> Page {
         }
     };
     let content = markup! {
-        (heading("Workflows", &markup! {}, "What sessions of this sandbox can ask for."))
+        (heading("Workflows", &markup! {}, "Workflows that sessions can use."))
         div.card {
-            @if rows.is_empty() { (empty("Every workflow was deleted.")) } @else { (wide("Workflows", &table)) }
+            @if rows.is_empty() { (empty("No workflows.")) } @else { (wide("Workflows", &table)) }
         }
     };
     Page { place: Place::Workflows, title: "Workflows".to_owned(), content }
@@ -67,20 +67,20 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
     let content = markup! {
         (heading(label, &markup! { a.button.primary href=(new) { "New session" } }, ""))
         section.card aria-labelledby="facts" {
-            h2 #facts { "Facts" }
+            h2 #facts { "Details" }
             (facts(&[
-                ("Identifier of this version", code(uuid)),
-                ("Identifier of all versions", code(&workflow.workflow_id)),
+                ("Version identifier", code(uuid)),
+                ("Workflow identifier", code(&workflow.workflow_id)),
                 ("Version", markup! { (workflow.version) " " (badge(if workflow.published { "published" } else { "draft" })) }),
                 ("Steps", markup! { (steps(&workflow.features)) }),
                 ("Sessions", markup! {
                     a href=(link("/dashboard/sessions/", &[("workflow", &workflow.workflow_id)])) { (sessions) }
                 }),
-                ("Changed", markup! { (changed(&workflow.updated_at)) }),
+                ("Updated", markup! { (changed(&workflow.updated_at)) }),
             ]))
         }
         section.card aria-labelledby="answer" {
-            h2 #answer { "As the API answers it" }
+            h2 #answer { "API response" }
             (json("Workflow", &workflows::json(uuid, workflow, &state.origin)))
         }
     };

@@ -88,16 +88,16 @@ describe("the page behind a session's link", () => {
     await page.go(session.url);
     assert.equal(await page.title(), "Verification · Didit sandbox");
     assert.equal(await page.locator("h1").innerText(), "ID Verification");
-    assert.match(await page.locator("header").innerText(), /Sandbox\. .*nobody is verified/);
+    assert.match(await page.locator("header").innerText(), /Sandbox\. .*no person is verified/);
     assert.deepEqual(await page.locator("dd").allInnerTexts(), ["ada", "es"]);
     assert.deepEqual(await page.locator(".steps li").allInnerTexts(), [
       "Identity document",
-      "Living face",
-      "Face comparison",
+      "Liveness",
+      "Face match",
     ]);
     assert.deepEqual(await page.locator("legend").allInnerTexts(), ["Approved", "In Review", "Declined"]);
     assert.equal(await page.getByRole("radio").count(), 16);
-    assert.equal(await page.getByRole("radio", { name: "Everything is in order" }).isChecked(), true);
+    assert.equal(await page.getByRole("radio", { name: "All checks pass" }).isChecked(), true);
     assert.equal(await sandbox.status(session.session_id), "In Progress");
     await page.finish();
   });
@@ -111,11 +111,11 @@ describe("the page behind a session's link", () => {
     assert.equal(await skip.evaluate((element) => element === document.activeElement), true);
     assert.ok((await skip.boundingBox()).y >= 0, "it is on the screen now");
     await page.keyboard.press("Enter");
-    await tabTo(page, page.getByRole("radio", { name: "Everything is in order" }));
+    await tabTo(page, page.getByRole("radio", { name: "All checks pass" }));
     const card = page.locator(".choice", { has: page.locator(":focus-visible") });
     assert.match(await card.evaluate((element) => getComputedStyle(element).outline), /solid 3px|3px .*solid/);
     await page.keyboard.press("ArrowDown");
-    assert.equal(await page.getByRole("radio", { name: "Perhaps on a sanctions list" }).isChecked(), true);
+    assert.equal(await page.getByRole("radio", { name: "Possible sanctions list match" }).isChecked(), true);
     const button = page.getByRole("button", { name: "Complete the verification" });
     await tabTo(page, button);
     assert.match(await button.evaluate((element) => getComputedStyle(element).outline), /solid 3px|3px .*solid/);
@@ -131,11 +131,11 @@ describe("the page behind a session's link", () => {
     const page = await open(sandbox, { viewport: PHONE, hasTouch: true, isMobile: true });
     await page.go(session.url);
     assert.equal(await overflow(page), 0);
-    const card = page.locator(".choice", { hasText: "The document has expired" });
+    const card = page.locator(".choice", { hasText: "Document expired" });
     await card.scrollIntoViewIfNeeded();
     const { x, y, width, height } = await card.boundingBox();
     await page.touchscreen.tap(x + width - 6, y + height - 6);
-    assert.equal(await page.getByRole("radio", { name: "The document has expired" }).isChecked(), true);
+    assert.equal(await page.getByRole("radio", { name: "Document expired" }).isChecked(), true);
     for (const button of await page.getByRole("button").all()) {
       assert.ok((await button.boundingBox()).height >= 44, "large enough for a thumb");
     }
@@ -300,10 +300,10 @@ describe("the dashboard", () => {
       "Created Not Started",
       "Webhook status.updated: Not Started 200",
       "The user opened the link In Progress",
-      "The user finished: A face that is nearly alike In Review",
+      "The user completed the session: Borderline face match In Review",
       "Webhook status.updated: In Progress 200",
       "Webhook status.updated: In Review 200",
-      "Decided by hand: Compared by hand Approved",
+      "Manual decision: Compared by hand Approved",
       "Webhook status.updated: Approved 200",
     ]);
     const decision = JSON.parse(await page.getByRole("group", { name: "Decision" }).innerText());
@@ -324,7 +324,7 @@ describe("the dashboard", () => {
     const headers = await page.getByRole("group", { name: "Request headers" }).innerText();
     assert.match(headers, /X-Signature-V2[\s\S]*User-Agent\s+DiditWebhook/);
     assert.equal(JSON.parse(await page.getByRole("group", { name: "Payload", exact: true }).innerText()).status, "Approved");
-    assert.match(await page.getByRole("group", { name: "Body of the answer" }).innerText(), /received/);
+    assert.match(await page.getByRole("group", { name: "Response body" }).innerText(), /received/);
     await page.getByRole("button", { name: "Send again" }).click();
     await page.getByText("The event was sent again.").waitFor();
     assert.equal(await page.locator("tbody tr").count(), before + 1);
@@ -332,14 +332,14 @@ describe("the dashboard", () => {
     application.answer = { status: 503, body: "" };
     await page.locator("tbody a").first().click();
     await page.getByRole("button", { name: "Send again" }).click();
-    await page.getByRole("heading", { name: "Waiting to be sent" }).waitFor();
-    await page.getByLabel("Answer").selectOption("failed");
+    await page.getByRole("heading", { name: "Pending" }).waitFor();
+    await page.getByLabel("Response").selectOption("failed");
     await page.getByRole("button", { name: "Filter" }).click();
     assert.equal(await page.locator("tbody tr").count(), 1);
     application.answer = { status: 200, body: "{}" };
     // Under another secret nothing matches any more.
     await page.go("/dashboard/credentials/");
-    await page.getByRole("button", { name: "Make a new webhook secret" }).click();
+    await page.getByRole("button", { name: "Rotate the webhook secret" }).click();
     await page.go("/dashboard/deliveries/");
     await page.locator("tbody tr").last().getByRole("link").first().click();
     assert.equal(await page.getByText("does not match").count(), 4);
@@ -385,36 +385,36 @@ describe("the dashboard's forms, without scripts", () => {
     await page.go("/dashboard/");
     await page.getByRole("link", { name: "New session" }).click();
     await page.getByLabel("User", { exact: true }).fill("ada");
-    await page.getByLabel("Where the user goes afterwards").fill(`${application.url}/done`);
+    await page.getByLabel("Callback URL").fill(`${application.url}/done`);
     await press("Create the session", "was created");
     assert.equal(await badge(), "Not Started");
-    await press("Let it wait", "waits");
+    await press("Await the user", "is awaiting");
     assert.equal(await badge(), "Awaiting User");
-    await page.getByLabel("How it ends").selectOption("decline_liveness_attack");
-    await press("Complete", "went through");
+    await page.getByLabel("Scenario").selectOption("decline_liveness_attack");
+    await press("Complete", "was completed");
     assert.equal(await badge(), "Declined");
     await page.getByLabel("Comment").fill("It was a twin");
     await press("Approve", "was changed");
     assert.equal(await badge(), "Approved");
-    await press("End the approval", "is over");
+    await press("Expire the approval", "has expired");
     assert.equal(await badge(), "Kyc Expired");
-    await press("Ask to repeat", "was changed");
+    await press("Request resubmission", "was changed");
     assert.equal(await badge(), "Resubmitted");
-    await press("Abandon", "left");
-    assert.match(await page.locator(".line").innerText(), /Decided by hand: It was a twin/);
+    await press("Abandon", "was abandoned");
+    assert.match(await page.locator(".line").innerText(), /Manual decision: It was a twin/);
     await page.getByText("Delete the session").click();
-    await press("Delete for good", "was deleted");
-    assert.match(await page.locator("main").innerText(), /No session is like that/);
+    await press("Delete permanently", "was deleted");
+    assert.match(await page.locator("main").innerText(), /No matching sessions/);
     await page.go("/dashboard/sessions/new/");
     await press("Create the session", "was created");
-    await press("Expire", "is over");
+    await press("Expire", "has expired");
     assert.equal(await badge(), "Expired");
   });
 
   test("a person goes through a session and comes back", async () => {
     const session = await sandbox.session({ callback: `${application.url}/done` });
     await page.go(session.url);
-    await page.getByText("The user is too young").click();
+    await page.getByText("User below the minimum age").click();
     await page.getByRole("button", { name: "Complete the verification" }).click();
     await page.getByRole("heading", { name: "Welcome back" }).waitFor();
     assert.equal(new URL(page.url()).searchParams.get("status"), "Declined");
@@ -424,63 +424,63 @@ describe("the dashboard's forms, without scripts", () => {
     const balance = async () =>
       (await fetch(`${sandbox.url}/v3/billing/balance/`, { headers: { "x-api-key": sandbox.key } })).status;
     await page.go("/dashboard/faults/");
-    await page.getByLabel("What happens").selectOption("status_retry_after");
+    await page.getByLabel("Fault", { exact: true }).selectOption("status_retry_after");
     await page.getByLabel("Status").fill("429");
-    await page.getByLabel("How many calls").fill("2");
-    await page.getByLabel("Only calls that begin with").fill("GET /v3/billing");
-    await press("Let them fail", "will fail");
-    assert.match(await page.locator("tbody").innerText(), /GET \/v3\/billing\s+2\s+answer 429 with Retry-After: 1/);
+    await page.getByLabel("Number of requests").fill("2");
+    await page.getByLabel("Method and path prefix").fill("GET /v3/billing");
+    await press("Add the fault", "was added");
+    assert.match(await page.locator("tbody").innerText(), /GET \/v3\/billing\s+2\s+respond with 429 and Retry-After: 1/);
     assert.equal(await balance(), 429);
-    await press("Clear all faults", "No call fails");
+    await press("Clear all faults", "were removed");
     assert.equal(await balance(), 200);
-    await page.getByLabel("How many in a hundred").fill("100");
-    await press("Begin", "at random");
-    assert.match(await page.locator("main").innerText(), /100 % fail at random/);
-    await press("Clear all faults", "No call fails");
+    await page.getByLabel("Percentage").fill("100");
+    await press("Start", "were started");
+    assert.match(await page.locator("main").innerText(), /100 % of all other requests fail at random/);
+    await press("Clear all faults", "were removed");
     assert.equal(await balance(), 200);
   });
 
   test("switches change what the platform does", async () => {
     await page.go("/dashboard/behaviour/");
-    await page.getByLabel("No credit is left").check();
-    await page.getByLabel("They are refused with").selectOption("error");
-    await page.getByLabel("Days an approval holds").fill("30");
-    await press("Save", "behaves as you asked");
-    assert.equal(await page.getByLabel("No credit is left").isChecked(), true);
+    await page.getByLabel("Out of credit").check();
+    await page.getByLabel("Response without credit").selectOption("error");
+    await page.getByLabel("Days until an approval expires").fill("30");
+    await press("Save", "was changed");
+    assert.equal(await page.getByLabel("Out of credit").isChecked(), true);
     await assert.rejects(sandbox.session(), /403 {"error":"You don't have enough credits/);
     const { approval_days, redirect_to_slash } = await sandbox.control("GET", "behaviour");
     assert.deepEqual([approval_days, redirect_to_slash], [30, true], "what was not touched stays");
-    await page.getByLabel("No credit is left").uncheck();
-    await page.getByLabel("Days an approval holds").fill("");
-    await press("Save", "behaves as you asked");
+    await page.getByLabel("Out of credit").uncheck();
+    await page.getByLabel("Days until an approval expires").fill("");
+    await press("Save", "was changed");
     await sandbox.session();
   });
 
   test("the clock moves, and what falls due happens", async () => {
     const session = await sandbox.session({ vendor_data: "late" });
     await page.go("/dashboard/clock/");
-    await press("1 hour", "was moved");
+    await press("1 hour", "was advanced");
     await page.getByLabel("By", { exact: true }).fill("7");
     await page.getByLabel("Unit").selectOption("days");
-    await press("Move the clock", "was moved");
-    assert.match(await page.locator("main").innerText(), /Ahead of the machine by\s+7 days 1 hour/);
+    await press("Advance the clock", "was advanced");
+    assert.match(await page.locator("main").innerText(), /Offset from the system time\s+7 days 1 hour/);
     assert.equal(await sandbox.status(session.session_id), "Expired");
   });
 
   test("what cannot be done is said where it was tried", async () => {
     await page.go("/dashboard/deliveries/");
-    await page.getByLabel("Webhooks go to").fill("ftp://example.org/x");
-    await page.getByRole("button", { name: "Save the address" }).click();
-    assert.match(await page.getByRole("alert").innerText(), /That did not work\. webhook_url: Enter a valid URL/);
+    await page.getByLabel("Webhook URL").fill("ftp://example.org/x");
+    await page.getByRole("button", { name: "Save the URL" }).click();
+    assert.match(await page.getByRole("alert").innerText(), /Error: webhook_url: Enter a valid URL/);
     assert.match(await page.title(), /^Error: /);
-    assert.equal(await page.getByLabel("Webhooks go to").inputValue(), "ftp://example.org/x");
+    assert.equal(await page.getByLabel("Webhook URL").inputValue(), "ftp://example.org/x");
   });
 
   test("everything is forgotten", async () => {
     await page.go("/dashboard/credentials/");
-    await page.locator("summary", { hasText: "Forget everything" }).click();
-    await press("Forget everything", "Everything was forgotten");
-    assert.match(await page.locator("main").innerText(), /No session yet/);
+    await page.locator("summary", { hasText: "Delete all data" }).click();
+    await press("Delete all data", "All data was deleted");
+    assert.match(await page.locator("main").innerText(), /No sessions yet/);
     await sandbox.session();
   });
 });
