@@ -65,6 +65,11 @@ use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+/// Compiles and runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// A running sandbox. Dropping it stops it.
 #[derive(Debug)]
 pub struct Sandbox {
