@@ -67,16 +67,16 @@ async fn send(client: &reqwest::Client, mut delivery: Delivery) -> Delivery {
 }
 
 async fn exchange(request: reqwest::RequestBuilder, delivery: &mut Delivery) -> reqwest::Result<()> {
-    let mut answer = request.send().await?;
-    delivery.status = Some(answer.status().as_u16());
-    delivery.answer_headers = answer
+    let mut response = request.send().await?;
+    delivery.status = Some(response.status().as_u16());
+    delivery.answer_headers = response
         .headers()
         .iter()
         .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
         .collect();
     let mut body = Vec::new();
     let outcome = loop {
-        match answer.chunk().await {
+        match response.chunk().await {
             Ok(Some(chunk)) if body.len() < RESPONSE_BODY => body.extend_from_slice(&chunk),
             Ok(_) => break Ok(()),
             Err(error) => break Err(error),

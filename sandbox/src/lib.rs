@@ -32,7 +32,6 @@
 
 #![forbid(unsafe_code)]
 
-mod answer;
 mod api;
 mod behaviour;
 mod call;
@@ -44,6 +43,7 @@ mod origin_check;
 mod pages;
 mod platform;
 mod random;
+mod response;
 mod scenario;
 mod server;
 mod store;

@@ -9,7 +9,7 @@ use std::net::IpAddr;
 
 /// Reason why a request is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Refusal {
+pub(crate) enum Rejection {
     #[error("Unknown host name. Use an IP address or localhost, or start the sandbox with --allow-host.")]
     Host,
     #[error("The request comes from another web page. Open the page of the sandbox and try again.")]
@@ -17,10 +17,10 @@ pub(crate) enum Refusal {
 }
 
 /// Checks that the host is known, and that requests that change something come from the sandbox's own pages.
-pub(crate) fn check(call: &Call, allowed: &[String]) -> Result<(), Refusal> {
+pub(crate) fn check(call: &Call, allowed: &[String]) -> Result<(), Rejection> {
     let host = call.header("host");
     if host.is_some_and(|host| !is_ours(host, allowed)) {
-        return Err(Refusal::Host);
+        return Err(Rejection::Host);
     }
     if matches!(call.method.as_str(), "GET" | "HEAD") {
         return Ok(());
@@ -29,7 +29,7 @@ pub(crate) fn check(call: &Call, allowed: &[String]) -> Result<(), Refusal> {
     // A proxy may use another scheme, so only the host is compared.
     let origin =
         call.header("origin").is_none_or(|origin| origin.split_once("://").is_some_and(|(_, at)| Some(at) == host));
-    if site && origin { Ok(()) } else { Err(Refusal::Origin) }
+    if site && origin { Ok(()) } else { Err(Rejection::Origin) }
 }
 
 /// Returns whether a `Host` is an IP address, localhost or an allowed name.
@@ -47,7 +47,7 @@ fn is_ours(host: &str, allowed: &[String]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Refusal, check};
+    use super::{Rejection, check};
     use crate::call::Call;
 
     fn call(method: &str, headers: &[(&'static str, &str)]) -> Call {
@@ -80,7 +80,7 @@ mod tests {
             assert_eq!(check(&call("GET", &[("host", host)]), &allowed), Ok(()), "{host}");
         }
         for host in ["evil.example", "localhost.evil.example:8080", "127.0.0.1.evil.example", "", "[evil]:80"] {
-            assert_eq!(check(&call("GET", &[("host", host)]), &allowed), Err(Refusal::Host), "{host:?}");
+            assert_eq!(check(&call("GET", &[("host", host)]), &allowed), Err(Rejection::Host), "{host:?}");
         }
         // HTTP/1.0 clients send no host.
         assert_eq!(check(&call("GET", &[]), &allowed), Ok(()));

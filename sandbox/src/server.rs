@@ -1,14 +1,14 @@
 //! The HTTP server: connections, dispatch, fault injection, redirects.
 
-use crate::answer::{Answer, Body, detail};
 use crate::call::Call;
 use crate::control::{self, Controls};
 use crate::faults::Fault;
 use crate::random::new_uuid;
+use crate::response::{Body, Response, detail};
 use crate::store::{RecordedCall, Store};
 use crate::{api, origin_check, pages};
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{Request, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -20,9 +20,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
 /// Maximum size of a request body.
-const MOST: usize = 16 * 1024 * 1024;
+const MAX_BODY: usize = 16 * 1024 * 1024;
 /// Maximum number of recorded calls.
-const REMEMBERED: usize = 10_000;
+const MAX_CALLS: usize = 10_000;
 
 /// State shared by all connections.
 #[derive(Debug)]
@@ -65,10 +65,14 @@ async fn connection(stream: TcpStream, peer: SocketAddr, server: Arc<Server>, mu
 #[error("dropped on purpose")]
 struct Dropped;
 
-async fn exchange(request: Request<Incoming>, peer: SocketAddr, server: &Server) -> Result<Response<Reply>, Dropped> {
+async fn exchange(
+    request: Request<Incoming>,
+    peer: SocketAddr,
+    server: &Server,
+) -> Result<http::Response<Reply>, Dropped> {
     let Server { store, controls, allowed_hosts } = server;
     let (parts, body) = request.into_parts();
-    let body = Limited::new(body, MOST).collect().await.map_err(|_| Dropped)?.to_bytes();
+    let body = Limited::new(body, MAX_BODY).collect().await.map_err(|_| Dropped)?.to_bytes();
     let path = parts.uri.path().to_owned();
     let segments: Vec<String> = path
         .split('/')
@@ -89,13 +93,13 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, server: &Server)
     let first = call.segments.first().map_or("", String::as_str);
     let control = first == "_sandbox";
     if control || matches!(first, "" | "session" | "dashboard") {
-        let answer = match origin_check::check(&call, allowed_hosts) {
-            Ok(()) if control => control::routes::answer(controls, &call).await,
-            Ok(()) => pages::answer(store, &call).await,
-            Err(refusal) if control => detail(403, &refusal.to_string()),
-            Err(refusal) => pages::refused(refusal),
+        let response = match origin_check::check(&call, allowed_hosts) {
+            Ok(()) if control => control::routes::respond(controls, &call).await,
+            Ok(()) => pages::respond(store, &call).await,
+            Err(rejection) if control => detail(403, &rejection.to_string()),
+            Err(rejection) => pages::rejected(rejection),
         };
-        return Ok(response(answer));
+        return Ok(encode(response));
     }
     let fault = store.with(|state| state.faults.of(&call.method, &call.path));
     let before = match &fault {
@@ -107,44 +111,44 @@ async fn exchange(request: Request<Incoming>, peer: SocketAddr, server: &Server)
         Some(Fault::StatusRetryAfter(status, seconds)) => {
             Some(detail(*status, "The sandbox was asked to fail.").with("retry-after", seconds.to_string()))
         }
-        Some(Fault::Answer(status, json)) => Some(Answer::json(*status, json.clone())),
+        Some(Fault::Answer(status, json)) => Some(Response::json(*status, json.clone())),
         _ => None,
     };
-    let answer = before
+    let response = before
         .or_else(|| redirect(store, &call, query))
-        .unwrap_or_else(|| store.with(|state| api::answer(state, &call)));
+        .unwrap_or_else(|| store.with(|state| api::respond(state, &call)));
     let dropped = fault == Some(Fault::DropAfter);
-    record(store, &call, if dropped { 0 } else { answer.status });
+    record(store, &call, if dropped { 0 } else { response.status });
     match fault {
         Some(Fault::DropAfter) => Err(Dropped),
         Some(Fault::Delay(milliseconds)) => {
             tokio::time::sleep(Duration::from_millis(milliseconds)).await;
-            Ok(response(answer))
+            Ok(encode(response))
         }
-        Some(Fault::Truncate) => Ok(truncated(response(answer))),
-        Some(Fault::NotJson) => Ok(response(Answer {
+        Some(Fault::Truncate) => Ok(truncated(encode(response))),
+        Some(Fault::NotJson) => Ok(encode(Response {
             body: Body::Bytes("text/html", b"<html>not what you expected</html>".to_vec()),
-            ..answer
+            ..response
         })),
-        _ => Ok(response(answer)),
+        _ => Ok(encode(response)),
     }
 }
 
 /// Redirects paths without a trailing slash (301), with the query. Reports and media are served under both.
-fn redirect(store: &Store, call: &Call, query: &str) -> Option<Answer> {
+fn redirect(store: &Store, call: &Call, query: &str) -> Option<Response> {
     let report = call.segments.last().is_some_and(|last| last == "generate-pdf");
     let file = call.segments.first().is_some_and(|first| first == "media");
     if call.path.ends_with('/') || report || file || !store.with(|state| state.behaviour.redirect_to_slash) {
         return None;
     }
     let query = if query.is_empty() { String::new() } else { format!("?{query}") };
-    let answer = Answer { status: 301, headers: Vec::new(), body: Body::Empty };
-    Some(answer.with("location", format!("{}/{query}", call.path)))
+    let response = Response { status: 301, headers: Vec::new(), body: Body::Empty };
+    Some(response.with("location", format!("{}/{query}", call.path)))
 }
 
 fn record(store: &Store, call: &Call, status: u16) {
     store.with(|state| {
-        if state.calls.len() == REMEMBERED {
+        if state.calls.len() == MAX_CALLS {
             state.calls.pop_front();
         }
         state.calls.push_back(RecordedCall {
@@ -158,34 +162,34 @@ fn record(store: &Store, call: &Call, status: u16) {
 
 type Reply = http_body_util::combinators::BoxBody<Bytes, Dropped>;
 
-fn response(answer: Answer) -> Response<Reply> {
-    let (kind, body) = match answer.body {
+fn encode(response: Response) -> http::Response<Reply> {
+    let (kind, body) = match response.body {
         Body::Empty => (None, Vec::new()),
         Body::Json(value) => (Some("application/json"), value.to_string().into_bytes()),
         Body::Bytes(kind, bytes) => (Some(kind), bytes),
     };
-    let mut builder = Response::builder()
-        .status(StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
+    let mut builder = http::Response::builder()
+        .status(StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
         .header("x-request-id", new_uuid());
     if let Some(kind) = kind {
         builder = builder.header("content-type", kind);
     }
-    for (name, value) in answer.headers {
+    for (name, value) in response.headers {
         builder = builder.header(name, value);
     }
     let body = Full::new(Bytes::from(body)).map_err(|never| match never {}).boxed();
     builder
         .body(body)
-        .unwrap_or_else(|_| Response::new(Full::new(Bytes::new()).map_err(|never| match never {}).boxed()))
+        .unwrap_or_else(|_| http::Response::new(Full::new(Bytes::new()).map_err(|never| match never {}).boxed()))
 }
 
 /// Returns a response that is cut off before its end.
-fn truncated(response: Response<Reply>) -> Response<Reply> {
+fn truncated(response: http::Response<Reply>) -> http::Response<Reply> {
     let (mut parts, _) = response.into_parts();
     parts.headers.insert("content-length", http::HeaderValue::from_static("4096"));
     let half = futures_util::stream::iter([
         Ok(hyper::body::Frame::data(Bytes::from_static(b"{\"session_id\":"))),
         Err(Dropped),
     ]);
-    Response::from_parts(parts, http_body_util::StreamBody::new(half).boxed())
+    http::Response::from_parts(parts, http_body_util::StreamBody::new(half).boxed())
 }

@@ -3,7 +3,7 @@
 use crate::behaviour::Behaviour;
 use crate::clock::Clock;
 use crate::faults::Faults;
-use crate::timeline::{Moment, What};
+use crate::timeline::{Entry, Event};
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -200,7 +200,7 @@ pub(crate) struct Session {
     pub decision_reviews: Vec<Value>,
     pub reviews: Vec<Value>,
     /// Timeline, oldest first.
-    pub timeline: Vec<Moment>,
+    pub timeline: Vec<Entry>,
     pub created_at: i64,
     pub expires_at: i64,
     /// Time of the last status change, in Unix seconds.
@@ -309,8 +309,8 @@ impl Application {
 
 impl Session {
     /// Adds an entry to the timeline, with the current status.
-    pub(crate) fn note(&mut self, at: i64, what: What) {
+    pub(crate) fn note(&mut self, at: i64, event: Event) {
         let status = self.status.clone();
-        self.timeline.push(Moment { at, what, status });
+        self.timeline.push(Entry { at, event, status });
     }
 }

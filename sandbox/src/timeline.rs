@@ -4,43 +4,43 @@ use crate::scenario::Scenario;
 
 /// An entry of the timeline.
 #[derive(Clone, Debug)]
-pub(crate) struct Moment {
+pub(crate) struct Entry {
     /// Time by the clock of the sandbox, in Unix milliseconds.
     pub at: i64,
-    pub what: What,
+    pub event: Event,
     /// Status afterwards.
     pub status: String,
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum What {
+pub(crate) enum Event {
     Created,
     /// The unfinished session of the same user and workflow was returned again.
-    AskedForAgain,
+    Returned,
     Opened,
-    Waits,
+    AwaitingUser,
     Completed(Scenario),
-    Left,
-    TimeOver,
-    ApprovalOver,
+    Abandoned,
+    Expired,
+    ApprovalExpired,
     Decided(Option<String>),
     Noted(Option<String>),
     Shared,
     Imported,
 }
 
-impl What {
+impl Event {
     /// Returns a description.
-    pub(crate) fn text(&self) -> String {
+    pub(crate) fn description(&self) -> String {
         match self {
             Self::Created => "Created".to_owned(),
-            Self::AskedForAgain => "Requested again: the same session was returned".to_owned(),
+            Self::Returned => "Requested again: the same session was returned".to_owned(),
             Self::Opened => "The user opened the link".to_owned(),
-            Self::Waits => "The user has to come back later".to_owned(),
+            Self::AwaitingUser => "The user has to come back later".to_owned(),
             Self::Completed(scenario) => format!("The user completed the session: {}", scenario.title()),
-            Self::Left => "The user left".to_owned(),
-            Self::TimeOver => "The session expired".to_owned(),
-            Self::ApprovalOver => "The approval expired".to_owned(),
+            Self::Abandoned => "The user left".to_owned(),
+            Self::Expired => "The session expired".to_owned(),
+            Self::ApprovalExpired => "The approval expired".to_owned(),
             Self::Decided(comment) => with_comment("Manual decision", comment.as_deref()),
             Self::Noted(comment) => with_comment("Note", comment.as_deref()),
             Self::Shared => "Shared".to_owned(),

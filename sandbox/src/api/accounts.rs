@@ -2,11 +2,11 @@
 
 use super::Outcome;
 use super::body::object;
-use crate::answer::{Answer, not_found};
 use crate::call::Call;
 use crate::platform::Refusal;
 use crate::platform::accounts::{self, Login, Tokens};
 use crate::platform::fields::Fields;
+use crate::response::{Response, not_found};
 use crate::store::State;
 use serde_json::{Value, json};
 
@@ -14,17 +14,17 @@ pub(super) fn route(state: &mut State, call: &Call, path: &[&str]) -> Outcome {
     match (call.method.as_str(), path) {
         ("POST", ["programmatic", "register"]) => {
             let email = accounts::register(state, &call.peer, &object(call)?)?;
-            Ok(Answer::created(
+            Ok(Response::created(
                 json!({"message": "Registration successful. Look for the code we mailed.", "email": email}),
             ))
         }
         ("POST", ["programmatic", "resend-otp"]) => {
             accounts::resend_code(state, &object(call)?.required_text("email")?)?;
             // The same response for unknown addresses, so that it does not leak which accounts exist.
-            Ok(Answer::ok(json!({"message": "If the address is waiting for a code, a new one was mailed."})))
+            Ok(Response::ok(json!({"message": "If the address is waiting for a code, a new one was mailed."})))
         }
         ("POST", ["programmatic", "verify-email"]) => verify_email(state, call),
-        ("POST", ["programmatic", "login"]) => Ok(Answer::ok(match accounts::login(state, &object(call)?)? {
+        ("POST", ["programmatic", "login"]) => Ok(Response::ok(match accounts::login(state, &object(call)?)? {
             Login::Done(tokens) => signed_in(&tokens),
             Login::SecondFactor(temp) => json!({
                 "2fa_required": true, "temp_token": temp, "has_authenticator": true, "has_passkeys": false,
@@ -33,24 +33,24 @@ pub(super) fn route(state: &mut State, call: &Call, path: &[&str]) -> Outcome {
         ("POST", ["2fa", "verify"]) => {
             let body = object(call)?;
             let (temp, code) = (body.required_text("temp_token")?, body.required_text("otp_token")?);
-            Ok(Answer::ok(signed_in(&accounts::second_factor(state, &temp, &code)?)))
+            Ok(Response::ok(signed_in(&accounts::second_factor(state, &temp, &code)?)))
         }
         ("GET", ["organizations", "me"]) => {
             let app = bearer(state, call)?;
             let app = &state.applications[app];
             let row = json!({"uuid": app.organization_id, "name": "Sandbox", "contact_email": Value::Null});
-            Ok(Answer::ok(json!([row])))
+            Ok(Response::ok(json!([row])))
         }
         ("GET", ["organizations", "me", organization, "applications"]) => {
             let app = own(state, call, organization)?;
-            Ok(Answer::ok(json!([application(state, app)])))
+            Ok(Response::ok(json!([application(state, app)])))
         }
         ("GET", ["organizations", "me", organization, "applications", id]) => {
             let app = own(state, call, organization)?;
             if state.applications[app].uuid != **id {
                 return Err(not_found());
             }
-            Ok(Answer::ok(application(state, app)))
+            Ok(Response::ok(application(state, app)))
         }
         _ => Err(not_found()),
     }
@@ -65,7 +65,7 @@ fn verify_email(state: &mut State, call: &Call) -> Outcome {
         "uuid": app.uuid, "client_id": app.client_id, "api_key": app.api_key, "name": "Sandbox application",
     });
     body["data_location"] = json!("eu");
-    Ok(Answer::ok(body))
+    Ok(Response::ok(body))
 }
 
 fn signed_in(tokens: &Tokens) -> Value {

@@ -2,15 +2,15 @@
 
 use super::Outcome;
 use super::body::object;
-use crate::answer::{Answer, not_found};
 use crate::call::Call;
 use crate::platform::billing;
+use crate::response::{Response, not_found};
 use crate::store::State;
 use serde_json::{Value, json};
 
 pub(super) fn route(state: &State, call: &Call, app: usize, path: &[&str]) -> Outcome {
     match (call.method.as_str(), path) {
-        ("GET", ["balance"]) => Ok(Answer::ok(json!({
+        ("GET", ["balance"]) => Ok(Response::ok(json!({
             "balance": billing::balance(state, app), "auto_refill_enabled": false, "auto_refill_amount": Value::Null,
             "auto_refill_threshold": Value::Null,
         }))),
@@ -21,7 +21,7 @@ pub(super) fn route(state: &State, call: &Call, app: usize, path: &[&str]) -> Ou
                 .and_then(|amount| amount.as_f64().or_else(|| amount.as_str()?.parse().ok()));
             let id = billing::top_up(amount)?;
             let url = format!("{}/checkout/{id}", state.origin);
-            Ok(Answer::ok(json!({"checkout_session_id": id, "checkout_session_url": url})))
+            Ok(Response::ok(json!({"checkout_session_id": id, "checkout_session_url": url})))
         }
         _ => Err(not_found()),
     }

@@ -4,10 +4,10 @@ use super::Outcome;
 use super::body::object;
 use super::lists::list;
 use super::refusals::wrong_method;
-use crate::answer::{Answer, not_found};
 use crate::call::Call;
 use crate::platform::blocklist;
 use crate::platform::decision::withhold_media;
+use crate::response::{Response, not_found};
 use crate::store::{Key, State};
 use serde_json::{Value, json};
 
@@ -16,11 +16,11 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
     match (call.method.as_str(), path) {
         ("POST", ["add"]) => {
             blocklist::add(state, app, &object(call)?)?;
-            Ok(Answer::ok(json!({"message": "The items are on the blocklist."})))
+            Ok(Response::ok(json!({"message": "The items are on the blocklist."})))
         }
         ("POST", ["remove"]) => {
             blocklist::remove(state, app, &object(call)?)?;
-            Ok(Answer::ok(json!({"message": "The items are off the blocklist."})))
+            Ok(Response::ok(json!({"message": "The items are off the blocklist."})))
         }
         ("GET", []) => {
             let rows = blocklist::list(state, app, call.query("item_type"))?;

@@ -1,13 +1,13 @@
 //! Request bodies.
 
-use crate::answer::{Answer, detail};
 use crate::call::Call;
 use crate::platform::Refusal;
+use crate::response::{Response, detail};
 use crate::store::Object;
 use serde_json::Value;
 
 /// Parses the body as a JSON object. An empty body is `{}`.
-pub(super) fn object(call: &Call) -> Result<Object, Answer> {
+pub(super) fn object(call: &Call) -> Result<Object, Response> {
     if call.body.is_empty() {
         return Ok(Object::new());
     }

@@ -1,10 +1,10 @@
 //! Lists: pages or bare arrays.
 
 use super::Outcome;
-use crate::answer::Answer;
 use crate::behaviour::Lists;
 use crate::call::Call;
 use crate::platform::Refusal;
+use crate::response::Response;
 use crate::store::State;
 use serde_json::{Value, json};
 
@@ -19,7 +19,7 @@ pub(super) fn list(
     items: impl FnOnce(usize, usize) -> Vec<Value>,
 ) -> Outcome {
     match state.behaviour.lists {
-        Lists::Array => Ok(Answer::ok(Value::Array(items(0, total)))),
+        Lists::Array => Ok(Response::ok(Value::Array(items(0, total)))),
         Lists::Page => page(state, call, total, items),
     }
 }
@@ -43,7 +43,7 @@ pub(super) fn page(
         query.extend_pairs(kept).append_pair("limit", &limit.to_string()).append_pair("offset", &offset.to_string());
         format!("{}{}?{}", state.origin, call.path, query.finish())
     };
-    Ok(Answer::ok(json!({
+    Ok(Response::ok(json!({
         "count": total,
         "next": (offset + limit < total).then(|| link(offset + limit)),
         "previous": (offset > 0).then(|| link(offset.saturating_sub(limit))),

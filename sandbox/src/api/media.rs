@@ -1,8 +1,8 @@
 //! Images and videos.
 
 use super::Outcome;
-use crate::answer::Answer;
 use crate::platform::media;
+use crate::response::Response;
 use crate::store::State;
 
 /// A PNG of one pixel.
@@ -14,5 +14,5 @@ const PIXEL: [u8; 67] = [
 
 pub(super) fn media(state: &State, name: &str) -> Outcome {
     media::check(state, name)?;
-    Ok(Answer::bytes("image/png", PIXEL.to_vec()))
+    Ok(Response::bytes("image/png", PIXEL.to_vec()))
 }

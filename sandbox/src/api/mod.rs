@@ -15,17 +15,17 @@ mod users;
 mod webhook;
 mod workflows;
 
-use crate::answer::{Answer, detail, not_found};
 use crate::behaviour::AuthMode;
 use crate::call::Call;
 use crate::platform;
+use crate::response::{Response, detail, not_found};
 use crate::store::{Key, State};
 
 /// Result of a route. Both sides are responses, so that `?` returns an error response.
-type Outcome = Result<Answer, Answer>;
+type Outcome = Result<Response, Response>;
 
 /// Responds to a request to the API.
-pub(crate) fn answer(state: &mut State, call: &Call) -> Answer {
+pub(crate) fn respond(state: &mut State, call: &Call) -> Response {
     route(state, call).unwrap_or_else(|refusal| refusal)
 }
 
@@ -57,7 +57,7 @@ fn route(state: &mut State, call: &Call) -> Outcome {
 }
 
 /// Returns the API key of a request, or the error response of the configured mode.
-fn authenticate(state: &State, call: &Call) -> Result<Key, Answer> {
+fn authenticate(state: &State, call: &Call) -> Result<Key, Response> {
     const MISSING: &str = "Authentication credentials were not provided or are invalid.";
     let sent = call.header("x-api-key");
     let known = sent.and_then(|key| state.keys.get(key));

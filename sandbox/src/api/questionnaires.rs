@@ -4,9 +4,9 @@ use super::Outcome;
 use super::body::object;
 use super::lists::list;
 use super::refusals::wrong_method;
-use crate::answer::{Answer, not_found};
 use crate::call::Call;
 use crate::platform::questionnaires;
+use crate::response::{Response, not_found};
 use crate::store::{Object, State};
 use serde_json::{Value, json};
 
@@ -18,15 +18,15 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 rows.iter().skip(offset).take(limit).map(|form| row(form)).collect()
             })
         }
-        ("POST", []) => Ok(Answer::created(Value::Object(questionnaires::create(state, app, &object(call)?)?))),
-        ("GET", [id]) => Ok(Answer::ok(Value::Object(questionnaires::find(state, app, id)?.clone()))),
+        ("POST", []) => Ok(Response::created(Value::Object(questionnaires::create(state, app, &object(call)?)?))),
+        ("GET", [id]) => Ok(Response::ok(Value::Object(questionnaires::find(state, app, id)?.clone()))),
         ("PATCH", [id]) => {
             questionnaires::find(state, app, id)?;
-            Ok(Answer::ok(Value::Object(questionnaires::update(state, app, id, &object(call)?)?)))
+            Ok(Response::ok(Value::Object(questionnaires::update(state, app, id, &object(call)?)?)))
         }
         ("DELETE", [id]) => {
             questionnaires::delete(state, app, id)?;
-            Ok(Answer::no_content())
+            Ok(Response::no_content())
         }
         (_, [] | [_]) => Err(wrong_method()),
         _ => Err(not_found()),

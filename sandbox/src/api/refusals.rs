@@ -1,11 +1,11 @@
 //! Error responses: status code and body of a [`Refusal`].
 
-use crate::answer::{Answer, detail};
 use crate::behaviour::CreditRefusal;
 use crate::platform::Refusal;
+use crate::response::{Response, detail};
 use serde_json::json;
 
-impl From<Refusal> for Answer {
+impl From<Refusal> for Response {
     fn from(refusal: Refusal) -> Self {
         let text = refusal.to_string();
         match refusal {
@@ -46,16 +46,16 @@ impl From<Refusal> for Answer {
 }
 
 /// Returns the error response of a request that costs credit. The behaviour selects the one for a lack of credit.
-pub(super) fn of_paid_call(refusal: Refusal, mode: CreditRefusal) -> Answer {
+pub(super) fn of_paid_call(refusal: Refusal, mode: CreditRefusal) -> Response {
     match (&refusal, mode) {
         (Refusal::InsufficientCredits, CreditRefusal::Detail403) => detail(403, &refusal.to_string()),
         (Refusal::InsufficientCredits, CreditRefusal::Error) => {
-            Answer::json(403, json!({ "error": refusal.to_string() }))
+            Response::json(403, json!({ "error": refusal.to_string() }))
         }
         _ => refusal.into(),
     }
 }
 
-pub(super) fn wrong_method() -> Answer {
+pub(super) fn wrong_method() -> Response {
     detail(405, "Method not allowed.")
 }

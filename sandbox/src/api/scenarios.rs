@@ -1,14 +1,14 @@
 //! The list of scenarios.
 
-use crate::answer::Answer;
+use crate::response::Response;
 use crate::scenario::CATALOGUE;
 use serde_json::{Value, json};
 
 /// Responds with all scenarios. The format is not documented by the platform.
-pub(super) fn scenarios() -> Answer {
+pub(super) fn scenarios() -> Response {
     let rows: Vec<Value> = CATALOGUE
         .iter()
         .map(|row| json!({"scenario": row.slug, "status": row.scenario.status(), "risk": row.risk}))
         .collect();
-    Answer::ok(json!({ "results": rows }))
+    Response::ok(json!({ "results": rows }))
 }

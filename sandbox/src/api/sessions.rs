@@ -4,7 +4,6 @@ use super::Outcome;
 use super::body::object;
 use super::lists::{list, page};
 use super::refusals::{of_paid_call, wrong_method};
-use crate::answer::{Answer, detail, not_found};
 use crate::behaviour::Lists;
 use crate::call::Call;
 use crate::clock::text_of;
@@ -12,6 +11,7 @@ use crate::platform::Refusal;
 use crate::platform::decision::{self, decision, feature_name};
 use crate::platform::fields::{Fields, uuid_field};
 use crate::platform::sessions::{self, Filter};
+use crate::response::{Response, detail, not_found};
 use crate::store::{Key, Session, State};
 use serde_json::{Value, json};
 
@@ -22,29 +22,29 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
         ("POST", ["session"]) => create(state, call, key),
         ("POST", ["session", "import-shared"]) => {
             let number = sessions::import(state, app, &object(call)?)?;
-            Ok(Answer::created(shown(state, key, sessions::by_number(state, app, number)?)))
+            Ok(Response::created(shown(state, key, sessions::by_number(state, app, number)?)))
         }
         ("GET", ["sessions"]) => rows(state, call, key),
         ("POST", ["sessions", "delete"]) => {
             let deleted = sessions::delete_many(state, app, &object(call)?)?;
             let results: Vec<Value> = deleted.iter().map(gone).collect();
-            Ok(Answer::ok(json!({ "results": results })))
+            Ok(Response::ok(json!({ "results": results })))
         }
-        ("GET", ["session", id, "decision"]) => Ok(Answer::ok(shown(state, key, sessions::find(state, app, id)?))),
+        ("GET", ["session", id, "decision"]) => Ok(Response::ok(shown(state, key, sessions::find(state, app, id)?))),
         ("DELETE", ["session", id, "delete"]) => {
             let session = sessions::delete(state, app, id, &object(call)?)?;
-            Ok(if state.behaviour.delete_answers_body { Answer::ok(gone(&session)) } else { Answer::no_content() })
+            Ok(if state.behaviour.delete_answers_body { Response::ok(gone(&session)) } else { Response::no_content() })
         }
         ("PATCH", ["session", id, "update-status"]) => {
             sessions::find(state, app, id)?;
             sessions::update_status(state, app, id, &object(call)?)?;
-            Ok(Answer::ok(json!({ "session_id": id })))
+            Ok(Response::ok(json!({ "session_id": id })))
         }
         ("GET", ["session", id, "generate-pdf"]) => pdf(state, key, id),
         ("POST", ["session", id, "share"]) => share(state, call, app, id),
         ("GET", ["sessions", id, "reviews"]) => reviews(state, call, app, id),
         ("POST", ["sessions", id, "reviews"]) => {
-            Ok(Answer::created(sessions::add_note(state, app, id, &object(call)?)?))
+            Ok(Response::created(sessions::add_note(state, app, id, &object(call)?)?))
         }
         (_, ["session" | "sessions"]) => Err(wrong_method()),
         _ => Err(not_found()),
@@ -56,7 +56,7 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
     let mode = state.behaviour.credit_refusal;
     let number = sessions::create(state, app, &object(call)?).map_err(|refusal| of_paid_call(refusal, mode))?;
     let session = sessions::by_number(state, app, number)?;
-    Ok(Answer::created(json!({
+    Ok(Response::created(json!({
         "session_id": session.id,
         "session_number": session.number,
         "session_token": key.write_sessions.then_some(&session.token),
@@ -135,7 +135,7 @@ fn pdf(state: &State, key: &Key, id: &str) -> Outcome {
         return Err(detail(403, "You do not have permission to perform this action."));
     }
     let name = format!("attachment; filename=\"session-{}.pdf\"", session.number);
-    Ok(Answer::bytes("application/pdf", sessions::report(session)?).with("content-disposition", name))
+    Ok(Response::bytes("application/pdf", sessions::report(session)?).with("content-disposition", name))
 }
 
 fn share(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
@@ -145,7 +145,7 @@ fn share(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     uuid_field("for_application_id", &target)?;
     let ttl = body.integer("ttl_in_seconds")?.unwrap_or(3600);
     let token = sessions::share(state, app, id, &target, ttl)?;
-    Ok(Answer::ok(json!({"share_token": token, "for_application_id": target, "session_kind": "user"})))
+    Ok(Response::ok(json!({"share_token": token, "for_application_id": target, "session_kind": "user"})))
 }
 
 fn reviews(state: &State, call: &Call, app: usize, id: &str) -> Outcome {
@@ -182,5 +182,5 @@ pub(super) fn arm(state: &mut State, call: &Call, id: &str) -> Outcome {
     let slug = object(call)?.required_text("scenario")?;
     sessions::choose_scenario(state, app, number, &slug)?;
     let status = &sessions::by_number(state, app, number)?.status;
-    Ok(Answer::ok(json!({"session_id": id, "scenario": slug, "status": status})))
+    Ok(Response::ok(json!({"session_id": id, "scenario": slug, "status": status})))
 }

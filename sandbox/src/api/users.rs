@@ -4,10 +4,10 @@ use super::Outcome;
 use super::body::object;
 use super::lists::page;
 use super::refusals::wrong_method;
-use crate::answer::{Answer, not_found};
 use crate::call::Call;
 use crate::platform::Refusal;
 use crate::platform::users::{self, Filter, shown};
+use crate::response::{Response, not_found};
 use crate::store::State;
 use serde_json::json;
 
@@ -22,7 +22,7 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 rows.iter().skip(offset).take(limit).map(|record| shown(application, record, false)).collect()
             })
         }
-        ("POST", ["delete"]) => Ok(Answer::ok(json!({"deleted": users::delete(state, app, &object(call)?)?}))),
+        ("POST", ["delete"]) => Ok(Response::ok(json!({"deleted": users::delete(state, app, &object(call)?)?}))),
         ("GET", [user]) => Ok(one(state, app, user)?),
         ("PATCH", [user]) => {
             users::update(state, app, user, object(call)?)?;
@@ -37,7 +37,7 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
     }
 }
 
-fn one(state: &State, app: usize, user: &str) -> Result<Answer, Refusal> {
+fn one(state: &State, app: usize, user: &str) -> Result<Response, Refusal> {
     let app = &state.applications[app];
-    Ok(Answer::ok(shown(app, users::find(app, user)?, true)))
+    Ok(Response::ok(shown(app, users::find(app, user)?, true)))
 }

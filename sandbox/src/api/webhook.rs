@@ -3,9 +3,9 @@
 use super::Outcome;
 use super::body::object;
 use super::refusals::wrong_method;
-use crate::answer::Answer;
 use crate::call::Call;
 use crate::platform::webhook;
+use crate::response::Response;
 use crate::store::State;
 use serde_json::json;
 
@@ -20,9 +20,9 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize) -> Outcome {
     }
 }
 
-fn shown(state: &State, app: usize) -> Answer {
+fn shown(state: &State, app: usize) -> Response {
     let webhook = &state.applications[app].webhook;
-    Answer::ok(json!({
+    Response::ok(json!({
         "webhook_url": webhook.url,
         "webhook_version": webhook.version,
         "secret_shared_key": webhook.secret,

@@ -4,9 +4,9 @@ use super::Outcome;
 use super::body::object;
 use super::lists::list;
 use super::refusals::wrong_method;
-use crate::answer::{Answer, not_found};
 use crate::call::Call;
 use crate::platform::{Refusal, workflows};
+use crate::response::{Response, not_found};
 use crate::store::{State, Workflow};
 use serde_json::Value;
 
@@ -24,17 +24,17 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
         }
         ("POST", []) => {
             let uuid = workflows::create(state, app, &object(call)?)?;
-            Ok(Answer::created(json(state, app, &uuid)?))
+            Ok(Response::created(json(state, app, &uuid)?))
         }
-        ("GET", [id]) => Ok(Answer::ok(json(state, app, id)?)),
+        ("GET", [id]) => Ok(Response::ok(json(state, app, id)?)),
         ("PATCH", [id]) => {
             workflows::find(state, app, id)?;
             let uuid = workflows::update(state, app, id, &object(call)?)?;
-            Ok(Answer::ok(json(state, app, &uuid)?))
+            Ok(Response::ok(json(state, app, &uuid)?))
         }
         ("DELETE", [id]) => {
             workflows::delete(state, app, id)?;
-            Ok(Answer::no_content())
+            Ok(Response::no_content())
         }
         (_, [] | [_]) => Err(wrong_method()),
         _ => Err(not_found()),

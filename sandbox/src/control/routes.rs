@@ -27,12 +27,12 @@
 //! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host), or if the request comes from another web page.
 
 use super::{Controls, KeyRights};
-use crate::answer::{Answer, detail, not_found};
 use crate::call::Call;
+use crate::response::{Response, detail, not_found};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-pub(crate) async fn answer(controls: &Controls, call: &Call) -> Answer {
+pub(crate) async fn respond(controls: &Controls, call: &Call) -> Response {
     let segments: Vec<&str> = call.segments.iter().skip(1).map(String::as_str).collect();
     let body: Value = if call.body.is_empty() {
         json!({})
@@ -43,20 +43,20 @@ pub(crate) async fn answer(controls: &Controls, call: &Call) -> Answer {
         }
     };
     match route(controls, call, &segments, body).await {
-        Ok(value) => Answer::ok(value),
+        Ok(value) => Response::ok(value),
         Err(refusal) => refusal,
     }
 }
 
-fn refuse(text: impl std::fmt::Display) -> Answer {
+fn refuse(text: impl std::fmt::Display) -> Response {
     detail(400, &text.to_string())
 }
 
-fn read<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, Answer> {
+fn read<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, Response> {
     serde_json::from_value(value).map_err(refuse)
 }
 
-async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> Result<Value, Answer> {
+async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> Result<Value, Response> {
     let done = json!({"ok": true});
     match (call.method.as_str(), path) {
         ("GET", ["health"]) => {}

@@ -69,10 +69,10 @@ pub(super) fn status(delivery: &Delivery) -> Option<String> {
 }
 
 pub(super) fn list(state: &State, call: &Call) -> Page {
-    let (answer, session) = (call.query("answer").unwrap_or(""), call.query("session").unwrap_or("").trim());
+    let (response, session) = (call.query("response").unwrap_or(""), call.query("session").unwrap_or("").trim());
     let wanted = |delivery: &&Delivery| {
         let taken = delivery.status.is_some_and(|status| (200..300).contains(&status));
-        (answer.is_empty() || (answer == "taken") == taken)
+        (response.is_empty() || (response == "taken") == taken)
             && (session.is_empty() || delivery.session_id.as_deref().is_some_and(|id| id.contains(session)))
     };
     let rows: Vec<&Delivery> = state.deliveries.iter().rev().filter(wanted).collect();
@@ -80,7 +80,7 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
     let shown: Vec<&Delivery> = rows.iter().skip((page - 1) * ROWS).take(ROWS).copied().collect();
     let url_of = |page: usize| {
         let page = page.to_string();
-        link("/dashboard/deliveries/", &[("answer", answer), ("session", session), ("page", &page)])
+        link("/dashboard/deliveries/", &[("response", response), ("session", session), ("page", &page)])
     };
     let form = Form::read(call);
     let target = form.filled("url").or(state.applications[0].webhook.url.as_deref()).unwrap_or("");
@@ -95,11 +95,11 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
         }
         form.filters method="get" role="search" aria-label="Deliveries" {
             div {
-                label for="answer" { "Response" }
-                select #answer name="answer" {
+                label for="response" { "Response" }
+                select #response name="response" {
                     option value="" { "All" }
-                    option value="taken" selected[answer == "taken"] { "Accepted" }
-                    option value="failed" selected[answer == "failed"] { "Failed" }
+                    option value="taken" selected[response == "taken"] { "Accepted" }
+                    option value="failed" selected[response == "failed"] { "Failed" }
                 }
             }
             div.grow {
@@ -177,8 +177,8 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
                 (raw("Raw payload", &delivery.body))
             }
         }
-        section.card aria-labelledby="answer" {
-            h2 #answer { "Response" }
+        section.card aria-labelledby="response" {
+            h2 #response { "Response" }
             @if let Some(error) = &delivery.error { p.notice.bad { (error) } }
             @if delivery.status.is_some() {
                 (headers("Response headers", &delivery.answer_headers))

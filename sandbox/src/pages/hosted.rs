@@ -3,9 +3,9 @@
 use super::form::Form;
 use super::layout::{badge, document, mark, not_found, step, wrong_method};
 use super::{html, see_other};
-use crate::answer::Answer;
 use crate::call::Call;
 use crate::platform::{Refusal, sessions};
+use crate::response::Response;
 use crate::scenario::{CATALOGUE, Scenario};
 use crate::store::{Application, Session, State, Store};
 use maud::{Markup, html as markup};
@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 /// URL schemes that a browser executes or renders inline.
 const RUN: [&str; 4] = ["javascript", "data", "vbscript", "blob"];
 
-pub(super) fn answer(store: &Store, call: &Call, token: &str) -> Answer {
+pub(super) fn respond(store: &Store, call: &Call, token: &str) -> Response {
     store.with(|state| {
         let Some((app, number)) = state.find_token(token) else { return not_found() };
         sessions::expire(state, app);
@@ -46,7 +46,7 @@ fn finish(state: &mut State, app: usize, number: i64, form: &Form) -> Result<(),
 }
 
 /// Redirects the user to the `callback` of the session, or to the same page, which then shows the result.
-fn leave(state: &State, app: usize, number: i64, path: &str) -> Answer {
+fn leave(state: &State, app: usize, number: i64, path: &str) -> Response {
     let session = state.applications[app].sessions.get(&number);
     see_other(session.and_then(callback).as_ref().map_or(path, url::Url::as_str))
 }
@@ -65,7 +65,7 @@ fn callback(session: &Session) -> Option<url::Url> {
     Some(url)
 }
 
-fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>) -> Answer {
+fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>) -> Response {
     let application = &state.applications[app];
     let Some(session) = application.sessions.get(&number) else { return not_found() };
     let open = sessions::is_open(session);

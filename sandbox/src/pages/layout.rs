@@ -1,7 +1,7 @@
 //! Layout and shared components of the pages.
 
 use super::{DASHBOARD, Page, html};
-use crate::answer::Answer;
+use crate::response::Response;
 use crate::store::State;
 use maud::{DOCTYPE, Markup, html as markup};
 use serde_json::Value;
@@ -101,7 +101,7 @@ pub(super) fn dashboard(state: &State, page: &Page, notice: &Notice) -> Markup {
 }
 
 /// Renders a page with one message.
-pub(super) fn plain(status: u16, title: &str, text: &str) -> Answer {
+pub(super) fn plain(status: u16, title: &str, text: &str) -> Response {
     let body = markup! {
         main #main.card.alone tabindex="-1" {
             h1 { (title) }
@@ -112,11 +112,11 @@ pub(super) fn plain(status: u16, title: &str, text: &str) -> Answer {
     html(status, DASHBOARD, &document(title, "hosted", &body))
 }
 
-pub(super) fn not_found() -> Answer {
+pub(super) fn not_found() -> Response {
     plain(404, "Not found", "This page does not exist, or its object was deleted.")
 }
 
-pub(super) fn wrong_method() -> Answer {
+pub(super) fn wrong_method() -> Response {
     plain(405, "Method not allowed", "Pages accept GET, and POST for their forms.")
 }
 

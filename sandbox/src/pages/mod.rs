@@ -16,10 +16,10 @@ mod overview;
 mod sessions;
 mod workflows;
 
-use crate::answer::{Answer, Body};
 use crate::call::Call;
-use crate::origin_check::Refusal;
+use crate::origin_check::Rejection;
 use crate::platform::sessions::expire_all;
+use crate::response::{Body, Response};
 use crate::store::{State, Store};
 use form::Form;
 use layout::{Notice, Place};
@@ -74,11 +74,11 @@ const SAID: [(&str, &str); 16] = [
 ];
 
 /// Responds to requests for `/dashboard`, `/session` and the root.
-pub(crate) async fn answer(store: &Store, call: &Call) -> Answer {
+pub(crate) async fn respond(store: &Store, call: &Call) -> Response {
     let path: Vec<&str> = call.segments.iter().map(String::as_str).collect();
     match path.as_slice() {
         [] => see_other("/dashboard/"),
-        ["session", token] => hosted::answer(store, call, token),
+        ["session", token] => hosted::respond(store, call, token),
         ["dashboard", "style.css"] => asset("text/css; charset=utf-8", STYLE),
         ["dashboard", "icon.svg"] => asset("image/svg+xml", ICON),
         ["dashboard", rest @ ..] => dashboard(store, call, rest).await,
@@ -87,12 +87,12 @@ pub(crate) async fn answer(store: &Store, call: &Call) -> Answer {
 }
 
 /// Responds to a request that the origin check refuses.
-pub(crate) fn refused(refusal: Refusal) -> Answer {
-    let status = if refusal == Refusal::Host { 421 } else { 403 };
-    layout::plain(status, "Request refused", &refusal.to_string())
+pub(crate) fn rejected(rejection: Rejection) -> Response {
+    let status = if rejection == Rejection::Host { 421 } else { 403 };
+    layout::plain(status, "Request refused", &rejection.to_string())
 }
 
-async fn dashboard(store: &Store, call: &Call, path: &[&str]) -> Answer {
+async fn dashboard(store: &Store, call: &Call, path: &[&str]) -> Response {
     let (status, notice) = match call.method.as_str() {
         "GET" | "HEAD" => {
             let said = call.query("done").and_then(|code| SAID.iter().find(|(known, _)| *known == code));
@@ -154,9 +154,9 @@ fn act(store: &Store, path: &[&str], form: &Form) -> Outcome {
 const DASHBOARD: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-fn html(status: u16, policy: impl Into<String>, content: &Markup) -> Answer {
+fn html(status: u16, policy: impl Into<String>, content: &Markup) -> Response {
     let body = Body::Bytes("text/html; charset=utf-8", content.0.clone().into_bytes());
-    Answer { status, headers: Vec::new(), body }
+    Response { status, headers: Vec::new(), body }
         .with("content-security-policy", policy)
         .with("cache-control", "no-store")
         .with("x-content-type-options", "nosniff")
@@ -165,13 +165,13 @@ fn html(status: u16, policy: impl Into<String>, content: &Markup) -> Answer {
         .with("cross-origin-resource-policy", "same-origin")
 }
 
-fn asset(kind: &'static str, text: &str) -> Answer {
-    Answer::bytes(kind, text.as_bytes().to_vec())
+fn asset(kind: &'static str, text: &str) -> Response {
+    Response::bytes(kind, text.as_bytes().to_vec())
         .with("cache-control", "no-cache")
         .with("x-content-type-options", "nosniff")
         .with("cross-origin-resource-policy", "same-origin")
 }
 
-fn see_other(location: &str) -> Answer {
-    Answer { status: 303, headers: Vec::new(), body: Body::Empty }.with("location", location)
+fn see_other(location: &str) -> Response {
+    Response { status: 303, headers: Vec::new(), body: Body::Empty }.with("location", location)
 }

@@ -249,8 +249,8 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
 /// Renders the timeline of a session with its webhooks, oldest first.
 fn timeline(state: &State, session: &Session) -> Markup {
     let mut line: Vec<(i64, Markup)> = Vec::new();
-    for moment in &session.timeline {
-        line.push((moment.at, markup! { span.what { (moment.what.text()) } " " (badge(&moment.status)) }));
+    for entry in &session.timeline {
+        line.push((entry.at, markup! { span.what { (entry.event.description()) } " " (badge(&entry.status)) }));
     }
     let of_session = |other: &Option<String>| other.as_deref() == Some(session.id.as_str());
     for delivery in state.deliveries.iter().filter(|delivery| of_session(&delivery.session_id)) {

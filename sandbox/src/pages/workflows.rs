@@ -79,8 +79,8 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
                 ("Updated", markup! { (changed(&workflow.updated_at)) }),
             ]))
         }
-        section.card aria-labelledby="answer" {
-            h2 #answer { "API response" }
+        section.card aria-labelledby="response" {
+            h2 #response { "API response" }
             (json("Workflow", &workflows::json(uuid, workflow, &state.origin)))
         }
     };

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::collections::HashSet;
 
 /// Maximum number of workflows per application.
-const MOST: usize = 50;
+const MAX_WORKFLOWS: usize = 50;
 
 const TYPES: [&str; 7] = [
     "kyc",
@@ -101,7 +101,7 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<S
     let workflow = build(state, fields, None)?;
     // All versions of a workflow count as one.
     let workflows = state.applications[app].workflows.values();
-    if workflows.map(|workflow| &workflow.workflow_id).collect::<HashSet<_>>().len() >= MOST {
+    if workflows.map(|workflow| &workflow.workflow_id).collect::<HashSet<_>>().len() >= MAX_WORKFLOWS {
         return Err(Refusal::TooManyWorkflows);
     }
     let uuid = new_uuid();

@@ -6,7 +6,7 @@ use crate::platform::{Refusal, deliveries, users};
 use crate::random::{new_uuid, random_text};
 use crate::scenario::Scenario;
 use crate::store::{Application, Object, Session, State};
-use crate::timeline::What;
+use crate::timeline::Event;
 use serde_json::{Value, json};
 
 /// Creates a session, or returns the unfinished one of the same user and workflow. Returns the session number.
@@ -72,7 +72,7 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<i
         if !metadata.is_null() {
             session.metadata = metadata;
         }
-        session.note(milliseconds, What::AskedForAgain);
+        session.note(milliseconds, Event::Returned);
         return Ok(session.number);
     }
     check_quota(application, quota, now)?;
@@ -104,7 +104,7 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<i
         resubmit: None,
         shared_from: None,
     };
-    session.note(milliseconds, What::Created);
+    session.note(milliseconds, Event::Created);
     let number = session.number;
     application.insert(session);
     users::touch(state, app, number);

@@ -4,7 +4,7 @@ use super::{DAY, UNFINISHED, by_number};
 use crate::platform::{Refusal, blocklist, decision, deliveries, media, users};
 use crate::scenario::Scenario;
 use crate::store::{Session, State};
-use crate::timeline::What;
+use crate::timeline::Event;
 
 /// Expires sessions and approvals that are due. Does nothing before the time of the next expiry.
 pub(crate) fn expire(state: &mut State, app: usize) {
@@ -19,8 +19,9 @@ pub(crate) fn expire(state: &mut State, app: usize) {
         .map(|session| (session.number, session.status == "Approved"))
         .collect();
     for (number, approved) in over {
-        let (status, what) = if approved { ("Kyc Expired", What::ApprovalOver) } else { ("Expired", What::TimeOver) };
-        change(state, app, number, status, what);
+        let (status, event) =
+            if approved { ("Kyc Expired", Event::ApprovalExpired) } else { ("Expired", Event::Expired) };
+        change(state, app, number, status, event);
     }
     let application = &mut state.applications[app];
     let next = application.sessions.values().filter_map(|session| over_at(session, approval_days)).min();
@@ -44,14 +45,14 @@ fn over_at(session: &Session, approval_days: Option<u32>) -> Option<i64> {
 }
 
 /// Changes the status of a session, updates the user's record and queues the event.
-pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str, what: What) {
+pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str, event: Event) {
     let (seconds, milliseconds) = (state.clock.seconds(), state.clock.milliseconds());
     let approval_days = state.behaviour.approval_days;
     let application = &mut state.applications[app];
     if let Some(session) = application.sessions.get_mut(&number) {
         status.clone_into(&mut session.status);
         session.changed_at = seconds;
-        session.note(milliseconds, what);
+        session.note(milliseconds, event);
         application.next_expiry = application.next_expiry.min(over_at(session, approval_days).unwrap_or(i64::MAX));
     }
     users::touch(state, app, number);
@@ -62,7 +63,7 @@ pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str, w
 pub(crate) fn start(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
     match status(state, app, number).as_str() {
         "Not Started" | "Resubmitted" | "Awaiting User" => {
-            change(state, app, number, "In Progress", What::Opened);
+            change(state, app, number, "In Progress", Event::Opened);
             Ok(())
         }
         "In Progress" => Ok(()),
@@ -91,7 +92,7 @@ pub(crate) fn complete(state: &mut State, app: usize, number: i64, scenario: Sce
         session.results = results;
         session.resubmit = None;
     }
-    change(state, app, number, status, What::Completed(scenario));
+    change(state, app, number, status, Event::Completed(scenario));
     Ok(())
 }
 
@@ -107,31 +108,31 @@ pub(crate) fn complete_as(state: &mut State, app: usize, number: i64, slug: Opti
 pub(crate) fn await_user(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
     if status(state, app, number) != "Awaiting User" {
         start(state, app, number)?;
-        change(state, app, number, "Awaiting User", What::Waits);
+        change(state, app, number, "Awaiting User", Event::AwaitingUser);
     }
     Ok(())
 }
 
 /// The user leaves: the session becomes `Abandoned`.
 pub(crate) fn abandon(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
-    end(state, app, number, "Abandoned", What::Left)
+    end(state, app, number, "Abandoned", Event::Abandoned)
 }
 
 /// Expires an unfinished session (`Expired`) or an approval (`Kyc Expired`).
 pub(crate) fn time_out(state: &mut State, app: usize, number: i64) -> Result<(), Refusal> {
     if status(state, app, number) == "Approved" {
-        change(state, app, number, "Kyc Expired", What::ApprovalOver);
+        change(state, app, number, "Kyc Expired", Event::ApprovalExpired);
         return Ok(());
     }
-    end(state, app, number, "Expired", What::TimeOver)
+    end(state, app, number, "Expired", Event::Expired)
 }
 
-fn end(state: &mut State, app: usize, number: i64, status_to: &str, what: What) -> Result<(), Refusal> {
+fn end(state: &mut State, app: usize, number: i64, status_to: &str, event: Event) -> Result<(), Refusal> {
     let status = status(state, app, number);
     if !UNFINISHED.contains(&status.as_str()) {
         return Err(Refusal::AlreadyOver { status });
     }
-    change(state, app, number, status_to, what);
+    change(state, app, number, status_to, event);
     Ok(())
 }
 

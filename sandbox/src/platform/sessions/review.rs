@@ -6,7 +6,7 @@ use crate::platform::Refusal;
 use crate::platform::fields::Fields;
 use crate::random::new_uuid;
 use crate::store::{Object, Session, State};
-use crate::timeline::What;
+use crate::timeline::Event;
 use serde_json::{Value, json};
 
 /// Statuses that can be changed manually.
@@ -50,7 +50,7 @@ pub(crate) fn update_status(state: &mut State, app: usize, id: &str, fields: &Ob
             })
         });
     }
-    change(state, app, session.number, &new, What::Decided(comment));
+    change(state, app, session.number, &new, Event::Decided(comment));
     Ok(())
 }
 
@@ -75,7 +75,7 @@ pub(crate) fn add_note(state: &mut State, app: usize, id: &str, fields: &Object)
     // A note does not change the status.
     let activity = activity(session, "COMMENT", new.as_deref(), comment.as_deref(), &now);
     session.reviews.push(activity);
-    session.note(at, What::Noted(comment.clone()));
+    session.note(at, Event::Noted(comment.clone()));
     Ok(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}))
 }
 

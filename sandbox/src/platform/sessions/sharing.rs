@@ -5,7 +5,7 @@ use crate::platform::fields::{Fields, uuid_field};
 use crate::platform::{Refusal, deliveries, users};
 use crate::random::{new_uuid, random_text};
 use crate::store::{Object, Share, State};
-use crate::timeline::What;
+use crate::timeline::Event;
 
 const SHARED_FROM: [&str; 3] = ["Approved", "Declined", "In Review"];
 
@@ -20,7 +20,7 @@ pub(crate) fn share(state: &mut State, app: usize, id: &str, target: &str, ttl: 
     }
     let at = state.clock.milliseconds();
     if let Some(session) = state.applications[app].session_mut(id) {
-        session.note(at, What::Shared);
+        session.note(at, Event::Shared);
     }
     // Looks like a JSON Web Token.
     let token = format!("eyJ{}.eyJ{}.{}", random_text(20), random_text(60), random_text(43));
@@ -63,7 +63,7 @@ pub(crate) fn import(state: &mut State, app: usize, fields: &Object) -> Result<i
     if !trust {
         "In Review".clone_into(&mut session.status);
     }
-    session.note(state.clock.milliseconds(), What::Imported);
+    session.note(state.clock.milliseconds(), Event::Imported);
     state.applications[app].imported.extend(session.shared_from.clone());
     let number = session.number;
     state.applications[app].insert(session);

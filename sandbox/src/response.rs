@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Body,
@@ -16,7 +16,7 @@ pub(crate) enum Body {
     Bytes(&'static str, Vec<u8>),
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn json(status: u16, value: Value) -> Self {
         Self { status, headers: Vec::new(), body: Body::Json(value) }
     }
@@ -44,10 +44,10 @@ impl Answer {
 }
 
 /// Returns a response with the body `{"detail": "…"}`.
-pub(crate) fn detail(status: u16, text: &str) -> Answer {
-    Answer::json(status, json!({ "detail": text }))
+pub(crate) fn detail(status: u16, text: &str) -> Response {
+    Response::json(status, json!({ "detail": text }))
 }
 
-pub(crate) fn not_found() -> Answer {
+pub(crate) fn not_found() -> Response {
     detail(404, "Not found.")
 }
