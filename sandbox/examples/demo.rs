@@ -1,5 +1,5 @@
-//! A person gets verified, from the first call to the decision: on the embedded sandbox, or with `--live` (and
-//! `DIDIT_API_KEY`) on the real platform, by the same code.
+//! Verifies a person from the first request to the decision, on an embedded sandbox, or with `--live` (and
+//! `DIDIT_API_KEY`) on the real platform.
 //!
 //! `cargo run -p didit-sandbox --example demo [-- --live [--webhook-url https://…]]`
 
@@ -113,7 +113,7 @@ async fn create_session(client: &Didit, workflow_id: String) -> Outcome<String> 
     Ok(session.session_id)
 }
 
-/// A web server with one address, as an application would have it.
+/// A web server that receives webhooks.
 struct Listener {
     url: String,
     verifier: Arc<tokio::sync::OnceCell<Verifier>>,
@@ -144,14 +144,14 @@ impl Listener {
     }
 }
 
-/// The body is taken as bytes: what is verified must be what was sent.
+/// The handler takes the raw body: the signature is of the bytes that were sent.
 async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let Some(verifier) = receiver.verifier.get() else {
         return StatusCode::SERVICE_UNAVAILABLE;
     };
     match verifier.verify(&body, &headers) {
         Ok(event) => {
-            // Answer at once and work afterwards: the platform waits five seconds.
+            // Respond first and process the event afterwards: the timeout of the platform is five seconds.
             let _ = receiver.events.send(event).await;
             StatusCode::OK
         }

@@ -1,5 +1,5 @@
-//! A platform that thinks nothing, for benchmarks of clients: every GET is answered with the decision in a file, every
-//! other call with a session. It tells its port and serves until its standard input ends.
+//! A server with fixed responses, for benchmarks of clients: GET returns the decision in a file, other methods return a
+//! session. It prints its port and serves until its standard input is closed.
 //!
 //! `cargo run --release -p didit-sandbox --example still_platform -- decision.json`
 
@@ -28,7 +28,7 @@ async fn main() -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("{}", listener.local_addr()?.port());
     std::thread::spawn(|| {
-        // The benchmark's end, however it comes, closes the pipe.
+        // The pipe is closed when the benchmark ends, even if it crashes.
         let _ = std::io::stdin().read_to_end(&mut Vec::new());
         std::process::exit(0);
     });

@@ -1,13 +1,12 @@
-//! The pages as programs see them: headers, refusals, redirects, escaping. What a browser makes of them is tested in
-//! tests/browser.
+//! Tests of the pages over HTTP: headers, refusals, redirects, escaping. tests/browser tests them in a browser.
 
 use didit::{CreateSession, Didit, Session};
 use didit_sandbox::{Sandbox, Scenario};
 use reqwest::{Client, Method, Response, redirect};
 
-/// A client that follows nothing.
+/// Returns a client that does not follow redirects.
 fn http() -> Client {
-    // Another test may have been first.
+    // Fails if another test already installed it.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder().no_proxy().redirect(redirect::Policy::none()).build().expect("a client")
 }
@@ -41,7 +40,7 @@ fn header<'a>(answer: &'a Response, name: &str) -> &'a str {
 }
 
 #[tokio::test]
-async fn nothing_but_the_api_is_answered_under_a_foreign_name() {
+async fn unknown_host_names_reach_only_the_api() {
     let sandbox = Sandbox::builder().allow_host("sandbox.test").start().await.expect("a free port");
     let session = session(&sandbox, |_| {}).await;
     let page = session.url.clone().expect("a link");
@@ -64,7 +63,7 @@ async fn nothing_but_the_api_is_answered_under_a_foreign_name() {
 }
 
 #[tokio::test]
-async fn forms_of_foreign_pages_are_refused_and_links_from_there_are_not() {
+async fn forms_of_other_web_pages_are_refused_and_links_are_not() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let session = session(&sandbox, |_| {}).await;
     let page = session.url.clone().expect("a link");
@@ -88,7 +87,7 @@ async fn forms_of_foreign_pages_are_refused_and_links_from_there_are_not() {
         assert_eq!(request.send().await.expect("an answer").status(), 200, "{name}: {value}");
     }
     assert_eq!(status(&sandbox, &session).await, "Not Started");
-    // The sandbox's own page, as a browser sends it.
+    // A form of the sandbox's own page.
     let own = http().post(&page).header("origin", &base).header("sec-fetch-site", "same-origin");
     let own = own.header("content-type", "application/x-www-form-urlencoded").body("scenario=approve");
     assert_eq!(own.send().await.expect("an answer").status(), 303);
@@ -96,7 +95,7 @@ async fn forms_of_foreign_pages_are_refused_and_links_from_there_are_not() {
 }
 
 #[tokio::test]
-async fn every_page_forbids_scripts_and_is_kept_nowhere() {
+async fn every_page_forbids_scripts_and_caching() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let session = session(&sandbox, |_| {}).await;
     let mut pages = vec![session.url.clone().expect("a link"), format!("{}/session/none", sandbox.base_url())];
@@ -129,13 +128,13 @@ async fn every_page_forbids_scripts_and_is_kept_nowhere() {
         assert_eq!(header(&answer, "x-content-type-options"), "nosniff", "{page}");
         let html = answer.text().await.expect("text");
         assert!(!html.contains("<script") && !html.contains(" style=") && html.contains("lang=\"en\""), "{page}");
-        // The credentials are on no page that was not asked for them.
+        // Credentials are shown only on request.
         assert!(!html.contains(&sandbox.api_key()) && !html.contains(&sandbox.webhook_secret()), "{page}");
     }
 }
 
 #[tokio::test]
-async fn users_are_sent_back_with_the_platforms_parameters() {
+async fn users_are_redirected_to_the_callback_with_the_parameters_of_the_platform() {
     let sandbox = Sandbox::start().await.expect("a free port");
     for (callback, back) in [
         ("https://shop.example/done", "https://shop.example/done?verificationSessionId={}&status=In%20Review"),
@@ -162,7 +161,7 @@ async fn users_are_sent_back_with_the_platforms_parameters() {
         let callback = didit::parse_callback(&back).expect("the client reads it");
         assert_eq!((callback.verification_session_id, callback.status.as_str()), (session.session_id, "In Review"));
     }
-    // Where there is no place to go to, or it would run, the page itself shows the result.
+    // Without a callback, or with one that a browser would execute, the page shows the result.
     for callback in [None, Some("javascript://x/%0aalert(1)"), Some("JavaScript://x"), Some("data://text/html,x")] {
         let session = session(&sandbox, |params| params.callback = callback.map(str::to_owned)).await;
         let url = session.url.clone().expect("a link");
@@ -176,11 +175,11 @@ async fn users_are_sent_back_with_the_platforms_parameters() {
 }
 
 #[tokio::test]
-async fn the_page_says_what_cannot_be_done() {
+async fn the_hosted_page_reports_errors() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let session = session(&sandbox, |_| {}).await;
     let url = session.url.clone().expect("a link");
-    // Whoever only asks what is there has not opened it.
+    // HEAD does not start the session.
     assert_eq!(http().head(&url).send().await.expect("an answer").status(), 200);
     assert_eq!(status(&sandbox, &session).await, "Not Started");
     for form in ["", "scenario=win", "other=approve"] {
@@ -196,7 +195,7 @@ async fn the_page_says_what_cannot_be_done() {
 }
 
 #[tokio::test]
-async fn values_are_text_on_every_page() {
+async fn values_are_escaped_on_every_page() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let evil = "\"'><script>alert(1)</script>&";
     let escaped = "&quot;'&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
@@ -221,7 +220,7 @@ async fn values_are_text_on_every_page() {
 }
 
 #[tokio::test]
-async fn the_root_leads_to_the_dashboard_and_bad_forms_change_nothing() {
+async fn the_root_redirects_to_the_dashboard_and_invalid_forms_change_nothing() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let base = sandbox.base_url();
     let root = get(format!("{base}/")).await;

@@ -1,4 +1,4 @@
-//! Checking the balance before sessions, so that no user meets a refusal.
+//! Check the balance before creating sessions.
 
 use crate::{Outcome, client, session};
 use didit::{Session, TopUp};

@@ -1,7 +1,7 @@
-//! The platform's common workflows, one a file: `cargo run -p didit-sandbox --example cookbook -- review`.
+//! Common workflows, one per file: `cargo run -p didit-sandbox --example cookbook -- review`.
 //!
-//! Each runs against a sandbox of its own, whose user and mail box are at hand (`sandbox.complete`, `mailed_code`). On
-//! the real platform those lines are a person's, and `Didit::from_env()` makes the client.
+//! Each runs against its own sandbox, and acts as the user (`sandbox.complete`, `mailed_code`). On the real platform a
+//! person does that, and `Didit::from_env()` creates the client.
 
 mod balance;
 mod onboarding;
@@ -29,12 +29,12 @@ async fn main() -> Outcome {
     Ok(())
 }
 
-/// A client of the sandbox's ready-made application.
+/// Returns a client of the default application.
 pub(crate) fn client(sandbox: &Sandbox) -> didit::Result<Didit> {
     Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build()
 }
 
-/// A session of a user of yours.
+/// Creates a session.
 pub(crate) fn session(workflow_id: &str, vendor_data: &str) -> CreateSession {
     CreateSession::builder().workflow_id(workflow_id).vendor_data(vendor_data).build()
 }

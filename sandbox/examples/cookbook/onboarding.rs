@@ -1,4 +1,4 @@
-//! Full KYC onboarding: from no account to a verified person.
+//! KYC onboarding, from the registration of an account to a verified person.
 
 use crate::{Outcome, session};
 use didit::{
@@ -29,12 +29,12 @@ pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Decision> {
         webhook_version: Some(WebhookVersion::V3),
         ..UpdateWebhook::default()
     };
-    // Keep `secret_shared_key` of the answer: `webhooks::Verifier` proves deliveries by it.
+    // Store `secret_shared_key` of the response: `webhooks::Verifier` needs it.
     client.webhooks().update(webhook).await?;
 
     let session = client.sessions().create(session(&workflow.uuid, "user-123")).await?;
     println!("send the user to {}", session.url.unwrap_or_default());
     sandbox.complete(&session.session_id, Scenario::Approve)?;
-    // In the webhook's handler: `retrieve_decision`. Where there is none, wait.
+    // A webhook handler calls `retrieve_decision`. Without webhooks, wait for the decision.
     Ok(client.sessions().wait_for_decision(&session.session_id, WaitOptions::default()).await?)
 }

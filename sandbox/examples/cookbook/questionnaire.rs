@@ -1,4 +1,4 @@
-//! A questionnaire, and a workflow that asks it.
+//! Create a questionnaire, and a workflow that uses it.
 
 use crate::{Outcome, client, session};
 use didit::{

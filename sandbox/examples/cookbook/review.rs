@@ -1,4 +1,4 @@
-//! Reviewing by program: what a webhook reported as In Review is decided, and fraud is kept from coming back.
+//! Automatic review: decide sessions that are In Review, and add fraud to the blocklist.
 
 use crate::{Outcome, client, session};
 use didit::{AddToBlocklist, Decision, Didit, SessionStatus, UpdateSessionStatus};

@@ -1,4 +1,4 @@
-//! Sharing between businesses: service A shares a finished session, service B takes it over into its own application.
+//! Sharing: service A shares a finished session, service B imports it into its own application.
 
 use crate::{Outcome, client, session};
 use didit::{CreateWorkflow, Decision, Didit, ImportSharedSession, Register, ShareSession, VerifyEmail, WorkflowType};
@@ -24,7 +24,7 @@ pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Decision> {
     Ok(service_b.sessions().import_shared(import).await?)
 }
 
-/// Another business with an account of its own.
+/// Registers a second business.
 async fn service_b(sandbox: &Sandbox) -> Outcome<(Didit, String)> {
     let email = "partner@example.org";
     let account =

@@ -1,5 +1,4 @@
-// The sandbox's pages as people meet them: in a real browser, by keyboard, on a phone, in light and dark, without
-// scripts, and as assistive technology reads them (axe).
+// Tests of the pages in a browser: keyboard, phone, light and dark, without scripts, accessibility (axe).
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -19,8 +18,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-// A page that must stay quiet: no errors, nothing refused by its own policy, no request to anywhere else.
-// The browser itself notes refusals on its console; `statuses` are those a test brings about.
+// Opens a page that must cause no errors, no violations of its policy and no requests to other hosts. The browser logs
+// error responses to the console; `statuses` are the expected ones.
 async function open(sandbox, { allow = [], statuses = [], ...options } = {}) {
   const context = await browser.newContext({ viewport: DESKTOP, ...options });
   context.setDefaultTimeout(10_000);
@@ -48,7 +47,7 @@ async function open(sandbox, { allow = [], statuses = [], ...options } = {}) {
 }
 
 async function accessible(page, rules) {
-  // By the debugger's door: the page's policy lets no script in, and the test is not to weaken it.
+  // Through the debugger, because the policy of the page forbids scripts.
   await page.evaluate(axe);
   const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
   const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), options);
@@ -61,7 +60,7 @@ const overflow = (page) =>
 
 const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-// Presses Tab until what is looked for has the focus; fails when it cannot be reached.
+// Presses Tab until the element has the focus.
 async function tabTo(page, locator) {
   for (let presses = 0; presses < 60; presses += 1) {
     if (await locator.evaluate((element) => element === document.activeElement)) return;
@@ -70,7 +69,7 @@ async function tabTo(page, locator) {
   assert.fail(`the keyboard does not reach ${locator}`);
 }
 
-describe("the page behind a session's link", () => {
+describe("the hosted page", () => {
   let sandbox;
   let application;
   before(async () => {
@@ -82,7 +81,7 @@ describe("the page behind a session's link", () => {
     application.stop();
   });
 
-  test("says for whom and for what, and that nothing here is real", async () => {
+  test("shows the user, the steps and that it is a simulation", async () => {
     const session = await sandbox.session({ vendor_data: "ada", language: "es" });
     const page = await open(sandbox);
     await page.go(session.url);
@@ -102,7 +101,7 @@ describe("the page behind a session's link", () => {
     await page.finish();
   });
 
-  test("is gone through by keyboard alone, with a focus that is seen", async () => {
+  test("works by keyboard, with a visible focus", async () => {
     const session = await sandbox.session();
     const page = await open(sandbox);
     await page.go(session.url);
@@ -126,7 +125,7 @@ describe("the page behind a session's link", () => {
     await page.finish();
   });
 
-  test("fits a phone, where the whole card of an outcome can be touched", async () => {
+  test("fits a phone, and the whole card of a scenario is a touch target", async () => {
     const session = await sandbox.session({ vendor_data: "a-name-without-a-place-to-break-".repeat(5) });
     const page = await open(sandbox, { viewport: PHONE, hasTouch: true, isMobile: true });
     await page.go(session.url);
@@ -149,18 +148,18 @@ describe("the page behind a session's link", () => {
     await page.finish();
   });
 
-  test("sends the user back with what the platform appends", async () => {
+  test("redirects the user with the parameters of the platform", async () => {
     const callback = `${application.url}/done?order=7`;
     const session = await sandbox.session({ callback, sandbox_scenario: "review_poa_partial_match" });
     const page = await open(sandbox, { allow: [application.url] });
     await page.go(session.url);
-    // What was chosen at the creation is chosen here.
+    // The scenario of the creation is selected.
     await page.getByRole("button", { name: "Complete the verification" }).click();
     await page.getByRole("heading", { name: "Welcome back" }).waitFor();
     const url = new URL(page.url());
     assert.equal(url.href, `${callback}&verificationSessionId=${session.session_id}&status=In%20Review`);
     assert.equal(application.visits.at(-1), url.pathname + url.search);
-    // Whoever opens the link again sees the result, and can go back once more.
+    // The link shows the result now, and a link back.
     await page.go(session.url);
     await page.getByRole("link", { name: "Go back" }).click();
     await page.getByRole("heading", { name: "Welcome back" }).waitFor();
@@ -174,7 +173,7 @@ describe("the page behind a session's link", () => {
     await page.getByRole("button", { name: "Leave without finishing" }).click();
     await page.getByRole("heading", { name: "You left" }).waitFor();
     assert.equal(await sandbox.status(session.session_id), "Abandoned");
-    // A form that is sent from a page left open is refused, and says so.
+    // A form of a page that is out of date is refused.
     const late = await sandbox.session();
     await page.go(late.url);
     await sandbox.control("POST", `sessions/${late.session_id}/abandon`);
@@ -183,7 +182,7 @@ describe("the page behind a session's link", () => {
     await page.finish();
   });
 
-  test("runs nothing that a session carries", async () => {
+  test("executes nothing from the fields of a session", async () => {
     const evil = `"><script>alert(1)</script><img src=x onerror=alert(2)>`;
     const workflow = await sandbox.api("POST", "/v3/workflows/", { workflow_label: "<b onclick=alert(3)>W</b>" });
     const session = await sandbox.session({
@@ -252,7 +251,7 @@ describe("the dashboard", () => {
     application.stop();
   });
 
-  test("can be read by everybody", async () => {
+  test("is accessible", async () => {
     const page = await open(sandbox, { colorScheme: "light" });
     for (const path of pages) {
       assert.equal((await page.go(path)).status(), 200, path);
@@ -262,19 +261,19 @@ describe("the dashboard", () => {
     await page.finish();
   });
 
-  test("fits a phone on every page, and can be read in the dark", async () => {
+  test("fits a phone on every page, and is readable in dark mode", async () => {
     const page = await open(sandbox, { viewport: PHONE, isMobile: true, hasTouch: true, colorScheme: "dark" });
     for (const path of pages) {
       await page.go(path);
       assert.equal(await overflow(page), 0, path);
-      // What else axe looks at is the same in both.
+      // Other rules do not depend on the colours.
       await accessible(page, ["color-contrast", "scrollable-region-focusable", "target-size"]);
       assert.equal(await ground(page), "rgb(20, 20, 27)");
     }
     await page.finish();
   });
 
-  test("shows a page for what is not there", async () => {
+  test("shows a page for 404", async () => {
     const page = await open(sandbox, { statuses: [404] });
     for (const path of ["/dashboard/nothing/", "/session/none", "/dashboard/sessions/none/"]) {
       assert.equal((await page.go(path)).status(), 404);
@@ -283,7 +282,7 @@ describe("the dashboard", () => {
     await page.finish();
   });
 
-  test("finds sessions, and tells what happened to one", async () => {
+  test("filters sessions, and shows the timeline", async () => {
     const page = await open(sandbox);
     await page.go("/");
     assert.equal(new URL(page.url()).pathname, "/dashboard/");
@@ -311,7 +310,7 @@ describe("the dashboard", () => {
     await page.finish();
   });
 
-  test("shows a delivery, proves its signatures and sends it again", async () => {
+  test("shows a delivery, verifies its signatures and sends it again", async () => {
     const page = await open(sandbox);
     await page.go("/dashboard/deliveries/");
     const before = await page.locator("tbody tr").count();
@@ -328,7 +327,7 @@ describe("the dashboard", () => {
     await page.getByRole("button", { name: "Send again" }).click();
     await page.getByText("The event was sent again.").waitFor();
     assert.equal(await page.locator("tbody tr").count(), before + 1);
-    // What failed, and what is still to come.
+    // Failed and pending deliveries.
     application.answer = { status: 503, body: "" };
     await page.locator("tbody a").first().click();
     await page.getByRole("button", { name: "Send again" }).click();
@@ -337,7 +336,7 @@ describe("the dashboard", () => {
     await page.getByRole("button", { name: "Filter" }).click();
     assert.equal(await page.locator("tbody tr").count(), 1);
     application.answer = { status: 200, body: "{}" };
-    // Under another secret nothing matches any more.
+    // No signature matches another secret.
     await page.go("/dashboard/credentials/");
     await page.getByRole("button", { name: "Rotate the webhook secret" }).click();
     await page.go("/dashboard/deliveries/");
@@ -346,7 +345,7 @@ describe("the dashboard", () => {
     await page.finish();
   });
 
-  test("hides the credentials until somebody asks for one", async () => {
+  test("hides credentials until they are revealed", async () => {
     const page = await open(sandbox);
     await page.go("/dashboard/credentials/");
     assert.equal((await page.content()).includes(sandbox.key), false);
@@ -374,14 +373,14 @@ describe("the dashboard's forms, without scripts", () => {
     await page.finish();
   });
 
-  // Leaves a form by one of its buttons, and waits for what is said about it.
+  // Submits a form with a button, and waits for the message.
   async function press(button, said) {
     await page.getByRole("button", { name: button, exact: true }).click();
     await page.getByRole("status").getByText(said).waitFor();
   }
   const badge = () => page.locator(".heading .badge").innerText();
 
-  test("a session is created, gone through, decided about and deleted", async () => {
+  test("a session is created, completed, decided and deleted", async () => {
     await page.go("/dashboard/");
     await page.getByRole("link", { name: "New session" }).click();
     await page.getByLabel("User", { exact: true }).fill("ada");
@@ -411,7 +410,7 @@ describe("the dashboard's forms, without scripts", () => {
     assert.equal(await badge(), "Expired");
   });
 
-  test("a person goes through a session and comes back", async () => {
+  test("a person completes a session and returns", async () => {
     const session = await sandbox.session({ callback: `${application.url}/done` });
     await page.go(session.url);
     await page.getByText("User below the minimum age").click();
@@ -420,7 +419,7 @@ describe("the dashboard's forms, without scripts", () => {
     assert.equal(new URL(page.url()).searchParams.get("status"), "Declined");
   });
 
-  test("calls fail as asked, and no longer", async () => {
+  test("faults are injected and removed", async () => {
     const balance = async () =>
       (await fetch(`${sandbox.url}/v3/billing/balance/`, { headers: { "x-api-key": sandbox.key } })).status;
     await page.go("/dashboard/faults/");
@@ -440,7 +439,7 @@ describe("the dashboard's forms, without scripts", () => {
     assert.equal(await balance(), 200);
   });
 
-  test("switches change what the platform does", async () => {
+  test("the behaviour can be changed", async () => {
     await page.go("/dashboard/behaviour/");
     await page.getByLabel("Out of credit").check();
     await page.getByLabel("Response without credit").selectOption("error");
@@ -456,7 +455,7 @@ describe("the dashboard's forms, without scripts", () => {
     await sandbox.session();
   });
 
-  test("the clock moves, and what falls due happens", async () => {
+  test("the clock can be advanced, and sessions expire", async () => {
     const session = await sandbox.session({ vendor_data: "late" });
     await page.go("/dashboard/clock/");
     await press("1 hour", "was advanced");
@@ -467,7 +466,7 @@ describe("the dashboard's forms, without scripts", () => {
     assert.equal(await sandbox.status(session.session_id), "Expired");
   });
 
-  test("what cannot be done is said where it was tried", async () => {
+  test("an invalid form shows its error", async () => {
     await page.go("/dashboard/deliveries/");
     await page.getByLabel("Webhook URL").fill("ftp://example.org/x");
     await page.getByRole("button", { name: "Save the URL" }).click();
@@ -476,7 +475,7 @@ describe("the dashboard's forms, without scripts", () => {
     assert.equal(await page.getByLabel("Webhook URL").inputValue(), "ftp://example.org/x");
   });
 
-  test("everything is forgotten", async () => {
+  test("all data can be deleted", async () => {
     await page.go("/dashboard/credentials/");
     await page.locator("summary", { hasText: "Delete all data" }).click();
     await press("Delete all data", "All data was deleted");
@@ -485,13 +484,13 @@ describe("the dashboard's forms, without scripts", () => {
   });
 });
 
-test("a page from elsewhere can neither read nor drive the sandbox", async () => {
+test("other web pages can neither read nor control the sandbox", async () => {
   const sandbox = await Sandbox.start();
   const elsewhere = await Application.start();
   const page = await open(sandbox, { allow: [elsewhere.url], statuses: [403] });
   try {
     const session = await sandbox.session();
-    // A form, as any page can send one.
+    // Any web page can send a form.
     const send = async (path, name, value) => {
       await page.goto(`${elsewhere.url}/`);
       await page.setContent(`<form method="post" action="${sandbox.url}${path}"><button name="${name}" value="${value}">Win`);
@@ -518,6 +517,6 @@ test("a page from elsewhere can neither read nor drive the sandbox", async () =>
     sandbox.stop();
     elsewhere.stop();
   }
-  // The browser says that it did not show the frame.
+  // The browser logs that it did not show the frame.
   await assert.rejects(page.finish(), /frame-ancestors 'none'/);
 });

@@ -1,4 +1,4 @@
-// A real sandbox process, what an application would do with it, and a listener for its webhooks.
+// A sandbox process with an API client, and a listener for its webhooks.
 
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
@@ -53,7 +53,7 @@ export class Sandbox {
   }
 }
 
-// An application's server: takes webhooks, and is where users come back to.
+// A server that receives webhooks and the callbacks of users.
 export class Application {
   static async start(answer = { status: 200, body: '{"received": true}' }) {
     const application = new Application(answer);

@@ -1,4 +1,4 @@
-// Takes the pictures of the documentation: `node screenshots.mjs FOLDER`.
+// Takes the screenshots of the documentation: `node screenshots.mjs FOLDER`.
 
 import { mkdir } from "node:fs/promises";
 import { chromium } from "playwright-core";
@@ -35,7 +35,7 @@ try {
   for (const [name, path, size, colorScheme] of shots) {
     const page = await browser.newPage({ viewport: sizes[size], colorScheme });
     await page.goto(sandbox.url + path);
-    // With ALL_PAGES there are more, for whoever changes the design.
+    // ALL_PAGES adds full-page screenshots, for changes of the design.
     await page.screenshot({ path: `${folder}/${name}.png`, fullPage: name.startsWith("x-") });
     await page.close();
   }

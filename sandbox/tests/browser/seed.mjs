@@ -1,4 +1,4 @@
-// A sandbox with something of everything, for the tests of every page and for the pictures in the documentation.
+// Fills a sandbox with data, for the tests of every page and for the screenshots.
 
 export async function seed(sandbox, application) {
   await sandbox.api("PATCH", "/v3/webhook/", { webhook_url: `${application.url}/webhooks` });
@@ -33,7 +33,7 @@ export async function seed(sandbox, application) {
       callback: `${application.url}/done`,
     });
     sessions[user] = session;
-    // So that webhooks come before what happens next, as they do where people are at work.
+    // Deliveries come before the next change, as in real use.
     await sandbox.control("POST", "idle");
     if (end === "abandon" || end === "await-user") {
       await sandbox.control("POST", `sessions/${session.session_id}/start`);
