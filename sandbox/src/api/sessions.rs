@@ -22,18 +22,24 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
         ("POST", ["session"]) => create(state, call, key),
         ("POST", ["session", "import-shared"]) => {
             let number = sessions::import(state, app, &object(call)?)?;
-            Ok(Response::created(shown(state, key, sessions::by_number(state, app, number)?)))
+            Ok(Response::created(decision_json(state, key, sessions::by_number(state, app, number)?)))
         }
         ("GET", ["sessions"]) => rows(state, call, key),
         ("POST", ["sessions", "delete"]) => {
             let deleted = sessions::delete_many(state, app, &object(call)?)?;
-            let results: Vec<Value> = deleted.iter().map(gone).collect();
+            let results: Vec<Value> = deleted.iter().map(deletion).collect();
             Ok(Response::ok(json!({ "results": results })))
         }
-        ("GET", ["session", id, "decision"]) => Ok(Response::ok(shown(state, key, sessions::find(state, app, id)?))),
+        ("GET", ["session", id, "decision"]) => {
+            Ok(Response::ok(decision_json(state, key, sessions::find(state, app, id)?)))
+        }
         ("DELETE", ["session", id, "delete"]) => {
             let session = sessions::delete(state, app, id, &object(call)?)?;
-            Ok(if state.behaviour.delete_answers_body { Response::ok(gone(&session)) } else { Response::no_content() })
+            Ok(if state.behaviour.delete_answers_body {
+                Response::ok(deletion(&session))
+            } else {
+                Response::no_content()
+            })
         }
         ("PATCH", ["session", id, "update-status"]) => {
             sessions::find(state, app, id)?;
@@ -71,7 +77,7 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
 }
 
 /// Returns the decision with what this key may see.
-fn shown(state: &State, key: &Key, session: &Session) -> Value {
+fn decision_json(state: &State, key: &Key, session: &Session) -> Value {
     decision(&state.applications[key.application], session, &state.origin, key.media, key.write_sessions)
 }
 
@@ -122,7 +128,7 @@ fn row(session: &Session, origin: &str, key: &Key) -> Value {
 }
 
 /// Returns the body for a deleted session.
-fn gone(session: &Session) -> Value {
+fn deletion(session: &Session) -> Value {
     json!({
         "session_id": session.id, "session_number": session.number, "face_retention_outcome": "none",
         "biometric_template_uuid": Value::Null,

@@ -6,7 +6,7 @@ use super::lists::page;
 use super::refusals::wrong_method;
 use crate::call::Call;
 use crate::platform::Refusal;
-use crate::platform::users::{self, Filter, shown};
+use crate::platform::users::{self, Filter, to_json};
 use crate::response::{Response, not_found};
 use crate::store::State;
 use serde_json::json;
@@ -19,7 +19,7 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 Filter { status: call.query("status"), country: call.query("country"), search: call.query("search") };
             let rows = users::list(application, &filter);
             page(state, call, rows.len(), |offset, limit| {
-                rows.iter().skip(offset).take(limit).map(|record| shown(application, record, false)).collect()
+                rows.iter().skip(offset).take(limit).map(|record| to_json(application, record, false)).collect()
             })
         }
         ("POST", ["delete"]) => Ok(Response::ok(json!({"deleted": users::delete(state, app, &object(call)?)?}))),
@@ -39,5 +39,5 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
 
 fn one(state: &State, app: usize, user: &str) -> Result<Response, Refusal> {
     let app = &state.applications[app];
-    Ok(Response::ok(shown(app, users::find(app, user)?, true)))
+    Ok(Response::ok(to_json(app, users::find(app, user)?, true)))
 }

@@ -11,16 +11,16 @@ use serde_json::json;
 
 pub(super) fn route(state: &mut State, call: &Call, app: usize) -> Outcome {
     match call.method.as_str() {
-        "GET" => Ok(shown(state, app)),
+        "GET" => Ok(settings(state, app)),
         "PATCH" => {
             webhook::update(state, app, &object(call)?)?;
-            Ok(shown(state, app))
+            Ok(settings(state, app))
         }
         _ => Err(wrong_method()),
     }
 }
 
-fn shown(state: &State, app: usize) -> Response {
+fn settings(state: &State, app: usize) -> Response {
     let webhook = &state.applications[app].webhook;
     Response::ok(json!({
         "webhook_url": webhook.url,

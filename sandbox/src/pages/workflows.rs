@@ -81,7 +81,7 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
         }
         section.card aria-labelledby="response" {
             h2 #response { "API response" }
-            (json("Workflow", &workflows::json(uuid, workflow, &state.origin)))
+            (json("Workflow", &workflows::to_json(uuid, workflow, &state.origin)))
         }
     };
     Some(Page { place: Place::Workflows, title: label.to_owned(), content })

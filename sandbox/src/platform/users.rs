@@ -39,9 +39,9 @@ fn record(vendor_data: &str, now: &str) -> Object {
     record
 }
 
-/// Returns a record with the counts of its sessions. Tags are wrapped in the detail (`whole`) and bare in lists.
-pub(crate) fn shown(app: &Application, record: &Object, whole: bool) -> Value {
-    let mut shown = record.clone();
+/// Returns a record with the counts of its sessions. Tags are wrapped with `detail`, and bare in lists.
+pub(crate) fn to_json(app: &Application, record: &Object, detail: bool) -> Value {
+    let mut json = record.clone();
     let user = record["vendor_data"].as_str().unwrap_or_default();
     let sessions: Vec<&str> = app
         .of_user
@@ -61,25 +61,25 @@ pub(crate) fn shown(app: &Application, record: &Object, whole: bool) -> Value {
         ("effective_name", name.unwrap_or(Value::Null)),
         (
             "tags",
-            json!([if whole {
+            json!([if detail {
                 json!({"uuid": app.client_id, "tag": tag, "added_by_email": Value::Null, "added_by_name": "Sandbox"})
             } else {
                 tag
             }]),
         ),
     ] {
-        shown.insert(field.to_owned(), value);
+        json.insert(field.to_owned(), value);
     }
-    if !whole {
+    if !detail {
         for name in ["metadata", "comments", "updated_at"] {
-            shown.remove(name);
+            json.remove(name);
         }
     }
-    Value::Object(shown)
+    Value::Object(json)
 }
 
 /// Creates or updates the record of the session's user.
-pub(crate) fn touch(state: &mut State, app: usize, number: i64) {
+pub(crate) fn record_session(state: &mut State, app: usize, number: i64) {
     let now = state.clock.text();
     let application = &mut state.applications[app];
     let Some(session) = application.sessions.get(&number) else { return };

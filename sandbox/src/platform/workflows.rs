@@ -291,7 +291,7 @@ fn defaults() -> Object {
 }
 
 /// Returns a workflow as in responses.
-pub(crate) fn json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
+pub(crate) fn to_json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
     let price = format!("{:.2}", 0.1 * f64::from(u8::try_from(workflow.features.len()).unwrap_or(u8::MAX)));
     let mut object = workflow.fields.clone();
     for (name, value) in [

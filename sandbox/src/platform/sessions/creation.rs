@@ -107,7 +107,7 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<i
     session.note(milliseconds, Event::Created);
     let number = session.number;
     application.insert(session);
-    users::touch(state, app, number);
+    users::record_session(state, app, number);
     deliveries::status_updated(state, app, number);
     Ok(number)
 }

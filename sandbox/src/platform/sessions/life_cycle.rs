@@ -55,7 +55,7 @@ pub(crate) fn change(state: &mut State, app: usize, number: i64, status: &str, e
         session.note(milliseconds, event);
         application.next_expiry = application.next_expiry.min(over_at(session, approval_days).unwrap_or(i64::MAX));
     }
-    users::touch(state, app, number);
+    users::record_session(state, app, number);
     deliveries::status_updated(state, app, number);
 }
 

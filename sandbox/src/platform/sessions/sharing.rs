@@ -69,7 +69,7 @@ pub(crate) fn import(state: &mut State, app: usize, fields: &Object) -> Result<i
     state.applications[app].insert(session);
     // An imported approval may be the next one to expire.
     state.applications[app].next_expiry = i64::MIN;
-    users::touch(state, app, number);
+    users::record_session(state, app, number);
     deliveries::status_updated(state, app, number);
     Ok(number)
 }
