@@ -1,8 +1,8 @@
 //! Any operation of the registry, called and printed.
 
-use crate::commands::{flags_of, positional};
 use crate::context::{Context, broken};
 use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::operations::{flags_of, positional, saves};
 use crate::output::{self, Json, Rows, Sight, field, items};
 use crate::{flags, profiles, secrets};
 use clap::ArgMatches;
@@ -43,7 +43,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
     match answer {
         AnyValue::Bytes(bytes) => write(context, output.as_deref().unwrap_or("-"), &bytes),
         AnyValue::Model(model) => {
-            if crate::commands::saves(operation) && matches.get_flag("save") {
+            if saves(operation) && matches.get_flag("save") {
                 profiles::keep_answer(context, matches, &*model)?;
             }
             match matches.get_one::<String>("field") {

@@ -2,10 +2,11 @@
 
 use crate::exit::HELP;
 use crate::flags::{self, kebab, plain};
+use crate::operations::{flags_of, positional, saves};
 use crate::{completions, context, doctor, export, profiles, sandbox, waiting, webhooks};
 use clap::{Arg, ArgAction, Command};
 use didit::operation::{Method, Operation, ResourceDescriptor};
-use didit::resources::{RESOURCES, operations};
+use didit::resources::RESOURCES;
 use didit::schema::TypeDescriptor;
 
 /// Shorter names of operations.
@@ -15,13 +16,6 @@ const VERBS: [(&str, &str); 5] = [
     ("billing.retrieve_balance", "balance"),
     ("sessions.generate_pdf", "pdf"),
     ("sessions.update_status", "decide"),
-];
-
-/// Parameters that may stand without their flag, in this order.
-const POSITIONAL: [(&str, [&str; 2]); 3] = [
-    ("account.register", ["email", "password"]),
-    ("account.login", ["email", "password"]),
-    ("account.verify_email", ["email", "code"]),
 ];
 
 /// Examples beyond the one that is made of what an operation requires.
@@ -96,22 +90,6 @@ fn docs(doc: &str) -> (String, String) {
     (about, long)
 }
 
-/// The flags of an operation's parameters.
-pub(crate) fn flags_of(operation: &Operation) -> Vec<flags::Flag> {
-    let resource = operation.name.split('.').next().unwrap_or_default();
-    operation.params.as_ref().map(|params| flags::of(params.model, resource)).unwrap_or_default()
-}
-
-pub(crate) fn positional(operation: &Operation) -> Option<&'static [&'static str; 2]> {
-    POSITIONAL.iter().find(|(name, _)| *name == operation.name).map(|(_, names)| names)
-}
-
-/// Whether the answer may hold a key or token worth storing.
-pub(crate) fn saves(operation: &Operation) -> bool {
-    operation.name.starts_with("account.")
-        && matches!(operation.answer.ty, TypeDescriptor::Model(model) if model.fields.iter().any(|field| field.ty == TypeDescriptor::Secret))
-}
-
 fn of_operation(operation: &'static Operation) -> Command {
     let (about, long) = docs(operation.doc);
     let mut command = Command::new(kebab(operation.method_name)).about(about).long_about(long);
@@ -169,7 +147,7 @@ fn of_operation(operation: &'static Operation) -> Command {
     profiles::add_flags(command).after_help(format!("Examples:\n  {}", example(operation)))
 }
 
-pub(crate) fn flags_have(operation: &Operation, name: &str) -> bool {
+fn flags_have(operation: &Operation, name: &str) -> bool {
     operation.params.as_ref().is_some_and(|params| params.model.fields.iter().any(|field| field.name == name))
 }
 
@@ -205,15 +183,10 @@ fn example(operation: &Operation) -> String {
     words.join(" ")
 }
 
-/// The operation that the words of a command name.
-pub(crate) fn find(path: &[&str]) -> Option<&'static Operation> {
-    let name = path.join(".").replace('-', "_");
-    operations().find(|operation| operation.name == name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use didit::resources::operations;
     use didit::schema::ModelDescriptor;
 
     /// The command of an operation.

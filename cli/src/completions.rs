@@ -1,6 +1,5 @@
 //! Shell completions and the manual page, made from the commands.
 
-use crate::commands;
 use crate::context::broken;
 use crate::exit::{Failure, Outcome};
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -20,20 +19,19 @@ pub(crate) fn commands() -> [Command; 2] {
     [completions, man]
 }
 
-pub(crate) fn completions(matches: &ArgMatches) -> Outcome {
+pub(crate) fn completions(mut root: Command, matches: &ArgMatches) -> Outcome {
     let mut out = Vec::new();
     if let Some(shell) = matches.get_one::<Shell>("shell") {
-        clap_complete::generate(*shell, &mut commands::build(), "didit", &mut out);
+        clap_complete::generate(*shell, &mut root, "didit", &mut out);
     }
     io::stdout().write_all(&out).map_err(|error| broken(&error))
 }
 
-pub(crate) fn man(matches: &ArgMatches) -> Outcome {
+pub(crate) fn man(root: Command, matches: &ArgMatches) -> Outcome {
     if let Some(folder) = matches.get_one::<String>("folder") {
-        return clap_mangen::generate_to(commands::build(), Path::new(folder))
-            .map_err(|error| Failure::file(folder, &error));
+        return clap_mangen::generate_to(root, Path::new(folder)).map_err(|error| Failure::file(folder, &error));
     }
     let mut out = Vec::new();
-    clap_mangen::Man::new(commands::build()).render(&mut out).map_err(|error| Failure::file("the page", &error))?;
+    clap_mangen::Man::new(root).render(&mut out).map_err(|error| Failure::file("the page", &error))?;
     io::stdout().write_all(&out).map_err(|error| broken(&error))
 }

@@ -13,6 +13,7 @@ mod exit;
 mod export;
 mod flags;
 mod http;
+mod operations;
 mod output;
 mod profiles;
 mod sandbox;
@@ -51,7 +52,7 @@ fn dispatch(matches: &ArgMatches) -> Outcome {
         path.push(name);
         inner = next;
     }
-    if let Some(operation) = commands::find(&path) {
+    if let Some(operation) = operations::find(&path) {
         return call::run(&Context::new(inner)?, inner, operation);
     }
     let context = Context::new(inner)?;
@@ -64,8 +65,8 @@ fn dispatch(matches: &ArgMatches) -> Outcome {
         ["webhooks", name] => webhooks::run(&context, name, inner),
         ["doctor"] => doctor::run(&context, inner),
         ["sandbox", ..] => sandbox::run(&context, matches.subcommand().map_or(matches, |(_, matches)| matches)),
-        ["completions"] => completions::completions(inner),
-        ["man"] => completions::man(inner),
+        ["completions"] => completions::completions(commands::build(), inner),
+        ["man"] => completions::man(commands::build(), inner),
         _ => Err(Failure::usage("there is no such command").todo("see `didit --help`")),
     }
 }

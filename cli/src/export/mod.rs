@@ -10,9 +10,9 @@ mod parquet;
 mod sink;
 
 use crate::call::{Call, Page};
-use crate::commands::{find, flags_of};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
+use crate::operations::{find, flags_of};
 use crate::output::{Sight, field};
 use crate::{flags, profiles};
 use clap::{Arg, ArgAction, ArgMatches, Command};
