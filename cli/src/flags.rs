@@ -4,6 +4,7 @@ use crate::exit::{Failure, Outcome};
 use crate::secrets;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use didit::binding::docs::{DocFormat, format_doc};
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, TypeDescriptor};
 use serde_json::{Map, Value};
 use std::ffi::OsStr;
@@ -341,24 +342,7 @@ fn any_json(given: &str, flag: &str) -> Outcome<Value> {
     Ok(serde_json::from_str(&text).unwrap_or(Value::String(text)))
 }
 
-/// Documentation without its links, as one paragraph: help is read at a terminal.
+/// Documentation for a terminal.
 pub(crate) fn plain(doc: &str) -> String {
-    let mut out = String::new();
-    let doc = doc.split("\n\nSource:").next().unwrap_or_default();
-    // Where Rust users find more helps nobody here.
-    let doc = match doc.split_once(" (see [").and_then(|(before, rest)| Some((before, rest.split_once(')')?.1))) {
-        Some((before, after)) => format!("{before}{after}"),
-        None => doc.to_owned(),
-    };
-    let mut rest = doc.as_str();
-    while let Some((before, inside)) = rest.split_once('[') {
-        let Some((name, after)) = inside.split_once(']') else { break };
-        out.push_str(before);
-        out.push_str(name);
-        rest = after.strip_prefix('(').and_then(|target| target.split_once(')')).map_or(after, |(_, after)| after);
-    }
-    out.push_str(rest);
-    let out =
-        out.replace("`Patch::Clear`", "clearing it").replace("`null`", "nothing").replace("**", "").replace('`', "");
-    out.split("\n\n").map(|part| part.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join("\n\n")
+    format_doc(doc, DocFormat::PlainText)
 }

@@ -3,10 +3,11 @@
 use crate::{convert, errors, webhooks};
 use didit::Error;
 use didit::Registry;
+use didit::binding::docs::{DocFormat, format_doc};
 use didit::binding::read_strict;
 use didit::operation::Operation;
 use didit::resources::{RESOURCES, operations};
-use didit::schema::{EnumDescriptor, Model, ModelDescriptor, ModelKind, TypeDescriptor, python_doc};
+use didit::schema::{EnumDescriptor, Model, ModelDescriptor, ModelKind, TypeDescriptor};
 use didit::webhooks::Event;
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
@@ -53,13 +54,18 @@ pub(crate) fn holds_models(ty: TypeDescriptor) -> bool {
     }
 }
 
+/// Documentation with names as Python writes them.
+fn doc(doc: &str) -> String {
+    format_doc(doc, DocFormat::Python)
+}
+
 /// The names of everything: resources with their operations, models, enums.
 #[pyfunction]
 fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let resources = PyList::empty(py);
     for resource in RESOURCES {
         let names: Vec<_> = resource.operations.iter().map(|operation| operation.name).collect();
-        resources.append((resource.name, python_doc(resource.doc), names))?;
+        resources.append((resource.name, doc(resource.doc), names))?;
     }
     let described = PyDict::new(py);
     described.set_item("resources", resources)?;
@@ -80,7 +86,7 @@ fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py,
     described.set_item("method_name", operation.method_name)?;
     described.set_item("method", operation.method.as_str())?;
     described.set_item("path", operation.path)?;
-    described.set_item("doc", python_doc(operation.doc))?;
+    described.set_item("doc", doc(operation.doc))?;
     described.set_item("arguments", operation.arguments)?;
     described.set_item("params", operation.params.as_ref().map(|params| params.model.python_name()))?;
     described.set_item("answer", operation.answer.ty.python_type(false))?;
@@ -97,7 +103,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
         let described = PyDict::new(py);
         described.set_item("name", field.python_name())?;
         described.set_item("wire", field.name)?;
-        described.set_item("doc", python_doc(field.doc))?;
+        described.set_item("doc", doc(field.doc))?;
         described.set_item("type", field.ty.python_type(false))?;
         described.set_item("given", field.ty.python_type(true))?;
         described.set_item("required", field.required)?;
@@ -109,7 +115,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
     }
     let described = PyDict::new(py);
     described.set_item("name", descriptor.python_name())?;
-    described.set_item("doc", python_doc(descriptor.doc))?;
+    described.set_item("doc", doc(descriptor.doc))?;
     described.set_item("page", descriptor.kind == ModelKind::Page)?;
     described.set_item("fields", fields)?;
     Ok(described)
@@ -120,14 +126,11 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
 fn enum_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let found = REGISTRY.enums.iter().find(|descriptor| descriptor.name == name);
     let descriptor = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
-    let values: Vec<_> = descriptor
-        .variants
-        .iter()
-        .map(|variant| (variant.python_name(), variant.wire, python_doc(variant.doc)))
-        .collect();
+    let values: Vec<_> =
+        descriptor.variants.iter().map(|variant| (variant.python_name(), variant.wire, doc(variant.doc))).collect();
     let described = PyDict::new(py);
     described.set_item("name", descriptor.name)?;
-    described.set_item("doc", python_doc(descriptor.doc))?;
+    described.set_item("doc", doc(descriptor.doc))?;
     described.set_item("values", values)?;
     Ok(described)
 }

@@ -15,7 +15,6 @@ mod values;
 
 pub use de::{Parsed, Wire, from_json};
 pub use descriptor::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
-pub use python::python_doc;
 pub use value_ref::{Items, ValueRef};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 

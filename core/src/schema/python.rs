@@ -9,36 +9,6 @@ const KEYWORDS: [&str; 35] = [
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-/// Documentation as Python shows it: a link to an item of this crate becomes the item's name there.
-pub fn python_doc(doc: &str) -> String {
-    let mut out = String::with_capacity(doc.len());
-    let mut rest = doc;
-    while let Some((before, (name, after))) =
-        rest.split_once("[`").and_then(|(before, inside)| Some((before, inside.split_once("`]")?)))
-    {
-        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
-        out.push_str(before);
-        if target.is_some_and(|(target, _)| target.contains("://")) {
-            out.push_str("[`");
-            out.push_str(name);
-            out.push_str("`]");
-            rest = after;
-        } else {
-            out.push('`');
-            match name {
-                // What clears a field there.
-                "Patch::Clear" => out.push_str("None"),
-                "Error::is_insufficient_credits" => out.push_str("InsufficientCreditsError"),
-                _ => out.push_str(&name.replace("::", ".")),
-            }
-            out.push('`');
-            rest = target.map_or(after, |(_, after)| after);
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
 impl FieldDescriptor {
     /// Name in Python: the one on the wire, unless Python cannot write it.
     pub fn python_name(&self) -> &'static str {

@@ -1,5 +1,6 @@
 //! The table of operations in Markdown.
 
+use didit::binding::docs::{DocFormat, format_doc};
 use didit::operation::{Base, Operation};
 use didit::resources::operations;
 use didit::schema::TypeDescriptor;
@@ -27,7 +28,8 @@ pub(crate) fn rewrite(file: &str, check: bool) -> Result<(), String> {
 pub(crate) fn table() -> String {
     let mut out = String::from("| Operation | Endpoint | What it does |\n| --- | --- | --- |\n");
     for operation in operations() {
-        let summary = without_paths(&operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " "));
+        let summary = operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        let summary = format_doc(&summary, DocFormat::Markdown);
         let _ = writeln!(
             out,
             "| `{}` | `{} {}` | {summary} |",
@@ -37,24 +39,6 @@ pub(crate) fn table() -> String {
         );
     }
     out
-}
-
-/// Links to items of the crate, as rustdoc knows them, become their names; links to pages stay.
-fn without_paths(doc: &str) -> String {
-    let mut out = String::new();
-    let mut rest = doc;
-    while let Some((before, inside)) = rest.split_once("[`") {
-        let Some((name, after)) = inside.split_once("`]") else { break };
-        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
-        if target.is_some_and(|(target, _)| target.contains("://")) {
-            let _ = write!(out, "{before}[`{name}`]");
-            rest = after;
-        } else {
-            let _ = write!(out, "{before}`{name}`");
-            rest = target.map_or(after, |(_, after)| after);
-        }
-    }
-    out + rest
 }
 
 fn path(operation: &Operation) -> String {

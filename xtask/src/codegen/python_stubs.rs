@@ -2,9 +2,10 @@
 //! documentation.
 
 use didit::Registry;
+use didit::binding::docs::{DocFormat, format_doc};
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, python_doc};
+use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -342,7 +343,7 @@ fn method(out: &mut String, operation: &Operation, kind: Kind) {
 }
 
 fn docstring(out: &mut String, doc: &str, depth: usize) {
-    let doc = &python_doc(doc);
+    let doc = &format_doc(doc, DocFormat::Python);
     let indent = "    ".repeat(depth);
     let prefix = if doc.contains('\\') { "r" } else { "" };
     let text = doc.replace('\n', &format!("\n{indent}")).replace(&format!("\n{indent}\n"), "\n\n");

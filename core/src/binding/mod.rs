@@ -1,6 +1,8 @@
 //! Interface of the language bindings: functions over types that are known only at run time. It may change in any
 //! release; applications use the rest of the crate.
 
+pub mod docs;
+
 pub use crate::schema::{has_inexact_integer, read_strict};
 
 use crate::DiditError;
