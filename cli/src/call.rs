@@ -4,7 +4,7 @@ use crate::context::{Context, broken};
 use crate::exit::{Exit, Failure, Outcome, of_call};
 use crate::operations::{flags_of, positional, saves};
 use crate::output::{self, Json, Rows, Sight, field, items};
-use crate::{flags, profiles, secrets};
+use crate::{files, flags, profiles, secrets};
 use clap::ArgMatches;
 use didit::Didit;
 use didit::operation::{AnyValue, Method, Operation};
@@ -51,7 +51,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
                 None => output::answer(context, &*model, links),
             }
         }
-        _ => {
+        AnyValue::Nothing => {
             context.note("Done.");
             Ok(())
         }
@@ -123,22 +123,9 @@ fn write(context: &Context, target: &str, bytes: &[u8]) -> Outcome {
         let mut out = io::stdout().lock();
         return out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| broken(&error));
     }
-    write_whole(Path::new(target), bytes)?;
+    files::write(Path::new(target), bytes)?;
     context.note(&format!("{target}: {} bytes", bytes.len()));
     Ok(())
-}
-
-/// Writes beside the target and renames, so that nobody ever sees half a file.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Outcome {
-    let write = || {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().map_err(|error: io::Error| Failure::file(path.display(), &error))
 }
 
 /// A page of a list: what the whole list holds, where it goes on, and its items.
@@ -149,7 +136,11 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn of(page: &'a dyn Model) -> Self {
+    pub(crate) fn of(answer: &'a AnyValue) -> Outcome<Self> {
+        let AnyValue::Model(page) = answer else {
+            return Err(Failure::new(Exit::Failed, "the answer is no page of a list"));
+        };
+        let page = &**page;
         let count = match field(page, "count") {
             ValueRef::Integer(count) => u64::try_from(count).ok(),
             _ => None,
@@ -164,7 +155,7 @@ impl<'a> Page<'a> {
                 .collect(),
             _ => Vec::new(),
         };
-        Self { count, next, items }
+        Ok(Self { count, next, items })
     }
 }
 
@@ -177,10 +168,7 @@ async fn all(context: &Context, call: &Call) -> Outcome {
     let mut last: Option<String> = None;
     let mut answer = call.send().await?;
     loop {
-        let AnyValue::Model(page) = &answer else {
-            return Err(Failure::new(Exit::Failed, "the answer is no page of a list"));
-        };
-        let page = Page::of(&**page);
+        let page = Page::of(&answer)?;
         for item in &page.items {
             if context.json {
                 let item = output::to_json(&Json(*item, sight))?.replace('\n', "\n  ");

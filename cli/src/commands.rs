@@ -1,10 +1,11 @@
 //! The tree of commands: one for each operation of the registry, and what stands beside them.
 
+use crate::arguments::{option, switch};
 use crate::exit::HELP;
 use crate::flags::{self, kebab, plain};
 use crate::operations::{flags_of, positional, saves};
 use crate::{completions, context, doctor, export, profiles, sandbox, waiting, webhooks};
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, Command};
 use didit::operation::{Method, Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
 use didit::schema::TypeDescriptor;
@@ -123,20 +124,14 @@ fn of_operation(operation: &'static Operation) -> Command {
         command = command.arg(switch("all", "Reads every page"));
     }
     if operation.answer.ty == TypeDescriptor::Bytes {
-        command = command.arg(
-            Arg::new("output")
-                .long("output")
-                .short('o')
-                .value_name("FILE|-")
-                .help("Where to write the file; - for the standard output"),
-        );
+        command =
+            command.arg(option("output", "FILE|-", "Where to write the file; - for the standard output").short('o'));
     } else if operation.answer.ty != TypeDescriptor::Nothing {
-        command = command.arg(
-            Arg::new("field")
-                .long("field")
-                .value_name("PATH")
-                .help("Prints this value of the answer alone, such as url or results[0].status"),
-        );
+        command = command.arg(option(
+            "field",
+            "PATH",
+            "Prints this value of the answer alone, such as url or results[0].status",
+        ));
     }
     if flags_have(operation, "delete_all") {
         command = command.arg(switch("yes", "Does not ask before it deletes everything"));
@@ -149,10 +144,6 @@ fn of_operation(operation: &'static Operation) -> Command {
 
 fn flags_have(operation: &Operation, name: &str) -> bool {
     operation.params.as_ref().is_some_and(|params| params.model.fields.iter().any(|field| field.name == name))
-}
-
-fn switch(name: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
 fn example(operation: &Operation) -> String {

@@ -1,5 +1,6 @@
 //! Shell completions and the manual page, made from the commands.
 
+use crate::arguments::option;
 use crate::context::broken;
 use crate::exit::{Failure, Outcome};
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -14,7 +15,7 @@ pub(crate) fn commands() -> [Command; 2] {
         .after_help("Example:\n  didit completions bash > ~/.local/share/bash-completion/completions/didit");
     let man = Command::new("man")
         .about("Prints the manual page, or writes one page for each command")
-        .arg(Arg::new("folder").long("folder").value_name("FOLDER").help("Writes all pages into this folder"))
+        .arg(option("folder", "FOLDER", "Writes all pages into this folder"))
         .after_help("Examples:\n  didit man | man -l -\n  didit man --folder ~/.local/share/man/man1");
     [completions, man]
 }

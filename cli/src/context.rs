@@ -1,7 +1,8 @@
 //! How a command talks: to a person at a terminal, or to a program.
 
+use crate::arguments::{option, switch};
 use crate::exit::{Exit, Failure, Outcome};
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 use comfy_table::{Cell, Color, ContentArrangement, Table, presets};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fmt::Display;
@@ -19,23 +20,16 @@ pub(crate) struct Context {
 }
 
 pub(crate) fn add_flags(command: Command) -> Command {
-    let switch = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).global(true).help(help).help_heading("Output")
-    };
+    let output = |arg: Arg| arg.global(true).help_heading("Output");
     command
-        .arg(switch("json", "Prints JSON, for programs"))
-        .arg(switch("reveal", "Shows personal data and secrets, which are hidden otherwise"))
-        .arg(switch("quiet", "Prints results and errors only").short('q'))
-        .arg(
-            Arg::new("color")
-                .long("color")
-                .value_name("WHEN")
+        .arg(output(switch("json", "Prints JSON, for programs")))
+        .arg(output(switch("reveal", "Shows personal data and secrets, which are hidden otherwise")))
+        .arg(output(switch("quiet", "Prints results and errors only").short('q')))
+        .arg(output(
+            option("color", "WHEN", "Colours: on a terminal unless NO_COLOR is set, always, or never")
                 .value_parser(["auto", "always", "never"])
-                .default_value("auto")
-                .global(true)
-                .help("Colours: on a terminal unless NO_COLOR is set, always, or never")
-                .help_heading("Output"),
-        )
+                .default_value("auto"),
+        ))
 }
 
 impl Context {

@@ -1,10 +1,11 @@
 //! `didit doctor`: what stands between this machine and a verified user, and what to do about it.
 
+use crate::arguments::switch;
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::http::Http;
 use crate::{output, profiles};
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 use didit::webhooks::{Signer, Verifier};
 use didit::{ClientOptions, DEFAULT_BASE_URL, Didit, Secret, WebhookConfiguration};
 use serde_json::json;
@@ -44,12 +45,7 @@ pub(crate) fn command() -> Command {
              this machine's clock is right, and whether the webhook's address answers and refuses what is not signed. \
              Exits with 12 when a check failed. Nothing is changed; the webhook's address gets one unsigned request.",
         )
-        .arg(
-            Arg::new("no-webhook")
-                .long("no-webhook")
-                .action(ArgAction::SetTrue)
-                .help("Sends nothing to the webhook's address"),
-        );
+        .arg(switch("no-webhook", "Sends nothing to the webhook's address"));
     profiles::add_flags(command).after_help("Example:\n  didit doctor --profile staging")
 }
 

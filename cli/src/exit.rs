@@ -2,6 +2,7 @@
 
 use didit::{ApiErrorKind, DiditError};
 use std::fmt;
+use std::net::IpAddr;
 
 /// The exit codes; their numbers are a promise to scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,11 @@ impl Failure {
 
     pub(crate) fn file(name: impl fmt::Display, error: &std::io::Error) -> Self {
         Self::new(Exit::Failed, format!("{name}: {}", error.kind()))
+    }
+
+    pub(crate) fn listen(host: IpAddr, port: u16, error: &std::io::Error) -> Self {
+        Self::new(Exit::Failed, format!("cannot listen at {host}:{port}: {}", error.kind()))
+            .todo("choose another port: --port 0 takes a free one")
     }
 
     /// Says what to do about it.

@@ -1,15 +1,13 @@
 //! Parameters as flags: made from the declarations, read back as the JSON that `Operation::call` takes.
 
 use crate::exit::{Failure, Outcome};
-use crate::secrets;
+use crate::{files, secrets};
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, TypeDescriptor};
 use serde_json::{Map, Value};
 use std::ffi::OsStr;
-use std::io::Read as _;
-use std::path::PathBuf;
 
 /// A parameter that has a flag: its place in the request, and what it is.
 pub(crate) struct Flag {
@@ -315,12 +313,9 @@ fn put(object: &mut Map<String, Value>, path: &[&str], value: Value) {
 /// The text of a value: itself, that of a file (`@FILE`), or the standard input (`-`).
 pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
     let read = match given.strip_prefix('@') {
-        None if given == "-" => {
-            let mut text = String::new();
-            std::io::stdin().read_to_string(&mut text).map(|_| text)
-        }
+        None if given == "-" => files::read_text(given),
         None => return Ok(given.to_owned()),
-        Some(file) => std::fs::read_to_string(PathBuf::from(file)),
+        Some(file) => std::fs::read_to_string(file),
     };
     read.map_err(|error| Failure::usage(format!("--{flag}: {given}: {}", error.kind())))
 }

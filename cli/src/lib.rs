@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+mod arguments;
 mod call;
 mod commands;
 mod completions;
@@ -11,6 +12,7 @@ mod context;
 mod doctor;
 mod exit;
 mod export;
+mod files;
 mod flags;
 mod http;
 mod operations;

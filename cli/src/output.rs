@@ -120,16 +120,18 @@ fn text(view: ValueRef<'_>) -> Option<String> {
 /// Everything that may be seen of an answer, as paths and texts; counts what may not.
 fn flatten(model: &dyn Model, sight: Sight, path: &str, rows: &mut Vec<(String, String)>, hidden: &mut usize) {
     for (field, view) in fields(model) {
-        let path = if path.is_empty() { field.name.to_owned() } else { format!("{path}.{}", field.name) };
+        let path = inner(path, field.name);
         flatten_value(view, sight.sees(field), sight.below(), &path, rows, hidden);
     }
     if sight.reveal {
-        rows.extend(model.extra().iter().map(|(name, value)| {
-            (if path.is_empty() { name.clone() } else { format!("{path}.{name}") }, value.to_string())
-        }));
+        rows.extend(model.extra().iter().map(|(name, value)| (inner(path, name), value.to_string())));
     } else {
         *hidden += model.extra().len();
     }
+}
+
+fn inner(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
 fn flatten_value(
@@ -186,16 +188,21 @@ pub(crate) fn answer(context: &Context, model: &dyn Model, links: bool) -> Outco
 }
 
 pub(crate) fn to_json(value: &impl Serialize) -> Outcome<String> {
-    serde_json::to_string_pretty(value).map_err(|error| Failure::new(Exit::Failed, error.to_string()))
+    serde_json::to_string_pretty(value).map_err(|error| no_json(&error))
+}
+
+fn to_value(value: &impl Serialize) -> Outcome<Value> {
+    serde_json::to_value(value).map_err(|error| no_json(&error))
+}
+
+fn no_json(error: &serde_json::Error) -> Failure {
+    Failure::new(Exit::Failed, error.to_string())
 }
 
 /// One value of an answer, as text alone: `url`, `application.api_key`, `results[0].session_id`.
 pub(crate) fn one(context: &Context, model: &dyn Model, path: &str, links: bool) -> Outcome {
-    let whole =
-        serde_json::to_value(ValueRef::Model(model)).map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
-    let sight = Sight { reveal: context.reveal, links };
-    let shown =
-        serde_json::to_value(Json(model, sight)).map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
+    let whole = to_value(&ValueRef::Model(model))?;
+    let shown = to_value(&Json(model, Sight { reveal: context.reveal, links }))?;
     let missing = || Failure::new(Exit::Failed, format!("the answer has no `{path}`")).todo("--json shows what it has");
     let found = find(&whole, path).filter(|value| !value.is_null()).ok_or_else(missing)?;
     let value = find(&shown, path).unwrap_or(&Value::Null);

@@ -1,10 +1,12 @@
 //! Who calls, and where: the environment, flags, and the profiles that `didit login` stores.
 
+use crate::arguments::{environment, option, switch};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::files;
 use crate::output::{field, to_json};
-use crate::secrets::{self, Place, Store, write_private};
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use crate::secrets::{self, Place, Store};
+use clap::{Arg, ArgMatches, Command};
 use didit::operation::Auth;
 use didit::schema::{Model, ValueRef};
 use didit::{ClientOptions, Didit, Secret};
@@ -40,16 +42,16 @@ pub(crate) fn add_flags(command: Command) -> Command {
     let command = secrets::add_flags(command, "api-key", "api-key", "The application's API key.");
     let command = secrets::add_flags(command, "access-token", "access-token", "The access token of an account.");
     command
-        .arg(flag(
+        .arg(option(
             "profile",
             "NAME",
             "The profile to use; else DIDIT_PROFILE, else the one that was used last by `didit login`",
         ))
-        .arg(flag("base-url", "URL", "Where the verification API is; else DIDIT_BASE_URL"))
-        .arg(flag("account-base-url", "URL", "Where the account calls are; else DIDIT_ACCOUNT_BASE_URL"))
-        .arg(flag("timeout", "SECONDS", "How long one attempt may take").value_parser(clap::value_parser!(u64)))
+        .arg(option("base-url", "URL", "Where the verification API is; else DIDIT_BASE_URL"))
+        .arg(option("account-base-url", "URL", "Where the account calls are; else DIDIT_ACCOUNT_BASE_URL"))
+        .arg(option("timeout", "SECONDS", "How long one attempt may take").value_parser(clap::value_parser!(u64)))
         .arg(
-            flag("max-retries", "NUMBER", "How often a call that may be repeated is sent again")
+            option("max-retries", "NUMBER", "How often a call that may be repeated is sent again")
                 .value_parser(clap::value_parser!(u32)),
         )
         .mut_args(|arg| {
@@ -68,38 +70,27 @@ pub(crate) fn add_flags(command: Command) -> Command {
         })
 }
 
-fn flag(name: &'static str, value: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(value).help(help)
-}
-
-/// Where profiles are kept: `DIDIT_CONFIG_DIR`, else the system's place for settings.
+/// Where profiles are kept.
 fn folder() -> Outcome<PathBuf> {
-    if let Some(folder) = secrets::environment("DIDIT_CONFIG_DIR") {
-        return Ok(folder.into());
-    }
-    directories::ProjectDirs::from("", "", "didit")
-        .map(|folders| folders.config_dir().to_owned())
-        .ok_or_else(|| Failure::new(Exit::Failed, "there is no home directory").todo("set DIDIT_CONFIG_DIR"))
+    files::own_folder(|folders| folders.config_dir(), "set DIDIT_CONFIG_DIR")
 }
 
 fn load() -> Outcome<Profiles> {
-    let path = folder()?.join("profiles.json");
-    match std::fs::read(&path) {
-        Ok(text) => serde_json::from_slice(&text).map_err(|_| {
-            Failure::new(Exit::Failed, format!("{} cannot be read", path.display())).todo("mend it or remove it")
-        }),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Profiles::default()),
-        Err(error) => Err(Failure::file(path.display(), &error)),
-    }
+    files::load(&folder()?.join("profiles.json"), "mend it or remove it")
 }
 
 fn save(profiles: &Profiles) -> Outcome {
-    write_private(&folder()?.join("profiles.json"), &serde_json::to_vec_pretty(profiles).unwrap_or_default())
+    let text = serde_json::to_vec_pretty(profiles).unwrap_or_default();
+    files::write_private(&folder()?.join("profiles.json"), &text)
+}
+
+fn unknown(name: &str) -> Failure {
+    Failure::usage(format!("there is no profile {name}")).todo("see `didit profiles`, or run `didit login`")
 }
 
 /// The name of the profile that is meant, and whether somebody said it.
 fn chosen(matches: &ArgMatches, profiles: &Profiles) -> (Option<String>, bool) {
-    match matches.get_one::<String>("profile").cloned().or_else(|| secrets::environment("DIDIT_PROFILE")) {
+    match matches.get_one::<String>("profile").cloned().or_else(|| environment("DIDIT_PROFILE")) {
         Some(name) => (Some(name), true),
         None => (profiles.current.clone(), false),
     }
@@ -114,20 +105,16 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
     let saves = matches.try_get_one::<bool>("save").ok().flatten() == Some(&true);
     said &= profile.is_some() || !saves;
     if let (Some(name), true, None) = (&name, said, profile) {
-        return Err(
-            Failure::usage(format!("there is no profile {name}")).todo("see `didit profiles`, or run `didit login`")
-        );
+        return Err(unknown(name));
     }
-    let mut options = if said { ClientOptions::default() } else { ClientOptions::from_env() };
-    let given = |flag: &str| matches.get_one::<String>(flag).cloned();
-    options.base_url = given("base-url").or(options.base_url);
-    options.account_base_url = given("account-base-url").or(options.account_base_url);
+    let options = if said { ClientOptions::default() } else { ClientOptions::from_env() };
+    let mut options = with_addresses(options, matches);
     if let Some(secret) = of_arguments(matches, "api-key")? {
         options.api_key = Some(secret);
     }
     options.access_token = of_arguments(matches, "access-token")?;
     if !said {
-        options.access_token = options.access_token.or(secrets::environment("DIDIT_ACCESS_TOKEN").map(Secret::from));
+        options.access_token = options.access_token.or(environment("DIDIT_ACCESS_TOKEN").map(Secret::from));
     }
     if let (Some(name), Some(profile)) = (&name, profile) {
         // A profile's secrets go where they were stored for and nowhere else.
@@ -186,25 +173,27 @@ pub(crate) fn commands() -> [Command; 3] {
         .arg(Arg::new("webhook-secret.file").long("webhook-secret-file").value_name("FILE|-").help(
             "The webhook secret to store with it; else DIDIT_WEBHOOK_SECRET, else that of the application where the key may see it",
         ))
-        .arg(Arg::new("no-check").long("no-check").action(ArgAction::SetTrue).help("Stores the key without trying it"))
+        .arg(switch("no-check", "Stores the key without trying it"))
         .after_help("Examples:\n  didit login\n  didit login --profile staging --api-key-file key.txt");
     let logout = Command::new("logout")
         .about("Forgets a profile and its secrets")
         .after_help("Example:\n  didit logout --profile staging");
-    let profiles = Command::new("profiles")
-        .about("Lists the profiles, or says which is used")
-        .arg(Arg::new("use").long("use").value_name("NAME").help("Uses this profile from now on"));
+    let profiles = Command::new("profiles").about("Lists the profiles, or says which is used").arg(option(
+        "use",
+        "NAME",
+        "Uses this profile from now on",
+    ));
     [add_flags(login), add_flags(logout), profiles]
 }
 
 pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut profiles = load()?;
-    let name = matches.get_one::<String>("profile").cloned().or_else(|| secrets::environment("DIDIT_PROFILE"));
+    let name = matches.get_one::<String>("profile").cloned().or_else(|| environment("DIDIT_PROFILE"));
     let name = name.unwrap_or_else(|| "default".to_owned());
     if name.is_empty() || name.contains(['/', '\n']) {
         return Err(Failure::usage("a profile's name must be a word"));
     }
-    let mut options = options_of_addresses(matches);
+    let mut options = with_addresses(ClientOptions::from_env(), matches);
     let key = match (of_arguments(matches, "api-key")?, options.api_key.take()) {
         (Some(key), _) | (None, Some(key)) => key,
         (None, None) => secrets::ask("api-key")?.into(),
@@ -250,7 +239,7 @@ pub(crate) fn keep_answer(context: &Context, matches: &ArgMatches, answer: &dyn 
             .todo("with a second factor go on with `didit account verify-second-factor --save`"));
     }
     let place = keep(&name, &found)?;
-    let options = options_of_addresses(matches);
+    let options = with_addresses(ClientOptions::from_env(), matches);
     let profile = profiles.profiles.entry(name.clone()).or_default();
     profile.base_url = options.base_url.or(profile.base_url.take());
     profile.account_base_url = options.account_base_url.or(profile.account_base_url.take());
@@ -260,9 +249,8 @@ pub(crate) fn keep_answer(context: &Context, matches: &ArgMatches, answer: &dyn 
     Ok(())
 }
 
-/// The addresses that flags and the environment say.
-fn options_of_addresses(matches: &ArgMatches) -> ClientOptions {
-    let mut options = ClientOptions::from_env();
+/// The options with the addresses that flags say.
+fn with_addresses(mut options: ClientOptions, matches: &ArgMatches) -> ClientOptions {
     let given = |flag: &str| matches.get_one::<String>(flag).cloned();
     options.base_url = given("base-url").or(options.base_url);
     options.account_base_url = given("account-base-url").or(options.account_base_url);
@@ -311,8 +299,7 @@ pub(crate) fn list(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut profiles = load()?;
     if let Some(name) = matches.get_one::<String>("use") {
         if !profiles.profiles.contains_key(name) {
-            return Err(Failure::usage(format!("there is no profile {name}"))
-                .todo("see `didit profiles`, or run `didit login`"));
+            return Err(unknown(name));
         }
         profiles.current = Some(name.clone());
         save(&profiles)?;

@@ -1,19 +1,18 @@
 //! `didit sandbox`: the platform on this machine, and its controls.
 
+use crate::arguments::{host_and_port, listening, option, session_id, switch};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::http::Http;
 use crate::profiles;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use didit_sandbox::{Behaviour, Sandbox};
 use serde_json::{Value, json};
-use std::net::IpAddr;
 
 pub(crate) fn command() -> Command {
-    let session = || Arg::new("session-id").value_name("SESSION_ID").required(true).help("Identifier (UUID)");
     let control = |name: &'static str, about: &'static str| profiles::add_flags(Command::new(name).about(about));
-    let complete = control("complete", "The user of a session goes through it").arg(session()).arg(
-        Arg::new("scenario").long("scenario").value_name("NAME").help(
+    let complete = control("complete", "The user of a session goes through it").arg(session_id()).arg(
+        option("scenario", "NAME",
             "How it ends, such as approve, decline_document_expired or review_aml_possible_match; approved unless the session says otherwise",
         ),
     );
@@ -26,40 +25,15 @@ pub(crate) fn command() -> Command {
              another terminal. Nothing leaves the machine and nobody is verified. The subcommands act on a sandbox \
              that runs, at DIDIT_BASE_URL or --base-url.",
         )
-        .arg(
-            Arg::new("port")
-                .long("port")
-                .value_name("PORT")
-                .default_value("8765")
-                .value_parser(value_parser!(u16))
-                .help("The port to listen at; 0 for a free one"),
-        )
-        .arg(
-            Arg::new("host")
-                .long("host")
-                .value_name("ADDRESS")
-                .default_value("127.0.0.1")
-                .value_parser(value_parser!(IpAddr))
-                .help("The address to listen at"),
-        )
-        .arg(
-            Arg::new("allow-remote")
-                .long("allow-remote")
-                .action(ArgAction::SetTrue)
-                .help("Allows an address other than loopback: whoever reaches it can do everything"),
-        )
-        .arg(
-            Arg::new("rate-limits")
-                .long("rate-limits")
-                .action(ArgAction::SetTrue)
-                .help("Keeps the platform's rate limits"),
-        )
+        .args(listening("8765"))
+        .arg(switch("allow-remote", "Allows an address other than loopback: whoever reaches it can do everything"))
+        .arg(switch("rate-limits", "Keeps the platform's rate limits"))
         .args_conflicts_with_subcommands(true)
         .subcommands([
             complete,
-            control("start-session", "The user opens the link of a session").arg(session()),
-            control("abandon", "The user goes away from a session").arg(session()),
-            control("expire", "The time of a session is over").arg(session()),
+            control("start-session", "The user opens the link of a session").arg(session_id()),
+            control("abandon", "The user goes away from a session").arg(session_id()),
+            control("expire", "The time of a session is over").arg(session_id()),
             control("mail", "Prints the code that was mailed to an address")
                 .arg(Arg::new("email").value_name("EMAIL").required(true)),
             advance,
@@ -97,17 +71,14 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 }
 
 fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
-    let host = *matches.get_one::<IpAddr>("host").unwrap_or(&IpAddr::from([127, 0, 0, 1]));
-    let port = *matches.get_one::<u16>("port").unwrap_or(&0);
+    let (host, port) = host_and_port(matches);
     if !host.is_loopback() && !matches.get_flag("allow-remote") {
         return Err(Failure::usage(format!("{host} is no loopback address"))
             .todo("pass --allow-remote if everybody there may use it"));
     }
     let behaviour = Behaviour { rate_limits: matches.get_flag("rate-limits"), ..Behaviour::default() };
     context.block_on(async {
-        let sandbox = Sandbox::builder().host(host).port(port).behaviour(behaviour).start().await.map_err(|error| {
-            Failure::new(Exit::Failed, format!("cannot listen at {host}:{port}: {}", error.kind())).todo("choose another port: --port 0 takes a free one")
-        })?;
+        let sandbox = Sandbox::builder().host(host).port(port).behaviour(behaviour).start().await.map_err(|error| Failure::listen(host, port, &error))?;
         if context.json {
             context.print(json!({
                 "base_url": sandbox.base_url(), "account_base_url": sandbox.account_base_url(),

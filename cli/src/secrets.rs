@@ -1,12 +1,13 @@
 //! Where secrets come from and where they are kept: never from an argument, which everybody on the machine can read
 //! in the list of processes and which stays in the shell's history.
 
-use crate::exit::{Exit, Failure, Outcome};
+use crate::arguments::environment;
+use crate::exit::{Failure, Outcome};
+use crate::files;
 use clap::{Arg, ArgMatches, Command};
 use didit::Secret;
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{IsTerminal as _, Read as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 /// Adds `--<long>-file`, and a hidden `--<long>` that only explains why it is refused.
@@ -51,19 +52,10 @@ pub(crate) fn of_flag(matches: &ArgMatches, id: &str, long: &str, needed: bool) 
     if needed { ask(long).map(Some) } else { Ok(None) }
 }
 
-pub(crate) fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
 /// A secret alone in a file; a line break at its end does not count.
 pub(crate) fn from_file(file: &str, what: &str) -> Outcome<String> {
-    let read = if file == "-" {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map(|_| text)
-    } else {
-        fs::read_to_string(file)
-    };
-    let text = read.map_err(|error| Failure::usage(format!("--{what}-file: {file}: {}", error.kind())))?;
+    let text =
+        files::read_text(file).map_err(|error| Failure::usage(format!("--{what}-file: {file}: {}", error.kind())))?;
     let text = text.trim_end_matches(['\r', '\n']);
     if text.is_empty() {
         return Err(Failure::usage(format!("--{what}-file: {file} is empty")));
@@ -132,14 +124,7 @@ impl Store {
     }
 
     fn read(&self) -> Outcome<BTreeMap<String, String>> {
-        match fs::read(self.path()) {
-            Ok(text) => serde_json::from_slice(&text).map_err(|_| {
-                Failure::new(Exit::Failed, format!("{} cannot be read", self.path().display()))
-                    .todo("remove it and run `didit login` again")
-            }),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(BTreeMap::new()),
-            Err(error) => Err(Failure::file(self.path().display(), &error)),
-        }
+        files::load(&self.path(), "remove it and run `didit login` again")
     }
 
     fn change(&self, work: impl FnOnce(&mut BTreeMap<String, String>) -> bool) -> Outcome {
@@ -148,32 +133,8 @@ impl Store {
             return Ok(());
         }
         let text = serde_json::to_vec_pretty(&secrets).unwrap_or_default();
-        write_private(&self.path(), &text)
+        files::write_private(&self.path(), &text)
     }
-}
-
-/// Writes a file that only its owner may read, whole or not at all.
-pub(crate) fn write_private(path: &Path, content: &[u8]) -> Outcome {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let write = || {
-        private_folder(folder)?;
-        // Temporary files are their owner's alone from the start.
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(content)?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().map_err(|error: std::io::Error| Failure::file(path.display(), &error))
-}
-
-/// Makes a folder that only its owner may enter, unless it is there.
-pub(crate) fn private_folder(folder: &Path) -> std::io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 #[cfg(feature = "keyring")]
@@ -182,7 +143,7 @@ mod keyring {
 
     /// Off by `DIDIT_KEYRING=off`, for machines whose keyring would ask somebody who is not there.
     fn entry(name: &str) -> Option<Entry> {
-        if super::environment("DIDIT_KEYRING").as_deref() == Some("off") {
+        if crate::arguments::environment("DIDIT_KEYRING").as_deref() == Some("off") {
             return None;
         }
         Entry::new("didit", name).ok()

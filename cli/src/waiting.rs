@@ -1,21 +1,17 @@
 //! `didit sessions wait`: until a session is decided.
 
+use crate::arguments::{option, session_id};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome, of_call};
 use crate::{output, profiles};
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command, value_parser};
 use didit::operation::Auth;
 use didit::{DiditError, WaitOptions};
 use std::time::Duration;
 
 pub(crate) fn command() -> Command {
     let seconds = |name: &'static str, default: &'static str, help: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .value_name("SECONDS")
-            .default_value(default)
-            .value_parser(value_parser!(u64))
-            .help(help)
+        option(name, "SECONDS", help).default_value(default).value_parser(value_parser!(u64))
     };
     let command = Command::new("wait")
         .about("Waits until a session is decided, and shows its decision")
@@ -24,15 +20,10 @@ pub(crate) fn command() -> Command {
              Exits with 13 when that does not happen in time. Where webhooks can be received they are sooner and \
              cost no calls.",
         )
-        .arg(Arg::new("session-id").value_name("SESSION_ID").required(true).help("Identifier (UUID)"))
+        .arg(session_id())
         .arg(seconds("for", "900", "How long to wait"))
         .arg(seconds("every", "2", "The first pause between two looks; it grows to 15"))
-        .arg(
-            Arg::new("field")
-                .long("field")
-                .value_name("PATH")
-                .help("Prints this value of the decision alone, such as status"),
-        );
+        .arg(option("field", "PATH", "Prints this value of the decision alone, such as status"));
     profiles::add_flags(command).after_help("Examples:\n  didit sessions wait SESSION_ID --for 300 --field status")
 }
 

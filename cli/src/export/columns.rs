@@ -1,6 +1,6 @@
 //! The columns of an export, from the declaration of what is exported.
 
-use crate::output::{Json, Sight};
+use crate::output::{Json, Sight, json_of};
 use didit::schema::{FieldDescriptor, Model, ModelDescriptor, TypeDescriptor, ValueRef};
 
 /// What a column holds.
@@ -64,7 +64,7 @@ impl Columns {
                 ValueRef::Model(model) => {
                     Cell::Text(serde_json::to_string(&Json(model, self.sight)).unwrap_or_default())
                 }
-                other => Cell::Text(crate::output::json_of(other, self.sight).to_string()),
+                other => Cell::Text(json_of(other, self.sight).to_string()),
             })
             .collect()
     }

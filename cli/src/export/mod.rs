@@ -9,20 +9,21 @@ mod columns;
 mod parquet;
 mod sink;
 
+use crate::arguments::{option, switch};
 use crate::call::{Call, Page};
 use crate::context::Context;
-use crate::exit::{Exit, Failure, Outcome};
+use crate::exit::{Failure, Outcome};
 use crate::operations::{find, flags_of};
 use crate::output::{Sight, field};
-use crate::{flags, profiles};
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use crate::{files, flags, profiles};
+use clap::{ArgMatches, Command};
 use columns::Columns;
-use didit::operation::{AnyValue, Operation};
+use didit::operation::Operation;
 use didit::schema::{Model, TypeDescriptor, ValueRef};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sink::Sink;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// How many rows are asked for at a time; the most the platform gives.
 const PAGE: u64 = 200;
@@ -43,21 +44,9 @@ pub(crate) fn command() -> Command {
              the list is, and goes on where it stopped when the same command is run again after an interruption. \
              Columns with personal data are left out unless --reveal is given.",
         )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("FORMAT")
-                .default_value("csv")
-                .value_parser(formats.to_vec())
-                .help("The format"),
-        )
-        .arg(Arg::new("output").long("output").short('o').value_name("FILE").required(true).help("Where to write it"))
-        .arg(
-            Arg::new("restart")
-                .long("restart")
-                .action(ArgAction::SetTrue)
-                .help("Begins anew where an earlier export was interrupted"),
-        );
+        .arg(option("format", "FORMAT", "The format").default_value("csv").value_parser(formats.to_vec()))
+        .arg(option("output", "FILE", "Where to write it").short('o').required(true))
+        .arg(switch("restart", "Begins anew where an earlier export was interrupted"));
     let flags: Vec<_> = filters();
     profiles::add_flags(flags::add(command, &flags)).after_help(
         "Examples:\n  didit sessions export --output sessions.csv\n  didit sessions export --format parquet --status Approved --date-from 2026-01-01 --reveal --output approved.parquet",
@@ -117,7 +106,7 @@ impl Files {
     }
 
     fn save(&self, progress: &Progress) -> Outcome {
-        crate::call::write_whole(&self.progress(), &serde_json::to_vec(progress).unwrap_or_default())
+        files::write(&self.progress(), &serde_json::to_vec(progress).unwrap_or_default())
     }
 }
 
@@ -171,10 +160,8 @@ async fn read(context: &Context, mut call: Call, files: &Files, sink: &mut Sink,
     let mut since = 0;
     loop {
         call.params = Some(page_params(&filters, progress.offset));
-        let AnyValue::Model(page) = call.send().await? else {
-            return Err(Failure::new(Exit::Failed, "the answer is no page of a list"));
-        };
-        let page = Page::of(&*page);
+        let answer = call.send().await?;
+        let page = Page::of(&answer)?;
         // Sessions that were deleted meanwhile moved later ones up, beyond what was asked for: look there again.
         let gone = progress.count.unwrap_or_default().saturating_sub(page.count.unwrap_or(u64::MAX));
         progress.count = page.count;
@@ -220,9 +207,4 @@ fn number(row: &dyn Model) -> Option<i64> {
         ValueRef::Integer(number) => Some(number),
         _ => None,
     }
-}
-
-/// The folder a file is in.
-fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

@@ -2,8 +2,8 @@
 //! each row group is a file of its own until the export is whole, and then they are copied together as they are.
 
 use super::columns::{Cell, Columns, Kind};
-use super::folder;
 use crate::exit::{Exit, Failure, Outcome};
+use didit::binding::write_whole;
 use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
 use parquet::column::writer::{ColumnCloseResult, ColumnWriter};
 use parquet::data_type::ByteArray;
@@ -73,18 +73,15 @@ impl Parts {
     }
 
     pub(crate) fn finish(self, target: &Path) -> Outcome {
-        let join = || {
-            let mut file = tempfile::NamedTempFile::new_in(folder(target))?;
-            let mut writer = SerializedFileWriter::new(file.as_file_mut(), Arc::clone(&self.schema), properties())?;
+        let join = |file: &mut File| {
+            let mut writer = SerializedFileWriter::new(file, Arc::clone(&self.schema), properties())?;
             for index in 0..self.count {
                 append(&mut writer, &File::open(self.part(index))?)?;
             }
             writer.close()?;
-            file.as_file().sync_all()?;
-            file.persist(target).map_err(|error| error.error)?;
             Ok(())
         };
-        join().map_err(|error| failed(target, &error))?;
+        write_whole(target, join).map_err(|error| failed(target, &error))?;
         std::fs::remove_dir_all(&self.folder).map_err(|error| Failure::file(self.folder.display(), &error))
     }
 }

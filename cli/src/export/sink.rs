@@ -1,10 +1,10 @@
 //! Where the rows of an export go.
 
 use super::columns::{Cell, Columns};
-use super::folder;
 #[cfg(feature = "parquet")]
 use super::parquet::Parts;
 use crate::exit::{Failure, Outcome};
+use crate::{files, output};
 use didit::schema::Model;
 use serde_json::{Map, Value};
 use std::fs::{File, OpenOptions};
@@ -94,7 +94,7 @@ impl Sink {
                     std::fs::rename(&path, target)?;
                     // The name is as much a part of the file as its content.
                     #[cfg(unix)]
-                    File::open(folder(target))?.sync_all()?;
+                    File::open(files::folder(target))?.sync_all()?;
                     Ok(())
                 };
                 place().map_err(|error: io::Error| Failure::file(target.display(), &error))
@@ -115,7 +115,7 @@ fn write_csv(out: &mut BufWriter<File>, cells: Vec<&str>) -> io::Result<()> {
 /// The row as the list has it, without what is hidden.
 fn json_line(row: &dyn Model, columns: &Columns) -> Value {
     let names = columns.all().map(|(name, _)| name);
-    let shown = serde_json::to_value(crate::output::Json(row, columns.sight)).unwrap_or_default();
+    let shown = serde_json::to_value(output::Json(row, columns.sight)).unwrap_or_default();
     let object: Map<String, Value> =
         names.filter_map(|name| Some((name.to_owned(), shown.get(name)?.clone()))).collect();
     Value::Object(object)

@@ -1,7 +1,9 @@
 //! `didit webhooks listen`, `log` and `replay`: a receiver for development, and what it remembers.
 
 use super::log::{self, Log, Received};
-use super::{secret, switch, text, timestamp, with_secret};
+use super::request::timestamp;
+use super::secret;
+use crate::arguments::{host_and_port, listening, option, switch};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome, of_call};
 use crate::http::Http;
@@ -20,7 +22,6 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use std::convert::Infallible;
-use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -28,7 +29,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 pub(crate) fn commands() -> [Command; 3] {
-    let log = || text("log", "FILE", "The log of deliveries; in the system's place for data unless given");
+    let log = || option("log", "FILE", "The log of deliveries; in the system's place for data unless given");
     let listen = Command::new("listen")
         .about("Receives webhooks, proves them, shows them and passes them on")
         .long_about(
@@ -36,28 +37,27 @@ pub(crate) fn commands() -> [Command; 3] {
              on to your application where --forward-to says so. Deliveries are logged in a SQLite file, without \
              secrets; `didit webhooks log` lists them and `didit webhooks replay` sends one again. Runs until Ctrl-C.",
         )
-        .arg(Arg::new("port").long("port").value_name("PORT").default_value("8766").value_parser(value_parser!(u16)).help("The port; 0 for a free one"))
-        .arg(Arg::new("host").long("host").value_name("ADDRESS").default_value("127.0.0.1").value_parser(value_parser!(IpAddr)).help("The address to listen at"))
-        .arg(text("forward-to", "URL", "Passes genuine deliveries on, body and headers as they came, and answers what comes back"))
+        .args(listening("8766"))
+        .arg(option("forward-to", "URL", "Passes genuine deliveries on, body and headers as they came, and answers what comes back"))
         .arg(switch("register", "Makes this listener the application's webhook while it runs, with the secret of the application"))
-        .arg(text("public-url", "URL", "What to register, where the platform reaches this machine by another address (a tunnel)").requires("register"))
+        .arg(option("public-url", "URL", "What to register, where the platform reaches this machine by another address (a tunnel)").requires("register"))
         .arg(log().conflicts_with("no-log"))
         .arg(switch("no-log", "Remembers nothing"))
-        .arg(text("events", "NUMBER", "Ends after so many deliveries").value_parser(value_parser!(usize)))
+        .arg(option("events", "NUMBER", "Ends after so many deliveries").value_parser(value_parser!(usize)))
         .after_help("Examples:\n  didit webhooks listen --forward-to http://127.0.0.1:3000/webhooks/didit\n  didit webhooks listen --register --events 1");
     let list = Command::new("log")
         .about("Lists the deliveries that `listen` received, the newest first")
         .arg(log())
-        .arg(text("limit", "NUMBER", "How many").default_value("20").value_parser(value_parser!(i64)))
+        .arg(option("limit", "NUMBER", "How many").default_value("20").value_parser(value_parser!(i64)))
         .after_help("Example:\n  didit webhooks log --limit 5");
     let replay = Command::new("replay")
         .about("Sends a delivery again: one of the log, or one of a sandbox")
         .arg(Arg::new("delivery").value_name("NUMBER|UUID").required(true).help("Its number in the log, or the sandbox's identifier of it"))
-        .arg(text("to", "URL", "Where to; where it was passed on to before unless given"))
+        .arg(option("to", "URL", "Where to; where it was passed on to before unless given"))
         .arg(switch("fresh", "Signs it anew for this moment; as it came it is too old after five minutes"))
         .arg(log())
         .after_help("Examples:\n  didit webhooks replay 7 --to http://127.0.0.1:3000/webhooks/didit --fresh\n  didit webhooks replay 0b7f2f5e-3c1d-4f6a-9e55-1a2b3c4d5e6f");
-    [with_secret(listen), list, with_secret(replay)]
+    [secret::add_flags(listen), list, secret::add_flags(replay)]
 }
 
 pub(crate) fn run(context: &Context, name: &str, matches: &ArgMatches) -> Outcome {
@@ -88,17 +88,13 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
     let log = if matches.get_flag("no-log") { None } else { Some(open(matches)?) };
     let register = matches.get_flag("register");
     let client = register.then(|| profiles::client(matches, Auth::Key)).transpose()?;
-    let known = if register { None } else { Some(secret(matches)?) };
-    let host = *matches.get_one::<IpAddr>("host").unwrap_or(&IpAddr::from([127, 0, 0, 1]));
-    let port = *matches.get_one::<u16>("port").unwrap_or(&0);
+    let known = if register { None } else { Some(secret::of(matches)?) };
+    let (host, port) = host_and_port(matches);
     let most = matches.get_one::<usize>("events").copied().unwrap_or(usize::MAX);
     let forward_to = matches.get_one::<String>("forward-to").cloned();
     let mut registered = None;
     let outcome = context.block_on(async {
-        let listener = TcpListener::bind((host, port)).await.map_err(|error| {
-            Failure::new(Exit::Failed, format!("cannot listen at {host}:{port}: {}", error.kind()))
-                .todo("choose another port: --port 0 takes a free one")
-        })?;
+        let listener = TcpListener::bind((host, port)).await.map_err(|error| Failure::listen(host, port, &error))?;
         let here = listener.local_addr().map_err(|error| Failure::file("the port", &error))?;
         let url = matches.get_one::<String>("public-url").cloned().unwrap_or_else(|| format!("http://{here}/"));
         let secret = match (&client, known) {
@@ -302,7 +298,7 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
             event["timestamp"] = json!(now);
             body = event.to_string().into_bytes();
         }
-        let signed = Signer::new(secret(matches)?)
+        let signed = Signer::new(secret::of(matches)?)
             .and_then(|signer| signer.sign(&body, now))
             .map_err(|error| Failure::usage(error.to_string()))?;
         headers.retain(|(name, _)| !signed.iter().any(|(signed, _)| name.eq_ignore_ascii_case(signed)));

@@ -2,7 +2,7 @@
 //! secrets and the headers that prove a caller are not.
 
 use crate::exit::{Exit, Failure, Outcome};
-use crate::secrets;
+use crate::files;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use std::path::{Path, PathBuf};
 
@@ -43,19 +43,13 @@ fn failed(error: &rusqlite::Error) -> Failure {
 
 /// The log's usual place.
 pub(crate) fn usual() -> Outcome<PathBuf> {
-    if let Some(folder) = secrets::environment("DIDIT_CONFIG_DIR") {
-        return Ok(Path::new(&folder).join("deliveries.sqlite3"));
-    }
-    directories::ProjectDirs::from("", "", "didit")
-        .map(|folders| folders.data_dir().join("deliveries.sqlite3"))
-        .ok_or_else(|| Failure::new(Exit::Failed, "there is no home directory").todo("pass --log FILE"))
+    let folder = files::own_folder(|folders| folders.data_dir(), "pass --log FILE")?;
+    Ok(folder.join("deliveries.sqlite3"))
 }
 
 impl Log {
     pub(crate) fn open(path: &Path) -> Outcome<Self> {
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            secrets::private_folder(folder).map_err(|error| Failure::file(folder.display(), &error))?;
-        }
+        files::private_folder(files::folder(path))?;
         let mut options = std::fs::OpenOptions::new();
         options.create(true).append(true);
         #[cfg(unix)]

@@ -57,6 +57,13 @@ pub(crate) fn headers(text: &[u8]) -> Outcome<Vec<(String, String)>> {
         .collect()
 }
 
+/// The time a body says it was sent at.
+pub(crate) fn timestamp(body: &[u8]) -> Option<i64> {
+    let value: Value = serde_json::from_slice(body).ok()?;
+    let timestamp = value.get("timestamp")?;
+    timestamp.as_i64().or_else(|| timestamp.as_str()?.parse().ok())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! `didit webhooks trigger`: an event of any type, sent by a sandbox.
 
+use crate::arguments::option;
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome, of_call};
 use crate::flags::plain;
@@ -23,16 +24,13 @@ fn types() -> &'static EnumDescriptor {
 pub(crate) fn command() -> Command {
     let values: Vec<PossibleValue> =
         types().variants.iter().map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc))).collect();
-    let text = |name: &'static str, value: &'static str, help: &'static str| {
-        Arg::new(name).long(name).value_name(value).help(help)
-    };
     let command = Command::new("trigger")
         .about("Has a sandbox send an event of any type to its webhook")
         .arg(Arg::new("type").value_name("TYPE").required(true).value_parser(values))
-        .arg(text("session-id", "SESSION_ID", "The session it is about; a made-up one unless given"))
-        .arg(text("status", "TEXT", "The new status"))
-        .arg(text("vendor-data", "TEXT", "Your own identifier of the user"))
-        .arg(text("data", "JSON|@FILE", "Further fields, which go before those that are made up"));
+        .arg(option("session-id", "SESSION_ID", "The session it is about; a made-up one unless given"))
+        .arg(option("status", "TEXT", "The new status"))
+        .arg(option("vendor-data", "TEXT", "Your own identifier of the user"))
+        .arg(option("data", "JSON|@FILE", "Further fields, which go before those that are made up"));
     profiles::add_flags(command).after_help(
         "Examples:\n  didit webhooks trigger status.updated --status Declined\n  didit webhooks trigger user.status.updated --vendor-data user-123 --status BLOCKED",
     )

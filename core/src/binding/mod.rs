@@ -3,6 +3,7 @@
 
 pub mod docs;
 
+pub use crate::files::write_whole;
 pub use crate::schema::{has_inexact_integer, read_strict};
 
 use crate::DiditError;
