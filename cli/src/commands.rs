@@ -235,6 +235,21 @@ mod tests {
         assert!(whole.is_ok(), "the library looks at whole requests");
     }
 
+    #[test]
+    fn help_names_no_rust_paths() {
+        fn walk(command: &Command, count: &mut usize) {
+            let help = command.clone().render_long_help().to_string();
+            for line in help.lines() {
+                assert!(!line.contains("::") && !line.contains("[`"), "{}: {line}", command.get_name());
+            }
+            *count += 1;
+            command.get_subcommands().for_each(|inner| walk(inner, count));
+        }
+        let mut count = 0;
+        walk(&build(), &mut count);
+        assert!(count > 60, "{count}");
+    }
+
     /// Words as a shell splits them, as far as examples need it.
     fn words(line: &str) -> Vec<String> {
         let (mut words, mut word, mut quoted) = (Vec::new(), String::new(), false);
