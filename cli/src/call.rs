@@ -1,9 +1,9 @@
 //! Any operation of the registry, called and printed.
 
-use crate::context::{Context, broken};
-use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::context::{Context, output_failed};
+use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::operations::{flags_of, positional, saves};
-use crate::output::{self, Json, Rows, Sight, field, items};
+use crate::output::{self, Json, Rows, Visibility, field, items};
 use crate::{files, flags, profiles, secrets};
 use clap::ArgMatches;
 use didit::Didit;
@@ -44,7 +44,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
         AnyValue::Bytes(bytes) => write(context, output.as_deref().unwrap_or("-"), &bytes),
         AnyValue::Model(model) => {
             if saves(operation) && matches.get_flag("save") {
-                profiles::keep_answer(context, matches, &*model)?;
+                profiles::save_response(context, matches, &*model)?;
             }
             match matches.get_one::<String>("field") {
                 Some(path) => output::one(context, &*model, path, links),
@@ -72,7 +72,7 @@ impl Call {
 }
 
 fn value(answer: didit::Result<didit::Response<AnyValue>>) -> Outcome<AnyValue> {
-    answer.map(didit::Response::into_value).map_err(|error| of_call(&error))
+    answer.map(didit::Response::into_value).map_err(|error| call_failed(&error))
 }
 
 fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<String, Value>> {
@@ -80,7 +80,7 @@ fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<Strin
     for name in positional(operation).into_iter().flatten() {
         let Some(value) = matches.get_one::<String>(&format!("at.{name}")) else { continue };
         if *name == "password" {
-            return Err(secrets::refused(name));
+            return Err(secrets::passed_as_argument(name));
         }
         // A mailed code is used up by this very call, so that nobody gains by reading it.
         given.insert((*name).to_owned(), value.clone().into());
@@ -97,7 +97,7 @@ fn confirm(matches: &ArgMatches, operation: &Operation) -> Outcome {
     }
     let refusal = || {
         Failure::usage(format!("{} with --delete-all deletes everything, for good", operation.name))
-            .todo("add --yes if that is meant")
+            .hint("add --yes if that is meant")
     };
     if !io::stdin().is_terminal() {
         return Err(refusal());
@@ -113,7 +113,7 @@ fn target(matches: &ArgMatches) -> Outcome<String> {
     let given = matches.get_one::<String>("output").cloned();
     if given.as_deref().is_none_or(|output| output == "-") && io::stdout().is_terminal() {
         return Err(Failure::usage("the answer is a file, which a terminal cannot show")
-            .todo("say where to write it: --output FILE"));
+            .hint("say where to write it: --output FILE"));
     }
     Ok(given.unwrap_or_else(|| "-".to_owned()))
 }
@@ -121,7 +121,7 @@ fn target(matches: &ArgMatches) -> Outcome<String> {
 fn write(context: &Context, target: &str, bytes: &[u8]) -> Outcome {
     if target == "-" {
         let mut out = io::stdout().lock();
-        return out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| broken(&error));
+        return out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| output_failed(&error));
     }
     files::write(Path::new(target), bytes)?;
     context.note(&format!("{target}: {} bytes", bytes.len()));
@@ -136,7 +136,7 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn of(answer: &'a AnyValue) -> Outcome<Self> {
+    pub(crate) fn parse(answer: &'a AnyValue) -> Outcome<Self> {
         let AnyValue::Model(page) = answer else {
             return Err(Failure::new(Exit::Failed, "the answer is no page of a list"));
         };
@@ -161,17 +161,17 @@ impl<'a> Page<'a> {
 
 /// Every page of a list. As JSON it is one array, written as the pages come.
 async fn all(context: &Context, call: &Call) -> Outcome {
-    let sight = Sight { reveal: context.reveal, links: false };
-    let mut rows = Rows::new(sight);
+    let visibility = Visibility { reveal: context.reveal, links: false };
+    let mut rows = Rows::new(visibility);
     let progress = context.progress(None, "reading");
     let mut read = 0;
     let mut last: Option<String> = None;
     let mut answer = call.send().await?;
     loop {
-        let page = Page::of(&answer)?;
+        let page = Page::parse(&answer)?;
         for item in &page.items {
             if context.json {
-                let item = output::to_json(&Json(*item, sight))?.replace('\n', "\n  ");
+                let item = output::to_json(&Json(*item, visibility))?.replace('\n', "\n  ");
                 context.write(&format!("{}\n  {item}", if read == 0 { "[" } else { "," }))?;
             } else {
                 rows.add(ValueRef::Model(*item));

@@ -58,11 +58,11 @@ pub(crate) fn build() -> Command {
         .after_help("`didit COMMAND --help` has examples; `didit --help` lists the exit codes.");
     root = context::add_flags(root);
     for resource in RESOURCES.iter().filter(|resource| !resource.name.contains('.')) {
-        root = root.subcommand(of_resource(resource));
+        root = root.subcommand(resource_command(resource));
     }
     for resource in RESOURCES {
         if let Some((parent, name)) = resource.name.split_once('.') {
-            let nested = of_resource(resource).name(name.to_owned());
+            let nested = resource_command(resource).name(name.to_owned());
             root = root.mut_subcommand(kebab(parent), |command| command.subcommand(nested));
         }
     }
@@ -73,14 +73,14 @@ pub(crate) fn build() -> Command {
         .subcommands(completions::commands())
 }
 
-fn of_resource(resource: &'static ResourceDescriptor) -> Command {
+fn resource_command(resource: &'static ResourceDescriptor) -> Command {
     let (about, long) = docs(resource.doc);
     Command::new(kebab(resource.name))
         .about(about)
         .long_about(long)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands(resource.operations.iter().map(of_operation))
+        .subcommands(resource.operations.iter().map(operation_command))
 }
 
 /// The first sentence for lists, and everything for a command's own help.
@@ -91,7 +91,7 @@ fn docs(doc: &str) -> (String, String) {
     (about, long)
 }
 
-fn of_operation(operation: &'static Operation) -> Command {
+fn operation_command(operation: &'static Operation) -> Command {
     let (about, long) = docs(operation.doc);
     let mut command = Command::new(kebab(operation.method_name)).about(about).long_about(long);
     if operation.method_name == "retrieve" {

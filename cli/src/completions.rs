@@ -1,7 +1,7 @@
 //! Shell completions and the manual page, made from the commands.
 
 use crate::arguments::option;
-use crate::context::broken;
+use crate::context::output_failed;
 use crate::exit::{Failure, Outcome};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
@@ -25,7 +25,7 @@ pub(crate) fn completions(mut root: Command, matches: &ArgMatches) -> Outcome {
     if let Some(shell) = matches.get_one::<Shell>("shell") {
         clap_complete::generate(*shell, &mut root, "didit", &mut out);
     }
-    io::stdout().write_all(&out).map_err(|error| broken(&error))
+    io::stdout().write_all(&out).map_err(|error| output_failed(&error))
 }
 
 pub(crate) fn man(root: Command, matches: &ArgMatches) -> Outcome {
@@ -34,5 +34,5 @@ pub(crate) fn man(root: Command, matches: &ArgMatches) -> Outcome {
     }
     let mut out = Vec::new();
     clap_mangen::Man::new(root).render(&mut out).map_err(|error| Failure::file("the page", &error))?;
-    io::stdout().write_all(&out).map_err(|error| broken(&error))
+    io::stdout().write_all(&out).map_err(|error| output_failed(&error))
 }

@@ -15,7 +15,7 @@ pub(crate) struct Context {
     pub(crate) json: bool,
     pub(crate) reveal: bool,
     quiet: bool,
-    colours: bool,
+    colors: bool,
     runtime: tokio::runtime::Runtime,
 }
 
@@ -39,7 +39,7 @@ impl Context {
             .build()
             .map_err(|error| Failure::new(Exit::Failed, format!("cannot start: {}", error.kind())))?;
         let wanted = matches.get_one::<String>("color").map_or("auto", String::as_str);
-        let colours = match wanted {
+        let colors = match wanted {
             "always" => true,
             "never" => false,
             _ => io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
@@ -48,7 +48,7 @@ impl Context {
             json: matches.get_flag("json"),
             reveal: matches.get_flag("reveal"),
             quiet: matches.get_flag("quiet"),
-            colours,
+            colors,
             runtime,
         })
     }
@@ -67,7 +67,7 @@ impl Context {
     #[allow(clippy::unused_self)] // where output goes is the context's business, not its callers'
     pub(crate) fn print(&self, line: impl Display) -> Outcome {
         let mut out = io::stdout().lock();
-        writeln!(out, "{line}").and_then(|()| out.flush()).map_err(|error| broken(&error))
+        writeln!(out, "{line}").and_then(|()| out.flush()).map_err(|error| output_failed(&error))
     }
 
     /// A line beside the result, for a person.
@@ -80,7 +80,7 @@ impl Context {
     /// A part of the result that is no whole line.
     #[allow(clippy::unused_self)]
     pub(crate) fn write(&self, text: &str) -> Outcome {
-        io::stdout().lock().write_all(text.as_bytes()).map_err(|error| broken(&error))
+        io::stdout().lock().write_all(text.as_bytes()).map_err(|error| output_failed(&error))
     }
 
     /// A table with a line of names, as wide as the terminal.
@@ -118,7 +118,7 @@ impl Context {
         if table.width().is_some_and(|width| width < 20) {
             table.set_content_arrangement(ContentArrangement::Disabled);
         }
-        if self.colours {
+        if self.colors {
             table.enforce_styling().style_text_only();
         } else {
             table.force_no_tty();
@@ -137,8 +137,8 @@ impl Context {
     fn cell(&self, text: &str, name: bool) -> Cell {
         // What a person wrote may hold control characters, which would speak to the terminal.
         let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-        let colour = match text.as_str() {
-            _ if !self.colours => None,
+        let color = match text.as_str() {
+            _ if !self.colors => None,
             _ if name => Some(Color::Cyan),
             "Approved" | "ACTIVE" | "ok" => Some(Color::Green),
             "Declined" | "BLOCKED" | "FAILED" => Some(Color::Red),
@@ -147,8 +147,8 @@ impl Context {
             _ => None,
         };
         let cell = Cell::new(text);
-        match colour {
-            Some(colour) => cell.fg(colour),
+        match color {
+            Some(color) => cell.fg(color),
             None => cell,
         }
     }
@@ -176,7 +176,7 @@ impl Context {
 }
 
 /// The reader of a pipe went away: nobody is left to tell.
-pub(crate) fn broken(error: &io::Error) -> Failure {
+pub(crate) fn output_failed(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe {
         std::process::exit(0);
     }

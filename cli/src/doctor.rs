@@ -12,7 +12,7 @@ use serde_json::json;
 
 /// How a check went.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
+enum Status {
     Ok,
     Warning,
     Failed,
@@ -20,21 +20,21 @@ enum Mark {
 
 struct Check {
     name: &'static str,
-    mark: Mark,
+    status: Status,
     text: String,
-    todo: Option<&'static str>,
+    hint: Option<&'static str>,
 }
 
 fn ok(name: &'static str, text: impl Into<String>) -> Check {
-    Check { name, mark: Mark::Ok, text: text.into(), todo: None }
+    Check { name, status: Status::Ok, text: text.into(), hint: None }
 }
 
-fn warning(name: &'static str, text: impl Into<String>, todo: &'static str) -> Check {
-    Check { name, mark: Mark::Warning, text: text.into(), todo: Some(todo) }
+fn warning(name: &'static str, text: impl Into<String>, hint: &'static str) -> Check {
+    Check { name, status: Status::Warning, text: text.into(), hint: Some(hint) }
 }
 
-fn failed(name: &'static str, text: impl Into<String>, todo: &'static str) -> Check {
-    Check { name, mark: Mark::Failed, text: text.into(), todo: Some(todo) }
+fn failed(name: &'static str, text: impl Into<String>, hint: &'static str) -> Check {
+    Check { name, status: Status::Failed, text: text.into(), hint: Some(hint) }
 }
 
 pub(crate) fn command() -> Command {
@@ -63,17 +63,17 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
                 "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`",
             ),
         });
-        let reached = reach(&http, &base, &mut checks).await;
+        let reached = check_network(&http, &base, &mut checks).await;
         if reached && options.api_key.is_some() {
             let known = options.webhook_secret.clone();
-            if let Some(webhook) = ask(options, &mut checks).await {
-                look_at_webhook(&http, webhook, known, !matches.get_flag("no-webhook"), &mut checks).await;
+            if let Some(webhook) = check_key(options, &mut checks).await {
+                check_webhook(&http, webhook, known, !matches.get_flag("no-webhook"), &mut checks).await;
             }
         }
         Ok(checks)
     })?;
     show(context, &checks)?;
-    match checks.iter().filter(|check| check.mark == Mark::Failed).count() {
+    match checks.iter().filter(|check| check.status == Status::Failed).count() {
         0 => Ok(()),
         1 => Err(Failure::new(Exit::Doctor, "a check failed")),
         count => Err(Failure::new(Exit::Doctor, format!("{count} checks failed"))),
@@ -81,7 +81,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 }
 
 /// Any answer will do, and its `Date` tells the time there.
-async fn reach(http: &Http, base: &str, checks: &mut Vec<Check>) -> bool {
+async fn check_network(http: &Http, base: &str, checks: &mut Vec<Check>) -> bool {
     let nothing: [(&str, &str); 0] = [];
     let Ok(answer) = http.send("GET", base, &nothing, Vec::new()).await else {
         checks.push(failed(
@@ -94,12 +94,12 @@ async fn reach(http: &Http, base: &str, checks: &mut Vec<Check>) -> bool {
     checks.push(ok("network", format!("{base} answers")));
     let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| jiff::fmt::rfc2822::parse(date).ok());
-    checks.push(clock(date.map(|date| date.timestamp().as_second())));
+    checks.push(check_clock(date.map(|date| date.timestamp().as_second())));
     true
 }
 
-fn clock(there: Option<i64>) -> Check {
-    const TODO: &str = "set the clock (NTP): webhooks are refused when it is more than 300 s off";
+fn check_clock(there: Option<i64>) -> Check {
+    const HINT: &str = "set the clock (NTP): webhooks are refused when it is more than 300 s off";
     let Some(there) = there else {
         return warning("clock", "the platform does not tell the time", "compare the clock with another one");
     };
@@ -107,13 +107,13 @@ fn clock(there: Option<i64>) -> Check {
     let words = format!("{} s {}", off.abs(), if off < 0 { "slow" } else { "fast" });
     match off.abs() {
         0..=5 => ok("clock", "right"),
-        6..=120 => warning("clock", words, TODO),
-        _ => failed("clock", words, TODO),
+        6..=120 => warning("clock", words, HINT),
+        _ => failed("clock", words, HINT),
     }
 }
 
 /// Whether the key is taken; and the webhook, where it may be seen.
-async fn ask(options: ClientOptions, checks: &mut Vec<Check>) -> Option<WebhookConfiguration> {
+async fn check_key(options: ClientOptions, checks: &mut Vec<Check>) -> Option<WebhookConfiguration> {
     let client = match Didit::new(options) {
         Ok(client) => client,
         Err(error) => {
@@ -152,7 +152,7 @@ async fn ask(options: ClientOptions, checks: &mut Vec<Check>) -> Option<WebhookC
     }
 }
 
-async fn look_at_webhook(
+async fn check_webhook(
     http: &Http,
     webhook: WebhookConfiguration,
     known: Option<Secret>,
@@ -176,7 +176,7 @@ async fn look_at_webhook(
             "`didit webhooks update --webhook-version v3`: older shapes are read in part only",
         ),
     });
-    checks.push(round_trip(webhook.secret_shared_key, known));
+    checks.push(check_secret(webhook.secret_shared_key, known));
     if !send {
         return;
     }
@@ -207,7 +207,7 @@ async fn look_at_webhook(
 }
 
 /// Signs and verifies with the secret, and compares it with the one this machine was given.
-fn round_trip(secret: Option<Secret>, known: Option<Secret>) -> Check {
+fn check_secret(secret: Option<Secret>, known: Option<Secret>) -> Check {
     const NAME: &str = "signature";
     let Some(secret) = secret.or_else(|| known.clone()) else {
         return warning(NAME, "the key may not see the webhook secret", "set DIDIT_WEBHOOK_SECRET");
@@ -221,33 +221,34 @@ fn round_trip(secret: Option<Secret>, known: Option<Secret>) -> Check {
     }
     let now = jiff::Timestamp::now().as_second();
     let body = json!({"webhook_type": "status.updated", "timestamp": now}).to_string();
-    let proven = Signer::new(secret.expose())
+    let verified = Signer::new(secret.expose())
         .and_then(|signer| signer.sign(body.as_bytes(), now))
         .and_then(|headers| Verifier::new([secret.expose()])?.verify_signature(body.as_bytes(), headers.iter()));
-    match proven {
+    match verified {
         Ok(_) => ok(NAME, "what is signed with the secret is proven by it"),
         Err(error) => failed(NAME, error.to_string(), "copy the secret anew"),
     }
 }
 
 fn show(context: &Context, checks: &[Check]) -> Outcome {
-    let word = |mark: Mark| match mark {
-        Mark::Ok => "ok",
-        Mark::Warning => "warning",
-        Mark::Failed => "FAILED",
+    let word = |status: Status| match status {
+        Status::Ok => "ok",
+        Status::Warning => "warning",
+        Status::Failed => "FAILED",
     };
     if context.json {
         let checks: Vec<_> = checks
             .iter()
-            .map(|check| json!({"check": check.name, "result": word(check.mark).to_lowercase(), "text": check.text, "todo": check.todo}))
+            .map(|check| json!({"check": check.name, "result": word(check.status).to_lowercase(), "detail": check.text, "hint": check.hint}))
             .collect();
         return context.print(output::to_json(&checks)?);
     }
-    let rows = checks.iter().map(|check| vec![word(check.mark).to_owned(), check.name.to_owned(), check.text.clone()]);
+    let rows =
+        checks.iter().map(|check| vec![word(check.status).to_owned(), check.name.to_owned(), check.text.clone()]);
     context.table(&["result", "check", "found"], rows)?;
     for check in checks {
-        if let Some(todo) = check.todo {
-            context.print(format!("{}: {todo}", check.name))?;
+        if let Some(hint) = check.hint {
+            context.print(format!("{}: {hint}", check.name))?;
         }
     }
     Ok(())

@@ -47,14 +47,14 @@ Exit codes:
 pub(crate) struct Failure {
     pub(crate) exit: Exit,
     text: String,
-    todo: Option<String>,
+    hint: Option<String>,
 }
 
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
 impl Failure {
     pub(crate) fn new(exit: Exit, text: impl Into<String>) -> Self {
-        Self { exit, text: text.into(), todo: None }
+        Self { exit, text: text.into(), hint: None }
     }
 
     pub(crate) fn usage(text: impl Into<String>) -> Self {
@@ -67,12 +67,12 @@ impl Failure {
 
     pub(crate) fn listen(host: IpAddr, port: u16, error: &std::io::Error) -> Self {
         Self::new(Exit::Failed, format!("cannot listen at {host}:{port}: {}", error.kind()))
-            .todo("choose another port: --port 0 takes a free one")
+            .hint("choose another port: --port 0 takes a free one")
     }
 
     /// Says what to do about it.
-    pub(crate) fn todo(mut self, text: impl Into<String>) -> Self {
-        self.todo = Some(text.into());
+    pub(crate) fn hint(mut self, text: impl Into<String>) -> Self {
+        self.hint = Some(text.into());
         self
     }
 }
@@ -81,18 +81,18 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Whoever pressed Ctrl-C knows that it is no error.
         write!(f, "{}{}", if self.exit == Exit::Interrupted { "" } else { "error: " }, self.text)?;
-        match &self.todo {
-            Some(todo) => write!(f, "\n  {todo}"),
+        match &self.hint {
+            Some(hint) => write!(f, "\n  {hint}"),
             None => Ok(()),
         }
     }
 }
 
 /// What a call failed with.
-pub(crate) fn of_call(error: &DiditError) -> Failure {
+pub(crate) fn call_failed(error: &DiditError) -> Failure {
     let failure = Failure::new(code(error), text(error));
-    match todo(error) {
-        Some(todo) => failure.todo(todo),
+    match hint(error) {
+        Some(hint) => failure.hint(hint),
         None => failure,
     }
 }
@@ -153,12 +153,12 @@ fn code(error: &DiditError) -> Exit {
     }
 }
 
-fn todo(error: &DiditError) -> Option<String> {
+fn hint(error: &DiditError) -> Option<String> {
     if let DiditError::Configuration { reason } = error
         && reason.contains("access token")
     {
-        let todo = "run `didit account login EMAIL --save`, set DIDIT_ACCESS_TOKEN, or pass --access-token-file FILE";
-        return Some(todo.to_owned());
+        let hint = "run `didit account login EMAIL --save`, set DIDIT_ACCESS_TOKEN, or pass --access-token-file FILE";
+        return Some(hint.to_owned());
     }
     Some(match code(error) {
         Exit::Authentication => "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`".to_owned(),

@@ -25,10 +25,10 @@ pub(crate) fn read_text(file: &str) -> io::Result<String> {
 }
 
 /// Reads a JSON file of this program; the default if there is none.
-pub(crate) fn load<T: DeserializeOwned + Default>(path: &Path, todo: &str) -> Outcome<T> {
+pub(crate) fn load<T: DeserializeOwned + Default>(path: &Path, hint: &str) -> Outcome<T> {
     match fs::read(path) {
         Ok(text) => serde_json::from_slice(&text)
-            .map_err(|_| Failure::new(Exit::Failed, format!("{} cannot be read", path.display())).todo(todo)),
+            .map_err(|_| Failure::new(Exit::Failed, format!("{} cannot be read", path.display())).hint(hint)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
         Err(error) => Err(Failure::file(path.display(), &error)),
     }
@@ -60,11 +60,11 @@ pub(crate) fn folder(path: &Path) -> &Path {
 }
 
 /// A folder of this program: `DIDIT_CONFIG_DIR`, else the one the system has for it.
-pub(crate) fn own_folder(of_system: impl FnOnce(&ProjectDirs) -> &Path, todo: &str) -> Outcome<PathBuf> {
+pub(crate) fn own_folder(of_system: impl FnOnce(&ProjectDirs) -> &Path, hint: &str) -> Outcome<PathBuf> {
     if let Some(folder) = environment("DIDIT_CONFIG_DIR") {
         return Ok(folder.into());
     }
     ProjectDirs::from("", "", "didit")
         .map(|folders| of_system(&folders).to_owned())
-        .ok_or_else(|| Failure::new(Exit::Failed, "there is no home directory").todo(todo))
+        .ok_or_else(|| Failure::new(Exit::Failed, "there is no home directory").hint(hint))
 }

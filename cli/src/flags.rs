@@ -22,7 +22,7 @@ pub(crate) struct Flag {
 }
 
 /// The flags of a request of a resource.
-pub(crate) fn of(model: &'static ModelDescriptor, resource: &str) -> Vec<Flag> {
+pub(crate) fn new(model: &'static ModelDescriptor, resource: &str) -> Vec<Flag> {
     let mut flags = Vec::new();
     collect(model, &mut Vec::new(), &mut flags);
     add_aliases(&mut flags, resource);
@@ -111,7 +111,7 @@ impl Flag {
                 .hide_possible_values(true),
             TypeDescriptor::Integer | TypeDescriptor::SessionNumber => arg.value_parser(value_parser!(i64)),
             TypeDescriptor::Number => arg.value_parser(value_parser!(f64)),
-            TypeDescriptor::Enum(descriptor) => arg.value_parser(Open(descriptor)),
+            TypeDescriptor::Enum(descriptor) => arg.value_parser(OpenEnumParser(descriptor)),
             TypeDescriptor::List(item) => list(arg, *item),
             TypeDescriptor::NameList => list(arg, TypeDescriptor::Text),
             TypeDescriptor::Translations => arg.action(ArgAction::Append),
@@ -152,7 +152,7 @@ impl Flag {
     fn value(&self, matches: &ArgMatches) -> Outcome<Option<Value>> {
         let id = self.id();
         if self.ty == TypeDescriptor::Secret {
-            return Ok(secrets::of_flag(matches, &id, &self.long(), self.field.required)?.map(Value::String));
+            return Ok(secrets::from_flag(matches, &id, &self.long(), self.field.required)?.map(Value::String));
         }
         if self.clears && matches.get_flag(&format!("{id}.clear")) {
             return Ok(Some(Value::Null));
@@ -217,7 +217,7 @@ fn list(arg: Arg, item: TypeDescriptor) -> Arg {
         TypeDescriptor::Integer | TypeDescriptor::SessionNumber => {
             arg.value_parser(value_parser!(i64)).value_delimiter(',')
         }
-        TypeDescriptor::Enum(descriptor) => arg.value_parser(Open(descriptor)).value_delimiter(','),
+        TypeDescriptor::Enum(descriptor) => arg.value_parser(OpenEnumParser(descriptor)).value_delimiter(','),
         _ => arg,
     }
 }
@@ -239,9 +239,9 @@ fn value_name(ty: TypeDescriptor) -> &'static str {
 
 /// A value of an open enum: the known ones are listed and completed, in any case; others are passed on as they are.
 #[derive(Clone)]
-struct Open(&'static EnumDescriptor);
+struct OpenEnumParser(&'static EnumDescriptor);
 
-impl TypedValueParser for Open {
+impl TypedValueParser for OpenEnumParser {
     type Value = String;
 
     fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
@@ -281,7 +281,7 @@ pub(crate) fn read(flags: &[Flag], matches: &ArgMatches) -> Outcome<Map<String, 
     for flag in flags {
         if flag.ty == TypeDescriptor::Secret && request.contains_key(flag.name()) {
             if inline {
-                return Err(secrets::refused(&flag.long()));
+                return Err(secrets::passed_as_argument(&flag.long()));
             }
             continue;
         }
@@ -324,7 +324,7 @@ fn json(given: &str, flag: &str) -> Outcome<Value> {
     serde_json::from_str(&text_of(given, flag)?).map_err(|error| {
         // The error's own words may quote the value.
         Failure::usage(format!("--{flag} is no JSON: line {}, column {}", error.line(), error.column()))
-            .todo("write JSON in single quotes, or put it into a file and pass @FILE")
+            .hint("write JSON in single quotes, or put it into a file and pass @FILE")
     })
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 pub(crate) struct Http(reqwest::Client);
 
 /// What came back.
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
@@ -32,10 +32,10 @@ impl Http {
         url: &str,
         headers: &[(N, V)],
         body: Vec<u8>,
-    ) -> Outcome<Answer> {
+    ) -> Outcome<Response> {
         let method = http::Method::from_bytes(method.as_bytes()).map_err(|_| Failure::usage("no HTTP method"))?;
-        let address: reqwest::Url = url.parse().map_err(|_| Failure::usage(format!("{url} is no address")))?;
-        let request = self.0.request(method, address).body(body);
+        let url: reqwest::Url = url.parse().map_err(|_| Failure::usage(format!("{url} is no url")))?;
+        let request = self.0.request(method, url).body(body);
         let request =
             headers.iter().fold(request, |request, (name, value)| request.header(name.as_ref(), value.as_ref()));
         // Addresses may hold tokens, so that the error is told without them.
@@ -44,7 +44,7 @@ impl Http {
         let answer = request.send().await.map_err(unreachable)?;
         let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
         let body = answer.bytes().await.map_err(unreachable)?.to_vec();
-        Ok(Answer { status, headers, body })
+        Ok(Response { status, headers, body })
     }
 }
 

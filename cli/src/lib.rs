@@ -69,6 +69,6 @@ fn dispatch(matches: &ArgMatches) -> Outcome {
         ["sandbox", ..] => sandbox::run(&context, matches.subcommand().map_or(matches, |(_, matches)| matches)),
         ["completions"] => completions::completions(commands::build(), inner),
         ["man"] => completions::man(commands::build(), inner),
-        _ => Err(Failure::usage("there is no such command").todo("see `didit --help`")),
+        _ => Err(Failure::usage("there is no such command").hint("see `didit --help`")),
     }
 }

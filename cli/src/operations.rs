@@ -21,7 +21,7 @@ pub(crate) fn find(path: &[&str]) -> Option<&'static Operation> {
 /// The flags of an operation's parameters.
 pub(crate) fn flags_of(operation: &Operation) -> Vec<Flag> {
     let resource = operation.name.split('.').next().unwrap_or_default();
-    operation.params.as_ref().map(|params| flags::of(params.model, resource)).unwrap_or_default()
+    operation.params.as_ref().map(|params| flags::new(params.model, resource)).unwrap_or_default()
 }
 
 pub(crate) fn positional(operation: &Operation) -> Option<&'static [&'static str; 2]> {

@@ -16,20 +16,20 @@ const COLUMNS: usize = 8;
 
 /// How much of an answer is shown.
 #[derive(Clone, Copy)]
-pub(crate) struct Sight {
+pub(crate) struct Visibility {
     /// Everything.
     pub(crate) reveal: bool,
     /// Addresses at the top of the answer.
     pub(crate) links: bool,
 }
 
-impl Sight {
+impl Visibility {
     /// Whether a field may be seen. What is below the top of an answer has no links of its own.
-    pub(crate) fn sees(self, field: &FieldDescriptor) -> bool {
+    pub(crate) fn shows(self, field: &FieldDescriptor) -> bool {
         self.reveal || field.visible() || self.links && (field.name == "url" || field.name.ends_with("_url"))
     }
 
-    fn below(self) -> Self {
+    fn nested(self) -> Self {
         Self { links: false, ..self }
     }
 }
@@ -51,17 +51,20 @@ pub(crate) fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
 }
 
 /// An answer as JSON, in the order of its declaration.
-pub(crate) struct Json<'a>(pub(crate) &'a dyn Model, pub(crate) Sight);
+pub(crate) struct Json<'a>(pub(crate) &'a dyn Model, pub(crate) Visibility);
 
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(model, sight) = self;
+        let Self(model, visibility) = self;
         let mut map = serializer.serialize_map(None)?;
         for (field, view) in fields(*model) {
-            map.serialize_entry(field.name, &JsonView { view, seen: sight.sees(field), sight: sight.below() })?;
+            map.serialize_entry(
+                field.name,
+                &JsonView { view, seen: visibility.shows(field), visibility: visibility.nested() },
+            )?;
         }
         for (name, value) in model.extra() {
-            if sight.reveal {
+            if visibility.reveal {
                 map.serialize_entry(name, value)?;
             } else {
                 map.serialize_entry(name, HIDDEN)?;
@@ -74,13 +77,13 @@ impl Serialize for Json<'_> {
 struct JsonView<'a> {
     view: ValueRef<'a>,
     seen: bool,
-    sight: Sight,
+    visibility: Visibility,
 }
 
 impl Serialize for JsonView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.view {
-            ValueRef::Model(model) => Json(model, self.sight).serialize(serializer),
+            ValueRef::Model(model) => Json(model, self.visibility).serialize(serializer),
             ValueRef::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.count()))?;
                 for view in items(list) {
@@ -88,7 +91,7 @@ impl Serialize for JsonView<'_> {
                 }
                 seq.end()
             }
-            ValueRef::Secret(_) if !self.sight.reveal => serializer.serialize_str(HIDDEN),
+            ValueRef::Secret(_) if !self.visibility.reveal => serializer.serialize_str(HIDDEN),
             view if self.seen => view.serialize(serializer),
             _ => serializer.serialize_str(HIDDEN),
         }
@@ -96,8 +99,8 @@ impl Serialize for JsonView<'_> {
 }
 
 /// A value whose field may be seen as JSON.
-pub(crate) fn json_of(view: ValueRef<'_>, sight: Sight) -> Value {
-    serde_json::to_value(JsonView { view, seen: true, sight }).unwrap_or_default()
+pub(crate) fn json_of(view: ValueRef<'_>, visibility: Visibility) -> Value {
+    serde_json::to_value(JsonView { view, seen: true, visibility }).unwrap_or_default()
 }
 
 /// A value as a person reads it; nothing for what has parts of its own.
@@ -118,12 +121,18 @@ fn text(view: ValueRef<'_>) -> Option<String> {
 }
 
 /// Everything that may be seen of an answer, as paths and texts; counts what may not.
-fn flatten(model: &dyn Model, sight: Sight, path: &str, rows: &mut Vec<(String, String)>, hidden: &mut usize) {
+fn flatten(
+    model: &dyn Model,
+    visibility: Visibility,
+    path: &str,
+    rows: &mut Vec<(String, String)>,
+    hidden: &mut usize,
+) {
     for (field, view) in fields(model) {
         let path = inner(path, field.name);
-        flatten_value(view, sight.sees(field), sight.below(), &path, rows, hidden);
+        flatten_value(view, visibility.shows(field), visibility.nested(), &path, rows, hidden);
     }
-    if sight.reveal {
+    if visibility.reveal {
         rows.extend(model.extra().iter().map(|(name, value)| (inner(path, name), value.to_string())));
     } else {
         *hidden += model.extra().len();
@@ -137,19 +146,19 @@ fn inner(path: &str, name: &str) -> String {
 fn flatten_value(
     view: ValueRef<'_>,
     seen: bool,
-    sight: Sight,
+    visibility: Visibility,
     path: &str,
     rows: &mut Vec<(String, String)>,
     hidden: &mut usize,
 ) {
     match view {
-        ValueRef::Model(model) => flatten(model, sight, path, rows, hidden),
+        ValueRef::Model(model) => flatten(model, visibility, path, rows, hidden),
         ValueRef::List(list) if (0..list.count()).any(|at| matches!(list.item(at), ValueRef::Model(_))) => {
             for (at, item) in items(list).enumerate() {
-                flatten_value(item, seen, sight, &format!("{path}[{at}]"), rows, hidden);
+                flatten_value(item, seen, visibility, &format!("{path}[{at}]"), rows, hidden);
             }
         }
-        ValueRef::Secret(_) if !sight.reveal => {
+        ValueRef::Secret(_) if !visibility.reveal => {
             rows.push((path.to_owned(), HIDDEN.to_owned()));
             *hidden += 1;
         }
@@ -160,14 +169,14 @@ fn flatten_value(
 
 /// Prints an answer.
 pub(crate) fn answer(context: &Context, model: &dyn Model, links: bool) -> Outcome {
-    let sight = Sight { reveal: context.reveal, links };
+    let visibility = Visibility { reveal: context.reveal, links };
     if context.json {
-        return context.print(to_json(&Json(model, sight))?);
+        return context.print(to_json(&Json(model, visibility))?);
     }
     if model.descriptor().kind == ModelKind::Page
         && let ValueRef::List(list) = field(model, "results")
     {
-        let mut rows = Rows::new(sight);
+        let mut rows = Rows::new(visibility);
         for item in items(list) {
             rows.add(item);
         }
@@ -178,7 +187,7 @@ pub(crate) fn answer(context: &Context, model: &dyn Model, links: bool) -> Outco
         return Ok(());
     }
     let (mut rows, mut hidden) = (Vec::new(), 0);
-    flatten(model, sight, "", &mut rows, &mut hidden);
+    flatten(model, visibility, "", &mut rows, &mut hidden);
     context.pairs(rows)?;
     if hidden > 0 {
         let (values, them) = if hidden == 1 { ("value is", "it") } else { ("values are", "them") };
@@ -202,12 +211,12 @@ fn no_json(error: &serde_json::Error) -> Failure {
 /// One value of an answer, as text alone: `url`, `application.api_key`, `results[0].session_id`.
 pub(crate) fn one(context: &Context, model: &dyn Model, path: &str, links: bool) -> Outcome {
     let whole = to_value(&ValueRef::Model(model))?;
-    let shown = to_value(&Json(model, Sight { reveal: context.reveal, links }))?;
-    let missing = || Failure::new(Exit::Failed, format!("the answer has no `{path}`")).todo("--json shows what it has");
+    let shown = to_value(&Json(model, Visibility { reveal: context.reveal, links }))?;
+    let missing = || Failure::new(Exit::Failed, format!("the answer has no `{path}`")).hint("--json shows what it has");
     let found = find(&whole, path).filter(|value| !value.is_null()).ok_or_else(missing)?;
     let value = find(&shown, path).unwrap_or(&Value::Null);
     if value == HIDDEN && found != HIDDEN {
-        return Err(Failure::usage(format!("`{path}` is personal or secret")).todo("add --reveal to print it"));
+        return Err(Failure::usage(format!("`{path}` is personal or secret")).hint("add --reveal to print it"));
     }
     match value {
         Value::String(text) => context.print(text),
@@ -224,15 +233,15 @@ fn find<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
 
 /// A list as a table: the first columns that may be seen and that some row fills.
 pub(crate) struct Rows {
-    sight: Sight,
+    visibility: Visibility,
     names: Vec<&'static str>,
     cells: Vec<Vec<Option<String>>>,
     hidden: bool,
 }
 
 impl Rows {
-    pub(crate) fn new(sight: Sight) -> Self {
-        Self { sight, names: Vec::new(), cells: Vec::new(), hidden: false }
+    pub(crate) fn new(visibility: Visibility) -> Self {
+        Self { visibility, names: Vec::new(), cells: Vec::new(), hidden: false }
     }
 
     pub(crate) fn add(&mut self, item: ValueRef<'_>) {
@@ -247,12 +256,12 @@ impl Rows {
             if matches!(view, ValueRef::Absent | ValueRef::Null) {
                 return None;
             }
-            if !self.sight.sees(field) {
+            if !self.visibility.shows(field) {
                 self.hidden = true;
                 return None;
             }
             match view {
-                ValueRef::Secret(_) if !self.sight.reveal => Some(HIDDEN.to_owned()),
+                ValueRef::Secret(_) if !self.visibility.reveal => Some(HIDDEN.to_owned()),
                 ValueRef::Json(_) | ValueRef::Object(_) | ValueRef::Translations(_) => None,
                 view => text(view),
             }

@@ -2,10 +2,10 @@
 
 use crate::arguments::{environment, option, switch};
 use crate::context::Context;
-use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::files;
 use crate::output::{field, to_json};
-use crate::secrets::{self, Place, Store};
+use crate::secrets::{self, Storage, Store};
 use clap::{Arg, ArgMatches, Command};
 use didit::operation::Auth;
 use didit::schema::{Model, ValueRef};
@@ -85,11 +85,11 @@ fn save(profiles: &Profiles) -> Outcome {
 }
 
 fn unknown(name: &str) -> Failure {
-    Failure::usage(format!("there is no profile {name}")).todo("see `didit profiles`, or run `didit login`")
+    Failure::usage(format!("there is no profile {name}")).hint("see `didit profiles`, or run `didit login`")
 }
 
 /// The name of the profile that is meant, and whether somebody said it.
-fn chosen(matches: &ArgMatches, profiles: &Profiles) -> (Option<String>, bool) {
+fn selected(matches: &ArgMatches, profiles: &Profiles) -> (Option<String>, bool) {
     match matches.get_one::<String>("profile").cloned().or_else(|| environment("DIDIT_PROFILE")) {
         Some(name) => (Some(name), true),
         None => (profiles.current.clone(), false),
@@ -99,21 +99,21 @@ fn chosen(matches: &ArgMatches, profiles: &Profiles) -> (Option<String>, bool) {
 /// Where the platform is, and whose secrets go there.
 pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
     let profiles = load()?;
-    let (name, mut said) = chosen(matches, &profiles);
+    let (name, mut explicit) = selected(matches, &profiles);
     let profile = name.as_ref().and_then(|name| profiles.profiles.get(name));
     // A call that stores its answer as a new profile cannot have it yet.
     let saves = matches.try_get_one::<bool>("save").ok().flatten() == Some(&true);
-    said &= profile.is_some() || !saves;
-    if let (Some(name), true, None) = (&name, said, profile) {
+    explicit &= profile.is_some() || !saves;
+    if let (Some(name), true, None) = (&name, explicit, profile) {
         return Err(unknown(name));
     }
-    let options = if said { ClientOptions::default() } else { ClientOptions::from_env() };
+    let options = if explicit { ClientOptions::default() } else { ClientOptions::from_env() };
     let mut options = with_addresses(options, matches);
-    if let Some(secret) = of_arguments(matches, "api-key")? {
+    if let Some(secret) = secret_from_file(matches, "api-key")? {
         options.api_key = Some(secret);
     }
-    options.access_token = of_arguments(matches, "access-token")?;
-    if !said {
+    options.access_token = secret_from_file(matches, "access-token")?;
+    if !explicit {
         options.access_token = options.access_token.or(environment("DIDIT_ACCESS_TOKEN").map(Secret::from));
     }
     if let (Some(name), Some(profile)) = (&name, profile) {
@@ -144,9 +144,9 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
 }
 
 /// A secret given for this call alone: by a file. The environment is `ClientOptions`' business.
-fn of_arguments(matches: &ArgMatches, name: &str) -> Outcome<Option<Secret>> {
+fn secret_from_file(matches: &ArgMatches, name: &str) -> Outcome<Option<Secret>> {
     if matches.contains_id(name) {
-        return Err(secrets::refused(name));
+        return Err(secrets::passed_as_argument(name));
     }
     let file = matches.get_one::<String>(&format!("{name}.file"));
     file.map(|file| secrets::from_file(file, name).map(Secret::from)).transpose()
@@ -159,7 +159,7 @@ pub(crate) fn client(matches: &ArgMatches, auth: Auth) -> Outcome<Didit> {
     if auth == Auth::Key && options.api_key.is_none() && at_a_terminal {
         options.api_key = Some(secrets::ask("api-key")?.into());
     }
-    Didit::new(options).map_err(|error| of_call(&error))
+    Didit::new(options).map_err(|error| call_failed(&error))
 }
 
 pub(crate) fn commands() -> [Command; 3] {
@@ -194,7 +194,7 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
         return Err(Failure::usage("a profile's name must be a word"));
     }
     let mut options = with_addresses(ClientOptions::from_env(), matches);
-    let key = match (of_arguments(matches, "api-key")?, options.api_key.take()) {
+    let key = match (secret_from_file(matches, "api-key")?, options.api_key.take()) {
         (Some(key), _) | (None, Some(key)) => key,
         (None, None) => secrets::ask("api-key")?.into(),
     };
@@ -205,23 +205,23 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
     let profile = Profile { base_url: options.base_url.clone(), account_base_url: options.account_base_url.clone() };
     if !matches.get_flag("no-check") {
         options.api_key = Some(key.clone());
-        let client = Didit::new(options).map_err(|error| of_call(&error))?;
+        let client = Didit::new(options).map_err(|error| call_failed(&error))?;
         let webhook =
-            context.block_on(async { client.webhooks().retrieve().await.map_err(|error| of_call(&error)) })?;
+            context.block_on(async { client.webhooks().retrieve().await.map_err(|error| call_failed(&error)) })?;
         webhook_secret = webhook_secret.or(webhook.secret_shared_key);
     }
-    let place = keep(&name, &[("api-key", Some(key)), ("webhook-secret", webhook_secret)])?;
+    let storage = store_secrets(&name, &[("api-key", Some(key)), ("webhook-secret", webhook_secret)])?;
     profiles.profiles.insert(name.clone(), profile);
     profiles.current = Some(name.clone());
     save(&profiles)?;
-    context.note(&format!("Profile {name} is stored and in use{place}."));
+    context.note(&format!("Profile {name} is stored and in use{storage}."));
     Ok(())
 }
 
 /// Stores the key and the token of an answer in the profile.
-pub(crate) fn keep_answer(context: &Context, matches: &ArgMatches, answer: &dyn Model) -> Outcome {
+pub(crate) fn save_response(context: &Context, matches: &ArgMatches, answer: &dyn Model) -> Outcome {
     let mut profiles = load()?;
-    let name = chosen(matches, &profiles).0.unwrap_or_else(|| "default".to_owned());
+    let name = selected(matches, &profiles).0.unwrap_or_else(|| "default".to_owned());
     let application = match field(answer, "application") {
         ValueRef::Model(application) => Some(application),
         _ => None,
@@ -236,16 +236,16 @@ pub(crate) fn keep_answer(context: &Context, matches: &ArgMatches, answer: &dyn 
         [("api-key", key), ("access-token", token)].into_iter().filter(|(_, secret)| secret.is_some()).collect();
     if found.is_empty() {
         return Err(Failure::new(Exit::Failed, "the answer has no key and no token to keep")
-            .todo("with a second factor go on with `didit account verify-second-factor --save`"));
+            .hint("with a second factor go on with `didit account verify-second-factor --save`"));
     }
-    let place = keep(&name, &found)?;
+    let storage = store_secrets(&name, &found)?;
     let options = with_addresses(ClientOptions::from_env(), matches);
     let profile = profiles.profiles.entry(name.clone()).or_default();
     profile.base_url = options.base_url.or(profile.base_url.take());
     profile.account_base_url = options.account_base_url.or(profile.account_base_url.take());
     profiles.current = Some(name.clone());
     save(&profiles)?;
-    context.note(&format!("Profile {name} is stored and in use{place}."));
+    context.note(&format!("Profile {name} is stored and in use{storage}."));
     Ok(())
 }
 
@@ -258,18 +258,18 @@ fn with_addresses(mut options: ClientOptions, matches: &ArgMatches) -> ClientOpt
 }
 
 /// Stores secrets, and says where in words that end a sentence.
-fn keep(profile: &str, secrets: &[(&str, Option<Secret>)]) -> Outcome<String> {
+fn store_secrets(profile: &str, secrets: &[(&str, Option<Secret>)]) -> Outcome<String> {
     let store = Store::new(&folder()?);
-    let mut place = Place::Keyring;
+    let mut storage = Storage::Keyring;
     for (kind, secret) in secrets {
         match secret {
-            Some(secret) => place = store.put(profile, kind, secret)?,
+            Some(secret) => storage = store.put(profile, kind, secret)?,
             None => store.remove(profile, kind)?,
         }
     }
-    Ok(match place {
-        Place::Keyring => "; its secrets are in the keyring".to_owned(),
-        Place::File => format!(
+    Ok(match storage {
+        Storage::Keyring => "; its secrets are in the keyring".to_owned(),
+        Storage::File => format!(
             "; there is no keyring here, so its secrets are in {}, readable by you alone",
             store.path().display()
         ),
@@ -278,10 +278,10 @@ fn keep(profile: &str, secrets: &[(&str, Option<Secret>)]) -> Outcome<String> {
 
 pub(crate) fn logout(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut profiles = load()?;
-    let (name, _) = chosen(matches, &profiles);
+    let (name, _) = selected(matches, &profiles);
     let name = name.ok_or_else(|| Failure::usage("there is no profile to forget"))?;
     if profiles.profiles.remove(&name).is_none() {
-        return Err(Failure::usage(format!("there is no profile {name}")).todo("see `didit profiles`"));
+        return Err(Failure::usage(format!("there is no profile {name}")).hint("see `didit profiles`"));
     }
     let store = Store::new(&folder()?);
     for kind in KINDS {

@@ -45,7 +45,7 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let Some((name, matches)) = matches.subcommand() else { return serve(context, matches) };
-    let controls = Controls::of(matches)?;
+    let controls = Controls::new(matches)?;
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let session = |verb: &str| ["sessions".to_owned(), text("session-id"), verb.to_owned()];
     context.block_on(async {
@@ -74,7 +74,7 @@ fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
     let (host, port) = host_and_port(matches);
     if !host.is_loopback() && !matches.get_flag("allow-remote") {
         return Err(Failure::usage(format!("{host} is no loopback address"))
-            .todo("pass --allow-remote if everybody there may use it"));
+            .hint("pass --allow-remote if everybody there may use it"));
     }
     let behaviour = Behaviour { rate_limits: matches.get_flag("rate-limits"), ..Behaviour::default() };
     context.block_on(async {
@@ -104,11 +104,11 @@ pub(crate) struct Controls {
 }
 
 impl Controls {
-    pub(crate) fn of(matches: &ArgMatches) -> Outcome<Self> {
+    pub(crate) fn new(matches: &ArgMatches) -> Outcome<Self> {
         let base = profiles::options(matches)?.base_url.unwrap_or_else(|| didit::DEFAULT_BASE_URL.to_owned());
         if base.contains("didit.me") {
             return Err(Failure::usage("this works on a sandbox only, and the address is the platform's")
-                .todo("start one with `didit sandbox` and set DIDIT_BASE_URL, or pass --base-url"));
+                .hint("start one with `didit sandbox` and set DIDIT_BASE_URL, or pass --base-url"));
         }
         Ok(Self { base: base.trim_end_matches('/').to_owned(), http: Http::new()? })
     }
@@ -134,7 +134,7 @@ impl Controls {
         match answer.status {
             200 => Ok(value),
             404 => Err(Failure::new(Exit::NotFound, "the sandbox knows nothing of it")
-                .todo("check the identifier, and that a sandbox listens there")),
+                .hint("check the identifier, and that a sandbox listens there")),
             _ => Err(Failure::new(
                 Exit::Refused,
                 format!("the sandbox refused: {}", value["detail"].as_str().unwrap_or("no reason given")),

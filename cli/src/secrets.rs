@@ -27,21 +27,21 @@ pub(crate) fn variable(long: &str) -> String {
 }
 
 /// Refuses a secret that was given as an argument.
-pub(crate) fn refused(long: &str) -> Failure {
+pub(crate) fn passed_as_argument(long: &str) -> Failure {
     Failure::usage(format!(
         "{} must not be in an argument: others on this machine can read it, and the shell keeps it",
         long.replace('-', " ")
     ))
-    .todo(format!(
+    .hint(format!(
         "leave it out to be asked, set {}, or pass --{long}-file FILE (- for the standard input)",
         variable(long)
     ))
 }
 
 /// The secret of a flag: from its file, from the environment, or by asking where it is `needed`.
-pub(crate) fn of_flag(matches: &ArgMatches, id: &str, long: &str, needed: bool) -> Outcome<Option<String>> {
+pub(crate) fn from_flag(matches: &ArgMatches, id: &str, long: &str, needed: bool) -> Outcome<Option<String>> {
     if matches.contains_id(id) {
-        return Err(refused(long));
+        return Err(passed_as_argument(long));
     }
     if let Some(file) = matches.get_one::<String>(&format!("{id}.file")) {
         return from_file(file, long).map(Some);
@@ -70,7 +70,7 @@ pub(crate) fn ask(what: &str) -> Outcome<String> {
             "the {} is missing, and nobody is here to be asked",
             what.replace('-', " ")
         ))
-        .todo(format!("set {} or pass --{what}-file FILE (- for the standard input)", variable(what))));
+        .hint(format!("set {} or pass --{what}-file FILE (- for the standard input)", variable(what))));
     }
     let name = what.replace('-', " ");
     let text = rpassword::prompt_password(format!("{name} (not shown): "))
@@ -86,7 +86,7 @@ pub(crate) struct Store {
 
 /// Where a secret was put.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Storage {
     Keyring,
     File,
 }
@@ -100,15 +100,15 @@ impl Store {
         self.folder.join("secrets.json")
     }
 
-    pub(crate) fn put(&self, profile: &str, kind: &str, secret: &Secret) -> Outcome<Place> {
+    pub(crate) fn put(&self, profile: &str, kind: &str, secret: &Secret) -> Outcome<Storage> {
         let name = format!("{profile}/{kind}");
         if keyring::set(&name, secret.expose()) {
             // One place only: an older copy in the file would be stale.
             self.change(|secrets| secrets.remove(&name).is_some())?;
-            return Ok(Place::Keyring);
+            return Ok(Storage::Keyring);
         }
         self.change(|secrets| secrets.insert(name, secret.expose().to_owned()).is_none_or(|_| true))?;
-        Ok(Place::File)
+        Ok(Storage::File)
     }
 
     pub(crate) fn get(&self, profile: &str, kind: &str) -> Outcome<Option<Secret>> {

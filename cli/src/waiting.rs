@@ -2,7 +2,7 @@
 
 use crate::arguments::{option, session_id};
 use crate::context::Context;
-use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::{output, profiles};
 use clap::{ArgMatches, Command, value_parser};
 use didit::operation::Auth;
@@ -37,9 +37,9 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         client.sessions().wait_for_decision(id, options).await.map_err(|error| match error {
             DiditError::Timeout { operation, seconds, .. } if operation == "sessions.wait_for_decision" => {
                 Failure::new(Exit::Undecided, format!("the session is not decided after {seconds} s"))
-                    .todo("wait again, or look at it: `didit sessions get`")
+                    .hint("wait again, or look at it: `didit sessions get`")
             }
-            error => of_call(&error),
+            error => call_failed(&error),
         })
     })?;
     match matches.get_one::<String>("field") {

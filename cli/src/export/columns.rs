@@ -1,6 +1,6 @@
 //! The columns of an export, from the declaration of what is exported.
 
-use crate::output::{Json, Sight, json_of};
+use crate::output::{Json, Visibility, json_of};
 use didit::schema::{FieldDescriptor, Model, ModelDescriptor, TypeDescriptor, ValueRef};
 
 /// What a column holds.
@@ -15,7 +15,7 @@ pub(crate) enum Kind {
 /// A value of a row.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Cell {
-    Nothing,
+    Empty,
     Boolean(bool),
     Integer(i64),
     Number(f64),
@@ -24,20 +24,20 @@ pub(crate) enum Cell {
 
 pub(crate) struct Columns {
     descriptor: &'static ModelDescriptor,
-    /// The places of the fields that are exported.
-    places: Vec<usize>,
-    pub(crate) sight: Sight,
+    /// The indexes of the fields that are exported.
+    indexes: Vec<usize>,
+    pub(crate) visibility: Visibility,
 }
 
 impl Columns {
-    pub(crate) fn of(descriptor: &'static ModelDescriptor, sight: Sight) -> Self {
-        let seen = |(place, field): (usize, &'static FieldDescriptor)| sight.sees(field).then_some(place);
-        Self { descriptor, places: descriptor.fields.iter().enumerate().filter_map(seen).collect(), sight }
+    pub(crate) fn new(descriptor: &'static ModelDescriptor, visibility: Visibility) -> Self {
+        let seen = |(index, field): (usize, &'static FieldDescriptor)| visibility.shows(field).then_some(index);
+        Self { descriptor, indexes: descriptor.fields.iter().enumerate().filter_map(seen).collect(), visibility }
     }
 
     pub(crate) fn all(&self) -> impl Iterator<Item = (&'static str, Kind)> {
-        self.places.iter().map(|place| {
-            let field = &self.descriptor.fields[*place];
+        self.indexes.iter().map(|index| {
+            let field = &self.descriptor.fields[*index];
             let kind = match field.ty {
                 TypeDescriptor::Boolean => Kind::Boolean,
                 TypeDescriptor::Integer | TypeDescriptor::SessionNumber => Kind::Integer,
@@ -50,10 +50,10 @@ impl Columns {
 
     /// The cells of a row. What has parts of its own is JSON text.
     pub(crate) fn row(&self, model: &dyn Model) -> Vec<Cell> {
-        self.places
+        self.indexes
             .iter()
-            .map(|place| match model.field(*place) {
-                ValueRef::Absent | ValueRef::Null => Cell::Nothing,
+            .map(|index| match model.field(*index) {
+                ValueRef::Absent | ValueRef::Null => Cell::Empty,
                 ValueRef::Boolean(value) => Cell::Boolean(value),
                 ValueRef::Integer(value) | ValueRef::Digits(value) => Cell::Integer(value),
                 ValueRef::Number(value) => Cell::Number(value),
@@ -62,9 +62,9 @@ impl Columns {
                 ValueRef::Date(day) => Cell::Text(day.to_string()),
                 ValueRef::Decimal(amount) => Cell::Text(amount.to_string()),
                 ValueRef::Model(model) => {
-                    Cell::Text(serde_json::to_string(&Json(model, self.sight)).unwrap_or_default())
+                    Cell::Text(serde_json::to_string(&Json(model, self.visibility)).unwrap_or_default())
                 }
-                other => Cell::Text(json_of(other, self.sight).to_string()),
+                other => Cell::Text(json_of(other, self.visibility).to_string()),
             })
             .collect()
     }
@@ -74,7 +74,7 @@ impl Cell {
     /// As CSV has it: nothing is empty.
     pub(crate) fn text(&self) -> String {
         match self {
-            Self::Nothing => String::new(),
+            Self::Empty => String::new(),
             Self::Boolean(value) => value.to_string(),
             Self::Integer(value) => value.to_string(),
             Self::Number(value) => value.to_string(),

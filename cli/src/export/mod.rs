@@ -14,7 +14,7 @@ use crate::call::{Call, Page};
 use crate::context::Context;
 use crate::exit::{Failure, Outcome};
 use crate::operations::{find, flags_of};
-use crate::output::{Sight, field};
+use crate::output::{Visibility, field};
 use crate::{files, flags, profiles};
 use clap::{ArgMatches, Command};
 use columns::Columns;
@@ -62,7 +62,7 @@ fn filters() -> Vec<flags::Flag> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Progress {
     /// What is exported, and how: an export goes on only as what it was begun as.
-    what: Value,
+    request: Value,
     /// How many rows of the list are dealt with.
     offset: u64,
     /// How many rows are written.
@@ -115,16 +115,16 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let format = matches.get_one::<String>("format").cloned().unwrap_or_default();
     let params = flags::read(&filters(), matches)?;
     let options = profiles::options(matches)?;
-    let what = serde_json::json!({
+    let request = serde_json::json!({
         "format": format, "params": params, "reveal": context.reveal, "base_url": options.base_url,
     });
     let begun = if matches.get_flag("restart") { None } else { files.load()? };
-    if begun.as_ref().is_some_and(|progress| progress.what != what) {
+    if begun.as_ref().is_some_and(|progress| progress.request != request) {
         return Err(Failure::usage(format!("another export to {} was interrupted", files.target.display()))
-            .todo("run it again with the same flags to finish it, or add --restart to begin anew"));
+            .hint("run it again with the same flags to finish it, or add --restart to begin anew"));
     }
-    let columns = Columns::of(item(), Sight { reveal: context.reveal, links: false });
-    let mut progress = begun.unwrap_or_else(|| Progress { what, ..Progress::default() });
+    let columns = Columns::new(item(), Visibility { reveal: context.reveal, links: false });
+    let mut progress = begun.unwrap_or_else(|| Progress { request, ..Progress::default() });
     if progress.rows > 0 {
         context.note(&format!("Going on after {} rows.", progress.rows));
     }
@@ -135,7 +135,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let read = context.block_on(read(context, call, &files, &mut sink, &mut progress));
         if let Err(failure) = read {
             let rows = files.load()?.map_or(0, |progress| progress.rows);
-            return Err(failure.todo(format!("{rows} rows are kept: the same command goes on from there")));
+            return Err(failure.hint(format!("{rows} rows are kept: the same command goes on from there")));
         }
     }
     sink.finish(&files.target)?;
@@ -161,7 +161,7 @@ async fn read(context: &Context, mut call: Call, files: &Files, sink: &mut Sink,
     loop {
         call.params = Some(page_params(&filters, progress.offset));
         let answer = call.send().await?;
-        let page = Page::of(&answer)?;
+        let page = Page::parse(&answer)?;
         // Sessions that were deleted meanwhile moved later ones up, beyond what was asked for: look there again.
         let gone = progress.count.unwrap_or_default().saturating_sub(page.count.unwrap_or(u64::MAX));
         progress.count = page.count;

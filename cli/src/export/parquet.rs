@@ -113,7 +113,7 @@ fn write_group<W: Write + Send>(writer: &mut SerializedFileWriter<W>, rows: &[Ve
     let mut place = 0;
     while let Some(mut column) = group.next_column()? {
         let cells: Vec<&Cell> = rows.iter().filter_map(|row| row.get(place)).collect();
-        let levels: Vec<i16> = cells.iter().map(|cell| i16::from(**cell != Cell::Nothing)).collect();
+        let levels: Vec<i16> = cells.iter().map(|cell| i16::from(**cell != Cell::Empty)).collect();
         match column.untyped() {
             ColumnWriter::BoolColumnWriter(out) => {
                 let values: Vec<bool> = cells
@@ -139,7 +139,7 @@ fn write_group<W: Write + Send>(writer: &mut SerializedFileWriter<W>, rows: &[Ve
             ColumnWriter::ByteArrayColumnWriter(out) => {
                 let values: Vec<ByteArray> = cells
                     .iter()
-                    .filter(|cell| ***cell != Cell::Nothing)
+                    .filter(|cell| ***cell != Cell::Empty)
                     .map(|cell| ByteArray::from(cell.text().into_bytes()))
                     .collect();
                 out.write_batch(&values, Some(&levels), None)?;

@@ -39,7 +39,7 @@ impl Sink {
             file.seek(SeekFrom::End(0))?;
             Ok(file)
         };
-        let file = open().map_err(|error| Failure::file(path.display(), &error).todo("--restart begins anew"))?;
+        let file = open().map_err(|error| Failure::file(path.display(), &error).hint("--restart begins anew"))?;
         let mut out = BufWriter::new(file);
         let csv = format == "csv";
         if csv && size == 0 {
@@ -115,7 +115,7 @@ fn write_csv(out: &mut BufWriter<File>, cells: Vec<&str>) -> io::Result<()> {
 /// The row as the list has it, without what is hidden.
 fn json_line(row: &dyn Model, columns: &Columns) -> Value {
     let names = columns.all().map(|(name, _)| name);
-    let shown = serde_json::to_value(output::Json(row, columns.sight)).unwrap_or_default();
+    let shown = serde_json::to_value(output::Json(row, columns.visibility)).unwrap_or_default();
     let object: Map<String, Value> =
         names.filter_map(|name| Some((name.to_owned(), shown.get(name)?.clone()))).collect();
     Value::Object(object)

@@ -1,11 +1,11 @@
 //! `didit webhooks listen`, `log` and `replay`: a receiver for development, and what it remembers.
 
-use super::log::{self, Log, Received};
+use super::log::{self, Delivery, Log};
 use super::request::timestamp;
 use super::secret;
 use crate::arguments::{host_and_port, listening, option, switch};
 use crate::context::Context;
-use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::http::Http;
 use crate::output::to_json;
 use crate::profiles;
@@ -71,7 +71,7 @@ pub(crate) fn run(context: &Context, name: &str, matches: &ArgMatches) -> Outcom
 fn open(matches: &ArgMatches) -> Outcome<Log> {
     let path = match matches.get_one::<String>("log") {
         Some(path) => PathBuf::from(path),
-        None => log::usual()?,
+        None => log::default_path()?,
     };
     Log::open(&path)
 }
@@ -81,14 +81,14 @@ struct Handler {
     verifier: Verifier,
     forward_to: Option<String>,
     http: Http,
-    told: mpsc::UnboundedSender<Received>,
+    deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
 fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
     let log = if matches.get_flag("no-log") { None } else { Some(open(matches)?) };
     let register = matches.get_flag("register");
     let client = register.then(|| profiles::client(matches, Auth::Key)).transpose()?;
-    let known = if register { None } else { Some(secret::of(matches)?) };
+    let known = if register { None } else { Some(secret::find(matches)?) };
     let (host, port) = host_and_port(matches);
     let most = matches.get_one::<usize>("events").copied().unwrap_or(usize::MAX);
     let forward_to = matches.get_one::<String>("forward-to").cloned();
@@ -99,19 +99,19 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
         let url = matches.get_one::<String>("public-url").cloned().unwrap_or_else(|| format!("http://{here}/"));
         let secret = match (&client, known) {
             (Some(client), _) => {
-                let before = client.webhooks().retrieve().await.map_err(|error| of_call(&error))?.webhook_url;
+                let before = client.webhooks().retrieve().await.map_err(|error| call_failed(&error))?.webhook_url;
                 let secret = set_url(client, Patch::from(url.as_str())).await?;
                 registered = Some(before);
                 secret.ok_or_else(|| {
                     Failure::new(Exit::Authentication, "the key may not see the webhook secret")
-                        .todo("pass --webhook-secret-file")
+                        .hint("pass --webhook-secret-file")
                 })?
             }
             (None, secret) => secret.unwrap_or_default(),
         };
-        let (told, mut deliveries) = mpsc::unbounded_channel();
+        let (sender, mut deliveries) = mpsc::unbounded_channel();
         let verifier = Verifier::new([secret]).map_err(|error| Failure::usage(error.to_string()))?;
-        let handler = Arc::new(Handler { verifier, forward_to, http: Http::new()?, told });
+        let handler = Arc::new(Handler { verifier, forward_to, http: Http::new()?, deliveries: sender });
         context.note(&format!("Listening at {url}"));
         let mut connections = JoinSet::new();
         let mut count = 0;
@@ -122,12 +122,12 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
                         connections.spawn(connection(TokioIo::new(stream), Arc::clone(&handler)));
                     }
                 }
-                Some(mut received) = deliveries.recv() => {
+                Some(mut delivery) = deliveries.recv() => {
                     count += 1;
                     if let Some(log) = &log {
-                        received.id = log.add(&received)?;
+                        delivery.id = log.add(&delivery)?;
                     }
-                    show(context, &received)?;
+                    show(context, &delivery)?;
                 }
                 Some(_) = connections.join_next() => {}
             }
@@ -146,7 +146,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
 async fn set_url(client: &Didit, url: Patch<String>) -> Outcome<Option<String>> {
     let params =
         UpdateWebhook { webhook_url: url, webhook_version: Some(WebhookVersion::V3), ..UpdateWebhook::default() };
-    let webhook = client.webhooks().update(params).await.map_err(|error| of_call(&error))?;
+    let webhook = client.webhooks().update(params).await.map_err(|error| call_failed(&error))?;
     Ok(webhook.secret_shared_key.map(|secret| secret.expose().to_owned()))
 }
 
@@ -162,50 +162,50 @@ async fn connection(stream: TokioIo<tokio::net::TcpStream>, handler: Arc<Handler
 async fn receive(request: Request<Incoming>, handler: &Handler) -> Response<Full<Bytes>> {
     let (parts, body) = request.into_parts();
     if parts.method != Method::POST {
-        return answer(StatusCode::METHOD_NOT_ALLOWED);
+        return respond(StatusCode::METHOD_NOT_ALLOWED);
     }
     let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
-        return answer(StatusCode::PAYLOAD_TOO_LARGE);
+        return respond(StatusCode::PAYLOAD_TOO_LARGE);
     };
     let body = body.to_bytes();
-    let mut received = Received {
-        at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+    let mut delivery = Delivery {
+        received_at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         headers: pairs(&parts.headers),
         body: body.to_vec(),
-        ..Received::default()
+        ..Delivery::default()
     };
     let status = match handler.verifier.verify(&body, &parts.headers) {
         Ok(event) => {
-            received.kind = event.webhook_type.to_string();
-            received.session_id = event.session_id.unwrap_or_default();
-            received.status = event.status.unwrap_or_default();
-            received.form = String::from(event.signature_scheme.map_or("", SignatureScheme::header));
-            forward(handler, &mut received).await
+            delivery.event_type = event.webhook_type.to_string();
+            delivery.session_id = event.session_id.unwrap_or_default();
+            delivery.status = event.status.unwrap_or_default();
+            delivery.scheme = String::from(event.signature_scheme.map_or("", SignatureScheme::header));
+            forward(handler, &mut delivery).await
         }
         Err(error) => {
-            received.refused = error.to_string();
+            delivery.error = error.to_string();
             StatusCode::UNAUTHORIZED
         }
     };
-    received.answered = status.as_u16();
+    delivery.response_status = status.as_u16();
     // Whoever shows them may be gone already; the sender is answered all the same.
-    let _ = handler.told.send(received);
-    answer(status)
+    let _ = handler.deliveries.send(delivery);
+    respond(status)
 }
 
-async fn forward(handler: &Handler, received: &mut Received) -> StatusCode {
+async fn forward(handler: &Handler, delivery: &mut Delivery) -> StatusCode {
     let Some(url) = &handler.forward_to else { return StatusCode::OK };
-    received.forwarded_to = Some(url.clone());
-    match handler.http.send("POST", url, &passed_on(&received.headers), received.body.clone()).await {
+    delivery.forwarded_to = Some(url.clone());
+    match handler.http.send("POST", url, &forwarded_headers(&delivery.headers), delivery.body.clone()).await {
         Ok(answer) => {
-            received.forward_status = Some(answer.status);
+            delivery.forward_status = Some(answer.status);
             StatusCode::from_u16(answer.status).unwrap_or(StatusCode::BAD_GATEWAY)
         }
         Err(_) => StatusCode::BAD_GATEWAY,
     }
 }
 
-fn answer(status: StatusCode) -> Response<Full<Bytes>> {
+fn respond(status: StatusCode) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(Bytes::new()));
     *response.status_mut() = status;
     response
@@ -216,65 +216,69 @@ fn pairs(headers: &HeaderMap) -> Vec<(String, String)> {
 }
 
 /// The headers that are passed on: all but those of the connection itself.
-fn passed_on(headers: &[(String, String)]) -> Vec<(String, String)> {
-    let own = ["host", "content-length", "connection", "transfer-encoding", "accept-encoding"];
-    headers.iter().filter(|(name, _)| !own.iter().any(|own| name.eq_ignore_ascii_case(own))).cloned().collect()
+fn forwarded_headers(headers: &[(String, String)]) -> Vec<(String, String)> {
+    let hop_by_hop = ["host", "content-length", "connection", "transfer-encoding", "accept-encoding"];
+    headers
+        .iter()
+        .filter(|(name, _)| !hop_by_hop.iter().any(|other| name.eq_ignore_ascii_case(other)))
+        .cloned()
+        .collect()
 }
 
-fn line(received: &Received) -> String {
-    let number = if received.id > 0 { format!("#{} ", received.id) } else { String::new() };
-    if received.form.is_empty() {
-        return format!("{}  {number}refused ({}): {}", received.at, received.answered, received.refused);
+fn line(delivery: &Delivery) -> String {
+    let number = if delivery.id > 0 { format!("#{} ", delivery.id) } else { String::new() };
+    if delivery.scheme.is_empty() {
+        return format!("{}  {number}refused ({}): {}", delivery.received_at, delivery.response_status, delivery.error);
     }
-    let passed = match (&received.forwarded_to, received.forward_status) {
+    let forwarded = match (&delivery.forwarded_to, delivery.forward_status) {
         (None, _) => String::new(),
         (Some(_), Some(status)) => format!(", passed on: {status}"),
         (Some(_), None) => ", nobody answers where it was passed on to".to_owned(),
     };
-    let session = if received.session_id.is_empty() { String::new() } else { format!(" of {}", received.session_id) };
+    let session = if delivery.session_id.is_empty() { String::new() } else { format!(" of {}", delivery.session_id) };
     format!(
-        "{}  {number}{} {}{session}, proven by {}{passed}",
-        received.at, received.kind, received.status, received.form
+        "{}  {number}{} {}{session}, proven by {}{forwarded}",
+        delivery.received_at, delivery.event_type, delivery.status, delivery.scheme
     )
 }
 
-fn facts(received: &Received) -> Value {
+fn to_value(delivery: &Delivery) -> Value {
     json!({
-        "id": received.id, "at": received.at, "type": received.kind, "session_id": received.session_id,
-        "status": received.status, "proven_by": received.form, "refused": received.refused,
-        "forwarded_to": received.forwarded_to, "forward_status": received.forward_status, "answered": received.answered,
+        "id": delivery.id, "received_at": delivery.received_at, "type": delivery.event_type, "session_id": delivery.session_id,
+        "status": delivery.status, "verified_by": delivery.scheme, "error": delivery.error,
+        "forwarded_to": delivery.forwarded_to, "forward_status": delivery.forward_status, "response_status": delivery.response_status,
     })
 }
 
-fn show(context: &Context, received: &Received) -> Outcome {
-    if context.json { context.print(facts(received)) } else { context.print(line(received)) }
+fn show(context: &Context, delivery: &Delivery) -> Outcome {
+    if context.json { context.print(to_value(delivery)) } else { context.print(line(delivery)) }
 }
 
 fn list(context: &Context, matches: &ArgMatches) -> Outcome {
     let deliveries = open(matches)?.last(matches.get_one::<i64>("limit").copied().unwrap_or(20))?;
     if context.json {
-        return context.print(to_json(&deliveries.iter().map(facts).collect::<Vec<_>>())?);
+        return context.print(to_json(&deliveries.iter().map(to_value).collect::<Vec<_>>())?);
     }
-    let rows = deliveries.into_iter().map(|received| {
-        let proven = if received.form.is_empty() { "nothing".to_owned() } else { received.form };
-        let passed = received.forward_status.map(|status| status.to_string()).unwrap_or_default();
+    let rows = deliveries.into_iter().map(|delivery| {
+        let scheme = if delivery.scheme.is_empty() { "nothing".to_owned() } else { delivery.scheme };
+        let forwarded = delivery.forward_status.map(|status| status.to_string()).unwrap_or_default();
         vec![
-            received.id.to_string(),
-            received.at,
-            received.kind,
-            received.status,
-            proven,
-            received.answered.to_string(),
-            passed,
+            delivery.id.to_string(),
+            delivery.received_at,
+            delivery.event_type,
+            delivery.status,
+            scheme,
+            delivery.response_status.to_string(),
+            forwarded,
         ]
     });
-    context.table(&["number", "at", "type", "status", "proven by", "answered", "passed on"], rows)
+    context.table(&["number", "received at", "type", "status", "verified by", "response", "forwarded"], rows)
 }
 
 fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
     let given = matches.get_one::<String>("delivery").cloned().unwrap_or_default();
     let Ok(id) = given.parse::<i64>() else {
-        let controls = Controls::of(matches)?;
+        let controls = Controls::new(matches)?;
         context.block_on(async {
             controls.post(&["deliveries".to_owned(), given.clone(), "resend".to_owned()], &json!({})).await?;
             controls.post(&["idle".to_owned()], &json!({})).await.map(drop)
@@ -282,14 +286,14 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
         context.note("The sandbox has sent it again.");
         return Ok(());
     };
-    let received = open(matches)?.get(id)?.ok_or_else(|| {
-        Failure::new(Exit::NotFound, format!("the log has no delivery {id}")).todo("see `didit webhooks log`")
+    let delivery = open(matches)?.get(id)?.ok_or_else(|| {
+        Failure::new(Exit::NotFound, format!("the log has no delivery {id}")).hint("see `didit webhooks log`")
     })?;
-    let to = matches.get_one::<String>("to").cloned().or_else(|| received.forwarded_to.clone());
+    let to = matches.get_one::<String>("to").cloned().or_else(|| delivery.forwarded_to.clone());
     let to =
-        to.ok_or_else(|| Failure::usage("this delivery was not passed on").todo("say where to send it: --to URL"))?;
-    let mut headers = passed_on(&received.headers);
-    let mut body = received.body;
+        to.ok_or_else(|| Failure::usage("this delivery was not passed on").hint("say where to send it: --to URL"))?;
+    let mut headers = forwarded_headers(&delivery.headers);
+    let mut body = delivery.body;
     if matches.get_flag("fresh") {
         let now = jiff::Timestamp::now().as_second();
         if timestamp(&body).is_some()
@@ -298,7 +302,7 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
             event["timestamp"] = json!(now);
             body = event.to_string().into_bytes();
         }
-        let signed = Signer::new(secret::of(matches)?)
+        let signed = Signer::new(secret::find(matches)?)
             .and_then(|signer| signer.sign(&body, now))
             .map_err(|error| Failure::usage(error.to_string()))?;
         headers.retain(|(name, _)| !signed.iter().any(|(signed, _)| name.eq_ignore_ascii_case(signed)));

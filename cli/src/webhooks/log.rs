@@ -8,30 +8,29 @@ use std::path::{Path, PathBuf};
 
 /// A delivery as it was received, and what became of it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Received {
+pub(crate) struct Delivery {
     /// Its number in the log; 0 when it is not logged.
     pub(crate) id: i64,
-    pub(crate) at: String,
-    pub(crate) kind: String,
+    pub(crate) received_at: String,
+    pub(crate) event_type: String,
     pub(crate) session_id: String,
     pub(crate) status: String,
     /// The form that proved it; empty when nothing did.
-    pub(crate) form: String,
+    pub(crate) scheme: String,
     /// Why it was refused.
-    pub(crate) refused: String,
+    pub(crate) error: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     /// Where it was passed on to, and the answer from there.
     pub(crate) forwarded_to: Option<String>,
     pub(crate) forward_status: Option<u16>,
     /// What the sender was answered.
-    pub(crate) answered: u16,
+    pub(crate) response_status: u16,
 }
 
 pub(crate) struct Log(Connection);
 
-const COLUMNS: &str =
-    "id, at, kind, session_id, status, form, refused, headers, body, forwarded_to, forward_status, answered";
+const COLUMNS: &str = "id, received_at, event_type, session_id, status, scheme, error, headers, body, forwarded_to, forward_status, response_status";
 
 /// Headers that may prove who calls somebody else's service.
 const CREDENTIALS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "x-api-key"];
@@ -42,7 +41,7 @@ fn failed(error: &rusqlite::Error) -> Failure {
 }
 
 /// The log's usual place.
-pub(crate) fn usual() -> Outcome<PathBuf> {
+pub(crate) fn default_path() -> Outcome<PathBuf> {
     let folder = files::own_folder(|folders| folders.data_dir(), "pass --log FILE")?;
     Ok(folder.join("deliveries.sqlite3"))
 }
@@ -59,9 +58,9 @@ impl Log {
         connection
             .execute_batch(
                 "CREATE TABLE IF NOT EXISTS deliveries (
-                    id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, session_id TEXT NOT NULL,
-                    status TEXT NOT NULL, form TEXT NOT NULL, refused TEXT NOT NULL, headers TEXT NOT NULL,
-                    body BLOB NOT NULL, forwarded_to TEXT, forward_status INTEGER, answered INTEGER NOT NULL
+                    id INTEGER PRIMARY KEY, received_at TEXT NOT NULL, event_type TEXT NOT NULL, session_id TEXT NOT NULL,
+                    status TEXT NOT NULL, scheme TEXT NOT NULL, error TEXT NOT NULL, headers TEXT NOT NULL,
+                    body BLOB NOT NULL, forwarded_to TEXT, forward_status INTEGER, response_status INTEGER NOT NULL
                 )",
             )
             .map_err(|error| failed(&error))?;
@@ -69,8 +68,8 @@ impl Log {
     }
 
     /// Notes a delivery, and gives its number.
-    pub(crate) fn add(&self, received: &Received) -> Outcome<i64> {
-        let kept: Vec<&(String, String)> = received
+    pub(crate) fn add(&self, delivery: &Delivery) -> Outcome<i64> {
+        let kept: Vec<&(String, String)> = delivery
             .headers
             .iter()
             .filter(|(name, _)| !CREDENTIALS.iter().any(|credential| name.eq_ignore_ascii_case(credential)))
@@ -78,33 +77,33 @@ impl Log {
         let headers = serde_json::to_string(&kept).unwrap_or_default();
         self.0
             .execute(
-                "INSERT INTO deliveries (at, kind, session_id, status, form, refused, headers, body, forwarded_to,
-                 forward_status, answered) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                "INSERT INTO deliveries (received_at, event_type, session_id, status, scheme, error, headers, body, forwarded_to,
+                 forward_status, response_status) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
                 params![
-                    received.at,
-                    received.kind,
-                    received.session_id,
-                    received.status,
-                    received.form,
-                    received.refused,
+                    delivery.received_at,
+                    delivery.event_type,
+                    delivery.session_id,
+                    delivery.status,
+                    delivery.scheme,
+                    delivery.error,
                     headers,
-                    received.body,
-                    received.forwarded_to,
-                    received.forward_status,
-                    received.answered,
+                    delivery.body,
+                    delivery.forwarded_to,
+                    delivery.forward_status,
+                    delivery.response_status,
                 ],
             )
             .map_err(|error| failed(&error))?;
         Ok(self.0.last_insert_rowid())
     }
 
-    pub(crate) fn get(&self, id: i64) -> Outcome<Option<Received>> {
+    pub(crate) fn get(&self, id: i64) -> Outcome<Option<Delivery>> {
         let query = format!("SELECT {COLUMNS} FROM deliveries WHERE id = ?1");
         self.0.query_row(&query, [id], read).optional().map_err(|error| failed(&error))
     }
 
     /// The last deliveries, the newest first.
-    pub(crate) fn last(&self, limit: i64) -> Outcome<Vec<Received>> {
+    pub(crate) fn last(&self, limit: i64) -> Outcome<Vec<Delivery>> {
         let query = format!("SELECT {COLUMNS} FROM deliveries ORDER BY id DESC LIMIT ?1");
         let mut statement = self.0.prepare(&query).map_err(|error| failed(&error))?;
         let rows = statement.query_map([limit], read).map_err(|error| failed(&error))?;
@@ -112,21 +111,21 @@ impl Log {
     }
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Received> {
+fn read(row: &Row<'_>) -> rusqlite::Result<Delivery> {
     let headers: String = row.get(7)?;
-    Ok(Received {
+    Ok(Delivery {
         id: row.get(0)?,
-        at: row.get(1)?,
-        kind: row.get(2)?,
+        received_at: row.get(1)?,
+        event_type: row.get(2)?,
         session_id: row.get(3)?,
         status: row.get(4)?,
-        form: row.get(5)?,
-        refused: row.get(6)?,
+        scheme: row.get(5)?,
+        error: row.get(6)?,
         headers: serde_json::from_str(&headers).unwrap_or_default(),
         body: row.get(8)?,
         forwarded_to: row.get(9)?,
         forward_status: row.get(10)?,
-        answered: row.get(11)?,
+        response_status: row.get(11)?,
     })
 }
 
@@ -140,17 +139,17 @@ mod tests {
         let path = folder.path().join("inner/log.sqlite3");
         let log = Log::open(&path).expect("a log");
         let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        let received = Received {
-            kind: "status.updated".to_owned(),
+        let delivery = Delivery {
+            event_type: "status.updated".to_owned(),
             headers: vec![
                 header("X-Timestamp", "7"),
                 header("Authorization", "Bearer MARKED-SECRET"),
                 header("COOKIE", "MARKED-SECRET"),
             ],
             body: b"{}".to_vec(),
-            ..Received::default()
+            ..Delivery::default()
         };
-        let id = log.add(&received).expect("stored");
+        let id = log.add(&delivery).expect("stored");
         let stored = log.get(id).expect("read").expect("there");
         assert_eq!(stored.headers, [header("X-Timestamp", "7")]);
         assert_eq!(stored.body, b"{}");

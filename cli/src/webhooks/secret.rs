@@ -11,8 +11,8 @@ pub(crate) fn add_flags(command: Command) -> Command {
 }
 
 /// The secret: from its flags, the environment or the profile; asked for where there is none.
-pub(crate) fn of(matches: &ArgMatches) -> Outcome<String> {
-    if let Some(secret) = secrets::of_flag(matches, "webhook-secret", "webhook-secret", false)? {
+pub(crate) fn find(matches: &ArgMatches) -> Outcome<String> {
+    if let Some(secret) = secrets::from_flag(matches, "webhook-secret", "webhook-secret", false)? {
         return Ok(secret);
     }
     match profiles::options(matches)?.webhook_secret {

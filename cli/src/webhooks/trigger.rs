@@ -2,7 +2,7 @@
 
 use crate::arguments::option;
 use crate::context::Context;
-use crate::exit::{Exit, Failure, Outcome, of_call};
+use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::flags::plain;
 use crate::sandbox::Controls;
 use crate::{flags, profiles};
@@ -37,11 +37,11 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
-    let controls = Controls::of(matches)?;
+    let controls = Controls::new(matches)?;
     let client = profiles::client(matches, Auth::Key)?;
     let given = |name: &str| matches.get_one::<String>(name).cloned();
-    let kind = given("type").unwrap_or_default();
-    let mut event = sample(&kind);
+    let event_type = given("type").unwrap_or_default();
+    let mut event = sample(&event_type);
     for (flag, name) in [("session-id", "session_id"), ("status", "status"), ("vendor-data", "vendor_data")] {
         if let Some(value) = given(flag) {
             event.insert(name.to_owned(), value.into());
@@ -54,13 +54,13 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         }
     }
     context.block_on(async {
-        let webhook = client.webhooks().retrieve().await.map_err(|error| of_call(&error))?;
+        let webhook = client.webhooks().retrieve().await.map_err(|error| call_failed(&error))?;
         let Some(url) = webhook.webhook_url else {
             return Err(Failure::new(
                 Exit::Refused,
                 "the application has no webhook address, so that nothing would be sent",
             )
-            .todo("set one: `didit webhooks update --webhook-url URL`, or `didit webhooks listen --register`"));
+            .hint("set one: `didit webhooks update --webhook-url URL`, or `didit webhooks listen --register`"));
         };
         controls.post(&["events".to_owned()], &Value::Object(event)).await?;
         controls.post(&["idle".to_owned()], &json!({})).await?;
@@ -69,10 +69,10 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let uuid = last["uuid"].as_str().unwrap_or_default();
         match last["status"].as_u64() {
             Some(status) if (200..300).contains(&status) => {
-                context.print(format!("{kind} was delivered to {url}: {status} (delivery {uuid})"))
+                context.print(format!("{event_type} was delivered to {url}: {status} (delivery {uuid})"))
             }
             Some(status) => {
-                Err(Failure::new(Exit::Refused, format!("{url} answered {status} to {kind} (delivery {uuid})")))
+                Err(Failure::new(Exit::Refused, format!("{url} answered {status} to {event_type} (delivery {uuid})")))
             }
             None => Err(Failure::new(Exit::Network, format!("nobody answers at {url} (delivery {uuid})"))),
         }
@@ -80,13 +80,13 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 }
 
 /// An event with the fields its type has. All values are made up.
-fn sample(kind: &str) -> Map<String, Value> {
+fn sample(event_type: &str) -> Map<String, Value> {
     let uuid = || uuid::Uuid::new_v4().to_string();
     let now = jiff::Timestamp::now().as_second();
     let mut event = json!({
-        "webhook_type": kind, "event_id": uuid(), "created_at": now, "environment": "sandbox", "vendor_data": "user-123",
+        "webhook_type": event_type, "event_id": uuid(), "created_at": now, "environment": "sandbox", "vendor_data": "user-123",
     });
-    let more = match kind {
+    let more = match event_type {
         "status.updated" => {
             json!({"session_id": uuid(), "session_kind": "user", "status": "Approved", "workflow_id": uuid(), "workflow_version": 1, "metadata": null})
         }
@@ -103,7 +103,7 @@ fn sample(kind: &str) -> Map<String, Value> {
         "business.data.updated" => {
             json!({"didit_internal_id": uuid(), "vendor_business_id": "business-7", "changed_fields": ["legal_name"]})
         }
-        kind if kind.starts_with("transaction") || kind.starts_with("travel_rule") => json!({
+        event_type if event_type.starts_with("transaction") || event_type.starts_with("travel_rule") => json!({
             "transaction_id": uuid(), "txn_id": "txn-42", "status": "APPROVED", "score": 12, "direction": "INBOUND",
             "amount": "125.50", "currency": "EUR", "amount_in_default_currency": "136.20", "default_currency_code": "USD",
             "rules_matched_count": 0,

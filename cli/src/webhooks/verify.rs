@@ -3,7 +3,7 @@
 use super::request::{self, SavedRequest, timestamp};
 use super::secret;
 use crate::arguments::{option, switch};
-use crate::context::{Context, broken};
+use crate::context::{Context, output_failed};
 use crate::exit::{Exit, Failure, Outcome};
 use crate::{files, output};
 use clap::{ArgMatches, Command, value_parser};
@@ -29,14 +29,14 @@ pub(crate) fn commands() -> [Command; 2] {
         .about("Signs a body as the platform does, for fixtures")
         .arg(option("body", "FILE|-", "The body").required(true))
         .arg(option("at", "TIME", "When it is sent: Unix seconds, RFC 3339 or `now`; the body's own timestamp unless given"))
-        .arg(option("form", "FORM", "What X-Signature-V2 signs: the canonical text alone, or behind the time").value_parser(["v2", "v2-timestamped"]).default_value("v2"))
+        .arg(option("scheme", "SCHEME", "What X-Signature-V2 signs: the canonical text alone, or behind the time").value_parser(["v2", "v2-timestamped"]).default_value("v2"))
         .arg(switch("request", "Prints the whole request, as `verify --request` takes it"))
         .after_help("Examples:\n  didit webhooks sign --body event.json\n  didit webhooks sign --body event.json --request > saved.http");
     [secret::add_flags(verify), secret::add_flags(sign)]
 }
 
 fn verifier(matches: &ArgMatches) -> Outcome<Verifier> {
-    Verifier::new([secret::of(matches)?]).map_err(|error| Failure::usage(error.to_string()))
+    Verifier::new([secret::find(matches)?]).map_err(|error| Failure::usage(error.to_string()))
 }
 
 fn bytes(file: &str) -> Outcome<Vec<u8>> {
@@ -61,8 +61,8 @@ pub(crate) fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
         .verify(&request.body, request.pairs())
         .map_err(|error| Failure::new(Exit::Webhook, format!("not genuine: {error}")))?;
     if !context.json {
-        let form = event.signature_scheme.map_or("", SignatureScheme::header);
-        context.note(&format!("Genuine: {form} is right, and it is fresh."));
+        let scheme = event.signature_scheme.map_or("", SignatureScheme::header);
+        context.note(&format!("Genuine: {scheme} is right, and it is fresh."));
     }
     output::answer(context, &event, false)
 }
@@ -87,10 +87,10 @@ pub(crate) fn sign(context: &Context, matches: &ArgMatches) -> Outcome {
     if own.is_some_and(|own| own != at) {
         context.note("Note: the body's timestamp is another one, so that verifiers will refuse this.");
     }
-    let timestamped = matches.get_one::<String>("form").is_some_and(|form| form == "v2-timestamped");
-    let form = if timestamped { SignatureScheme::V2Timestamped } else { SignatureScheme::V2 };
-    let signed = Signer::new(secret::of(matches)?)
-        .and_then(|signer| signer.v2_scheme(form).sign(&body, at))
+    let timestamped = matches.get_one::<String>("scheme").is_some_and(|scheme| scheme == "v2-timestamped");
+    let scheme = if timestamped { SignatureScheme::V2Timestamped } else { SignatureScheme::V2 };
+    let signed = Signer::new(secret::find(matches)?)
+        .and_then(|signer| signer.v2_scheme(scheme).sign(&body, at))
         .map_err(|error| Failure::usage(error.to_string()))?;
     let pairs: Vec<(&str, &str)> = signed.iter().collect();
     if matches.get_flag("request") {
@@ -100,7 +100,7 @@ pub(crate) fn sign(context: &Context, matches: &ArgMatches) -> Outcome {
         }
         out.extend(b"\r\n");
         out.extend(body);
-        return std::io::Write::write_all(&mut std::io::stdout(), &out).map_err(|error| broken(&error));
+        return std::io::Write::write_all(&mut std::io::stdout(), &out).map_err(|error| output_failed(&error));
     }
     if context.json {
         let headers: serde_json::Map<String, Value> =
