@@ -1,4 +1,4 @@
-//! Any operation of the registry, called and printed.
+//! Calls operations and prints their responses.
 
 use crate::context::{Context, output_failed};
 use crate::exit::{Exit, Failure, Outcome, call_failed};
@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
-/// A call that is ready to be made.
+/// A call with all its arguments.
 pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     pub(crate) client: Didit,
@@ -25,7 +25,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
     let arguments =
         operation.arguments.iter().filter_map(|name| matches.get_one::<String>(&format!("path.{name}")).cloned());
     let params = operation.params.as_ref().map(|_| read_params(operation, matches)).transpose()?;
-    // Said before the key is asked for.
+    // Validated before the user is asked for the API key.
     let output = if operation.answer.ty == TypeDescriptor::Bytes { Some(target(matches)?) } else { None };
     if params.as_ref().is_some_and(|params| params.get("delete_all") == Some(&Value::Bool(true))) {
         confirm(matches, operation)?;
@@ -82,7 +82,7 @@ fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<Strin
         if *name == "password" {
             return Err(secrets::passed_as_argument(name));
         }
-        // A mailed code is used up by this very call, so that nobody gains by reading it.
+        // The code from the e-mail is a safe argument: this call uses it up.
         given.insert((*name).to_owned(), value.clone().into());
     }
     let flags: Vec<_> = flags_of(operation).into_iter().filter(|flag| !given.contains_key(flag.name())).collect();
@@ -96,24 +96,24 @@ fn confirm(matches: &ArgMatches, operation: &Operation) -> Outcome {
         return Ok(());
     }
     let refusal = || {
-        Failure::usage(format!("{} with --delete-all deletes everything, for good", operation.name))
-            .hint("add --yes if that is meant")
+        Failure::usage(format!("{} with --delete-all deletes everything permanently", operation.name))
+            .hint("add --yes to confirm")
     };
     if !io::stdin().is_terminal() {
         return Err(refusal());
     }
-    eprint!("This deletes everything, for good. Type `delete all` to go on: ");
+    eprint!("This deletes everything permanently. Type `delete all` to continue: ");
     let mut line = String::new();
     io::stdin().read_line(&mut line).map_err(|error| Failure::file("standard input", &error))?;
     if line.trim() == "delete all" { Ok(()) } else { Err(refusal()) }
 }
 
-/// Where a file goes: never onto a terminal.
+/// Returns the output file. Fails if the file would be written to a terminal.
 fn target(matches: &ArgMatches) -> Outcome<String> {
     let given = matches.get_one::<String>("output").cloned();
     if given.as_deref().is_none_or(|output| output == "-") && io::stdout().is_terminal() {
-        return Err(Failure::usage("the answer is a file, which a terminal cannot show")
-            .hint("say where to write it: --output FILE"));
+        return Err(Failure::usage("the response is a binary file and cannot be shown on a terminal")
+            .hint("pass --output FILE"));
     }
     Ok(given.unwrap_or_else(|| "-".to_owned()))
 }
@@ -128,7 +128,7 @@ fn write(context: &Context, target: &str, bytes: &[u8]) -> Outcome {
     Ok(())
 }
 
-/// A page of a list: what the whole list holds, where it goes on, and its items.
+/// A page of a list: the total count, the URL of the next page and the items.
 pub(crate) struct Page<'a> {
     pub(crate) count: Option<u64>,
     pub(crate) next: Option<&'a str>,
@@ -138,7 +138,7 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     pub(crate) fn parse(answer: &'a AnyValue) -> Outcome<Self> {
         let AnyValue::Model(page) = answer else {
-            return Err(Failure::new(Exit::Failed, "the answer is no page of a list"));
+            return Err(Failure::new(Exit::Failed, "the response is not a page of a list"));
         };
         let page = &**page;
         let count = match field(page, "count") {
@@ -159,7 +159,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Every page of a list. As JSON it is one array, written as the pages come.
+/// Reads and prints all pages of a list. JSON output is one array, written page by page.
 async fn all(context: &Context, call: &Call) -> Outcome {
     let visibility = Visibility { reveal: context.reveal, links: false };
     let mut rows = Rows::new(visibility);

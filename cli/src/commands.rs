@@ -1,4 +1,4 @@
-//! The tree of commands: one for each operation of the registry, and what stands beside them.
+//! The command tree: one command per operation of the registry, and the commands written by hand.
 
 use crate::arguments::{option, switch};
 use crate::exit::HELP;
@@ -10,7 +10,7 @@ use didit::operation::{Method, Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
 use didit::schema::TypeDescriptor;
 
-/// Shorter names of operations.
+/// Short aliases of operations.
 const VERBS: [(&str, &str); 5] = [
     ("sessions.retrieve_decision", "get"),
     ("account.verify_email", "verify"),
@@ -19,7 +19,7 @@ const VERBS: [(&str, &str); 5] = [
     ("sessions.update_status", "decide"),
 ];
 
-/// Examples beyond the one that is made of what an operation requires.
+/// Examples of operations; other operations have one generated from their required parameters.
 const EXAMPLES: [(&str, &str); 15] = [
     ("account.register", "didit account register you@example.org"),
     ("account.verify_email", "didit account verify you@example.org A3K9F2 --save"),
@@ -50,12 +50,12 @@ const EXAMPLES: [(&str, &str); 15] = [
 pub(crate) fn build() -> Command {
     let mut root = Command::new("didit")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("The Didit identity-verification platform at a terminal")
+        .about("Command line for the Didit identity-verification platform")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .max_term_width(100)
         .after_long_help(HELP)
-        .after_help("`didit COMMAND --help` has examples; `didit --help` lists the exit codes.");
+        .after_help("Run `didit COMMAND --help` for examples and `didit --help` for the exit codes.");
     root = context::add_flags(root);
     for resource in RESOURCES.iter().filter(|resource| !resource.name.contains('.')) {
         root = root.subcommand(resource_command(resource));
@@ -83,7 +83,7 @@ fn resource_command(resource: &'static ResourceDescriptor) -> Command {
         .subcommands(resource.operations.iter().map(operation_command))
 }
 
-/// The first sentence for lists, and everything for a command's own help.
+/// Returns the first sentence, for lists of commands, and the whole text, for the command's own help.
 fn docs(doc: &str) -> (String, String) {
     let long = plain(doc);
     let first = long.split("\n\n").next().unwrap_or_default();
@@ -102,7 +102,7 @@ fn operation_command(operation: &'static Operation) -> Command {
     }
     for argument in operation.arguments {
         let name = argument.to_uppercase();
-        let what = if *argument == "vendor_data" { "Your own identifier of the user" } else { "Identifier (UUID)" };
+        let what = if *argument == "vendor_data" { "User ID in your system" } else { "ID (UUID)" };
         command = command.arg(Arg::new(format!("path.{argument}")).value_name(name).help(what).required(true));
     }
     let flags = flags_of(operation);
@@ -121,23 +121,22 @@ fn operation_command(operation: &'static Operation) -> Command {
         }
     }
     if operation.paged {
-        command = command.arg(switch("all", "Reads every page"));
+        command = command.arg(switch("all", "Reads all pages"));
     }
     if operation.answer.ty == TypeDescriptor::Bytes {
-        command =
-            command.arg(option("output", "FILE|-", "Where to write the file; - for the standard output").short('o'));
+        command = command.arg(option("output", "FILE|-", "Output file; - for standard output").short('o'));
     } else if operation.answer.ty != TypeDescriptor::Nothing {
         command = command.arg(option(
             "field",
             "PATH",
-            "Prints this value of the answer alone, such as url or results[0].status",
+            "Prints only this value of the response, for example url or results[0].status",
         ));
     }
     if flags_have(operation, "delete_all") {
-        command = command.arg(switch("yes", "Does not ask before it deletes everything"));
+        command = command.arg(switch("yes", "Deletes everything without asking for confirmation"));
     }
     if saves(operation) {
-        command = command.arg(switch("save", "Keeps the key or token in the profile instead of showing it"));
+        command = command.arg(switch("save", "Stores the API key or token of the response in the profile"));
     }
     profiles::add_flags(command).after_help(format!("Examples:\n  {}", example(operation)))
 }
@@ -180,7 +179,7 @@ mod tests {
     use didit::resources::operations;
     use didit::schema::ModelDescriptor;
 
-    /// The command of an operation.
+    /// Returns the command of an operation.
     fn command_of(operation: &Operation) -> Command {
         let mut command = build();
         for word in operation.name.split('.') {
@@ -191,7 +190,7 @@ mod tests {
         command
     }
 
-    /// The names of all parameters, nested ones behind their parent's.
+    /// Collects the names of all parameters; nested names have their parent's name as a prefix.
     fn parameters(model: &'static ModelDescriptor, before: &str, names: &mut Vec<(String, TypeDescriptor)>) {
         for field in model.fields {
             let name = format!("{before}{}", kebab(field.name));
@@ -228,11 +227,11 @@ mod tests {
 
     #[test]
     fn what_is_required_is_required() {
-        let missing = |words: &[&str]| build().try_get_matches_from(words).expect_err("refused").to_string();
+        let missing = |words: &[&str]| build().try_get_matches_from(words).expect_err("rejected").to_string();
         assert!(missing(&["didit", "sessions", "create"]).contains("--workflow-id"));
         assert!(missing(&["didit", "account", "login"]).contains("--email"));
         let whole = build().try_get_matches_from(["didit", "sessions", "create", "--params", "{}"]);
-        assert!(whole.is_ok(), "the library looks at whole requests");
+        assert!(whole.is_ok(), "the library validates complete requests");
     }
 
     #[test]
@@ -250,7 +249,7 @@ mod tests {
         assert!(count > 60, "{count}");
     }
 
-    /// Words as a shell splits them, as far as examples need it.
+    /// Splits a command line into words as a shell does. Supports only what the examples use.
     fn words(line: &str) -> Vec<String> {
         let (mut words, mut word, mut quoted) = (Vec::new(), String::new(), false);
         for letter in line.chars() {

@@ -1,4 +1,4 @@
-//! Shell completions and the manual page, made from the commands.
+//! Shell completions and manual pages, generated from the command tree.
 
 use crate::arguments::option;
 use crate::context::output_failed;
@@ -10,12 +10,18 @@ use std::path::Path;
 
 pub(crate) fn commands() -> [Command; 2] {
     let completions = Command::new("completions")
-        .about("Prints completions for a shell")
-        .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(value_parser!(Shell)))
+        .about("Prints shell completions")
+        .arg(
+            Arg::new("shell")
+                .value_name("SHELL")
+                .required(true)
+                .help("Shell to print completions for")
+                .value_parser(value_parser!(Shell)),
+        )
         .after_help("Example:\n  didit completions bash > ~/.local/share/bash-completion/completions/didit");
     let man = Command::new("man")
-        .about("Prints the manual page, or writes one page for each command")
-        .arg(option("folder", "FOLDER", "Writes all pages into this folder"))
+        .about("Prints the manual page, or writes one page per command")
+        .arg(option("folder", "DIRECTORY", "Writes the pages of all commands to this directory"))
         .after_help("Examples:\n  didit man | man -l -\n  didit man --folder ~/.local/share/man/man1");
     [completions, man]
 }
@@ -33,6 +39,6 @@ pub(crate) fn man(root: Command, matches: &ArgMatches) -> Outcome {
         return clap_mangen::generate_to(root, Path::new(folder)).map_err(|error| Failure::file(folder, &error));
     }
     let mut out = Vec::new();
-    clap_mangen::Man::new(root).render(&mut out).map_err(|error| Failure::file("the page", &error))?;
+    clap_mangen::Man::new(root).render(&mut out).map_err(|error| Failure::file("manual page", &error))?;
     io::stdout().write_all(&out).map_err(|error| output_failed(&error))
 }

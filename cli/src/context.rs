@@ -1,4 +1,4 @@
-//! How a command talks: to a person at a terminal, or to a program.
+//! Output of commands, for people at a terminal and for programs.
 
 use crate::arguments::{option, switch};
 use crate::exit::{Exit, Failure, Outcome};
@@ -10,7 +10,7 @@ use std::future::Future;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::time::Duration;
 
-/// What the global flags and the terminal say about output.
+/// Output options from the global flags and the terminal, and the async runtime.
 pub(crate) struct Context {
     pub(crate) json: bool,
     pub(crate) reveal: bool,
@@ -22,11 +22,11 @@ pub(crate) struct Context {
 pub(crate) fn add_flags(command: Command) -> Command {
     let output = |arg: Arg| arg.global(true).help_heading("Output");
     command
-        .arg(output(switch("json", "Prints JSON, for programs")))
-        .arg(output(switch("reveal", "Shows personal data and secrets, which are hidden otherwise")))
-        .arg(output(switch("quiet", "Prints results and errors only").short('q')))
+        .arg(output(switch("json", "Prints JSON")))
+        .arg(output(switch("reveal", "Shows personal data and secrets, which are hidden by default")))
+        .arg(output(switch("quiet", "Prints only results and errors").short('q')))
         .arg(output(
-            option("color", "WHEN", "Colours: on a terminal unless NO_COLOR is set, always, or never")
+            option("color", "WHEN", "When to use colors; auto: on a terminal unless NO_COLOR is set")
                 .value_parser(["auto", "always", "never"])
                 .default_value("auto"),
         ))
@@ -53,7 +53,7 @@ impl Context {
         })
     }
 
-    /// Runs to the end, or until Ctrl-C. What is dropped then cleans up after itself.
+    /// Runs a future to completion or until Ctrl-C. Ctrl-C drops the future, which releases its resources.
     pub(crate) fn block_on<T>(&self, work: impl Future<Output = Outcome<T>>) -> Outcome<T> {
         self.runtime.block_on(async {
             tokio::select! {
@@ -63,31 +63,31 @@ impl Context {
         })
     }
 
-    /// A line of the result.
-    #[allow(clippy::unused_self)] // where output goes is the context's business, not its callers'
+    /// Prints a line of the result to standard output.
+    #[allow(clippy::unused_self)] // callers must not depend on where the output goes
     pub(crate) fn print(&self, line: impl Display) -> Outcome {
         let mut out = io::stdout().lock();
         writeln!(out, "{line}").and_then(|()| out.flush()).map_err(|error| output_failed(&error))
     }
 
-    /// A line beside the result, for a person.
+    /// Prints a message for people to standard error, unless `--quiet` is set.
     pub(crate) fn note(&self, line: &str) {
         if !self.quiet {
             eprintln!("{line}");
         }
     }
 
-    /// A part of the result that is no whole line.
+    /// Prints a part of the result without a line break.
     #[allow(clippy::unused_self)]
     pub(crate) fn write(&self, text: &str) -> Outcome {
         io::stdout().lock().write_all(text.as_bytes()).map_err(|error| output_failed(&error))
     }
 
-    /// A table with a line of names, as wide as the terminal.
+    /// Prints a table with a header, at most as wide as the terminal.
     pub(crate) fn table(&self, names: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Outcome {
         let mut rows = rows.into_iter().peekable();
         if rows.peek().is_none() {
-            self.note("Nothing there.");
+            self.note("No results.");
             return Ok(());
         }
         let mut table = self.bare_table();
@@ -98,7 +98,7 @@ impl Context {
         self.print_table(table)
     }
 
-    /// Names and values, one pair a line.
+    /// Prints names and values, one pair per line.
     pub(crate) fn pairs(&self, rows: impl IntoIterator<Item = (String, String)>) -> Outcome {
         let mut table = self.bare_table();
         for (name, value) in rows {
@@ -114,7 +114,7 @@ impl Context {
     fn bare_table(&self) -> Table {
         let mut table = Table::new();
         table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-        // Some terminals do not know their width and say 0.
+        // Some terminals report a width of 0.
         if table.width().is_some_and(|width| width < 20) {
             table.set_content_arrangement(ContentArrangement::Disabled);
         }
@@ -135,7 +135,7 @@ impl Context {
     }
 
     fn cell(&self, text: &str, name: bool) -> Cell {
-        // What a person wrote may hold control characters, which would speak to the terminal.
+        // Values entered by users may contain control characters that the terminal would interpret.
         let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
         let color = match text.as_str() {
             _ if !self.colors => None,
@@ -153,7 +153,7 @@ impl Context {
         }
     }
 
-    /// A spinner, or a bar where the length is known: on a terminal, and nothing elsewhere.
+    /// Shows a progress bar, or a spinner if the length is unknown. Shows nothing if standard error is not a terminal.
     pub(crate) fn progress(&self, length: Option<u64>, text: &'static str) -> Progress {
         if self.quiet || !io::stderr().is_terminal() {
             return Progress(None);
@@ -175,15 +175,15 @@ impl Context {
     }
 }
 
-/// The reader of a pipe went away: nobody is left to tell.
+/// Returns the error for failed output. Exits if the reader has closed the pipe.
 pub(crate) fn output_failed(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe {
         std::process::exit(0);
     }
-    Failure::new(Exit::Failed, format!("the output cannot be written: {}", error.kind()))
+    Failure::new(Exit::Failed, format!("cannot write the output: {}", error.kind()))
 }
 
-/// Progress of long work; gone from the terminal when it is dropped.
+/// Progress of a long operation, removed from the terminal when dropped.
 pub(crate) struct Progress(Option<ProgressBar>);
 
 impl Progress {

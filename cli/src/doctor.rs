@@ -1,4 +1,4 @@
-//! `didit doctor`: what stands between this machine and a verified user, and what to do about it.
+//! `didit doctor`: checks the configuration of this machine and suggests fixes.
 
 use crate::arguments::switch;
 use crate::context::Context;
@@ -10,7 +10,7 @@ use didit::webhooks::{Signer, Verifier};
 use didit::{ClientOptions, DEFAULT_BASE_URL, Didit, Secret, WebhookConfiguration};
 use serde_json::json;
 
-/// How a check went.
+/// Result of a check.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Status {
     Ok,
@@ -39,13 +39,13 @@ fn failed(name: &'static str, text: impl Into<String>, hint: &'static str) -> Ch
 
 pub(crate) fn command() -> Command {
     let command = Command::new("doctor")
-        .about("Looks at key, network, clock and webhook, and says what to do about each failure")
+        .about("Checks API key, network, clock and webhook, and suggests fixes")
         .long_about(
-            "Looks whether there is an API key and the platform takes it, whether the platform can be reached, whether \
-             this machine's clock is right, and whether the webhook's address answers and refuses what is not signed. \
-             Exits with 12 when a check failed. Nothing is changed; the webhook's address gets one unsigned request.",
+            "Checks that an API key is set and accepted, that the platform is reachable, that the clock of this machine \
+             is correct, and that the webhook URL responds and rejects unsigned requests. Exits with code 12 if a check \
+             fails. Nothing is changed; one unsigned request is sent to the webhook URL.",
         )
-        .arg(switch("no-webhook", "Sends nothing to the webhook's address"));
+        .arg(switch("no-webhook", "Sends no request to the webhook URL"));
     profiles::add_flags(command).after_help("Example:\n  didit doctor --profile staging")
 }
 
@@ -56,12 +56,8 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let mut checks = Vec::new();
         let base = options.base_url.clone().unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
         checks.push(match options.api_key {
-            Some(_) => ok("key", "there is an API key"),
-            None => failed(
-                "key",
-                "there is no API key",
-                "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`",
-            ),
+            Some(_) => ok("key", "API key is set"),
+            None => failed("key", "no API key", "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`"),
         });
         let reached = check_network(&http, &base, &mut checks).await;
         if reached && options.api_key.is_some() {
@@ -80,18 +76,19 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     }
 }
 
-/// Any answer will do, and its `Date` tells the time there.
+/// Checks that the platform responds at all, and compares the clock with the response's `Date`. Returns whether it
+/// responded.
 async fn check_network(http: &Http, base: &str, checks: &mut Vec<Check>) -> bool {
     let nothing: [(&str, &str); 0] = [];
     let Ok(answer) = http.send("GET", base, &nothing, Vec::new()).await else {
         checks.push(failed(
             "network",
-            format!("{base} does not answer"),
-            "check the address, the network, and HTTPS_PROXY where there is a proxy",
+            format!("{base} does not respond"),
+            "check the URL, the network, and HTTPS_PROXY if there is a proxy",
         ));
         return false;
     };
-    checks.push(ok("network", format!("{base} answers")));
+    checks.push(ok("network", format!("{base} responds")));
     let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| jiff::fmt::rfc2822::parse(date).ok());
     checks.push(check_clock(date.map(|date| date.timestamp().as_second())));
@@ -99,43 +96,43 @@ async fn check_network(http: &Http, base: &str, checks: &mut Vec<Check>) -> bool
 }
 
 fn check_clock(there: Option<i64>) -> Check {
-    const HINT: &str = "set the clock (NTP): webhooks are refused when it is more than 300 s off";
+    const HINT: &str = "synchronize the clock (NTP): webhooks are rejected if it is off by more than 300 s";
     let Some(there) = there else {
-        return warning("clock", "the platform does not tell the time", "compare the clock with another one");
+        return warning("clock", "the response has no Date header", "compare the clock with another one");
     };
     let off = jiff::Timestamp::now().as_second() - there;
     let words = format!("{} s {}", off.abs(), if off < 0 { "slow" } else { "fast" });
     match off.abs() {
-        0..=5 => ok("clock", "right"),
+        0..=5 => ok("clock", "correct"),
         6..=120 => warning("clock", words, HINT),
         _ => failed("clock", words, HINT),
     }
 }
 
-/// Whether the key is taken; and the webhook, where it may be seen.
+/// Checks that the API key is accepted. Returns the webhook configuration if the key has access to it.
 async fn check_key(options: ClientOptions, checks: &mut Vec<Check>) -> Option<WebhookConfiguration> {
     let client = match Didit::new(options) {
         Ok(client) => client,
         Err(error) => {
-            checks.push(failed("key", error.to_string(), "mend the setting"));
+            checks.push(failed("key", error.to_string(), "correct the setting"));
             return None;
         }
     };
     match client.billing().retrieve_balance().await {
         Ok(balance) => {
-            checks.push(ok("key accepted", "the platform takes the key"));
-            let buy = "buy some: `didit billing top-up --amount-in-dollars 50`";
+            checks.push(ok("key accepted", "the platform accepts the API key"));
+            let buy = "run `didit billing top-up --amount-in-dollars 50`";
             checks.push(match balance.balance {
-                Some(balance) if balance > 0.into() => ok("credit", "there is credit"),
-                Some(_) => warning("credit", "there is no credit left", buy),
-                None => warning("credit", "the platform does not tell how much is left", "look in the console"),
+                Some(balance) if balance > 0.into() => ok("credit", "credit is available"),
+                Some(_) => warning("credit", "no credit left", buy),
+                None => warning("credit", "the response has no balance", "check the balance in the console"),
             });
         }
         Err(error) if error.is_authentication() => {
             checks.push(failed(
                 "key accepted",
                 error.to_string(),
-                "make a new key in the console, or log in again: `didit login`",
+                "create a new API key in the console, or run `didit login`",
             ));
             return None;
         }
@@ -146,7 +143,11 @@ async fn check_key(options: ClientOptions, checks: &mut Vec<Check>) -> Option<We
     match client.webhooks().retrieve().await {
         Ok(webhook) => Some(webhook),
         Err(error) => {
-            checks.push(warning("webhook", error.to_string(), "the key may lack the right to see the webhook"));
+            checks.push(warning(
+                "webhook",
+                error.to_string(),
+                "the API key may lack the permission to read the webhook",
+            ));
             None
         }
     }
@@ -162,8 +163,8 @@ async fn check_webhook(
     let Some(url) = webhook.webhook_url else {
         checks.push(warning(
             "webhook",
-            "no address is set, so that decisions must be asked for",
-            "`didit webhooks update --webhook-url URL --webhook-version v3`",
+            "no webhook URL is set; the application has to poll for decisions",
+            "run `didit webhooks update --webhook-url URL --webhook-version v3`",
         ));
         return;
     };
@@ -173,7 +174,7 @@ async fn check_webhook(
         _ => warning(
             "webhook",
             format!("{url}, version {version}"),
-            "`didit webhooks update --webhook-version v3`: older shapes are read in part only",
+            "run `didit webhooks update --webhook-version v3`: older payloads are supported only in part",
         ),
     });
     checks.push(check_secret(webhook.secret_shared_key, known));
@@ -182,41 +183,39 @@ async fn check_webhook(
     }
     let answer = http.send("POST", &url, &[("content-type", "application/json")], b"{}".to_vec()).await;
     checks.push(match answer.map(|answer| answer.status) {
-        Ok(400 | 401 | 403) => ok("webhook target", "it answers, and refuses what is not signed"),
+        Ok(400 | 401 | 403) => ok("webhook target", "it responds and rejects unsigned requests"),
         Ok(status @ 200..=299) => failed(
             "webhook target",
-            format!("it takes an unsigned request ({status})"),
-            "verify signatures before anything else: see the README",
+            format!("it accepts an unsigned request ({status})"),
+            "verify the signature of every webhook: see the README",
         ),
-        Ok(404) => failed(
-            "webhook target",
-            "there is nothing at this address (404)",
-            "mend the path, or the route of your application",
-        ),
+        Ok(404) => {
+            failed("webhook target", "not found (404)", "correct the path of the URL or the route of the application")
+        }
         Ok(status) => warning(
             "webhook target",
-            format!("it answers {status} to an unsigned request"),
-            "400 or 401 would be right",
+            format!("it responds with {status} to an unsigned request"),
+            "respond with 401, or with 400 to an invalid payload",
         ),
         Err(_) => failed(
             "webhook target",
-            "nobody answers there, seen from this machine",
+            "not reachable from this machine",
             "start the application, open the firewall, or use `didit webhooks listen`",
         ),
     });
 }
 
-/// Signs and verifies with the secret, and compares it with the one this machine was given.
+/// Signs and verifies a webhook with the secret, and compares the secret with the one set on this machine.
 fn check_secret(secret: Option<Secret>, known: Option<Secret>) -> Check {
     const NAME: &str = "signature";
     let Some(secret) = secret.or_else(|| known.clone()) else {
-        return warning(NAME, "the key may not see the webhook secret", "set DIDIT_WEBHOOK_SECRET");
+        return warning(NAME, "the API key cannot read the webhook secret", "set DIDIT_WEBHOOK_SECRET");
     };
     if known.is_some_and(|known| known != secret) {
         return failed(
             NAME,
-            "the secret that is set here is not the application's",
-            "copy it anew to DIDIT_WEBHOOK_SECRET, or run `didit login` again",
+            "the secret set on this machine differs from the secret of the application",
+            "copy it again to DIDIT_WEBHOOK_SECRET, or run `didit login`",
         );
     }
     let now = jiff::Timestamp::now().as_second();
@@ -225,8 +224,8 @@ fn check_secret(secret: Option<Secret>, known: Option<Secret>) -> Check {
         .and_then(|signer| signer.sign(body.as_bytes(), now))
         .and_then(|headers| Verifier::new([secret.expose()])?.verify_signature(body.as_bytes(), headers.iter()));
     match verified {
-        Ok(_) => ok(NAME, "what is signed with the secret is proven by it"),
-        Err(error) => failed(NAME, error.to_string(), "copy the secret anew"),
+        Ok(_) => ok(NAME, "signing and verifying with the secret works"),
+        Err(error) => failed(NAME, error.to_string(), "copy the secret again"),
     }
 }
 

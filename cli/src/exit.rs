@@ -1,10 +1,10 @@
-//! How a command ends: one exit code for each thing a script may want to do about it.
+//! Exit codes and error messages. Errors that a script handles differently have different codes.
 
 use didit::{ApiErrorKind, DiditError};
 use std::fmt;
 use std::net::IpAddr;
 
-/// The exit codes; their numbers are a promise to scripts.
+/// Exit codes. Scripts depend on the numbers: they must not change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
     Failed = 1,
@@ -23,26 +23,26 @@ pub(crate) enum Exit {
     Interrupted = 130,
 }
 
-/// What the codes mean, as the help shows it.
+/// Exit codes as `didit --help` shows them.
 pub(crate) const HELP: &str = "\
 Exit codes:
-    0  done
-    1  failed in a way that has no code of its own (a file, the answer's shape)
-    2  the command line or a parameter is wrong; nothing was sent
-    3  the key, token or password is missing, wrong or lacks the right
-    4  there is no such thing
-    5  the account has too little credit
-    6  too many calls; wait
-    7  the platform could not be reached; nothing was carried out
-    8  a write may have been carried out: look before repeating it
-    9  the platform failed (5xx)
-   10  the platform refused (400, 409 and the like)
-   11  a webhook is not genuine or not fresh
+    0  success
+    1  other error, for example a file error or an invalid response
+    2  invalid command line or parameter; no request was sent
+    3  missing or invalid credentials, or missing permission
+    4  not found
+    5  insufficient credits
+    6  rate limit exceeded
+    7  the platform could not be reached; no request was executed
+    8  a write may have been executed: check before retrying
+    9  server error (5xx)
+   10  request rejected (400, 409 and similar)
+   11  invalid or expired webhook
    12  a check of `didit doctor` failed
-   13  the session was not decided in time
+   13  the session was not decided before the deadline
   130  interrupted";
 
-/// Why a command failed, for a person.
+/// Error of a command: exit code, message and hint.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) exit: Exit,
@@ -66,11 +66,11 @@ impl Failure {
     }
 
     pub(crate) fn listen(host: IpAddr, port: u16, error: &std::io::Error) -> Self {
-        Self::new(Exit::Failed, format!("cannot listen at {host}:{port}: {}", error.kind()))
-            .hint("choose another port: --port 0 takes a free one")
+        Self::new(Exit::Failed, format!("cannot listen on {host}:{port}: {}", error.kind()))
+            .hint("choose another port; --port 0 selects a free one")
     }
 
-    /// Says what to do about it.
+    /// Adds a hint on how to fix the error.
     pub(crate) fn hint(mut self, text: impl Into<String>) -> Self {
         self.hint = Some(text.into());
         self
@@ -79,7 +79,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Whoever pressed Ctrl-C knows that it is no error.
+        // Ctrl-C is not an error.
         write!(f, "{}{}", if self.exit == Exit::Interrupted { "" } else { "error: " }, self.text)?;
         match &self.hint {
             Some(hint) => write!(f, "\n  {hint}"),
@@ -88,7 +88,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// What a call failed with.
+/// Converts the error of a call.
 pub(crate) fn call_failed(error: &DiditError) -> Failure {
     let failure = Failure::new(code(error), text(error));
     match hint(error) {
@@ -97,7 +97,7 @@ pub(crate) fn call_failed(error: &DiditError) -> Failure {
     }
 }
 
-/// The words of the error, with the name of a flag where the library names a parameter.
+/// Returns the message of the error, with flags in place of parameter names.
 fn text(error: &DiditError) -> String {
     match error {
         DiditError::Invalid { field, reason } if field == "params" => reason.clone(),
@@ -106,7 +106,7 @@ fn text(error: &DiditError) -> String {
         }
         DiditError::Api { error } => {
             let mut text = error.to_string();
-            // Where the platform has no other words, those about the fields are there already.
+            // Without a detail the message already contains the field errors.
             let others = if error.detail.is_some() { &error.errors[..] } else { &[] };
             for error in others {
                 text.push_str("\n  ");
@@ -118,7 +118,7 @@ fn text(error: &DiditError) -> String {
     }
 }
 
-/// Names of parameters in back quotes become those of their flags.
+/// Replaces parameter names in backquotes by flags.
 fn as_flags(text: &str) -> String {
     let parts = text.split('`').enumerate().map(|(at, part)| {
         let name = part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
@@ -145,7 +145,7 @@ fn code(error: &DiditError) -> Exit {
             _ => Exit::Refused,
         },
         DiditError::Connection { .. } | DiditError::Timeout { .. } => Exit::Network,
-        // The only settings a command can lack are its credentials; addresses are checked when they are given.
+        // Credentials are the only settings that can be missing.
         DiditError::Configuration { reason } if reason.contains("needs an") => Exit::Authentication,
         DiditError::Invalid { .. } | DiditError::Configuration { .. } => Exit::Usage,
         DiditError::Cancelled { .. } => Exit::Interrupted,
@@ -162,15 +162,17 @@ fn hint(error: &DiditError) -> Option<String> {
     }
     Some(match code(error) {
         Exit::Authentication => "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`".to_owned(),
-        Exit::Credits => "see `didit billing balance` and `didit billing top-up --amount-in-dollars 50`".to_owned(),
-        Exit::NotFound => "check the identifier, and that the key belongs to the same application".to_owned(),
+        Exit::Credits => {
+            "check `didit billing balance`, or run `didit billing top-up --amount-in-dollars 50`".to_owned()
+        }
+        Exit::NotFound => "check the ID, and that the API key belongs to the same application".to_owned(),
         Exit::RateLimited => match error.retry_after() {
             Some(wait) => format!("try again in {} s", wait.as_secs().max(1)),
             None => "try again in a minute".to_owned(),
         },
-        Exit::Network => "check the address (--base-url) and the network; `didit doctor` looks further".to_owned(),
-        Exit::Platform => "try again later; `didit doctor` looks further".to_owned(),
-        Exit::MaybeDone => "list or read it before you repeat the command".to_owned(),
+        Exit::Network => "check the URL (--base-url) and the network, or run `didit doctor`".to_owned(),
+        Exit::Platform => "try again later, or run `didit doctor`".to_owned(),
+        Exit::MaybeDone => "check whether it was executed before you repeat the command".to_owned(),
         _ => return None,
     })
 }

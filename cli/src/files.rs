@@ -1,4 +1,4 @@
-//! Files: read from a path or the standard input, and written whole.
+//! Reads files and standard input, and writes files atomically.
 
 use crate::arguments::environment;
 use crate::exit::{Exit, Failure, Outcome};
@@ -9,7 +9,7 @@ use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Reads a file, or the standard input for `-`.
+/// Reads a file, or standard input for `-`.
 pub(crate) fn read(file: &str) -> io::Result<Vec<u8>> {
     if file != "-" {
         return fs::read(file);
@@ -19,33 +19,33 @@ pub(crate) fn read(file: &str) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Reads a file of text, or the standard input for `-`.
+/// Reads a text file, or standard input for `-`.
 pub(crate) fn read_text(file: &str) -> io::Result<String> {
     String::from_utf8(read(file)?).map_err(|_| io::ErrorKind::InvalidData.into())
 }
 
-/// Reads a JSON file of this program; the default if there is none.
+/// Reads a JSON file of this program. Returns the default if the file does not exist.
 pub(crate) fn load<T: DeserializeOwned + Default>(path: &Path, hint: &str) -> Outcome<T> {
     match fs::read(path) {
         Ok(text) => serde_json::from_slice(&text)
-            .map_err(|_| Failure::new(Exit::Failed, format!("{} cannot be read", path.display())).hint(hint)),
+            .map_err(|_| Failure::new(Exit::Failed, format!("{} is not valid", path.display())).hint(hint)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
         Err(error) => Err(Failure::file(path.display(), &error)),
     }
 }
 
-/// Writes a file that only its owner may read, whole or not at all.
+/// Writes a file atomically; only its owner can read it.
 pub(crate) fn write(path: &Path, content: &[u8]) -> Outcome {
     write_whole(path, |file| file.write_all(content)).map_err(|error: io::Error| Failure::file(path.display(), &error))
 }
 
-/// As [`write`], into a folder that is made if it is not there.
+/// Same as [`write`], but creates the directory if it does not exist.
 pub(crate) fn write_private(path: &Path, content: &[u8]) -> Outcome {
     private_folder(folder(path))?;
     write(path, content)
 }
 
-/// Makes a folder that only its owner may enter, unless it is there.
+/// Creates a directory that only its owner can access, unless it exists.
 pub(crate) fn private_folder(folder: &Path) -> Outcome {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -54,17 +54,17 @@ pub(crate) fn private_folder(folder: &Path) -> Outcome {
     builder.create(folder).map_err(|error| Failure::file(folder.display(), &error))
 }
 
-/// The folder a file is in.
+/// Returns the directory of a file.
 pub(crate) fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// A folder of this program: `DIDIT_CONFIG_DIR`, else the one the system has for it.
+/// Returns a directory of this program: `DIDIT_CONFIG_DIR` if set, or the directory of the operating system.
 pub(crate) fn own_folder(of_system: impl FnOnce(&ProjectDirs) -> &Path, hint: &str) -> Outcome<PathBuf> {
     if let Some(folder) = environment("DIDIT_CONFIG_DIR") {
         return Ok(folder.into());
     }
     ProjectDirs::from("", "", "didit")
         .map(|folders| of_system(&folders).to_owned())
-        .ok_or_else(|| Failure::new(Exit::Failed, "there is no home directory").hint(hint))
+        .ok_or_else(|| Failure::new(Exit::Failed, "no home directory found").hint(hint))
 }

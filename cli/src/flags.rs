@@ -1,4 +1,4 @@
-//! Parameters as flags: made from the declarations, read back as the JSON that `Operation::call` takes.
+//! Flags of request parameters: generated from the declarations and read as the JSON that `Operation::call` takes.
 
 use crate::exit::{Failure, Outcome};
 use crate::{files, secrets};
@@ -9,19 +9,19 @@ use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, TypeDescri
 use serde_json::{Map, Value};
 use std::ffi::OsStr;
 
-/// A parameter that has a flag: its place in the request, and what it is.
+/// Flag of a request parameter.
 pub(crate) struct Flag {
-    /// Where its value goes: `["contact_details", "email"]`.
+    /// Path of the value in the request, for example `["contact_details", "email"]`.
     path: Vec<&'static str>,
     field: &'static FieldDescriptor,
     ty: TypeDescriptor,
-    /// Whether `null` may be sent, to clear what is stored.
+    /// Whether `null` can be sent to clear the stored value.
     clears: bool,
-    /// Further names, shorter ones.
+    /// Short names.
     aliases: Vec<String>,
 }
 
-/// The flags of a request of a resource.
+/// Returns the flags of a request model of a resource.
 pub(crate) fn new(model: &'static ModelDescriptor, resource: &str) -> Vec<Flag> {
     let mut flags = Vec::new();
     collect(model, &mut Vec::new(), &mut flags);
@@ -43,9 +43,9 @@ fn collect(model: &'static ModelDescriptor, path: &mut Vec<&'static str>, flags:
     }
 }
 
-/// Short names by rule: `is_aml_enabled` is also `--aml` and `--enable-aml`, `aml_decline_threshold` is
-/// `--aml-threshold`, and in `workflows` `workflow_label` is `--label`. A name that two parameters would get is given
-/// to neither.
+/// Adds short names by rule: `is_aml_enabled` is also `--aml` and `--enable-aml`, `aml_decline_threshold` is
+/// `--aml-threshold`, and in `workflows` `workflow_label` is `--label`. If two parameters would get the same short
+/// name, neither gets it.
 fn add_aliases(flags: &mut [Flag], resource: &str) {
     let singular = format!("{}_", resource.trim_end_matches('s'));
     let wanted: Vec<Vec<String>> = flags
@@ -75,7 +75,7 @@ impl Flag {
         self.path.join(".")
     }
 
-    /// The parameter at the top of the request that it belongs to.
+    /// Returns the name of the top-level parameter.
     pub(crate) fn name(&self) -> &'static str {
         self.path.first().copied().unwrap_or_default()
     }
@@ -84,7 +84,7 @@ impl Flag {
         kebab(&self.path.join("-"))
     }
 
-    /// `--disable-aml`, for what `--enable-aml` switches on.
+    /// Returns the flag that switches the parameter off: `disable-aml` for `enable-aml`.
     fn disable(&self) -> Option<String> {
         self.aliases.iter().find_map(|alias| alias.strip_prefix("enable-")).map(|name| format!("disable-{name}"))
     }
@@ -93,7 +93,7 @@ impl Flag {
     fn add(&self, command: Command) -> Command {
         let long = self.long();
         if self.ty == TypeDescriptor::Secret {
-            return secrets::add_flags(command, &self.id(), &long, &plain(self.field.doc));
+            return secrets::add_flags(command, &self.id(), &long, &plain(self.field.doc), "a prompt");
         }
         let top = self.path.len() == 1;
         let mut arg = Arg::new(self.id())
@@ -129,7 +129,7 @@ impl Flag {
             let clear = Arg::new(format!("{}.clear", self.id()))
                 .long(format!("clear-{long}"))
                 .action(ArgAction::SetTrue)
-                .help("Clears what is stored")
+                .help("Clears the stored value")
                 .conflicts_with(self.id());
             return command.arg(arg).arg(clear);
         }
@@ -140,15 +140,15 @@ impl Flag {
         let doc = plain(self.field.doc);
         match self.ty {
             TypeDescriptor::List(TypeDescriptor::Model(_)) | TypeDescriptor::Json | TypeDescriptor::JsonObject => {
-                format!("{doc} JSON, or @FILE with it.")
+                format!("{doc} JSON, or @FILE to read it from a file.")
             }
-            TypeDescriptor::List(_) | TypeDescriptor::NameList => format!("{doc} May be given several times."),
-            TypeDescriptor::Translations => format!("{doc} LANGUAGE=TEXT, several times."),
+            TypeDescriptor::List(_) | TypeDescriptor::NameList => format!("{doc} Can be repeated."),
+            TypeDescriptor::Translations => format!("{doc} LANGUAGE=TEXT; can be repeated."),
             _ => doc,
         }
     }
 
-    /// The value that was given, if any.
+    /// Returns the value of the flag, if set.
     fn value(&self, matches: &ArgMatches) -> Outcome<Option<Value>> {
         let id = self.id();
         if self.ty == TypeDescriptor::Secret {
@@ -190,7 +190,7 @@ impl Flag {
                 for text in texts(matches, &id) {
                     let Some((language, text)) = text.split_once('=') else {
                         return Err(Failure::usage(format!(
-                            "--{} must be LANGUAGE=TEXT, such as en=Name",
+                            "--{} must be LANGUAGE=TEXT, for example en=Name",
                             self.long()
                         )));
                     };
@@ -237,7 +237,8 @@ fn value_name(ty: TypeDescriptor) -> &'static str {
     }
 }
 
-/// A value of an open enum: the known ones are listed and completed, in any case; others are passed on as they are.
+/// Parser of an open enum. Known values are listed in the help, completed by shells and matched case-insensitively;
+/// other values are passed on unchanged.
 #[derive(Clone)]
 struct OpenEnumParser(&'static EnumDescriptor);
 
@@ -246,7 +247,7 @@ impl TypedValueParser for OpenEnumParser {
 
     fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
         let text = StringValueParser::new().parse_ref(command, arg, value)?;
-        // Upper and lower case are two sets in some enums, so that only a single match counts.
+        // Some enums have values that differ only in case, so an ambiguous match is ignored.
         let mut known = self.0.variants.iter().filter(|variant| variant.wire.eq_ignore_ascii_case(&text));
         Ok(match (self.0.variants.iter().any(|variant| variant.wire == text), known.next(), known.next()) {
             (false, Some(variant), None) => variant.wire.to_owned(),
@@ -259,16 +260,16 @@ impl TypedValueParser for OpenEnumParser {
     }
 }
 
-/// Adds the flags of a request, and `--params` for the whole of it.
+/// Adds the flags of a request, and `--params` for the complete request.
 pub(crate) fn add(command: Command, flags: &[Flag]) -> Command {
     let params = Arg::new("params")
         .long("params")
         .value_name("JSON|@FILE|-")
-        .help("All parameters as a JSON object, from a file or from the standard input; flags go before it");
+        .help("All parameters as a JSON object, inline, from a file or from standard input; flags take precedence");
     flags.iter().fold(command, |command, flag| flag.add(command)).arg(params)
 }
 
-/// The request that flags and `--params` say.
+/// Returns the request from the flags and `--params`.
 pub(crate) fn read(flags: &[Flag], matches: &ArgMatches) -> Outcome<Map<String, Value>> {
     let mut request = match matches.get_one::<String>("params") {
         Some(text) => match json(text, "params")? {
@@ -310,7 +311,7 @@ fn put(object: &mut Map<String, Value>, path: &[&str], value: Value) {
     }
 }
 
-/// The text of a value: itself, that of a file (`@FILE`), or the standard input (`-`).
+/// Returns the value of a flag: the argument itself, the content of a file (`@FILE`) or standard input (`-`).
 pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
     let read = match given.strip_prefix('@') {
         None if given == "-" => files::read_text(given),
@@ -322,13 +323,13 @@ pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
 
 fn json(given: &str, flag: &str) -> Outcome<Value> {
     serde_json::from_str(&text_of(given, flag)?).map_err(|error| {
-        // The error's own words may quote the value.
-        Failure::usage(format!("--{flag} is no JSON: line {}, column {}", error.line(), error.column()))
-            .hint("write JSON in single quotes, or put it into a file and pass @FILE")
+        // The message of the parser may quote the value.
+        Failure::usage(format!("--{flag} is not valid JSON: line {}, column {}", error.line(), error.column()))
+            .hint("put the JSON in single quotes, or pass @FILE")
     })
 }
 
-/// JSON, or where it does not look like it, a text.
+/// Parses JSON; a value that does not look like JSON is a string.
 fn any_json(given: &str, flag: &str) -> Outcome<Value> {
     let text = text_of(given, flag)?;
     if text.trim_start().starts_with(['{', '[', '"']) {
@@ -337,7 +338,7 @@ fn any_json(given: &str, flag: &str) -> Outcome<Value> {
     Ok(serde_json::from_str(&text).unwrap_or(Value::String(text)))
 }
 
-/// Documentation for a terminal.
+/// Formats documentation for a terminal.
 pub(crate) fn plain(doc: &str) -> String {
     format_doc(doc, DocFormat::PlainText)
 }

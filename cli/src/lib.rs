@@ -1,6 +1,7 @@
-//! The command `didit`: every operation of the platform at a terminal, made from the same declarations as the library.
+//! The command `didit`: every operation of the platform on the command line, generated from the declarations of the
+//! library.
 //!
-//! [`run`] is the whole of it, so that packages of other languages can bring the command along.
+//! Packages of other languages can include the command by calling [`run`].
 
 #![forbid(unsafe_code)]
 
@@ -28,13 +29,13 @@ use crate::exit::{Failure, Outcome};
 use clap::ArgMatches;
 use std::ffi::OsString;
 
-/// Runs the command with these arguments, the first of which is its own name, and gives its exit code. The codes are
-/// listed by `didit --help`.
+/// Runs the command and returns its exit code. The first argument is the name of the program. `didit --help` lists the
+/// exit codes.
 pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
     let matches = match commands::build().try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            // Help and version are errors to the parser; so is a reader that went away.
+            // clap reports help and version as errors. A failed write is ignored: the reader has closed the pipe.
             let _ = error.print();
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
@@ -69,6 +70,6 @@ fn dispatch(matches: &ArgMatches) -> Outcome {
         ["sandbox", ..] => sandbox::run(&context, matches.subcommand().map_or(matches, |(_, matches)| matches)),
         ["completions"] => completions::completions(commands::build(), inner),
         ["man"] => completions::man(commands::build(), inner),
-        _ => Err(Failure::usage("there is no such command").hint("see `didit --help`")),
+        _ => Err(Failure::usage("unknown command").hint("run `didit --help` to list the commands")),
     }
 }

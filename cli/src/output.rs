@@ -1,7 +1,7 @@
-//! Answers for people and for programs, without what is personal or secret unless it is asked for.
+//! Prints responses, with personal data and secrets hidden unless `--reveal` is set.
 //!
-//! What may be seen is what `Debug` may show, by the same declarations. One thing more: a call that makes something
-//! shows the addresses in its answer (`url`, `checkout_session_url` …), because they are what it was made for.
+//! The visible fields are those that `Debug` shows, by the same declarations. In addition, a call that is not a GET
+//! shows the URLs at the top level of its response (`url`, `checkout_session_url`), because the caller needs them.
 
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
@@ -9,26 +9,27 @@ use didit::schema::{FieldDescriptor, Items, Model, ModelKind, ValueRef};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::Value;
 
-/// What stands where something is hidden.
+/// Placeholder of hidden values.
 const HIDDEN: &str = "<hidden>";
-/// How many columns a list shows at most.
+/// Maximum number of columns of a table.
 const COLUMNS: usize = 8;
 
-/// How much of an answer is shown.
+/// What is shown of a response.
 #[derive(Clone, Copy)]
 pub(crate) struct Visibility {
     /// Everything.
     pub(crate) reveal: bool,
-    /// Addresses at the top of the answer.
+    /// URLs at the top level of the response.
     pub(crate) links: bool,
 }
 
 impl Visibility {
-    /// Whether a field may be seen. What is below the top of an answer has no links of its own.
+    /// Returns whether a field is shown.
     pub(crate) fn shows(self, field: &FieldDescriptor) -> bool {
         self.reveal || field.visible() || self.links && (field.name == "url" || field.name.ends_with("_url"))
     }
 
+    /// Returns the visibility of nested objects, in which URLs are not shown.
     fn nested(self) -> Self {
         Self { links: false, ..self }
     }
@@ -38,19 +39,19 @@ pub(crate) fn items(list: &dyn Items) -> impl Iterator<Item = ValueRef<'_>> {
     (0..list.count()).map(|index| list.item(index))
 }
 
-/// The fields that are there, with their facts.
+/// Iterates over the fields that are present, with their descriptors.
 fn fields(model: &dyn Model) -> impl Iterator<Item = (&'static FieldDescriptor, ValueRef<'_>)> {
     let fields = model.descriptor().fields.iter().enumerate().map(|(index, field)| (field, model.field(index)));
     fields.filter(|(_, view)| !matches!(view, ValueRef::Absent | ValueRef::Null))
 }
 
-/// A field of a model by its name on the wire.
+/// Returns a field of a model by its name in JSON.
 pub(crate) fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
     let index = model.descriptor().fields.iter().position(|field| field.name == name);
     index.map_or(ValueRef::Absent, |index| model.field(index))
 }
 
-/// An answer as JSON, in the order of its declaration.
+/// A response as JSON, in the order of its declaration.
 pub(crate) struct Json<'a>(pub(crate) &'a dyn Model, pub(crate) Visibility);
 
 impl Serialize for Json<'_> {
@@ -98,12 +99,12 @@ impl Serialize for JsonView<'_> {
     }
 }
 
-/// A value whose field may be seen as JSON.
+/// Converts the value of a visible field to JSON.
 pub(crate) fn json_of(view: ValueRef<'_>, visibility: Visibility) -> Value {
     serde_json::to_value(JsonView { view, seen: true, visibility }).unwrap_or_default()
 }
 
-/// A value as a person reads it; nothing for what has parts of its own.
+/// Formats a value for people. Returns `None` for objects.
 fn text(view: ValueRef<'_>) -> Option<String> {
     Some(match view {
         ValueRef::Absent | ValueRef::Null | ValueRef::Model(_) => return None,
@@ -120,7 +121,7 @@ fn text(view: ValueRef<'_>) -> Option<String> {
     })
 }
 
-/// Everything that may be seen of an answer, as paths and texts; counts what may not.
+/// Collects the paths and texts of all visible values and counts the hidden ones.
 fn flatten(
     model: &dyn Model,
     visibility: Visibility,
@@ -167,7 +168,7 @@ fn flatten_value(
     }
 }
 
-/// Prints an answer.
+/// Prints a response.
 pub(crate) fn answer(context: &Context, model: &dyn Model, links: bool) -> Outcome {
     let visibility = Visibility { reveal: context.reveal, links };
     if context.json {
@@ -182,7 +183,7 @@ pub(crate) fn answer(context: &Context, model: &dyn Model, links: bool) -> Outco
         }
         rows.print(context)?;
         if let ValueRef::Text(_) = field(model, "next") {
-            context.note("There is more: --all reads every page, --limit and --offset choose one.");
+            context.note("More results are available: --all reads all pages, --limit and --offset select one.");
         }
         return Ok(());
     }
@@ -208,15 +209,16 @@ fn no_json(error: &serde_json::Error) -> Failure {
     Failure::new(Exit::Failed, error.to_string())
 }
 
-/// One value of an answer, as text alone: `url`, `application.api_key`, `results[0].session_id`.
+/// Prints a single value of a response, for example `url`, `application.api_key` or `results[0].session_id`.
 pub(crate) fn one(context: &Context, model: &dyn Model, path: &str, links: bool) -> Outcome {
     let whole = to_value(&ValueRef::Model(model))?;
     let shown = to_value(&Json(model, Visibility { reveal: context.reveal, links }))?;
-    let missing = || Failure::new(Exit::Failed, format!("the answer has no `{path}`")).hint("--json shows what it has");
+    let missing =
+        || Failure::new(Exit::Failed, format!("the response has no `{path}`")).hint("use --json to see all fields");
     let found = find(&whole, path).filter(|value| !value.is_null()).ok_or_else(missing)?;
     let value = find(&shown, path).unwrap_or(&Value::Null);
     if value == HIDDEN && found != HIDDEN {
-        return Err(Failure::usage(format!("`{path}` is personal or secret")).hint("add --reveal to print it"));
+        return Err(Failure::usage(format!("`{path}` is personal data or a secret")).hint("add --reveal to print it"));
     }
     match value {
         Value::String(text) => context.print(text),
@@ -231,7 +233,7 @@ fn find<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     })
 }
 
-/// A list as a table: the first columns that may be seen and that some row fills.
+/// A list as a table: the first visible columns that are not empty in all rows.
 pub(crate) struct Rows {
     visibility: Visibility,
     names: Vec<&'static str>,
@@ -287,7 +289,8 @@ impl Rows {
         match (more, self.hidden) {
             (0, false) => {}
             (0, true) => context.note("Personal data is hidden; --reveal shows it."),
-            (more, _) => context.note(&format!("{more} more columns are in --json; personal data needs --reveal.")),
+            (more, _) => context
+                .note(&format!("{more} more columns are available with --json; personal data requires --reveal.")),
         }
         Ok(())
     }

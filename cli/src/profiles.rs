@@ -1,4 +1,4 @@
-//! Who calls, and where: the environment, flags, and the profiles that `didit login` stores.
+//! Credentials and URLs of calls: from flags, the environment and the profiles that `didit login` stores.
 
 use crate::arguments::{environment, option, switch};
 use crate::context::Context;
@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// What is kept of a profile in the open; its secrets are in the [`Store`].
+/// A profile without its secrets, which are in the [`Store`].
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Profile {
@@ -29,29 +29,30 @@ struct Profile {
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct Profiles {
-    /// The one that is used where nothing is said.
+    /// Profile used by default.
     current: Option<String>,
     profiles: BTreeMap<String, Profile>,
 }
 
-/// The secrets a profile can have.
+/// Secrets that a profile can have.
 const KINDS: [&str; 3] = ["api-key", "access-token", "webhook-secret"];
 
-/// Flags every command has that calls the platform.
+/// Adds the flags of every command that calls the platform.
 pub(crate) fn add_flags(command: Command) -> Command {
-    let command = secrets::add_flags(command, "api-key", "api-key", "The application's API key.");
-    let command = secrets::add_flags(command, "access-token", "access-token", "The access token of an account.");
+    let command = secrets::add_flags(command, "api-key", "api-key", "API key of the application.", "the profile");
+    let command =
+        secrets::add_flags(command, "access-token", "access-token", "Access token of an account.", "the profile");
     command
         .arg(option(
             "profile",
             "NAME",
-            "The profile to use; else DIDIT_PROFILE, else the one that was used last by `didit login`",
+            "Profile to use; default: DIDIT_PROFILE, or the profile of the last `didit login`",
         ))
-        .arg(option("base-url", "URL", "Where the verification API is; else DIDIT_BASE_URL"))
-        .arg(option("account-base-url", "URL", "Where the account calls are; else DIDIT_ACCOUNT_BASE_URL"))
-        .arg(option("timeout", "SECONDS", "How long one attempt may take").value_parser(clap::value_parser!(u64)))
+        .arg(option("base-url", "URL", "URL of the verification API; default: DIDIT_BASE_URL"))
+        .arg(option("account-base-url", "URL", "URL of the account API; default: DIDIT_ACCOUNT_BASE_URL"))
+        .arg(option("timeout", "SECONDS", "Timeout of each attempt").value_parser(clap::value_parser!(u64)))
         .arg(
-            option("max-retries", "NUMBER", "How often a call that may be repeated is sent again")
+            option("max-retries", "NUMBER", "Maximum number of retries of a retryable call")
                 .value_parser(clap::value_parser!(u32)),
         )
         .mut_args(|arg| {
@@ -70,13 +71,13 @@ pub(crate) fn add_flags(command: Command) -> Command {
         })
 }
 
-/// Where profiles are kept.
+/// Returns the directory of the profiles.
 fn folder() -> Outcome<PathBuf> {
     files::own_folder(|folders| folders.config_dir(), "set DIDIT_CONFIG_DIR")
 }
 
 fn load() -> Outcome<Profiles> {
-    files::load(&folder()?.join("profiles.json"), "mend it or remove it")
+    files::load(&folder()?.join("profiles.json"), "correct or remove it")
 }
 
 fn save(profiles: &Profiles) -> Outcome {
@@ -85,10 +86,11 @@ fn save(profiles: &Profiles) -> Outcome {
 }
 
 fn unknown(name: &str) -> Failure {
-    Failure::usage(format!("there is no profile {name}")).hint("see `didit profiles`, or run `didit login`")
+    Failure::usage(format!("profile {name} does not exist"))
+        .hint("run `didit profiles` to list the profiles, or `didit login` to create one")
 }
 
-/// The name of the profile that is meant, and whether somebody said it.
+/// Returns the name of the selected profile, and whether it was selected explicitly.
 fn selected(matches: &ArgMatches, profiles: &Profiles) -> (Option<String>, bool) {
     match matches.get_one::<String>("profile").cloned().or_else(|| environment("DIDIT_PROFILE")) {
         Some(name) => (Some(name), true),
@@ -96,12 +98,12 @@ fn selected(matches: &ArgMatches, profiles: &Profiles) -> (Option<String>, bool)
     }
 }
 
-/// Where the platform is, and whose secrets go there.
+/// Returns the client options from flags, the environment and the profile.
 pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
     let profiles = load()?;
     let (name, mut explicit) = selected(matches, &profiles);
     let profile = name.as_ref().and_then(|name| profiles.profiles.get(name));
-    // A call that stores its answer as a new profile cannot have it yet.
+    // A call with --save may create the profile.
     let saves = matches.try_get_one::<bool>("save").ok().flatten() == Some(&true);
     explicit &= profile.is_some() || !saves;
     if let (Some(name), true, None) = (&name, explicit, profile) {
@@ -117,7 +119,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
         options.access_token = options.access_token.or(environment("DIDIT_ACCESS_TOKEN").map(Secret::from));
     }
     if let (Some(name), Some(profile)) = (&name, profile) {
-        // A profile's secrets go where they were stored for and nowhere else.
+        // The secrets of a profile are sent only to the URL they were stored for.
         let same = |asked: &Option<String>, stored: &Option<String>| asked.is_none() || asked == stored;
         let store = Store::new(&folder()?);
         if same(&options.base_url, &profile.base_url) {
@@ -143,7 +145,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
     Ok(options)
 }
 
-/// A secret given for this call alone: by a file. The environment is `ClientOptions`' business.
+/// Reads a secret from the file its flag names. `ClientOptions` reads the environment.
 fn secret_from_file(matches: &ArgMatches, name: &str) -> Outcome<Option<Secret>> {
     if matches.contains_id(name) {
         return Err(secrets::passed_as_argument(name));
@@ -152,7 +154,7 @@ fn secret_from_file(matches: &ArgMatches, name: &str) -> Outcome<Option<Secret>>
     file.map(|file| secrets::from_file(file, name).map(Secret::from)).transpose()
 }
 
-/// A client that can prove itself as an operation asks; the key is asked for at a terminal where nothing else gives it.
+/// Returns a client for an operation. Asks for a missing API key if standard input is a terminal.
 pub(crate) fn client(matches: &ArgMatches, auth: Auth) -> Outcome<Didit> {
     let mut options = options(matches)?;
     let at_a_terminal = std::io::IsTerminal::is_terminal(&std::io::stdin());
@@ -166,22 +168,22 @@ pub(crate) fn commands() -> [Command; 3] {
     let login = Command::new("login")
         .about("Stores an API key as a profile")
         .long_about(
-            "Stores an API key as a profile, in the keyring of the operating system, or where there is none in a file \
-             that only you can read. The key is tried first. It is read from --api-key-file or DIDIT_API_KEY, else \
-             asked for.",
+            "Stores an API key as a profile in the keyring of the operating system, or without a keyring in a file that \
+             only you can read. The key is read from --api-key-file or DIDIT_API_KEY; otherwise the command asks for \
+             it. The key is checked before it is stored.",
         )
         .arg(Arg::new("webhook-secret.file").long("webhook-secret-file").value_name("FILE|-").help(
-            "The webhook secret to store with it; else DIDIT_WEBHOOK_SECRET, else that of the application where the key may see it",
+            "File with the webhook secret to store; default: DIDIT_WEBHOOK_SECRET, or the secret of the application if the API key can read it",
         ))
-        .arg(switch("no-check", "Stores the key without trying it"))
+        .arg(switch("no-check", "Stores the key without checking it"))
         .after_help("Examples:\n  didit login\n  didit login --profile staging --api-key-file key.txt");
     let logout = Command::new("logout")
-        .about("Forgets a profile and its secrets")
+        .about("Removes a profile and its secrets")
         .after_help("Example:\n  didit logout --profile staging");
-    let profiles = Command::new("profiles").about("Lists the profiles, or says which is used").arg(option(
+    let profiles = Command::new("profiles").about("Lists the profiles, or selects the one to use").arg(option(
         "use",
         "NAME",
-        "Uses this profile from now on",
+        "Makes this the profile used by default",
     ));
     [add_flags(login), add_flags(logout), profiles]
 }
@@ -191,7 +193,7 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
     let name = matches.get_one::<String>("profile").cloned().or_else(|| environment("DIDIT_PROFILE"));
     let name = name.unwrap_or_else(|| "default".to_owned());
     if name.is_empty() || name.contains(['/', '\n']) {
-        return Err(Failure::usage("a profile's name must be a word"));
+        return Err(Failure::usage("a profile name must not be empty and must not contain slashes or line breaks"));
     }
     let mut options = with_addresses(ClientOptions::from_env(), matches);
     let key = match (secret_from_file(matches, "api-key")?, options.api_key.take()) {
@@ -218,7 +220,7 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
     Ok(())
 }
 
-/// Stores the key and the token of an answer in the profile.
+/// Stores the API key and the token of a response in the profile.
 pub(crate) fn save_response(context: &Context, matches: &ArgMatches, answer: &dyn Model) -> Outcome {
     let mut profiles = load()?;
     let name = selected(matches, &profiles).0.unwrap_or_else(|| "default".to_owned());
@@ -235,8 +237,8 @@ pub(crate) fn save_response(context: &Context, matches: &ArgMatches, answer: &dy
     let found: Vec<_> =
         [("api-key", key), ("access-token", token)].into_iter().filter(|(_, secret)| secret.is_some()).collect();
     if found.is_empty() {
-        return Err(Failure::new(Exit::Failed, "the answer has no key and no token to keep")
-            .hint("with a second factor go on with `didit account verify-second-factor --save`"));
+        return Err(Failure::new(Exit::Failed, "the response has no API key or token to store")
+            .hint("with a second factor, continue with `didit account verify-second-factor --save`"));
     }
     let storage = store_secrets(&name, &found)?;
     let options = with_addresses(ClientOptions::from_env(), matches);
@@ -249,7 +251,7 @@ pub(crate) fn save_response(context: &Context, matches: &ArgMatches, answer: &dy
     Ok(())
 }
 
-/// The options with the addresses that flags say.
+/// Sets the URLs from flags.
 fn with_addresses(mut options: ClientOptions, matches: &ArgMatches) -> ClientOptions {
     let given = |flag: &str| matches.get_one::<String>(flag).cloned();
     options.base_url = given("base-url").or(options.base_url);
@@ -257,7 +259,7 @@ fn with_addresses(mut options: ClientOptions, matches: &ArgMatches) -> ClientOpt
     options
 }
 
-/// Stores secrets, and says where in words that end a sentence.
+/// Stores secrets. Returns the place as the end of a sentence.
 fn store_secrets(profile: &str, secrets: &[(&str, Option<Secret>)]) -> Outcome<String> {
     let store = Store::new(&folder()?);
     let mut storage = Storage::Keyring;
@@ -270,7 +272,7 @@ fn store_secrets(profile: &str, secrets: &[(&str, Option<Secret>)]) -> Outcome<S
     Ok(match storage {
         Storage::Keyring => "; its secrets are in the keyring".to_owned(),
         Storage::File => format!(
-            "; there is no keyring here, so its secrets are in {}, readable by you alone",
+            "; no keyring is available, so its secrets are in {}, which only you can read",
             store.path().display()
         ),
     })
@@ -279,9 +281,11 @@ fn store_secrets(profile: &str, secrets: &[(&str, Option<Secret>)]) -> Outcome<S
 pub(crate) fn logout(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut profiles = load()?;
     let (name, _) = selected(matches, &profiles);
-    let name = name.ok_or_else(|| Failure::usage("there is no profile to forget"))?;
+    let name = name.ok_or_else(|| Failure::usage("no profile to remove"))?;
     if profiles.profiles.remove(&name).is_none() {
-        return Err(Failure::usage(format!("there is no profile {name}")).hint("see `didit profiles`"));
+        return Err(
+            Failure::usage(format!("profile {name} does not exist")).hint("run `didit profiles` to list the profiles")
+        );
     }
     let store = Store::new(&folder()?);
     for kind in KINDS {
@@ -291,7 +295,7 @@ pub(crate) fn logout(context: &Context, matches: &ArgMatches) -> Outcome {
         profiles.current = profiles.profiles.keys().next().cloned();
     }
     save(&profiles)?;
-    context.note(&format!("Profile {name} and its secrets are gone from this machine. The key itself still works."));
+    context.note(&format!("Profile {name} and its secrets are removed from this machine. The API key is still valid."));
     Ok(())
 }
 
@@ -307,8 +311,8 @@ pub(crate) fn list(context: &Context, matches: &ArgMatches) -> Outcome {
     let base = |profile: &Profile| profile.base_url.clone().unwrap_or_else(|| didit::DEFAULT_BASE_URL.to_owned());
     let in_use = |name: &String| profiles.current.as_ref() == Some(name);
     if context.json {
-        let facts = |(name, profile)| json!({"profile": name, "base_url": base(profile), "in_use": in_use(name)});
-        return context.print(to_json(&profiles.profiles.iter().map(facts).collect::<Vec<_>>())?);
+        let entry = |(name, profile)| json!({"profile": name, "base_url": base(profile), "in_use": in_use(name)});
+        return context.print(to_json(&profiles.profiles.iter().map(entry).collect::<Vec<_>>())?);
     }
     let rows = profiles.profiles.iter().map(|(name, profile)| {
         let used = if in_use(name) { "in use".to_owned() } else { String::new() };

@@ -1,4 +1,4 @@
-//! `didit sandbox`: the platform on this machine, and its controls.
+//! `didit sandbox`: starts an emulator of the platform on this machine and controls it.
 
 use crate::arguments::{host_and_port, listening, option, session_id, switch};
 use crate::context::Context;
@@ -11,31 +11,39 @@ use serde_json::{Value, json};
 
 pub(crate) fn command() -> Command {
     let control = |name: &'static str, about: &'static str| profiles::add_flags(Command::new(name).about(about));
-    let complete = control("complete", "The user of a session goes through it").arg(session_id()).arg(
+    let complete = control("complete", "Completes a session as its user").arg(session_id()).arg(
         option("scenario", "NAME",
-            "How it ends, such as approve, decline_document_expired or review_aml_possible_match; approved unless the session says otherwise",
+            "Outcome, for example approve, decline_document_expired or review_aml_possible_match; default: approve, unless the session selects another one",
         ),
     );
-    let advance = control("advance", "Moves the sandbox's clock; what falls due happens")
-        .arg(Arg::new("seconds").value_name("SECONDS").required(true).value_parser(value_parser!(u64)));
+    let advance = control("advance", "Advances the clock of the sandbox and runs what is due").arg(
+        Arg::new("seconds")
+            .value_name("SECONDS")
+            .required(true)
+            .help("Number of seconds")
+            .value_parser(value_parser!(u64)),
+    );
     Command::new("sandbox")
-        .about("Starts the platform on this machine, for trying things out; or plays its users")
+        .about("Starts an emulator of the platform on this machine, or simulates its users")
         .long_about(
-            "Starts an emulator of the platform on this machine and prints its addresses and keys, as variables for \
-             another terminal. Nothing leaves the machine and nobody is verified. The subcommands act on a sandbox \
-             that runs, at DIDIT_BASE_URL or --base-url.",
+            "Starts an emulator of the platform on this machine and prints its URLs and keys as environment variables \
+             for another terminal. It sends no data to the platform and verifies no real person. The subcommands \
+             control a running sandbox at DIDIT_BASE_URL or --base-url.",
         )
         .args(listening("8765"))
-        .arg(switch("allow-remote", "Allows an address other than loopback: whoever reaches it can do everything"))
-        .arg(switch("rate-limits", "Keeps the platform's rate limits"))
+        .arg(switch(
+            "allow-remote",
+            "Allows an address other than loopback. Everyone who can reach it has full control",
+        ))
+        .arg(switch("rate-limits", "Enforces the rate limits of the platform"))
         .args_conflicts_with_subcommands(true)
         .subcommands([
             complete,
-            control("start-session", "The user opens the link of a session").arg(session_id()),
-            control("abandon", "The user goes away from a session").arg(session_id()),
-            control("expire", "The time of a session is over").arg(session_id()),
-            control("mail", "Prints the code that was mailed to an address")
-                .arg(Arg::new("email").value_name("EMAIL").required(true)),
+            control("start-session", "Opens the URL of a session as its user").arg(session_id()),
+            control("abandon", "Abandons a session as its user").arg(session_id()),
+            control("expire", "Expires a session").arg(session_id()),
+            control("mail", "Prints the verification code sent to an e-mail address")
+                .arg(Arg::new("email").value_name("EMAIL").required(true).help("E-mail address")),
             advance,
         ])
         .after_help(
@@ -73,8 +81,8 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
     let (host, port) = host_and_port(matches);
     if !host.is_loopback() && !matches.get_flag("allow-remote") {
-        return Err(Failure::usage(format!("{host} is no loopback address"))
-            .hint("pass --allow-remote if everybody there may use it"));
+        return Err(Failure::usage(format!("{host} is not a loopback address"))
+            .hint("pass --allow-remote if everyone on that network may control the sandbox"));
     }
     let behaviour = Behaviour { rate_limits: matches.get_flag("rate-limits"), ..Behaviour::default() };
     context.block_on(async {
@@ -86,18 +94,18 @@ fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
                 "webhook_secret": sandbox.webhook_secret(),
             }))?;
         } else {
-            context.note("The sandbox runs until Ctrl-C. In another terminal:");
+            context.note("The sandbox runs until Ctrl-C. Run this in another terminal:");
             context.print(format!(
                 "export DIDIT_BASE_URL={}\nexport DIDIT_ACCOUNT_BASE_URL={}\nexport DIDIT_API_KEY={}\nexport DIDIT_WEBHOOK_SECRET={}",
                 sandbox.base_url(), sandbox.account_base_url(), sandbox.api_key(), sandbox.webhook_secret(),
             ))?;
-            context.note(&format!("A workflow to begin with: {}\nA page to look at: {}/dashboard", sandbox.workflow_id(), sandbox.base_url()));
+            context.note(&format!("Workflow: {}\nDashboard: {}/dashboard", sandbox.workflow_id(), sandbox.base_url()));
         }
         std::future::pending().await
     })
 }
 
-/// The controls of a sandbox that runs somewhere on this machine.
+/// Controls of a running sandbox.
 pub(crate) struct Controls {
     base: String,
     http: Http,
@@ -107,7 +115,7 @@ impl Controls {
     pub(crate) fn new(matches: &ArgMatches) -> Outcome<Self> {
         let base = profiles::options(matches)?.base_url.unwrap_or_else(|| didit::DEFAULT_BASE_URL.to_owned());
         if base.contains("didit.me") {
-            return Err(Failure::usage("this works on a sandbox only, and the address is the platform's")
+            return Err(Failure::usage("this command needs a sandbox, but the base URL is that of the platform")
                 .hint("start one with `didit sandbox` and set DIDIT_BASE_URL, or pass --base-url"));
         }
         Ok(Self { base: base.trim_end_matches('/').to_owned(), http: Http::new()? })
@@ -124,7 +132,7 @@ impl Controls {
     async fn call(&self, method: &str, path: &[String], body: Option<&Value>) -> Outcome<Value> {
         let mut url: reqwest::Url = format!("{}/_sandbox/", self.base)
             .parse()
-            .map_err(|_| Failure::usage(format!("--base-url is no address: {}", self.base)))?;
+            .map_err(|_| Failure::usage(format!("--base-url is not a valid URL: {}", self.base)))?;
         if let Ok(mut segments) = url.path_segments_mut() {
             segments.pop_if_empty().extend(path);
         }
@@ -133,11 +141,11 @@ impl Controls {
         let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         match answer.status {
             200 => Ok(value),
-            404 => Err(Failure::new(Exit::NotFound, "the sandbox knows nothing of it")
-                .hint("check the identifier, and that a sandbox listens there")),
+            404 => Err(Failure::new(Exit::NotFound, "not found in the sandbox")
+                .hint("check the ID, and that a sandbox runs at the base URL")),
             _ => Err(Failure::new(
                 Exit::Refused,
-                format!("the sandbox refused: {}", value["detail"].as_str().unwrap_or("no reason given")),
+                format!("the sandbox rejected the request: {}", value["detail"].as_str().unwrap_or("no reason given")),
             )),
         }
     }

@@ -1,5 +1,5 @@
-//! Where secrets come from and where they are kept: never from an argument, which everybody on the machine can read
-//! in the list of processes and which stays in the shell's history.
+//! Reads and stores secrets. Secrets are never arguments: other users can see arguments in the process list, and the
+//! shell history stores them.
 
 use crate::arguments::environment;
 use crate::exit::{Failure, Outcome};
@@ -10,35 +10,33 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
-/// Adds `--<long>-file`, and a hidden `--<long>` that only explains why it is refused.
-pub(crate) fn add_flags(command: Command, id: &str, long: &str, help: &str) -> Command {
+/// Adds `--<long>-file`, and a hidden `--<long>` that fails with an explanation.
+/// `default` is the source after the environment variable.
+pub(crate) fn add_flags(command: Command, id: &str, long: &str, help: &str, default: &str) -> Command {
     let variable = variable(long);
     let file = Arg::new(format!("{id}.file"))
         .long(format!("{long}-file"))
         .value_name("FILE|-")
-        .help(format!("{help} Read from a file or the standard input; else from {variable}, else asked for."));
+        .help(format!("{help} Read from a file or standard input (-); default: {variable}, or {default}."));
     let refused = Arg::new(id.to_owned()).long(long.to_owned()).num_args(0..=1).hide(true);
     command.arg(file).arg(refused)
 }
 
-/// `DIDIT_SHARE_TOKEN` for `--share-token`.
+/// Returns the environment variable of a flag: `DIDIT_SHARE_TOKEN` for `--share-token`.
 pub(crate) fn variable(long: &str) -> String {
     format!("DIDIT_{}", long.replace('-', "_").to_uppercase())
 }
 
-/// Refuses a secret that was given as an argument.
+/// Returns the error for a secret that was passed as an argument.
 pub(crate) fn passed_as_argument(long: &str) -> Failure {
     Failure::usage(format!(
-        "{} must not be in an argument: others on this machine can read it, and the shell keeps it",
+        "{} must not be an argument: other users of this machine can see it, and the shell history stores it",
         long.replace('-', " ")
     ))
-    .hint(format!(
-        "leave it out to be asked, set {}, or pass --{long}-file FILE (- for the standard input)",
-        variable(long)
-    ))
+    .hint(format!("omit it to be prompted, set {}, or pass --{long}-file FILE (- for standard input)", variable(long)))
 }
 
-/// The secret of a flag: from its file, from the environment, or by asking where it is `needed`.
+/// Returns the secret of a flag: from its file, from the environment, or if `needed` from a prompt.
 pub(crate) fn from_flag(matches: &ArgMatches, id: &str, long: &str, needed: bool) -> Outcome<Option<String>> {
     if matches.contains_id(id) {
         return Err(passed_as_argument(long));
@@ -52,7 +50,7 @@ pub(crate) fn from_flag(matches: &ArgMatches, id: &str, long: &str, needed: bool
     if needed { ask(long).map(Some) } else { Ok(None) }
 }
 
-/// A secret alone in a file; a line break at its end does not count.
+/// Reads a file that contains only a secret. Line breaks at the end are ignored.
 pub(crate) fn from_file(file: &str, what: &str) -> Outcome<String> {
     let text =
         files::read_text(file).map_err(|error| Failure::usage(format!("--{what}-file: {file}: {}", error.kind())))?;
@@ -63,28 +61,28 @@ pub(crate) fn from_file(file: &str, what: &str) -> Outcome<String> {
     Ok(text.to_owned())
 }
 
-/// Asks at the terminal, without showing what is typed.
+/// Prompts for a secret at the terminal; the input is not shown.
 pub(crate) fn ask(what: &str) -> Outcome<String> {
     if !std::io::stdin().is_terminal() {
         return Err(Failure::usage(format!(
-            "the {} is missing, and nobody is here to be asked",
+            "the {} is missing, and there is no terminal to prompt for it",
             what.replace('-', " ")
         ))
-        .hint(format!("set {} or pass --{what}-file FILE (- for the standard input)", variable(what))));
+        .hint(format!("set {} or pass --{what}-file FILE (- for standard input)", variable(what))));
     }
     let name = what.replace('-', " ");
-    let text = rpassword::prompt_password(format!("{name} (not shown): "))
-        .map_err(|error| Failure::usage(format!("the {name} could not be read: {}", error.kind())))?;
+    let text = rpassword::prompt_password(format!("{name} (input hidden): "))
+        .map_err(|error| Failure::usage(format!("cannot read the {name}: {}", error.kind())))?;
     if text.is_empty() { Err(Failure::usage(format!("the {name} is empty"))) } else { Ok(text) }
 }
 
-/// The secrets of profiles: in the keyring of the operating system, or where it has none in a file that only its
-/// owner may read.
+/// Secrets of profiles: in the keyring of the operating system, or without a keyring in a file that only its owner can
+/// read.
 pub(crate) struct Store {
     folder: PathBuf,
 }
 
-/// Where a secret was put.
+/// Storage of a secret.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Storage {
     Keyring,
@@ -103,7 +101,7 @@ impl Store {
     pub(crate) fn put(&self, profile: &str, kind: &str, secret: &Secret) -> Outcome<Storage> {
         let name = format!("{profile}/{kind}");
         if keyring::set(&name, secret.expose()) {
-            // One place only: an older copy in the file would be stale.
+            // An older copy in the file would be read first.
             self.change(|secrets| secrets.remove(&name).is_some())?;
             return Ok(Storage::Keyring);
         }
@@ -124,7 +122,7 @@ impl Store {
     }
 
     fn read(&self) -> Outcome<BTreeMap<String, String>> {
-        files::load(&self.path(), "remove it and run `didit login` again")
+        files::load(&self.path(), "remove it and run `didit login`")
     }
 
     fn change(&self, work: impl FnOnce(&mut BTreeMap<String, String>) -> bool) -> Outcome {
@@ -141,7 +139,8 @@ impl Store {
 mod keyring {
     use ::keyring::v1::Entry;
 
-    /// Off by `DIDIT_KEYRING=off`, for machines whose keyring would ask somebody who is not there.
+    /// Returns an entry of the keyring. `DIDIT_KEYRING=off` disables the keyring, for machines where it would prompt a
+    /// user who is not present.
     fn entry(name: &str) -> Option<Entry> {
         if crate::arguments::environment("DIDIT_KEYRING").as_deref() == Some("off") {
             return None;

@@ -1,4 +1,4 @@
-//! `didit sessions wait`: until a session is decided.
+//! `didit sessions wait`: waits for the decision of a session.
 
 use crate::arguments::{option, session_id};
 use crate::context::Context;
@@ -14,16 +14,16 @@ pub(crate) fn command() -> Command {
         option(name, "SECONDS", help).default_value(default).value_parser(value_parser!(u64))
     };
     let command = Command::new("wait")
-        .about("Waits until a session is decided, and shows its decision")
+        .about("Waits until a session is decided and prints its decision")
         .long_about(
-            "Waits until a session is approved, declined, in review, abandoned or expired, and shows its decision. \
-             Exits with 13 when that does not happen in time. Where webhooks can be received they are sooner and \
-             cost no calls.",
+            "Waits until a session is approved, declined, in review, abandoned or expired, and prints its decision. \
+             Exits with code 13 if that does not happen before the deadline. If your application can receive webhooks, \
+             use them instead: they are faster and need no polling.",
         )
         .arg(session_id())
-        .arg(seconds("for", "900", "How long to wait"))
-        .arg(seconds("every", "2", "The first pause between two looks; it grows to 15"))
-        .arg(option("field", "PATH", "Prints this value of the decision alone, such as status"));
+        .arg(seconds("for", "900", "Maximum time to wait"))
+        .arg(seconds("every", "2", "First polling interval; it increases to 15 seconds"))
+        .arg(option("field", "PATH", "Prints only this value of the decision, for example status"));
     profiles::add_flags(command).after_help("Examples:\n  didit sessions wait SESSION_ID --for 300 --field status")
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         client.sessions().wait_for_decision(id, options).await.map_err(|error| match error {
             DiditError::Timeout { operation, seconds, .. } if operation == "sessions.wait_for_decision" => {
                 Failure::new(Exit::Undecided, format!("the session is not decided after {seconds} s"))
-                    .hint("wait again, or look at it: `didit sessions get`")
+                    .hint("wait again, or check the session with `didit sessions get`")
             }
             error => call_failed(&error),
         })

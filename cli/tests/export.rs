@@ -1,4 +1,4 @@
-//! Exports of long lists: what is in the files, what an interruption leaves, and how much memory it takes.
+//! Exports of long lists: content of the files, resuming after interruptions, and memory use.
 
 use didit_sandbox::{Fault, Sandbox};
 use std::collections::BTreeSet;
@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-/// A command against a sandbox, in a folder of its own.
+/// Runs the command against a sandbox in a temporary directory.
 struct Place {
     folder: tempfile::TempDir,
     base_url: String,
@@ -41,7 +41,7 @@ impl Place {
         self.folder.path().join(name)
     }
 
-    /// The names of all files there are, but for the settings.
+    /// Returns the names of all files, except the configuration.
     fn files(&self) -> BTreeSet<String> {
         let entries = fs::read_dir(self.folder.path()).expect("the folder");
         entries
@@ -55,7 +55,7 @@ fn words(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The numbers of the sessions in a CSV file, as they stand there.
+/// Returns the session numbers of a CSV file in their order.
 fn numbers(csv: &Path) -> Vec<i64> {
     let text = fs::read_to_string(csv).expect("the export");
     let mut lines = text.lines();
@@ -141,23 +141,23 @@ async fn an_interrupted_export_goes_on_without_losing_or_doubling_a_row() {
         sandbox.seed_sessions(12_000);
         let place = Place::of(&sandbox);
         let arguments = ["--format", format, "--output", "all", "--max-retries", "0"];
-        // 25 pages come, 20 of them up to the last checkpoint; then the platform fails.
+        // 25 pages are read, 20 of them before the last checkpoint; then the platform fails.
         sandbox.fail_next("GET /v3/sessions/", 25, Fault::Delay(0));
         sandbox.fail_next("GET /v3/sessions/", 1, Fault::Status(500));
         let failed = place.run(&arguments);
         assert_eq!(failed.status.code(), Some(9), "{}", words(&failed));
-        assert!(words(&failed).contains("4000 rows are kept"), "{}", words(&failed));
-        assert!(!place.path("all").exists(), "nothing half-written has the target's name");
+        assert!(words(&failed).contains("4000 rows are saved"), "{}", words(&failed));
+        assert!(!place.path("all").exists(), "the target must not exist before the export is complete");
 
         let other = place.run(&["--output", "all", "--status", "Approved"]);
         assert_eq!(other.status.code(), Some(2), "{}", words(&other));
 
-        // Meanwhile sessions come, which move the list down, and one that was exported goes.
+        // In the meantime new sessions move the list to higher offsets.
         sandbox.seed_sessions(250);
         let before = sandbox.calls().len();
         let done = place.run(&arguments);
-        assert_eq!(words(&done), "Going on after 4000 rows.\nall: 12000 sessions\n");
-        assert!(sandbox.calls().len() - before < 45, "it does not begin anew");
+        assert_eq!(words(&done), "Resuming after 4000 rows.\nall: 12000 sessions\n");
+        assert!(sandbox.calls().len() - before < 45, "the export must resume and not start again");
         if *format == "csv" {
             assert_eq!(numbers(&place.path("all")), newest_first(12_000));
         }
@@ -180,13 +180,13 @@ async fn sessions_deleted_meanwhile_do_not_hide_others() {
     client.sessions().batch_delete(params).await.expect("deleted");
     let done = place.run(&["--output", "all.csv", "--max-retries", "0"]);
     assert_eq!(done.status.code(), Some(0), "{}", words(&done));
-    assert_eq!(numbers(&place.path("all.csv")), newest_first(5000), "those that were written before stay");
+    assert_eq!(numbers(&place.path("all.csv")), newest_first(5000), "rows that were written before stay");
 }
 
-/// Waits until an export has a checkpoint.
+/// Waits until an export has saved its progress.
 fn wait_for_checkpoint(place: &Place, child: &mut Child) {
     while !place.path("all.csv.export.json").exists() {
-        assert!(child.try_wait().expect("the command").is_none(), "it ended before it was interrupted");
+        assert!(child.try_wait().expect("the command").is_none(), "the export ended before it was interrupted");
         std::thread::yield_now();
     }
 }
@@ -215,17 +215,17 @@ async fn signals_leave_nothing_half_written() {
     }
 }
 
-/// The most memory a process had, in KiB.
+/// Returns the peak memory use of a process in KiB.
 #[cfg(target_os = "linux")]
 fn peak(process: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.trim().trim_end_matches("kB").trim().parse().ok()
 }
 
-/// `make export-memory`: takes a while, and is about memory alone.
+/// Run by `make export-memory`.
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "takes a while; make export-memory runs it"]
+#[ignore = "slow; run it with make export-memory"]
 async fn a_hundred_thousand_sessions_take_less_than_64_mib() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.seed_sessions(100_000);

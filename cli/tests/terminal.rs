@@ -1,4 +1,4 @@
-//! What differs at a terminal: hidden input, colours, and no binary output. A terminal is made by `script`.
+//! Behavior at a terminal: hidden input, colors and no binary output. `script` provides the terminal.
 #![cfg(target_os = "linux")]
 
 use didit_sandbox::{Sandbox, Scenario};
@@ -6,10 +6,10 @@ use std::fs;
 use std::io::{Read as _, Write as _};
 use std::process::{Command, Stdio};
 
-/// A password or key as the logs are searched for.
+/// A key that must not appear in the output.
 const KEY: &str = "MARKED-SECRET-a-key";
 
-/// Runs a command at a terminal, types a line when it asks, and gives what the terminal showed and the exit code.
+/// Runs a command at a terminal and types a line at the prompt. Returns the output and the exit code.
 fn at_a_terminal(
     sandbox: &Sandbox,
     variables: &[(&str, &str)],
@@ -37,7 +37,7 @@ fn at_a_terminal(
     let mut typed = typed;
     while let Ok(count @ 1..) = stdout.read(&mut chunk) {
         shown.push_str(&String::from_utf8_lossy(&chunk[..count]));
-        if shown.contains("(not shown): ")
+        if shown.contains("(input hidden): ")
             && let Some(text) = typed.take()
         {
             wait_for_silence(child.id());
@@ -47,7 +47,7 @@ fn at_a_terminal(
     (shown, child.wait().expect("its end").code())
 }
 
-/// Waits until the terminal of a `script` no longer repeats what is typed: the prompt is there a moment before.
+/// Waits until the terminal of `script` has its echo off, which happens shortly after the prompt.
 fn wait_for_silence(script: u32) {
     loop {
         let children = fs::read_to_string(format!("/proc/{script}/task/{script}/children")).expect("the command");
@@ -67,7 +67,7 @@ async fn a_key_is_asked_for_and_not_shown() {
     let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &[], "billing balance", Some(&key)));
     assert_eq!(code, Some(0), "{}", shown.replace(&key, "the key"));
     assert!(
-        shown.contains("142.5000") && shown.contains("api key (not shown): "),
+        shown.contains("142.5000") && shown.contains("api key (input hidden): "),
         "{}",
         shown.replace(&key, "the key")
     );

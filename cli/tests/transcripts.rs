@@ -1,9 +1,9 @@
-//! Runs every transcript: the real command against the real sandbox, as a person would.
+//! Runs every transcript with the command and a sandbox.
 //!
-//! A transcript is a Markdown file. In its blocks marked `console`, lines after `$ ` are commands and the lines below
-//! are what they print, both streams together; `? 3` at the end is an exit code other than 0. All commands of a file run
-//! in one shell, so that variables and files last. Identifiers, times, tokens and ports differ from run to run; they
-//! are compared by the order of their appearance. `UPDATE_TRANSCRIPTS=1` writes what was printed into the files.
+//! A transcript is a Markdown file. In its `console` blocks, lines that start with `$ ` are commands. The lines below a
+//! command are its output (standard output and standard error), and `? 3` is an exit code other than 0. All commands of
+//! a file run in one shell, so variables and files are shared. IDs, times, tokens and ports differ between runs; they are
+//! replaced by numbers in the order of their appearance. `UPDATE_TRANSCRIPTS=1` writes the actual output to the files.
 
 use didit_sandbox::Sandbox;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Where transcripts are: the cookbook, and what is of no use as a recipe.
+/// Directories with transcripts: the cookbook, and tests that are not recipes.
 const FOLDERS: [&str; 2] = ["tests/transcripts", "../docs/cookbook"];
 const MARK: &str = "<<end of command>>";
 
@@ -21,7 +21,7 @@ const MARK: &str = "<<end of command>>";
 async fn every_transcript_says_what_the_command_prints() {
     let update = std::env::var_os("UPDATE_TRANSCRIPTS").is_some();
     let files = files();
-    assert!(files.len() >= 5, "the transcripts are gone");
+    assert!(files.len() >= 5, "transcripts are missing");
     let only = std::env::var("TRANSCRIPT").unwrap_or_default();
     let mut wrong = Vec::new();
     let mut commands = 0;
@@ -32,7 +32,7 @@ async fn every_transcript_says_what_the_command_prints() {
         commands += blocks.commands().count();
         let printed = tokio::task::block_in_place(|| run(&sandbox, &blocks));
         let made = blocks.with(&printed);
-        // What is written was made plain when it was written; somebody may have edited it since.
+        // The file may have been edited since its values were replaced.
         let wanted = blocks.with(&blocks.written());
         if made == wanted {
             continue;
@@ -44,7 +44,7 @@ async fn every_transcript_says_what_the_command_prints() {
         }
     }
     assert!(!only.is_empty() || commands >= 50, "only {commands} commands were run");
-    assert!(wrong.is_empty(), "{}\nUPDATE_TRANSCRIPTS=1 writes what is printed now.", wrong.join("\n"));
+    assert!(wrong.is_empty(), "{}\nSet UPDATE_TRANSCRIPTS=1 to write the actual output.", wrong.join("\n"));
 }
 
 fn files() -> Vec<PathBuf> {
@@ -59,13 +59,13 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
-/// A transcript in its parts.
+/// The parts of a transcript.
 struct Blocks(Vec<Part>);
 
 enum Part {
-    /// Anything that is no command and not its output.
+    /// A line that is neither a command nor output.
     Text(String),
-    /// A command, and what is written below it.
+    /// A command and the output below it.
     Command(String, String),
 }
 
@@ -97,7 +97,7 @@ impl Blocks {
             .filter_map(|part| if let Part::Command(command, _) = part { Some(command.as_str()) } else { None })
     }
 
-    /// What is written below the commands, with their exit codes.
+    /// Returns the output below each command, and its exit code.
     fn written(&self) -> Vec<(String, i32)> {
         let outputs =
             self.0.iter().filter_map(|part| if let Part::Command(_, output) = part { Some(output) } else { None });
@@ -109,7 +109,7 @@ impl Blocks {
         outputs.map(code).collect()
     }
 
-    /// The transcript with these outputs.
+    /// Returns the transcript with other outputs.
     fn with(&self, printed: &[(String, i32)]) -> String {
         let mut out = String::new();
         let mut printed = printed.iter();
@@ -134,7 +134,7 @@ impl Blocks {
     }
 }
 
-/// Runs all commands in one shell; gives what each printed and its exit code.
+/// Runs all commands in one shell. Returns the output and exit code of each.
 fn run(sandbox: &Sandbox, blocks: &Blocks) -> Vec<(String, i32)> {
     let folder = tempfile::tempdir().expect("a folder");
     let bin = Path::new(env!("CARGO_BIN_EXE_didit")).parent().expect("a folder");
@@ -143,7 +143,7 @@ fn run(sandbox: &Sandbox, blocks: &Blocks) -> Vec<(String, i32)> {
     for command in blocks.commands() {
         let _ = writeln!(script, "{command}\nprintf '%s %d\\n' '{MARK}' $?");
     }
-    // A command that never ends fails the test, and does not keep it.
+    // A command that does not end fails the test.
     let mut shell = Command::new("timeout")
         .args(["120", "bash", "--norc", "-s"])
         .current_dir(folder.path())
@@ -163,7 +163,7 @@ fn run(sandbox: &Sandbox, blocks: &Blocks) -> Vec<(String, i32)> {
         .stdout(Stdio::piped())
         .spawn()
         .expect("bash");
-    // The script comes through the standard input, so that no command may read from it.
+    // The shell reads the script from standard input, so the commands must not read from it.
     let mut stdin = shell.stdin.take().expect("a pipe");
     let feed = std::thread::spawn(move || stdin.write_all(script.as_bytes()));
     let out = shell.wait_with_output().expect("the shell's end");
@@ -183,7 +183,7 @@ fn run(sandbox: &Sandbox, blocks: &Blocks) -> Vec<(String, i32)> {
     printed
 }
 
-/// Writes what differs from run to run as values that tell their order, of the same length.
+/// Replaces values that differ between runs by numbered values of the same length.
 #[derive(Default)]
 struct Plain {
     seen: HashMap<String, String>,
@@ -229,7 +229,7 @@ impl Plain {
         {
             return "1:40404".to_owned();
         }
-        // Tokens of sessions, keys and secrets as the sandbox makes them.
+        // Session tokens, keys and secrets of the sandbox.
         for (prefix, length) in [("sk_test_", 43), ("whsec_", 43), ("cs_test_", 24), ("", 22)] {
             let mixed = bytes.iter().any(u8::is_ascii_uppercase) && bytes.iter().any(u8::is_ascii_lowercase);
             if let Some(rest) = word.strip_prefix(prefix)
@@ -243,7 +243,7 @@ impl Plain {
     }
 }
 
-/// The lines where two texts part, with what stands around them.
+/// Returns the first lines that differ, with the lines before them.
 fn difference(wanted: &str, made: &str) -> String {
     let (wanted, made): (Vec<&str>, Vec<&str>) = (wanted.lines().collect(), made.lines().collect());
     let first =

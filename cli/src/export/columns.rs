@@ -1,9 +1,9 @@
-//! The columns of an export, from the declaration of what is exported.
+//! Columns of an export, from the declaration of the exported model.
 
 use crate::output::{Json, Visibility, json_of};
 use didit::schema::{FieldDescriptor, Model, ModelDescriptor, TypeDescriptor, ValueRef};
 
-/// What a column holds.
+/// Type of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Boolean,
@@ -12,7 +12,7 @@ pub(crate) enum Kind {
     Text,
 }
 
-/// A value of a row.
+/// Value in a row.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Cell {
     Empty,
@@ -24,7 +24,7 @@ pub(crate) enum Cell {
 
 pub(crate) struct Columns {
     descriptor: &'static ModelDescriptor,
-    /// The indexes of the fields that are exported.
+    /// Indexes of the exported fields.
     indexes: Vec<usize>,
     pub(crate) visibility: Visibility,
 }
@@ -48,7 +48,7 @@ impl Columns {
         })
     }
 
-    /// The cells of a row. What has parts of its own is JSON text.
+    /// Returns the cells of a row. Objects and lists are JSON text.
     pub(crate) fn row(&self, model: &dyn Model) -> Vec<Cell> {
         self.indexes
             .iter()
@@ -71,7 +71,7 @@ impl Columns {
 }
 
 impl Cell {
-    /// As CSV has it: nothing is empty.
+    /// Formats the value for CSV.
     pub(crate) fn text(&self) -> String {
         match self {
             Self::Empty => String::new(),

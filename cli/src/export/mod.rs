@@ -1,8 +1,9 @@
-//! `didit sessions export`: a list of any length into a file, with the memory of one page, and resumable.
+//! `didit sessions export`: writes a list of any length to a file. An export can be resumed and keeps only one page in
+//! memory.
 //!
-//! Until it is whole, an export lives beside its target: `FILE.export` holds the rows (for Parquet one part a row
-//! group), `FILE.export.json` how far it is. Rows beyond that point are cut off when it goes on, so that an interruption
-//! at any moment neither loses a row nor doubles one. The target appears at the end, whole, by a rename.
+//! An incomplete export is in two files beside the target: `FILE.export` has the rows (for Parquet a directory with one
+//! file per row group), `FILE.export.json` the progress. When the export is resumed, rows after the saved progress are
+//! discarded, so an interruption neither loses nor duplicates rows. A complete export is renamed to the target.
 
 mod columns;
 #[cfg(feature = "parquet")]
@@ -25,59 +26,59 @@ use serde_json::{Map, Value};
 use sink::Sink;
 use std::path::PathBuf;
 
-/// How many rows are asked for at a time; the most the platform gives.
+/// Rows per request; the maximum of the platform.
 const PAGE: u64 = 200;
-/// After how many rows the side file is written. Also the rows of a row group.
+/// Number of rows after which the progress is saved. Also the size of a row group.
 const CHECKPOINT: u64 = 4000;
 
-/// The list that is exported.
+/// Returns the operation that lists what is exported.
 fn operation() -> &'static Operation {
-    find(&["sessions", "list"]).expect("the registry lists sessions")
+    find(&["sessions", "list"]).expect("the registry contains sessions.list")
 }
 
 pub(crate) fn command() -> Command {
     let formats: &[&str] = if cfg!(feature = "parquet") { &["csv", "jsonl", "parquet"] } else { &["csv", "jsonl"] };
     let command = Command::new("export")
-        .about("Writes all sessions into a file: CSV, JSON Lines or Parquet")
+        .about("Exports sessions to a CSV, JSON Lines or Parquet file")
         .long_about(
-            "Writes all sessions, or those the filters say, into a file. It needs the memory of one page, however long \
-             the list is, and goes on where it stopped when the same command is run again after an interruption. \
-             Columns with personal data are left out unless --reveal is given.",
+            "Exports all sessions, or those that match the filters, to a file. Memory use does not grow with the number \
+             of sessions. To resume an interrupted export, run the same command again. Columns with personal data are \
+             left out unless --reveal is set.",
         )
-        .arg(option("format", "FORMAT", "The format").default_value("csv").value_parser(formats.to_vec()))
-        .arg(option("output", "FILE", "Where to write it").short('o').required(true))
-        .arg(switch("restart", "Begins anew where an earlier export was interrupted"));
+        .arg(option("format", "FORMAT", "File format").default_value("csv").value_parser(formats.to_vec()))
+        .arg(option("output", "FILE", "Output file").short('o').required(true))
+        .arg(switch("restart", "Starts again instead of resuming an interrupted export"));
     let flags: Vec<_> = filters();
     profiles::add_flags(flags::add(command, &flags)).after_help(
         "Examples:\n  didit sessions export --output sessions.csv\n  didit sessions export --format parquet --status Approved --date-from 2026-01-01 --reveal --output approved.parquet",
     )
 }
 
-/// The filters of the list; the pages are this command's own business.
+/// Returns the filter flags of the list, without the paging parameters.
 fn filters() -> Vec<flags::Flag> {
     flags_of(operation()).into_iter().filter(|flag| !["limit", "offset"].contains(&flag.name())).collect()
 }
 
-/// How far an export is: what the side file says.
+/// Saved progress of an export.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Progress {
-    /// What is exported, and how: an export goes on only as what it was begun as.
+    /// Format and parameters. An export can be resumed only with the same ones.
     request: Value,
-    /// How many rows of the list are dealt with.
+    /// Number of processed rows of the list.
     offset: u64,
-    /// How many rows are written.
+    /// Number of written rows.
     rows: u64,
-    /// How many bytes of the file hold them; for Parquet how many parts.
+    /// Size of the written rows in bytes; for Parquet the number of parts.
     size: u64,
-    /// The number of the last session that was written. Lists are newest first, so that later rows have lower ones.
+    /// Number of the last written session. Lists are sorted newest first, so later rows have lower numbers.
     last: Option<i64>,
-    /// How many sessions the list had.
+    /// Total number of sessions in the list.
     count: Option<u64>,
-    /// Whether all rows are there and only the last step is missing.
+    /// Whether all rows are written and only the rename is missing.
     done: bool,
 }
 
-/// The target, and what stands beside it until it is whole.
+/// The target and the files beside it while the export is incomplete.
 struct Files {
     target: PathBuf,
 }
@@ -120,13 +121,13 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     });
     let begun = if matches.get_flag("restart") { None } else { files.load()? };
     if begun.as_ref().is_some_and(|progress| progress.request != request) {
-        return Err(Failure::usage(format!("another export to {} was interrupted", files.target.display()))
-            .hint("run it again with the same flags to finish it, or add --restart to begin anew"));
+        return Err(Failure::usage(format!("{} has an interrupted export with other flags", files.target.display()))
+            .hint("run it again with the same flags to finish it, or add --restart to start again"));
     }
     let columns = Columns::new(item(), Visibility { reveal: context.reveal, links: false });
     let mut progress = begun.unwrap_or_else(|| Progress { request, ..Progress::default() });
     if progress.rows > 0 {
-        context.note(&format!("Going on after {} rows.", progress.rows));
+        context.note(&format!("Resuming after {} rows.", progress.rows));
     }
     let mut sink = Sink::open(&format, &files.rows(), columns, progress.size)?;
     if !progress.done {
@@ -135,7 +136,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         let read = context.block_on(read(context, call, &files, &mut sink, &mut progress));
         if let Err(failure) = read {
             let rows = files.load()?.map_or(0, |progress| progress.rows);
-            return Err(failure.hint(format!("{rows} rows are kept: the same command goes on from there")));
+            return Err(failure.hint(format!("{rows} rows are saved; run the same command again to resume")));
         }
     }
     sink.finish(&files.target)?;
@@ -145,12 +146,12 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     Ok(())
 }
 
-/// What a page of the list holds.
+/// Returns the model of an item of the list.
 fn item() -> &'static didit::schema::ModelDescriptor {
-    let TypeDescriptor::Model(page) = operation().answer.ty else { unreachable!("lists answer pages") };
+    let TypeDescriptor::Model(page) = operation().answer.ty else { unreachable!("lists return pages") };
     match page.fields.iter().find(|field| field.name == "results").map(|field| field.ty) {
         Some(TypeDescriptor::List(TypeDescriptor::Model(item))) => item,
-        _ => unreachable!("pages hold results"),
+        _ => unreachable!("pages have results"),
     }
 }
 
@@ -162,7 +163,7 @@ async fn read(context: &Context, mut call: Call, files: &Files, sink: &mut Sink,
         call.params = Some(page_params(&filters, progress.offset));
         let answer = call.send().await?;
         let page = Page::parse(&answer)?;
-        // Sessions that were deleted meanwhile moved later ones up, beyond what was asked for: look there again.
+        // Sessions deleted in the meantime have moved later ones to lower offsets. Read those again.
         let gone = progress.count.unwrap_or_default().saturating_sub(page.count.unwrap_or(u64::MAX));
         progress.count = page.count;
         if gone > 0 && progress.offset > 0 {
@@ -171,7 +172,7 @@ async fn read(context: &Context, mut call: Call, files: &Files, sink: &mut Sink,
         }
         for row in &page.items {
             let number = number(*row);
-            // New sessions moved this one down, and it was written before.
+            // New sessions have moved this one to a higher offset. It is already written.
             if matches!((number, progress.last), (Some(number), Some(last)) if number >= last) {
                 continue;
             }

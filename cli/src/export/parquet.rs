@@ -1,5 +1,6 @@
-//! Parquet, a row group at a time. The end of such a file describes all of it, so that nothing can be added to one:
-//! each row group is a file of its own until the export is whole, and then they are copied together as they are.
+//! Parquet files, written by row group. Rows cannot be appended to a Parquet file, because its footer describes the
+//! whole file. So each row group is a separate file (a part) until all rows are written; then the parts are joined
+//! without re-encoding.
 
 use super::columns::{Cell, Columns, Kind};
 use crate::exit::{Exit, Failure, Outcome};
@@ -20,17 +21,17 @@ use std::sync::Arc;
 pub(crate) struct Parts {
     folder: PathBuf,
     schema: TypePtr,
-    /// How many parts are written.
+    /// Number of written parts.
     count: u64,
-    /// The rows of the next one.
+    /// Rows of the next part.
     rows: Vec<Vec<Cell>>,
 }
 
 fn failed(path: &Path, error: &ParquetError) -> Failure {
     let text = match error {
-        // Its words may quote values; what the system says does not.
+        // Other messages may quote values; messages of the operating system do not.
         ParquetError::External(error) => error.to_string(),
-        _ => "the Parquet file cannot be written".to_owned(),
+        _ => "cannot write the Parquet file".to_owned(),
     };
     Failure::new(Exit::Failed, format!("{}: {text}", path.display()))
 }
@@ -53,7 +54,7 @@ impl Parts {
         self.folder.join(format!("{index:08}.parquet"))
     }
 
-    /// Writes the rows as a part; gives how many parts there are.
+    /// Writes the rows as a part. Returns the number of parts.
     pub(crate) fn flush(&mut self) -> Outcome<u64> {
         if !self.rows.is_empty() {
             let path = self.part(self.count);
@@ -144,7 +145,7 @@ fn write_group<W: Write + Send>(writer: &mut SerializedFileWriter<W>, rows: &[Ve
                     .collect();
                 out.write_batch(&values, Some(&levels), None)?;
             }
-            _ => return Err(ParquetError::General("a column of no declared kind".to_owned())),
+            _ => return Err(ParquetError::General("column of unknown type".to_owned())),
         }
         column.close()?;
         place += 1;
@@ -153,10 +154,10 @@ fn write_group<W: Write + Send>(writer: &mut SerializedFileWriter<W>, rows: &[Ve
     Ok(())
 }
 
-/// Copies the row groups of a part, without unpacking them.
+/// Copies the row groups of a part without decompressing them.
 fn append<W: Write + Send>(writer: &mut SerializedFileWriter<W>, part: &File) -> Result<()> {
-    let facts = ParquetMetaDataReader::new().parse_and_finish(part)?;
-    for group in facts.row_groups() {
+    let metadata = ParquetMetaDataReader::new().parse_and_finish(part)?;
+    for group in metadata.row_groups() {
         let mut out = writer.next_row_group()?;
         for column in group.columns() {
             let copied = ColumnCloseResult {

@@ -1,4 +1,4 @@
-//! Where the rows of an export go.
+//! Writes the rows of an export.
 
 use super::columns::{Cell, Columns};
 #[cfg(feature = "parquet")]
@@ -12,14 +12,14 @@ use std::io::{self, BufWriter, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 pub(crate) enum Sink {
-    /// Lines of text, in a file that grows.
+    /// CSV or JSON Lines, appended to a file.
     Lines { path: PathBuf, out: BufWriter<File>, csv: bool, columns: Columns },
     #[cfg(feature = "parquet")]
     Parquet { parts: Parts, columns: Columns },
 }
 
 impl Sink {
-    /// Opens what is there up to `size`, and forgets what is beyond: it was not noted.
+    /// Opens the file of an incomplete export and truncates it to `size`, the saved progress.
     pub(crate) fn open(format: &str, path: &Path, columns: Columns, size: u64) -> Outcome<Self> {
         #[cfg(feature = "parquet")]
         if format == "parquet" {
@@ -28,7 +28,7 @@ impl Sink {
         let open = || {
             let mut options = OpenOptions::new();
             options.create(true).truncate(false).write(true);
-            // It may hold personal data.
+            // The file may contain personal data.
             #[cfg(unix)]
             std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
             let mut file = options.open(path)?;
@@ -39,7 +39,8 @@ impl Sink {
             file.seek(SeekFrom::End(0))?;
             Ok(file)
         };
-        let file = open().map_err(|error| Failure::file(path.display(), &error).hint("--restart begins anew"))?;
+        let file =
+            open().map_err(|error| Failure::file(path.display(), &error).hint("pass --restart to start again"))?;
         let mut out = BufWriter::new(file);
         let csv = format == "csv";
         if csv && size == 0 {
@@ -68,7 +69,7 @@ impl Sink {
         }
     }
 
-    /// Makes sure of everything that was added; gives the size to note.
+    /// Flushes all rows to disk. Returns the size to save as progress.
     pub(crate) fn checkpoint(&mut self) -> Outcome<u64> {
         match self {
             Self::Lines { path, out, .. } => {
@@ -84,7 +85,7 @@ impl Sink {
         }
     }
 
-    /// Puts the whole export in its place.
+    /// Moves the complete export to the target.
     pub(crate) fn finish(self, target: &Path) -> Outcome {
         match self {
             Self::Lines { path, out, .. } => {
@@ -92,7 +93,7 @@ impl Sink {
                 let place = || {
                     file.sync_all()?;
                     std::fs::rename(&path, target)?;
-                    // The name is as much a part of the file as its content.
+                    // Makes the rename durable.
                     #[cfg(unix)]
                     File::open(files::folder(target))?.sync_all()?;
                     Ok(())
@@ -112,7 +113,7 @@ fn write_csv(out: &mut BufWriter<File>, cells: Vec<&str>) -> io::Result<()> {
     out.write_all(&line)
 }
 
-/// The row as the list has it, without what is hidden.
+/// Returns the row as JSON, without hidden fields.
 fn json_line(row: &dyn Model, columns: &Columns) -> Value {
     let names = columns.all().map(|(name, _)| name);
     let shown = serde_json::to_value(output::Json(row, columns.visibility)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! `didit webhooks listen`, `log` and `replay`: a receiver for development, and what it remembers.
+//! `didit webhooks listen`, `log` and `replay`: receives webhooks during development and logs them.
 
 use super::log::{self, Delivery, Log};
 use super::request::timestamp;
@@ -29,32 +29,36 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 pub(crate) fn commands() -> [Command; 3] {
-    let log = || option("log", "FILE", "The log of deliveries; in the system's place for data unless given");
+    let log = || option("log", "FILE", "Log of deliveries; default: a file in the data directory of the user");
     let listen = Command::new("listen")
-        .about("Receives webhooks, proves them, shows them and passes them on")
+        .about("Receives webhooks, verifies, prints and forwards them")
         .long_about(
-            "Receives webhooks on a port of this machine, proves each, prints a line about it, and passes genuine ones \
-             on to your application where --forward-to says so. Deliveries are logged in a SQLite file, without \
-             secrets; `didit webhooks log` lists them and `didit webhooks replay` sends one again. Runs until Ctrl-C.",
+            "Receives webhooks on a port of this machine, verifies them and prints a line for each. With --forward-to, \
+             verified webhooks are forwarded to your application. Deliveries are logged in an SQLite file without \
+             secrets: `didit webhooks log` lists them, `didit webhooks replay` sends one again. Runs until Ctrl-C.",
         )
         .args(listening("8766"))
-        .arg(option("forward-to", "URL", "Passes genuine deliveries on, body and headers as they came, and answers what comes back"))
-        .arg(switch("register", "Makes this listener the application's webhook while it runs, with the secret of the application"))
-        .arg(option("public-url", "URL", "What to register, where the platform reaches this machine by another address (a tunnel)").requires("register"))
+        .arg(option("forward-to", "URL", "Forwards verified deliveries with unchanged body and headers, and returns the status of the response"))
+        .arg(switch("register", "Sets this listener as the webhook URL of the application while it runs, and uses the secret of the application"))
+        .arg(option("public-url", "URL", "URL to register if the platform reaches this machine by another URL, for example a tunnel").requires("register"))
         .arg(log().conflicts_with("no-log"))
-        .arg(switch("no-log", "Remembers nothing"))
-        .arg(option("events", "NUMBER", "Ends after so many deliveries").value_parser(value_parser!(usize)))
+        .arg(switch("no-log", "Does not log deliveries"))
+        .arg(option("events", "NUMBER", "Exits after this number of deliveries").value_parser(value_parser!(usize)))
         .after_help("Examples:\n  didit webhooks listen --forward-to http://127.0.0.1:3000/webhooks/didit\n  didit webhooks listen --register --events 1");
     let list = Command::new("log")
-        .about("Lists the deliveries that `listen` received, the newest first")
+        .about("Lists the deliveries that `listen` received, newest first")
         .arg(log())
-        .arg(option("limit", "NUMBER", "How many").default_value("20").value_parser(value_parser!(i64)))
+        .arg(
+            option("limit", "NUMBER", "Maximum number of deliveries")
+                .default_value("20")
+                .value_parser(value_parser!(i64)),
+        )
         .after_help("Example:\n  didit webhooks log --limit 5");
     let replay = Command::new("replay")
-        .about("Sends a delivery again: one of the log, or one of a sandbox")
-        .arg(Arg::new("delivery").value_name("NUMBER|UUID").required(true).help("Its number in the log, or the sandbox's identifier of it"))
-        .arg(option("to", "URL", "Where to; where it was passed on to before unless given"))
-        .arg(switch("fresh", "Signs it anew for this moment; as it came it is too old after five minutes"))
+        .about("Sends a delivery of the log or of a sandbox again")
+        .arg(Arg::new("delivery").value_name("NUMBER|UUID").required(true).help("Number in the log, or delivery ID of a sandbox"))
+        .arg(option("to", "URL", "URL to send it to; default: the URL it was forwarded to"))
+        .arg(switch("fresh", "Signs it again with the current time; without this, receivers reject it after five minutes"))
         .arg(log())
         .after_help("Examples:\n  didit webhooks replay 7 --to http://127.0.0.1:3000/webhooks/didit --fresh\n  didit webhooks replay 0b7f2f5e-3c1d-4f6a-9e55-1a2b3c4d5e6f");
     [secret::add_flags(listen), list, secret::add_flags(replay)]
@@ -76,7 +80,7 @@ fn open(matches: &ArgMatches) -> Outcome<Log> {
     Log::open(&path)
 }
 
-/// What every delivery is handled with.
+/// Context of the request handler.
 struct Handler {
     verifier: Verifier,
     forward_to: Option<String>,
@@ -95,7 +99,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut registered = None;
     let outcome = context.block_on(async {
         let listener = TcpListener::bind((host, port)).await.map_err(|error| Failure::listen(host, port, &error))?;
-        let here = listener.local_addr().map_err(|error| Failure::file("the port", &error))?;
+        let here = listener.local_addr().map_err(|error| Failure::file("port", &error))?;
         let url = matches.get_one::<String>("public-url").cloned().unwrap_or_else(|| format!("http://{here}/"));
         let secret = match (&client, known) {
             (Some(client), _) => {
@@ -103,7 +107,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
                 let secret = set_url(client, Patch::from(url.as_str())).await?;
                 registered = Some(before);
                 secret.ok_or_else(|| {
-                    Failure::new(Exit::Authentication, "the key may not see the webhook secret")
+                    Failure::new(Exit::Authentication, "the API key cannot read the webhook secret")
                         .hint("pass --webhook-secret-file")
                 })?
             }
@@ -112,7 +116,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
         let (sender, mut deliveries) = mpsc::unbounded_channel();
         let verifier = Verifier::new([secret]).map_err(|error| Failure::usage(error.to_string()))?;
         let handler = Arc::new(Handler { verifier, forward_to, http: Http::new()?, deliveries: sender });
-        context.note(&format!("Listening at {url}"));
+        context.note(&format!("Listening on {url}"));
         let mut connections = JoinSet::new();
         let mut count = 0;
         while count < most {
@@ -132,7 +136,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
                 Some(_) = connections.join_next() => {}
             }
         }
-        // The sender of the last one is still to be answered.
+        // The response to the last delivery may not be sent yet.
         connections.join_all().await;
         Ok(())
     });
@@ -155,7 +159,7 @@ async fn connection(stream: TokioIo<tokio::net::TcpStream>, handler: Arc<Handler
         let handler = Arc::clone(&handler);
         async move { Ok::<_, Infallible>(receive(request, &handler).await) }
     });
-    // One request each, so that the end of a connection is the end of its answer.
+    // One request per connection, so that a closed connection means that the response was sent.
     let _ = hyper::server::conn::http1::Builder::new().keep_alive(false).serve_connection(stream, service).await;
 }
 
@@ -188,7 +192,7 @@ async fn receive(request: Request<Incoming>, handler: &Handler) -> Response<Full
         }
     };
     delivery.response_status = status.as_u16();
-    // Whoever shows them may be gone already; the sender is answered all the same.
+    // Fails if the listener is stopping; the sender gets a response anyway.
     let _ = handler.deliveries.send(delivery);
     respond(status)
 }
@@ -215,7 +219,7 @@ fn pairs(headers: &HeaderMap) -> Vec<(String, String)> {
     headers.iter().filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned()))).collect()
 }
 
-/// The headers that are passed on: all but those of the connection itself.
+/// Returns the headers to forward: all except those of the connection.
 fn forwarded_headers(headers: &[(String, String)]) -> Vec<(String, String)> {
     let hop_by_hop = ["host", "content-length", "connection", "transfer-encoding", "accept-encoding"];
     headers
@@ -228,16 +232,19 @@ fn forwarded_headers(headers: &[(String, String)]) -> Vec<(String, String)> {
 fn line(delivery: &Delivery) -> String {
     let number = if delivery.id > 0 { format!("#{} ", delivery.id) } else { String::new() };
     if delivery.scheme.is_empty() {
-        return format!("{}  {number}refused ({}): {}", delivery.received_at, delivery.response_status, delivery.error);
+        return format!(
+            "{}  {number}rejected ({}): {}",
+            delivery.received_at, delivery.response_status, delivery.error
+        );
     }
     let forwarded = match (&delivery.forwarded_to, delivery.forward_status) {
         (None, _) => String::new(),
-        (Some(_), Some(status)) => format!(", passed on: {status}"),
-        (Some(_), None) => ", nobody answers where it was passed on to".to_owned(),
+        (Some(_), Some(status)) => format!(", forwarded: {status}"),
+        (Some(_), None) => ", forwarding failed: no response".to_owned(),
     };
     let session = if delivery.session_id.is_empty() { String::new() } else { format!(" of {}", delivery.session_id) };
     format!(
-        "{}  {number}{} {}{session}, proven by {}{forwarded}",
+        "{}  {number}{} {}{session}, verified by {}{forwarded}",
         delivery.received_at, delivery.event_type, delivery.status, delivery.scheme
     )
 }
@@ -283,15 +290,15 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
             controls.post(&["deliveries".to_owned(), given.clone(), "resend".to_owned()], &json!({})).await?;
             controls.post(&["idle".to_owned()], &json!({})).await.map(drop)
         })?;
-        context.note("The sandbox has sent it again.");
+        context.note("The sandbox sent it again.");
         return Ok(());
     };
     let delivery = open(matches)?.get(id)?.ok_or_else(|| {
-        Failure::new(Exit::NotFound, format!("the log has no delivery {id}")).hint("see `didit webhooks log`")
+        Failure::new(Exit::NotFound, format!("the log has no delivery {id}"))
+            .hint("run `didit webhooks log` to list the deliveries")
     })?;
     let to = matches.get_one::<String>("to").cloned().or_else(|| delivery.forwarded_to.clone());
-    let to =
-        to.ok_or_else(|| Failure::usage("this delivery was not passed on").hint("say where to send it: --to URL"))?;
+    let to = to.ok_or_else(|| Failure::usage("this delivery was not forwarded").hint("pass --to URL"))?;
     let mut headers = forwarded_headers(&delivery.headers);
     let mut body = delivery.body;
     if matches.get_flag("fresh") {
@@ -309,10 +316,10 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
         headers.extend(signed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())));
     }
     let answer = context.block_on(async { Http::new()?.send("POST", &to, &headers, body).await })?;
-    context.print(format!("{to} answered {}", answer.status))?;
+    context.print(format!("{to} responded with {}", answer.status))?;
     if (200..300).contains(&answer.status) {
         Ok(())
     } else {
-        Err(Failure::new(Exit::Refused, "the delivery was not taken"))
+        Err(Failure::new(Exit::Refused, "the receiver rejected the delivery"))
     }
 }

@@ -1,30 +1,30 @@
-//! The log of deliveries: a SQLite file that only its owner may read. Bodies are in it, because a replay needs them;
-//! secrets and the headers that prove a caller are not.
+//! Log of deliveries: an SQLite file that only its owner can read. It contains the bodies, because a replay needs them,
+//! but no secrets and no headers with credentials.
 
 use crate::exit::{Exit, Failure, Outcome};
 use crate::files;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use std::path::{Path, PathBuf};
 
-/// A delivery as it was received, and what became of it.
+/// A received delivery and its result.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Delivery {
-    /// Its number in the log; 0 when it is not logged.
+    /// Number in the log; 0 if it is not logged.
     pub(crate) id: i64,
     pub(crate) received_at: String,
     pub(crate) event_type: String,
     pub(crate) session_id: String,
     pub(crate) status: String,
-    /// The form that proved it; empty when nothing did.
+    /// Header of the signature scheme that verified it; empty if the verification failed.
     pub(crate) scheme: String,
-    /// Why it was refused.
+    /// Error of the verification; empty if it succeeded.
     pub(crate) error: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
-    /// Where it was passed on to, and the answer from there.
+    /// URL it was forwarded to, and the status of the response.
     pub(crate) forwarded_to: Option<String>,
     pub(crate) forward_status: Option<u16>,
-    /// What the sender was answered.
+    /// Status of the response to the sender.
     pub(crate) response_status: u16,
 }
 
@@ -32,15 +32,15 @@ pub(crate) struct Log(Connection);
 
 const COLUMNS: &str = "id, received_at, event_type, session_id, status, scheme, error, headers, body, forwarded_to, forward_status, response_status";
 
-/// Headers that may prove who calls somebody else's service.
+/// Headers that may contain credentials.
 const CREDENTIALS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "x-api-key"];
 
 fn failed(error: &rusqlite::Error) -> Failure {
-    // Its words name tables and files, never values.
-    Failure::new(Exit::Failed, format!("the log of deliveries: {error}"))
+    // The message contains names of tables and files, but no values.
+    Failure::new(Exit::Failed, format!("log of deliveries: {error}"))
 }
 
-/// The log's usual place.
+/// Returns the default path of the log.
 pub(crate) fn default_path() -> Outcome<PathBuf> {
     let folder = files::own_folder(|folders| folders.data_dir(), "pass --log FILE")?;
     Ok(folder.join("deliveries.sqlite3"))
@@ -67,7 +67,7 @@ impl Log {
         Ok(Self(connection))
     }
 
-    /// Notes a delivery, and gives its number.
+    /// Adds a delivery and returns its number.
     pub(crate) fn add(&self, delivery: &Delivery) -> Outcome<i64> {
         let kept: Vec<&(String, String)> = delivery
             .headers
@@ -102,7 +102,7 @@ impl Log {
         self.0.query_row(&query, [id], read).optional().map_err(|error| failed(&error))
     }
 
-    /// The last deliveries, the newest first.
+    /// Returns the last deliveries, newest first.
     pub(crate) fn last(&self, limit: i64) -> Outcome<Vec<Delivery>> {
         let query = format!("SELECT {COLUMNS} FROM deliveries ORDER BY id DESC LIMIT ?1");
         let mut statement = self.0.prepare(&query).map_err(|error| failed(&error))?;
@@ -134,7 +134,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_proves_a_caller_is_not_stored() {
+    fn credentials_are_not_stored() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("inner/log.sqlite3");
         let log = Log::open(&path).expect("a log");

@@ -1,4 +1,5 @@
-//! `didit webhooks …`: proving saved requests, signing fixtures, a listener for development, and a sandbox's events.
+//! `didit webhooks`: verifies saved requests, signs fixtures, receives webhooks during development and triggers events
+//! of a sandbox.
 
 #[cfg(feature = "listen")]
 mod listen;
@@ -30,6 +31,6 @@ pub(crate) fn run(context: &Context, name: &str, matches: &ArgMatches) -> Outcom
         #[cfg(feature = "listen")]
         other => listen::run(context, other, matches),
         #[cfg(not(feature = "listen"))]
-        _ => Err(Failure::usage("this build has no listener")),
+        _ => Err(Failure::usage("this build does not include the listener")),
     }
 }

@@ -1,9 +1,9 @@
-//! Requests that were saved: as a whole, or as headers and a body.
+//! Saved requests: complete, or as headers and a body.
 
 use crate::exit::{Failure, Outcome};
 use serde_json::Value;
 
-/// A webhook as it was received.
+/// A webhook request as received.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct SavedRequest {
     pub(crate) headers: Vec<(String, String)>,
@@ -11,7 +11,7 @@ pub(crate) struct SavedRequest {
 }
 
 impl SavedRequest {
-    /// Reads `POST / HTTP/1.1`, headers, an empty line, and the body to the last byte. Line ends may be either.
+    /// Parses a request line (optional), headers, an empty line and the body. Lines end with LF or CRLF.
     pub(crate) fn parse(text: &[u8]) -> Outcome<Self> {
         let find = |end: &[u8]| text.windows(end.len()).position(|window| window == end).map(|at| (at, at + end.len()));
         let ends = [find(b"\r\n\r\n"), find(b"\n\n")];
@@ -20,7 +20,7 @@ impl SavedRequest {
         };
         let head = &text[..end];
         let first = head.iter().position(|byte| *byte == b'\n').map_or(head.len(), |at| at + 1);
-        // Some tools save the headers alone.
+        // Some tools do not save the request line.
         let line = String::from_utf8_lossy(&head[..first]);
         let head = if line.contains(" HTTP/") { &head[first..] } else { head };
         Ok(Self { headers: headers(head)?, body: text[start..].to_vec() })
@@ -31,12 +31,12 @@ impl SavedRequest {
     }
 }
 
-/// Headers as lines of `Name: value`, or as a JSON object.
+/// Parses headers from lines of `Name: value` or from a JSON object.
 pub(crate) fn headers(text: &[u8]) -> Outcome<Vec<(String, String)>> {
-    let text = std::str::from_utf8(text).map_err(|_| Failure::usage("the headers are no text"))?;
+    let text = std::str::from_utf8(text).map_err(|_| Failure::usage("the headers are not valid UTF-8"))?;
     if text.trim_start().starts_with('{') {
         let Ok(Value::Object(object)) = serde_json::from_str(text) else {
-            return Err(Failure::usage("the headers are no JSON object"));
+            return Err(Failure::usage("the headers are not a JSON object"));
         };
         let text = |value: Value| match value {
             Value::String(text) => vec![text],
@@ -57,7 +57,7 @@ pub(crate) fn headers(text: &[u8]) -> Outcome<Vec<(String, String)>> {
         .collect()
 }
 
-/// The time a body says it was sent at.
+/// Returns the `timestamp` of a body.
 pub(crate) fn timestamp(body: &[u8]) -> Option<i64> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let timestamp = value.get("timestamp")?;

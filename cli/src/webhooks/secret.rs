@@ -1,16 +1,16 @@
-//! The secret that webhooks are signed with: its flags, and where it comes from.
+//! Flags and sources of the webhook secret.
 
 use crate::exit::Outcome;
 use crate::{profiles, secrets};
 use clap::{ArgMatches, Command};
 
-/// The flags of the secret that webhooks are signed with, and of the profile it may be in.
+/// Adds the flags of the webhook secret and of the profile.
 pub(crate) fn add_flags(command: Command) -> Command {
-    let help = "The secret that webhooks are signed with.";
-    profiles::add_flags(secrets::add_flags(command, "webhook-secret", "webhook-secret", help))
+    let help = "Secret that signs the webhooks.";
+    profiles::add_flags(secrets::add_flags(command, "webhook-secret", "webhook-secret", help, "the profile"))
 }
 
-/// The secret: from its flags, the environment or the profile; asked for where there is none.
+/// Returns the secret from its flags, the environment or the profile; otherwise prompts for it.
 pub(crate) fn find(matches: &ArgMatches) -> Outcome<String> {
     if let Some(secret) = secrets::from_flag(matches, "webhook-secret", "webhook-secret", false)? {
         return Ok(secret);

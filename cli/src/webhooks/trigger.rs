@@ -1,4 +1,4 @@
-//! `didit webhooks trigger`: an event of any type, sent by a sandbox.
+//! `didit webhooks trigger`: makes a sandbox send an event of any type.
 
 use crate::arguments::option;
 use crate::context::Context;
@@ -13,11 +13,11 @@ use didit::schema::{EnumDescriptor, TypeDescriptor, Wire};
 use didit::webhooks::EventType;
 use serde_json::{Map, Value, json};
 
-/// The types of events, as the library declares them.
+/// Returns the event types as the library declares them.
 fn types() -> &'static EnumDescriptor {
     match EventType::TYPE {
         TypeDescriptor::Enum(descriptor) => descriptor,
-        _ => unreachable!("an open enum is one"),
+        _ => unreachable!("EventType is an enum"),
     }
 }
 
@@ -25,12 +25,12 @@ pub(crate) fn command() -> Command {
     let values: Vec<PossibleValue> =
         types().variants.iter().map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc))).collect();
     let command = Command::new("trigger")
-        .about("Has a sandbox send an event of any type to its webhook")
-        .arg(Arg::new("type").value_name("TYPE").required(true).value_parser(values))
-        .arg(option("session-id", "SESSION_ID", "The session it is about; a made-up one unless given"))
-        .arg(option("status", "TEXT", "The new status"))
-        .arg(option("vendor-data", "TEXT", "Your own identifier of the user"))
-        .arg(option("data", "JSON|@FILE", "Further fields, which go before those that are made up"));
+        .about("Makes a sandbox send an event of any type to its webhook URL")
+        .arg(Arg::new("type").value_name("TYPE").required(true).help("Event type").value_parser(values))
+        .arg(option("session-id", "SESSION_ID", "Session ID of the event; default: a random one"))
+        .arg(option("status", "TEXT", "New status"))
+        .arg(option("vendor-data", "TEXT", "User ID in your system"))
+        .arg(option("data", "JSON|@FILE", "Further fields of the event, which replace the generated ones"));
     profiles::add_flags(command).after_help(
         "Examples:\n  didit webhooks trigger status.updated --status Declined\n  didit webhooks trigger user.status.updated --vendor-data user-123 --status BLOCKED",
     )
@@ -56,11 +56,8 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     context.block_on(async {
         let webhook = client.webhooks().retrieve().await.map_err(|error| call_failed(&error))?;
         let Some(url) = webhook.webhook_url else {
-            return Err(Failure::new(
-                Exit::Refused,
-                "the application has no webhook address, so that nothing would be sent",
-            )
-            .hint("set one: `didit webhooks update --webhook-url URL`, or `didit webhooks listen --register`"));
+            return Err(Failure::new(Exit::Refused, "the application has no webhook URL")
+                .hint("set one with `didit webhooks update --webhook-url URL` or `didit webhooks listen --register`"));
         };
         controls.post(&["events".to_owned()], &Value::Object(event)).await?;
         controls.post(&["idle".to_owned()], &json!({})).await?;
@@ -71,15 +68,16 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             Some(status) if (200..300).contains(&status) => {
                 context.print(format!("{event_type} was delivered to {url}: {status} (delivery {uuid})"))
             }
-            Some(status) => {
-                Err(Failure::new(Exit::Refused, format!("{url} answered {status} to {event_type} (delivery {uuid})")))
-            }
-            None => Err(Failure::new(Exit::Network, format!("nobody answers at {url} (delivery {uuid})"))),
+            Some(status) => Err(Failure::new(
+                Exit::Refused,
+                format!("{url} responded with {status} to {event_type} (delivery {uuid})"),
+            )),
+            None => Err(Failure::new(Exit::Network, format!("no response from {url} (delivery {uuid})"))),
         }
     })
 }
 
-/// An event with the fields its type has. All values are made up.
+/// Returns an event with the fields of its type and generated values.
 fn sample(event_type: &str) -> Map<String, Value> {
     let uuid = || uuid::Uuid::new_v4().to_string();
     let now = jiff::Timestamp::now().as_second();

@@ -1,4 +1,4 @@
-//! `didit webhooks verify` and `sign`: saved requests and fixtures.
+//! `didit webhooks verify` and `sign`: verifies saved requests and signs fixtures.
 
 use super::request::{self, SavedRequest, timestamp};
 use super::secret;
@@ -13,24 +13,24 @@ use std::time::Duration;
 
 pub(crate) fn commands() -> [Command; 2] {
     let verify = Command::new("verify")
-        .about("Proves that a saved webhook is genuine")
+        .about("Verifies the signature and age of a saved webhook")
         .long_about(
-            "Proves that a saved webhook was signed under the secret and is fresh, and shows what it says. Exits with \
-             11 when it is not. The body must be the bytes as they were received.",
+            "Verifies that a saved webhook is signed with the secret and not too old, and prints its event. Exits with \
+             code 11 if the verification fails. The body must be exactly the received bytes.",
         )
-        .arg(option("request", "FILE|-", "The whole request: request line, headers, empty line, body").conflicts_with_all(["body", "headers"]))
-        .arg(option("body", "FILE|-", "The body").required_unless_present("request").requires("headers"))
-        .arg(option("headers", "FILE|-", "The headers: lines of `Name: value`, or a JSON object"))
-        .arg(option("tolerance", "SECONDS", "How old it may be").default_value("300").value_parser(value_parser!(u64)))
-        .arg(option("at", "TIME", "Judges its age as of this time (Unix seconds, RFC 3339, or `sent` for when it was sent)"))
-        .arg(switch("allow-simple", "Accepts X-Signature-Simple too, which proves four values and not the body"))
+        .arg(option("request", "FILE|-", "Complete request: request line, headers, empty line, body").conflicts_with_all(["body", "headers"]))
+        .arg(option("body", "FILE|-", "Body of the request").required_unless_present("request").requires("headers"))
+        .arg(option("headers", "FILE|-", "Headers: lines of `Name: value`, or a JSON object"))
+        .arg(option("tolerance", "SECONDS", "Maximum age").default_value("300").value_parser(value_parser!(u64)))
+        .arg(option("at", "TIME", "Time to compute the age at: Unix seconds, RFC 3339, or `sent` for the time it was sent; default: now"))
+        .arg(switch("allow-simple", "Also accepts X-Signature-Simple, which signs only four values and not the body"))
         .after_help("Examples:\n  didit webhooks verify --request saved.http --at sent\n  didit webhooks verify --body body.json --headers headers.txt --webhook-secret-file secret.txt");
     let sign = Command::new("sign")
-        .about("Signs a body as the platform does, for fixtures")
-        .arg(option("body", "FILE|-", "The body").required(true))
-        .arg(option("at", "TIME", "When it is sent: Unix seconds, RFC 3339 or `now`; the body's own timestamp unless given"))
-        .arg(option("scheme", "SCHEME", "What X-Signature-V2 signs: the canonical text alone, or behind the time").value_parser(["v2", "v2-timestamped"]).default_value("v2"))
-        .arg(switch("request", "Prints the whole request, as `verify --request` takes it"))
+        .about("Signs a body as the platform does, to create fixtures")
+        .arg(option("body", "FILE|-", "Body of the request").required(true))
+        .arg(option("at", "TIME", "Time of sending: Unix seconds, RFC 3339 or `now`; default: the timestamp of the body"))
+        .arg(option("scheme", "SCHEME", "Content that X-Signature-V2 signs: the canonical JSON (v2), or the timestamp and the canonical JSON (v2-timestamped)").value_parser(["v2", "v2-timestamped"]).default_value("v2"))
+        .arg(switch("request", "Prints a complete request, for `verify --request`"))
         .after_help("Examples:\n  didit webhooks sign --body event.json\n  didit webhooks sign --body event.json --request > saved.http");
     [secret::add_flags(verify), secret::add_flags(sign)]
 }
@@ -48,7 +48,7 @@ pub(crate) fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
     let request = match (file("request")?, file("body")?, file("headers")?) {
         (Some(request), _, _) => SavedRequest::parse(&request)?,
         (None, Some(body), headers) => SavedRequest { headers: request::headers(&headers.unwrap_or_default())?, body },
-        (None, None, _) => return Err(Failure::usage("--request or --body is needed")),
+        (None, None, _) => return Err(Failure::usage("--request or --body is required")),
     };
     let seconds = matches.get_one::<u64>("tolerance").copied().unwrap_or(300);
     let mut verifier =
@@ -59,22 +59,22 @@ pub(crate) fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
     }
     let event = verifier
         .verify(&request.body, request.pairs())
-        .map_err(|error| Failure::new(Exit::Webhook, format!("not genuine: {error}")))?;
+        .map_err(|error| Failure::new(Exit::Webhook, format!("verification failed: {error}")))?;
     if !context.json {
         let scheme = event.signature_scheme.map_or("", SignatureScheme::header);
-        context.note(&format!("Genuine: {scheme} is right, and it is fresh."));
+        context.note(&format!("Verified: {scheme} is valid and the webhook is recent."));
     }
     output::answer(context, &event, false)
 }
 
-/// A time as people write it, in Unix seconds.
+/// Parses a time from the command line and returns Unix seconds.
 fn time(text: &str) -> Outcome<i64> {
     if text == "now" {
         return Ok(jiff::Timestamp::now().as_second());
     }
     let parsed =
         text.parse::<i64>().ok().or_else(|| text.parse::<jiff::Timestamp>().ok().map(jiff::Timestamp::as_second));
-    parsed.ok_or_else(|| Failure::usage(format!("--at {text} is no time: Unix seconds or RFC 3339")))
+    parsed.ok_or_else(|| Failure::usage(format!("--at must be Unix seconds or RFC 3339, got {text}")))
 }
 
 pub(crate) fn sign(context: &Context, matches: &ArgMatches) -> Outcome {
@@ -85,7 +85,7 @@ pub(crate) fn sign(context: &Context, matches: &ArgMatches) -> Outcome {
         None => own.unwrap_or_else(|| jiff::Timestamp::now().as_second()),
     };
     if own.is_some_and(|own| own != at) {
-        context.note("Note: the body's timestamp is another one, so that verifiers will refuse this.");
+        context.note("Warning: the timestamp of the body differs from --at; verifiers will reject this webhook.");
     }
     let timestamped = matches.get_one::<String>("scheme").is_some_and(|scheme| scheme == "v2-timestamped");
     let scheme = if timestamped { SignatureScheme::V2Timestamped } else { SignatureScheme::V2 };
