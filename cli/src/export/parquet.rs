@@ -109,6 +109,10 @@ fn schema(columns: &Columns) -> Result<TypePtr> {
     Ok(Arc::new(Type::group_type_builder("session").with_fields(fields).build()?))
 }
 
+fn values<T>(cells: &[&Cell], value: impl Fn(&Cell) -> Option<T>) -> Vec<T> {
+    cells.iter().filter_map(|cell| value(cell)).collect()
+}
+
 fn write_group<W: Write + Send>(writer: &mut SerializedFileWriter<W>, rows: &[Vec<Cell>]) -> Result<()> {
     let mut group = writer.next_row_group()?;
     let mut place = 0;
@@ -117,33 +121,20 @@ fn write_group<W: Write + Send>(writer: &mut SerializedFileWriter<W>, rows: &[Ve
         let levels: Vec<i16> = cells.iter().map(|cell| i16::from(**cell != Cell::Empty)).collect();
         match column.untyped() {
             ColumnWriter::BoolColumnWriter(out) => {
-                let values: Vec<bool> = cells
-                    .iter()
-                    .filter_map(|cell| if let Cell::Boolean(value) = cell { Some(*value) } else { None })
-                    .collect();
-                out.write_batch(&values, Some(&levels), None)?;
+                let value = |cell: &Cell| if let Cell::Boolean(value) = cell { Some(*value) } else { None };
+                out.write_batch(&values(&cells, value), Some(&levels), None)?;
             }
             ColumnWriter::Int64ColumnWriter(out) => {
-                let values: Vec<i64> = cells
-                    .iter()
-                    .filter_map(|cell| if let Cell::Integer(value) = cell { Some(*value) } else { None })
-                    .collect();
-                out.write_batch(&values, Some(&levels), None)?;
+                let value = |cell: &Cell| if let Cell::Integer(value) = cell { Some(*value) } else { None };
+                out.write_batch(&values(&cells, value), Some(&levels), None)?;
             }
             ColumnWriter::DoubleColumnWriter(out) => {
-                let values: Vec<f64> = cells
-                    .iter()
-                    .filter_map(|cell| if let Cell::Number(value) = cell { Some(*value) } else { None })
-                    .collect();
-                out.write_batch(&values, Some(&levels), None)?;
+                let value = |cell: &Cell| if let Cell::Number(value) = cell { Some(*value) } else { None };
+                out.write_batch(&values(&cells, value), Some(&levels), None)?;
             }
             ColumnWriter::ByteArrayColumnWriter(out) => {
-                let values: Vec<ByteArray> = cells
-                    .iter()
-                    .filter(|cell| ***cell != Cell::Empty)
-                    .map(|cell| ByteArray::from(cell.text().into_bytes()))
-                    .collect();
-                out.write_batch(&values, Some(&levels), None)?;
+                let value = |cell: &Cell| (*cell != Cell::Empty).then(|| ByteArray::from(cell.text().into_bytes()));
+                out.write_batch(&values(&cells, value), Some(&levels), None)?;
             }
             _ => return Err(ParquetError::General("column of unknown type".to_owned())),
         }
