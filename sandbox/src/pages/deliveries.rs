@@ -8,7 +8,7 @@ use super::{Done, Outcome, Page};
 use crate::call::Call;
 use crate::platform::{deliveries, webhook};
 use crate::store::{Delivery, Object, State, Store};
-use didit::webhooks::SignatureForm;
+use didit_webhooks::SignatureScheme;
 use maud::{Markup, html as markup};
 use serde_json::{Value, json as object};
 
@@ -193,7 +193,7 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
 
 fn signatures(state: &State, delivery: &Delivery) -> Markup {
     let secret = state.applications.get(delivery.application).map_or("", |app| app.webhook.secret.as_str());
-    let name = |form| match form {
+    let name = |scheme| match scheme {
         SignatureScheme::Raw => "the bytes as sent",
         SignatureScheme::V2 => "the canonical text",
         SignatureScheme::V2Timestamped => "the time and the canonical text",
@@ -203,12 +203,12 @@ fn signatures(state: &State, delivery: &Delivery) -> Markup {
         table {
             thead { tr { th scope="col" { "Header" } th scope="col" { "Signs" } th scope="col" { "Check" } } }
             tbody {
-                @for (form, proof) in deliveries::proofs(delivery, secret) {
+                @for (scheme, verification) in deliveries::verifications(delivery, secret) {
                     tr {
-                        th scope="row" { code { (form.header()) } }
-                        td { (name(form)) }
+                        th scope="row" { code { (scheme.header()) } }
+                        td { (name(scheme)) }
                         td {
-                            @match proof {
+                            @match verification {
                                 Ok(()) => span.badge.good { "matches" },
                                 Err(_) => span.badge.over { "does not match" },
                             }

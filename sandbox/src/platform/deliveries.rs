@@ -5,7 +5,7 @@ use super::decision::decision;
 use crate::behaviour::V2Scheme;
 use crate::random::new_uuid;
 use crate::store::{Delivery, Pending, State};
-use didit::webhooks::{SignatureForm, Signer, Verifier, WebhookError};
+use didit_webhooks::{SignatureScheme, Signer, Verifier, WebhookError};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
@@ -76,11 +76,11 @@ pub(crate) fn take(state: &mut State) -> Option<Ready> {
     let mut event = pending.event.clone();
     event["timestamp"] = json!(timestamp);
     let body = wire_text(&event);
-    let form = match state.behaviour.v2_scheme {
-        V2Scheme::Canonical => SignatureForm::V2,
-        V2Scheme::Timestamped => SignatureForm::V2Timestamped,
+    let scheme = match state.behaviour.v2_scheme {
+        V2Scheme::Canonical => SignatureScheme::V2,
+        V2Scheme::Timestamped => SignatureScheme::V2Timestamped,
     };
-    let signed = Signer::new(webhook.secret.as_str()).ok()?.v2_form(form).sign(body.as_bytes(), timestamp).ok()?;
+    let signed = Signer::new(webhook.secret.as_str()).ok()?.v2_scheme(scheme).sign(body.as_bytes(), timestamp).ok()?;
     let mut headers: Vec<(String, String)> =
         signed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
@@ -148,14 +148,19 @@ pub(crate) fn finish(state: &mut State, mut pending: Pending, delivery: Delivery
 }
 
 /// Verifies each signature of a delivery with the verifier that applications use. Ignores its age.
-pub(crate) fn proofs(delivery: &Delivery, secret: &str) -> Vec<(SignatureForm, Result<(), WebhookError>)> {
+pub(crate) fn verifications(delivery: &Delivery, secret: &str) -> Vec<(SignatureScheme, Result<(), WebhookError>)> {
     let sent_at = delivery.sent_at.div_euclid(1000);
     let headers = || delivery.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    [SignatureForm::Raw, SignatureForm::V2, SignatureForm::V2Timestamped, SignatureForm::Simple]
+    [SignatureScheme::Raw, SignatureScheme::V2, SignatureScheme::V2Timestamped, SignatureScheme::Simple]
         .into_iter()
-        .map(|form| {
-            let verifier = Verifier::new([secret]).map(|verifier| verifier.only(form).clock(move || sent_at));
-            (form, verifier.and_then(|verifier| verifier.check(delivery.body.as_bytes(), headers())).map(|_| ()))
+        .map(|scheme| {
+            let verifier = Verifier::new([secret]).map(|verifier| verifier.only(scheme).clock(move || sent_at));
+            (
+                scheme,
+                verifier
+                    .and_then(|verifier| verifier.verify_signature(delivery.body.as_bytes(), headers()))
+                    .map(|_| ()),
+            )
         })
         .collect()
 }
