@@ -22,7 +22,7 @@ mod users;
 mod webhooks;
 mod workflows;
 
-use didit::didit_builder::{IsComplete, IsUnset, State};
+use didit::didit_builder::{IsComplete, IsUnset};
 use didit::{
     ApiError, ApiErrorKind, CreateSession, CreateWorkflow, Didit, DiditBuilder, Register, Result, Session,
     VerifiedAccount, VerifyEmail, WorkflowType,
@@ -57,7 +57,7 @@ pub(crate) async fn start_with(behaviour: Behaviour) -> (Sandbox, Didit) {
 /// A client that repeats nothing, so that each refusal is seen.
 pub(crate) fn builder(
     sandbox: &Sandbox,
-) -> DiditBuilder<impl State<ApiKey: IsUnset, AccessToken: IsUnset, FeaturesFallback: IsUnset> + IsComplete> {
+) -> DiditBuilder<impl IsComplete<ApiKey: IsUnset, AccessToken: IsUnset, FeaturesFallback: IsUnset>> {
     Didit::builder()
         .base_url(sandbox.base_url())
         .account_base_url(sandbox.account_base_url())

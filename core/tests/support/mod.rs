@@ -3,7 +3,7 @@
 #![allow(dead_code, unreachable_pub)] // each test file uses its part
 
 use didit::DiditBuilder;
-use didit::didit_builder::{IsComplete, IsUnset, State};
+use didit::didit_builder::{IsComplete, IsUnset};
 use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -92,7 +92,7 @@ impl Scripted {
     pub fn builder(
         &self,
     ) -> DiditBuilder<
-        impl State<
+        impl IsComplete<
             AppInfo: IsUnset,
             Deadline: IsUnset,
             FeaturesFallback: IsUnset,
@@ -100,7 +100,7 @@ impl Scripted {
             MaxRetries: IsUnset,
             RateLimits: IsUnset,
             Timeout: IsUnset,
-        > + IsComplete,
+        >,
     > {
         didit::Didit::builder()
             .api_key("test-key")
