@@ -86,6 +86,40 @@ pub enum RetryPolicy {
     Rejected,
 }
 
+/// A rate limit of the platform: calls in one scope are counted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RateScope {
+    /// All GETs.
+    GenericGet,
+    /// All POSTs, PUTs, PATCHes and DELETEs.
+    GenericWrite,
+    /// Creations of sessions.
+    SessionCreate,
+    /// PDF reports of sessions.
+    SessionPdf,
+}
+
+impl RateScope {
+    /// Returns the name of the scope for logs, such as `generic-get`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::GenericGet => "generic-get",
+            Self::GenericWrite => "generic-write",
+            Self::SessionCreate => "session-create",
+            Self::SessionPdf => "session-pdf",
+        }
+    }
+
+    /// Returns the general scope of a method.
+    pub(crate) const fn of(method: Method) -> Self {
+        match method {
+            Method::Get => Self::GenericGet,
+            Method::Post | Method::Put | Method::Patch | Method::Delete => Self::GenericWrite,
+        }
+    }
+}
+
 /// The facts of one endpoint.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -104,8 +138,8 @@ pub struct Operation {
     pub auth: Auth,
     /// When it may be sent again.
     pub retry: RetryPolicy,
-    /// The rate scope it has beside the general ones.
-    pub limit: Option<&'static str>,
+    /// Rate scope in addition to the general scope of the method.
+    pub limit: Option<RateScope>,
     /// The time it is allowed where the client's default is too short, in seconds.
     pub timeout_seconds: Option<u64>,
     /// Whether it answers one page of a list.
@@ -268,9 +302,8 @@ impl Operation {
         self.params.as_ref().map(|params| (params.read)(json.unwrap_or(b"{}"))).transpose()
     }
 
-    /// The scopes of the platform's rate limits that this operation counts in.
-    pub(crate) fn scopes(&self) -> [Option<&'static str>; 2] {
-        let general = if self.method == Method::Get { "generic-get" } else { "generic-write" };
-        [Some(general), self.limit]
+    /// Returns the scopes in which the platform counts this operation.
+    pub(crate) const fn scopes(&self) -> [Option<RateScope>; 2] {
+        [Some(RateScope::of(self.method)), self.limit]
     }
 }

@@ -39,9 +39,9 @@ pub fn open_enum(_arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// A resource: a trait whose functions are one endpoint each, turned into a struct that calls them.
 ///
-/// `#[get("/v3/…/{argument}/", …)]`, likewise `post`, `put`, `patch`, `delete`. Options: `retry = "always" |
-/// "unavailable" | "rejected"`, `limit = "scope"`, `auth = "none" | "bearer"`, `timeout = seconds`, `paged`. On the
-/// trait: `base = "account"`, `name = "sessions.reviews"`.
+/// `#[get("/v3/…/{argument}/", …)]`, likewise `post`, `put`, `patch`, `delete`. Options: `retry = Variant` of
+/// `RetryPolicy`, `limit = Variant` of `RateScope`, `auth = Variant` of `Auth`, `timeout = seconds`, `paged`. On the
+/// trait: `base = Variant` of `Base`, `name = "sessions.reviews"`.
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(resource::expand(arguments.into(), &parse_macro_input!(item)))

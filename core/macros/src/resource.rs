@@ -13,9 +13,9 @@ const VERBS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 #[derive(Default)]
 struct Options {
     path: String,
-    retry: Option<String>,
-    limit: Option<String>,
-    auth: Option<String>,
+    retry: Option<Ident>,
+    limit: Option<Ident>,
+    auth: Option<Ident>,
     timeout: Option<u64>,
     paged: bool,
 }
@@ -23,24 +23,18 @@ struct Options {
 pub(crate) fn expand(arguments: TokenStream, item: &ItemTrait) -> syn::Result<TokenStream> {
     let name = &item.ident;
     let mut resource = snake(&name.to_string());
-    let mut base = "api".to_owned();
+    let mut base = format_ident!("Api");
     syn::parse::Parser::parse2(
         syn::meta::parser(|meta| {
-            let value = meta.value()?.parse::<LitStr>()?.value();
             match () {
-                () if meta.path.is_ident("base") => base = value,
-                () if meta.path.is_ident("name") => resource = value,
+                () if meta.path.is_ident("base") => base = meta.value()?.parse()?,
+                () if meta.path.is_ident("name") => resource = meta.value()?.parse::<LitStr>()?.value(),
                 () => return Err(meta.error("a resource has `base` and `name`")),
             }
             Ok(())
         }),
         arguments,
     )?;
-    let base = match base.as_str() {
-        "api" => quote!(Api),
-        "account" => quote!(Account),
-        other => return error(format!("there is no base `{other}`")),
-    };
     let docs = item.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
     let resource_doc = doc(&item.attrs);
     let mut descriptors = Vec::new();
@@ -109,7 +103,7 @@ struct Method {
     following: Option<TokenStream>,
 }
 
-fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItemFn) -> syn::Result<Method> {
+fn method(index: usize, resource: &str, base: &Ident, function: &TraitItemFn) -> syn::Result<Method> {
     let ident = &function.sig.ident;
     let mut attributes = function.attrs.clone();
     let Some((verb, attribute)) = attributes
@@ -142,12 +136,12 @@ fn method(index: usize, resource: &str, base: &TokenStream, function: &TraitItem
     let (path, method_name) = (&options.path, ident.to_string());
     let full_name = format!("{resource}.{ident}");
     let verb_ident = format_ident!("{}", capital(verb));
-    let retry = choice(
-        options.retry.as_deref().unwrap_or(if matches!(verb, "get" | "delete") { "always" } else { "rejected" }),
-        &["always", "unavailable", "rejected"],
-    )?;
-    let auth = choice(options.auth.as_deref().unwrap_or("key"), &["none", "bearer", "key"])?;
-    let limit = option(options.limit.as_ref());
+    // The compiler resolves these names, so the variants of the enums are the only list of them.
+    let retry = options
+        .retry
+        .unwrap_or_else(|| format_ident!("{}", if matches!(verb, "get" | "delete") { "Always" } else { "Rejected" }));
+    let auth = options.auth.unwrap_or_else(|| format_ident!("Key"));
+    let limit = option(options.limit.map(|scope| quote!(crate::operation::RateScope::#scope)).as_ref());
     let timeout = option(options.timeout.as_ref());
     let paged = options.paged;
     let descriptor = quote! {
@@ -238,9 +232,9 @@ fn options(attribute: &Attribute) -> syn::Result<Options> {
             }
             input.parse::<Token![=]>()?;
             match key.to_string().as_str() {
-                "retry" => options.retry = Some(input.parse::<LitStr>()?.value()),
-                "limit" => options.limit = Some(input.parse::<LitStr>()?.value()),
-                "auth" => options.auth = Some(input.parse::<LitStr>()?.value()),
+                "retry" => options.retry = Some(input.parse()?),
+                "limit" => options.limit = Some(input.parse()?),
+                "auth" => options.auth = Some(input.parse()?),
                 "timeout" => options.timeout = Some(input.parse::<LitInt>()?.base10_parse()?),
                 _ => return Err(syn::Error::new(key.span(), "unknown option of an endpoint")),
             }
@@ -288,14 +282,6 @@ fn answer(function: &TraitItemFn) -> syn::Result<Type> {
         return Ok(answer.clone());
     }
     error(format!("`{}` must return `Result<…>`", function.sig.ident))
-}
-
-fn choice(value: &str, known: &[&str]) -> syn::Result<Ident> {
-    if known.contains(&value) {
-        Ok(format_ident!("{}", capital(value)))
-    } else {
-        error(format!("`{value}` is none of {known:?}"))
-    }
 }
 
 fn option<T: quote::ToTokens>(value: Option<&T>) -> TokenStream {

@@ -11,7 +11,7 @@ pub use options::{
 
 use crate::cancel::CancelToken;
 use crate::http::{PreparedRequest, RateLimiter, Response};
-use crate::operation::{Auth, Base, Method, RetryPolicy};
+use crate::operation::{Auth, Base, Method, RateScope, RetryPolicy};
 use crate::schema::{Json, Secret, texts_in};
 use crate::{Error, Result};
 use bytes::Bytes;
@@ -249,7 +249,6 @@ impl Didit {
         }
         let name = format!("{} request", method.as_str());
         let retry = if method == Method::Get { RetryPolicy::Always } else { RetryPolicy::Rejected };
-        let general = if method == Method::Get { "generic-get" } else { "generic-write" };
         let redacted = || {
             let mut texts: Vec<String> = query.iter().map(|(_, value)| (*value).to_owned()).collect();
             texts.extend(parts_of(path));
@@ -266,7 +265,7 @@ impl Didit {
             body: body.map(|body| Bytes::from(body.to_string())),
             redacted: &redacted,
             retry,
-            scopes: [Some(general), None],
+            scopes: [Some(RateScope::of(method)), None],
             ..self.defaults()
         };
         let response = self.send(request).await?;

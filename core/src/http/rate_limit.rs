@@ -1,5 +1,6 @@
 //! A limiter on our side of the wire: waiting costs nothing, a 429 costs a call.
 
+use crate::operation::RateScope;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultDirectRateLimiter, Quota};
 use std::fmt;
@@ -29,35 +30,40 @@ impl Default for RateLimits {
     }
 }
 
-pub(crate) struct RateLimiter {
-    scopes: Vec<(&'static str, DefaultDirectRateLimiter)>,
+pub(crate) struct Limiter {
+    generic_get: DefaultDirectRateLimiter,
+    generic_write: DefaultDirectRateLimiter,
+    session_create: DefaultDirectRateLimiter,
+    session_pdf: DefaultDirectRateLimiter,
 }
 
 impl RateLimiter {
     /// `None` for a limit of nought, which could never be kept.
     pub(crate) fn new(limits: &RateLimits) -> Option<Self> {
-        let scopes = [
-            ("generic-get", limits.generic_get),
-            ("generic-write", limits.generic_write),
-            ("session-create", limits.session_create),
-            ("session-pdf", limits.session_pdf),
-        ];
-        let scopes = scopes.into_iter().map(|(scope, limit)| {
-            Some((scope, governor::RateLimiter::direct(Quota::per_minute(NonZeroU32::new(limit)?))))
-        });
-        Some(Self { scopes: scopes.collect::<Option<_>>()? })
+        let per_minute = |limit| Some(RateLimiter::direct(Quota::per_minute(NonZeroU32::new(limit)?)));
+        Some(Self {
+            generic_get: per_minute(limits.generic_get)?,
+            generic_write: per_minute(limits.generic_write)?,
+            session_create: per_minute(limits.session_create)?,
+            session_pdf: per_minute(limits.session_pdf)?,
+        })
     }
 
     /// How long the call has to wait in this scope; nothing when it may go, and then it is counted.
-    pub(crate) fn wait(&self, scope: &str) -> Option<Duration> {
-        let (_, limiter) = self.scopes.iter().find(|(name, _)| *name == scope)?;
+    pub(crate) fn wait(&self, scope: RateScope) -> Option<Duration> {
+        let limiter = match scope {
+            RateScope::GenericGet => &self.generic_get,
+            RateScope::GenericWrite => &self.generic_write,
+            RateScope::SessionCreate => &self.session_create,
+            RateScope::SessionPdf => &self.session_pdf,
+        };
         limiter.check().err().map(|refused| refused.wait_time_from(DefaultClock::default().now()))
     }
 }
 
 impl fmt::Debug for RateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.scopes.iter().map(|(scope, _)| scope)).finish()
+        f.debug_struct("Limiter").finish_non_exhaustive()
     }
 }
 
@@ -68,13 +74,14 @@ mod tests {
     #[test]
     fn a_scope_runs_dry_alone() {
         let limiter =
-            RateLimiter::new(&RateLimits { session_pdf: 2, ..RateLimits::default() }).unwrap_or_else(|| unreachable!());
-        assert_eq!(limiter.wait("session-pdf"), None);
-        assert_eq!(limiter.wait("session-pdf"), None);
-        let wait = limiter.wait("session-pdf").unwrap_or_default();
+            Limiter::new(&RateLimits { session_pdf: 2, ..RateLimits::default() }).unwrap_or_else(|| unreachable!());
+        assert_eq!(limiter.wait(RateScope::SessionPdf), None);
+        assert_eq!(limiter.wait(RateScope::SessionPdf), None);
+        let wait = limiter.wait(RateScope::SessionPdf).unwrap_or_default();
         assert!(wait > Duration::from_secs(25) && wait <= Duration::from_secs(30), "{wait:?}");
-        assert_eq!(limiter.wait("generic-get"), None);
-        assert_eq!(limiter.wait("unheard-of"), None);
+        for scope in [RateScope::GenericGet, RateScope::GenericWrite, RateScope::SessionCreate] {
+            assert_eq!(limiter.wait(scope), None, "{scope:?}");
+        }
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use super::retry::{Outcome, delay, should_retry};
 use super::{RateLimiter, Response, api_error};
 use crate::cancel::CancelToken;
-use crate::operation::{Base, RetryPolicy};
+use crate::error::ApiError;
+use crate::operation::{RateScope, RetryPolicy};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -26,7 +27,7 @@ pub(crate) struct PreparedRequest<'a> {
     /// Gives what of the request the text of an error must not repeat, beside the credentials in its headers.
     pub redacted: &'a (dyn Fn() -> Vec<String> + Sync),
     pub retry: RetryPolicy,
-    pub scopes: [Option<&'static str>; 2],
+    pub scopes: [Option<RateScope>; 2],
     /// For one attempt.
     pub timeout: Duration,
     /// For the whole call.
@@ -157,12 +158,13 @@ async fn throttle(
     sent: bool,
 ) -> Result<()> {
     let Some(limiter) = limiter else { return Ok(()) };
-    for scope in request.scopes.iter().flatten() {
+    for scope in request.scopes.into_iter().flatten() {
         while let Some(wait) = limiter.wait(scope) {
             if left.is_some_and(|left| left < wait) {
                 return Err(request.timeout_error(request.deadline.unwrap_or_default(), sent));
             }
             left = left.map(|left| left.saturating_sub(wait));
+            let scope = scope.name();
             tracing::debug!(scope, milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "paced");
             tokio::time::sleep(wait).await;
         }

@@ -8,7 +8,7 @@ use crate::schema::prelude::*;
 ///
 /// These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
 /// client's `access_token`).
-#[resource(base = "account")]
+#[resource(base = Account)]
 pub trait Account {
     /// Registers an account and sends a verification code to its e-mail address.
     ///
@@ -17,7 +17,7 @@ pub trait Account {
     /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/auth-api/register>
-    #[post("/programmatic/register/", auth = "none")]
+    #[post("/programmatic/register/", auth = None)]
     async fn register(&self, params: Register) -> Result<Registration>;
 
     /// Verifies the e-mail address of a new account and creates its first organization and application.
@@ -27,7 +27,7 @@ pub trait Account {
     /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/auth-api/verify-email>
-    #[post("/programmatic/verify-email/", auth = "none")]
+    #[post("/programmatic/verify-email/", auth = None)]
     async fn verify_email(&self, params: VerifyEmail) -> Result<VerifiedAccount>;
 
     /// Sends a new verification code to the e-mail address of an unverified account.
@@ -35,7 +35,7 @@ pub trait Account {
     /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/integration/programmatic-registration>
-    #[post("/programmatic/resend-otp/", auth = "none")]
+    #[post("/programmatic/resend-otp/", auth = None)]
     async fn resend_code(&self, params: ResendCode) -> Result<Acknowledgement>;
 
     /// Logs in to an account and returns its tokens.
@@ -49,7 +49,7 @@ pub trait Account {
     /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/auth-api/login>
-    #[post("/programmatic/login/", auth = "none")]
+    #[post("/programmatic/login/", auth = None)]
     async fn login(&self, params: LoginParams) -> Result<Login>;
 
     /// Completes a login with the code of the second factor.
@@ -59,7 +59,7 @@ pub trait Account {
     /// Retried automatically only on 429 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/auth-api/login>
-    #[post("/2fa/verify/", auth = "none")]
+    #[post("/2fa/verify/", auth = None)]
     async fn verify_second_factor(&self, params: VerifySecondFactor) -> Result<Tokens>;
 
     /// Lists the organizations of the logged-in account.
@@ -69,7 +69,7 @@ pub trait Account {
     /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/auth-api/get-credentials>
-    #[get("/organizations/me/", auth = "bearer")]
+    #[get("/organizations/me/", auth = Bearer)]
     async fn list_organizations(&self) -> Result<OrganizationPage>;
 
     /// Lists the applications of an organization.
@@ -79,7 +79,7 @@ pub trait Account {
     /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/auth-api/get-credentials>
-    #[get("/organizations/me/{organization_id}/applications/", auth = "bearer")]
+    #[get("/organizations/me/{organization_id}/applications/", auth = Bearer)]
     async fn list_applications(&self, organization_id: &str) -> Result<ApplicationPage>;
 
     /// Returns an application with its API key.
@@ -89,6 +89,6 @@ pub trait Account {
     /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/auth-api/get-credentials>
-    #[get("/organizations/me/{organization_id}/applications/{application_id}/", auth = "bearer")]
+    #[get("/organizations/me/{organization_id}/applications/{application_id}/", auth = Bearer)]
     async fn retrieve_application(&self, organization_id: &str, application_id: &str) -> Result<Application>;
 }

@@ -19,7 +19,7 @@ pub trait Sessions {
     /// other failure the session may have been created: list the user's sessions before trying again.
     ///
     /// Source: <https://docs.didit.me/sessions-api/create-session>
-    #[post("/v3/session/", limit = "session-create")]
+    #[post("/v3/session/", limit = SessionCreate)]
     async fn create(&self, params: CreateSession) -> Result<Session>;
 
     /// Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
@@ -87,7 +87,7 @@ pub trait Sessions {
     /// Retried automatically only on 429, on 503 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/management-api/sessions/batch-delete>
-    #[post("/v3/sessions/delete/", retry = "unavailable")]
+    #[post("/v3/sessions/delete/", retry = Unavailable)]
     async fn batch_delete(&self, params: BatchDeleteSessions) -> Result<DeletedSessions>;
 
     /// Updates the status of a session: approves it, declines it or requests a resubmission of steps.
@@ -114,7 +114,7 @@ pub trait Sessions {
     /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
     ///
     /// Source: <https://docs.didit.me/sessions-api/generate-pdf>
-    #[get("/v3/session/{session_id}/generate-pdf/", limit = "session-pdf", timeout = 60)]
+    #[get("/v3/session/{session_id}/generate-pdf/", limit = SessionPdf, timeout = 60)]
     async fn generate_pdf(&self, session_id: &str) -> Result<Vec<u8>>;
 
     /// Creates a share token with which a partner can import the session.

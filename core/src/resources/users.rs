@@ -60,6 +60,6 @@ pub trait Users {
     /// Retried automatically only on 429, on 503 or if no connection was established.
     ///
     /// Source: <https://docs.didit.me/management-api/users/delete>
-    #[post("/v3/users/delete/", retry = "unavailable")]
+    #[post("/v3/users/delete/", retry = Unavailable)]
     async fn batch_delete(&self, params: BatchDeleteUsers) -> Result<DeletedUsers>;
 }
