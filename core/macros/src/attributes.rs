@@ -19,15 +19,13 @@ pub(crate) fn doc(attributes: &[Attribute]) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-/// The documentation of an item as one text; the item itself keeps it in builds with the feature `runtime-docs` only. UniFFI
-/// writes what it sees into the library, where nobody reads it: hundreds of kilobytes.
-pub(crate) fn take_doc(attributes: &mut [Attribute]) -> String {
-    let text = doc(attributes);
+/// Keeps the documentation of an item only in builds with the feature `runtime-docs`. UniFFI copies documentation into
+/// the library: hundreds of kilobytes that an app does not use.
+pub(crate) fn gate_doc(attributes: &mut [Attribute]) {
     for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("doc")) {
         let doc = &attribute.meta;
         *attribute = parse_quote!(#[cfg_attr(feature = "runtime-docs", #doc)]);
     }
-    text
 }
 
 /// Takes a marker such as `#[non_sensitive]` off an item; tells whether it was there.
@@ -38,11 +36,11 @@ pub(crate) fn take_marker(attributes: &mut Vec<Attribute>, name: &str) -> bool {
 }
 
 /// Takes the texts of `#[name("…", "…")]` off an item.
-pub(crate) fn take_texts(attributes: &mut Vec<Attribute>, name: &str) -> syn::Result<Vec<String>> {
+pub(crate) fn take_texts(attributes: &mut Vec<Attribute>, name: &str) -> syn::Result<Vec<LitStr>> {
     let mut texts = Vec::new();
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
         let list = attribute.parse_args_with(Punctuated::<LitStr, Token![,]>::parse_terminated)?;
-        texts.extend(list.iter().map(LitStr::value));
+        texts.extend(list);
     }
     take_marker(attributes, name);
     Ok(texts)

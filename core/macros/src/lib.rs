@@ -44,7 +44,7 @@ pub fn open_enum(_arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// trait: `base = Variant` of `Base`, `name = "sessions.reviews"`.
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand(resource::expand(arguments.into(), &parse_macro_input!(item)))
+    expand(resource::expand(arguments.into(), parse_macro_input!(item)))
 }
 
 fn expand(result: syn::Result<proc_macro2::TokenStream>) -> TokenStream {

@@ -1,47 +1,80 @@
 //! `#[open_enum]`.
 
-use crate::attributes::{error, take_doc, take_texts};
+use crate::attributes::{doc, error, gate_doc, take_texts};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Fields, ItemEnum, parse_quote};
+use syn::{Fields, Ident, ItemEnum, LitStr, parse_quote};
+
+/// A value of the enum that is known today.
+struct Variant {
+    ident: Ident,
+    wire: LitStr,
+    doc: String,
+}
 
 pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
-    let (name, text) = (item.ident.clone(), item.ident.to_string());
-    let info_doc = take_doc(&mut item.attrs);
-    let mut idents = Vec::new();
-    let mut wires = Vec::new();
-    let mut infos = Vec::new();
+    let variants = variants(&mut item)?;
+    let inherent_impl = inherent_impl(&item.ident, &doc(&item.attrs), &variants);
+    let conversions = conversions(&item.ident, &variants);
+    let text_impls = text_impls(&item.ident);
+    let wire_impls = wire_impls(&item.ident);
+    complete_enum(&mut item);
+    Ok(quote! {
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi::export(Display))]
+        #item
+        #inherent_impl
+        #conversions
+        #text_impls
+        #wire_impls
+    })
+}
+
+/// Reads the variants, and removes the attributes of the macro from them.
+fn variants(item: &mut ItemEnum) -> syn::Result<Vec<Variant>> {
+    let mut variants = Vec::new();
     for variant in &mut item.variants {
         if !matches!(variant.fields, Fields::Unit) {
             return error("the values of an open enum have no fields");
         }
-        let texts = take_texts(&mut variant.attrs, "wire")?;
-        let Some(wire) = texts.first() else {
+        let Some(wire) = take_texts(&mut variant.attrs, "wire")?.into_iter().next() else {
             return error(format!("{} needs its text on the wire: #[wire(\"…\")]", variant.ident));
         };
-        let (ident, variant_doc) = (variant.ident.to_string(), take_doc(&mut variant.attrs));
-        infos.push(quote! {
-            crate::schema::VariantDescriptor { name: #ident, wire: #wire, doc: crate::schema::runtime_doc(#variant_doc) }
-        });
-        idents.push(variant.ident.clone());
-        wires.push(wire.clone());
+        variants.push(Variant { ident: variant.ident.clone(), wire, doc: doc(&variant.attrs) });
+    }
+    Ok(variants)
+}
+
+/// Adds the variant `Other`.
+fn complete_enum(item: &mut ItemEnum) {
+    gate_doc(&mut item.attrs);
+    for variant in &mut item.variants {
+        gate_doc(&mut variant.attrs);
     }
     item.variants.push(parse_quote! {
         /// A value this version does not know, as the platform wrote it.
         Other(String)
     });
-    Ok(quote! {
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi::export(Display))]
-        #item
+}
 
+/// The descriptor, and the functions of the type.
+fn inherent_impl(name: &Ident, doc: &str, variants: &[Variant]) -> TokenStream {
+    let text = name.to_string();
+    let descriptors = variants.iter().map(|Variant { ident, wire, doc }| {
+        let ident = ident.to_string();
+        quote! {
+            crate::schema::VariantDescriptor { name: #ident, wire: #wire, doc: crate::schema::runtime_doc(#doc) }
+        }
+    });
+    let (idents, wires) = idents_and_wires(variants);
+    quote! {
         impl #name {
             /// The facts of this enum: its values, their texts and documentation.
             pub const DESCRIPTOR: &'static crate::schema::EnumDescriptor = {
                 static DESCRIPTOR: crate::schema::EnumDescriptor = crate::schema::EnumDescriptor {
                     name: #text,
-                    doc: crate::schema::runtime_doc(#info_doc),
-                    variants: &[#(#infos),*],
+                    doc: crate::schema::runtime_doc(#doc),
+                    variants: &[#(#descriptors),*],
                 };
                 &DESCRIPTOR
             };
@@ -59,7 +92,13 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
                 !matches!(self, Self::Other(_))
             }
         }
+    }
+}
 
+/// The conversions from text.
+fn conversions(name: &Ident, variants: &[Variant]) -> TokenStream {
+    let (idents, wires) = idents_and_wires(variants);
+    quote! {
         impl From<&str> for #name {
             /// Reads the text of the wire, in whichever case.
             fn from(text: &str) -> Self {
@@ -75,7 +114,12 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
                 Self::from(text.as_str())
             }
         }
+    }
+}
 
+/// The traits that show the enum as text.
+fn text_impls(name: &Ident) -> TokenStream {
+    quote! {
         impl Default for #name {
             /// No value: [`Other`](Self::Other) with an empty text.
             fn default() -> Self {
@@ -100,7 +144,12 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
                 self.as_str() == *other
             }
         }
+    }
+}
 
+/// `Wire`, and the traits of serde.
+fn wire_impls(name: &Ident) -> TokenStream {
+    quote! {
         impl crate::schema::Wire for #name {
             const TYPE: crate::schema::TypeDescriptor = crate::schema::TypeDescriptor::Enum(Self::DESCRIPTOR);
             const SCALAR: bool = true;
@@ -125,5 +174,9 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
                 crate::schema::deserialize(deserializer)
             }
         }
-    })
+    }
+}
+
+fn idents_and_wires(variants: &[Variant]) -> (Vec<&Ident>, Vec<&LitStr>) {
+    variants.iter().map(|variant| (&variant.ident, &variant.wire)).unzip()
 }

@@ -1,0 +1,239 @@
+//! Writes the implementations of a model.
+
+use super::{Field, Holder, Hooks, Kind, Model};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use std::collections::BTreeMap;
+use syn::Ident;
+use syn::ext::IdentExt;
+
+pub(super) fn implementations(model: &Model) -> TokenStream {
+    let model_impl = model_impl(model);
+    let read_model_impl = read_model_impl(model);
+    let standard_impls = standard_impls(&model.ident);
+    quote! {
+        #model_impl
+        #read_model_impl
+        #standard_impls
+    }
+}
+
+/// `Model`: the values of the fields, by index.
+fn model_impl(model: &Model) -> TokenStream {
+    let name = &model.ident;
+    let values = model.fields.iter().enumerate().map(|(index, field)| {
+        let value = value_ref(field);
+        quote!(#index => #value)
+    });
+    let hooks = hooks(&model.hooks);
+    quote! {
+        impl crate::schema::Model for #name {
+            fn descriptor(&self) -> &'static crate::schema::ModelDescriptor {
+                <Self as crate::schema::ReadModel>::DESCRIPTOR
+            }
+
+            fn field(&self, index: usize) -> crate::schema::ValueRef<'_> {
+                match index {
+                    #(#values,)*
+                    _ => crate::schema::ValueRef::Absent,
+                }
+            }
+
+            fn extra(&self) -> &crate::schema::JsonObject {
+                &self.extra
+            }
+
+            #hooks
+        }
+    }
+}
+
+/// The value of a field, as the generated code borrows it.
+fn value_ref(field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    match field.holder {
+        Holder::Plain => quote!(crate::schema::Wire::value_ref(&self.#ident)),
+        Holder::Optional => quote! {
+            self.#ident.as_ref().map_or(crate::schema::ValueRef::Absent, crate::schema::Wire::value_ref)
+        },
+        Holder::Patch => quote!(self.#ident.value_ref()),
+    }
+}
+
+/// The functions of `Model` that call the traits implemented by hand.
+fn hooks(hooks: &Hooks) -> TokenStream {
+    let check = hooks.check.then(|| {
+        quote! {
+            fn check(&self) -> crate::Result<()> {
+                crate::schema::Check::check(self)
+            }
+        }
+    });
+    let complete = hooks.complete.then(|| {
+        quote! {
+            fn completed(&self) -> Option<Box<dyn crate::schema::Model>> {
+                Some(Box::new(crate::schema::Complete::complete(self)?))
+            }
+        }
+    });
+    let modern = hooks.modern.then(|| {
+        quote! {
+            fn modern(&self) -> Option<Box<dyn crate::schema::Model>> {
+                Some(Box::new(crate::schema::Modern::modern(self)?))
+            }
+        }
+    });
+    quote!(#check #complete #modern)
+}
+
+/// `ReadModel`: the descriptor and the deserialization.
+fn read_model_impl(model: &Model) -> TokenStream {
+    let name = &model.ident;
+    let descriptor = descriptor(model);
+    let find = find(&model.fields);
+    let reads = model.fields.iter().enumerate().map(|(index, field)| {
+        let read = read(field);
+        quote!(#index => #read)
+    });
+    let read_array = (model.kind == Kind::Page).then(read_array);
+    quote! {
+        impl crate::schema::ReadModel for #name {
+            const DESCRIPTOR: &'static crate::schema::ModelDescriptor = {
+                static DESCRIPTOR: crate::schema::ModelDescriptor = #descriptor;
+                &DESCRIPTOR
+            };
+
+            fn read_fields<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                mut map: A,
+            ) -> core::result::Result<(), A::Error> {
+                use crate::schema::{Parsed, Key};
+                #find
+                while let Some(key) = map.next_key_seed(crate::schema::key(find))? {
+                    let index = match &key {
+                        Key::Field(index) => *index,
+                        // An alias is read only while the field is empty: the field's own name takes precedence.
+                        Key::Alias(index, _) if crate::schema::is_empty(self, *index) => *index,
+                        Key::Alias(_, name) | Key::Unknown(name) => {
+                            crate::schema::keep(&mut self.extra, name, Parsed::Other(map.next_value()?));
+                            continue;
+                        }
+                    };
+                    let found = match index {
+                        #(#reads,)*
+                        _ => Parsed::Null,
+                    };
+                    crate::schema::keep(&mut self.extra, Self::DESCRIPTOR.fields[index].name, found);
+                }
+                Ok(())
+            }
+
+            #read_array
+        }
+    }
+}
+
+fn descriptor(model: &Model) -> TokenStream {
+    let Model { ident, doc, kind, .. } = model;
+    let (name, variant) = (ident.to_string(), kind.variant());
+    let fields = model.fields.iter().map(|field| field_descriptor(field, *kind));
+    quote! {
+        crate::schema::ModelDescriptor {
+            name: #name,
+            doc: crate::schema::runtime_doc(#doc),
+            kind: crate::schema::ModelKind::#variant,
+            fields: &[#(#fields),*],
+            read: |json| Ok(Box::new(crate::schema::from_json::<#ident>(json)?)),
+        }
+    }
+}
+
+fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
+    let Field { ident, wire, aliases, doc, non_sensitive, holder, inner } = field;
+    let rust_name = ident.unraw().to_string();
+    let optional = *holder != Holder::Plain;
+    let required = kind == Kind::Params && !optional;
+    let ty = match holder {
+        Holder::Patch => quote!(<crate::schema::Patch<#inner>>::TYPE),
+        Holder::Plain | Holder::Optional => quote!(<#inner as crate::schema::Wire>::TYPE),
+    };
+    quote! {
+        crate::schema::FieldDescriptor {
+            name: #wire,
+            rust_name: #rust_name,
+            aliases: &[#(#aliases),*],
+            doc: crate::schema::runtime_doc(#doc),
+            ty: #ty,
+            required: #required,
+            optional: #optional,
+            non_sensitive: #non_sensitive,
+        }
+    }
+}
+
+/// The function `find`: from a wire name to the index of the field, and whether the name is an alias.
+fn find(fields: &[Field]) -> TokenStream {
+    // By length first: a match on strings alone compares them one after the other.
+    let mut by_length: BTreeMap<usize, Vec<TokenStream>> = BTreeMap::new();
+    for (index, field) in fields.iter().enumerate() {
+        let aliases = field.aliases.iter().map(|name| (name, true));
+        for (name, alias) in std::iter::once((&field.wire, false)).chain(aliases) {
+            by_length.entry(name.value().len()).or_default().push(quote!(#name => Some((#index, #alias))));
+        }
+    }
+    let arms = by_length.iter().map(|(length, names)| quote!(#length => match name { #(#names,)* _ => None }));
+    quote! {
+        fn find(name: &str) -> Option<(usize, bool)> {
+            match name.len() {
+                #(#arms,)*
+                _ => None,
+            }
+        }
+    }
+}
+
+/// The call that reads the value of a field.
+fn read(field: &Field) -> TokenStream {
+    let Field { ident, inner, .. } = field;
+    let function = match field.holder {
+        Holder::Plain => format_ident!("read_plain"),
+        Holder::Optional => format_ident!("read_optional"),
+        Holder::Patch => format_ident!("read_patch"),
+    };
+    quote!(crate::schema::#function::<#inner, A>(&mut self.#ident, &mut map)?)
+}
+
+/// The function that reads a bare array as `results`.
+fn read_array() -> TokenStream {
+    quote! {
+        fn read_array<'de, A: serde::de::SeqAccess<'de>>(
+            &mut self,
+            seq: A,
+        ) -> core::result::Result<crate::schema::Parsed, A::Error> {
+            crate::schema::Wire::read_seq(&mut self.results, seq)
+        }
+    }
+}
+
+/// `Debug`, which redacts, and the traits of serde.
+fn standard_impls(name: &Ident) -> TokenStream {
+    quote! {
+        impl core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                crate::schema::debug(self, f)
+            }
+        }
+
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
+                crate::schema::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> core::result::Result<Self, D::Error> {
+                crate::schema::deserialize(deserializer)
+            }
+        }
+    }
+}

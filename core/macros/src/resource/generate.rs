@@ -1,0 +1,189 @@
+//! Writes the struct of a resource and its functions.
+
+use super::{Method, Options, Resource};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::Ident;
+use syn::ext::IdentExt;
+
+pub(super) fn resource(resource: &Resource) -> TokenStream {
+    let Resource { attributes, vis, ident, doc, name, methods, .. } = resource;
+    let operations = methods.iter().map(|method| operation(method, resource));
+    let calls = methods.iter().enumerate().map(|(index, method)| call(method, &reference(index)));
+    let further_calls = methods.iter().enumerate().map(|(index, method)| further_calls(method, &reference(index)));
+    let paged = methods.iter().enumerate().filter(|(_, method)| method.options.paged);
+    let next_pages =
+        next_pages(ident, &paged.map(|(index, method)| next_page(method, &reference(index))).collect::<Vec<_>>());
+    quote! {
+        #(#attributes)*
+        #[derive(Clone, Debug)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+        #vis struct #ident {
+            client: crate::Didit,
+        }
+
+        impl crate::operation::Resource for #ident {
+            const NAME: &'static str = #name;
+            const TYPE_NAME: &'static str = stringify!(#ident);
+            const DOC: &'static str = #doc;
+            const OPERATIONS: &'static [crate::operation::Operation] = &[#(#operations),*];
+
+            fn of(client: crate::Didit) -> Self {
+                Self { client }
+            }
+        }
+
+        #[cfg_attr(feature = "uniffi", uniffi::export(async_runtime = "tokio"))]
+        impl #ident {
+            #(#calls)*
+        }
+
+        impl #ident {
+            #(#further_calls)*
+        }
+
+        #next_pages
+    }
+}
+
+/// The expression for the operation at this index.
+fn reference(index: usize) -> TokenStream {
+    quote!(&<Self as crate::operation::Resource>::OPERATIONS[#index])
+}
+
+/// The descriptor of the operation.
+fn operation(method: &Method, resource: &Resource) -> TokenStream {
+    let Method { ident, doc, verb, options, params, response, .. } = method;
+    let Options { path, limit, timeout, paged, .. } = options;
+    let base = &resource.base;
+    let method_name = ident.unraw().to_string();
+    let name = format!("{}.{method_name}", resource.name);
+    let arguments = method.arguments.iter().map(|argument| argument.unraw().to_string());
+    let auth = options.auth.clone().unwrap_or_else(|| format_ident!("Key"));
+    let retry = options.retry.clone().unwrap_or_else(|| default_retry(verb));
+    let limit = option(limit.as_ref().map(|scope| quote!(crate::operation::RateScope::#scope)));
+    let timeout = option(timeout.as_ref());
+    let params = option(params.as_ref().map(|ty| quote!(crate::operation::ParamsDescriptor::of::<#ty>())));
+    quote! {
+        crate::operation::Operation {
+            name: #name,
+            method_name: #method_name,
+            method: crate::operation::Method::#verb,
+            base: crate::operation::Base::#base,
+            path: #path,
+            auth: crate::operation::Auth::#auth,
+            retry: crate::operation::RetryPolicy::#retry,
+            limit: #limit,
+            timeout_seconds: #timeout,
+            paged: #paged,
+            doc: #doc,
+            arguments: &[#(#arguments),*],
+            params: #params,
+            answer: crate::operation::ResponseDescriptor::of::<#response>(),
+        }
+    }
+}
+
+fn default_retry(verb: &Ident) -> Ident {
+    if verb == "Get" || verb == "Delete" { format_ident!("Always") } else { format_ident!("Rejected") }
+}
+
+/// The function as it was declared.
+fn call(method: &Method, operation: &TokenStream) -> TokenStream {
+    let Method { attributes, ident, arguments, response, .. } = method;
+    let (inputs, params) = (inputs(method), params(method));
+    quote! {
+        #(#attributes)*
+        pub async fn #ident(&self #inputs) -> crate::Result<#response> {
+            Ok(self.client.call(#operation, &[#(#arguments),*], #params).await?.into_value())
+        }
+    }
+}
+
+/// The functions that Rust has in addition, because UniFFI cannot export them.
+fn further_calls(method: &Method, operation: &TokenStream) -> TokenStream {
+    let raw_call = raw_call(method, operation);
+    let all_items = method.options.paged.then(|| all_items(method, operation));
+    quote!(#raw_call #all_items)
+}
+
+/// The function `…_raw`, which returns the whole HTTP response.
+fn raw_call(method: &Method, operation: &TokenStream) -> TokenStream {
+    let Method { ident, arguments, response, .. } = method;
+    let (inputs, params) = (inputs(method), params(method));
+    let raw = format_ident!("{ident}_raw");
+    let doc = format!(
+        "As [`{ident}`](Self::{ident}), with the status, the headers, the request's identifier and the raw body \
+         beside the value."
+    );
+    quote! {
+        #[doc = #doc]
+        pub async fn #raw(&self #inputs) -> crate::Result<crate::Response<#response>> {
+            self.client.call(#operation, &[#(#arguments),*], #params).await
+        }
+    }
+}
+
+/// The function `…_all`, which returns the items of all pages as a stream.
+fn all_items(method: &Method, operation: &TokenStream) -> TokenStream {
+    let Method { ident, arguments, response, .. } = method;
+    let (inputs, params) = (inputs(method), params(method));
+    let all = format_ident!("{ident}_all");
+    let doc = format!(
+        "Every item of [`{ident}`](Self::{ident}), page after page as they are asked for, until the platform \
+         names no next page. An error ends the stream."
+    );
+    quote! {
+        #[doc = #doc]
+        pub fn #all(
+            &self #inputs
+        ) -> impl futures_core::Stream<Item = crate::Result<<#response as crate::pages::Page>::Item>>
+        + Send + Unpin + 'static + use<> {
+            crate::pages::items::<#response>(
+                self.client.clone(), #operation, vec![#(#arguments.to_owned()),*], #params,
+            )
+        }
+    }
+}
+
+/// The function `…_next` for Kotlin and Swift, which cannot take a stream.
+fn next_page(method: &Method, operation: &TokenStream) -> TokenStream {
+    let Method { ident, arguments, response, .. } = method;
+    let following = format_ident!("{ident}_next");
+    let doc = format!("The page of [`{ident}`](Self::{ident}) that another one names as `next`.");
+    quote! {
+        #[doc = #doc]
+        pub async fn #following(&self #(, #arguments: &str)*, next: &str) -> crate::Result<#response> {
+            let query = crate::pages::next_query(next)?;
+            Ok(self.client.page(#operation, &[#(#arguments),*], &query).await?.into_value())
+        }
+    }
+}
+
+fn next_pages(ident: &Ident, functions: &[TokenStream]) -> Option<TokenStream> {
+    (!functions.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "uniffi")]
+            #[uniffi::export(async_runtime = "tokio")]
+            impl #ident {
+                #(#functions)*
+            }
+        }
+    })
+}
+
+/// The arguments of a function after `&self`.
+fn inputs(method: &Method) -> TokenStream {
+    let arguments = &method.arguments;
+    let params = method.params.as_ref().map(|ty| quote!(, params: #ty));
+    quote!(#(, #arguments: &str)* #params)
+}
+
+/// The parameters as they are passed to the client.
+fn params(method: &Method) -> TokenStream {
+    option(method.params.as_ref().map(|_| quote!(&params)))
+}
+
+fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
