@@ -1,15 +1,29 @@
-//! What the macros read from attributes.
+//! Attributes that the macros define: reading and removing them.
 
-use proc_macro2::Span;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, parse_quote, punctuated::Punctuated};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Error, Expr, ExprLit, Lit, LitStr, Meta, Result, Token, parse_quote};
 
-/// The documentation of an item as one text.
+/// The attributes that the macros define, each with the place where it is allowed.
+const PLACES: [(&str, &str); 10] = [
+    ("non_sensitive", "a field of a model"),
+    ("rename", "a field of a model"),
+    ("alias", "a field of a model"),
+    ("local", "a field of a model"),
+    ("wire", "a variant of an open enum"),
+    ("get", "a function of a resource"),
+    ("post", "a function of a resource"),
+    ("put", "a function of a resource"),
+    ("patch", "a function of a resource"),
+    ("delete", "a function of a resource"),
+];
+
+/// Returns the documentation of an item as one string.
 pub(crate) fn doc(attributes: &[Attribute]) -> String {
     let lines: Vec<String> = attributes
         .iter()
         .filter_map(|attribute| match &attribute.meta {
             Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+                Expr::Lit(ExprLit { lit: Lit::Str(line), .. }) => Some(line.value()),
                 _ => None,
             },
             _ => None,
@@ -28,25 +42,63 @@ pub(crate) fn gate_doc(attributes: &mut [Attribute]) {
     }
 }
 
-/// Takes a marker such as `#[non_sensitive]` off an item; tells whether it was there.
-pub(crate) fn take_marker(attributes: &mut Vec<Attribute>, name: &str) -> bool {
-    let before = attributes.len();
-    attributes.retain(|attribute| !attribute.path().is_ident(name));
-    attributes.len() != before
-}
-
-/// Takes the texts of `#[name("…", "…")]` off an item.
-pub(crate) fn take_texts(attributes: &mut Vec<Attribute>, name: &str) -> syn::Result<Vec<LitStr>> {
-    let mut texts = Vec::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
-        let list = attribute.parse_args_with(Punctuated::<LitStr, Token![,]>::parse_terminated)?;
-        texts.extend(list);
+/// Removes a marker such as `#[non_sensitive]` from an item and returns whether it was there.
+pub(crate) fn take_marker(attributes: &mut Vec<Attribute>, name: &str) -> Result<bool> {
+    match take(attributes, name)? {
+        None => Ok(false),
+        Some(Attribute { meta: Meta::Path(_), .. }) => Ok(true),
+        Some(attribute) => {
+            Err(Error::new_spanned(&attribute.meta, format!("`{name}` takes no arguments: write `#[{name}]`")))
+        }
     }
-    take_marker(attributes, name);
-    Ok(texts)
 }
 
-/// An error at the place of the macro's call.
-pub(crate) fn error<T>(text: impl std::fmt::Display) -> syn::Result<T> {
-    Err(syn::Error::new(Span::call_site(), text))
+/// Removes `#[name("…")]` from an item and returns its string.
+pub(crate) fn take_string(attributes: &mut Vec<Attribute>, name: &str) -> Result<Option<LitStr>> {
+    let mut strings = take_strings(attributes, name)?.into_iter();
+    let first = strings.next();
+    match strings.next() {
+        None => Ok(first),
+        Some(second) => Err(Error::new(second.span(), format!("`#[{name}]` takes one name: remove this one"))),
+    }
+}
+
+/// Removes `#[name("…", "…")]` from an item and returns its strings.
+pub(crate) fn take_strings(attributes: &mut Vec<Attribute>, name: &str) -> Result<Vec<LitStr>> {
+    let Some(attribute) = take(attributes, name)? else { return Ok(Vec::new()) };
+    let strings = attribute.parse_args_with(Punctuated::<LitStr, Token![,]>::parse_terminated)?;
+    if strings.is_empty() {
+        return Err(Error::new_spanned(&attribute, format!("`#[{name}]` needs a name: write `#[{name}(\"…\")]`")));
+    }
+    if let Some(empty) = strings.iter().find(|string| string.value().is_empty()) {
+        return Err(Error::new(empty.span(), "a name on the wire must not be empty"));
+    }
+    Ok(strings.into_iter().collect())
+}
+
+/// Fails for an attribute of the macros on an item that does not take it, or for one that no macro has removed.
+pub(crate) fn refuse_misplaced(attributes: &[Attribute]) -> Result<()> {
+    match own(attributes) {
+        None => Ok(()),
+        Some((attribute, name, place)) => {
+            Err(Error::new_spanned(attribute, format!("`#[{name}]` is not allowed here: its place is {place}")))
+        }
+    }
+}
+
+/// Returns the first attribute of the macros on an item, with its name and the place where it is allowed.
+pub(crate) fn own(attributes: &[Attribute]) -> Option<(&Attribute, &'static str, &'static str)> {
+    attributes.iter().find_map(|attribute| {
+        PLACES.iter().find(|(name, _)| attribute.path().is_ident(name)).map(|(name, place)| (attribute, *name, *place))
+    })
+}
+
+/// Removes the attribute of this name from an item; fails if there are two.
+fn take(attributes: &mut Vec<Attribute>, name: &str) -> Result<Option<Attribute>> {
+    let mut found = attributes.extract_if(.., |attribute| attribute.path().is_ident(name));
+    let first = found.next();
+    match found.next() {
+        None => Ok(first),
+        Some(second) => Err(Error::new_spanned(&second, format!("`#[{name}]` is repeated: write it once"))),
+    }
 }

@@ -33,8 +33,8 @@ pub fn params(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// A set of texts that may grow: variants with their wire text (`#[wire("In Review")]`), and `Other` for the rest.
 #[proc_macro_attribute]
-pub fn open_enum(_arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand(open_enum::expand(parse_macro_input!(item)))
+pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand(open_enum::expand(&arguments.into(), parse_macro_input!(item)))
 }
 
 /// A resource: a trait whose functions are one endpoint each, turned into a struct that calls them.

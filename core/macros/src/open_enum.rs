@@ -1,9 +1,10 @@
 //! `#[open_enum]`.
 
-use crate::attributes::{doc, error, gate_doc, take_texts};
+use crate::attributes::{doc, gate_doc, refuse_misplaced, take_string};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Fields, Ident, ItemEnum, LitStr, parse_quote};
+use std::collections::HashSet;
+use syn::{Error, Fields, Ident, ItemEnum, LitStr, Result, parse_quote};
 
 /// A value of the enum that is known today.
 struct Variant {
@@ -12,7 +13,10 @@ struct Variant {
     doc: String,
 }
 
-pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
+pub(crate) fn expand(arguments: &TokenStream, mut item: ItemEnum) -> Result<TokenStream> {
+    if !arguments.is_empty() {
+        return Err(Error::new_spanned(arguments, "`#[open_enum]` has no options"));
+    }
     let variants = variants(&mut item)?;
     let inherent_impl = inherent_impl(&item.ident, &doc(&item.attrs), &variants);
     let conversions = conversions(&item.ident, &variants);
@@ -31,18 +35,39 @@ pub(crate) fn expand(mut item: ItemEnum) -> syn::Result<TokenStream> {
 }
 
 /// Reads the variants, and removes the attributes of the macro from them.
-fn variants(item: &mut ItemEnum) -> syn::Result<Vec<Variant>> {
-    let mut variants = Vec::new();
-    for variant in &mut item.variants {
-        if !matches!(variant.fields, Fields::Unit) {
-            return error("the values of an open enum have no fields");
-        }
-        let Some(wire) = take_texts(&mut variant.attrs, "wire")?.into_iter().next() else {
-            return error(format!("{} needs its text on the wire: #[wire(\"…\")]", variant.ident));
-        };
-        variants.push(Variant { ident: variant.ident.clone(), wire, doc: doc(&variant.attrs) });
-    }
+fn variants(item: &mut ItemEnum) -> Result<Vec<Variant>> {
+    refuse_misplaced(&item.attrs)?;
+    let variants = item.variants.iter_mut().map(variant).collect::<Result<Vec<_>>>()?;
+    refuse_duplicates(&variants)?;
     Ok(variants)
+}
+
+fn variant(variant: &mut syn::Variant) -> Result<Variant> {
+    let ident = variant.ident.clone();
+    if ident == "Other" {
+        return Err(Error::new(ident.span(), "the macro adds the variant `Other`: choose another name"));
+    }
+    if !matches!(variant.fields, Fields::Unit) {
+        return Err(Error::new_spanned(&variant.fields, "a variant of an open enum has no fields: remove them"));
+    }
+    let Some(wire) = take_string(&mut variant.attrs, "wire")? else {
+        let message = format!("`{ident}` has no string on the wire: add `#[wire(\"…\")]`");
+        return Err(Error::new(ident.span(), message));
+    };
+    refuse_misplaced(&variant.attrs)?;
+    Ok(Variant { ident, wire, doc: doc(&variant.attrs) })
+}
+
+/// Fails if two strings on the wire are equal, in any case: only the first variant would ever be read.
+fn refuse_duplicates(variants: &[Variant]) -> Result<()> {
+    let mut seen = HashSet::new();
+    for Variant { wire, .. } in variants {
+        if !seen.insert(wire.value().to_ascii_lowercase()) {
+            let message = format!("`{}` is declared twice in this enum (case is ignored): remove one", wire.value());
+            return Err(Error::new(wire.span(), message));
+        }
+    }
+    Ok(())
 }
 
 /// Adds the variant `Other`.

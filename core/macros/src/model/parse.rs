@@ -1,23 +1,27 @@
 //! Reads the declaration of a model.
 
 use super::{Field, Holder, Hooks, Kind, Model, Role};
-use crate::attributes::{doc, error, take_marker, take_texts};
+use crate::attributes::{doc, own, refuse_misplaced, take_marker, take_string, take_strings};
 use proc_macro2::TokenStream;
+use std::collections::HashSet;
 use syn::ext::IdentExt;
 use syn::parse::Parser;
-use syn::{Fields, GenericArgument, ItemStruct, LitStr, PathArguments, Result, Type};
+use syn::{Error, Fields, GenericArgument, ItemStruct, LitStr, PathArguments, Result, Type};
 
 /// Reads a model, and removes the attributes of the macros from it.
 pub(super) fn model(role: Role, arguments: TokenStream, item: &mut ItemStruct) -> Result<Model> {
     let (kind, hooks) = options(role, arguments)?;
-    let Fields::Named(named) = &mut item.fields else {
-        return error("a model has named fields");
-    };
-    let mut fields = Vec::new();
-    for field in &mut named.named {
-        if !take_marker(&mut field.attrs, "local") {
-            fields.push(wire_field(field)?);
+    refuse_misplaced(&item.attrs)?;
+    let fields = match &mut item.fields {
+        Fields::Named(named) => fields(named.named.iter_mut())?,
+        Fields::Unnamed(unnamed) => {
+            return Err(Error::new_spanned(unnamed, "a model has named fields: write `{ name: Type }`"));
         }
+        Fields::Unit => return Err(Error::new_spanned(&item.ident, "a model has fields: write `{ name: Type }`")),
+    };
+    refuse_duplicates(&fields)?;
+    if kind == Kind::Page && !fields.iter().any(|field| field.ident == "results") {
+        return Err(Error::new_spanned(&item.ident, "a page has the field `results`: a list of its items"));
     }
     Ok(Model { ident: item.ident.clone(), doc: doc(&item.attrs), kind, hooks, fields })
 }
@@ -31,30 +35,75 @@ fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
     let mut hooks = Hooks::default();
     let parser = syn::meta::parser(|meta| {
         let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
-        match (role, name.as_str()) {
-            (Role::Answer, "page") => kind = Kind::Page,
-            (Role::Answer, "event") => kind = Kind::Event,
-            (Role::Params, "check") => hooks.check = true,
-            (Role::Params, "complete") => hooks.complete = true,
-            (Role::Params, "modern") => hooks.modern = true,
-            _ => return Err(meta.error("unknown option of this declaration")),
+        let repeated = match (role, name.as_str()) {
+            (Role::Answer, "page") => set_kind(&mut kind, Kind::Page),
+            (Role::Answer, "event") => set_kind(&mut kind, Kind::Event),
+            (Role::Params, "check") => std::mem::replace(&mut hooks.check, true),
+            (Role::Params, "complete") => std::mem::replace(&mut hooks.complete, true),
+            (Role::Params, "modern") => std::mem::replace(&mut hooks.modern, true),
+            (Role::Answer, _) => {
+                return Err(meta.error("unknown option of `#[model]`: the options are `page` and `event`"));
+            }
+            (Role::Params, _) => {
+                return Err(
+                    meta.error("unknown option of `#[params]`: the options are `check`, `complete` and `modern`")
+                );
+            }
+        };
+        match (repeated, role) {
+            (false, _) => Ok(()),
+            (true, Role::Answer) => Err(meta.error("a model is either one `page` or one `event`: remove this option")),
+            (true, Role::Params) => Err(meta.error("this option is repeated: write it once")),
         }
-        Ok(())
     });
     parser.parse2(arguments)?;
     Ok((kind, hooks))
 }
 
+/// Sets the kind of an answer; returns whether it was set before.
+fn set_kind(kind: &mut Kind, new: Kind) -> bool {
+    std::mem::replace(kind, new) != Kind::Answer
+}
+
+/// Reads the fields that are on the wire.
+fn fields<'a>(declared: impl Iterator<Item = &'a mut syn::Field>) -> Result<Vec<Field>> {
+    let mut fields = Vec::new();
+    for field in declared {
+        if field.ident.as_ref().is_some_and(|ident| ident == "extra") {
+            return Err(Error::new_spanned(&field.ident, "the macro adds the field `extra`: choose another name"));
+        }
+        if take_marker(&mut field.attrs, "local")? {
+            check_local(field)?;
+        } else {
+            fields.push(wire_field(field)?);
+        }
+    }
+    Ok(fields)
+}
+
+/// Checks a field that is not on the wire.
+fn check_local(field: &syn::Field) -> Result<()> {
+    if let Some((attribute, name, _)) = own(&field.attrs) {
+        let message = format!("`#[{name}]` has no effect: a `#[local]` field is not on the wire");
+        return Err(Error::new_spanned(attribute, message));
+    }
+    if holder(&field.ty).0 != Holder::Optional {
+        return Err(Error::new_spanned(&field.ty, "a `#[local]` field is an `Option`: it is absent after reading"));
+    }
+    Ok(())
+}
+
 fn wire_field(field: &mut syn::Field) -> Result<Field> {
     let Some(ident) = field.ident.clone() else {
-        return error("a model has named fields");
+        return Err(Error::new_spanned(&field.ty, "a model has named fields: write `name: Type`"));
     };
-    let rename = take_texts(&mut field.attrs, "rename")?;
-    let aliases = take_texts(&mut field.attrs, "alias")?;
-    let non_sensitive = take_marker(&mut field.attrs, "non_sensitive");
+    let rename = take_string(&mut field.attrs, "rename")?;
+    let aliases = take_strings(&mut field.attrs, "alias")?;
+    let non_sensitive = take_marker(&mut field.attrs, "non_sensitive")?;
+    refuse_misplaced(&field.attrs)?;
     let (holder, inner) = holder(&field.ty);
     Ok(Field {
-        wire: rename.into_iter().next().unwrap_or_else(|| LitStr::new(&ident.unraw().to_string(), ident.span())),
+        wire: rename.unwrap_or_else(|| LitStr::new(&ident.unraw().to_string(), ident.span())),
         aliases,
         doc: doc(&field.attrs),
         non_sensitive,
@@ -83,4 +132,16 @@ fn argument_of<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
     })
+}
+
+/// Fails if two names on the wire are equal: only the first would ever be read.
+fn refuse_duplicates(fields: &[Field]) -> Result<()> {
+    let mut seen = HashSet::new();
+    for name in fields.iter().flat_map(|field| std::iter::once(&field.wire).chain(&field.aliases)) {
+        if !seen.insert(name.value()) {
+            let message = format!("the wire name `{}` is declared twice in this model: remove one", name.value());
+            return Err(Error::new(name.span(), message));
+        }
+    }
+    Ok(())
 }

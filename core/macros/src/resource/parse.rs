@@ -1,11 +1,11 @@
 //! Reads the declaration of a resource.
 
 use super::{Method, Options, Resource};
-use crate::attributes::{doc, error};
+use crate::attributes::{doc, refuse_misplaced};
 use proc_macro2::{Span, TokenStream};
 use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::{
     Attribute, Error, FnArg, GenericArgument, Ident, ItemTrait, LitInt, LitStr, Pat, PatType, PathArguments, Result,
     ReturnType, Signature, Token, TraitItem, TraitItemFn, Type,
@@ -17,6 +17,7 @@ const VERBS: [(&str, &str); 5] =
 
 pub(super) fn resource(arguments: TokenStream, item: ItemTrait) -> Result<Resource> {
     let (name, base) = resource_options(arguments)?;
+    refuse_misplaced(&item.attrs)?;
     let methods = item.items.into_iter().map(method).collect::<Result<_>>()?;
     Ok(Resource {
         doc: doc(&item.attrs),
@@ -32,30 +33,44 @@ pub(super) fn resource(arguments: TokenStream, item: ItemTrait) -> Result<Resour
 /// Reads the options in `#[resource(…)]`: `name` and `base`.
 fn resource_options(arguments: TokenStream) -> Result<(Option<LitStr>, Option<Ident>)> {
     let (mut name, mut base) = (None, None);
-    let parser = syn::meta::parser(|meta| {
-        match () {
-            () if meta.path.is_ident("base") => base = Some(meta.value()?.parse()?),
-            () if meta.path.is_ident("name") => name = Some(meta.value()?.parse()?),
-            () => return Err(meta.error("a resource has `base` and `name`")),
+    let parser = |input: ParseStream<'_>| {
+        while !input.is_empty() {
+            let key: Ident = input.parse()?;
+            match key.to_string().as_str() {
+                "name" => set(&mut name, &key, value(input)?)?,
+                "base" => set(&mut base, &key, variant(input, "Base", "Account")?)?,
+                _ => {
+                    let message = "unknown option of `#[resource]`: the options are `name` and `base`";
+                    return Err(Error::new(key.span(), message));
+                }
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
         }
         Ok(())
-    });
+    };
     parser.parse2(arguments)?;
     Ok((name, base))
 }
 
 fn method(item: TraitItem) -> Result<Method> {
-    let TraitItem::Fn(TraitItemFn { mut attrs, sig, .. }) = item else {
-        return error("a resource has functions only");
+    let TraitItem::Fn(TraitItemFn { mut attrs, sig, default, .. }) = item else {
+        return Err(Error::new_spanned(item, "a resource has functions only: move this out of the trait"));
     };
+    if let Some(body) = default {
+        return Err(Error::new_spanned(body, "the macro writes the body: end the function with `;`"));
+    }
     let (verb, endpoint) = take_endpoint(&mut attrs, &sig.ident)?;
+    refuse_misplaced(&attrs)?;
     let options = endpoint.parse_args_with(options)?;
     let doc = doc(&attrs);
     if doc.is_empty() {
-        return error(format!("`{}` has no documentation", sig.ident));
+        let message = format!("`{}` has no documentation: describe it in a `///` comment", sig.ident);
+        return Err(Error::new(sig.ident.span(), message));
     }
     let (arguments, params) = inputs(&sig)?;
-    check_path(&options.path, &arguments, &sig.ident)?;
+    check_path(&options.path, &arguments)?;
     let response = response(&sig)?;
     Ok(Method { attributes: attrs, ident: sig.ident, doc, verb, options, arguments, params, response })
 }
@@ -65,52 +80,94 @@ fn take_endpoint(attributes: &mut Vec<Attribute>, function: &Ident) -> Result<(I
     let verb_of = |attribute: &Attribute| VERBS.iter().find(|(name, _)| attribute.path().is_ident(name));
     let mut found = attributes.extract_if(.., |attribute| verb_of(attribute).is_some());
     let Some(endpoint) = found.next() else {
-        return error(format!("`{function}` needs its endpoint: #[get(\"/…\")] or another verb"));
+        let message = format!("`{function}` has no endpoint: add `#[get(\"/…\")]` or another verb");
+        return Err(Error::new(function.span(), message));
     };
+    if let Some(second) = found.next() {
+        return Err(Error::new_spanned(second, "a function has one endpoint: remove this attribute"));
+    }
     let verb = verb_of(&endpoint).map_or("Get", |(_, variant)| variant);
     Ok((Ident::new(verb, Span::call_site()), endpoint))
 }
 
 /// Reads the arguments of `#[get(…)]` and the other verbs.
 fn options(input: ParseStream<'_>) -> Result<Options> {
-    let mut options =
-        Options { path: input.parse()?, retry: None, limit: None, auth: None, timeout: None, paged: false };
+    let path: LitStr = input.parse().map_err(|error| {
+        Error::new(error.span(), "the path comes first, as a string: `#[get(\"/v3/…/\")]` or another verb")
+    })?;
+    let (mut retry, mut limit, mut auth, mut timeout, mut paged) = (None, None, None, None, None);
     while !input.is_empty() {
         input.parse::<Token![,]>()?;
         if input.is_empty() {
             break;
         }
         let key: Ident = input.parse()?;
-        if key == "paged" {
-            options.paged = true;
-            continue;
-        }
-        input.parse::<Token![=]>()?;
         match key.to_string().as_str() {
-            "retry" => options.retry = Some(input.parse()?),
-            "limit" => options.limit = Some(input.parse()?),
-            "auth" => options.auth = Some(input.parse()?),
-            "timeout" => options.timeout = Some(input.parse::<LitInt>()?.base10_parse()?),
-            _ => return Err(Error::new(key.span(), "unknown option of an endpoint")),
+            "retry" => set(&mut retry, &key, variant(input, "RetryPolicy", "Unavailable")?)?,
+            "limit" => set(&mut limit, &key, variant(input, "RateScope", "SessionCreate")?)?,
+            "auth" => set(&mut auth, &key, variant(input, "Auth", "Bearer")?)?,
+            "timeout" => set(&mut timeout, &key, value::<LitInt>(input)?.base10_parse()?)?,
+            "paged" => set(&mut paged, &key, ())?,
+            _ => {
+                let message = "unknown option of an endpoint: the options are `retry`, `limit`, `auth`, `timeout` \
+                               and `paged`";
+                return Err(Error::new(key.span(), message));
+            }
         }
     }
-    Ok(options)
+    Ok(Options { path, retry, limit, auth, timeout, paged: paged.is_some() })
+}
+
+/// Sets an option; fails if it was set before.
+fn set<T>(option: &mut Option<T>, key: &Ident, value: T) -> Result<()> {
+    match option.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(Error::new(key.span(), format!("`{key}` is repeated: write it once"))),
+    }
+}
+
+fn value<T: Parse>(input: ParseStream<'_>) -> Result<T> {
+    input.parse::<Token![=]>()?;
+    input.parse()
+}
+
+/// Reads the name of a variant. The compiler checks it against the enum, so the macro has no list of them.
+fn variant(input: ParseStream<'_>, list: &str, example: &str) -> Result<Ident> {
+    input.parse::<Token![=]>()?;
+    input.parse().map_err(|error| {
+        let message = format!("write a variant of `didit::operation::{list}` without quotes, such as `{example}`");
+        Error::new(error.span(), message)
+    })
 }
 
 /// Returns the arguments in the path by name, and the type of `params` if there is one.
 fn inputs(signature: &Signature) -> Result<(Vec<Ident>, Option<Type>)> {
+    if signature.asyncness.is_none() {
+        return Err(Error::new(signature.fn_token.span, "an endpoint is an `async fn`"));
+    }
+    let mut inputs = signature.inputs.iter();
+    match inputs.next() {
+        Some(FnArg::Receiver(receiver))
+            if receiver.reference.is_some() && receiver.mutability.is_none() && receiver.colon_token.is_none() => {}
+        Some(other) => return Err(Error::new_spanned(other, "the first argument of an endpoint is `&self`")),
+        None => return Err(Error::new(signature.ident.span(), "the first argument of an endpoint is `&self`")),
+    }
     let (mut arguments, mut params) = (Vec::new(), None);
-    for input in &signature.inputs {
+    for input in inputs {
         let FnArg::Typed(PatType { pat, ty, .. }) = input else { continue };
         let Pat::Ident(pattern) = &**pat else {
-            return error("arguments have plain names");
+            return Err(Error::new_spanned(pat, "an argument of an endpoint has a plain name"));
         };
+        if params.is_some() {
+            return Err(Error::new_spanned(pattern, "`params` is the last argument: move this one before it"));
+        }
         if pattern.ident == "params" {
             params = Some((**ty).clone());
         } else if is_str(ty) {
             arguments.push(pattern.ident.clone());
         } else {
-            return error(format!("`{}` must be `&str`, or be called `params`", pattern.ident));
+            let message = "an argument in the path is a `&str`; everything else belongs in one argument `params`";
+            return Err(Error::new_spanned(ty, message));
         }
     }
     Ok((arguments, params))
@@ -121,27 +178,40 @@ fn is_str(ty: &Type) -> bool {
 }
 
 /// Checks that the path has the arguments of the function in braces, in their order.
-fn check_path(path: &LitStr, arguments: &[Ident], ident: &Ident) -> Result<()> {
-    let path = path.value();
-    let holes: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
-    let names: Vec<String> = arguments.iter().map(|argument| argument.unraw().to_string()).collect();
-    if holes == names {
-        return Ok(());
+fn check_path(path: &LitStr, arguments: &[Ident]) -> Result<()> {
+    let text = path.value();
+    if !text.starts_with('/') {
+        return Err(Error::new(path.span(), "the path starts with `/`"));
     }
-    error(format!("the path of `{ident}` has the holes {holes:?}, its arguments are {names:?}"))
+    let holes: Vec<&str> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    let names: Vec<String> = arguments.iter().map(|argument| argument.unraw().to_string()).collect();
+    if text.matches('}').count() != holes.len() || holes != names {
+        let holes = holes.join(", ");
+        let names = names.join(", ");
+        let message = format!(
+            "the path names [{holes}] in braces and the function takes [{names}]: both must have the same names in the \
+             same order"
+        );
+        return Err(Error::new(path.span(), message));
+    }
+    Ok(())
 }
 
 /// Returns the type in the `Result<…>` of a function.
 fn response(signature: &Signature) -> Result<Type> {
-    if let ReturnType::Type(_, ty) = &signature.output
-        && let Type::Path(path) = &**ty
+    const MESSAGE: &str = "an endpoint returns `Result<T>`, where `T` is the type of the response or `()`";
+    let ReturnType::Type(_, ty) = &signature.output else {
+        return Err(Error::new(signature.ident.span(), MESSAGE));
+    };
+    if let Type::Path(path) = &**ty
         && let Some(last) = path.path.segments.last().filter(|segment| segment.ident == "Result")
         && let PathArguments::AngleBracketed(arguments) = &last.arguments
         && let Some(GenericArgument::Type(response)) = arguments.args.first()
+        && arguments.args.len() == 1
     {
         return Ok(response.clone());
     }
-    error(format!("`{}` must return `Result<…>`", signature.ident))
+    Err(Error::new_spanned(ty, MESSAGE))
 }
 
 fn snake(text: &str) -> String {
