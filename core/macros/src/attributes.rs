@@ -59,29 +59,33 @@ pub(crate) fn take_string(attributes: &mut Vec<Attribute>, name: &str) -> Result
     let first = strings.next();
     match strings.next() {
         None => Ok(first),
-        Some(second) => Err(Error::new(second.span(), format!("`#[{name}]` takes one name: remove this one"))),
+        Some(second) => Err(Error::new(second.span(), format!("`#[{name}]` takes one string: remove this one"))),
     }
 }
 
 /// Removes `#[name("…", "…")]` from an item and returns its strings.
 pub(crate) fn take_strings(attributes: &mut Vec<Attribute>, name: &str) -> Result<Vec<LitStr>> {
     let Some(attribute) = take(attributes, name)? else { return Ok(Vec::new()) };
-    let strings = attribute.parse_args_with(Punctuated::<LitStr, Token![,]>::parse_terminated)?;
+    let message = format!("`#[{name}]` takes a string: write `#[{name}(\"…\")]`");
+    let Meta::List(list) = &attribute.meta else { return Err(Error::new_spanned(&attribute, message)) };
+    let strings = list
+        .parse_args_with(Punctuated::<LitStr, Token![,]>::parse_terminated)
+        .map_err(|error| Error::new(error.span(), &message))?;
     if strings.is_empty() {
-        return Err(Error::new_spanned(&attribute, format!("`#[{name}]` needs a name: write `#[{name}(\"…\")]`")));
+        return Err(Error::new_spanned(&attribute, message));
     }
     if let Some(empty) = strings.iter().find(|string| string.value().is_empty()) {
-        return Err(Error::new(empty.span(), "a name on the wire must not be empty"));
+        return Err(Error::new(empty.span(), "a string on the wire must not be empty"));
     }
     Ok(strings.into_iter().collect())
 }
 
-/// Fails for an attribute of the macros on an item that does not take it, or for one that no macro has removed.
+/// Fails if an item still has an attribute of the macros after those that it takes were removed.
 pub(crate) fn refuse_misplaced(attributes: &[Attribute]) -> Result<()> {
     match own(attributes) {
         None => Ok(()),
         Some((attribute, name, place)) => {
-            Err(Error::new_spanned(attribute, format!("`#[{name}]` is not allowed here: its place is {place}")))
+            Err(Error::new_spanned(attribute, format!("`#[{name}]` is not allowed here: it belongs on {place}")))
         }
     }
 }
@@ -99,6 +103,6 @@ fn take(attributes: &mut Vec<Attribute>, name: &str) -> Result<Option<Attribute>
     let first = found.next();
     match found.next() {
         None => Ok(first),
-        Some(second) => Err(Error::new_spanned(&second, format!("`#[{name}]` is repeated: write it once"))),
+        Some(second) => Err(Error::new_spanned(&second, format!("`#[{name}]` is repeated: keep one"))),
     }
 }

@@ -33,14 +33,19 @@ fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
         Role::Params => Kind::Params,
     };
     let mut hooks = Hooks::default();
+    let mut seen = HashSet::new();
     let parser = syn::meta::parser(|meta| {
         let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
-        let repeated = match (role, name.as_str()) {
-            (Role::Answer, "page") => set_kind(&mut kind, Kind::Page),
-            (Role::Answer, "event") => set_kind(&mut kind, Kind::Event),
-            (Role::Params, "check") => std::mem::replace(&mut hooks.check, true),
-            (Role::Params, "complete") => std::mem::replace(&mut hooks.complete, true),
-            (Role::Params, "modern") => std::mem::replace(&mut hooks.modern, true),
+        match (role, name.as_str()) {
+            _ if seen.contains(&name) => return Err(meta.error("this option is repeated: write it once")),
+            (Role::Answer, "page" | "event") if kind != Kind::Answer => {
+                return Err(meta.error("a model is a `page` or an `event`, not both: remove one option"));
+            }
+            (Role::Answer, "page") => kind = Kind::Page,
+            (Role::Answer, "event") => kind = Kind::Event,
+            (Role::Params, "check") => hooks.check = true,
+            (Role::Params, "complete") => hooks.complete = true,
+            (Role::Params, "modern") => hooks.modern = true,
             (Role::Answer, _) => {
                 return Err(meta.error("unknown option of `#[model]`: the options are `page` and `event`"));
             }
@@ -49,20 +54,12 @@ fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
                     meta.error("unknown option of `#[params]`: the options are `check`, `complete` and `modern`")
                 );
             }
-        };
-        match (repeated, role) {
-            (false, _) => Ok(()),
-            (true, Role::Answer) => Err(meta.error("a model is either one `page` or one `event`: remove this option")),
-            (true, Role::Params) => Err(meta.error("this option is repeated: write it once")),
         }
+        seen.insert(name);
+        Ok(())
     });
     parser.parse2(arguments)?;
     Ok((kind, hooks))
-}
-
-/// Sets the kind of an answer; returns whether it was set before.
-fn set_kind(kind: &mut Kind, new: Kind) -> bool {
-    std::mem::replace(kind, new) != Kind::Answer
 }
 
 /// Reads the fields that are on the wire.
@@ -88,7 +85,7 @@ fn check_local(field: &syn::Field) -> Result<()> {
         return Err(Error::new_spanned(attribute, message));
     }
     if holder(&field.ty).0 != Holder::Optional {
-        return Err(Error::new_spanned(&field.ty, "a `#[local]` field is an `Option`: it is absent after reading"));
+        return Err(Error::new_spanned(&field.ty, "a `#[local]` field must be an `Option`: no response contains it"));
     }
     Ok(())
 }

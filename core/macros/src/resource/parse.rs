@@ -37,8 +37,8 @@ fn resource_options(arguments: TokenStream) -> Result<(Option<LitStr>, Option<Id
         while !input.is_empty() {
             let key: Ident = input.parse()?;
             match key.to_string().as_str() {
-                "name" => set(&mut name, &key, value(input)?)?,
-                "base" => set(&mut base, &key, variant(input, "Base", "Account")?)?,
+                "name" => set(&mut name, &key, value(input, &key, "\"sessions.reviews\"")?)?,
+                "base" => set(&mut base, &key, variant(input, &key, "Base", "Account")?)?,
                 _ => {
                     let message = "unknown option of `#[resource]`: the options are `name` and `base`";
                     return Err(Error::new(key.span(), message));
@@ -103,10 +103,10 @@ fn options(input: ParseStream<'_>) -> Result<Options> {
         }
         let key: Ident = input.parse()?;
         match key.to_string().as_str() {
-            "retry" => set(&mut retry, &key, variant(input, "RetryPolicy", "Unavailable")?)?,
-            "limit" => set(&mut limit, &key, variant(input, "RateScope", "SessionCreate")?)?,
-            "auth" => set(&mut auth, &key, variant(input, "Auth", "Bearer")?)?,
-            "timeout" => set(&mut timeout, &key, value::<LitInt>(input)?.base10_parse()?)?,
+            "retry" => set(&mut retry, &key, variant(input, &key, "RetryPolicy", "Unavailable")?)?,
+            "limit" => set(&mut limit, &key, variant(input, &key, "RateScope", "SessionCreate")?)?,
+            "auth" => set(&mut auth, &key, variant(input, &key, "Auth", "Bearer")?)?,
+            "timeout" => set(&mut timeout, &key, value::<LitInt>(input, &key, "60")?.base10_parse()?)?,
             "paged" => set(&mut paged, &key, ())?,
             _ => {
                 let message = "unknown option of an endpoint: the options are `retry`, `limit`, `auth`, `timeout` \
@@ -126,17 +126,17 @@ fn set<T>(option: &mut Option<T>, key: &Ident, value: T) -> Result<()> {
     }
 }
 
-fn value<T: Parse>(input: ParseStream<'_>) -> Result<T> {
-    input.parse::<Token![=]>()?;
-    input.parse()
+/// Reads `= value` after the name of an option. The example is what the error tells to write.
+fn value<T: Parse>(input: ParseStream<'_>, key: &Ident, example: &str) -> Result<T> {
+    let message = format!("write `{key} = {example}`");
+    input.parse::<Token![=]>().map_err(|_| Error::new(key.span(), &message))?;
+    input.parse().map_err(|error| Error::new(error.span(), &message))
 }
 
 /// Reads the name of a variant. The compiler checks it against the enum, so the macro has no list of them.
-fn variant(input: ParseStream<'_>, list: &str, example: &str) -> Result<Ident> {
-    input.parse::<Token![=]>()?;
-    input.parse().map_err(|error| {
-        let message = format!("write a variant of `didit::operation::{list}` without quotes, such as `{example}`");
-        Error::new(error.span(), message)
+fn variant(input: ParseStream<'_>, key: &Ident, list: &str, example: &str) -> Result<Ident> {
+    value(input, key, example).map_err(|error| {
+        Error::new(error.span(), format!("{error}, or another variant of `didit::operation::{list}`, without quotes"))
     })
 }
 
@@ -183,14 +183,18 @@ fn check_path(path: &LitStr, arguments: &[Ident]) -> Result<()> {
     if !text.starts_with('/') {
         return Err(Error::new(path.span(), "the path starts with `/`"));
     }
+    if text.matches('{').count() != text.matches('}').count() {
+        return Err(Error::new(path.span(), "a brace is missing in the path: write `{name}` for an argument"));
+    }
     let holes: Vec<&str> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
     let names: Vec<String> = arguments.iter().map(|argument| argument.unraw().to_string()).collect();
-    if text.matches('}').count() != holes.len() || holes != names {
-        let holes = holes.join(", ");
-        let names = names.join(", ");
+    if holes != names {
+        let list =
+            |names: &[&str]| if names.is_empty() { "none".to_owned() } else { format!("`{}`", names.join("`, `")) };
         let message = format!(
-            "the path names [{holes}] in braces and the function takes [{names}]: both must have the same names in the \
-             same order"
+            "arguments in the path: {}; arguments of the function: {}; write the same names in the same order",
+            list(&holes),
+            list(&names.iter().map(String::as_str).collect::<Vec<_>>()),
         );
         return Err(Error::new(path.span(), message));
     }

@@ -1,0 +1,99 @@
+// As much of the crate `didit` as the code of a resource refers to.
+
+#[derive(Clone, Debug)]
+pub struct Didit;
+
+pub type Result<T> = core::result::Result<T, ()>;
+
+pub struct Response<T>(T);
+
+impl<T> Response<T> {
+    pub fn into_value(self) -> T {
+        self.0
+    }
+}
+
+impl Didit {
+    pub async fn call<T: Default>(
+        &self,
+        _operation: &'static operation::Operation,
+        _arguments: &[&str],
+        _params: Option<&dyn core::any::Any>,
+    ) -> Result<Response<T>> {
+        Ok(Response(T::default()))
+    }
+}
+
+pub mod operation {
+    pub enum Method {
+        Get,
+        Post,
+        Put,
+        Patch,
+        Delete,
+    }
+
+    pub enum Base {
+        Api,
+        Account,
+    }
+
+    pub enum Auth {
+        None,
+        Bearer,
+        Key,
+    }
+
+    pub enum RetryPolicy {
+        Always,
+        Unavailable,
+        Rejected,
+    }
+
+    pub enum RateScope {
+        SessionCreate,
+        SessionPdf,
+    }
+
+    pub struct ParamsDescriptor;
+
+    impl ParamsDescriptor {
+        pub const fn of<T>() -> Self {
+            Self
+        }
+    }
+
+    pub struct ResponseDescriptor;
+
+    impl ResponseDescriptor {
+        pub const fn of<T>() -> Self {
+            Self
+        }
+    }
+
+    pub struct Operation {
+        pub name: &'static str,
+        pub method_name: &'static str,
+        pub method: Method,
+        pub base: Base,
+        pub path: &'static str,
+        pub auth: Auth,
+        pub retry: RetryPolicy,
+        pub limit: Option<RateScope>,
+        pub timeout_seconds: Option<u64>,
+        pub paged: bool,
+        pub doc: &'static str,
+        pub arguments: &'static [&'static str],
+        pub params: Option<ParamsDescriptor>,
+        pub answer: ResponseDescriptor,
+    }
+
+    pub trait Resource {
+        const NAME: &'static str;
+        const TYPE_NAME: &'static str;
+        const DOC: &'static str;
+        const OPERATIONS: &'static [Operation];
+
+        fn of(client: crate::Didit) -> Self;
+    }
+}

@@ -1,0 +1,107 @@
+use didit_macros::{model, open_enum, params, resource};
+
+#[model]
+pub struct RenamedTwice {
+    #[rename("type")]
+    #[rename("kind")]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct TwoNames {
+    #[rename("type", "kind")]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct NoName {
+    #[rename()]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct NoParentheses {
+    #[alias]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct NotAString {
+    #[rename(kind)]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct EmptyName {
+    #[alias("kind", "")]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct AliasesApart {
+    #[alias("type")]
+    #[alias("class")]
+    pub kind: Option<String>,
+}
+
+#[params]
+pub struct MarkerWithArguments {
+    #[non_sensitive("yes")]
+    pub kind: Option<String>,
+}
+
+#[params]
+pub struct MarkerTwice {
+    #[non_sensitive]
+    #[non_sensitive]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct NameOfLocalField {
+    #[local]
+    #[rename("type")]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct WireOnField {
+    #[wire("type")]
+    pub kind: Option<String>,
+}
+
+#[model]
+#[non_sensitive]
+pub struct MarkerOnStruct {
+    pub kind: Option<String>,
+}
+
+#[open_enum]
+#[wire("kinds")]
+pub enum WireOnEnum {
+    #[wire("a")]
+    A,
+}
+
+#[open_enum]
+pub enum AliasOnVariant {
+    #[wire("a")]
+    #[alias("b")]
+    A,
+}
+
+/// Shops.
+#[resource]
+#[get("/shops/")]
+pub trait EndpointOnTrait {}
+
+/// Shops.
+#[resource]
+pub trait RenameOnFunction {
+    /// Lists shops.
+    #[get("/shops/")]
+    #[rename("index")]
+    async fn list(&self) -> Result<()>;
+}
+
+fn main() {}
