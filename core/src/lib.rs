@@ -18,6 +18,8 @@ mod callback;
 mod cancel;
 #[cfg(feature = "client")]
 mod client;
+#[macro_use]
+mod doc_example;
 mod error;
 #[cfg(feature = "client")]
 mod files;

@@ -4,171 +4,126 @@
 //!
 //! # `account`: [Account]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! use didit::{Register, VerifyEmail};
-//!
-//! let account = client.account();
-//! account.register(Register::builder().email("ada@example.org").password("Correct-horse-7").build()).await?;
-//! # let code = sandbox.mailed_code("ada@example.org").unwrap_or_default();
-//! let verified = account.verify_email(VerifyEmail::builder().email("ada@example.org").code(code).build()).await?;
-//! let api_key = verified.application.and_then(|application| application.api_key);
-//! assert!(api_key.is_some());
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(r#"
+use didit::{Register, VerifyEmail};
+
+let account = client.account();
+account.register(Register::builder().email("ada@example.org").password("Correct-horse-7").build()).await?;
+# let code = sandbox.mailed_code("ada@example.org").unwrap_or_default();
+let verified = account.verify_email(VerifyEmail::builder().email("ada@example.org").code(code).build()).await?;
+let api_key = verified.application.and_then(|application| application.api_key);
+assert!(api_key.is_some());
+"#)]
 //!
 //! # `workflows`: [Workflows]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! use didit::{CreateWorkflow, UpdateWorkflow, WorkflowType};
-//!
-//! let workflow = CreateWorkflow::builder()
-//!     .workflow_label("My KYC")
-//!     .workflow_type(WorkflowType::Kyc)
-//!     .is_liveness_enabled(true)
-//!     .is_face_match_enabled(true)
-//!     .build();
-//! let workflow = client.workflows().create(workflow).await?;
-//! let with_aml = UpdateWorkflow::builder().is_aml_enabled(true).aml_decline_threshold(75).build();
-//! let workflow = client.workflows().update(&workflow.uuid, with_aml).await?;
-//! client.workflows().delete(&workflow.uuid).await?;
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(r#"
+use didit::{CreateWorkflow, UpdateWorkflow, WorkflowType};
+
+let workflow = CreateWorkflow::builder()
+    .workflow_label("My KYC")
+    .workflow_type(WorkflowType::Kyc)
+    .is_liveness_enabled(true)
+    .is_face_match_enabled(true)
+    .build();
+let workflow = client.workflows().create(workflow).await?;
+let with_aml = UpdateWorkflow::builder().is_aml_enabled(true).aml_decline_threshold(75).build();
+let workflow = client.workflows().update(&workflow.uuid, with_aml).await?;
+client.workflows().delete(&workflow.uuid).await?;
+"#)]
 //!
 //! # `sessions`: [Sessions]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! use didit::{CreateSession, SessionStatus, UpdateSessionStatus};
-//!
-//! # let workflow_id = sandbox.workflow_id();
-//! let session = CreateSession::builder().workflow_id(workflow_id).vendor_data("user-123").build();
-//! let session = client.sessions().create(session).await?;
-//! println!("send the user to {:?}", session.url);
-//! # sandbox.complete(&session.session_id, didit_sandbox::Scenario::ReviewAmlPossibleMatch)?;
-//! let decision = client.sessions().retrieve_decision(&session.session_id).await?;
-//! if decision.status == "In Review" {
-//!     let approve = UpdateSessionStatus::builder().new_status(SessionStatus::Approved).comment("a namesake").build();
-//!     client.sessions().update_status(&session.session_id, approve).await?;
-//! }
-//! # assert_eq!(client.sessions().retrieve_decision(&session.session_id).await?.status, "Approved");
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(r#"
+use didit::{CreateSession, SessionStatus, UpdateSessionStatus};
+
+# let workflow_id = sandbox.workflow_id();
+let session = CreateSession::builder().workflow_id(workflow_id).vendor_data("user-123").build();
+let session = client.sessions().create(session).await?;
+println!("send the user to {:?}", session.url);
+# sandbox.complete(&session.session_id, didit_sandbox::Scenario::ReviewAmlPossibleMatch)?;
+let decision = client.sessions().retrieve_decision(&session.session_id).await?;
+if decision.status == "In Review" {
+    let approve = UpdateSessionStatus::builder().new_status(SessionStatus::Approved).comment("a namesake").build();
+    client.sessions().update_status(&session.session_id, approve).await?;
+}
+# assert_eq!(client.sessions().retrieve_decision(&session.session_id).await?.status, "Approved");
+"#)]
 //!
 //! # `sessions.reviews`: [SessionReviews]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! # let params = didit::CreateSession::builder().workflow_id(sandbox.workflow_id()).vendor_data("user-123").build();
-//! # let session_id = client.sessions().create(params).await?.session_id;
-//! # sandbox.complete(&session_id, didit_sandbox::Scenario::Approve)?;
-//! use didit::{CreateReview, ListReviews, SessionStatus};
-//!
-//! let note = CreateReview::builder().new_status(SessionStatus::InReview).comment("asked a colleague").build();
-//! client.sessions().reviews().create(&session_id, note).await?;
-//! let reviews = client.sessions().reviews().list(&session_id, ListReviews::default()).await?;
-//! assert_eq!(reviews.results[0].comment.as_deref(), Some("asked a colleague"));
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(after_a_session, r#"
+use didit::{CreateReview, ListReviews, SessionStatus};
+
+let note = CreateReview::builder().new_status(SessionStatus::InReview).comment("asked a colleague").build();
+client.sessions().reviews().create(&session_id, note).await?;
+let reviews = client.sessions().reviews().list(&session_id, ListReviews::default()).await?;
+assert_eq!(reviews.results[0].comment.as_deref(), Some("asked a colleague"));
+"#)]
 //!
 //! # `blocklist`: [Blocklist]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! # let params = didit::CreateSession::builder().workflow_id(sandbox.workflow_id()).vendor_data("user-123").build();
-//! # let session_id = client.sessions().create(params).await?.session_id;
-//! # sandbox.complete(&session_id, didit_sandbox::Scenario::Approve)?;
-//! use didit::{AddToBlocklist, ListBlocklist};
-//!
-//! let document = AddToBlocklist::builder().session_id(&session_id).blocklist_document(true).build();
-//! client.blocklist().add(document).await?;
-//! let blocked = client.blocklist().list(ListBlocklist::default()).await?;
-//! assert_eq!(blocked.results.len(), 1);
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(after_a_session, r#"
+use didit::{AddToBlocklist, ListBlocklist};
+
+let document = AddToBlocklist::builder().session_id(&session_id).blocklist_document(true).build();
+client.blocklist().add(document).await?;
+let blocked = client.blocklist().list(ListBlocklist::default()).await?;
+assert_eq!(blocked.results.len(), 1);
+"#)]
 //!
 //! # `questionnaires`: [Questionnaires]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! use didit::{CreateQuestionnaire, QuestionnaireElement, QuestionnaireElementType};
-//!
-//! let occupation = QuestionnaireElement::builder()
-//!     .element_type(QuestionnaireElementType::ShortText)
-//!     .label([("en", "Occupation?"), ("es", "¿Profesión?")])
-//!     .is_required(true)
-//!     .build();
-//! let form = CreateQuestionnaire::builder().title("Employment Details").form_elements(vec![occupation]).build();
-//! let form = client.questionnaires().create(form).await?;
-//! client.questionnaires().delete(&form.uuid).await?;
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(r#"
+use didit::{CreateQuestionnaire, QuestionnaireElement, QuestionnaireElementType};
+
+let occupation = QuestionnaireElement::builder()
+    .element_type(QuestionnaireElementType::ShortText)
+    .label([("en", "Occupation?"), ("es", "¿Profesión?")])
+    .is_required(true)
+    .build();
+let form = CreateQuestionnaire::builder().title("Employment Details").form_elements(vec![occupation]).build();
+let form = client.questionnaires().create(form).await?;
+client.questionnaires().delete(&form.uuid).await?;
+"#)]
 //!
 //! # `users`: [Users]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! # let params = didit::CreateSession::builder().workflow_id(sandbox.workflow_id()).vendor_data("user-123").build();
-//! # let session_id = client.sessions().create(params).await?.session_id;
-//! # sandbox.complete(&session_id, didit_sandbox::Scenario::Approve)?;
-//! use didit::{ListUsers, Patch, UpdateUser};
-//!
-//! let page = client.users().list(ListUsers::builder().search("user-1".to_owned()).limit(200).build()).await?;
-//! assert_eq!(page.results[0].vendor_data.as_deref(), Some("user-123"));
-//! let named = UpdateUser { display_name: Patch::from("Ada"), ..UpdateUser::default() };
-//! client.users().update("user-123", named).await?;
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(after_a_session, r#"
+use didit::{ListUsers, Patch, UpdateUser};
+
+let page = client.users().list(ListUsers::builder().search("user-1".to_owned()).limit(200).build()).await?;
+assert_eq!(page.results[0].vendor_data.as_deref(), Some("user-123"));
+let named = UpdateUser { display_name: Patch::from("Ada"), ..UpdateUser::default() };
+client.users().update("user-123", named).await?;
+"#)]
 //!
 //! # `billing`: [Billing]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! use didit::TopUp;
-//!
-//! let balance = client.billing().retrieve_balance().await?.balance;
-//! if balance.is_some_and(|balance| balance < 10.into()) {
-//!     let checkout = client.billing().top_up(TopUp::builder().amount_in_dollars(50).build()).await?;
-//!     println!("pay at {}", checkout.checkout_session_url);
-//! }
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(r#"
+use didit::TopUp;
+
+let balance = client.billing().retrieve_balance().await?.balance;
+if balance.is_some_and(|balance| balance < 10.into()) {
+    let checkout = client.billing().top_up(TopUp::builder().amount_in_dollars(50).build()).await?;
+    println!("pay at {}", checkout.checkout_session_url);
+}
+"#)]
 //!
 //! # `webhooks`: [Webhooks]
 //!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = didit_sandbox::Sandbox::start().await?;
-//! # let client = didit::Didit::builder().base_url(sandbox.base_url()).account_base_url(sandbox.account_base_url()).api_key(sandbox.api_key()).build()?;
-//! use didit::{Patch, UpdateWebhook, WebhookVersion};
-//!
-//! let on = UpdateWebhook {
-//!     webhook_url: Patch::from("https://shop.example/webhooks/didit"),
-//!     webhook_version: Some(WebhookVersion::V3),
-//!     ..UpdateWebhook::default()
-//! };
-//! let secret = client.webhooks().update(on).await?.secret_shared_key; // for `Verifier::new`
-//! # assert!(secret.is_some());
-//! client.webhooks().update(UpdateWebhook { webhook_url: Patch::Clear, ..UpdateWebhook::default() }).await?;
-//! # Ok(()) }
-//! ```
+#![doc = doc_example!(r#"
+use didit::{Patch, UpdateWebhook, WebhookVersion};
+
+let on = UpdateWebhook {
+    webhook_url: Patch::from("https://shop.example/webhooks/didit"),
+    webhook_version: Some(WebhookVersion::V3),
+    ..UpdateWebhook::default()
+};
+let secret = client.webhooks().update(on).await?.secret_shared_key; // for `Verifier::new`
+# assert!(secret.is_some());
+client.webhooks().update(UpdateWebhook { webhook_url: Patch::Clear, ..UpdateWebhook::default() }).await?;
+"#)]
 
 mod account;
 mod billing;
