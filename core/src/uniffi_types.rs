@@ -10,103 +10,59 @@ use crate::{Didit, DiditError, WaitOptions};
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
-/// What happens to a stored text.
-#[derive(Clone, uniffi::Enum)]
-pub enum TextPatch {
-    /// It is cleared.
-    Clear,
-    /// It is replaced.
-    Set(String),
+/// Declares the optional enum that a [`Patch`] is in Kotlin and Swift. A field that is not given is `null` there, so the
+/// absence of a patch keeps the stored value.
+macro_rules! patch_enum {
+    ($(#[$doc:meta])* $name:ident($value:ty), $patch:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, uniffi::Enum)]
+        pub enum $name {
+            /// It is cleared.
+            Clear,
+            /// It is replaced.
+            Set($value),
+        }
+
+        type $patch = Patch<$value>;
+
+        uniffi::custom_type!($patch, Option<$name>, {
+            lower: |patch| match patch {
+                Patch::Keep => None,
+                Patch::Clear => Some($name::Clear),
+                Patch::Set(value) => Some($name::Set(value)),
+            },
+            try_lift: |patch| Ok(match patch {
+                None => Patch::Keep,
+                Some($name::Clear) => Patch::Clear,
+                Some($name::Set(value)) => Patch::Set(value),
+            }),
+        });
+    };
 }
 
-/// What happens to a stored number.
-#[derive(Clone, uniffi::Enum)]
-pub enum IntegerPatch {
-    /// It is cleared.
-    Clear,
-    /// It is replaced.
-    Set(i64),
+patch_enum! {
+    /// What happens to a stored text.
+    TextPatch(String), PatchOfText
 }
 
-/// What happens to a stored day.
-#[derive(Clone, uniffi::Enum)]
-pub enum DatePatch {
-    /// It is cleared.
-    Clear,
-    /// It is replaced.
-    Set(CalendarDate),
+patch_enum! {
+    /// What happens to a stored number.
+    IntegerPatch(i64), PatchOfInteger
 }
 
-/// What happens to a stored JSON object.
-#[derive(Clone, uniffi::Enum)]
-pub enum ObjectPatch {
-    /// It is cleared.
-    Clear,
-    /// It is replaced.
-    Set(JsonObject),
+patch_enum! {
+    /// What happens to a stored day.
+    DatePatch(CalendarDate), PatchOfDate
+}
+
+patch_enum! {
+    /// What happens to a stored JSON object.
+    ObjectPatch(JsonObject), PatchOfObject
 }
 
 // The names these types have in Kotlin and Swift, where `Date` and `Json` are taken.
 type CalendarDate = Date;
 type JsonValue = Json;
-
-type PatchOfText = Patch<String>;
-type PatchOfInteger = Patch<i64>;
-type PatchOfDate = Patch<Date>;
-type PatchOfObject = Patch<JsonObject>;
-
-// In Kotlin and Swift a field that is not given is `null`, so keeping is the absence of a patch there.
-uniffi::custom_type!(PatchOfText, Option<TextPatch>, {
-    lower: |patch| match patch {
-        Patch::Keep => None,
-        Patch::Clear => Some(TextPatch::Clear),
-        Patch::Set(text) => Some(TextPatch::Set(text)),
-    },
-    try_lift: |patch| Ok(match patch {
-        None => Patch::Keep,
-        Some(TextPatch::Clear) => Patch::Clear,
-        Some(TextPatch::Set(text)) => Patch::Set(text),
-    }),
-});
-
-uniffi::custom_type!(PatchOfInteger, Option<IntegerPatch>, {
-    lower: |patch| match patch {
-        Patch::Keep => None,
-        Patch::Clear => Some(IntegerPatch::Clear),
-        Patch::Set(number) => Some(IntegerPatch::Set(number)),
-    },
-    try_lift: |patch| Ok(match patch {
-        None => Patch::Keep,
-        Some(IntegerPatch::Clear) => Patch::Clear,
-        Some(IntegerPatch::Set(number)) => Patch::Set(number),
-    }),
-});
-
-uniffi::custom_type!(PatchOfDate, Option<DatePatch>, {
-    lower: |patch| match patch {
-        Patch::Keep => None,
-        Patch::Clear => Some(DatePatch::Clear),
-        Patch::Set(day) => Some(DatePatch::Set(day)),
-    },
-    try_lift: |patch| Ok(match patch {
-        None => Patch::Keep,
-        Some(DatePatch::Clear) => Patch::Clear,
-        Some(DatePatch::Set(day)) => Patch::Set(day),
-    }),
-});
-
-uniffi::custom_type!(PatchOfObject, Option<ObjectPatch>, {
-    lower: |patch| match patch {
-        Patch::Keep => None,
-        Patch::Clear => Some(ObjectPatch::Clear),
-        Patch::Set(object) => Some(ObjectPatch::Set(object)),
-    },
-    try_lift: |patch| Ok(match patch {
-        None => Patch::Keep,
-        Some(ObjectPatch::Clear) => Patch::Clear,
-        Some(ObjectPatch::Set(object)) => Patch::Set(object),
-    }),
-});
 
 // What was read is a time, so the fallback is for what Rust code made itself only.
 uniffi::custom_type!(DateTime, SystemTime, {
