@@ -1,7 +1,7 @@
-//! The declarations of the crate `didit`: [`macro@model`], [`macro@params`], [`macro@open_enum`], [`macro@resource`].
+//! The macros of the crate `didit`: [`macro@model`], [`macro@params`], [`macro@open_enum`] and [`macro@resource`].
 //!
-//! They are for that crate alone: what they write refers to its modules. Each writes as little as it can and leaves
-//! the work to plain functions in `didit::schema` and `didit::operation`.
+//! They work in that crate only: the generated code refers to its modules. It is kept short and calls plain functions
+//! in `didit::schema` and `didit::operation`.
 
 mod attributes;
 mod model;
@@ -11,37 +11,55 @@ mod resource;
 use proc_macro::TokenStream;
 use syn::parse_macro_input;
 
-/// An answer of the platform: a plain struct with documented, public fields.
+/// Declares a model of a response: a struct with public, documented fields.
 ///
-/// Adds the field `extra` for what the platform sends beyond the declaration, reading that never fails on a value of
-/// another type, writing, a `Debug` that hides personal data, the facts of the declaration, and (features `uniffi`,
-/// `python`) the bindings. Fields take `#[non_sensitive]`, `#[alias("…")]`, `#[rename("…")]` and `#[local]` (not on the
-/// wire). `#[model(page)]` reads a bare array as `results`.
+/// Adds the field `extra` for undeclared fields, and implements deserialization (a value of an unexpected type never
+/// fails), serialization, a `Debug` that redacts personal data and secrets, the descriptor, and with the feature
+/// `uniffi` the bindings.
+///
+/// Options: `page` for a page of a list, which also deserializes from a bare array as `results`; `event` for the event
+/// of a webhook.
+///
+/// Attributes of fields:
+///
+/// * `#[non_sensitive]`: `Debug` shows the value.
+/// * `#[rename("type")]`: the name on the wire.
+/// * `#[alias("id", "uuid")]`: more names that are accepted in a response.
+/// * `#[local]`: not on the wire; the field is an `Option`.
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(model::expand(model::Role::Answer, arguments.into(), parse_macro_input!(item)))
 }
 
-/// Parameters of a request: as [`macro@model`], with a builder; unknown keywords are refused where keywords exist.
+/// Declares the parameters of a request: the same as [`macro@model`], with a builder. A field that is neither an
+/// `Option` nor a `Patch` is required.
 ///
-/// `#[params(check)]` runs the type's own `Check` before anything is sent, `complete` fills in by its `Complete` what
-/// was left out, and `modern` has its `Modern` make the newer of two forms when the platform refuses the older.
+/// Options: `check` calls the type's `Check` before the request is sent, `complete` fills in unset fields by its
+/// `Complete`, and `modern` converts to the newer form by its `Modern` if the platform refuses the older form.
 #[proc_macro_attribute]
 pub fn params(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(model::expand(model::Role::Params, arguments.into(), parse_macro_input!(item)))
 }
 
-/// A set of texts that may grow: variants with their wire text (`#[wire("In Review")]`), and `Other` for the rest.
+/// Declares a set of strings that may grow: variants with their string on the wire (`#[wire("In Review")]`). Adds the
+/// variant `Other` for unknown values.
 #[proc_macro_attribute]
 pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(open_enum::expand(&arguments.into(), parse_macro_input!(item)))
 }
 
-/// A resource: a trait whose functions are one endpoint each, turned into a struct that calls them.
+/// Declares a resource: a trait whose functions are one endpoint each. It becomes a struct that calls them.
 ///
-/// `#[get("/v3/…/{argument}/", …)]`, likewise `post`, `put`, `patch`, `delete`. Options: `retry = Variant` of
-/// `RetryPolicy`, `limit = Variant` of `RateScope`, `auth = Variant` of `Auth`, `timeout = seconds`, `paged`. On the
-/// trait: `base = Variant` of `Base`, `name = "sessions.reviews"`.
+/// Options: `base`, a variant of `didit::operation::Base` (default `Api`), and `name = "sessions.reviews"`.
+///
+/// Each function has a documentation comment and the attribute `#[get("/v3/…/{argument}/", …)]`, or `post`, `put`,
+/// `patch` or `delete`. Options of endpoints, with values from the enums in `didit::operation`:
+///
+/// * `retry = Unavailable`: a variant of `RetryPolicy`. Default `Always` for GET and DELETE, otherwise `Rejected`.
+/// * `limit = SessionCreate`: a variant of `RateScope`, in addition to the general scope of the method.
+/// * `auth = Bearer`: a variant of `Auth`. Default `Key`.
+/// * `timeout = 60`: in seconds, if the client's default is too short.
+/// * `paged`: the response is a page of a list. Adds `…_all`, a stream of all items.
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(resource::expand(arguments.into(), parse_macro_input!(item)))

@@ -20,7 +20,7 @@ pub(crate) fn expand(arguments: &TokenStream, mut item: ItemEnum) -> Result<Toke
     let variants = variants(&mut item)?;
     let inherent_impl = inherent_impl(&item.ident, &doc(&item.attrs), &variants);
     let conversions = conversions(&item.ident, &variants);
-    let text_impls = text_impls(&item.ident);
+    let string_impls = string_impls(&item.ident);
     let wire_impls = wire_impls(&item.ident);
     complete_enum(&mut item);
     Ok(quote! {
@@ -29,7 +29,7 @@ pub(crate) fn expand(arguments: &TokenStream, mut item: ItemEnum) -> Result<Toke
         #item
         #inherent_impl
         #conversions
-        #text_impls
+        #string_impls
         #wire_impls
     })
 }
@@ -77,7 +77,7 @@ fn complete_enum(item: &mut ItemEnum) {
         gate_doc(&mut variant.attrs);
     }
     item.variants.push(parse_quote! {
-        /// A value this version does not know, as the platform wrote it.
+        /// A value that this version does not know, as received.
         Other(String)
     });
 }
@@ -94,7 +94,7 @@ fn inherent_impl(name: &Ident, doc: &str, variants: &[Variant]) -> TokenStream {
     let (idents, wires) = idents_and_wires(variants);
     quote! {
         impl #name {
-            /// The facts of this enum: its values, their texts and documentation.
+            /// Descriptor of this enum: its values, their strings on the wire and their documentation.
             pub const DESCRIPTOR: &'static crate::schema::EnumDescriptor = {
                 static DESCRIPTOR: crate::schema::EnumDescriptor = crate::schema::EnumDescriptor {
                     name: #text,
@@ -104,7 +104,7 @@ fn inherent_impl(name: &Ident, doc: &str, variants: &[Variant]) -> TokenStream {
                 &DESCRIPTOR
             };
 
-            /// The text on the wire.
+            /// Returns the string on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#idents => #wires,)*
@@ -112,7 +112,7 @@ fn inherent_impl(name: &Ident, doc: &str, variants: &[Variant]) -> TokenStream {
                 }
             }
 
-            /// Whether this version knows the value.
+            /// Returns `true` if this version knows the value.
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Other(_))
             }
@@ -120,12 +120,12 @@ fn inherent_impl(name: &Ident, doc: &str, variants: &[Variant]) -> TokenStream {
     }
 }
 
-/// The conversions from text.
+/// The conversions from strings.
 fn conversions(name: &Ident, variants: &[Variant]) -> TokenStream {
     let (idents, wires) = idents_and_wires(variants);
     quote! {
         impl From<&str> for #name {
-            /// Reads the text of the wire, in whichever case.
+            /// Parses the string on the wire, ignoring case.
             fn from(text: &str) -> Self {
                 #(if text.eq_ignore_ascii_case(#wires) {
                     return Self::#idents;
@@ -142,11 +142,11 @@ fn conversions(name: &Ident, variants: &[Variant]) -> TokenStream {
     }
 }
 
-/// The traits that show the enum as text.
-fn text_impls(name: &Ident) -> TokenStream {
+/// `Default`, `Display`, and comparison with strings.
+fn string_impls(name: &Ident) -> TokenStream {
     quote! {
         impl Default for #name {
-            /// No value: [`Other`](Self::Other) with an empty text.
+            /// Returns no value: [`Other`](Self::Other) with an empty string.
             fn default() -> Self {
                 Self::Other(String::new())
             }
@@ -172,7 +172,7 @@ fn text_impls(name: &Ident) -> TokenStream {
     }
 }
 
-/// `Wire`, and the traits of serde.
+/// `Wire` and the traits of serde.
 fn wire_impls(name: &Ident) -> TokenStream {
     quote! {
         impl crate::schema::Wire for #name {

@@ -215,7 +215,7 @@ fn read_array() -> TokenStream {
     }
 }
 
-/// `Debug`, which redacts, and the traits of serde.
+/// `Debug`, which redacts personal data and secrets, and the traits of serde.
 fn standard_impls(name: &Ident) -> TokenStream {
     quote! {
         impl core::fmt::Debug for #name {

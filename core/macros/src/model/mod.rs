@@ -119,7 +119,7 @@ fn complete_field(field: &mut syn::Field, role: Role) {
 
 fn extra(role: Role) -> syn::Field {
     let mut extra: syn::Field = parse_quote! {
-        /// Fields beyond the declared ones, and declared ones whose value had another type, by wire name.
+        /// Undeclared fields, and declared fields whose value had an unexpected type, by wire name.
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub extra: crate::schema::JsonObject
     };

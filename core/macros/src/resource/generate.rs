@@ -113,8 +113,7 @@ fn raw_call(method: &Method, operation: &TokenStream) -> TokenStream {
     let (inputs, params) = (inputs(method), params(method));
     let raw = format_ident!("{ident}_raw");
     let doc = format!(
-        "As [`{ident}`](Self::{ident}), with the status, the headers, the request's identifier and the raw body \
-         beside the value."
+        "Same as [`{ident}`](Self::{ident}), but also returns the status, the headers, the request ID and the raw body."
     );
     quote! {
         #[doc = #doc]
@@ -130,8 +129,8 @@ fn all_items(method: &Method, operation: &TokenStream) -> TokenStream {
     let (inputs, params) = (inputs(method), params(method));
     let all = format_ident!("{ident}_all");
     let doc = format!(
-        "Every item of [`{ident}`](Self::{ident}), page after page as they are asked for, until the platform \
-         names no next page. An error ends the stream."
+        "Returns the items of all pages of [`{ident}`](Self::{ident}) as a stream, which requests each page when it is \
+         needed. The stream ends after the last page or after an error."
     );
     quote! {
         #[doc = #doc]
@@ -150,7 +149,7 @@ fn all_items(method: &Method, operation: &TokenStream) -> TokenStream {
 fn next_page(method: &Method, operation: &TokenStream) -> TokenStream {
     let Method { ident, arguments, response, .. } = method;
     let following = format_ident!("{ident}_next");
-    let doc = format!("The page of [`{ident}`](Self::{ident}) that another one names as `next`.");
+    let doc = format!("Returns the next page of [`{ident}`](Self::{ident}), from the `next` URL of a page.");
     quote! {
         #[doc = #doc]
         pub async fn #following(&self #(, #arguments: &str)*, next: &str) -> crate::Result<#response> {

@@ -174,7 +174,8 @@ fn inputs(signature: &Signature) -> Result<(Vec<Ident>, Option<Type>)> {
 }
 
 fn is_str(ty: &Type) -> bool {
-    matches!(ty, Type::Reference(reference) if matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("str")))
+    let Type::Reference(reference) = ty else { return false };
+    matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("str"))
 }
 
 /// Checks that the path has the arguments of the function in braces, in their order.
