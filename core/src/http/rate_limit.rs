@@ -30,7 +30,7 @@ impl Default for RateLimits {
     }
 }
 
-pub(crate) struct Limiter {
+pub(crate) struct RateLimiter {
     generic_get: DefaultDirectRateLimiter,
     generic_write: DefaultDirectRateLimiter,
     session_create: DefaultDirectRateLimiter,
@@ -40,7 +40,7 @@ pub(crate) struct Limiter {
 impl RateLimiter {
     /// `None` for a limit of nought, which could never be kept.
     pub(crate) fn new(limits: &RateLimits) -> Option<Self> {
-        let per_minute = |limit| Some(RateLimiter::direct(Quota::per_minute(NonZeroU32::new(limit)?)));
+        let per_minute = |limit| Some(governor::RateLimiter::direct(Quota::per_minute(NonZeroU32::new(limit)?)));
         Some(Self {
             generic_get: per_minute(limits.generic_get)?,
             generic_write: per_minute(limits.generic_write)?,
@@ -63,7 +63,7 @@ impl RateLimiter {
 
 impl fmt::Debug for RateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Limiter").finish_non_exhaustive()
+        f.debug_struct("RateLimiter").finish_non_exhaustive()
     }
 }
 
@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn a_scope_runs_dry_alone() {
         let limiter =
-            Limiter::new(&RateLimits { session_pdf: 2, ..RateLimits::default() }).unwrap_or_else(|| unreachable!());
+            RateLimiter::new(&RateLimits { session_pdf: 2, ..RateLimits::default() }).unwrap_or_else(|| unreachable!());
         assert_eq!(limiter.wait(RateScope::SessionPdf), None);
         assert_eq!(limiter.wait(RateScope::SessionPdf), None);
         let wait = limiter.wait(RateScope::SessionPdf).unwrap_or_default();

@@ -3,8 +3,7 @@
 use super::retry::{Outcome, delay, should_retry};
 use super::{RateLimiter, Response, api_error};
 use crate::cancel::CancelToken;
-use crate::error::ApiError;
-use crate::operation::{RateScope, RetryPolicy};
+use crate::operation::{Base, RateScope, RetryPolicy};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};

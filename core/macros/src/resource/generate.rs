@@ -27,8 +27,10 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
             const TYPE_NAME: &'static str = stringify!(#ident);
             const DOC: &'static str = #doc;
             const OPERATIONS: &'static [crate::operation::Operation] = &[#(#operations),*];
+        }
 
-            fn of(client: crate::Didit) -> Self {
+        impl #ident {
+            pub(crate) fn of(client: crate::Didit) -> Self {
                 Self { client }
             }
         }
@@ -136,9 +138,9 @@ fn all_items(method: &Method, operation: &TokenStream) -> TokenStream {
         #[doc = #doc]
         pub fn #all(
             &self #inputs
-        ) -> impl futures_core::Stream<Item = crate::Result<<#response as crate::pages::Page>::Item>>
+        ) -> impl futures_core::Stream<Item = crate::Result<<#response as crate::page::Page>::Item>>
         + Send + Unpin + 'static + use<> {
-            crate::pages::items::<#response>(
+            crate::call::items::<#response>(
                 self.client.clone(), #operation, vec![#(#arguments.to_owned()),*], #params,
             )
         }
@@ -153,7 +155,7 @@ fn next_page(method: &Method, operation: &TokenStream) -> TokenStream {
     quote! {
         #[doc = #doc]
         pub async fn #following(&self #(, #arguments: &str)*, next: &str) -> crate::Result<#response> {
-            let query = crate::pages::next_query(next)?;
+            let query = crate::call::next_query(next)?;
             Ok(self.client.page(#operation, &[#(#arguments),*], &query).await?.into_value())
         }
     }

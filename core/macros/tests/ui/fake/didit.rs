@@ -93,7 +93,5 @@ pub mod operation {
         const TYPE_NAME: &'static str;
         const DOC: &'static str;
         const OPERATIONS: &'static [Operation];
-
-        fn of(client: crate::Didit) -> Self;
     }
 }
