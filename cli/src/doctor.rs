@@ -6,8 +6,9 @@ use crate::exit::{Exit, Failure, Outcome};
 use crate::http::Http;
 use crate::{output, profiles};
 use clap::{ArgMatches, Command};
+use didit::models::WebhookConfiguration;
 use didit::webhooks::{Signer, Verifier};
-use didit::{ClientOptions, DEFAULT_BASE_URL, Didit, Secret, WebhookConfiguration};
+use didit::{ClientOptions, DEFAULT_BASE_URL, Didit, Secret};
 use serde_json::json;
 
 /// Result of a check.

@@ -176,7 +176,10 @@ async fn sessions_deleted_meanwhile_do_not_hide_others() {
     let client =
         didit::Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build().expect("a client");
     let gone = (4001..=4300).map(didit::SessionNumber::from).collect();
-    let params = didit::BatchDeleteSessions { session_numbers: Some(gone), ..didit::BatchDeleteSessions::default() };
+    let params = didit::models::BatchDeleteSessions {
+        session_numbers: Some(gone),
+        ..didit::models::BatchDeleteSessions::default()
+    };
     client.sessions().batch_delete(params).await.expect("deleted");
     let done = place.run(&["--output", "all.csv", "--max-retries", "0"]);
     assert_eq!(done.status.code(), Some(0), "{}", words(&done));

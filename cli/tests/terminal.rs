@@ -96,7 +96,7 @@ async fn a_report_is_not_written_onto_a_terminal() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let key = sandbox.api_key();
     let client = didit::Didit::builder().base_url(sandbox.base_url()).api_key(key.as_str()).build().expect("a client");
-    let params = didit::CreateSession::builder().workflow_id(sandbox.workflow_id()).build();
+    let params = didit::models::CreateSession::builder().workflow_id(sandbox.workflow_id()).build();
     let session = client.sessions().create(params).await.expect("a session").session_id;
     sandbox.complete(&session, Scenario::Approve).expect("completed");
     let variables = [("DIDIT_API_KEY", key.as_str())];

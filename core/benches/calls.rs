@@ -9,7 +9,8 @@
 mod bare;
 
 use bare::{Connections, Cost, Failure, SESSION, WORKFLOW, body, measure, path};
-use didit::{CreateSession, Didit};
+use didit::Didit;
+use didit::models::CreateSession;
 use serde_json::{Value, json};
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;

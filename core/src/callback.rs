@@ -1,6 +1,7 @@
 //! What the user's browser brings back to the `callback` address of a session.
 
-use crate::{Error, Result, SessionStatus};
+use crate::models::SessionStatus;
+use crate::{Error, Result};
 use reqwest::Url;
 
 /// The parameters the platform appends to a session's `callback` address. Anybody can write such an address: use it

@@ -3,7 +3,7 @@
 macro_rules! doc_example {
     (after_a_session, $code:literal) => {
         doc_example!(
-            "# let params = didit::CreateSession::builder()
+            "# let params = didit::models::CreateSession::builder()
             #     .workflow_id(sandbox.workflow_id())
             #     .vendor_data(\"user-123\")
             #     .build();

@@ -54,7 +54,7 @@ pub use client::{
 pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, DiditError, Error, FieldError, Result};
 #[cfg(feature = "client")]
 pub use http::{RateLimits, Response};
-pub use models::*;
+
 #[cfg(feature = "client")]
 pub use registry::Registry;
 #[cfg(feature = "client")]

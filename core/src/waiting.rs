@@ -1,6 +1,7 @@
 //! Waiting for a session to be decided, for programs that cannot receive webhooks.
 
-use crate::{Decision, Error, Result, Sessions};
+use crate::models::Decision;
+use crate::{Error, Result, Sessions};
 use std::time::{Duration, Instant};
 
 /// How to wait.
@@ -27,7 +28,7 @@ impl Default for WaitOptions {
 
 #[cfg_attr(feature = "uniffi", uniffi::export(async_runtime = "tokio"))]
 impl Sessions {
-    /// Waits until a session is settled (see [`SessionStatus::is_settled`](crate::SessionStatus::is_settled)) and gives its decision. Prefer webhooks
+    /// Waits until a session is settled (see [`SessionStatus::is_settled`](crate::models::SessionStatus::is_settled)) and gives its decision. Prefer webhooks
     /// where you can receive them: they are sooner and cost no calls.
     ///
     /// Passing failures are waited out. Dropping the future stops the waiting.

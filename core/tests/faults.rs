@@ -1,6 +1,7 @@
 //! A platform of which one call in ten fails: nothing is lost, nothing is done twice.
 
-use didit::{CreateSession, Didit, Error, ListSessions, Session};
+use didit::models::{CreateSession, ListSessions, Session};
+use didit::{Didit, Error};
 use didit_sandbox::{RandomFaults, Sandbox};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use std::collections::BTreeSet;

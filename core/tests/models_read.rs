@@ -1,12 +1,12 @@
 //! Every answer of `tests/spec/operations.json`, made up from the facts, is read without a rest and written as it came.
 
-use didit::schema::{Model, ValueRef};
-use didit::{
+use didit::models::{
     Acknowledgement, Application, ApplicationPage, Balance, BlocklistPage, Checkout, Decision, DeletedSession,
     DeletedSessions, DeletedUsers, LoginAnswer, OrganizationPage, Questionnaire, QuestionnairePage, Registration,
     Review, ReviewPage, Session, SessionPage, SharedSession, UpdatedSession, User, UserPage, VerifiedAccount,
     WebhookConfiguration, Workflow, WorkflowPage,
 };
+use didit::schema::{Model, ValueRef};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
@@ -135,7 +135,7 @@ fn check_by_name(operation: &str, fields: &[Value]) {
         "Account 1" => check::<Registration>,
         "Account 2" => check::<VerifiedAccount>,
         "Account 3" => check::<LoginAnswer>,
-        "Account 4" => check::<didit::Organization>,
+        "Account 4" => check::<didit::models::Organization>,
         "Account 5" => check::<Application>,
         "Workflows 1" => check::<WorkflowPage>,
         "Workflows 2" | "Workflows 3" | "Workflows 4" => check::<Workflow>,

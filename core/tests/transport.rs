@@ -2,12 +2,12 @@
 
 mod support;
 
-use didit::operation::Method;
-use didit::{
-    ApiErrorKind, CancelToken, CreateQuestionnaire, CreateSession, CreateWorkflow, Didit, Error, ExpectedDetails,
-    ListSessions, LoginParams, QuestionnaireElement, QuestionnaireElementType, RateLimits, RequestOptions,
-    UpdateSessionStatus, UpdateWebhook,
+use didit::models::{
+    CreateQuestionnaire, CreateSession, CreateWorkflow, ExpectedDetails, ListSessions, LoginParams,
+    QuestionnaireElement, QuestionnaireElementType, UpdateSessionStatus, UpdateWebhook,
 };
+use didit::operation::Method;
+use didit::{ApiErrorKind, CancelToken, Didit, Error, RateLimits, RequestOptions};
 use futures_util::TryStreamExt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -189,7 +189,8 @@ async fn a_connection_that_is_never_made_is_an_error_that_says_nothing_was_sent(
 async fn a_503_is_repeated_only_where_the_platform_documents_it() {
     let unavailable = || [Reply::json(503, r#"{"detail":"later"}"#), Reply::json(200, r#"{"deleted":1}"#)];
     let platform = Scripted::start(unavailable()).await;
-    let params = didit::BatchDeleteUsers { vendor_data_list: Some(vec!["user-123".to_owned()]), ..Default::default() };
+    let params =
+        didit::models::BatchDeleteUsers { vendor_data_list: Some(vec!["user-123".to_owned()]), ..Default::default() };
     assert_eq!(platform.client().users().batch_delete_raw(params).await.expect("deleted").attempts, 2);
     let platform = Scripted::start(unavailable()).await;
     platform.client().sessions().create(create()).await.expect_err("not repeated");

@@ -4,11 +4,12 @@
 //! `cargo run -p didit-sandbox --example demo [-- --live [--webhook-url https://…]]`
 
 use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCode, routing::post};
-use didit::webhooks::{Event, Verifier};
-use didit::{
-    CreateSession, CreateWorkflow, Decision, Didit, Login, LoginParams, Patch, Register, Secret, UpdateWebhook,
-    VerifyEmail, WaitOptions, WebhookVersion, WorkflowType,
+use didit::models::{
+    CreateSession, CreateWorkflow, Decision, Login, LoginParams, Register, UpdateWebhook, VerifyEmail, WebhookVersion,
+    WorkflowType,
 };
+use didit::webhooks::{Event, Verifier};
+use didit::{Didit, Patch, Secret, WaitOptions};
 use didit_sandbox::{Sandbox, Scenario};
 use std::error::Error;
 use std::sync::Arc;
@@ -179,6 +180,6 @@ fn print_decision(decision: &Decision) {
     }
 }
 
-fn text(status: Option<&didit::FeatureStatus>) -> &str {
+fn text(status: Option<&didit::models::FeatureStatus>) -> &str {
     status.map_or("-", |status| status.as_str())
 }

@@ -9,7 +9,7 @@
 //! # let created: serde_json::Value = reqwest_post(&sandbox).await?;
 //! # async fn reqwest_post(sandbox: &Sandbox) -> Result<serde_json::Value, Box<dyn std::error::Error>> {
 //! #     let client = didit::Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build()?;
-//! #     let params = didit::CreateSession::builder().workflow_id(sandbox.workflow_id()).build();
+//! #     let params = didit::models::CreateSession::builder().workflow_id(sandbox.workflow_id()).build();
 //! #     Ok(client.sessions().create_raw(params).await?.json()?)
 //! # }
 //! # let session_id = created["session_id"].as_str().unwrap_or_default();

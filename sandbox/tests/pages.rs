@@ -1,6 +1,7 @@
 //! Tests of the pages over HTTP: headers, refusals, redirects, escaping. tests/browser tests them in a browser.
 
-use didit::{CreateSession, Didit, Session};
+use didit::Didit;
+use didit::models::{CreateSession, Session};
 use didit_sandbox::{Sandbox, Scenario};
 use reqwest::{Client, Method, Response, redirect};
 

@@ -90,7 +90,7 @@ fn without_remark<'a>(before: &mut String, after: &'a str) -> Option<&'a str> {
 mod tests {
     use super::*;
 
-    const DOC: &str = "Returns [`Login::Tokens`], or [`Login`](crate::Login) for **both** kinds of
+    const DOC: &str = "Returns [`Login::Tokens`], or [`Login`](crate::models::Login) for **both** kinds of
 [`SessionStatus`]; see [statuses](https://example.org/a) and [`b`](https://example.org/b).
 
 Values in `results[0]`.

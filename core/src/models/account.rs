@@ -6,7 +6,7 @@ use crate::schema::prelude::*;
 
 use crate::schema::{TypeDescriptor, Wire, from_json};
 
-use crate::ApplicationMode;
+use crate::models::ApplicationMode;
 
 /// Parameters for registering an account.
 #[params]

@@ -22,8 +22,8 @@ pub use identity::*;
 pub use network::*;
 pub use questionnaire::*;
 
+use crate::models::{ContactDetails, Environment, ExpectedDetails, Review, SessionKind, SessionStatus};
 use crate::schema::prelude::*;
-use crate::{ContactDetails, Environment, ExpectedDetails, Review, SessionKind, SessionStatus};
 
 /// All verification results of a session.
 ///

@@ -1,6 +1,6 @@
 //! Questionnaires: your own forms inside a workflow.
 
-use crate::PublicationStatus;
+use crate::models::PublicationStatus;
 
 use crate::schema::prelude::*;
 

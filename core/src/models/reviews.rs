@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::SessionStatus;
+use crate::models::SessionStatus;
 
 /// Type of a review activity.
 #[open_enum]

@@ -2,7 +2,9 @@
 
 use crate::schema::prelude::*;
 
-use crate::{ApiService, CallbackMethod, ContactDetails, ExpectedDetails, FeatureProgress, SessionKind, SessionStatus};
+use crate::models::{
+    ApiService, CallbackMethod, ContactDetails, ExpectedDetails, FeatureProgress, SessionKind, SessionStatus,
+};
 
 /// Parameters for creating a session.
 #[params]

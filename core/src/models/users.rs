@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FeatureProgress, UserStatus};
+use crate::models::{FeatureProgress, UserStatus};
 
 /// Parameters for listing users.
 #[params]

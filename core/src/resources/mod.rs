@@ -5,7 +5,7 @@
 //! # `account`: [Account]
 //!
 #![doc = doc_example!(r#"
-use didit::{Register, VerifyEmail};
+use didit::models::{Register, VerifyEmail};
 
 let account = client.account();
 account.register(Register::builder().email("ada@example.org").password("Correct-horse-7").build()).await?;
@@ -18,7 +18,7 @@ assert!(api_key.is_some());
 //! # `workflows`: [Workflows]
 //!
 #![doc = doc_example!(r#"
-use didit::{CreateWorkflow, UpdateWorkflow, WorkflowType};
+use didit::models::{CreateWorkflow, UpdateWorkflow, WorkflowType};
 
 let workflow = CreateWorkflow::builder()
     .workflow_label("My KYC")
@@ -35,7 +35,7 @@ client.workflows().delete(&workflow.uuid).await?;
 //! # `sessions`: [Sessions]
 //!
 #![doc = doc_example!(r#"
-use didit::{CreateSession, SessionStatus, UpdateSessionStatus};
+use didit::models::{CreateSession, SessionStatus, UpdateSessionStatus};
 
 # let workflow_id = sandbox.workflow_id();
 let session = CreateSession::builder().workflow_id(workflow_id).vendor_data("user-123").build();
@@ -53,7 +53,7 @@ if decision.status == "In Review" {
 //! # `sessions.reviews`: [SessionReviews]
 //!
 #![doc = doc_example!(after_a_session, r#"
-use didit::{CreateReview, ListReviews, SessionStatus};
+use didit::models::{CreateReview, ListReviews, SessionStatus};
 
 let note = CreateReview::builder().new_status(SessionStatus::InReview).comment("asked a colleague").build();
 client.sessions().reviews().create(&session_id, note).await?;
@@ -64,7 +64,7 @@ assert_eq!(reviews.results[0].comment.as_deref(), Some("asked a colleague"));
 //! # `blocklist`: [Blocklist]
 //!
 #![doc = doc_example!(after_a_session, r#"
-use didit::{AddToBlocklist, ListBlocklist};
+use didit::models::{AddToBlocklist, ListBlocklist};
 
 let document = AddToBlocklist::builder().session_id(&session_id).blocklist_document(true).build();
 client.blocklist().add(document).await?;
@@ -75,7 +75,7 @@ assert_eq!(blocked.results.len(), 1);
 //! # `questionnaires`: [Questionnaires]
 //!
 #![doc = doc_example!(r#"
-use didit::{CreateQuestionnaire, QuestionnaireElement, QuestionnaireElementType};
+use didit::models::{CreateQuestionnaire, QuestionnaireElement, QuestionnaireElementType};
 
 let occupation = QuestionnaireElement::builder()
     .element_type(QuestionnaireElementType::ShortText)
@@ -90,7 +90,8 @@ client.questionnaires().delete(&form.uuid).await?;
 //! # `users`: [Users]
 //!
 #![doc = doc_example!(after_a_session, r#"
-use didit::{ListUsers, Patch, UpdateUser};
+use didit::models::{ListUsers, UpdateUser};
+use didit::Patch;
 
 let page = client.users().list(ListUsers::builder().search("user-1".to_owned()).limit(200).build()).await?;
 assert_eq!(page.results[0].vendor_data.as_deref(), Some("user-123"));
@@ -101,7 +102,7 @@ client.users().update("user-123", named).await?;
 //! # `billing`: [Billing]
 //!
 #![doc = doc_example!(r#"
-use didit::TopUp;
+use didit::models::TopUp;
 
 let balance = client.billing().retrieve_balance().await?.balance;
 if balance.is_some_and(|balance| balance < 10.into()) {
@@ -113,7 +114,8 @@ if balance.is_some_and(|balance| balance < 10.into()) {
 //! # `webhooks`: [Webhooks]
 //!
 #![doc = doc_example!(r#"
-use didit::{Patch, UpdateWebhook, WebhookVersion};
+use didit::models::{UpdateWebhook, WebhookVersion};
+use didit::Patch;
 
 let on = UpdateWebhook {
     webhook_url: Patch::from("https://shop.example/webhooks/didit"),

@@ -2,10 +2,8 @@
 
 use crate::{DAY, HOUR, MINUTE, PASSWORD, UNKNOWN, builder, client_of, done, invalid, logs, missing, other_account};
 use crate::{refused, start};
-use didit::{
-    ApiErrorKind, Didit, Error, Login, LoginParams, Register, ResendCode, Secret, Tokens, VerifyEmail,
-    VerifySecondFactor,
-};
+use didit::models::{Login, LoginParams, Register, ResendCode, Tokens, VerifyEmail, VerifySecondFactor};
+use didit::{ApiErrorKind, Didit, Error, Secret};
 use didit_sandbox::Sandbox;
 use std::time::Duration;
 

@@ -1,7 +1,8 @@
 //! Credit: the balance, buying more, and what happens without.
 
 use crate::{behave, done, refused, start};
-use didit::{ApiErrorKind, CreateSession, Decimal, TopUp};
+use didit::models::{CreateSession, TopUp};
+use didit::{ApiErrorKind, Decimal};
 use didit_sandbox::CreditRefusal;
 use std::str::FromStr as _;
 

@@ -1,8 +1,9 @@
 //! The blocklist, and what it does to later sessions.
 
 use crate::{UNKNOWN, done, finished, finished_with_contacts, invalid, missing, refused, session, start};
-use didit::{
-    AddToBlocklist, ApiErrorKind, BlocklistItemType, CreateSession, CreateWorkflow, ListBlocklist, RemoveFromBlocklist,
+use didit::ApiErrorKind;
+use didit::models::{
+    AddToBlocklist, BlocklistItemType, CreateSession, CreateWorkflow, ListBlocklist, RemoveFromBlocklist,
     SessionStatus, Warning,
 };
 use didit_sandbox::Scenario;

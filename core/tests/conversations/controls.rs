@@ -4,10 +4,10 @@ use crate::support::{Reply, Scripted};
 use crate::{
     DAY, MINUTE, PASSWORD, UNKNOWN, builder, client, done, http, logs, other_account, refused, session, start,
 };
-use didit::{
-    ApiErrorKind, BatchDeleteSessions, BatchDeleteUsers, CreateSession, Didit, Error, ListSessions, LoginParams, Patch,
-    RequestOptions, SessionStatus, UpdateWebhook,
+use didit::models::{
+    BatchDeleteSessions, BatchDeleteUsers, CreateSession, ListSessions, LoginParams, SessionStatus, UpdateWebhook,
 };
+use didit::{ApiErrorKind, Didit, Error, Patch, RequestOptions};
 use didit_sandbox::{Fault, RandomFaults, Sandbox, Scenario};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -111,18 +111,18 @@ async fn the_controls_read_mail_make_keys_and_ask_for_a_second_factor() {
     let (sandbox, _client) = start().await;
     let email = "ada@example.org";
     let anonymous = builder(&sandbox).build().expect("a client");
-    let account = didit::Register::builder().email(email).password(PASSWORD).build();
+    let account = didit::models::Register::builder().email(email).password(PASSWORD).build();
     done(anonymous.account().register(account).await);
     let code = steer(&sandbox, "GET", &format!("mail/{email}"), Value::Null).await;
     assert_eq!(code["code"].as_str().map(str::to_owned), sandbox.mailed_code(email));
     assert_eq!(control(&sandbox, "GET", "mail/nobody@example.org", Value::Null).await.0, 404);
-    let code = didit::VerifyEmail::builder().email(email).code(code["code"].as_str().expect("a code")).build();
+    let code = didit::models::VerifyEmail::builder().email(email).code(code["code"].as_str().expect("a code")).build();
     done(anonymous.account().verify_email(code).await);
 
     steer(&sandbox, "POST", &format!("accounts/{email}/second-factor"), Value::Null).await;
     let login = LoginParams::builder().email(email).password(PASSWORD).build();
     let login = done(anonymous.account().login(login).await);
-    assert!(matches!(login, didit::Login::SecondFactorRequired(_)));
+    assert!(matches!(login, didit::models::Login::SecondFactorRequired(_)));
     let (status, _) = control(&sandbox, "POST", "accounts/nobody@example.org/second-factor", Value::Null).await;
     assert_eq!(status, 400);
 

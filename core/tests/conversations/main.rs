@@ -23,10 +23,8 @@ mod webhooks;
 mod workflows;
 
 use didit::didit_builder::{IsComplete, IsUnset};
-use didit::{
-    ApiError, ApiErrorKind, CreateSession, CreateWorkflow, Didit, DiditBuilder, Register, Result, Session,
-    VerifiedAccount, VerifyEmail, WorkflowType,
-};
+use didit::models::{CreateSession, CreateWorkflow, Register, Session, VerifiedAccount, VerifyEmail, WorkflowType};
+use didit::{ApiError, ApiErrorKind, Didit, DiditBuilder, Result};
 use didit_sandbox::{Behaviour, Sandbox, Scenario};
 use std::fmt::Debug;
 use std::sync::LazyLock;

@@ -1,10 +1,11 @@
 //! Questionnaires and their versions.
 
 use crate::{UNKNOWN, behave, done, invalid, missing, start};
-use didit::{
-    CreateQuestionnaire, Didit, Patch, PublicationStatus, Questionnaire, QuestionnaireElement,
-    QuestionnaireElementType as Kind, QuestionnaireOption, Translations, UpdateQuestionnaire,
+use didit::models::{
+    CreateQuestionnaire, PublicationStatus, Questionnaire, QuestionnaireElement, QuestionnaireElementType as Kind,
+    QuestionnaireOption, UpdateQuestionnaire,
 };
+use didit::{Didit, Patch, Translations};
 use didit_sandbox::Lists;
 use futures_util::TryStreamExt;
 
@@ -173,17 +174,18 @@ async fn lists_are_read_as_pages_and_as_bare_arrays() {
     for _ in 0..5 {
         created.push(create(&client).await.uuid);
     }
-    let page = done(client.questionnaires().list(didit::ListQuestionnaires::default()).await);
+    let page = done(client.questionnaires().list(didit::models::ListQuestionnaires::default()).await);
     assert_eq!((page.count, page.results.len()), (Some(5), 5));
     let row = &page.results[0];
     assert_eq!(row.question_types.as_ref().map(Vec::len), Some(2));
     assert!(row.sections.is_none(), "lists leave the elements out");
 
-    let two = didit::ListQuestionnaires { limit: Some(2), ..Default::default() };
+    let two = didit::models::ListQuestionnaires { limit: Some(2), ..Default::default() };
     let all: Vec<_> = done(client.questionnaires().list_all(two).try_collect().await);
     assert_eq!(all.into_iter().map(|row| row.uuid).collect::<Vec<_>>(), created);
 
     behave(&sandbox, |behaviour| behaviour.lists = Lists::Array);
-    let all: Vec<_> = done(client.questionnaires().list_all(didit::ListQuestionnaires::default()).try_collect().await);
+    let all: Vec<_> =
+        done(client.questionnaires().list_all(didit::models::ListQuestionnaires::default()).try_collect().await);
     assert_eq!(all.into_iter().map(|row| row.uuid).collect::<Vec<_>>(), created);
 }

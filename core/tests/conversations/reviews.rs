@@ -1,7 +1,8 @@
 //! Reviews: what people and the platform did to a session.
 
 use crate::{UNKNOWN, behave, done, finished, invalid, missing, start};
-use didit::{CreateReview, DateTime, ListReviews, ReviewActivity, SessionStatus, UpdateSessionStatus};
+use didit::DateTime;
+use didit::models::{CreateReview, ListReviews, ReviewActivity, SessionStatus, UpdateSessionStatus};
 use didit_sandbox::{Lists, Scenario};
 use futures_util::TryStreamExt;
 

@@ -4,13 +4,13 @@ use crate::{
     DAY, HOUR, MINUTE, UNKNOWN, behave, builder, client, client_of, done, finished, http, invalid, logs, missing,
     other_account, refused, session, start,
 };
-use didit::operation::Method;
-use didit::{
-    AddToBlocklist, ApiErrorKind, BatchDeleteSessions, ContactDetails, CreateSession, CreateWorkflow, DeleteSession,
-    Didit, Environment, Error, ExpectedDetails, FeatureStatus, ImportSharedSession, Json, ListBlocklist, ListSessions,
-    PublicationStatus, ResubmitNode, SessionKind, SessionStatus, ShareSession, UpdateSessionStatus, UpdateWorkflow,
-    WaitOptions,
+use didit::models::{
+    AddToBlocklist, BatchDeleteSessions, ContactDetails, CreateSession, CreateWorkflow, DeleteSession, Environment,
+    ExpectedDetails, FeatureStatus, ImportSharedSession, ListBlocklist, ListSessions, PublicationStatus, ResubmitNode,
+    SessionKind, SessionStatus, ShareSession, UpdateSessionStatus, UpdateWorkflow,
 };
+use didit::operation::Method;
+use didit::{ApiErrorKind, Didit, Error, Json, WaitOptions};
 use didit_sandbox::{Fault, KeyRights, Lists, Sandbox, Scenario};
 use futures_util::TryStreamExt;
 use futures_util::future::join_all;

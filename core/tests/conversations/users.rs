@@ -1,10 +1,8 @@
 //! Users: the people sessions are about.
 
 use crate::{UNKNOWN, done, finished, finished_with_contacts, invalid, missing, refused, session, start};
-use didit::{
-    ApiErrorKind, BatchDeleteUsers, Error, JsonObject, ListSessions, ListUsers, Patch, UpdateUser, UpdateUserStatus,
-    UserStatus,
-};
+use didit::models::{BatchDeleteUsers, ListSessions, ListUsers, UpdateUser, UpdateUserStatus, UserStatus};
+use didit::{ApiErrorKind, Error, JsonObject, Patch};
 use didit_sandbox::Scenario;
 use futures_util::TryStreamExt;
 use serde_json::json;

@@ -2,11 +2,12 @@
 
 use crate::support::{Reply, Request, Scripted};
 use crate::{DAY, HOUR, MINUTE, behave, client_of, done, finished, invalid, logs, other_account, session, start};
-use didit::webhooks::{EventType, SignatureScheme, Verifier, WebhookError};
-use didit::{
-    CaptureMethod, CreateWorkflow, Didit, Environment, Patch, SessionStatus, UpdateSessionStatus, UpdateWebhook,
+use didit::models::{
+    CaptureMethod, CreateWorkflow, Environment, SessionStatus, UpdateSessionStatus, UpdateWebhook,
     WebhookConfiguration, WebhookVersion, WorkflowType,
 };
+use didit::webhooks::{EventType, SignatureScheme, Verifier, WebhookError};
+use didit::{Didit, Patch};
 use didit_sandbox::{Sandbox, Scenario, V2Scheme};
 use serde_json::json;
 use std::time::Duration;
@@ -354,7 +355,7 @@ async fn each_status_says_what_goes_with_it() {
     let review = finished(&sandbox, &client, "user-2", Scenario::ReviewAmlPossibleMatch).await;
     let hour = CreateWorkflow { session_expiration_time: Some(3600), ..CreateWorkflow::default() };
     let hour = done(client.workflows().create(hour).await);
-    let short = didit::CreateSession::builder().workflow_id(hour.uuid).build();
+    let short = didit::models::CreateSession::builder().workflow_id(hour.uuid).build();
     done(client.sessions().create(short).await);
     sandbox.idle().await;
     // Nobody has to look at a session for it to expire.
@@ -408,7 +409,7 @@ async fn each_application_has_its_own_target_and_secret() {
     let theirs = listener(&other, [answer(200)]).await;
     let workflow = CreateWorkflow { workflow_type: Some(WorkflowType::Kyc), ..CreateWorkflow::default() };
     let workflow = done(other.workflows().create(workflow).await);
-    done(other.sessions().create(didit::CreateSession::builder().workflow_id(workflow.uuid).build()).await);
+    done(other.sessions().create(didit::models::CreateSession::builder().workflow_id(workflow.uuid).build()).await);
     sandbox.idle().await;
     assert!(ours.requests().is_empty());
     let request = theirs.requests().remove(0);

@@ -1,11 +1,11 @@
 //! Workflows: both forms of their bodies, versions, limits.
 
 use crate::{UNKNOWN, behave, builder, done, invalid, missing, refused, session, start};
-use didit::{
-    ApiErrorKind, CreateSession, CreateWorkflow, Didit, DuplicatedUserAction, FaceLivenessMethod, JsonObject,
-    ListWorkflows, PublicationStatus, UpdateWorkflow, Workflow, WorkflowFeature as F, WorkflowFeatureConfig,
-    WorkflowType,
+use didit::models::{
+    CreateSession, CreateWorkflow, DuplicatedUserAction, FaceLivenessMethod, ListWorkflows, PublicationStatus,
+    UpdateWorkflow, Workflow, WorkflowFeature as F, WorkflowFeatureConfig, WorkflowType,
 };
+use didit::{ApiErrorKind, Didit, JsonObject};
 use didit_sandbox::{Lists, WorkflowBodies};
 use futures_util::TryStreamExt;
 use serde_json::json;

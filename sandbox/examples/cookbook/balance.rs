@@ -1,7 +1,7 @@
 //! Check the balance before creating sessions.
 
 use crate::{Outcome, client, session};
-use didit::{Session, TopUp};
+use didit::models::{Session, TopUp};
 use didit_sandbox::Sandbox;
 
 pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Session> {

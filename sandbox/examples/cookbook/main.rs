@@ -9,7 +9,8 @@ mod questionnaire;
 mod review;
 mod sharing;
 
-use didit::{CreateSession, Didit};
+use didit::Didit;
+use didit::models::CreateSession;
 use didit_sandbox::Sandbox;
 use std::error::Error;
 
@@ -56,7 +57,7 @@ mod tests {
         let blocked = client(&sandbox)
             .expect("a client")
             .blocklist()
-            .list(didit::ListBlocklist::default())
+            .list(didit::models::ListBlocklist::default())
             .await
             .expect("a page");
         assert_eq!(blocked.results.len(), 2);
@@ -83,9 +84,9 @@ mod tests {
         let sandbox = Sandbox::start().await.expect("a sandbox");
         let session = questionnaire::run(&sandbox).await.expect("done");
         let client = client(&sandbox).expect("a client");
-        let workflows = client.workflows().list(didit::ListWorkflows::default()).await.expect("a page").results;
+        let workflows = client.workflows().list(didit::models::ListWorkflows::default()).await.expect("a page").results;
         let workflow = workflows.iter().find(|workflow| workflow.workflow_id == session.workflow_id);
         let kind = workflow.and_then(|workflow| workflow.workflow_type.clone());
-        assert_eq!(kind, Some(didit::WorkflowType::QuestionnaireVerification));
+        assert_eq!(kind, Some(didit::models::WorkflowType::QuestionnaireVerification));
     }
 }

@@ -1,10 +1,8 @@
 //! KYC onboarding, from the registration of an account to a verified person.
 
 use crate::{Outcome, session};
-use didit::{
-    CreateWorkflow, Decision, Didit, Patch, Register, UpdateWebhook, VerifyEmail, WaitOptions, WebhookVersion,
-    WorkflowType,
-};
+use didit::models::{CreateWorkflow, Decision, Register, UpdateWebhook, VerifyEmail, WebhookVersion, WorkflowType};
+use didit::{Didit, Patch, WaitOptions};
 use didit_sandbox::{Sandbox, Scenario};
 
 pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Decision> {

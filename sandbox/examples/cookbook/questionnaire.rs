@@ -1,7 +1,7 @@
 //! Create a questionnaire, and a workflow that uses it.
 
 use crate::{Outcome, client, session};
-use didit::{
+use didit::models::{
     CreateQuestionnaire, CreateWorkflow, QuestionnaireElement, QuestionnaireElementType, Session, WorkflowType,
 };
 use didit_sandbox::Sandbox;

@@ -1,7 +1,8 @@
 //! Automatic review: decide sessions that are In Review, and add fraud to the blocklist.
 
 use crate::{Outcome, client, session};
-use didit::{AddToBlocklist, Decision, Didit, SessionStatus, UpdateSessionStatus};
+use didit::Didit;
+use didit::models::{AddToBlocklist, Decision, SessionStatus, UpdateSessionStatus};
 use didit_sandbox::{Sandbox, Scenario};
 
 pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Vec<String>> {

@@ -1,7 +1,8 @@
 //! Sharing: service A shares a finished session, service B imports it into its own application.
 
 use crate::{Outcome, client, session};
-use didit::{CreateWorkflow, Decision, Didit, ImportSharedSession, Register, ShareSession, VerifyEmail, WorkflowType};
+use didit::Didit;
+use didit::models::{CreateWorkflow, Decision, ImportSharedSession, Register, ShareSession, VerifyEmail, WorkflowType};
 use didit_sandbox::{Sandbox, Scenario};
 
 pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Decision> {

@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{DetectedCode, DocumentMetadata, FeatureStatus, ParsedAddress, Warning};
+use crate::models::{DetectedCode, DocumentMetadata, FeatureStatus, ParsedAddress, Warning};
 
 /// Result of a proof of address verification.
 #[model]

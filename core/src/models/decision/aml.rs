@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FeatureStatus, Warning};
+use crate::models::{FeatureStatus, Warning};
 
 /// Type of a party: person or company.
 #[open_enum]

@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FeatureStatus, MatchSource, MatchUserDetails, SessionStatus, Warning};
+use crate::models::{FeatureStatus, MatchSource, MatchUserDetails, SessionStatus, Warning};
 
 /// Method of a liveness check.
 ///

@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{DocumentMetadata, EntityType, FeatureStatus, SessionStatus, Warning};
+use crate::models::{DocumentMetadata, EntityType, FeatureStatus, SessionStatus, Warning};
 
 /// Result of a company registry check (KYB).
 #[model]

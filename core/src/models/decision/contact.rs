@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FeatureStatus, MatchSource, SessionStatus, Warning};
+use crate::models::{FeatureStatus, MatchSource, SessionStatus, Warning};
 
 /// Result of a phone verification.
 #[model]

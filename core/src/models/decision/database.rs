@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FeatureStatus, Warning};
+use crate::models::{FeatureStatus, Warning};
 
 /// Number of sources that must match.
 #[open_enum]

@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{DetectedCode, DocumentMetadata, FeatureStatus, Warning};
+use crate::models::{DetectedCode, DocumentMetadata, FeatureStatus, Warning};
 
 /// Result of a document AI step.
 #[model]

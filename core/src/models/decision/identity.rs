@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FeatureStatus, Gender, MatchUserDetails, ParsedAddress, SessionStatus, Warning};
+use crate::models::{FeatureStatus, Gender, MatchUserDetails, ParsedAddress, SessionStatus, Warning};
 
 /// Method of identity verification.
 #[open_enum]

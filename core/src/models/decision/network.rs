@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FeatureStatus, GeoPoint, MatchSource, SessionStatus, Warning};
+use crate::models::{FeatureStatus, GeoPoint, MatchSource, SessionStatus, Warning};
 
 /// Result of an IP and device analysis.
 #[model]

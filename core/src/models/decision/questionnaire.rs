@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::{FeatureStatus, QuestionnaireSection};
+use crate::models::{FeatureStatus, QuestionnaireSection};
 
 /// Result of a questionnaire step.
 #[model]
