@@ -3,7 +3,7 @@ extension Sessions {
     /// where you can. Cancelling the task stops the waiting.
     ///
     /// - Parameter deadline: how long to wait in all; 15 minutes unless given.
-    /// - Throws: ``DiditError/Timeout(operation:seconds:sent:)`` when the deadline passes first.
+    /// - Throws: ``DiditError/Timeout(operation:seconds:sent:mayHaveBeenCarriedOut:)`` when the deadline passes first.
     public func waitForDecision(sessionId: String, deadline: Duration? = nil) async throws -> Decision {
         var options = defaultWaitOptions()
         if let deadline {

@@ -11,7 +11,7 @@ extension DiditError {
     public var status: Int? {
         switch self {
         case .Api(let error): Int(error.status)
-        case .Decode(_, let status, _, _, _): Int(status)
+        case .Decode(_, let status, _, _, _, _): Int(status)
         default: nil
         }
     }
@@ -26,7 +26,7 @@ extension DiditError {
     public var requestId: String? {
         switch self {
         case .Api(let error): error.requestId
-        case .Decode(_, _, _, _, let requestId): requestId
+        case .Decode(_, _, _, _, let requestId, _): requestId
         default: nil
         }
     }
