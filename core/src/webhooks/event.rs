@@ -297,12 +297,12 @@ fn quote_huge_integers(text: &[u8]) -> Vec<u8> {
             b'-' | b'0'..=b'9' => 1 + rest[1..].iter().take_while(|byte| byte.is_ascii_digit()).count(),
             _ => 1,
         };
-        let (token, behind) = rest.split_at(length);
+        let (token, after) = rest.split_at(length);
         let quote: &[u8] = if *first != b'"' && length > MOST_DIGITS { b"\"" } else { b"" };
         quoted.extend_from_slice(quote);
         quoted.extend_from_slice(token);
         quoted.extend_from_slice(quote);
-        rest = behind;
+        rest = after;
     }
     quoted
 }

@@ -12,13 +12,13 @@ use std::time::Instant;
 const NOW: i64 = 1_760_000_000;
 const SAMPLES: usize = 400_000;
 /// How many verdicts one sample times, because a clock is coarse.
-const VERDICTS: usize = 8;
+const VERIFICATIONS: usize = 8;
 /// What part of the samples is kept, the fastest: interruptions only ever add.
 const KEPT: f64 = 0.8;
 
 /// The mean and the variance.
 #[expect(clippy::cast_precision_loss, reason = "some hundred thousands")]
-fn spread(times: &[f64]) -> (f64, f64) {
+fn mean_and_variance(times: &[f64]) -> (f64, f64) {
     let count = times.len() as f64;
     let mean = times.iter().sum::<f64>() / count;
     (mean, times.iter().map(|time| (time - mean).powi(2)).sum::<f64>() / (count - 1.0))
@@ -26,7 +26,8 @@ fn spread(times: &[f64]) -> (f64, f64) {
 
 #[expect(clippy::cast_precision_loss, reason = "some hundred thousands")]
 fn welch(left: &[f64], right: &[f64]) -> f64 {
-    let ((left_mean, left_variance), (right_mean, right_variance)) = (spread(left), spread(right));
+    let ((left_mean, left_variance), (right_mean, right_variance)) =
+        (mean_and_variance(left), mean_and_variance(right));
     (left_mean - right_mean) / (left_variance / left.len() as f64 + right_variance / right.len() as f64).sqrt()
 }
 
@@ -41,7 +42,7 @@ fn main() {
         String::from_utf8(digits).expect("digits")
     };
     let guesses = [changed(0), changed(63)];
-    let verdict = |guess: &str| {
+    let verify = |guess: &str| {
         if leaky {
             black_box(black_box(guess).bytes().zip(black_box(&signed).bytes()).all(|(left, right)| left == right))
         } else {
@@ -54,8 +55,8 @@ fn main() {
         let kind = usize::from(random.bool());
         let guess = guesses[kind].as_str();
         let began = Instant::now();
-        for _ in 0..VERDICTS {
-            assert!(!black_box(verdict(guess)));
+        for _ in 0..VERIFICATIONS {
+            assert!(!black_box(verify(guess)));
         }
         let nanoseconds = began.elapsed().as_secs_f64() * 1e9;
         // The first are slower, whatever they are.
@@ -80,8 +81,8 @@ fn main() {
         "comparison: {} + {} samples, means {:.1} and {:.1} ns, t = {t:.2}: {}",
         times[0].len(),
         times[1].len(),
-        spread(&times[0]).0,
-        spread(&times[1]).0,
+        mean_and_variance(&times[0]).0,
+        mean_and_variance(&times[1]).0,
         if t.abs() > 4.5 { "they differ" } else { "no difference found" }
     );
 }

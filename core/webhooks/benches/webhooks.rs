@@ -130,16 +130,16 @@ fn webhooks(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::from_parameter("hmac alone"), |bench| {
             bench.iter(|| ring::hmac::sign(&key, black_box(&canonical)));
         });
-        let mut verdict = |case: &str, body: &[u8], headers: &[(&str, &str)]| {
+        let mut verify = |case: &str, body: &[u8], headers: &[(&str, &str)]| {
             verifier.verify_signature(body, headers.iter().copied()).expect("genuine");
             group.bench_function(BenchmarkId::from_parameter(case), |bench| {
                 bench.iter(|| verifier.verify_signature(black_box(body), headers.iter().copied()));
             });
         };
-        verdict("raw", &canonical, &raw);
-        verdict("v2 canonical", &canonical, &v2);
-        verdict("v2 escaped", ascii.as_bytes(), &v2);
-        verdict("v2 shuffled", mixed.as_bytes(), &v2);
+        verify("raw", &canonical, &raw);
+        verify("v2 canonical", &canonical, &v2);
+        verify("v2 escaped", ascii.as_bytes(), &v2);
+        verify("v2 shuffled", mixed.as_bytes(), &v2);
         group.bench_function(BenchmarkId::from_parameter("serde_json, hmac, sha2"), |bench| {
             bench.iter(|| {
                 let value: Value = serde_json::from_slice(black_box(mixed.as_bytes())).expect("JSON");

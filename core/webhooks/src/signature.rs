@@ -143,7 +143,7 @@ impl SignedHeaders {
 /// The four values of the Simple scheme, "" for an absent one. None if one is no text and no number.
 pub(crate) fn simple_parts(document: &Document<'_>) -> Option<[String; 4]> {
     let part = |field| match document.field(field) {
-        Scalar::Nothing => Some(String::new()),
+        Scalar::Absent => Some(String::new()),
         Scalar::Text(text) | Scalar::Number(text) => Some(text.into_owned()),
         Scalar::Other => None,
     };
@@ -178,29 +178,29 @@ impl Key {
             hash.update(body);
             return Ok(Tag::of(hash.sign()));
         }
-        let mut stage = Stage { hash: hmac::Context::with_key(&self.0), buffer: [0; STAGE], used: 0 };
+        let mut buffer = HashBuffer { hash: hmac::Context::with_key(&self.0), buffer: [0; BUFFER_SIZE], used: 0 };
         if let Some(prefix) = prefix {
-            stage.bytes(prefix);
-            stage.bytes(b":");
+            buffer.bytes(prefix);
+            buffer.bytes(b":");
         }
-        document.write_to(&mut stage)?;
-        Ok(stage.finish())
+        document.write_to(&mut buffer)?;
+        Ok(buffer.finish())
     }
 }
 
-const STAGE: usize = 2048;
+const BUFFER_SIZE: usize = 2048;
 
 /// How long a short part is.
-const FEW: usize = 32;
+const SHORT: usize = 32;
 
 /// Gathers small pieces, because the hash wants whole blocks.
-struct Stage {
+struct HashBuffer {
     hash: hmac::Context,
-    buffer: [u8; STAGE],
+    buffer: [u8; BUFFER_SIZE],
     used: usize,
 }
 
-impl Sink for Stage {
+impl Sink for HashBuffer {
     #[inline]
     fn bytes(&mut self, bytes: &[u8]) {
         if let Some(room) = self.buffer.get_mut(self.used..self.used + bytes.len()) {
@@ -214,9 +214,9 @@ impl Sink for Stage {
     /// Most parts are short, and copying a fixed number of bytes is cheaper than few.
     #[inline]
     fn part(&mut self, source: &[u8], start: usize, length: usize) {
-        if length <= FEW
-            && let Some(part) = source.get(start..).and_then(<[u8]>::first_chunk::<FEW>)
-            && let Some(room) = self.buffer.get_mut(self.used..).and_then(<[u8]>::first_chunk_mut::<FEW>)
+        if length <= SHORT
+            && let Some(part) = source.get(start..).and_then(<[u8]>::first_chunk::<SHORT>)
+            && let Some(room) = self.buffer.get_mut(self.used..).and_then(<[u8]>::first_chunk_mut::<SHORT>)
         {
             *room = *part;
             self.used += length;
@@ -229,15 +229,15 @@ impl Sink for Stage {
     #[inline]
     fn member(&mut self, mark: u8, source: &[u8], head: Range<usize>, tail: Range<usize>) {
         let (head_length, tail_length) = (head.len(), tail.len());
-        if head_length <= FEW
-            && tail_length <= FEW
-            && let Some(head) = source.get(head.start..).and_then(<[u8]>::first_chunk::<FEW>)
-            && let Some(tail) = source.get(tail.start..).and_then(<[u8]>::first_chunk::<FEW>)
-            && let Some(room) = self.buffer.get_mut(self.used..).and_then(<[u8]>::first_chunk_mut::<{ 1 + 2 * FEW }>)
+        if head_length <= SHORT
+            && tail_length <= SHORT
+            && let Some(head) = source.get(head.start..).and_then(<[u8]>::first_chunk::<SHORT>)
+            && let Some(tail) = source.get(tail.start..).and_then(<[u8]>::first_chunk::<SHORT>)
+            && let Some(room) = self.buffer.get_mut(self.used..).and_then(<[u8]>::first_chunk_mut::<{ 1 + 2 * SHORT }>)
         {
             room[0] = mark;
-            room[1..=FEW].copy_from_slice(head);
-            room[1 + head_length..][..FEW].copy_from_slice(tail);
+            room[1..=SHORT].copy_from_slice(head);
+            room[1 + head_length..][..SHORT].copy_from_slice(tail);
             self.used += 1 + head_length + tail_length;
         } else {
             self.bytes(&[mark]);
@@ -247,7 +247,7 @@ impl Sink for Stage {
     }
 }
 
-impl Stage {
+impl HashBuffer {
     #[cold]
     #[inline(never)]
     fn overflow(&mut self, bytes: &[u8]) {

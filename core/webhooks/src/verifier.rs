@@ -163,7 +163,7 @@ impl Verifier {
             && self.matches(&headers.raw, |key| Ok(key.sign(body)))?
         {
             let document = Document::parse_end(body).map_or_else(|| Document::parse(body), Ok)?;
-            return self.prove(SignatureScheme::Raw, &document, headers);
+            return self.verify_content(SignatureScheme::Raw, &document, headers);
         }
         // What has no signature to compare with is not worth parsing.
         if schemes.all(|scheme| headers.signatures(scheme).tags().is_empty()) {
@@ -185,7 +185,7 @@ impl Verifier {
                 (SignatureScheme::Raw | SignatureScheme::V2Timestamped, _) => false,
             };
             if matched {
-                return self.prove(scheme, &document, headers);
+                return self.verify_content(scheme, &document, headers);
             }
         }
         Err(WebhookError::NoMatch)
@@ -235,7 +235,7 @@ impl Verifier {
     }
 
     /// The signature held: what remains is that the content has a canonical text and a fresh time.
-    fn prove(
+    fn verify_content(
         &self,
         scheme: SignatureScheme,
         document: &Document<'_>,
@@ -290,7 +290,7 @@ fn unix_now() -> i64 {
 fn body_timestamp(document: &Document<'_>) -> Option<i64> {
     match document.field(Field::Timestamp) {
         Scalar::Number(text) | Scalar::Text(text) => decimal(text.as_bytes()),
-        Scalar::Nothing | Scalar::Other => None,
+        Scalar::Absent | Scalar::Other => None,
     }
 }
 
@@ -338,7 +338,7 @@ struct HeaderTimestamp {
 impl HeaderTimestamp {
     fn read(text: &[u8]) -> Result<Self, WebhookError> {
         let mut bytes = [0; MAX_TIMESTAMP];
-        bytes.get_mut(..text.len()).ok_or_else(no_seconds)?.copy_from_slice(text);
+        bytes.get_mut(..text.len()).ok_or_else(invalid_timestamp)?.copy_from_slice(text);
         Ok(Self { bytes, length: text.len() })
     }
 
@@ -347,11 +347,11 @@ impl HeaderTimestamp {
     }
 
     fn seconds(&self) -> Result<i64, WebhookError> {
-        decimal(self.text().trim_ascii()).ok_or_else(no_seconds)
+        decimal(self.text().trim_ascii()).ok_or_else(invalid_timestamp)
     }
 }
 
-fn no_seconds() -> WebhookError {
+fn invalid_timestamp() -> WebhookError {
     malformed(TIMESTAMP_HEADER, "Unix seconds in decimal digits expected")
 }
 

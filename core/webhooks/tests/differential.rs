@@ -17,7 +17,7 @@ use fastrand::Rng;
 const REFERENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/differential_reference.py");
 
 #[test]
-fn canonical_text_equals_cpythons() {
+fn canonical_json_equals_that_of_cpython() {
     let documents = setting("DIDIT_DIFFERENTIAL_DOCUMENTS").unwrap_or(20_000);
     let seed = setting("DIDIT_DIFFERENTIAL_SEED").unwrap_or(20_261_107);
 
@@ -29,7 +29,7 @@ fn canonical_text_equals_cpythons() {
         .spawn()
         .unwrap_or_else(|error| panic!("{python} does not start ({error}): set DIDIT_PYTHON"));
     let mut requests = BufWriter::new(reference.stdin.take().expect("stdin is piped"));
-    let mut answers = BufReader::new(reference.stdout.take().expect("stdout is piped"));
+    let mut responses = BufReader::new(reference.stdout.take().expect("stdout is piped"));
 
     // Bounded, so that a million documents need no more memory than a thousand.
     let (sender, sent) = sync_channel::<Vec<u8>>(1024);
@@ -52,11 +52,11 @@ fn canonical_text_equals_cpythons() {
     let mut refused = 0_u64;
     for document in sent {
         let mut length = [0; 4];
-        answers.read_exact(&mut length).expect("the reference answers each document");
-        let mut answer = vec![0; u32::from_be_bytes(length) as usize];
-        answers.read_exact(&mut answer).expect("the reference answers each document");
+        responses.read_exact(&mut length).expect("the reference responses each document");
+        let mut response = vec![0; u32::from_be_bytes(length) as usize];
+        responses.read_exact(&mut response).expect("the reference responses each document");
         let which = format!("seed {seed}, document {}: {}", accepted + refused, document.escape_ascii());
-        match (answer.split_first(), canonicalize(&document)) {
+        match (response.split_first(), canonicalize(&document)) {
             (Some((1, theirs)), Ok(ours)) => {
                 assert!(
                     ours == theirs,
@@ -68,7 +68,7 @@ fn canonical_text_equals_cpythons() {
             }
             (Some((0, _)), Err(_)) => refused += 1,
             (Some((_, theirs)), ours) => panic!("{which}\nours: {ours:?}\nCPython's: {}", theirs.escape_ascii()),
-            (None, _) => panic!("the reference gave an empty answer"),
+            (None, _) => panic!("the reference gave an empty response"),
         }
     }
     writer.join().expect("the writer sent all documents");
@@ -120,7 +120,7 @@ const ESCAPES: [&str; 19] = [
 ];
 
 /// What takes a string its canonical text, or the document its validity, or is just short of it.
-const STRING_TRAPS: [&str; 19] = [
+const STRING_EDGES: [&str; 19] = [
     r"\ud800",
     r"\udfff",
     r"\ud83d\u0041",
@@ -192,7 +192,7 @@ const NUMBER_EDGES: [&str; 44] = [
 
 const NOT_FINITE: [&str; 6] = ["NaN", "Infinity", "-Infinity", "1e400", "-1e400", "1.8e308"];
 
-const NO_NUMBERS: [&str; 17] = [
+const INVALID_NUMBERS: [&str; 17] = [
     "01", "1.", ".5", "-", "1e", "1e+", "0x1", "--1", "1.e5", "-.5", "00", "1_0", "\u{661}", "nan", "-NaN", "+1", "-I",
 ];
 
@@ -223,7 +223,7 @@ impl Generator {
             }
         }
         if self.random.u32(0..8) == 0 {
-            self.break_it();
+            self.corrupt();
         }
         std::mem::take(&mut self.text)
     }
@@ -331,8 +331,8 @@ impl Generator {
                 }
                 _ => {
                     if self.random.u32(0..3) == 0 {
-                        let trap = self.pick(&STRING_TRAPS);
-                        self.put(trap);
+                        let edge = self.pick(&STRING_EDGES);
+                        self.put(edge);
                     }
                 }
             }
@@ -376,7 +376,7 @@ impl Generator {
             }
             23 if self.random.u32(0..10) == 0 => self.very_long(),
             24 if self.random.u32(0..10) == 0 => self.pick(&NOT_FINITE).to_owned(),
-            25 if self.random.u32(0..10) == 0 => self.pick(&NO_NUMBERS).to_owned(),
+            25 if self.random.u32(0..10) == 0 => self.pick(&INVALID_NUMBERS).to_owned(),
             _ => self.random.i64(..).to_string(),
         }
     }
@@ -427,7 +427,7 @@ impl Generator {
 
     /// A value that only the parser may see, because an equal key follows. Mostly.
     fn shadowed(&mut self, depth: usize) {
-        let hidden = self.pick(&[
+        let shadowed = self.pick(&[
             "1e400",
             "NaN",
             "-Infinity",
@@ -445,8 +445,8 @@ impl Generator {
             (r#""é""#, r#""\u00e9""#),
             (r#""\ud800""#, r#""\ud800""#),
         ]);
-        let hidden = if self.random.u32(0..8) == 0 { self.very_long() } else { hidden.to_owned() };
-        self.put(&format!("{{{name}:{hidden},"));
+        let shadowed = if self.random.u32(0..8) == 0 { self.very_long() } else { shadowed.to_owned() };
+        self.put(&format!("{{{name}:{shadowed},"));
         if self.random.u32(0..4) > 0 {
             self.put(&format!("{again}:"));
             self.value(depth);
@@ -485,7 +485,7 @@ impl Generator {
     }
 
     /// Removes, doubles or changes a byte anywhere, cuts, or appends something.
-    fn break_it(&mut self) {
+    fn corrupt(&mut self) {
         if self.text.is_empty() {
             return;
         }

@@ -17,14 +17,14 @@ MAX_DEPTH = int(sys.argv[1])
 sys.setrecursionlimit(100_000)
 
 
-def whole_floats_to_int(value):
+def integral_floats_to_int(value):
     if isinstance(value, float):
-        whole = int(value)  # raises for infinities and NaN
-        return whole if whole == value else value
+        integer = int(value)  # raises for infinities and NaN
+        return integer if integer == value else value
     if isinstance(value, dict):
-        return {key: whole_floats_to_int(item) for key, item in value.items()}
+        return {key: integral_floats_to_int(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [whole_floats_to_int(item) for item in value]
+        return [integral_floats_to_int(item) for item in value]
     return value
 
 
@@ -57,21 +57,21 @@ def canonical(body):
         raise TypeError("top level is no object")
     if depth_of(text) > MAX_DEPTH:
         raise RecursionError("nested too deeply")
-    value = whole_floats_to_int(value)
+    value = integral_floats_to_int(value)
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
 def main():
-    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    requests, responses = sys.stdin.buffer, sys.stdout.buffer
     while header := requests.read(4):
         (length,) = struct.unpack(">I", header)
         body = requests.read(length)
         try:
-            answer = b"\x01" + canonical(body)
+            response = b"\x01" + canonical(body)
         except (ValueError, OverflowError, TypeError, RecursionError) as error:
-            answer = b"\x00" + type(error).__name__.encode()
-        answers.write(struct.pack(">I", len(answer)) + answer)
-        answers.flush()
+            response = b"\x00" + type(error).__name__.encode()
+        responses.write(struct.pack(">I", len(response)) + response)
+        responses.flush()
 
 
 main()

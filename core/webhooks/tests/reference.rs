@@ -15,7 +15,7 @@ fn check(body: &[u8]) {
     match canonical(body) {
         Verdict::Unknown => {}
         _ if fast == Err(CanonicalError::Grows) => {}
-        Verdict::Text(text) => {
+        Verdict::Canonical(text) => {
             assert_eq!(fast.as_deref().map(String::from_utf8_lossy), Ok(String::from_utf8_lossy(&text)));
         }
         Verdict::Refused => assert!(fast.is_err(), "{:?} gives {fast:?}", String::from_utf8_lossy(body)),
@@ -23,8 +23,8 @@ fn check(body: &[u8]) {
 }
 
 /// Pieces of JSON, right and wrong ones, in any order.
-fn pieces() -> impl Strategy<Value = Vec<&'static str>> {
-    const PIECES: [&str; 44] = [
+fn fragments() -> impl Strategy<Value = Vec<&'static str>> {
+    const FRAGMENTS: [&str; 44] = [
         "{",
         "}",
         "[",
@@ -70,7 +70,7 @@ fn pieces() -> impl Strategy<Value = Vec<&'static str>> {
         "\"timestamp\":",
         "\u{1}",
     ];
-    prop::collection::vec(prop::sample::select(&PIECES[..]), 0..24)
+    prop::collection::vec(prop::sample::select(&FRAGMENTS[..]), 0..24)
 }
 
 /// The same, so that most of it is valid: members behind each other.
@@ -150,8 +150,8 @@ fn lists() -> impl Strategy<Value = String> {
         prop::sample::select(values.to_vec()),
         space(),
     )
-        .prop_map(|(before, key, behind, between, value, after)| {
-            format!("{before}\"{key}\"{behind}:{between}{value}{after}")
+        .prop_map(|(before, key, before_colon, before_value, value, after)| {
+            format!("{before}\"{key}\"{before_colon}:{before_value}{value}{after}")
         });
     let object = prop::collection::vec(member, 1..8).prop_map(|members| format!("{{{}}}", members.join(",")));
     // Each of them several times, for what is remembered of one to meet the next.
@@ -168,18 +168,18 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
 
     #[test]
-    fn nearly_json_is_judged_alike(pieces in pieces()) {
-        check(format!("{{{}}}", pieces.concat()).as_bytes());
-        check(pieces.concat().as_bytes());
+    fn almost_valid_json_matches_the_reference(fragments in fragments()) {
+        check(format!("{{{}}}", fragments.concat()).as_bytes());
+        check(fragments.concat().as_bytes());
     }
 
     #[test]
-    fn lists_are_judged_alike(body in lists()) {
+    fn lists_match_the_reference(body in lists()) {
         check(body.as_bytes());
     }
 
     #[test]
-    fn damaged_lists_are_judged_alike(body in lists(), places in prop::collection::vec(any::<prop::sample::Index>(), 1..4)) {
+    fn damaged_lists_match_the_reference(body in lists(), places in prop::collection::vec(any::<prop::sample::Index>(), 1..4)) {
         let mut body = body.into_bytes();
         for place in places {
             body.remove(place.index(body.len()));
@@ -188,7 +188,7 @@ proptest! {
     }
 
     #[test]
-    fn members_are_judged_alike(body in members()) {
+    fn members_match_the_reference(body in members()) {
         check(body.as_bytes());
     }
 }

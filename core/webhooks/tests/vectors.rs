@@ -53,7 +53,7 @@ fn vectors() -> Vec<Vector> {
 }
 
 #[test]
-fn canonical_texts() {
+fn canonical_json_matches_the_vectors() {
     for vector in vectors() {
         let canonical = canonicalize(vector.body.as_bytes()).expect(&vector.name);
         assert_eq!(String::from_utf8(canonical).expect("UTF-8"), vector.canonical_v2, "{}", vector.name);
@@ -61,7 +61,7 @@ fn canonical_texts() {
 }
 
 #[test]
-fn each_form_verifies_alone() {
+fn each_scheme_verifies_alone() {
     for vector in vectors() {
         let verifier = vector.verifier().allow_simple(true);
         for (scheme, header, signature) in vector.signatures() {
@@ -73,7 +73,7 @@ fn each_form_verifies_alone() {
 }
 
 #[test]
-fn no_form_passes_for_another() {
+fn signatures_verify_only_for_their_own_scheme() {
     for vector in vectors() {
         for (scheme, _, signature) in vector.signatures() {
             for (other, header, expected) in vector.signatures() {
@@ -89,7 +89,7 @@ fn no_form_passes_for_another() {
 }
 
 #[test]
-fn the_signer_makes_the_same_headers() {
+fn the_signer_creates_the_same_headers() {
     for vector in vectors() {
         let signer = Signer::new(vector.secret.as_str()).expect("vectors have secrets");
         let sign = |signer: &Signer| signer.sign(vector.body.as_bytes(), vector.timestamp()).expect(&vector.name);
@@ -111,7 +111,7 @@ fn the_signer_makes_the_same_headers() {
 }
 
 #[test]
-fn any_changed_character_is_noticed() {
+fn a_change_of_any_character_is_detected() {
     for vector in vectors() {
         let verifier = vector.verifier().allow_simple(true);
         for at in 0..vector.body.len() {
@@ -135,7 +135,7 @@ fn any_changed_character_is_noticed() {
 }
 
 #[test]
-fn a_new_header_does_not_refresh_an_old_webhook() {
+fn a_new_timestamp_header_does_not_refresh_an_old_webhook() {
     for vector in vectors() {
         let verifier = vector.verifier().clock(|| 1_760_009_000).allow_simple(true);
         for (scheme, header, signature) in vector.signatures() {
@@ -155,7 +155,7 @@ fn a_new_header_does_not_refresh_an_old_webhook() {
 }
 
 #[test]
-fn freshness_ends_after_300_seconds() {
+fn webhooks_expire_after_300_seconds() {
     for vector in vectors() {
         for (scheme, header, signature) in vector.signatures() {
             let at = |now: i64| {
@@ -174,7 +174,7 @@ fn freshness_ends_after_300_seconds() {
 }
 
 #[test]
-fn malformed_signatures_match_nothing() {
+fn malformed_signatures_never_match() {
     for vector in vectors() {
         for (scheme, header, signature) in vector.signatures() {
             let verifier = vector.verifier().only(scheme);

@@ -44,7 +44,7 @@ fn missing(header: &str) -> Result<SignatureScheme, WebhookError> {
 }
 
 #[test]
-fn headers_come_in_many_types() {
+fn headers_of_many_types_are_accepted() {
     let headers = signed(BODY);
     let verifier = verifier();
     let raw = Ok(SignatureScheme::Raw);
@@ -72,7 +72,7 @@ fn headers_come_in_many_types() {
 }
 
 #[test]
-fn the_cheapest_form_that_holds_is_reported() {
+fn the_cheapest_matching_scheme_is_reported() {
     let headers = signed(BODY);
     let spaced = [BODY, b" "].concat();
     let verifier = verifier();
@@ -104,7 +104,7 @@ fn missing_headers_are_named() {
 }
 
 #[test]
-fn strict_modes_hear_nothing_else() {
+fn schemes_that_are_not_accepted_never_match() {
     let plain = signed(BODY);
     let timestamped = signed_with_timestamp(BODY);
     let void = "0".repeat(64);
@@ -129,7 +129,7 @@ fn strict_modes_hear_nothing_else() {
 }
 
 #[test]
-fn simple_counts_only_when_asked_for_and_shows_only_what_it_covers() {
+fn simple_is_opt_in_and_returns_only_the_signed_values() {
     let headers = signed(BODY);
     let simple = [("X-Signature-Simple", headers.signature_simple.as_str()), ("X-Timestamp", &headers.timestamp)];
     // Everything else in the body may be anybody's.
@@ -160,7 +160,7 @@ fn simple_counts_only_when_asked_for_and_shows_only_what_it_covers() {
 }
 
 #[test]
-fn simple_values_cannot_be_cut_anew() {
+fn simple_values_with_separators_are_refused() {
     let body = br#"{"session_id":"a:b","status":"c","timestamp":1760000000,"webhook_type":"d"}"#;
     let moved = br#"{"session_id":"a","status":"b:c","timestamp":1760000000,"webhook_type":"d"}"#;
     let headers = signed(body);
@@ -222,7 +222,7 @@ fn empty_secrets_are_refused() {
 }
 
 #[test]
-fn repeated_signatures_may_match_in_any_place_up_to_four() {
+fn any_of_up_to_four_repeated_signatures_may_match() {
     let right = signed(BODY).signature_v2;
     let wrong = "0".repeat(64);
     let v2 = |values: &[&str]| {
@@ -245,7 +245,7 @@ fn with_timestamp(headers: &SignedHeaders, timestamps: &[&str]) -> Result<Signat
 }
 
 #[test]
-fn x_timestamp_must_be_the_signed_time_in_decimal() {
+fn x_timestamp_must_be_the_signed_timestamp_in_decimal() {
     let headers = signed(BODY);
     for fine in [&["1760000000"][..], &[" 1760000000\t"], &["1760000000", "1760000000"], &["01760000000"]] {
         assert_eq!(with_timestamp(&headers, fine), Ok(SignatureScheme::V2), "{fine:?}");
@@ -302,7 +302,7 @@ fn outcome_of(body: &str, expected: SignatureScheme) -> Result<i64, WebhookError
 }
 
 #[test]
-fn the_signed_time_is_whole_seconds_in_number_or_text() {
+fn the_signed_timestamp_is_an_integer_or_a_decimal_string() {
     use SignatureScheme::{Raw, Simple, V2, V2Timestamped};
     for scheme in [Raw, V2, V2Timestamped, Simple] {
         for body in [
@@ -322,7 +322,7 @@ fn the_signed_time_is_whole_seconds_in_number_or_text() {
 }
 
 #[test]
-fn without_a_signed_time_nothing_is_fresh() {
+fn bodies_without_a_signed_timestamp_are_refused() {
     use SignatureScheme::{Raw, V2, V2Timestamped};
     for body in [
         "{}",
@@ -343,7 +343,7 @@ fn without_a_signed_time_nothing_is_fresh() {
 }
 
 #[test]
-fn a_time_that_is_no_scalar_is_none() {
+fn a_timestamp_that_is_not_a_number_or_string_is_refused() {
     for body in [&br#"{"timestamp":true}"#[..], br#"{"timestamp":[1760000000]}"#, br#"{"timestamp":{}}"#] {
         let outcome = verifier().verify_signature(body, [("X-Signature", raw_signature(body))]);
         assert_eq!(outcome, Err(WebhookError::NoTimestamp));
@@ -351,7 +351,7 @@ fn a_time_that_is_no_scalar_is_none() {
 }
 
 #[test]
-fn created_at_is_not_the_time_of_sending() {
+fn created_at_is_not_used_as_the_timestamp() {
     // A delivery repeated minutes after the event.
     let body = br#"{"created_at":1759990000,"timestamp":1760000000}"#;
     assert_eq!(
@@ -401,7 +401,7 @@ fn the_system_clock_is_the_default() {
 }
 
 #[test]
-fn a_body_without_canonical_text_is_refused_even_when_signed() {
+fn a_body_without_canonical_json_is_refused_even_when_signed() {
     let many_digits = format!(r#"{{"a":{}.5,"timestamp":1760000000}}"#, "9".repeat(310));
     for body in [
         many_digits.as_bytes(),
@@ -424,7 +424,7 @@ fn a_body_without_canonical_text_is_refused_even_when_signed() {
 }
 
 #[test]
-fn long_canonical_texts_are_hashed_whole() {
+fn long_canonical_json_is_hashed_completely() {
     // Pieces of many lengths, around whatever unit the hash is fed in.
     for length in (1..40).chain([4000, 4080, 4090, 4096, 4097, 5000, 8192, 9000]) {
         for count in [1, 3, 100, 701] {
@@ -440,25 +440,25 @@ fn long_canonical_texts_are_hashed_whole() {
 }
 
 #[test]
-fn a_body_beyond_the_bound_is_not_hashed() {
+fn a_body_above_the_size_limit_is_refused() {
     let body = vec![b' '; MAX_BODY + 1];
     let outcome = verifier().verify_signature(&body, [("X-Signature", "0".repeat(64))]);
     assert!(matches!(outcome, Err(WebhookError::BadJson { .. })));
 }
 
 #[test]
-fn no_signature_no_json_error() {
+fn invalid_json_is_reported_only_if_it_has_to_be_parsed() {
     // A stranger's nonsense under a raw signature is not parsed at all.
-    let outcome = verifier().verify_signature(b"nonsense", [("X-Signature", "0".repeat(64))]);
+    let outcome = verifier().verify_signature(b"not JSON", [("X-Signature", "0".repeat(64))]);
     assert_eq!(outcome, Err(WebhookError::NoMatch));
-    let outcome = verifier().verify_signature(b"nonsense", [("X-Signature-V2", "no signature")]);
+    let outcome = verifier().verify_signature(b"not JSON", [("X-Signature-V2", "no signature")]);
     assert_eq!(outcome, Err(WebhookError::NoMatch));
-    let outcome = verifier().verify_signature(b"nonsense", [("X-Signature-V2", "0".repeat(64))]);
+    let outcome = verifier().verify_signature(b"not JSON", [("X-Signature-V2", "0".repeat(64))]);
     assert!(matches!(outcome, Err(WebhookError::BadJson { .. })));
 }
 
 #[test]
-fn nothing_secret_is_shown() {
+fn errors_and_debug_output_contain_no_secrets() {
     let body = br#"{"name":"Zofie Private","timestamp":"Private","a":x}"#;
     let headers = signed(BODY);
     let mut shown = vec![format!("{:?} {:?}", verifier(), signer())];
@@ -491,7 +491,7 @@ fn verifiers_are_shared_between_threads() {
 }
 
 #[test]
-fn the_time_is_the_same_whichever_form_proves_it() {
+fn every_scheme_returns_the_same_timestamp() {
     let bodies = [
         r#"{"timestamp":1760000000,"a":{"timestamp":1}}"#,
         r#"{"timestamp":1760000000,"a":[{"timestamp":1},{"b":2}]}"#,

@@ -51,7 +51,7 @@ fn document<'a>(mut scanner: Scanner<'a, '_>, fields: Fields) -> Document<'a> {
         members: Vec::new(),
         fields,
         canonical,
-        doubtful: scanner.doubtful,
+        unserializable: scanner.unserializable,
     }
 }
 
@@ -111,10 +111,10 @@ fn members(scanner: &mut Scanner<'_, '_>, start: usize) -> Option<Fields> {
         let first = scanner.at(&mut position);
         if first == b'"' {
             // As `Scanner::string` does, but here its result would go through memory each time.
-            let stop = scanner.structural.next(position + 1);
-            position = match body.get(stop) {
-                Some(b'"') => stop + 1,
-                _ => scanner.escaped_string(position, stop).ok()?,
+            let next_structural = scanner.structural.next(position + 1);
+            position = match body.get(next_structural) {
+                Some(b'"') => next_structural + 1,
+                _ => scanner.escaped_string(position, next_structural).ok()?,
             };
         } else {
             match first {

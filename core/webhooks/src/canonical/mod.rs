@@ -147,7 +147,7 @@ pub(crate) struct Document<'a> {
     /// The body is its own canonical text.
     canonical: bool,
     /// Something was seen that has no canonical text.
-    doubtful: bool,
+    unserializable: bool,
 }
 
 /// The members of the top level that verification itself reads.
@@ -163,7 +163,7 @@ pub(crate) enum Field {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Scalar<'d> {
     /// Absent or null.
-    Nothing,
+    Absent,
     Text(Cow<'d, str>),
     /// Canonical text of a number.
     Number(Cow<'d, str>),
@@ -202,9 +202,9 @@ impl Sink for Vec<u8> {
 }
 
 /// Where nobody asks for the text.
-struct Nowhere;
+struct Discard;
 
-impl Sink for Nowhere {
+impl Sink for Discard {
     fn bytes(&mut self, _: &[u8]) {}
 }
 
@@ -233,7 +233,7 @@ impl<'a> Document<'a> {
         let end = &body[start..];
         let structural = StructuralIndex::of(end);
         let document = fast_path::read_end(end, &structural).or_else(|| sorting::read_end(end, &structural).ok())?;
-        (!document.doubtful).then_some(document)
+        (!document.unserializable).then_some(document)
     }
 
     /// The body, if it is its own canonical text.
@@ -252,21 +252,21 @@ impl<'a> Document<'a> {
         let mut outer: Vec<Frame> = Vec::new();
         let mut rest = self.pieces.as_slice();
         loop {
-            while let Some((piece, behind)) = rest.split_first() {
+            while let Some((piece, after)) = rest.split_first() {
                 if piece.kind() == Kind::Object {
                     let object = self.objects[piece.start()];
                     let members = &self.members[object.members.range()];
-                    outer.push(Frame { members, mark: b'{', behind: &behind[object.pieces as usize..] });
+                    outer.push(Frame { members, mark: b'{', after: &after[object.pieces as usize..] });
                     break;
                 }
                 self.write_piece(*piece, sink)?;
-                rest = behind;
+                rest = after;
             }
             let Some(frame) = outer.last_mut() else { return Ok(()) };
             loop {
                 let Some((member, others)) = frame.members.split_first() else {
                     sink.bytes(b"}");
-                    rest = frame.behind;
+                    rest = frame.after;
                     outer.pop();
                     break;
                 };
@@ -300,13 +300,13 @@ impl<'a> Document<'a> {
 
     /// Refuses what has no canonical text, without producing it where nothing was suspicious.
     pub(crate) fn check(&self) -> Result<(), CanonicalError> {
-        if self.doubtful { self.write_to(&mut Nowhere) } else { Ok(()) }
+        if self.unserializable { self.write_to(&mut Discard) } else { Ok(()) }
     }
 
     /// A member of the top level; of equal keys the last.
     pub(crate) fn field(&self, field: Field) -> Scalar<'a> {
         let Some(span) = self.fields[field as usize] else {
-            return Scalar::Nothing;
+            return Scalar::Absent;
         };
         let text = &self.body[span.range()];
         match text {
@@ -318,7 +318,7 @@ impl<'a> Document<'a> {
                 strings::unescape(inner, &mut decoded);
                 String::from_utf8(decoded).map_or(Scalar::Other, |text| Scalar::Text(Cow::Owned(text)))
             }
-            b"null" => Scalar::Nothing,
+            b"null" => Scalar::Absent,
             [b'1'..=b'9', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => {
                 str::from_utf8(text).map_or(Scalar::Other, |digits| Scalar::Number(Cow::Borrowed(digits)))
             }
@@ -342,7 +342,7 @@ struct Frame<'d> {
     /// What stands before the next of them.
     mark: u8,
     /// The pieces behind the object.
-    behind: &'d [Piece],
+    after: &'d [Piece],
 }
 
 /// How many bytes of white space a text begins with.

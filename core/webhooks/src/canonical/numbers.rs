@@ -324,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn decimals_are_what_their_doubles_are() {
+    fn decimals_are_written_like_their_doubles() {
         let mut random = Rng::with_seed(5);
         let mut decimals = 0;
         for _ in 0..400_000 {

@@ -15,7 +15,7 @@ pub(super) struct Scanner<'a, 's> {
     /// Where the stretch begins that is canonical as it lies and was not noted yet.
     pub(super) run: usize,
     /// Something was seen that has no canonical text.
-    pub(super) doubtful: bool,
+    pub(super) unserializable: bool,
     /// How much longer the rewritten numbers are than they were.
     growth: usize,
     /// Where the number ends that the last piece is, if nothing was noted since; numbers that follow soon join it.
@@ -30,7 +30,7 @@ impl<'a, 's> Scanner<'a, 's> {
             pieces: Vec::new(),
             rewritten: Vec::new(),
             run,
-            doubtful: false,
+            unserializable: false,
             growth: 0,
             joint: usize::MAX,
         }
@@ -50,7 +50,7 @@ impl<'a, 's> Scanner<'a, 's> {
     }
 
     #[inline]
-    pub(super) fn behind_space(&self, position: usize) -> usize {
+    pub(super) fn after_space(&self, position: usize) -> usize {
         match self.body.get(position) {
             Some(byte) if *byte > b' ' => position,
             Some(b' ') if self.body.get(position + 1).is_some_and(|next| *next > b' ') => position + 1,
@@ -62,11 +62,11 @@ impl<'a, 's> Scanner<'a, 's> {
     /// Passes white space, which is no part of the canonical text.
     #[inline(never)]
     pub(super) fn space(&mut self, position: &mut usize) {
-        let behind = self.behind_space(*position);
-        if behind > *position {
+        let after = self.after_space(*position);
+        if after > *position {
             self.flush(*position);
-            *position = behind;
-            self.run = behind;
+            *position = after;
+            self.run = after;
         }
     }
 
@@ -92,7 +92,7 @@ impl<'a, 's> Scanner<'a, 's> {
     /// Notes that what reaches from `from` to `to` has no canonical text.
     #[cold]
     fn refuse(&mut self, kind: Kind, from: usize, to: usize) {
-        self.doubtful = true;
+        self.unserializable = true;
         self.put(Piece::new(from, to - from, kind), from, to);
     }
 
@@ -104,14 +104,18 @@ impl<'a, 's> Scanner<'a, 's> {
     /// Passes a string whose opening quote is at `start`.
     #[inline]
     pub(super) fn string(&mut self, start: usize) -> Result<usize, CanonicalError> {
-        let stop = self.structural.next(start + 1);
-        if self.body.get(stop) == Some(&b'"') { Ok(stop + 1) } else { self.escaped_string(start, stop) }
+        let next_structural = self.structural.next(start + 1);
+        if self.body.get(next_structural) == Some(&b'"') {
+            Ok(next_structural + 1)
+        } else {
+            self.escaped_string(start, next_structural)
+        }
     }
 
     /// Passes a string whose opening quote is at `start`, and whose first stop is no quote.
     #[inline(never)]
-    pub(super) fn escaped_string(&mut self, start: usize, stop: usize) -> Result<usize, CanonicalError> {
-        let literal = strings::read(self.body, self.structural, start, stop, &mut self.rewritten)?;
+    pub(super) fn escaped_string(&mut self, start: usize, next_structural: usize) -> Result<usize, CanonicalError> {
+        let literal = strings::read(self.body, self.structural, start, next_structural, &mut self.rewritten)?;
         if literal.lone_surrogate {
             self.refuse(Kind::LoneSurrogate, start, literal.end);
         } else if let Some(begin) = literal.rewritten {

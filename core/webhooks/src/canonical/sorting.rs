@@ -120,7 +120,7 @@ impl<'a, 's> Reader<'a, 's> {
             members: self.arranged,
             fields: self.fields,
             canonical: false,
-            doubtful: self.scanner.doubtful,
+            unserializable: self.scanner.unserializable,
         }
     }
 
@@ -134,7 +134,7 @@ impl<'a, 's> Reader<'a, 's> {
         let (mut field, mut field_start) = (None, 0);
         'next: loop {
             if level.object {
-                position = self.scanner.behind_space(position);
+                position = self.scanner.after_space(position);
                 let all_short = !outer.is_empty() && self.short_members(&mut position, &mut level);
                 self.scanner.run = position;
                 if !all_short {
@@ -143,7 +143,7 @@ impl<'a, 's> Reader<'a, 's> {
                     }
                     let first_piece = self.scanner.pieces.len();
                     let key = self.key(&mut position)?;
-                    self.notice_order(&mut level, key);
+                    self.check_order(&mut level, key);
                     self.pending.push(Pending { key, member: Member::long(first_piece, first_piece) });
                     if self.scanner.at(&mut position) != b':' {
                         return Err(CanonicalError::expected("':'", position));
@@ -205,13 +205,13 @@ impl<'a, 's> Reader<'a, 's> {
     #[inline]
     fn short_members(&mut self, position: &mut usize, level: &mut Level) -> bool {
         while let Some((key, member, end)) = self.short_member(*position) {
-            self.notice_order(level, key);
+            self.check_order(level, key);
             self.pending.push(Pending { key, member });
             if self.scanner.body.get(end) != Some(&b',') {
                 *position = end;
                 return true;
             }
-            *position = self.scanner.behind_space(end + 1);
+            *position = self.scanner.after_space(end + 1);
         }
         false
     }
@@ -226,7 +226,7 @@ impl<'a, 's> Reader<'a, 's> {
         if body.get(start) != Some(&b'"') || *body.get(key_end..)?.first_chunk()? != [b'"', b':'] {
             return None;
         }
-        let value = scanner.behind_space(key_end + 2);
+        let value = scanner.after_space(key_end + 2);
         let end = match *body.get(value)? {
             b'"' => {
                 // The stops of the window are the key's end, the value's beginning and, if it is near enough, its end.
@@ -254,18 +254,18 @@ impl<'a, 's> Reader<'a, 's> {
             b'n' => scanner.word(value, b"null").ok()?,
             _ => return None,
         };
-        let behind = scanner.behind_space(end);
-        if !matches!(body.get(behind)?, b',' | b'}') {
+        let after = scanner.after_space(end);
+        if !matches!(body.get(after)?, b',' | b'}') {
             return None;
         }
         let key = Key::new(body, start + 1, key_end - start - 1);
         let member = Member { head: Piece::verbatim(start, key_end + 2), tail: Piece::verbatim(value, end) };
-        Some((key, member, behind))
+        Some((key, member, after))
     }
 
     /// Looks whether a key is behind the one before it.
     #[inline]
-    fn notice_order(&self, level: &mut Level, key: Key) {
+    fn check_order(&self, level: &mut Level, key: Key) {
         if level.ascending
             && let Some(previous) = self.pending[level.first_pending..].last()
         {
@@ -392,20 +392,20 @@ impl<'a, 's> Reader<'a, 's> {
 }
 
 /// How many members an object may have for its order to be remembered.
-const REMEMBERED_MEMBERS: usize = 48;
-const REMEMBERED_ORDERS: usize = 8;
+const CACHED_MEMBERS: usize = 48;
+const CACHED_ORDERS: usize = 8;
 
 /// The orders the last objects were put in. Objects of a list mostly have the same keys in the same places, so that what
 /// put one of them in order does it for the next; whether it did is seen on the way.
 #[derive(Default)]
 struct Orders {
-    orders: [Option<Order>; REMEMBERED_ORDERS],
+    orders: [Option<Order>; CACHED_ORDERS],
 }
 
 struct Order {
     length: usize,
     first: u64,
-    places: [u8; REMEMBERED_MEMBERS],
+    places: [u8; CACHED_MEMBERS],
 }
 
 impl Orders {
@@ -413,7 +413,7 @@ impl Orders {
     fn arrange(&mut self, members: &mut [Pending], texts: Texts<'_>, arranged: &mut Vec<Member>) {
         let (length, first) = (members.len(), members[0].key.prefix());
         let slot = (first.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize ^ length;
-        let slot = &mut self.orders[slot % REMEMBERED_ORDERS];
+        let slot = &mut self.orders[slot % CACHED_ORDERS];
         if let Some(known) = slot.as_ref().filter(|known| known.length == length && known.first == first) {
             let at = |place: &u8| &members[usize::from(*place)];
             let places = &known.places[..length];
@@ -422,8 +422,8 @@ impl Orders {
                 return;
             }
         }
-        if length <= REMEMBERED_MEMBERS {
-            let mut places = [0; REMEMBERED_MEMBERS];
+        if length <= CACHED_MEMBERS {
+            let mut places = [0; CACHED_MEMBERS];
             for (place, index) in places.iter_mut().zip(0..) {
                 *place = index;
             }

@@ -20,10 +20,10 @@ pub(super) fn read(
     body: &[u8],
     structural: &StructuralIndex,
     start: usize,
-    stop: usize,
+    next_structural: usize,
     rewritten: &mut Vec<u8>,
 ) -> Result<Literal, CanonicalError> {
-    let mut position = stop;
+    let mut position = next_structural;
     loop {
         match body.get(position) {
             Some(b'"') => {
@@ -42,7 +42,7 @@ pub(super) fn read(
                 }
                 position = structural.next(position + escape.length);
             }
-            stop => return Err(no_end(stop, position)),
+            other => return Err(no_end(other, position)),
         }
     }
 }
@@ -72,15 +72,15 @@ fn rewrite(
             lone_surrogate |= !write_code(escape.code, rewritten);
             position += escape.length;
         }
-        let stop = structural.next(position);
-        append(rewritten, body, position, stop - position);
-        match body.get(stop) {
+        let next_structural = structural.next(position);
+        append(rewritten, body, position, next_structural - position);
+        match body.get(next_structural) {
             Some(b'"') => {
                 rewritten.push(b'"');
-                return Ok(Literal { end: stop + 1, rewritten: Some(begin), lone_surrogate });
+                return Ok(Literal { end: next_structural + 1, rewritten: Some(begin), lone_surrogate });
             }
-            Some(b'\\') => position = stop,
-            other => return Err(no_end(other, stop)),
+            Some(b'\\') => position = next_structural,
+            other => return Err(no_end(other, next_structural)),
         }
     }
 }
@@ -97,9 +97,9 @@ fn no_end(byte: Option<&u8>, position: usize) -> CanonicalError {
 /// Appends a stretch of `source`. Most are short, and copying a fixed number of bytes is cheaper than few.
 #[inline]
 fn append(text: &mut Vec<u8>, source: &[u8], start: usize, length: usize) {
-    const FEW: usize = 16;
-    match source[start..].first_chunk::<FEW>() {
-        Some(bytes) if length <= FEW => {
+    const SHORT: usize = 16;
+    match source[start..].first_chunk::<SHORT>() {
+        Some(bytes) if length <= SHORT => {
             let end = text.len() + length;
             text.extend_from_slice(bytes);
             text.truncate(end);

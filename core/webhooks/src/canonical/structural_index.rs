@@ -85,7 +85,7 @@ mod tests {
     use super::StructuralIndex;
 
     #[test]
-    fn every_stop_is_found_and_nothing_else() {
+    fn exactly_the_structural_characters_are_found() {
         let mut random = fastrand::Rng::with_seed(7);
         for length in 0..300 {
             let text: Vec<u8> =

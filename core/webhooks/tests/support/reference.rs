@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, PartialEq)]
 pub(crate) enum Verdict {
     /// Its canonical text.
-    Text(Vec<u8>),
+    Canonical(Vec<u8>),
     /// Python raises, or a bound is passed.
     Refused,
     /// A number only big arithmetic could judge.
@@ -23,8 +23,8 @@ enum Value {
     Object(BTreeMap<Vec<u32>, Value>),
 }
 
-const DEEPEST: usize = 256;
-const MOST_DIGITS: usize = 4300;
+const MAX_DEPTH: usize = 256;
+const MAX_INTEGER_DIGITS: usize = 4300;
 
 pub(crate) fn canonical(body: &[u8]) -> Verdict {
     let Ok(text) = std::str::from_utf8(body) else { return Verdict::Refused };
@@ -35,7 +35,7 @@ pub(crate) fn canonical(body: &[u8]) -> Verdict {
     }
     let mut out = String::new();
     match read {
-        Some(value @ Value::Object(_)) if write(&value, &mut out).is_some() => Verdict::Text(out.into_bytes()),
+        Some(value @ Value::Object(_)) if write(&value, &mut out).is_some() => Verdict::Canonical(out.into_bytes()),
         _ => Verdict::Refused,
     }
 }
@@ -73,7 +73,7 @@ impl Reader {
     fn value(&mut self, depth: usize) -> Option<Value> {
         self.space();
         match self.peek()? {
-            '{' | '[' if depth == DEEPEST => None,
+            '{' | '[' if depth == MAX_DEPTH => None,
             '{' => self.object(depth + 1),
             '[' => self.array(depth + 1),
             '"' => Some(Value::Text(self.string()?)),
@@ -209,7 +209,7 @@ impl Reader {
         if float {
             return Some(Value::Float(text.parse().ok()?));
         }
-        (whole <= MOST_DIGITS).then(|| Value::Integer(if text == "-0" { "0".to_owned() } else { text }))
+        (whole <= MAX_INTEGER_DIGITS).then(|| Value::Integer(if text == "-0" { "0".to_owned() } else { text }))
     }
 }
 
