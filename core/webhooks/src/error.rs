@@ -1,78 +1,79 @@
-//! What can be wrong with a webhook.
+//! Errors of webhook verification.
 
 use crate::canonical::CanonicalError;
 
-/// Why a webhook was not accepted.
+/// Error returned when a webhook is refused.
 ///
-/// Answer the sender with 400 or 401 and do nothing else: until [`Verifier::verify_signature`](crate::Verifier::verify_signature)
-/// says yes, the request may come from anybody. No variant repeats a secret, a signature or the body.
+/// Respond with 400 or 401 and ignore the request: before
+/// [`Verifier::verify_signature`](crate::Verifier::verify_signature) succeeds, it may come from anyone. No variant
+/// contains a secret, a signature or, apart from timestamps, content of the body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// A header that the accepted schemes need is not there.
-    #[error("header {header} is missing: pass all headers of the request, and see that no proxy removes it")]
+    /// A header that the accepted schemes require is missing.
+    #[error("header {header} is missing: pass all headers of the request and check that no proxy removes it")]
     MissingHeader {
-        /// The header's name.
+        /// Name of the header.
         header: String,
     },
-    /// A header cannot be read.
+    /// A header has an invalid value, or too many values.
     #[error("header {header} is malformed: {reason}")]
     Malformed {
-        /// The header's name.
+        /// Name of the header.
         header: String,
-        /// What is wrong with it.
+        /// Description of the problem; never contains the value.
         reason: String,
     },
-    /// No signature belongs to this body under any of the secrets.
+    /// No signature matches the body with any of the secrets.
     #[error(
         "no signature matches: check that the secret is this destination's secret_shared_key and that the body is \
          passed as received, before any parsing"
     )]
     NoMatch,
-    /// The signature is right, but the signed time is too far from now.
+    /// The signature is valid, but the signed timestamp is too far in the past or in the future.
     #[error(
-        "the webhook was sent at {timestamp}, {tolerance_seconds} s are tolerated and it is {now}: it was \
-         delivered late or replayed, or this machine's clock is wrong"
+        "the webhook was sent at {timestamp}, which differs from the current time {now} by more than the tolerance of \
+         {tolerance_seconds} s: it was delivered late or replayed, or the clock of this machine is wrong"
     )]
     Stale {
-        /// The signed time, in Unix seconds.
+        /// Signed timestamp in Unix seconds.
         timestamp: i64,
-        /// The verifier's time, in Unix seconds.
+        /// Time of the verifier in Unix seconds.
         now: i64,
-        /// The tolerance in seconds, to either side.
+        /// Tolerance in seconds, in both directions.
         tolerance_seconds: u64,
     },
-    /// The signature is right, but `X-Timestamp` is not the signed time.
+    /// The signature is valid, but `X-Timestamp` differs from the signed timestamp.
     #[error(
-        "X-Timestamp is {header_timestamp}, but the signed body says {signed_timestamp}: the header was changed on \
-         its way"
+        "X-Timestamp is {header_timestamp}, but the timestamp in the signed body is {signed_timestamp}: the header was \
+         changed in transit"
     )]
     TimestampMismatch {
-        /// The header, in Unix seconds.
+        /// Value of the header in Unix seconds.
         header_timestamp: i64,
-        /// The signed time, in Unix seconds.
+        /// Signed timestamp in Unix seconds.
         signed_timestamp: i64,
     },
-    /// The signature is right, but covers no time in Unix seconds, so that a replay could not be told.
+    /// The signature is valid, but covers no timestamp in Unix seconds, so a replay could not be detected.
     #[error(
-        "the signed content has no timestamp in Unix seconds: set the destination's webhook_version to v3, or fetch \
-         the session by API"
+        "the signed content has no timestamp in Unix seconds: set the destination's webhook_version to v3, or retrieve \
+         the session with the API"
     )]
     NoTimestamp,
-    /// The body is not the JSON object a webhook is.
-    #[error("the body is no webhook: {reason}")]
+    /// The body is not a JSON object, or it has no canonical JSON.
+    #[error("invalid webhook payload: {reason}")]
     BadJson {
-        /// What is wrong, by position; never a part of the body.
+        /// Description of the problem with its position; never contains a part of the body.
         reason: String,
     },
-    /// A secret is empty, has the line end of a file behind it, or there is none.
-    #[error("a webhook secret is missing, empty or has a line end behind it: copy the destination's secret_shared_key")]
+    /// A secret is empty or ends with a line break, or no secret was given.
+    #[error("a webhook secret is missing, empty or ends with a line break: copy the destination's secret_shared_key")]
     InvalidSecret,
 }
 
 impl WebhookError {
-    /// Code of the reason in snake case, such as `no_match`: for metrics, and the same in every language.
+    /// Returns the error code in snake case, such as `no_match`, for metrics. It is the same in every language.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {

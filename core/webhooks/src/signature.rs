@@ -1,4 +1,4 @@
-//! HMAC-SHA256 over a webhook's content: computing it for tests, and comparing it.
+//! HMAC-SHA256 signatures of webhooks: creates them for tests, parses and compares them.
 
 use std::fmt;
 use std::ops::Range;
@@ -15,25 +15,24 @@ pub(crate) const V2_HEADER: &str = "X-Signature-V2";
 pub(crate) const SIMPLE_HEADER: &str = "X-Signature-Simple";
 pub(crate) const TIMESTAMP_HEADER: &str = "X-Timestamp";
 
-/// What a signature was made over. All are HMAC-SHA256 under the destination's secret, in hex.
+/// Content that a signature covers. All schemes use HMAC-SHA256 with the secret of the destination, in hex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum SignatureScheme {
     /// `X-Signature`: the bytes of the body, as sent.
     Raw,
-    /// `X-Signature-V2`: the [canonical text](crate::canonicalize) of the body alone, as the platform
-    /// documents it.
+    /// `X-Signature-V2`: the [canonical JSON](crate::canonicalize) of the body, as documented by the platform.
     V2,
-    /// `X-Signature-V2`: `{X-Timestamp}:{canonical text}`, as the platform's integration guide for agents
-    /// has it. Binds the header.
+    /// `X-Signature-V2`: `{X-Timestamp}:{canonical JSON}`, as documented in the platform's integration guide for
+    /// agents. Also signs the header `X-Timestamp`.
     V2Timestamped,
-    /// `X-Signature-Simple`: `{timestamp}:{session_id}:{status}:{webhook_type}`, values of the body.
-    /// Says nothing about the rest of the body. Deprecated by the platform.
+    /// `X-Signature-Simple`: `{timestamp}:{session_id}:{status}:{webhook_type}`, with values of the body.
+    /// Does not cover the rest of the body. Deprecated by the platform.
     Simple,
 }
 
 impl SignatureScheme {
-    /// The header that carries this scheme.
+    /// Returns the name of the header that contains the signature.
     pub fn header(self) -> &'static str {
         match self {
             Self::Raw => RAW_HEADER,
@@ -43,7 +42,7 @@ impl SignatureScheme {
     }
 }
 
-/// Signs bodies as the platform does, for tests and local emulation.
+/// Signs webhook bodies as the platform does, for tests and local emulation.
 ///
 /// ```
 /// use didit_webhooks::{Signer, Verifier};
@@ -62,32 +61,32 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// A signer under a secret, whose whole text (a prefix such as `whsec_` included) is the key.
+    /// Creates a signer for a secret. The whole secret (including a prefix such as `whsec_`) is the key.
     ///
     /// # Errors
     ///
-    /// [`WebhookError::InvalidSecret`] if the secret is empty or ends with a line end.
+    /// [`WebhookError::InvalidSecret`] if the secret is empty or ends with a line break.
     pub fn new(secret: impl Into<String>) -> Result<Self, WebhookError> {
         Ok(Self { key: Key::new(&secret.into())?, v2_scheme: SignatureScheme::V2 })
     }
 
-    /// What `X-Signature-V2` signs: [`SignatureScheme::V2Timestamped`], or (the default, and what any other
-    /// scheme stands for) [`SignatureScheme::V2`].
+    /// Sets the scheme of `X-Signature-V2`: [`SignatureScheme::V2`] (default) or [`SignatureScheme::V2Timestamped`].
+    /// Any other scheme selects the default.
     #[must_use]
     pub fn v2_scheme(mut self, scheme: SignatureScheme) -> Self {
         self.v2_scheme = scheme;
         self
     }
 
-    /// All headers of a delivery of `body`, sent at `timestamp` (Unix seconds).
+    /// Creates all signature headers for `body`, sent at `timestamp` (Unix seconds).
     ///
-    /// `X-Signature` signs the body as it is given. The body is not changed: for a delivery that
-    /// is accepted, its `timestamp` must be the same number.
+    /// `X-Signature` signs the exact bytes of the body. The body is not changed: a verifier accepts the webhook only if
+    /// the body's `timestamp` is the same number.
     ///
     /// # Errors
     ///
-    /// [`WebhookError::BadJson`] if the body has no canonical text, or if one of the four values of
-    /// `X-Signature-Simple` is neither text nor a number.
+    /// [`WebhookError::BadJson`] if the body has no canonical JSON, or if one of the four values of
+    /// `X-Signature-Simple` is neither a string nor a number.
     pub fn sign(&self, body: &[u8], timestamp: i64) -> Result<SignedHeaders, WebhookError> {
         let document = Document::parse(body)?;
         let timestamp = timestamp.to_string();
@@ -97,7 +96,7 @@ impl Signer {
         };
         let signature_v2 = self.key.sign_canonical(prefix, &document)?.to_hex();
         let simple = simple_parts(&document).ok_or_else(|| WebhookError::BadJson {
-            reason: "timestamp, session_id, status and webhook_type must be text or numbers".to_owned(),
+            reason: "timestamp, session_id, status and webhook_type must be strings or numbers".to_owned(),
         })?;
         Ok(SignedHeaders {
             signature: self.key.sign(body).to_hex(),
@@ -114,7 +113,7 @@ impl fmt::Debug for Signer {
     }
 }
 
-/// The headers a delivery carries beside its body.
+/// Signature headers of a webhook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedHeaders {
     /// `X-Signature`: 64 lower-case hex digits.
@@ -128,7 +127,8 @@ pub struct SignedHeaders {
 }
 
 impl SignedHeaders {
-    /// Pairs of name and value, as an HTTP client or [`Verifier::verify_signature`](crate::Verifier::verify_signature) takes them.
+    /// Returns pairs of name and value, for an HTTP client or
+    /// [`Verifier::verify_signature`](crate::Verifier::verify_signature).
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             (RAW_HEADER, self.signature.as_str()),
@@ -140,7 +140,7 @@ impl SignedHeaders {
     }
 }
 
-/// The four values of the Simple scheme, "" for an absent one. None if one is no text and no number.
+/// Returns the four values of the Simple scheme, "" for absent ones. None if a value is neither a string nor a number.
 pub(crate) fn simple_parts(document: &Document<'_>) -> Option<[String; 4]> {
     let part = |field| match document.field(field) {
         Scalar::Absent => Some(String::new()),
@@ -150,13 +150,13 @@ pub(crate) fn simple_parts(document: &Document<'_>) -> Option<[String; 4]> {
     Some([part(Field::Timestamp)?, part(Field::SessionId)?, part(Field::Status)?, part(Field::WebhookType)?])
 }
 
-/// A secret, with the part of the HMAC that depends on nothing else already done.
+/// HMAC key of a secret, with the state that depends only on the secret already computed.
 #[derive(Clone)]
 pub(crate) struct Key(hmac::Key);
 
 impl Key {
     pub(crate) fn new(secret: &str) -> Result<Self, WebhookError> {
-        // With the line end of the file it was kept in, it would match nothing ever.
+        // A secret read from a file often keeps its line break, and would then never match.
         if secret.is_empty() || secret.ends_with('\n') {
             return Err(WebhookError::InvalidSecret);
         }
@@ -167,7 +167,7 @@ impl Key {
         Tag::of(hmac::sign(&self.0, content))
     }
 
-    /// Signs the canonical text, after `{prefix}:` if there is one.
+    /// Signs the canonical JSON, preceded by `{prefix}:` if there is a prefix.
     pub(crate) fn sign_canonical(&self, prefix: Option<&[u8]>, document: &Document<'_>) -> Result<Tag, CanonicalError> {
         if let Some(body) = document.canonical_body() {
             let mut hash = hmac::Context::with_key(&self.0);
@@ -190,10 +190,10 @@ impl Key {
 
 const BUFFER_SIZE: usize = 2048;
 
-/// How long a short part is.
+/// Largest number of bytes that is copied as a fixed-size array.
 const SHORT: usize = 32;
 
-/// Gathers small pieces, because the hash wants whole blocks.
+/// Buffers small parts, because hashing whole blocks is faster.
 struct HashBuffer {
     hash: hmac::Context,
     buffer: [u8; BUFFER_SIZE],
@@ -211,7 +211,7 @@ impl Sink for HashBuffer {
         }
     }
 
-    /// Most parts are short, and copying a fixed number of bytes is cheaper than few.
+    /// Most parts are short, and copying a fixed number of bytes is faster than copying a few.
     #[inline]
     fn part(&mut self, source: &[u8], start: usize, length: usize) {
         if length <= SHORT
@@ -225,7 +225,7 @@ impl Sink for HashBuffer {
         }
     }
 
-    /// Room is looked for once, and a mark and two short parts take it together.
+    /// Checks the free space once for the mark and both parts.
     #[inline]
     fn member(&mut self, mark: u8, source: &[u8], head: Range<usize>, tail: Range<usize>) {
         let (head_length, tail_length) = (head.len(), tail.len());
@@ -271,7 +271,7 @@ impl HashBuffer {
     }
 }
 
-/// The 32 bytes of an HMAC-SHA256.
+/// HMAC-SHA256 tag (32 bytes).
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Tag([u8; 32]);
 
@@ -282,7 +282,7 @@ impl Tag {
         Self(bytes)
     }
 
-    /// Reads a header: 64 hex digits of either case, white space around them. Anything else is none.
+    /// Parses a header value: 64 hex digits in upper or lower case, with optional surrounding whitespace.
     pub(crate) fn from_header(value: &[u8]) -> Option<Self> {
         let (pairs, []) = value.trim_ascii().as_chunks::<2>() else {
             return None;
@@ -298,7 +298,7 @@ impl Tag {
         (all < 16).then_some(Self(bytes))
     }
 
-    /// Compares in a time that does not depend on the contents.
+    /// Compares two tags in constant time.
     pub(crate) fn matches(&self, other: &Self) -> bool {
         self.0.ct_eq(&other.0).into()
     }

@@ -1,4 +1,4 @@
-//! The policy: which signatures count, in which order they are tried, and how old a webhook may be.
+//! Verification policy: accepted schemes, the order in which they are tried, and the tolerance for timestamps.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,22 +10,22 @@ use crate::signature::{
     Key, RAW_HEADER, SIMPLE_HEADER, SignatureScheme, TIMESTAMP_HEADER, Tag, V2_HEADER, simple_parts,
 };
 
-/// How many values of one signature header are looked at. The platform sends one of each.
+/// Maximum number of values of one signature header. The platform sends one.
 const MAX_VALUES: usize = 4;
 
 const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 
-/// Forms in the order they are tried, the cheapest first.
+/// Schemes in the order in which they are tried, cheapest first.
 const ORDER: [SignatureScheme; 4] =
     [SignatureScheme::Raw, SignatureScheme::V2, SignatureScheme::V2Timestamped, SignatureScheme::Simple];
 
-/// Tells whether a webhook is genuine and fresh.
+/// Verifies that webhooks are genuine and recent.
 ///
-/// Make one and keep it: the work that depends only on the secrets is done here. It may be shared
-/// between threads, and clones share their secrets' keys.
+/// Create one and keep it: the work that depends only on the secrets is done once. It can be shared between threads.
 ///
-/// By default all schemes that cover the whole body are accepted; each is an HMAC under the secret, so
-/// that accepting several opens nothing. [`only`](Self::only) and [`accept`](Self::accept) narrow that.
+/// By default, every scheme that signs the whole body is accepted. Each is an HMAC with the secret, so accepting
+/// several does not weaken the verification. Use [`only`](Self::only) or [`accept`](Self::accept) to restrict the
+/// schemes.
 #[derive(Clone)]
 pub struct Verifier {
     keys: Vec<Key>,
@@ -34,38 +34,38 @@ pub struct Verifier {
     accepted: Vec<SignatureScheme>,
 }
 
-/// A webhook was found genuine and fresh; this is by what.
+/// Result of a successful verification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verification {
     /// The scheme that matched.
     pub scheme: SignatureScheme,
-    /// When it was sent, in Unix seconds; covered by the signature.
+    /// Time of sending in Unix seconds; covered by the signature.
     pub timestamp: i64,
-    /// With [`SignatureScheme::Simple`] the only values that are proven; everything else in the body
-    /// could have been changed by anybody. Absent with the other schemes, which prove the whole body.
+    /// With [`SignatureScheme::Simple`], the only values that are signed; the rest of the body may be forged. Absent
+    /// for the other schemes, which sign the whole body.
     pub simple: Option<SimpleValues>,
 }
 
-/// The four values `X-Signature-Simple` covers.
+/// The four values that `X-Signature-Simple` signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SimpleValues {
-    /// Unix seconds.
+    /// Time of sending in Unix seconds.
     pub timestamp: i64,
-    /// The session, or "" for an event that belongs to none.
+    /// Session ID, or "" if the event does not belong to a session.
     pub session_id: String,
-    /// The status, such as `Approved`, or "" if the event has none.
+    /// Status, such as `Approved`, or "" if the event has none.
     pub status: String,
-    /// The event's name, such as `status.updated`, or "" if the body gave none.
+    /// Event type, such as `status.updated`, or "" if the body has none.
     pub webhook_type: String,
 }
 
 impl Verifier {
-    /// A verifier for one secret or, while secrets are being changed, several: any of them may have
-    /// signed. The whole text of a secret (a prefix such as `whsec_` included) is the key.
+    /// Creates a verifier for one secret or, during rotation, several: any of them may have signed. The whole secret
+    /// (including a prefix such as `whsec_`) is the key.
     ///
     /// # Errors
     ///
-    /// [`WebhookError::InvalidSecret`] if there is no secret, or one that is empty or ends with a line end.
+    /// [`WebhookError::InvalidSecret`] if there is no secret, or one is empty or ends with a line break.
     pub fn new(secrets: impl IntoIterator<Item = impl Into<String>>) -> Result<Self, WebhookError> {
         let keys = secrets.into_iter().map(|secret| Key::new(&secret.into())).collect::<Result<Vec<_>, _>>()?;
         if keys.is_empty() {
@@ -79,22 +79,22 @@ impl Verifier {
         })
     }
 
-    /// How far the signed time may lie from now, to either side, in whole seconds; a webhook exactly this
-    /// old is accepted. 300 s unless set.
+    /// Sets how far the signed timestamp may differ from now, in both directions, in whole seconds. A webhook of
+    /// exactly this age is accepted. Default: 300 seconds.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Takes the time from `clock` (Unix seconds) instead of the system; for tests.
+    /// Reads the time (Unix seconds) from `clock` instead of the system; for tests.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Accepts exactly these schemes. An empty list accepts no webhook at all.
+    /// Accepts exactly these schemes. An empty list accepts no webhook.
     #[must_use]
     pub fn accept(mut self, schemes: &[SignatureScheme]) -> Self {
         self.accepted = schemes.to_vec();
@@ -107,8 +107,8 @@ impl Verifier {
         self.accept(&[scheme])
     }
 
-    /// Whether `X-Signature-Simple` counts where no other scheme matched. It does not unless asked for:
-    /// it proves four values and leaves the rest of the body to anybody.
+    /// Accepts `X-Signature-Simple` if no other scheme matches. Default: `false`, because this scheme signs only four
+    /// values and the rest of the body may be forged.
     #[must_use]
     pub fn allow_simple(mut self, allow: bool) -> Self {
         self.accepted.retain(|scheme| *scheme != SignatureScheme::Simple);
@@ -118,25 +118,24 @@ impl Verifier {
         self
     }
 
-    /// Proves that `body` was signed under one of the secrets, within the tolerance of now.
+    /// Verifies that `body` was signed with one of the secrets, within the tolerance of now.
     ///
-    /// `body` must be the bytes as received, before any parsing. `headers` are pairs of name and
-    /// value, such as `&http::HeaderMap`, `&HashMap<String, String>` or an array of pairs; names in any
-    /// case, headers of other names ignored.
+    /// `body` must be the bytes as received, before any parsing. `headers` are pairs of name and value, such as
+    /// `&http::HeaderMap`, `&HashMap<String, String>` or an array of pairs. Names are case-insensitive; other headers
+    /// are ignored.
     ///
-    /// The schemes are tried in the order of their cost: the raw bytes, the canonical text, the
-    /// canonical text after the timestamp, and last, if allowed, the four values. Of a
-    /// signature header given several times (at most 4) any value may match; `X-Timestamp` must say the
-    /// same each time. Signatures may be in upper case and have white space around them.
+    /// The schemes are tried in order of their cost: [`Raw`](SignatureScheme::Raw), [`V2`](SignatureScheme::V2),
+    /// [`V2Timestamped`](SignatureScheme::V2Timestamped) and, if allowed, [`Simple`](SignatureScheme::Simple). A
+    /// signature header may occur up to 4 times, and any of its values may match. `X-Timestamp` must have the same
+    /// value each time. Signatures may be in upper case and surrounded by whitespace.
     ///
-    /// Freshness rests on signed content alone: on the body's `timestamp`, Unix seconds as a number or
-    /// as decimal text. Where `X-Timestamp` is present it must be the same number. Only
-    /// [`SignatureScheme::V2Timestamped`], which signs the header, may do without a time in the body; in any
-    /// other scheme a body without one (older deliveries have ISO text) is refused, because nothing would
-    /// tell its replay.
+    /// The age is computed from signed content only: the body's `timestamp`, in Unix seconds as a number or a decimal
+    /// string. If `X-Timestamp` is present, it must be the same number. A body without a `timestamp` in Unix seconds
+    /// (older deliveries have an ISO 8601 string) is refused, because a replay could not be detected. The exception is
+    /// [`SignatureScheme::V2Timestamped`], which signs the header: it then uses `X-Timestamp`.
     ///
-    /// A body that is not a JSON object, or has no [canonical text](crate::canonicalize), is refused. One
-    /// that `X-Signature` verifies is read only as far as its timestamp, so that the rest may still be invalid JSON.
+    /// A body that is not a JSON object, or has no [canonical JSON](crate::canonicalize), is refused. If `X-Signature`
+    /// matches, the body may be parsed only from its timestamp on; the rest may then be invalid JSON.
     ///
     /// # Errors
     ///
@@ -165,7 +164,7 @@ impl Verifier {
             let document = Document::parse_end(body).map_or_else(|| Document::parse(body), Ok)?;
             return self.verify_content(SignatureScheme::Raw, &document, headers);
         }
-        // What has no signature to compare with is not worth parsing.
+        // Without a well-formed signature there is nothing to compare with, so do not parse the body.
         if schemes.all(|scheme| headers.signatures(scheme).tags().is_empty()) {
             return Err(WebhookError::NoMatch);
         }
@@ -181,7 +180,7 @@ impl Verifier {
                     Some(message) => self.matches(tags, |key| Ok(key.sign(message.as_bytes())))?,
                     None => false,
                 },
-                // Tried above, or without the header it signs.
+                // Raw was tried above; V2Timestamped requires the header that it signs.
                 (SignatureScheme::Raw | SignatureScheme::V2Timestamped, _) => false,
             };
             if matched {
@@ -191,19 +190,19 @@ impl Verifier {
         Err(WebhookError::NoMatch)
     }
 
-    /// Accepted schemes whose headers are there, in the order to try.
+    /// Returns the accepted schemes whose headers are present, in the order to try.
     fn candidates(&self, headers: &Headers) -> impl Iterator<Item = SignatureScheme> {
         let accepted = |scheme: &SignatureScheme| self.accepted.contains(scheme);
         ORDER.into_iter().filter(move |scheme| accepted(scheme) && headers.missing(*scheme).is_none())
     }
 
-    /// At least one accepted scheme must have its headers.
+    /// Checks that at least one accepted scheme has all of its headers.
     fn require_headers(&self, headers: &Headers) -> Result<(), WebhookError> {
         if self.candidates(headers).next().is_some() {
             return Ok(());
         }
-        // A scheme that got nearly all of its headers says best what is missing; else V2, which
-        // the platform recommends.
+        // Report X-Timestamp first, because then the signature header is present; otherwise X-Signature-V2, which the
+        // platform recommends.
         let missing = |scheme: &SignatureScheme| headers.missing(*scheme);
         let header = self
             .accepted
@@ -215,7 +214,7 @@ impl Verifier {
         Err(header.map_or(WebhookError::NoMatch, |header| WebhookError::MissingHeader { header: header.to_owned() }))
     }
 
-    /// Whether one of the header's values is the signature under one of the secrets.
+    /// Returns true if one of the header values is the signature with one of the secrets.
     fn matches(
         &self,
         values: &Signatures,
@@ -226,7 +225,7 @@ impl Verifier {
         }
         for key in &self.keys {
             let expected = sign(key)?;
-            // No early end: which of the values was right is nobody's business.
+            // No early return: do not leak which value matched.
             if values.tags().iter().fold(false, |found, tag| found | tag.matches(&expected)) {
                 return Ok(true);
             }
@@ -234,7 +233,7 @@ impl Verifier {
         Ok(false)
     }
 
-    /// The signature held: what remains is that the content has a canonical text and a fresh time.
+    /// Checks, after the signature matched, that the body has canonical JSON and that its timestamp is recent.
     fn verify_content(
         &self,
         scheme: SignatureScheme,
@@ -286,7 +285,7 @@ fn unix_now() -> i64 {
     }
 }
 
-/// The body's `timestamp`, if it is a whole number of seconds, or text that is one.
+/// Returns the body's `timestamp` if it is an integer, or a string that contains one.
 fn body_timestamp(document: &Document<'_>) -> Option<i64> {
     match document.field(Field::Timestamp) {
         Scalar::Number(text) | Scalar::Text(text) => decimal(text.as_bytes()),
@@ -294,7 +293,7 @@ fn body_timestamp(document: &Document<'_>) -> Option<i64> {
     }
 }
 
-/// A decimal integer without sign of plus, space or separators.
+/// Parses a decimal integer without plus sign, spaces or separators.
 fn decimal(text: &[u8]) -> Option<i64> {
     let (sign, digits) = text.strip_prefix(b"-").map_or((1, text), |digits| (-1, digits));
     let append = |value: i64, digit: &u8| match digit {
@@ -304,14 +303,14 @@ fn decimal(text: &[u8]) -> Option<i64> {
     if digits.is_empty() { None } else { digits.iter().try_fold(0, append) }
 }
 
-/// The message of the Simple scheme. None where a value holds the separator: the same message could then
-/// be cut into other values than those that were signed.
+/// Returns the message that the Simple scheme signs. None if a value contains the separator, because the same message
+/// could then be split into different values.
 fn simple_message(document: &Document<'_>) -> Option<String> {
     let parts = simple_parts(document)?;
     if parts.iter().any(|part| part.contains(':')) { None } else { Some(parts.join(":")) }
 }
 
-/// What the request's headers say about its signature.
+/// Signature headers of a request.
 #[derive(Default)]
 struct Headers {
     raw: Signatures,
@@ -320,16 +319,16 @@ struct Headers {
     timestamp: Option<HeaderTimestamp>,
 }
 
-/// The values of one signature header.
+/// Values of one signature header.
 #[derive(Default)]
 struct Signatures {
     seen: usize,
-    /// Those that have the shape of a signature, and how many these are.
+    /// The well-formed values; the first `readable` entries are used.
     tags: [Tag; MAX_VALUES],
     readable: usize,
 }
 
-/// `X-Timestamp` as received, because that is what is signed.
+/// `X-Timestamp` exactly as received, because the V2Timestamped scheme signs these bytes.
 struct HeaderTimestamp {
     bytes: [u8; MAX_TIMESTAMP],
     length: usize,
@@ -352,14 +351,14 @@ impl HeaderTimestamp {
 }
 
 fn invalid_timestamp() -> WebhookError {
-    malformed(TIMESTAMP_HEADER, "Unix seconds in decimal digits expected")
+    malformed(TIMESTAMP_HEADER, "expected Unix seconds in decimal digits")
 }
 
 fn malformed(header: &str, reason: &str) -> WebhookError {
     WebhookError::Malformed { header: header.to_owned(), reason: reason.to_owned() }
 }
 
-/// The longest `X-Timestamp` that is kept: an `i64` has 20 characters, the rest is for spaces.
+/// Maximum length of `X-Timestamp`: 20 characters for an `i64`, the rest for spaces.
 const MAX_TIMESTAMP: usize = 64;
 
 impl Headers {
@@ -370,7 +369,7 @@ impl Headers {
     {
         for (name, value) in pairs {
             let (name, value) = (name.as_ref(), value.as_ref());
-            // All four begin so, and few others do.
+            // Skip most other headers quickly: all four names have this prefix.
             if !name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("X-")) {
                 continue;
             }
@@ -391,7 +390,7 @@ impl Headers {
     fn set_timestamp(&mut self, value: &[u8]) -> Result<(), WebhookError> {
         let timestamp = HeaderTimestamp::read(value)?;
         if self.timestamp.as_ref().is_some_and(|earlier| earlier.text() != value) {
-            return Err(malformed(TIMESTAMP_HEADER, "it is given twice with different values"));
+            return Err(malformed(TIMESTAMP_HEADER, "it occurs more than once with different values"));
         }
         self.timestamp = Some(timestamp);
         Ok(())
@@ -405,7 +404,7 @@ impl Headers {
         }
     }
 
-    /// The first header a scheme lacks.
+    /// Returns the first header of the scheme that is missing.
     fn missing(&self, scheme: SignatureScheme) -> Option<&'static str> {
         if self.signatures(scheme).seen == 0 {
             Some(scheme.header())
@@ -421,7 +420,7 @@ impl Signatures {
     fn add(&mut self, header: &str, value: &[u8]) -> Result<(), WebhookError> {
         self.seen += 1;
         if self.seen > MAX_VALUES {
-            return Err(malformed(header, "it is given more than 4 times"));
+            return Err(malformed(header, "it occurs more than 4 times"));
         }
         if let Some(tag) = Tag::from_header(value) {
             self.tags[self.readable] = tag;

@@ -1,16 +1,16 @@
-//! The canonical text, rule by rule. Expectations are what CPython 3.11 answers.
+//! Canonical JSON, rule by rule. The expected values come from CPython 3.11.
 
 use didit_webhooks::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
 
 #[track_caller]
 fn accepted(body: impl AsRef<[u8]>, canonical: &str) {
-    let ours = canonicalize(body.as_ref()).expect("the body has a canonical text");
-    assert_eq!(String::from_utf8(ours).expect("canonical text is UTF-8"), canonical);
+    let ours = canonicalize(body.as_ref()).expect("the body has canonical JSON");
+    assert_eq!(String::from_utf8(ours).expect("canonical JSON is UTF-8"), canonical);
 }
 
 #[track_caller]
 fn refused(body: impl AsRef<[u8]>) -> CanonicalError {
-    canonicalize(body.as_ref()).expect_err("the body has no canonical text")
+    canonicalize(body.as_ref()).expect_err("the body has no canonical JSON")
 }
 
 #[track_caller]
@@ -109,7 +109,7 @@ fn adjacent_rewritten_numbers_keep_the_bytes_between_them() {
         r#"{"o":[{"a":20,"b":10},30,{"c":[50,60],"d":40}]}"#,
     );
     accepted(r#"{"n":[1e1,"0123456789012345",2e1]}"#, r#"{"n":[10,"0123456789012345",20]}"#);
-    // One that is refused takes nothing with it.
+    // A number that is not finite does not affect the numbers around it.
     accepted(r#"{"a":[1e1,1e400,2e1],"a":[1e1,2e1]}"#, r#"{"a":[10,20]}"#);
 }
 
@@ -131,7 +131,7 @@ fn integers_of_up_to_4300_digits_are_preserved() {
     number(&longest, &longest);
     let error = refused(format!(r#"{{"n":-{longest}7}}"#));
     assert_eq!(error, CanonicalError::IntegerTooLong { offset: 5 });
-    // A float of as many digits is only imprecise.
+    // A float may have more digits; it is rounded.
     number(&format!("0.{longest}7"), "0.7777777777777778");
 }
 
@@ -179,7 +179,7 @@ fn keys_are_sorted_by_code_point() {
     accepted(r#"{"9":1,"10":2,"a":3,"_":4,"A":5,"":6}"#, r#"{"":6,"10":2,"9":1,"A":5,"_":4,"a":3}"#);
     accepted(r#"{"a":{"c":1,"b":[{"z":0,"y":0}]}}"#, r#"{"a":{"b":[{"y":0,"z":0}],"c":1}}"#);
     accepted(r#"{"ab":1,"a\u0000":2,"a":3}"#, r#"{"a":3,"a\u0000":2,"ab":1}"#);
-    // The escape's own text would sort differently.
+    // The escaped spelling would sort differently.
     accepted(r#"{"b":1,"\u0061":2,"\u0063":3}"#, r#"{"a":2,"b":1,"c":3}"#);
 }
 
@@ -284,7 +284,7 @@ fn invalid_utf8_and_other_encodings_are_refused() {
 
 #[test]
 fn errors_contain_the_byte_offset() {
-    assert_eq!(refused("{\"a\":1,\n\"b\" 2}").to_string(), "the body is not JSON: ':' expected at byte 12");
+    assert_eq!(refused("{\"a\":1,\n\"b\" 2}").to_string(), "the body is not valid JSON: expected ':' at byte 12");
 }
 
 /// `{"a":[{"a":[ … ]}]}`, `levels` deep.
@@ -298,7 +298,7 @@ fn nested(levels: usize) -> String {
 fn nesting_is_bounded() {
     for levels in [1, 2, 128, MAX_DEPTH] {
         accepted(nested(levels), &nested(levels));
-        // The same in need of rewriting, so that the second pass goes down too.
+        // The same with keys to sort, so that the second pass descends too.
         accepted(nested(levels).replace("{\"a\":", "{\"b\":0, \"a\":"), &nested(levels).replace('}', ",\"b\":0}"));
     }
     assert!(matches!(refused(nested(MAX_DEPTH + 1)), CanonicalError::TooDeep { .. }));
@@ -323,9 +323,9 @@ fn growth_is_bounded() {
     assert_eq!(canonical.len(), r#"{"n":[1]}"#.len() + 1000 * 302);
     assert_eq!(refused(body(100_000)), CanonicalError::Grows);
     assert_eq!(refused(body(100_000).replacen("{\"n\"", "{\"z\":1,\"n\"", 1)), CanonicalError::Grows);
-    // What nobody will see may be as long as it likes.
+    // Shadowed numbers are not written, so they may exceed the limit.
     accepted(body(100_000).replacen('}', ",\"n\":1}", 1), r#"{"n":1}"#);
-    // Unless a number after it has to be rewritten too.
+    // But then no later number may need rewriting.
     assert_eq!(refused(body(100_000).replacen('}', ",\"n\":1e2}", 1)), CanonicalError::Grows);
 }
 
@@ -350,7 +350,7 @@ fn hostile_bodies_are_canonicalized() {
     let canonical = canonicalize(format!("{{{}}}", keys.join(",")).as_bytes()).expect("a valid body");
     assert!(canonical.starts_with(format!("{{\"{stem}a\"").as_bytes()));
 
-    // Many small objects and arrays, with space to be removed.
+    // Many small objects and arrays, with whitespace to be removed.
     accepted(
         format!("{{\"a\":[{}1]}}", "{} , [ ],".repeat(MANY / 4)),
         &format!("{{\"a\":[{}1]}}", "{},[],".repeat(MANY / 4)),
@@ -360,12 +360,12 @@ fn hostile_bodies_are_canonicalized() {
         &format!("{{\"a\":[{}1]}}", "{\"a\":2,\"b\":1},".repeat(MANY / 8)),
     );
 
-    // Nothing but escapes, and one enormous number.
+    // Only escape sequences, and one very long number.
     accepted(format!("{{\"a\":\"{}\"}}", r"\u00e9".repeat(MANY)), &format!("{{\"a\":\"{}\"}}", "é".repeat(MANY)));
     number(&format!("1.5{}", "0".repeat(MANY)), "1.5");
 }
 
-/// A quote with a comma behind it looks like a value's end, wherever white space lets it stand.
+/// A quote followed by a comma looks like the end of a value; whitespace must not cause this mistake.
 #[test]
 fn whitespace_around_a_colon_does_not_hide_a_quote() {
     for space in ["\n", "\t", "\r", "\n\n", " ", "\n\n\n"] {

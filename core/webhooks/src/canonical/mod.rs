@@ -1,17 +1,17 @@
-//! The canonical text of a webhook body: the bytes `X-Signature-V2` signs.
+//! Canonical JSON of a webhook body: the bytes that `X-Signature-V2` signs.
 //!
-//! The reference is Python: `json.loads`, integral floats turned into `int` at every depth, then
-//! `json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))`. The bytes here
-//! equal Python's, and what makes Python raise is refused.
+//! The reference is CPython: `json.loads`, integral floats turned into `int` at every depth, then
+//! `json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))`. The bytes here equal CPython's, and
+//! any body for which CPython raises an exception is refused.
 //!
-//! Work happens in two passes over small index vectors, without a tree of values. [`Document::parse`]
-//! checks the JSON and notes *pieces*: stretches of the input that are canonical as they lie,
-//! and the numbers and strings that were rewritten. [`Document::write_to`] hands the pieces out
-//! in canonical order. What Python's serialiser would refuse (a lone surrogate, an infinite number)
-//! is only noticed in the second pass, because a value shadowed by a later equal key never gets there.
+//! Canonicalization takes two passes over small index vectors, without a tree of values. [`Document::parse`] validates
+//! the JSON and records *pieces*: spans of the input that are already canonical, and the numbers and strings that were
+//! rewritten. [`Document::write_to`] emits the pieces in canonical order. Values that Python's serializer refuses (a
+//! lone surrogate, an infinite number) cause an error only in the second pass, because a value that a later equal key
+//! shadows is never serialized.
 //!
-//! The platform writes its keys in order. `fast_path` reads such a body with next to no notes, and gives up where a key
-//! is out of place; only then does `sorting` note every member.
+//! The platform sends keys in order. `fast_path` parses such a body and records next to nothing; it gives up at the
+//! first key that is out of order. Only then does `sorting` record every member.
 
 mod fast_path;
 mod keys;
@@ -30,77 +30,77 @@ use std::ops::Range;
 use std::sync::LazyLock;
 use structural_index::StructuralIndex;
 
-/// The longest body that is looked at, in bytes (32 MiB). A webhook has a few kilobytes.
+/// Maximum length of a body in bytes (32 MiB). A typical webhook has a few kilobytes.
 pub const MAX_BODY: usize = 32 << 20;
 
-/// The deepest nesting of objects and arrays that is accepted; the top level counts as 1.
+/// Maximum nesting depth of objects and arrays; the top level counts as 1.
 ///
-/// Python's own limit, with the platform's published function, lies a little under 500.
+/// For comparison: with the platform's published function, CPython's limit is a little under 500.
 pub const MAX_DEPTH: usize = 256;
 
-/// The longest integer, in digits: Python converts no longer one.
+/// Maximum number of digits of an integer. CPython refuses longer ones.
 const MAX_INTEGER_DIGITS: usize = 4300;
 
-/// How much longer than twice the body its canonical text may be, in bytes (1 MiB).
+/// How much longer than twice the body its canonical JSON may be, in bytes (1 MiB).
 ///
-/// Only numbers grow: `1e300` becomes 301 digits. Without a bound a small request would cost the
-/// receiver fifty times its size in hashing. Numbers in values that later equal keys shadow count too, because they are
-/// written out before that is known.
+/// Only numbers grow: `1e300` becomes 301 digits. Without this limit, the receiver would have to hash fifty times the
+/// size of the request. Numbers in shadowed values count too, because they are rewritten before the later equal key is
+/// read.
 const GROWTH_ALLOWANCE: usize = 1 << 20;
 
-/// Why a body has no canonical text. Offsets count bytes from the start of the body.
+/// Error returned when a body has no canonical JSON. Offsets are in bytes from the start of the body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CanonicalError {
     /// The body is longer than [`MAX_BODY`].
-    #[error("the body has {length} bytes; at most {limit} are read", limit = MAX_BODY)]
+    #[error("the body has {length} bytes; the maximum is {limit}", limit = MAX_BODY)]
     TooLong {
         /// Length of the body in bytes.
         length: u64,
     },
-    /// The bytes are not UTF-8.
-    #[error("the body is not UTF-8: byte {offset} does not belong to a character")]
+    /// The body is not valid UTF-8.
+    #[error("the body is not valid UTF-8 at byte {offset}")]
     NotUtf8 {
-        /// Offset of the first byte that is wrong.
+        /// Offset of the first invalid byte.
         offset: u64,
     },
-    /// The text is not JSON.
-    #[error("the body is not JSON: {expected} expected at byte {offset}")]
+    /// The body is not valid JSON.
+    #[error("the body is not valid JSON: expected {expected} at byte {offset}")]
     Syntax {
-        /// What should have stood there.
+        /// Description of the expected token.
         expected: &'static str,
-        /// Where it should have stood.
+        /// Offset of the unexpected byte.
         offset: u64,
     },
-    /// The JSON is well begun, but its top level is not an object.
+    /// The top level of the JSON is not an object.
     #[error("the body is not a JSON object")]
     NotAnObject,
     /// Objects and arrays are nested deeper than [`MAX_DEPTH`].
-    #[error("the body nests deeper than {limit} levels at byte {offset}", limit = MAX_DEPTH)]
+    #[error("objects and arrays are nested deeper than {limit} levels at byte {offset}", limit = MAX_DEPTH)]
     TooDeep {
-        /// Offset of the bracket that is one too many.
+        /// Offset of the bracket that exceeds the limit.
         offset: u64,
     },
-    /// An integer has more digits than Python converts (4300).
+    /// An integer has more than 4300 digits, the limit of CPython.
     #[error("the integer at byte {offset} has more than {limit} digits", limit = MAX_INTEGER_DIGITS)]
     IntegerTooLong {
         /// Offset of the number.
         offset: u64,
     },
-    /// A number is infinite or no number (`1e400`, `NaN`).
+    /// A number is infinite or NaN (`1e400`, `NaN`).
     #[error("the number at byte {offset} is not finite")]
     NotFinite {
         /// Offset of the number.
         offset: u64,
     },
-    /// A string holds half of a surrogate pair, which no text can contain.
-    #[error("the string at byte {offset} holds half of a surrogate pair")]
+    /// A string contains a lone surrogate, which has no UTF-8 encoding.
+    #[error("the string at byte {offset} contains a lone surrogate (half of a surrogate pair)")]
     LoneSurrogate {
         /// Offset of the string's opening quote.
         offset: u64,
     },
-    /// Rewriting the numbers would make the text far longer than the body.
-    #[error("the body's numbers written out in full exceed twice the body plus 1 MiB")]
+    /// The numbers of the body, written out in full, are too long.
+    #[error("the numbers of the body, written out in full, exceed twice the length of the body plus 1 MiB")]
     Grows,
 }
 
@@ -110,13 +110,14 @@ impl CanonicalError {
     }
 }
 
-/// The canonical text of a JSON object, byte for byte as Python writes it.
+/// Returns the canonical JSON of a JSON object, byte for byte as CPython writes it.
 ///
-/// Time is linear in the body, apart from sorting the keys. Bounds: [`MAX_BODY`], [`MAX_DEPTH`].
+/// The running time is linear in the length of the body, apart from sorting the keys. Limits: [`MAX_BODY`],
+/// [`MAX_DEPTH`].
 ///
 /// # Errors
 ///
-/// See [`CanonicalError`]; the body is refused wherever Python raises, and where a bound is passed.
+/// See [`CanonicalError`]. A body is refused if CPython raises an exception for it, or if it exceeds a limit.
 ///
 /// ```
 /// let canonical = didit_webhooks::canonicalize(br#"{ "b": 2.0, "a": "\u00e9" }"#)?;
@@ -135,22 +136,22 @@ pub(crate) fn check_length(body: &[u8]) -> Result<(), CanonicalError> {
     if body.len() > MAX_BODY { Err(CanonicalError::TooLong { length: body.len() as u64 }) } else { Ok(()) }
 }
 
-/// A body that was read once: valid JSON with an object on top.
+/// A parsed body: valid JSON with an object at the top level.
 pub(crate) struct Document<'a> {
     body: &'a [u8],
     pieces: Vec<Piece>,
-    /// Canonical text of the strings and numbers that are not canonical as they lie.
+    /// Canonical JSON of the strings and numbers that had to be rewritten.
     rewritten: Vec<u8>,
     objects: Vec<Object>,
     members: Vec<Member>,
     fields: Fields,
-    /// The body is its own canonical text.
+    /// The body is already canonical.
     canonical: bool,
-    /// Something was seen that has no canonical text.
+    /// The body contains a value that has no canonical JSON.
     unserializable: bool,
 }
 
-/// The members of the top level that verification itself reads.
+/// Top-level members that the verification reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Field {
     Timestamp,
@@ -159,34 +160,34 @@ pub(crate) enum Field {
     WebhookType,
 }
 
-/// What a [`Field`] holds.
+/// Value of a [`Field`].
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Scalar<'d> {
     /// Absent or null.
     Absent,
     Text(Cow<'d, str>),
-    /// Canonical text of a number.
+    /// Canonical JSON of a number.
     Number(Cow<'d, str>),
-    /// A truth value, an array or an object.
+    /// A boolean, an array or an object.
     Other,
 }
 
 const FIELDS: [&[u8]; 4] = [b"timestamp", b"session_id", b"status", b"webhook_type"];
 
-/// Where in the body each of [`FIELDS`] has its value.
+/// Position of the value of each of [`FIELDS`] in the body.
 type Fields = [Option<Span>; 4];
 
-/// Takes the canonical text as it comes.
+/// Receives the canonical JSON in parts.
 pub(crate) trait Sink {
     fn bytes(&mut self, bytes: &[u8]);
 
-    /// Part of a longer text; this may read on behind it.
+    /// Writes a range of `source`; an implementation may read bytes after the range.
     #[inline]
     fn part(&mut self, source: &[u8], start: usize, length: usize) {
         self.bytes(&source[start..start + length]);
     }
 
-    /// What stands before a member, and its two parts.
+    /// Writes the mark before a member (`{` or `,`), and the two parts of the member.
     #[inline]
     fn member(&mut self, mark: u8, source: &[u8], head: Range<usize>, tail: Range<usize>) {
         self.bytes(&[mark]);
@@ -201,7 +202,7 @@ impl Sink for Vec<u8> {
     }
 }
 
-/// Where nobody asks for the text.
+/// Discards all output.
 struct Discard;
 
 impl Sink for Discard {
@@ -209,7 +210,7 @@ impl Sink for Discard {
 }
 
 impl<'a> Document<'a> {
-    /// Reads and checks the whole body as Python's `json.loads` does.
+    /// Parses and validates the whole body like Python's `json.loads`.
     pub(crate) fn parse(body: &'a [u8]) -> Result<Self, CanonicalError> {
         check_length(body)?;
         if let Err(error) = simdutf8::compat::from_utf8(body) {
@@ -219,14 +220,14 @@ impl<'a> Document<'a> {
         fast_path::read(body, &structural).map_or_else(|| sorting::read(body, &structural), Ok)
     }
 
-    /// Reads the end of a body alone, from its last `"timestamp"` on, where that is a key of the top level. For a body
-    /// whose bytes are proven already, so that nothing but its time is asked for.
+    /// Parses only the end of a body, from its last `"timestamp"` on, if that is a top-level key. For a body whose
+    /// bytes are already verified, so that only its timestamp is needed.
     ///
-    /// None where only reading the whole body can tell.
+    /// Returns None if the whole body has to be parsed.
     pub(crate) fn parse_end(body: &'a [u8]) -> Option<Self> {
         static KEY: LazyLock<FinderRev<'static>> = LazyLock::new(|| FinderRev::new(b"\"timestamp\""));
         let start = KEY.rfind(body)?;
-        // In JSON a quote without a backslash before it that does not end a string begins one.
+        // In valid JSON, a quote that does not follow a backslash and precedes a letter begins a string.
         if body[..start].last().is_none_or(|before| *before == b'\\') || body.len() > MAX_BODY {
             return None;
         }
@@ -236,14 +237,14 @@ impl<'a> Document<'a> {
         (!document.unserializable).then_some(document)
     }
 
-    /// The body, if it is its own canonical text.
+    /// Returns the body if it is already canonical.
     pub(crate) fn canonical_body(&self) -> Option<&[u8]> {
         self.canonical.then_some(self.body)
     }
 
-    /// Hands the canonical text to `sink`, piece by piece.
+    /// Writes the canonical JSON to `sink`, piece by piece.
     ///
-    /// On an error the sink has seen a beginning of the text, which must be thrown away.
+    /// After an error, discard the partial output.
     pub(crate) fn write_to(&self, sink: &mut impl Sink) -> Result<(), CanonicalError> {
         if self.canonical {
             sink.bytes(self.body);
@@ -290,7 +291,7 @@ impl<'a> Document<'a> {
             Kind::Rewritten => sink.part(&self.rewritten, start, length),
             Kind::Grows => return Err(CanonicalError::Grows),
             Kind::LoneSurrogate => return Err(CanonicalError::LoneSurrogate { offset: start as u64 }),
-            // Objects and several pieces are no single piece to write.
+            // Object and Several do not occur here: `write_to` expands them.
             Kind::NotFinite | Kind::Object | Kind::Several => {
                 return Err(CanonicalError::NotFinite { offset: start as u64 });
             }
@@ -298,12 +299,12 @@ impl<'a> Document<'a> {
         Ok(())
     }
 
-    /// Refuses what has no canonical text, without producing it where nothing was suspicious.
+    /// Checks that the document can be serialized. Skips the serialization if no value was unserializable.
     pub(crate) fn check(&self) -> Result<(), CanonicalError> {
         if self.unserializable { self.write_to(&mut Discard) } else { Ok(()) }
     }
 
-    /// A member of the top level; of equal keys the last.
+    /// Returns a top-level member; the last of equal keys wins.
     pub(crate) fn field(&self, field: Field) -> Scalar<'a> {
         let Some(span) = self.fields[field as usize] else {
             return Scalar::Absent;
@@ -337,15 +338,15 @@ impl<'a> Document<'a> {
 
 /// An object being written.
 struct Frame<'d> {
-    /// The members that are left.
+    /// Remaining members.
     members: &'d [Member],
-    /// What stands before the next of them.
+    /// Byte before the next member: `{` or `,`.
     mark: u8,
-    /// The pieces behind the object.
+    /// Pieces after the object.
     after: &'d [Piece],
 }
 
-/// How many bytes of white space a text begins with.
+/// Returns the length of the leading whitespace in bytes.
 #[inline]
 fn count_space(text: &[u8]) -> usize {
     text.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).unwrap_or(text.len())

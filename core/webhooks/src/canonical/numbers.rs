@@ -1,22 +1,22 @@
-//! Number literals: reading them, and writing them as Python would.
+//! Parses number literals and writes them as Python does.
 
 use super::spans::Kind;
 use super::{CanonicalError, MAX_INTEGER_DIGITS};
 use std::io::Write as _;
 
-/// Digits every double keeps: a decimal text of up to this many reads back as itself.
+/// Number of significant digits that every double preserves: a decimal of up to 15 digits survives the conversion.
 const EXACT_DIGITS: u8 = 15;
 
 /// A number literal.
 pub(super) struct Number {
     pub(super) end: usize,
-    /// Of a verbatim one, where its canonical text ends: behind it come zeros and perhaps the point.
+    /// End of the canonical part of a verbatim number; after it come trailing zeros and possibly the decimal point.
     pub(super) kept: usize,
-    /// Verbatim, to be rewritten, or not finite.
+    /// `Verbatim`, `Rewritten` or `NotFinite`.
     pub(super) kind: Kind,
 }
 
-/// Reads the number that begins at `start`, with a digit or a minus.
+/// Parses the number that begins at `start` with a digit or a minus sign.
 #[inline]
 pub(super) fn read(body: &[u8], start: usize) -> Result<Number, CanonicalError> {
     let mut position = start;
@@ -43,7 +43,7 @@ pub(super) fn read(body: &[u8], start: usize) -> Result<Number, CanonicalError> 
     }
     let mut end = point;
     if next == Some(&b'.') {
-        end = digits(body, point + 1, "a digit after the point")?;
+        end = digits(body, point + 1, "a digit after the decimal point")?;
     }
     if matches!(body.get(end), Some(b'e' | b'E')) {
         let sign = usize::from(matches!(body.get(end + 1), Some(b'+' | b'-')));
@@ -57,7 +57,7 @@ pub(super) fn read(body: &[u8], start: usize) -> Result<Number, CanonicalError> 
     })
 }
 
-/// Passes over one digit or more.
+/// Skips one or more digits.
 #[inline]
 fn digits(body: &[u8], start: usize, expected: &'static str) -> Result<usize, CanonicalError> {
     let mut position = start;
@@ -67,12 +67,13 @@ fn digits(body: &[u8], start: usize, expected: &'static str) -> Result<usize, Ca
     if position == start { Err(CanonicalError::expected(expected, start)) } else { Ok(position) }
 }
 
-/// How much of a decimal without sign and exponent is its canonical text, where this needs no reading as a double: few
-/// enough digits to survive the double, and not so small that Python prints an exponent. Zero must not have a sign.
+/// Returns the length of the canonical part of a decimal literal without sign and exponent. None if the literal must be
+/// rewritten: it has too many digits to survive the conversion to a double, it is so small that Python prints an
+/// exponent, or it is a negative zero.
 #[inline]
 fn short_decimal(text: &[u8], negative: bool) -> Option<usize> {
     let zero = text[0] == b'0';
-    // The point and the zero before it come on top of the digits.
+    // The decimal point and a zero before it are not significant digits.
     if text.len() > usize::from(EXACT_DIGITS) + 1 + usize::from(zero) || zero && text[2..].starts_with(b"0000") {
         return None;
     }
@@ -80,11 +81,11 @@ fn short_decimal(text: &[u8], negative: bool) -> Option<usize> {
     if text[kept] != b'.' {
         return Some(kept + 1);
     }
-    // Integral: the point goes too.
+    // Integral float: drop the decimal point too.
     (!zero || !negative).then_some(kept)
 }
 
-/// Appends the canonical text of a number literal that is valid JSON. False if it is not finite.
+/// Appends the canonical JSON of a valid number literal. Returns false if it is not finite.
 pub(super) fn write(literal: &[u8], text: &mut Vec<u8>) -> bool {
     if let Some(decimal) = Decimal::read(literal)
         && decimal.write(text)
@@ -98,21 +99,21 @@ pub(super) fn write(literal: &[u8], text: &mut Vec<u8>) -> bool {
     write_double(read_double(literal), text)
 }
 
-/// A number that was read as it is written, without making a double of it: `digits` times ten to `scale`, where `digits` is
-/// zero or does not end in one.
+/// A number literal in decimal, without conversion to a double: `digits` × 10^`scale`, where `digits` is zero or does
+/// not end in a zero.
 struct Decimal {
     negative: bool,
     digits: u64,
     scale: i64,
 }
 
-/// The longest canonical text of a [`Decimal`]: `-1.23456789012345e-300`, or 23 digits and a sign.
+/// Maximum length of the canonical JSON of a [`Decimal`]: `-1.23456789012345e-300`, or 23 digits and a sign.
 const DECIMAL_TEXT: usize = 24;
 
 impl Decimal {
-    /// Reads a short literal; none where a double might not keep all of its digits.
+    /// Parses a short literal. None if a double might not preserve all of its digits.
     fn read(literal: &[u8]) -> Option<Self> {
-        // What is as long overflows nothing below.
+        // Literals of at most this length cause no overflow below.
         const LONGEST: usize = 19;
         let (negative, text) = literal.strip_prefix(b"-").map_or((false, literal), |text| (true, text));
         if text.len() > LONGEST {
@@ -146,13 +147,14 @@ impl Decimal {
         (digits < 10_u64.pow(EXACT_DIGITS.into())).then_some(Self { negative, digits, scale })
     }
 
-    /// Appends the canonical text of the nearest double; false, and nothing is appended, where only arithmetic can tell it.
+    /// Appends the canonical JSON of the nearest double. Returns false and appends nothing if that requires the double
+    /// itself.
     ///
-    /// A decimal of up to 15 digits is the only one of its length or below that reads as its double, as long as doubles
-    /// have all their bits. So its digits are the shortest.
+    /// Unless the double is subnormal, no other decimal of up to 15 digits is parsed as the same double. So these
+    /// digits are the shortest ones.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "few places, and their sign is known")]
     fn write(&self, text: &mut Vec<u8>) -> bool {
-        // The largest power of five that a double can hold.
+        // The largest exponent of a power of five that a double represents exactly.
         const MOST_ZEROS: i64 = 22;
         if self.digits == 0 {
             text.push(b'0');
@@ -166,10 +168,10 @@ impl Decimal {
             out[0] = b'-';
         }
         let count = i64::from(self.digits.ilog10()) + 1;
-        // How many digits are before the point, or less than none.
+        // Number of digits before the decimal point; negative if zeros follow the point.
         let whole = count + self.scale;
         let end = if self.scale >= 0 {
-            // A whole double is written exactly, so it must be this number and no neighbour.
+            // An integral double is written exactly, so it must be equal to this number.
             let exact = whole <= i64::from(EXACT_DIGITS)
                 || self.scale <= MOST_ZEROS
                     && self.digits.checked_mul(5_u64.pow(self.scale as u32)).is_some_and(|odd| odd <= 1 << 53);
@@ -199,7 +201,7 @@ impl Decimal {
     }
 }
 
-/// Puts digits in front of `end`, where nothing but zeros stands, and leaves out the place of the point.
+/// Writes the digits before `end`, over zeros, and skips the position of the decimal point.
 #[inline]
 fn put_digits(out: &mut [u8; DECIMAL_TEXT], end: usize, digits: u64, point: Option<usize>) {
     let (mut at, mut rest) = (end, digits);
@@ -210,7 +212,7 @@ fn put_digits(out: &mut [u8; DECIMAL_TEXT], end: usize, digits: u64, point: Opti
     }
 }
 
-/// Appends a double; false if it is not finite.
+/// Appends a double. Returns false if it is not finite.
 fn write_double(value: f64, text: &mut Vec<u8>) -> bool {
     if !value.is_finite() {
         return false;
@@ -219,9 +221,9 @@ fn write_double(value: f64, text: &mut Vec<u8>) -> bool {
     written.is_ok()
 }
 
-/// Writes a double without a fractional part in full.
+/// Writes an integral double with all of its digits.
 fn write_integral(text: &mut Vec<u8>, value: f64) -> std::io::Result<()> {
-    // Formatting a double takes many times as long as an integer.
+    // Formatting an integer is many times faster than formatting a double.
     if value.abs() < 1e38 {
         #[expect(clippy::cast_possible_truncation, reason = "it is whole and small enough")]
         return write!(text, "{}", value as i128);
@@ -229,9 +231,9 @@ fn write_integral(text: &mut Vec<u8>, value: f64) -> std::io::Result<()> {
     write!(text, "{value:.0}")
 }
 
-/// Writes a double with a fractional part as Python's `repr` does: the shortest digits that read back,
-/// with an exponent of at least two digits below 1e-4. (Above, the exponent starts at 1e16, where
-/// no double has a fraction any more.)
+/// Writes a double with a fractional part as Python's `repr` does: the shortest digits that are parsed as the same
+/// double, and below 1e-4 an exponent of at least two digits. (Python also writes an exponent from 1e16 on, but no
+/// double of that size has a fractional part.)
 fn write_fraction(text: &mut Vec<u8>, value: f64) -> std::io::Result<()> {
     if value.is_sign_negative() {
         text.write_all(b"-")?;
@@ -243,7 +245,7 @@ fn write_fraction(text: &mut Vec<u8>, value: f64) -> std::io::Result<()> {
     }
     let (mantissa, exponent) = shortest.split_once('e').unwrap_or((shortest, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    // The first digit that is not zero leads; where it stands corrects the exponent.
+    // The first nonzero digit leads; its position corrects the exponent.
     let (digits, shift) = if whole == "0" {
         let digits = fraction.trim_start_matches('0');
         (digits, fraction.len() - digits.len() + 1)
@@ -266,11 +268,11 @@ fn write_fraction(text: &mut Vec<u8>, value: f64) -> std::io::Result<()> {
     }
 }
 
-/// The double nearest to a literal; infinite beyond the largest.
+/// Returns the double nearest to a literal; infinite if it is too large.
 fn read_double(literal: &[u8]) -> f64 {
     let text = str::from_utf8(literal).unwrap_or_default();
-    // The standard parser stops counting at large exponents, although a mantissa of as many zeros
-    // can make up for one; Python counts on.
+    // Rust's parser saturates at large exponents, although a mantissa with as many zeros can compensate for them.
+    // Python is exact.
     if let Some(at) = literal.iter().position(|byte| matches!(byte, b'e' | b'E'))
         && literal.len() - at > 5
     {
@@ -288,7 +290,7 @@ fn read_double_with_long_exponent(mantissa: &str, exponent: &str) -> f64 {
         return 0.0 * sign;
     }
     let exponent = exponent.parse::<i64>().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
-    // With the point before the first significant digit, the value is 0.ddd times ten to this.
+    // With the decimal point before the first significant digit, the value is 0.ddd × 10^`scale`.
     let leading_zeros = digits.len() - significant.len();
     let places = i64::try_from(whole.len()).unwrap_or(0) - i64::try_from(leading_zeros).unwrap_or(0);
     let scale = exponent.saturating_add(places).clamp(-400, 400);
@@ -309,7 +311,7 @@ mod tests {
         };
         let fraction = match random.usize(0..16) {
             0..3 => String::new(),
-            // Many zeros, because they decide about the layout.
+            // Many zeros, because they determine the format.
             3..7 => format!(".{}{}", "0".repeat(random.usize(0..6)), digits(random, 2)),
             more => format!(".{}{}", digits(random, more / 2), random.u32(0..100)),
         };
@@ -339,7 +341,7 @@ mod tests {
                 assert!(short.is_empty(), "{literal}");
             }
         }
-        // Most numbers must go this way, or this proves little.
+        // Make sure that the test covers enough numbers.
         assert!(decimals > 200_000, "{decimals}");
     }
 }

@@ -1,21 +1,21 @@
-//! String literals: reading them, and writing them as Python would.
+//! Parses string literals and writes them as Python does.
 
 use super::super::hex;
 use super::CanonicalError;
 use super::structural_index::StructuralIndex;
 
-/// A string literal, from its opening quote on.
+/// A string literal, including its quotes.
 pub(super) struct Literal {
-    /// Behind the closing quote.
+    /// Position after the closing quote.
     pub(super) end: usize,
-    /// Where its canonical text begins among what was rewritten, if it is not canonical as it lies.
+    /// Start of its canonical JSON in the rewritten bytes. None if the literal is already canonical.
     pub(super) rewritten: Option<usize>,
-    /// It holds half of a surrogate pair, so that it has no canonical text.
+    /// The literal contains a lone surrogate, so it has no canonical JSON.
     pub(super) lone_surrogate: bool,
 }
 
-/// Reads the literal whose opening quote is at `start`, and whose first stop is no quote. Where it is not canonical, its
-/// canonical text is put behind `rewritten`; that is no longer than the literal.
+/// Parses the literal whose opening quote is at `start`, and whose first structural character, at `next_structural`, is
+/// not a quote. If the literal is not canonical, appends its canonical JSON, which is never longer, to `rewritten`.
 pub(super) fn read(
     body: &[u8],
     structural: &StructuralIndex,
@@ -30,7 +30,7 @@ pub(super) fn read(
                 return Ok(Literal { end: position + 1, rewritten: None, lone_surrogate: false });
             }
             Some(b'\\') => {
-                // Of those with digits only the ones of control characters can be canonical.
+                // Among `\u` escapes, only those of control characters can be canonical.
                 if let Some([_, b'u', digits @ ..]) = body[position..].first_chunk::<5>()
                     && digits > b"001"
                 {
@@ -47,7 +47,7 @@ pub(super) fn read(
     }
 }
 
-/// Rewrites a literal that is canonical up to the escape at `position`.
+/// Rewrites a literal that is canonical before the escape sequence at `position`.
 fn rewrite(
     body: &[u8],
     structural: &StructuralIndex,
@@ -86,15 +86,15 @@ fn rewrite(
 }
 
 fn bad_escape(position: usize) -> CanonicalError {
-    CanonicalError::expected("a valid escape", position)
+    CanonicalError::expected("a valid escape sequence", position)
 }
 
 fn no_end(byte: Option<&u8>, position: usize) -> CanonicalError {
-    let expected = if byte.is_some() { "no raw control character in the string" } else { "the end of the string" };
+    let expected = if byte.is_some() { "an escaped control character" } else { "the end of the string" };
     CanonicalError::expected(expected, position)
 }
 
-/// Appends a stretch of `source`. Most are short, and copying a fixed number of bytes is cheaper than few.
+/// Appends a range of `source`. Most are short, and copying a fixed number of bytes is faster than copying a few.
 #[inline]
 fn append(text: &mut Vec<u8>, source: &[u8], start: usize, length: usize) {
     const SHORT: usize = 16;
@@ -115,14 +115,14 @@ fn hex_unit(digits: [u8; 4]) -> Option<u32> {
     valid.then(|| values.iter().fold(0, |unit, value| unit << 4 | u32::from(*value)))
 }
 
-/// The code point of an escape that Python writes as a character of two or three bytes: the most there are.
+/// Returns the code point of the most common kind of escape: one that Python writes as two or three bytes of UTF-8.
 #[inline]
 fn plain_unit(escape: [u8; 6]) -> Option<u32> {
     let [b'\\', b'u', digits @ ..] = escape else { return None };
     hex_unit(digits).filter(|unit| (0x80..0xd800).contains(unit))
 }
 
-/// Appends a code point from U+0080 to U+FFFF as UTF-8. Without branches, because scripts mix.
+/// Appends a code point from U+0080 to U+FFFF as UTF-8. Branchless, because code points of both lengths may alternate.
 #[inline]
 fn push_utf8(text: &mut Vec<u8>, code: u32) {
     let long = code >= 0x800;
@@ -134,16 +134,16 @@ fn push_utf8(text: &mut Vec<u8>, code: u32) {
     text.truncate(end);
 }
 
-/// One escape sequence; a surrogate pair is one.
+/// An escape sequence. A surrogate pair is a single one.
 struct Escape {
-    /// The code point; a surrogate if it has no partner.
+    /// Code point; may be a lone surrogate.
     code: u32,
     length: usize,
-    /// Python would write it just so.
+    /// Python writes exactly this escape sequence.
     canonical: bool,
 }
 
-/// Reads the escape sequence at the beginning of `text`, which starts with a backslash.
+/// Parses the escape sequence at the beginning of `text`, which starts with a backslash.
 fn read_escape(text: &[u8]) -> Option<Escape> {
     let short = |code: u8, canonical| Some(Escape { code: u32::from(code), length: 2, canonical });
     match text.get(1)? {
@@ -160,7 +160,7 @@ fn read_escape(text: &[u8]) -> Option<Escape> {
             if (0xd800..0xdc00).contains(&code)
                 && let Some([b'\\', b'u', low @ ..]) = text.get(6..).and_then(<[u8]>::first_chunk::<6>)
             {
-                // As in Python, digits that are none are an error at the first of the two already.
+                // As in Python, invalid digits in the second escape are an error even if it is not a low surrogate.
                 let low = hex_unit(*low)?;
                 if (0xdc00..0xe000).contains(&low) {
                     let code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
@@ -174,7 +174,7 @@ fn read_escape(text: &[u8]) -> Option<Escape> {
     }
 }
 
-/// The two-character escape Python uses for a character, if it has one.
+/// Returns the two-character escape sequence that Python uses for a character, if there is one.
 fn short_escape(code: u32) -> Option<&'static [u8]> {
     Some(match code {
         0x08 => b"\\b",
@@ -188,7 +188,7 @@ fn short_escape(code: u32) -> Option<&'static [u8]> {
     })
 }
 
-/// Appends a character as Python writes it inside a string. False if there is no such character.
+/// Appends a code point as Python writes it inside a string. Returns false for a surrogate.
 fn write_code(code: u32, text: &mut Vec<u8>) -> bool {
     if let Some(escape) = short_escape(code) {
         text.extend_from_slice(escape);
@@ -203,8 +203,8 @@ fn write_code(code: u32, text: &mut Vec<u8>) -> bool {
     true
 }
 
-/// Appends the text a valid literal stands for, given without its quotes. Half of a surrogate pair becomes the three
-/// bytes it would have, which keeps different keys different and is no UTF-8.
+/// Appends the unescaped string of a valid literal, given without its quotes. A lone surrogate becomes the three bytes
+/// that the UTF-8 scheme would give. The result is then not valid UTF-8, but different keys remain different.
 pub(super) fn unescape(inner: &[u8], text: &mut Vec<u8>) {
     let mut rest = inner;
     while let Some(plain) = memchr::memchr(b'\\', rest) {
