@@ -1,6 +1,6 @@
 //! Hexadecimal digits.
 
-/// What a digit of either case stands for, and 255 for every other byte.
+/// Value of each hexadecimal digit in upper or lower case; 255 for all other bytes.
 pub(super) const VALUES: [u8; 256] = {
     let mut values = [u8::MAX; 256];
     let mut value = 0;

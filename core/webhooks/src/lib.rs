@@ -1,4 +1,4 @@
-//! Verification of webhooks from the Didit identity-verification platform: canonical JSON, signatures, verifier, signer.
+//! Verifies webhooks of the Didit identity-verification platform: canonical JSON, signatures, verifier, signer.
 //!
 //! A webhook endpoint is public, so anyone can send requests to it. Verify that a request is signed with the secret of
 //! the webhook destination, and that it is recent, before you use its body:
@@ -17,7 +17,7 @@
 //! # Ok::<(), didit_webhooks::WebhookError>(())
 //! ```
 //!
-//! Respond with 2xx within five seconds and process the event afterwards. The platform repeats failed deliveries and
+//! Respond with 2xx within five seconds and process the event afterwards. The platform retries failed deliveries and
 //! does not preserve the order of events.
 //!
 //! [`Signer`] creates the same headers for tests. This crate has no HTTP client, no async runtime and no models; the

@@ -1,6 +1,6 @@
-//! Reads a body whose keys already are in canonical order, as the platform's own are: what is canonical stays as it lies,
-//! white space is passed over, strings and short numbers are rewritten. Nothing is noted about single members, which makes
-//! this several times faster than reading keys in any order.
+//! Parses a body whose keys are already in canonical order, as the platform sends it. Canonical bytes are used in
+//! place, whitespace is skipped, strings and numbers are rewritten where necessary. It records nothing per member,
+//! which makes it several times faster than `sorting`.
 
 use super::keys::{Key, Texts};
 use super::scanner::Scanner;
@@ -8,21 +8,21 @@ use super::spans::Span;
 use super::structural_index::StructuralIndex;
 use super::{Document, FIELDS, Fields, MAX_DEPTH, count_space};
 
-/// An object or array whose end was not read yet.
+/// An open object or array.
 #[derive(Clone, Copy)]
 struct Level {
     object: bool,
-    /// No key was read yet.
+    /// True until the first key was read.
     first: bool,
-    /// The key that was read last.
+    /// The last key that was read.
     previous: Key,
 }
 
 const OBJECT: Level = Level { object: true, first: true, previous: Key::NONE };
 const ARRAY: Level = Level { object: false, first: true, previous: Key::NONE };
 
-/// Reads a body. None where the keys are not in order, where something is out of the ordinary, or where the body is no
-/// JSON: reading in any order finds out.
+/// Parses a body. Returns None if the keys are not in order, for rare input such as `NaN`, and if the body is not valid
+/// JSON; `sorting` then handles the body or returns the error.
 pub(super) fn read<'a>(body: &'a [u8], structural: &StructuralIndex) -> Option<Document<'a>> {
     let start = count_space(body);
     let position = body.get(start).filter(|byte| **byte == b'{').map(|_| start + 1)?;
@@ -31,7 +31,7 @@ pub(super) fn read<'a>(body: &'a [u8], structural: &StructuralIndex) -> Option<D
     Some(document(scanner, fields))
 }
 
-/// Reads the end of a body from a key of its top level on, for its fields alone.
+/// Parses the end of a body, starting at a top-level key; only for its fields.
 pub(super) fn read_end<'a>(body: &'a [u8], structural: &StructuralIndex) -> Option<Document<'a>> {
     let mut scanner = Scanner::new(body, structural, 0);
     let fields = members(&mut scanner, 0)?;
@@ -55,7 +55,7 @@ fn document<'a>(mut scanner: Scanner<'a, '_>, fields: Fields) -> Document<'a> {
     }
 }
 
-/// Reads the members of the top level, from behind its bracket to the end of the body.
+/// Parses the members of the top level, from after its opening brace to the end of the body.
 fn members(scanner: &mut Scanner<'_, '_>, start: usize) -> Option<Fields> {
     let body = scanner.body;
     let keys = Texts { body, decoded: &[] };
@@ -63,7 +63,7 @@ fn members(scanner: &mut Scanner<'_, '_>, start: usize) -> Option<Fields> {
     let mut fields = Fields::default();
     let mut outer: Vec<Level> = Vec::new();
     let mut level = OBJECT;
-    // The field of the top level that is being read, and where its value begins.
+    // The top-level field whose value is being read, and the start of that value.
     let (mut field, mut field_start) = (None, 0);
     'next: loop {
         if level.object {
@@ -75,7 +75,7 @@ fn members(scanner: &mut Scanner<'_, '_>, start: usize) -> Option<Fields> {
             let end = scanner.structural.first(start, window);
             let Some([b'"', colon]) = body.get(end..).and_then(<[u8]>::first_chunk::<2>) else { return None };
             let key = Key::new(body, start, end - start);
-            // Mostly the beginnings tell; an object's first key is behind nothing.
+            // The prefixes usually decide; the first key of an object has no predecessor.
             if key.prefix() <= level.previous.prefix() && !level.first && !level.previous.is_before(key, keys) {
                 return None;
             }
@@ -94,7 +94,8 @@ fn members(scanner: &mut Scanner<'_, '_>, start: usize) -> Option<Fields> {
                 scanner.at(&mut position);
                 field_start = position;
             } else if *colon == b':' && body.get(position) == Some(&b'"') {
-                // With nothing between, the next stop is this quote, and mostly the one behind it ends the value.
+                // Without whitespace the next structural character is this quote, and the one after it usually ends
+                // the value.
                 let near = window & window.wrapping_sub(1);
                 let near = near & near.wrapping_sub(1);
                 let end = if near == 0 {
@@ -110,7 +111,7 @@ fn members(scanner: &mut Scanner<'_, '_>, start: usize) -> Option<Fields> {
         }
         let first = scanner.at(&mut position);
         if first == b'"' {
-            // As `Scanner::string` does, but here its result would go through memory each time.
+            // Inlined `Scanner::string`, because its result would go through memory each time.
             let next_structural = scanner.structural.next(position + 1);
             position = match body.get(next_structural) {
                 Some(b'"') => next_structural + 1,

@@ -1,33 +1,33 @@
-//! The keys of an object, and their order.
+//! Object keys and their order.
 
 use std::cmp::Ordering;
 
-/// Where the text of a key lies, and its beginning.
+/// Position of a key's string, and its first bytes.
 #[derive(Clone, Copy)]
 pub(super) struct Key {
-    /// The first eight bytes as a number that orders as they do, which nearly always tells two keys apart; zeros where
-    /// there are fewer.
+    /// The first eight bytes as a big-endian number, padded with zeros. Has the same order as the bytes, and nearly
+    /// always decides a comparison.
     prefix: u64,
     start: u32,
-    /// Length of the text, and `DECODED` if it lies among the decoded keys.
+    /// Length of the string, with the flag `DECODED` if it is in `Texts::decoded`.
     length: u32,
 }
 
 const DECODED: u32 = 1 << 31;
 
-/// What keys lie in.
+/// Buffers that contain the keys.
 #[derive(Clone, Copy)]
 pub(super) struct Texts<'t> {
     pub(super) body: &'t [u8],
-    /// The texts of those that have escapes in the body.
+    /// Unescaped strings of the keys that have escapes in the body.
     pub(super) decoded: &'t [u8],
 }
 
 impl Key {
-    /// Stands where there is none.
+    /// Placeholder for no key.
     pub(super) const NONE: Self = Self { prefix: 0, start: 0, length: 0 };
 
-    /// The key whose text is these bytes of the body.
+    /// Creates a key from bytes of the body.
     #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "bounded by MAX_BODY")]
     pub(super) fn new(body: &[u8], start: usize, length: usize) -> Self {
@@ -44,7 +44,7 @@ impl Key {
         Self { prefix, start: start as u32, length: length as u32 }
     }
 
-    /// The key whose text was decoded from `start` on.
+    /// Creates a key from the unescaped string that begins at `start` and ends at the end of `decoded`.
     pub(super) fn decoded(decoded: &[u8], start: usize) -> Self {
         let key = Self::new(decoded, start, decoded.len() - start);
         Self { length: key.length | DECODED, ..key }
@@ -64,7 +64,7 @@ impl Key {
         self.prefix
     }
 
-    /// The order of two keys. Of UTF-8 the order of bytes is that of code points.
+    /// Compares two keys. For UTF-8, byte order is code point order.
     #[inline]
     pub(super) fn order(self, other: Self, texts: Texts<'_>) -> Ordering {
         match self.prefix.cmp(&other.prefix) {
@@ -78,7 +78,7 @@ impl Key {
         self.text(texts).cmp(other.text(texts))
     }
 
-    /// Whether this key comes before that one.
+    /// Returns true if this key sorts before `other`.
     #[inline]
     pub(super) fn is_before(self, other: Self, texts: Texts<'_>) -> bool {
         self.order(other, texts) == Ordering::Less

@@ -1,24 +1,24 @@
-//! The way through a body that both readers go, and their notes on what of it is canonical as it lies and what is not.
+//! Scanner that both parsers share: skips literals and whitespace, and records which bytes are already canonical.
 
 use super::spans::{Kind, Piece};
 use super::structural_index::StructuralIndex;
 use super::{CanonicalError, GROWTH_ALLOWANCE, count_space, numbers, strings};
 
-/// Passes over literals and white space, and notes pieces. What is rare in a body of the platform is a call, because what
-/// is inlined needlessly costs the loops around it their registers.
+/// Skips literals and whitespace, and records pieces. Code for input that the platform rarely sends is not inlined,
+/// because it would take registers from the loops around it.
 pub(super) struct Scanner<'a, 's> {
     pub(super) body: &'a [u8],
     pub(super) structural: &'s StructuralIndex,
     pub(super) pieces: Vec<Piece>,
-    /// Canonical text of the strings and numbers that are not canonical as they lie.
+    /// Canonical JSON of the strings and numbers that had to be rewritten.
     pub(super) rewritten: Vec<u8>,
-    /// Where the stretch begins that is canonical as it lies and was not noted yet.
+    /// Start of the current span of canonical bytes, which is not recorded yet.
     pub(super) run: usize,
-    /// Something was seen that has no canonical text.
+    /// The body contains a value that has no canonical JSON.
     pub(super) unserializable: bool,
-    /// How much longer the rewritten numbers are than they were.
+    /// Number of bytes by which rewriting made numbers longer.
     growth: usize,
-    /// Where the number ends that the last piece is, if nothing was noted since; numbers that follow soon join it.
+    /// End of the last rewritten number, if its piece is the last one; a number close to it is added to this piece.
     joint: usize,
 }
 
@@ -36,8 +36,8 @@ impl<'a, 's> Scanner<'a, 's> {
         }
     }
 
-    /// The byte at `position`, or the first behind it that is no white space; zero at the end, which is as wrong as a
-    /// zero in the body.
+    /// Moves `position` to the first byte that is not whitespace, and returns that byte. Returns zero at the end of the
+    /// body, which is as invalid as a zero byte in it.
     #[inline]
     pub(super) fn at(&mut self, position: &mut usize) -> u8 {
         match self.body.get(*position) {
@@ -49,6 +49,7 @@ impl<'a, 's> Scanner<'a, 's> {
         }
     }
 
+    /// Returns the position of the first byte at or after `position` that is not whitespace. Records nothing.
     #[inline]
     pub(super) fn after_space(&self, position: usize) -> usize {
         match self.body.get(position) {
@@ -59,7 +60,7 @@ impl<'a, 's> Scanner<'a, 's> {
         }
     }
 
-    /// Passes white space, which is no part of the canonical text.
+    /// Skips whitespace, which is not part of the canonical JSON.
     #[inline(never)]
     pub(super) fn space(&mut self, position: &mut usize) {
         let after = self.after_space(*position);
@@ -70,7 +71,7 @@ impl<'a, 's> Scanner<'a, 's> {
         }
     }
 
-    /// Notes the stretch up to `end` that is canonical as it lies.
+    /// Records the current span of canonical bytes, which ends at `end`.
     #[inline]
     pub(super) fn flush(&mut self, end: usize) {
         if self.run < end {
@@ -81,7 +82,7 @@ impl<'a, 's> Scanner<'a, 's> {
         }
     }
 
-    /// Notes what cannot stay as it lies, which in the body reaches from `from` to `to`.
+    /// Records a piece that replaces the bytes `from..to` of the body.
     #[inline]
     pub(super) fn put(&mut self, piece: Piece, from: usize, to: usize) {
         self.flush(from);
@@ -89,19 +90,19 @@ impl<'a, 's> Scanner<'a, 's> {
         self.run = to;
     }
 
-    /// Notes that what reaches from `from` to `to` has no canonical text.
+    /// Records that the bytes `from..to` have no canonical JSON.
     #[cold]
     fn refuse(&mut self, kind: Kind, from: usize, to: usize) {
         self.unserializable = true;
         self.put(Piece::new(from, to - from, kind), from, to);
     }
 
-    /// Notes that what reaches from `from` to `to` was rewritten from `begin` on.
+    /// Records that the bytes `from..to` are replaced by the end of `rewritten`, from `begin` on.
     fn replace(&mut self, begin: usize, from: usize, to: usize) {
         self.put(Piece::new(begin, self.rewritten.len() - begin, Kind::Rewritten), from, to);
     }
 
-    /// Passes a string whose opening quote is at `start`.
+    /// Skips the string whose opening quote is at `start`.
     #[inline]
     pub(super) fn string(&mut self, start: usize) -> Result<usize, CanonicalError> {
         let next_structural = self.structural.next(start + 1);
@@ -112,7 +113,8 @@ impl<'a, 's> Scanner<'a, 's> {
         }
     }
 
-    /// Passes a string whose opening quote is at `start`, and whose first stop is no quote.
+    /// Skips the string whose opening quote is at `start`, and whose first structural character, at `next_structural`,
+    /// is not a quote.
     #[inline(never)]
     pub(super) fn escaped_string(&mut self, start: usize, next_structural: usize) -> Result<usize, CanonicalError> {
         let literal = strings::read(self.body, self.structural, start, next_structural, &mut self.rewritten)?;
@@ -124,7 +126,7 @@ impl<'a, 's> Scanner<'a, 's> {
         Ok(literal.end)
     }
 
-    /// Passes a number.
+    /// Skips a number.
     #[inline(never)]
     pub(super) fn number(&mut self, start: usize) -> Result<usize, CanonicalError> {
         let number = numbers::read(self.body, start)?;
@@ -142,7 +144,7 @@ impl<'a, 's> Scanner<'a, 's> {
     }
 
     fn rewrite_number(&mut self, start: usize, end: usize) {
-        // How short a stretch between two numbers is copied along.
+        // Maximum number of bytes between two numbers that are joined in one piece.
         const GAP: usize = 16;
         if &self.body[start..end] == b"-0" {
             self.flush(start);
@@ -156,7 +158,7 @@ impl<'a, 's> Scanner<'a, 's> {
             self.rewritten.extend_from_slice(&self.body[self.run..start]);
         }
         let begin = self.rewritten.len();
-        // Beyond the bound the texts are wanted no more.
+        // Above the limit the result is refused, so next_structural rewriting.
         let finite = self.growth > limit || numbers::write(&self.body[start..end], &mut self.rewritten);
         self.growth += (self.rewritten.len() - begin).saturating_sub(end - start);
         if !finite || self.growth > limit {
@@ -175,14 +177,14 @@ impl<'a, 's> Scanner<'a, 's> {
         self.joint = end;
     }
 
-    /// Passes a word.
+    /// Skips a literal name such as `true`.
     #[inline]
     pub(super) fn word(&self, start: usize, word: &[u8]) -> Result<usize, CanonicalError> {
         let found = self.body[start..].starts_with(word);
         if found { Ok(start + word.len()) } else { Err(CanonicalError::expected("a value", start)) }
     }
 
-    /// Passes a word that Python's parser reads as a number.
+    /// Skips `NaN` or `Infinity`, which Python's parser accepts as numbers.
     pub(super) fn not_finite(&mut self, start: usize, word: &[u8]) -> Result<usize, CanonicalError> {
         let end = self.word(start, word)?;
         self.refuse(Kind::NotFinite, start, end);

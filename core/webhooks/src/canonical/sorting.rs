@@ -1,5 +1,5 @@
-//! Reads a body whatever the order of its keys, and notes where the pieces of every member lie, so that they can be handed
-//! out in canonical order. Says what is wrong with a body that has no canonical text.
+//! Parses a body with keys in any order, and records the pieces of every member, so that they can be written in
+//! canonical order. Returns the error for an invalid body.
 
 use super::keys::{Key, Texts};
 use super::scanner::Scanner;
@@ -8,17 +8,16 @@ use super::structural_index::StructuralIndex;
 use super::{CanonicalError, Document, FIELDS, Fields, MAX_DEPTH, count_space, numbers, strings};
 use std::cmp::Ordering;
 
-/// An object that was read.
+/// A parsed object.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Object {
-    /// Its members, in canonical order.
+    /// Members in canonical order.
     pub(super) members: Span,
-    /// How many pieces its members have, all told.
+    /// Total number of pieces of its members.
     pub(super) pieces: u32,
 }
 
-/// A member: its key, colon and value. Mostly these are one stretch of the body, or two with white space between; what is
-/// more lies among the pieces.
+/// A member: its key, colon and value. Usually two verbatim pieces; if it has other pieces, `head` refers to them.
 #[derive(Clone, Copy)]
 pub(super) struct Member {
     pub(super) head: Piece,
@@ -38,23 +37,23 @@ struct Pending {
     member: Member,
 }
 
-/// An array or object whose end was not read yet.
+/// An open array or object.
 #[derive(Clone, Copy)]
 struct Level {
     object: bool,
-    /// Keys so far are strictly ascending.
+    /// The keys so far are strictly ascending.
     ascending: bool,
-    /// The object's place among the objects.
+    /// Index of the object in `Reader::objects`.
     index: usize,
-    /// The piece behind its own.
+    /// Index of the first piece of its members.
     first_piece: usize,
-    /// Where its members begin among the pending ones.
+    /// Index of its first member in `Reader::pending`.
     first_pending: usize,
 }
 
 const ARRAY: Level = Level { object: false, ascending: true, index: 0, first_piece: 0, first_pending: 0 };
 
-/// Reads the whole body as Python's `json.loads` does.
+/// Parses the whole body like Python's `json.loads`.
 pub(super) fn read<'a>(body: &'a [u8], structural: &StructuralIndex) -> Result<Document<'a>, CanonicalError> {
     let mut reader = Reader::new(body, structural);
     let mut position = 0;
@@ -73,7 +72,7 @@ pub(super) fn read<'a>(body: &'a [u8], structural: &StructuralIndex) -> Result<D
     Ok(reader.document())
 }
 
-/// Reads the end of a body from a key of its top level on.
+/// Parses the end of a body, starting at a top-level key.
 pub(super) fn read_end<'a>(body: &'a [u8], structural: &StructuralIndex) -> Result<Document<'a>, CanonicalError> {
     let mut reader = Reader::new(body, structural);
     let level = reader.object();
@@ -85,10 +84,10 @@ pub(super) fn read_end<'a>(body: &'a [u8], structural: &StructuralIndex) -> Resu
 struct Reader<'a, 's> {
     scanner: Scanner<'a, 's>,
     objects: Vec<Object>,
-    /// Members of the objects that were read, in canonical order.
+    /// Members of the closed objects, in canonical order.
     arranged: Vec<Member>,
     fields: Fields,
-    /// Members of the open objects, the innermost last.
+    /// Members of the open objects; those of the innermost object are last.
     pending: Vec<Pending>,
     decoded_keys: Vec<u8>,
     orders: Orders,
@@ -96,7 +95,7 @@ struct Reader<'a, 's> {
 
 impl<'a, 's> Reader<'a, 's> {
     fn new(body: &'a [u8], structural: &'s StructuralIndex) -> Self {
-        // Members of a webhook are some 25 bytes long. What is more grows.
+        // A member of a webhook has about 25 bytes. The vectors grow if there are more members.
         let members = body.len() / 32;
         let mut scanner = Scanner::new(body, structural, 0);
         scanner.pieces.reserve(2 * members);
@@ -124,13 +123,13 @@ impl<'a, 's> Reader<'a, 's> {
         }
     }
 
-    /// Reads the members of the top level, from the first key to behind its closing bracket.
+    /// Parses the members of the top level, from the first key up to and including the closing brace.
     fn members(&mut self, start: usize, top: Level) -> Result<usize, CanonicalError> {
         let body = self.scanner.body;
         let mut position = start;
         let mut outer: Vec<Level> = Vec::new();
         let mut level = top;
-        // The field of the top level that is being read, and where its value begins.
+        // The top-level field whose value is being read, and the start of that value.
         let (mut field, mut field_start) = (None, 0);
         'next: loop {
             if level.object {
@@ -200,8 +199,8 @@ impl<'a, 's> Reader<'a, 's> {
         }
     }
 
-    /// Passes the members from `position` on that need no pieces of their own, up to the bracket behind them or the first
-    /// that does. Says whether it is the bracket.
+    /// Parses the members from `position` on that need no separate pieces, up to the closing brace or the first member
+    /// that does. Returns true at the closing brace.
     #[inline]
     fn short_members(&mut self, position: &mut usize, level: &mut Level) -> bool {
         while let Some((key, member, end)) = self.short_member(*position) {
@@ -216,7 +215,7 @@ impl<'a, 's> Reader<'a, 's> {
         false
     }
 
-    /// Reads a member that needs no pieces of its own, up to its comma or bracket. Notes nothing.
+    /// Parses a member that needs no separate pieces, up to its comma or closing brace. Records nothing.
     #[inline]
     fn short_member(&self, start: usize) -> Option<(Key, Member, usize)> {
         let scanner = &self.scanner;
@@ -229,11 +228,12 @@ impl<'a, 's> Reader<'a, 's> {
         let value = scanner.after_space(key_end + 2);
         let end = match *body.get(value)? {
             b'"' => {
-                // The stops of the window are the key's end, the value's beginning and, if it is near enough, its end.
+                // The structural characters in the window are the end of the key, the start of the value and, if it is
+                // near enough, the end of the value.
                 let near = window & window.wrapping_sub(1);
                 let near = near & near.wrapping_sub(1);
                 let mut end = start + 1 + near.trailing_zeros() as usize;
-                // Unless it is too far away, or there are line ends between.
+                // Search again if the value is too long, or if line breaks precede it.
                 if near == 0 || end <= value {
                     end = scanner.structural.next(value + 1);
                 }
@@ -263,7 +263,7 @@ impl<'a, 's> Reader<'a, 's> {
         Some((key, member, after))
     }
 
-    /// Looks whether a key is behind the one before it.
+    /// Records whether a key is greater than the previous one.
     #[inline]
     fn check_order(&self, level: &mut Level, key: Key) {
         if level.ascending
@@ -273,7 +273,7 @@ impl<'a, 's> Reader<'a, 's> {
         }
     }
 
-    /// Reads a scalar or an empty container, or enters a container up to its first member or value.
+    /// Parses a scalar or an empty container, or enters a container up to its first member or value.
     #[inline]
     fn value(&mut self, position: &mut usize, depth: usize) -> Result<Option<Level>, CanonicalError> {
         let start = {
@@ -301,7 +301,7 @@ impl<'a, 's> Reader<'a, 's> {
         Ok(None)
     }
 
-    /// Nothing but white space may be left.
+    /// Checks that only whitespace is left.
     fn end(&mut self, position: &mut usize) -> Result<(), CanonicalError> {
         self.scanner.space(position);
         if *position < self.scanner.body.len() {
@@ -310,7 +310,7 @@ impl<'a, 's> Reader<'a, 's> {
         Ok(())
     }
 
-    /// A new object.
+    /// Adds a new object.
     fn object(&mut self) -> Level {
         let index = self.objects.len();
         self.objects.push(Object::default());
@@ -323,7 +323,7 @@ impl<'a, 's> Reader<'a, 's> {
         }
     }
 
-    /// Enters the object whose bracket is at `start`, up to its first key; of an empty one passes over it.
+    /// Enters the object whose opening brace is at `start`, up to its first key. Skips an empty object.
     fn enter_object(&mut self, start: usize) -> (usize, Option<Level>) {
         let inner = start + 1 + count_space(&self.scanner.body[start + 1..]);
         if self.scanner.body.get(inner) == Some(&b'}') {
@@ -331,18 +331,18 @@ impl<'a, 's> Reader<'a, 's> {
             self.scanner.space(&mut position);
             return (position + 1, None);
         }
-        // Its brackets and commas are written anew, because its members may move.
+        // The braces and commas are written separately, because members may move.
         self.scanner.put(Piece::new(self.objects.len(), 0, Kind::Object), start, inner);
         (inner, Some(self.object()))
     }
 
-    /// Enters the array whose bracket is at `start`, up to its first value; of an empty one passes over it.
+    /// Enters the array whose opening bracket is at `start`, up to its first value. Skips an empty array.
     fn enter_array(&mut self, start: usize) -> (usize, Option<Level>) {
         let mut position = start + 1;
         if self.scanner.at(&mut position) == b']' { (position + 1, None) } else { (position, Some(ARRAY)) }
     }
 
-    /// Reads the key whose quote is at `position`, and passes it.
+    /// Parses the key whose opening quote is at `position`, and moves `position` after it.
     fn key(&mut self, position: &mut usize) -> Result<Key, CanonicalError> {
         let body = self.scanner.body;
         let start = *position;
@@ -361,7 +361,7 @@ impl<'a, 's> Reader<'a, 's> {
         Texts { body: self.scanner.body, decoded: &self.decoded_keys }
     }
 
-    /// Ends a member at its comma or bracket.
+    /// Completes a member at its comma or closing brace.
     fn end_member(&mut self, end: usize) {
         let Some(Pending { member, .. }) = self.pending.last_mut() else { return };
         if member.head.kind() == Kind::Several {
@@ -373,7 +373,7 @@ impl<'a, 's> Reader<'a, 's> {
         self.scanner.run = end + 1;
     }
 
-    /// Puts the members of an object in order; of equal keys the last stays.
+    /// Sorts the members of an object; the last of equal keys wins.
     fn end_object(&mut self, level: Level) {
         let first_member = self.arranged.len();
         let members = &mut self.pending[level.first_pending..];
@@ -391,12 +391,12 @@ impl<'a, 's> Reader<'a, 's> {
     }
 }
 
-/// How many members an object may have for its order to be remembered.
+/// Maximum number of members of an object whose order is cached.
 const CACHED_MEMBERS: usize = 48;
 const CACHED_ORDERS: usize = 8;
 
-/// The orders the last objects were put in. Objects of a list mostly have the same keys in the same places, so that what
-/// put one of them in order does it for the next; whether it did is seen on the way.
+/// Cache of the orders of recent objects. The objects of a list usually have the same keys at the same positions, so
+/// the order of one is tried for the next; a comparison of adjacent keys verifies it.
 #[derive(Default)]
 struct Orders {
     orders: [Option<Order>; CACHED_ORDERS],
@@ -409,7 +409,7 @@ struct Order {
 }
 
 impl Orders {
-    /// Appends the members in order to `arranged`; of equal keys the last.
+    /// Appends the members to `arranged` in canonical order; the last of equal keys wins.
     fn arrange(&mut self, members: &mut [Pending], texts: Texts<'_>, arranged: &mut Vec<Member>) {
         let (length, first) = (members.len(), members[0].key.prefix());
         let slot = (first.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize ^ length;

@@ -1,9 +1,9 @@
-//! What the canonical text is put together from: stretches of the body, and what cannot stay as it lies.
+//! Spans and pieces: the parts that the canonical JSON consists of.
 
 use super::MAX_BODY;
 use std::ops::Range;
 
-/// A stretch of bytes, or of what stands in a vector.
+/// A range of bytes or of vector elements.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Span {
     start: u32,
@@ -22,11 +22,10 @@ impl Span {
     }
 }
 
-/// A stretch and what must be done with it. Eight bytes, because a hostile body can force one of them per two or three
-/// bytes.
+/// Part of the canonical JSON. Has eight bytes, because a hostile body can force one piece per two or three bytes.
 #[derive(Clone, Copy)]
 pub(super) struct Piece {
-    /// Offset in the body or among what was rewritten; for an object or several pieces, an index.
+    /// Offset in the body or in the rewritten bytes; for `Object` and `Several`, an index.
     start: u32,
     /// Length shifted left by `KIND_BITS`, and the kind.
     length_and_kind: u32,
@@ -36,24 +35,24 @@ const KIND_BITS: u32 = 3;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Canonical as it lies in the body.
+    /// Bytes of the body that are already canonical.
     Verbatim,
-    /// Canonical text of what in the body is not.
+    /// Rewritten bytes of a string or number.
     Rewritten,
-    /// A number that with the others would make the text too long.
+    /// A number that exceeds the growth limit of the canonical JSON.
     Grows,
-    /// `NaN` and the infinities, which Python's parser reads and its serialiser refuses.
+    /// `NaN` or an infinity, which Python's parser accepts and its serializer refuses.
     NotFinite,
-    /// A string with half of a surrogate pair, which is refused likewise.
+    /// A string with a lone surrogate, which Python's parser accepts and its serializer refuses.
     LoneSurrogate,
     /// An object with members.
     Object,
-    /// Several pieces: the index of the first, and how many.
+    /// Several pieces: index of the first one, and their number.
     Several,
 }
 
 impl Piece {
-    /// Nothing at all.
+    /// The empty piece.
     pub(super) const EMPTY: Self = Self { start: 0, length_and_kind: Kind::Verbatim as u32 };
 
     #[inline]
@@ -95,11 +94,12 @@ impl Piece {
     }
 }
 
-/// Positions and counts fit 32 bits (and lengths the 29 of a piece), as they never exceed [`MAX_BODY`], but for those among
-/// what was rewritten: strings do not grow, and numbers at most to twice the body and a little.
+/// Converts a position, a length or a count to 32 bits. None of them exceeds [`MAX_BODY`], except for the rewritten
+/// bytes: strings do not grow, and numbers grow to at most about twice the body. Lengths also fit the 29 bits of a
+/// piece.
 #[expect(clippy::cast_possible_truncation, reason = "bounded by MAX_BODY")]
 #[inline]
 pub(super) fn index(value: usize) -> u32 {
-    debug_assert!(value <= 3 * MAX_BODY, "beyond every bound");
+    debug_assert!(value <= 3 * MAX_BODY, "exceeds all limits");
     value as u32
 }

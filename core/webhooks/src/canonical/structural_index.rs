@@ -1,15 +1,16 @@
-//! Where strings may stop: one bit for each byte of the body, computed sixteen bytes at a time.
+//! Index of the structural characters of a body: one bit per byte, computed sixteen bytes at a time.
 
 use wide::u8x16;
 
-/// How many bytes a word tells about.
+/// Number of bytes that a word covers.
 const BLOCK: usize = 64;
-/// How many bytes a word is long.
+/// Length of a word in bytes.
 const WORD: usize = BLOCK / 8;
 
-/// The quotes, backslashes and control characters of a text. A string goes on until the next of them.
+/// Positions of the structural characters: quotes, backslashes and control characters. A string contains none of them
+/// unescaped, so it extends to the next one.
 pub(super) struct StructuralIndex {
-    /// Words, lowest byte first, so that one can be read from every eighth place of the text on.
+    /// Little-endian words, so that a word can be read at every eighth byte of the text.
     bits: Vec<u8>,
     length: usize,
 }
@@ -22,15 +23,15 @@ impl StructuralIndex {
         for (bits, block) in words.iter_mut().zip(blocks) {
             *bits = word(block).to_le_bytes();
         }
-        // The zeros behind the text count as control characters, so that every search ends.
+        // The zeros after the text count as control characters, so that every search terminates.
         let mut last = [0; BLOCK];
         last[..rest.len()].copy_from_slice(rest);
         words[blocks.len()] = word(&last).to_le_bytes();
         Self { bits, length: text.len() }
     }
 
-    /// The stops among the bytes from `from` on, a bit each, the first one lowest. It tells about 57 bytes at least, from
-    /// one word: how far a string reaches is nothing a processor can guess, so that it waits for each.
+    /// Returns the structural characters from `from` on, one bit per byte, the first byte lowest. Covers at least 57
+    /// bytes. Reading one word avoids branches on the length of strings, which a processor cannot predict.
     #[inline]
     pub(super) fn window(&self, from: usize) -> u64 {
         self.word(from / 8) >> (from % 8)
@@ -41,19 +42,19 @@ impl StructuralIndex {
         self.bits.get(byte..).and_then(<[u8]>::first_chunk).map_or(0, |bits| u64::from_le_bytes(*bits))
     }
 
-    /// The first stop at `from` or behind it; the length of the text if there is none.
+    /// Returns the position of the first structural character at or after `from`, or the length of the text.
     #[inline]
     pub(super) fn next(&self, from: usize) -> usize {
         self.first(from, self.window(from))
     }
 
-    /// The same with the window from there on at hand.
+    /// Same as `next`, with the window at `from` already read.
     #[inline]
     pub(super) fn first(&self, from: usize, window: u64) -> usize {
         if window == 0 { self.far(from) } else { from + window.trailing_zeros() as usize }
     }
 
-    /// The same where the window has none.
+    /// Same as `next`, if the window has no structural character.
     #[inline(never)]
     fn far(&self, from: usize) -> usize {
         let mut byte = from / 8 + WORD;
