@@ -1,4 +1,4 @@
-//! What a webhook says.
+//! Typed webhook events.
 
 use super::{SignatureScheme, Verification, WebhookError, canonicalize};
 use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
@@ -69,8 +69,8 @@ pub struct ResubmitInfo {
     pub reasons: Option<JsonObject>,
 }
 
-/// A webhook that was proven genuine. Which fields are there depends on the type of the event; new types and fields
-/// arrive readable.
+/// Event of a verified webhook. The fields that are present depend on the event type. New event types and fields are
+/// preserved.
 #[model(event)]
 pub struct Event {
     /// Event type, such as `status.updated`.
@@ -176,7 +176,7 @@ pub struct Event {
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Event {
-    /// The session's status, for events of a session.
+    /// Returns the status of the session, if the event is about a session.
     pub fn session_status(&self) -> Option<SessionStatus> {
         match self.webhook_type {
             EventType::StatusUpdated | EventType::DataUpdated => self.status.as_deref().map(SessionStatus::from),
@@ -184,16 +184,16 @@ impl Event {
         }
     }
 
-    /// What to remember of an event in order to handle it once. The platform does not promise that a repeated
-    /// delivery keeps its `event_id`, so the key is made of what happened, to whom, and when it happened. Empty
-    /// where the event has no time, which one that was verified always has.
+    /// Returns a key for ignoring repeated deliveries of the same event. The platform does not guarantee that a
+    /// repeated delivery has the same `event_id`, so the key is derived from the event's type, subject, status, time
+    /// and changes. Empty if the event has no time; a verified event always has one.
     pub fn deduplication_key(&self) -> String {
         let subject = [&self.session_id, &self.business_session_id, &self.transaction_id, &self.didit_internal_id]
             .into_iter()
             .chain([&self.vendor_data, &self.vendor_business_id])
             .find_map(Option::as_deref)
             .unwrap_or_default();
-        // The platform's older shape has a text there, which is no Unix time.
+        // Older deliveries have an ISO 8601 string instead of Unix seconds.
         let text = self.extra.get("timestamp").and_then(Json::as_str);
         let time = self.created_at.or(self.timestamp).map(|time| time.to_string());
         let Some(time) = time.as_deref().or(text) else { return String::new() };
@@ -208,10 +208,10 @@ impl Event {
 }
 
 impl Event {
-    /// Reads the body that was verified.
+    /// Parses a verified body.
     pub(super) fn from_verified(body: &[u8], verification: &Verification) -> Result<Self, WebhookError> {
         let mut event = match &verification.simple {
-            // Nothing but these values is signed.
+            // Only these values are signed.
             Some(values) => Self {
                 webhook_type: EventType::from(values.webhook_type.as_str()),
                 timestamp: Some(values.timestamp),
@@ -222,15 +222,15 @@ impl Event {
             None => decode(body)?,
         };
         event.signature_scheme = Some(verification.scheme);
-        // A body without a timestamp was signed together with the header.
+        // If the body has no timestamp, the header was signed.
         if event.timestamp.is_none() && !event.extra.contains_key("timestamp") {
             event.timestamp = Some(verification.timestamp);
         }
         Ok(event)
     }
 
-    /// A digest of what tells events apart that happened in the same second, if there is anything of the kind. Nothing
-    /// that another delivery of the same event may tell in other words, such as the addresses of images in a decision.
+    /// Returns a digest of the fields that distinguish events of the same second, if there are any. Excludes values
+    /// that may differ between deliveries of the same event, such as the image URLs of a decision.
     fn details(&self, subject: &str) -> Option<String> {
         let named = matches!(
             self.webhook_type,
@@ -243,7 +243,7 @@ impl Event {
                 | EventType::TransactionCreated
                 | EventType::TransactionStatusUpdated
         );
-        // What the others are about has no field of its own.
+        // Other event types keep their content in `data` and `extra`.
         let rest = (!named || subject.is_empty()).then_some((&self.data, &self.extra));
         let rest = rest.filter(|(data, extra)| data.is_some() || !extra.is_empty());
         let mut details = json!({
@@ -260,13 +260,13 @@ impl Event {
     }
 }
 
-/// Reads a body that was proven. What the platform's language reads and Rust's reader does not (a lone surrogate or a
-/// number beyond all bounds that an equal key shadows) is gone from the canonical text; an integer that no double is as
-/// large as is read as the text of it.
+/// Parses a verified body. If Rust's parser refuses input that Python's parser accepts (a shadowed lone surrogate or
+/// infinite number), parses the canonical JSON instead, which does not contain it. Integers that are too large for a
+/// double are parsed as strings.
 fn decode(body: &[u8]) -> Result<Event, WebhookError> {
     let read = |body: &[u8]| {
         let mut text = json_text(body)?;
-        // The proof has bounded the depth already, by `MAX_DEPTH`.
+        // The verification has already limited the depth to `MAX_DEPTH`.
         text.disable_recursion_limit();
         deserialize(&mut text)
     };
@@ -278,7 +278,7 @@ fn decode(body: &[u8]) -> Result<Event, WebhookError> {
     }
 }
 
-/// Puts quotes around each integer of a canonical text that has more digits than a double reaches.
+/// Puts quotes around each integer of canonical JSON that has too many digits for a double.
 fn quote_huge_integers(text: &[u8]) -> Vec<u8> {
     const MOST_DIGITS: usize = 308;
     let mut quoted = Vec::with_capacity(text.len() + 2);

@@ -1,7 +1,7 @@
 //! Webhooks: signature verification and typed events.
 //!
-//! A webhook endpoint is public, so anyone can send requests to it. [`Verifier::verify`] checks that a request is signed
-//! with the secret of the webhook destination, and that it is recent, before it reads the event:
+//! A webhook endpoint is public, so anyone can send requests to it. [`Verifier::verify`] checks that a request is
+//! signed with the secret of the webhook destination, and that it is recent, before it reads the event:
 //!
 //! ```
 //! use didit::webhooks::{Signer, Verifier};
@@ -17,7 +17,7 @@
 //! # Ok::<(), didit::webhooks::WebhookError>(())
 //! ```
 //!
-//! Respond with 2xx within five seconds and process the event afterwards. The platform repeats failed deliveries and
+//! Respond with 2xx within five seconds and process the event afterwards. The platform retries failed deliveries and
 //! does not preserve the order of events.
 //!
 //! [`Signer`] creates the same headers for tests. None of this needs a client, an async runtime or the network; the

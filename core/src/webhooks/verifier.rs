@@ -5,10 +5,10 @@ use std::time::Duration;
 
 /// Verifies webhooks and reads them as typed events.
 ///
-/// Create one and keep it: the work that depends only on the secrets is done once. It can be shared between threads, and
-/// clones share the keys. The policy is that of [`didit_webhooks::Verifier`], which this type adds [`verify`](Self::verify)
-/// to: by default every scheme that signs the whole body is accepted, and the signed timestamp may differ from now by up
-/// to 300 seconds.
+/// Create one and keep it: the work that depends only on the secrets is done once. It can be shared between threads.
+/// The policy is that of [`didit_webhooks::Verifier`], to which this type adds [`verify`](Self::verify): by default,
+/// every scheme that signs the whole body is accepted, and the signed timestamp may differ from now by up to 300
+/// seconds.
 #[derive(Clone, Debug)]
 pub struct Verifier {
     signatures: didit_webhooks::Verifier,
@@ -56,8 +56,8 @@ impl Verifier {
         self.signatures.allow_simple(allow).into()
     }
 
-    /// Verifies that `body` was signed with one of the secrets, within the tolerance of now. Does not read the event. See
-    /// [`didit_webhooks::Verifier::verify_signature`].
+    /// Verifies that `body` was signed with one of the secrets, within the tolerance of now. Does not parse the event.
+    /// See [`didit_webhooks::Verifier::verify_signature`].
     ///
     /// # Errors
     /// See [`WebhookError`].
