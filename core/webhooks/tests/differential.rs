@@ -1,7 +1,7 @@
-//! Random documents, valid and broken, against CPython.
+//! Compares canonical JSON with CPython on random documents, valid and invalid.
 //!
-//! `DIDIT_DIFFERENTIAL_DOCUMENTS` sets how many (20,000 unless set), `DIDIT_DIFFERENTIAL_SEED` which,
-//! `DIDIT_PYTHON` the interpreter.
+//! Environment variables: `DIDIT_DIFFERENTIAL_DOCUMENTS` is the number of documents (default: 20,000),
+//! `DIDIT_DIFFERENTIAL_SEED` the seed of the generator, and `DIDIT_PYTHON` the interpreter (default: `python3`).
 
 use std::env;
 use std::fmt::Write as _;
@@ -27,11 +27,11 @@ fn canonical_json_equals_that_of_cpython() {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .unwrap_or_else(|error| panic!("{python} does not start ({error}): set DIDIT_PYTHON"));
+        .unwrap_or_else(|error| panic!("cannot start {python} ({error}): set DIDIT_PYTHON to a Python interpreter"));
     let mut requests = BufWriter::new(reference.stdin.take().expect("stdin is piped"));
     let mut responses = BufReader::new(reference.stdout.take().expect("stdout is piped"));
 
-    // Bounded, so that a million documents need no more memory than a thousand.
+    // Bounded, to limit the memory for any number of documents.
     let (sender, sent) = sync_channel::<Vec<u8>>(1024);
     let writer = thread::spawn(move || {
         let mut generator = Generator { random: Rng::with_seed(seed), text: Vec::new() };
@@ -41,7 +41,7 @@ fn canonical_json_equals_that_of_cpython() {
             requests.write_all(&length.to_be_bytes()).expect("the reference reads");
             requests.write_all(&document).expect("the reference reads");
             requests.flush().expect("the reference reads");
-            // The other end is gone only when it failed.
+            // The receiver is dropped only after a failure.
             if sender.send(document).is_err() {
                 return;
             }
@@ -52,9 +52,9 @@ fn canonical_json_equals_that_of_cpython() {
     let mut refused = 0_u64;
     for document in sent {
         let mut length = [0; 4];
-        responses.read_exact(&mut length).expect("the reference responses each document");
+        responses.read_exact(&mut length).expect("the reference responds to each document");
         let mut response = vec![0; u32::from_be_bytes(length) as usize];
-        responses.read_exact(&mut response).expect("the reference responses each document");
+        responses.read_exact(&mut response).expect("the reference responds to each document");
         let which = format!("seed {seed}, document {}: {}", accepted + refused, document.escape_ascii());
         match (response.split_first(), canonicalize(&document)) {
             (Some((1, theirs)), Ok(ours)) => {
@@ -68,23 +68,23 @@ fn canonical_json_equals_that_of_cpython() {
             }
             (Some((0, _)), Err(_)) => refused += 1,
             (Some((_, theirs)), ours) => panic!("{which}\nours: {ours:?}\nCPython's: {}", theirs.escape_ascii()),
-            (None, _) => panic!("the reference gave an empty response"),
+            (None, _) => panic!("the reference returned an empty response"),
         }
     }
     writer.join().expect("the writer sent all documents");
     assert!(reference.wait().expect("the reference ends").success());
     println!("compared {documents} documents with CPython: {accepted} accepted, {refused} refused, seed {seed}");
     assert_eq!(accepted + refused, documents);
-    // A generator that produces only one kind proves little.
+    // The generator must produce enough valid and enough invalid documents.
     assert!(documents < 1000 || (accepted > documents / 3 && refused > documents / 10));
 }
 
 fn setting(name: &str) -> Option<u64> {
     let value = env::var(name).ok()?;
-    Some(value.parse().unwrap_or_else(|_| panic!("{name} must be a whole number")))
+    Some(value.parse().unwrap_or_else(|_| panic!("{name} must be an integer")))
 }
 
-/// Few different keys, some of them the same behind an escape, and those whose order is a trap.
+/// A small set of keys, so that equal keys are frequent: some are equal after unescaping, some are hard to sort.
 const KEYS: [&str; 24] = [
     r#""a""#,
     r#""b""#,
@@ -119,7 +119,7 @@ const ESCAPES: [&str; 19] = [
     r"\u0022", r"\u005C", r"\u002f", r"\u007f", r"\u2028", r"\ud7ff",
 ];
 
-/// What takes a string its canonical text, or the document its validity, or is just short of it.
+/// Parts of strings that make the string unserializable or the document invalid, or that almost do.
 const STRING_EDGES: [&str; 19] = [
     r"\ud800",
     r"\udfff",
@@ -142,7 +142,7 @@ const STRING_EDGES: [&str; 19] = [
     "\u{feff}",
 ];
 
-/// Where the reading or the layout of a number changes.
+/// Numbers at the limits of parsing and formatting rules.
 const NUMBER_EDGES: [&str; 44] = [
     "0",
     "-0",
@@ -196,7 +196,7 @@ const INVALID_NUMBERS: [&str; 17] = [
     "01", "1.", ".5", "-", "1e", "1e+", "0x1", "--1", "1.e5", "-.5", "00", "1_0", "\u{661}", "nan", "-NaN", "+1", "-I",
 ];
 
-/// Writes documents in which every rule of the canonical text comes up.
+/// Generates documents that exercise every rule of canonical JSON.
 struct Generator {
     random: Rng,
     text: Vec<u8>,
@@ -207,7 +207,7 @@ impl Generator {
         self.text.clear();
         let depth = self.random.usize(1..6);
         match self.random.u32(0..100) {
-            // Mostly no object on top.
+            // Usually not an object at the top level.
             0 => self.value(depth),
             1 => self.deep(),
             2..8 => self.shadowed(depth),
@@ -310,7 +310,7 @@ impl Generator {
                     self.put(escape);
                 }
                 28..36 => {
-                    // Any character of the basic plane below the surrogates, in digits of either case.
+                    // Any character below the surrogates, with hex digits in upper or lower case.
                     let unit = self.random.u32(0..0xd800);
                     let escape = if self.random.bool() { format!("\\u{unit:04x}") } else { format!("\\u{unit:04X}") };
                     self.put(&escape);
@@ -386,12 +386,12 @@ impl Generator {
         if double.is_finite() { format!("{double:e}") } else { "1e-999".to_owned() }
     }
 
-    /// The point halfway between two doubles, sometimes a little beyond it: only exact reading decides.
+    /// The midpoint of two doubles, sometimes slightly above it: requires exact parsing.
     fn halfway(&mut self) -> String {
-        // From 1/32 to 2^52: there half a gap has at most 58 decimals.
+        // Between 1/32 and 2^52, half of the gap between two doubles has at most 58 decimals.
         let double = f64::from_bits(self.random.u64(0x3fa0_0000_0000_0000..0x4330_0000_0000_0000));
         let half_gap = (f64::from_bits(double.to_bits() + 1) - double) / 2.0;
-        // Both have the same exponent range, so the sum is exact in decimals, if not in doubles.
+        // Both are written exactly, so the decimal sum is exact, although it is not a double.
         let (value, half_gap) = (format!("{double:.64}"), format!("{half_gap:.64}"));
         let mut carry = 0;
         let mut sum: Vec<u8> = Vec::new();
@@ -425,7 +425,7 @@ impl Generator {
         }
     }
 
-    /// A value that only the parser may see, because an equal key follows. Mostly.
+    /// A value that is usually shadowed by a later equal key, so that only the parser reads it.
     fn shadowed(&mut self, depth: usize) {
         let shadowed = self.pick(&[
             "1e400",
@@ -484,7 +484,7 @@ impl Generator {
         self.put(r#"}]},"status":"Approved"}"#);
     }
 
-    /// Removes, doubles or changes a byte anywhere, cuts, or appends something.
+    /// Removes, duplicates, changes or inserts a byte, truncates the document, or appends to it.
     fn corrupt(&mut self) {
         if self.text.is_empty() {
             return;

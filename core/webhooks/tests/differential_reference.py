@@ -1,10 +1,9 @@
-"""The reference for webhooks_differential.rs: what CPython makes of a body.
+"""Reference for differential.rs: canonical JSON of a body according to CPython.
 
-Reads documents from stdin, each after its length in four bytes (big endian), and answers each on
-stdout in the same framing with one byte, 1 or 0, followed by the canonical text or, for a refusal, by the
-name of what was raised.
+Reads documents from stdin, each preceded by its length in four bytes (big endian). Writes one response per document to
+stdout in the same framing: the byte 1 and the canonical JSON, or the byte 0 and the name of the exception.
 
-The one argument is the documented limit of nesting, which is ours and not CPython's.
+The only argument is the maximum nesting depth of the Rust implementation, which differs from CPython's limit.
 """
 
 import json
@@ -13,7 +12,7 @@ import sys
 
 MAX_DEPTH = int(sys.argv[1])
 
-# The limit of nesting is checked below; CPython's own lies elsewhere and depends on the call stack.
+# The nesting depth is checked below. CPython's own limit is different and depends on the call stack.
 sys.setrecursionlimit(100_000)
 
 
@@ -29,7 +28,7 @@ def integral_floats_to_int(value):
 
 
 def depth_of(text):
-    """Greatest nesting of brackets outside strings, of a text that is valid JSON."""
+    """Return the nesting depth of a valid JSON string."""
     deepest = depth = 0
     in_string = escaped = False
     for character in text:
@@ -54,7 +53,7 @@ def canonical(body):
     text = body.decode("utf-8")
     value = json.loads(text)
     if not isinstance(value, dict):
-        raise TypeError("top level is no object")
+        raise TypeError("top level is not an object")
     if depth_of(text) > MAX_DEPTH:
         raise RecursionError("nested too deeply")
     value = integral_floats_to_int(value)

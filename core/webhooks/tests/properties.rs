@@ -1,6 +1,6 @@
-//! What holds for every document: written here from a value by a slow and obvious writer.
+//! Properties of all documents. A simple writer creates the documents from random values.
 
-#![allow(clippy::format_push_string, reason = "obvious before fast")]
+#![allow(clippy::format_push_string, reason = "simple rather than fast")]
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ enum Value {
     Null,
     Bool(bool),
     Integer(i64),
-    /// A float and how often its text is padded with zeros.
+    /// A float in tenths.
     Tenth(i32),
     Text(String),
     Array(Vec<Value>),
@@ -45,10 +45,10 @@ fn object() -> impl Strategy<Value = Value> {
     })
 }
 
-/// How a value is written: any choice gives the same value.
+/// Style in which a value is written. Every style represents the same value.
 struct Style {
     random: fastrand::Rng,
-    /// No freedom at all: the canonical text.
+    /// Write canonical JSON, without random choices.
     canonical: bool,
 }
 
@@ -140,7 +140,7 @@ impl Style {
                         self.space(text);
                     }
                     if self.chance() {
-                        // Shadowed by what follows.
+                        // Shadowed by the next member.
                         self.string(key, text);
                         text.push_str(":[NaN,\"\\udc00\",{}],");
                     }
@@ -223,7 +223,7 @@ proptest! {
         let at = at.index(received.len());
         received[at] ^= 1 << bit;
         prop_assert!(verifier("secret").only(SignatureScheme::Raw).verify_signature(&received, headers.iter()).is_err());
-        // The canonical text may survive, as when a space becomes a line end or a shadowed value changes.
+        // The canonical JSON may be unchanged, for example if a space becomes a line break or a shadowed value changes.
         let same = canonicalize(&received).is_ok_and(|received| received == canonical);
         prop_assert_eq!(verifier("secret").verify_signature(&received, headers.iter()).is_ok(), same);
     }

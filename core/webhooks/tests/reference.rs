@@ -1,7 +1,7 @@
-//! The canonical text against the slow and obvious implementation, on text that is nearly JSON. The same comparison runs
-//! in the fuzzer (`fuzz/`), which finds what no strategy thinks of.
+//! Compares canonical JSON with a simple reference implementation, on input that is almost valid JSON. The fuzzer
+//! (`fuzz/`) makes the same comparison and finds input that these strategies do not generate.
 
-#![allow(clippy::format_push_string, reason = "obvious before fast")]
+#![allow(clippy::format_push_string, reason = "simple rather than fast")]
 
 #[path = "support/reference.rs"]
 mod reference;
@@ -22,7 +22,7 @@ fn check(body: &[u8]) {
     }
 }
 
-/// Pieces of JSON, right and wrong ones, in any order.
+/// Fragments of JSON, valid and invalid, in any order.
 fn fragments() -> impl Strategy<Value = Vec<&'static str>> {
     const FRAGMENTS: [&str; 44] = [
         "{",
@@ -73,7 +73,7 @@ fn fragments() -> impl Strategy<Value = Vec<&'static str>> {
     prop::collection::vec(prop::sample::select(&FRAGMENTS[..]), 0..24)
 }
 
-/// The same, so that most of it is valid: members behind each other.
+/// Objects with members in any order; mostly valid.
 fn members() -> impl Strategy<Value = String> {
     let keys = [
         "a",
@@ -118,8 +118,8 @@ fn members() -> impl Strategy<Value = String> {
     )
 }
 
-/// Lists of objects that have their keys in one order or another, with white space wherever it may stand, deep enough for
-/// members that need no notes of their own, and with strings that reach beyond whatever is looked at together.
+/// Lists of objects with keys in various orders and with whitespace wherever it is allowed. Nested deeply enough for
+/// members without separate pieces, and with strings that extend beyond one word of the structural index.
 fn lists() -> impl Strategy<Value = String> {
     let keys = ["b", "a", "document_number", "document_type", "", "z\\u0041", "zA", "é", "timestamp"];
     let values = [
@@ -154,7 +154,7 @@ fn lists() -> impl Strategy<Value = String> {
             format!("{before}\"{key}\"{before_colon}:{before_value}{value}{after}")
         });
     let object = prop::collection::vec(member, 1..8).prop_map(|members| format!("{{{}}}", members.join(",")));
-    // Each of them several times, for what is remembered of one to meet the next.
+    // Each object occurs several times, so that the cached order of one is used for the next.
     let objects = prop::collection::vec((object, 1..4_usize), 1..6).prop_map(|objects| {
         let all: Vec<String> = objects.into_iter().flat_map(|(object, times)| vec![object; times]).collect();
         all.join(",")

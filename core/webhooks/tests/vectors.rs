@@ -1,4 +1,4 @@
-//! The published vectors, shared by all languages: `tests/vectors/webhooks.json`.
+//! The published test vectors, shared by all languages: `tests/vectors/webhooks.json`.
 
 use didit_webhooks::{SignatureScheme, Signer, Verifier, WebhookError, canonicalize};
 use serde::Deserialize;
@@ -26,7 +26,7 @@ impl Vector {
         Verifier::new([self.secret.as_str()]).expect("vectors have secrets").clock(move || now)
     }
 
-    /// Each scheme with its header's name and value.
+    /// Each scheme with the name and value of its header.
     fn signatures(&self) -> [(SignatureScheme, &'static str, &str); 4] {
         [
             (SignatureScheme::Raw, "X-Signature", &self.x_signature),
@@ -48,7 +48,7 @@ impl Vector {
 fn vectors() -> Vec<Vector> {
     let vectors: Vec<Vector> =
         serde_json::from_str(include_str!("../../../tests/vectors/webhooks.json")).expect("the vectors are readable");
-    assert_eq!(vectors.len(), 14, "no vector is skipped");
+    assert_eq!(vectors.len(), 14, "all vectors must be tested");
     vectors
 }
 
@@ -77,7 +77,7 @@ fn signatures_verify_only_for_their_own_scheme() {
     for vector in vectors() {
         for (scheme, _, signature) in vector.signatures() {
             for (other, header, expected) in vector.signatures() {
-                // For a body that is canonical already, raw and V2 sign the same bytes.
+                // If a body is already canonical, Raw and V2 sign the same bytes.
                 if other != scheme && expected != signature {
                     let verifier = vector.verifier().only(other);
                     let outcome = vector.verify(&verifier, header, signature);
@@ -116,12 +116,12 @@ fn a_change_of_any_character_is_detected() {
         let verifier = vector.verifier().allow_simple(true);
         for at in 0..vector.body.len() {
             let mut body = vector.body.clone().into_bytes();
-            // Another letter, digit or mark; never only another spelling of the same.
+            // Results in a different character, never in another spelling of the same one.
             body[at] ^= 0x01;
             for (scheme, header, signature) in &vector.signatures()[..3] {
                 let headers = [(*header, *signature), ("X-Timestamp", vector.x_timestamp.as_str())];
                 let outcome = verifier.verify_signature(&body, headers);
-                // A changed space between values (tab or not) is the same canonical text.
+                // Changed whitespace between values results in the same canonical JSON.
                 let same = canonicalize(&body).is_ok_and(|canonical| canonical == vector.canonical_v2.as_bytes());
                 assert_eq!(
                     outcome.is_ok(),

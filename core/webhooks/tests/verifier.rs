@@ -1,4 +1,4 @@
-//! The verifier's policy: headers, secrets, schemes, freshness, errors.
+//! Policy of the verifier: headers, secrets, schemes, tolerance, errors.
 
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
@@ -29,7 +29,7 @@ fn signed_with_timestamp(body: &[u8]) -> SignedHeaders {
 }
 
 /// Signs bytes the signer would refuse.
-#[expect(clippy::format_collect, reason = "obvious before fast")]
+#[expect(clippy::format_collect, reason = "simple rather than fast")]
 fn raw_signature(bytes: &[u8]) -> String {
     let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, SECRET.as_bytes());
     ring::hmac::sign(&key, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
@@ -77,7 +77,7 @@ fn the_cheapest_matching_scheme_is_reported() {
     let spaced = [BODY, b" "].concat();
     let verifier = verifier();
     assert_eq!(scheme(verifier.verify_signature(BODY, headers.iter())), Ok(SignatureScheme::Raw));
-    // Something rewrote the body on its way: the raw signature is void, the canonical text is not.
+    // The body was reformatted in transit: the raw signature no longer matches, the canonical JSON is the same.
     assert_eq!(scheme(verifier.verify_signature(&spaced, headers.iter())), Ok(SignatureScheme::V2));
     assert_eq!(
         scheme(verifier.verify_signature(&spaced, signed_with_timestamp(BODY).iter())),
@@ -132,7 +132,7 @@ fn schemes_that_are_not_accepted_never_match() {
 fn simple_is_opt_in_and_returns_only_the_signed_values() {
     let headers = signed(BODY);
     let simple = [("X-Signature-Simple", headers.signature_simple.as_str()), ("X-Timestamp", &headers.timestamp)];
-    // Everything else in the body may be anybody's.
+    // The rest of the body may be forged.
     let changed =
         br#"{"session_id":"0b7f","status":"Approved","timestamp":1760000000,"webhook_type":"status.updated","decision":{}}"#;
     assert_eq!(scheme(verifier().verify_signature(changed, simple)), missing("X-Signature-V2"));
@@ -150,7 +150,7 @@ fn simple_is_opt_in_and_returns_only_the_signed_values() {
             }),
         })
     );
-    // Where the whole body is proven there is nothing to single out, and it is tried first.
+    // Schemes that sign the whole body are tried first, and then `simple` is absent.
     assert_eq!(lenient.verify_signature(BODY, headers.iter()).expect("genuine").simple, None);
     assert_eq!(scheme(lenient.verify_signature(changed, headers.iter())), Ok(SignatureScheme::Simple));
     assert_eq!(
@@ -176,7 +176,7 @@ fn simple_reads_escapes_equal_keys_and_absent_values() {
     let headers = signed(br#"{"status":"In Review","timestamp":1760000000}"#);
     let verification =
         verifier().only(SignatureScheme::Simple).verify_signature(body, headers.iter()).expect("the same four values");
-    let values = verification.simple.expect("Simple shows its values");
+    let values = verification.simple.expect("Simple returns its values");
     assert_eq!(
         (values.session_id.as_str(), values.status.as_str(), values.webhook_type.as_str()),
         ("", "In Review", "")
@@ -274,7 +274,7 @@ fn x_timestamp_must_be_the_signed_timestamp_in_decimal() {
             Err(WebhookError::TimestampMismatch { header_timestamp, signed_timestamp: NOW })
         );
     }
-    // Nothing is said about a timestamp before the signature holds.
+    // Before a signature matches, no error describes the timestamp.
     let wrong = SignedHeaders { signature_v2: "0".repeat(64), ..headers };
     assert_eq!(with_timestamp(&wrong, &["now"]), Err(WebhookError::NoMatch));
 }
@@ -289,7 +289,7 @@ fn x_timestamp_is_signed_as_received() {
     assert_eq!(with_timestamp(&headers, &["1760000000"]), Err(WebhookError::NoMatch));
 }
 
-/// The outcome for a body signed in every scheme, now.
+/// Verifies a body that is signed now, and returns its timestamp. Accepts only the expected scheme.
 fn outcome_of(body: &str, expected: SignatureScheme) -> Result<i64, WebhookError> {
     let headers = match expected {
         SignatureScheme::V2Timestamped => signed_with_timestamp(body.as_bytes()),
@@ -352,7 +352,7 @@ fn a_timestamp_that_is_not_a_number_or_string_is_refused() {
 
 #[test]
 fn created_at_is_not_used_as_the_timestamp() {
-    // A delivery repeated minutes after the event.
+    // A delivery that is repeated hours after the event.
     let body = br#"{"created_at":1759990000,"timestamp":1760000000}"#;
     assert_eq!(
         verifier().verify_signature(body, signed(body).iter()).map(|verification| verification.timestamp),
@@ -391,7 +391,7 @@ fn tolerance_is_inclusive_on_both_sides() {
 #[test]
 fn the_system_clock_is_the_default() {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
-    let now = i64::try_from(now.as_secs()).expect("before the end of time");
+    let now = i64::try_from(now.as_secs()).expect("fits in 64 bits");
     let body = format!(r#"{{"timestamp":{now}}}"#);
     let headers = signer().sign(body.as_bytes(), now).expect("a body to sign");
     let verifier = Verifier::new([SECRET]).expect("a secret");
@@ -418,20 +418,20 @@ fn a_body_without_canonical_json_is_refused_even_when_signed() {
         assert!(matches!(outcome, Err(WebhookError::BadJson { .. })), "{outcome:?}");
         assert!(matches!(signer().sign(body, NOW), Err(WebhookError::BadJson { .. })));
     }
-    // A value that is shadowed is never looked at.
+    // Shadowed values are not serialized, so they cause no error.
     let body = br#"{"a":NaN,"a":"\ud800","a":1,"timestamp":1760000000}"#;
     assert_eq!(scheme(verifier().verify_signature(body, signed(body).iter())), Ok(SignatureScheme::Raw));
 }
 
 #[test]
 fn long_canonical_json_is_hashed_completely() {
-    // Pieces of many lengths, around whatever unit the hash is fed in.
+    // Pieces of many lengths, around the size of the hash buffer.
     for length in (1..40).chain([4000, 4080, 4090, 4096, 4097, 5000, 8192, 9000]) {
         for count in [1, 3, 100, 701] {
             let members: Vec<String> =
                 (0..count).map(|number| format!(r#""{number}":"{}", "#, "x".repeat(length))).collect();
             let body = format!(r#"{{{}"timestamp":1760000000}}"#, members.concat());
-            let canonical = canonicalize(body.as_bytes()).expect("a canonical text");
+            let canonical = canonicalize(body.as_bytes()).expect("canonical JSON");
             assert_eq!(signed(body.as_bytes()).signature_v2, raw_signature(&canonical));
             let timestamped = [b"1760000000:", &canonical[..]].concat();
             assert_eq!(signed_with_timestamp(body.as_bytes()).signature_v2, raw_signature(&timestamped));
@@ -448,7 +448,7 @@ fn a_body_above_the_size_limit_is_refused() {
 
 #[test]
 fn invalid_json_is_reported_only_if_it_has_to_be_parsed() {
-    // A stranger's nonsense under a raw signature is not parsed at all.
+    // Without a matching raw signature, an invalid body is not parsed.
     let outcome = verifier().verify_signature(b"not JSON", [("X-Signature", "0".repeat(64))]);
     assert_eq!(outcome, Err(WebhookError::NoMatch));
     let outcome = verifier().verify_signature(b"not JSON", [("X-Signature-V2", "no signature")]);

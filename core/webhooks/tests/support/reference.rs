@@ -1,16 +1,16 @@
-//! The canonical text of a webhook by a slow and obvious implementation: read a tree of values as Python's `json.loads`
-//! does, write it as `json.dumps` does. The fast one is held against it on random bytes and by the fuzzer.
+//! Simple reference implementation of canonical JSON: parses a tree of values like Python's `json.loads` and writes it
+//! like `json.dumps`. Property tests and the fuzzer compare the fast implementation with it.
 
 use std::collections::BTreeMap;
 
-/// What the reference says of a body.
+/// Result of the reference for a body.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Verdict {
-    /// Its canonical text.
+    /// Canonical JSON of the body.
     Canonical(Vec<u8>),
-    /// Python raises, or a bound is passed.
+    /// Python raises an exception, or a limit is exceeded.
     Refused,
-    /// A number only big arithmetic could judge.
+    /// The body has a number that requires arbitrary-precision arithmetic.
     Unknown,
 }
 
@@ -202,7 +202,7 @@ impl Reader {
             if self.take('+').is_none() {
                 let _ = self.take('-');
             }
-            // Rust's parser does not weigh a huge exponent against as many zeros.
+            // Rust's parser does not compensate a huge exponent with as many zeros.
             self.unknown |= self.digits()? > 3;
         }
         let text: String = self.text[start..self.at].iter().collect();
@@ -260,7 +260,7 @@ fn write_text(text: &[u32], out: &mut String) -> Option<()> {
     Some(())
 }
 
-/// As Python: whole ones as integers, others by `repr`.
+/// Formats a float like Python: integral ones as integers, others with `repr`.
 fn float_text(float: f64) -> Option<String> {
     if !float.is_finite() {
         return None;
