@@ -1,4 +1,4 @@
-//! The canonical text equals that of the slow and obvious implementation, and is its own canonical text.
+//! Checks that the canonical JSON of any body equals that of the reference, and that canonicalization is idempotent.
 #![no_main]
 
 #[path = "../../core/webhooks/tests/support/reference.rs"]

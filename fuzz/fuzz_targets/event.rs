@@ -1,5 +1,5 @@
-//! A signed body of any kind is answered: by an event whose time is the signed one, or by an error. The raw scheme, which
-//! reads only the end of a body, and V2, which reads all of it, agree, and what they prove can be read.
+//! Checks that any signed body results in an event with the signed timestamp, or in an error. The raw scheme, which
+//! parses only the end of a body, and V2, which parses all of it, must agree, and a verified body must be readable.
 #![no_main]
 
 use didit::webhooks::{SignatureScheme, Signer, Verifier};

@@ -1,9 +1,10 @@
-//! Whether the time of a verdict tells how much of a signature was guessed. Two kinds of forged signatures take turns by
-//! chance: one wrong from its first digit on, one right up to its last. Where comparing stopped at the first difference the
-//! second would take longer. Welch's t over the times without their slowest part (as dudect does it): beyond 4.5 the
-//! two differ, below nothing was found. No part of `make test`, because a machine's noise is no fault of the code.
+//! Tests that the time of a verification does not depend on how much of a signature is correct. Two forged signatures
+//! are verified in random order: one differs in the first digit, the other in the last one. A comparison that stops at
+//! the first difference would take longer for the second. Computes Welch's t over the times without the slowest ones,
+//! as dudect does: above 4.5 the times differ, below it no difference was found. Not part of `make test`, because noise
+//! of the machine would make it fail.
 //!
-//! `make timing` runs it. With `-- leaky` it measures a comparison that does stop, to show that it would be seen.
+//! `make timing` runs it. With `-- leaky` it measures a comparison that stops early, to show that the test detects it.
 
 use didit_webhooks::{SignatureScheme, Signer, Verifier};
 use std::hint::black_box;
@@ -11,12 +12,12 @@ use std::time::Instant;
 
 const NOW: i64 = 1_760_000_000;
 const SAMPLES: usize = 400_000;
-/// How many verdicts one sample times, because a clock is coarse.
+/// Number of verifications per sample, because the clock is coarse.
 const VERIFICATIONS: usize = 8;
-/// What part of the samples is kept, the fastest: interruptions only ever add.
+/// Fraction of the samples to keep, fastest first: interruptions only increase the time.
 const KEPT: f64 = 0.8;
 
-/// The mean and the variance.
+/// Returns the mean and the variance.
 #[expect(clippy::cast_precision_loss, reason = "some hundred thousands")]
 fn mean_and_variance(times: &[f64]) -> (f64, f64) {
     let count = times.len() as f64;
@@ -59,7 +60,7 @@ fn main() {
             assert!(!black_box(verify(guess)));
         }
         let nanoseconds = began.elapsed().as_secs_f64() * 1e9;
-        // The first are slower, whatever they are.
+        // Skip the warm-up, which is slower.
         if sample > SAMPLES / 20 {
             times[kind].push(nanoseconds);
         }
@@ -83,6 +84,6 @@ fn main() {
         times[1].len(),
         mean_and_variance(&times[0]).0,
         mean_and_variance(&times[1]).0,
-        if t.abs() > 4.5 { "they differ" } else { "no difference found" }
+        if t.abs() > 4.5 { "the times differ" } else { "no difference found" }
     );
 }

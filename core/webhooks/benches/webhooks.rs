@@ -1,5 +1,5 @@
-//! The verdict on a webhook, beside the HMAC alone (the physical limit) and beside the way people write it: a tree of
-//! values by serde_json, canonical text, hmac and sha2. `make bench` prints the ratios.
+//! Time of a verification, compared with the HMAC alone (the lower limit) and with the usual implementation: a tree of
+//! values with serde_json, canonical JSON, hmac and sha2. `make bench` prints the ratios.
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use didit_webhooks::{Signer, Verifier, canonicalize};
@@ -14,7 +14,7 @@ const SECRET: &str = "a secret of 43 characters, as they really are";
 const SIZES: [(&str, usize); 5] =
     [("200 B", 200), ("1 KB", 1 << 10), ("8 KB", 8 << 10), ("64 KB", 64 << 10), ("1 MB", 1 << 20)];
 
-/// Names in the scripts the platform's documents are in.
+/// Names in several scripts, as in the documents that the platform reads.
 const NAMES: [&str; 6] = ["Ada Lovelace", "José Ñúñez", "Олена Шевченко", "محمد العربي", "山田 太郎", "Νίκος Παππάς"];
 
 /// One step of a decision.
@@ -30,7 +30,7 @@ fn check(index: usize) -> Value {
     })
 }
 
-/// An event of about this many bytes.
+/// Returns an event of about `size` bytes.
 fn event(size: usize) -> Value {
     let mut event = json!({
         "webhook_type": "status.updated", "status": "Approved", "timestamp": NOW, "vendor_data": "user-123",
@@ -48,7 +48,7 @@ fn event(size: usize) -> Value {
     event
 }
 
-/// The same value with the members of every object in an order no sorter would choose, and white space between.
+/// Writes the value with the members of every object in a fixed but unsorted order, and with whitespace.
 fn shuffled(value: &Value, out: &mut String) {
     match value {
         Value::Object(object) => {
@@ -77,7 +77,7 @@ fn shuffled(value: &Value, out: &mut String) {
     }
 }
 
-/// The same text with everything beyond ASCII escaped, as Python writes it unless told otherwise.
+/// Escapes all characters outside ASCII, as Python does by default.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -92,7 +92,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Canonical text by a tree of values: what a careful user writes without this crate.
+/// Makes a tree of values canonical: a careful implementation without this crate.
 fn by_tree(value: Value) -> Value {
     match value {
         Value::Number(number) => match number.as_f64() {
@@ -117,9 +117,9 @@ fn webhooks(criterion: &mut Criterion) {
         let event = event(size);
         let mut mixed = String::new();
         shuffled(&event, &mut mixed);
-        let canonical = canonicalize(mixed.as_bytes()).expect("canonical text");
+        let canonical = canonicalize(mixed.as_bytes()).expect("canonical JSON");
         let ascii = escaped(std::str::from_utf8(&canonical).expect("UTF-8"));
-        // Of its canonical text all schemes' headers are the same, so that every case hashes the same bytes.
+        // The signatures of canonical JSON are the same in all schemes, so every case hashes the same bytes.
         let signed = Signer::new(SECRET).expect("a secret").sign(&canonical, NOW).expect("headers");
         let v2 = [("X-Signature-V2", signed.signature_v2.as_str()), ("X-Timestamp", signed.timestamp.as_str())];
         let raw: Vec<_> = signed.iter().collect();
@@ -153,13 +153,13 @@ fn webhooks(criterion: &mut Criterion) {
     }
 }
 
-/// A secret's signature of something else, so that all of the work is done and nothing is accepted.
+/// Headers with a wrong signature, so that all schemes are tried and none matches.
 const FORGED: [(&str, &str); 2] = [
     ("X-Signature-V2", "00000000000000000000000000000000000000000000000000000000000000aa"),
     ("X-Timestamp", "1760000000"),
 ];
 
-/// What somebody would post who wants the receiver to work hard, of about this many bytes.
+/// Returns bodies of about `size` bytes that an attacker could send to cause as much work as possible.
 fn hostile(size: usize) -> Vec<(&'static str, String)> {
     let repeated = |part: &str| part.repeat(size / part.len());
     let members = |key: &dyn Fn(usize) -> String, length: usize| -> String {
@@ -185,7 +185,7 @@ fn hostile(size: usize) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// Time per byte must not grow with the body, nor much by what is in it.
+/// The time per byte must not depend on the size of the body, and only slightly on its content.
 fn bounds(criterion: &mut Criterion) {
     let verifier = Verifier::new([SECRET]).expect("a secret").clock(|| NOW);
     let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, SECRET.as_bytes());

@@ -1,5 +1,5 @@
-//! Says how many seconds the proof of one webhook takes, without Python, for `python/benches/crossing.py`: the least of
-//! several rounds. The arguments are the file of the body, the secret, and the headers' names and values.
+//! Prints the time in seconds of one verification without Python, for `python/benches/crossing.py`: the minimum of
+//! several rounds. The arguments are the file with the body, the secret, and the names and values of the headers.
 
 use didit_webhooks::Verifier;
 use std::error::Error;
@@ -11,7 +11,9 @@ const CALLS: u32 = 5000;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [file, secret, headers @ ..] = arguments.as_slice() else { return Err("which webhook?".into()) };
+    let [file, secret, headers @ ..] = arguments.as_slice() else {
+        return Err("usage: verify_webhook BODY_FILE SECRET [HEADER VALUE]...".into());
+    };
     let body = std::fs::read(file)?;
     let verifier = Verifier::new([secret])?;
     let mut least = f64::INFINITY;
