@@ -100,7 +100,7 @@ pub(crate) fn call_failed(error: &DiditError) -> Failure {
 /// Returns the message of the error, with flags in place of parameter names.
 fn text(error: &DiditError) -> String {
     match error {
-        DiditError::Invalid { field, reason } if field == "params" => reason.clone(),
+        DiditError::Invalid { field, reason } if field == "params" => format!("the parameters {reason}"),
         DiditError::Invalid { field, reason } => {
             format!("--{} {}", field.replace(['_', '.'], "-"), as_flags(reason))
         }

@@ -70,7 +70,7 @@ impl Didit {
             Some(params) if operation.method == Method::Get => (query_of(params), None),
             Some(params) => {
                 let body = serde_json::to_vec(&ValueRef::Model(params))
-                    .map_err(|error| Error::invalid("params", error.to_string()))?;
+                    .map_err(|error| Error::invalid("params", format!("cannot be serialized: {error}")))?;
                 (Vec::new(), Some(Bytes::from(body)))
             }
             None => (Vec::new(), None),
@@ -175,5 +175,5 @@ pub(crate) fn next_query(address: &str) -> Result<Vec<(String, String)>> {
 }
 
 fn unreadable() -> Error {
-    Error::invalid("next", "is not a URL; read the list with `limit` and `offset` instead")
+    Error::invalid("next", "is not a URL; request the pages with `limit` and `offset` instead")
 }

@@ -28,11 +28,14 @@ pub struct Callback {
 /// [`Error::Invalid`] when it is no address, or has no `verificationSessionId`.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn parse_callback(url: &str) -> Result<Callback> {
-    let base = Url::parse("https://callback.invalid/").map_err(|_| Error::invalid("url", "is no address"))?;
-    let url = base.join(url).map_err(|_| Error::invalid("url", "is no address"))?;
+    let base = Url::parse("https://callback.invalid/").map_err(|_| Error::invalid("url", "is not a URL"))?;
+    let url = base.join(url).map_err(|_| Error::invalid("url", "is not a URL"))?;
     let parameter = |name| url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
     let verification_session_id = parameter("verificationSessionId").filter(|id| !id.is_empty()).ok_or_else(|| {
-        Error::invalid("url", "has no `verificationSessionId`, so the platform did not send the user here")
+        Error::invalid(
+            "url",
+            "has no `verificationSessionId` parameter: pass the URL to which the platform redirected the user",
+        )
     })?;
     Ok(Callback { verification_session_id, status: SessionStatus::from(parameter("status").unwrap_or_default()) })
 }

@@ -24,7 +24,7 @@ pub enum DiditError {
         error: ApiError,
     },
     /// The platform could not be reached, or the connection broke before the whole answer was there.
-    #[error("{operation}: {reason}{}", if *may_have_been_carried_out { "; the request may have been carried out: look before repeating it" } else { "" })]
+    #[error("{operation}: {reason}{}", check_first(*may_have_been_carried_out))]
     Connection {
         /// The operation, or the method and path.
         operation: String,
@@ -36,7 +36,7 @@ pub enum DiditError {
         may_have_been_carried_out: bool,
     },
     /// No whole answer came in time.
-    #[error("{operation}: no answer within {seconds} s{}", if *may_have_been_carried_out { "; the request may have been carried out: look before repeating it" } else { "" })]
+    #[error("{operation}: timed out after {seconds} s{}", check_first(*may_have_been_carried_out))]
     Timeout {
         /// The operation, or the method and path.
         operation: String,
@@ -68,7 +68,7 @@ pub enum DiditError {
         reason: String,
     },
     /// The platform answered success with something that is not the JSON of this operation.
-    #[error("{operation}: the answer (status {status}, {length} bytes) could not be read: {reason}")]
+    #[error("{operation}: cannot parse the response (HTTP {status}, {length} bytes): {reason}")]
     Decode {
         /// The operation, or the method and path.
         operation: String,
@@ -84,11 +84,15 @@ pub enum DiditError {
         read_only: bool,
     },
     /// A file could not be written. Nothing half-written is left behind.
-    #[error("the file could not be written: {reason}")]
+    #[error("cannot write the file: {reason}")]
     File {
         /// What the system said.
         reason: String,
     },
+}
+
+fn check_first(may_have_been_carried_out: bool) -> &'static str {
+    if may_have_been_carried_out { "; the request may have been executed: check before you retry" } else { "" }
 }
 
 impl DiditError {
@@ -296,7 +300,7 @@ impl fmt::Debug for ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: the platform answered {}", self.operation, self.status)?;
+        write!(f, "{}: HTTP {}", self.operation, self.status)?;
         let hint = &self.hint;
         if let Some(summary) = &self.summary {
             // A full stop would stand before the semicolon.

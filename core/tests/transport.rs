@@ -237,7 +237,7 @@ async fn a_read_that_failed_has_changed_nothing() {
             client.request(Method::Get, "/v3/lists/", &[], None).await.map(drop).expect_err("no answer"),
         ] {
             assert!(!error.may_have_been_carried_out(), "{error}");
-            assert!(!error.to_string().contains("look before"), "{error}");
+            assert!(!error.to_string().contains("check before"), "{error}");
         }
         let error = client.request(Method::Post, "/v3/lists/", &[], None).await.map(drop).expect_err("no answer");
         assert!(error.may_have_been_carried_out(), "{error}");
@@ -596,7 +596,7 @@ async fn error_texts_do_not_repeat_what_was_sent() {
     let login = LoginParams::builder().email("ada@example.org").password("hunter2").build();
     let error = platform.client().account().login(login).await.expect_err("refused");
     assert!(error.to_string().contains("Wrong password … for Ada"), "{error}");
-    assert!(error.to_string().contains("check the e-mail address and password"), "{error}");
+    assert!(error.to_string().contains("check the email address and password"), "{error}");
     let platform = Scripted::start([Reply::json(404, &body("No Ada Lovelace in Mail Room."))]).await;
     let body = serde_json::json!({"names": ["Ada Lovelace"]});
     let error = platform.client().request(Method::Post, "/v3/x/", &[("in", "Mail Room")], Some(&body)).await;
@@ -636,7 +636,7 @@ async fn error_texts_do_not_repeat_what_was_sent() {
     let error = error.expect_err("refused").to_string();
     assert!(error.contains("No user … has … of token … a"), "{error}");
     let error = client.download(&format!("{}/Ada%20L/54321?sign=t-1", platform.url())).await.expect_err("refused");
-    assert!(error.to_string().contains("No user … has … of token … a; such addresses expire"), "{error}");
+    assert!(error.to_string().contains("No user … has … of token … a; such URLs expire"), "{error}");
     // Where there are no other words, those about the fields.
     let fields = r#"{"vendor_data":["The value user-123 is too odd."],"x":{"y":["\"user\" is no such thing"]}}"#;
     let platform = Scripted::start([Reply::json(400, fields)]).await;

@@ -206,7 +206,7 @@ def test_replacing_a_value_of_another_type_takes_it_away() -> None:
         "vendor_data": "v",
         "z": 1,
     }
-    with pytest.raises(TypeError, match="`extra` has `status`, which is given beside it"):
+    with pytest.raises(TypeError, match="`extra` contains `status`, which is also set as a parameter"):
         replaced.replace(status="x", extra={"status": "y"})
 
 
@@ -425,7 +425,7 @@ def test_pydantic_is_told_what_fields_hold() -> None:
 def test_errors_are_picklable_and_quiet() -> None:
     error = errors.from_native(
         "api",
-        "sessions.create: the platform answered 400",
+        "sessions.create: HTTP 400",
         {
             "status_code": 400,
             "code": "x",

@@ -64,16 +64,14 @@ pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body:
 /// What to do about an error. `base` is `None` for a URL that carries its own permission.
 fn hint(kind: ApiErrorKind, base: Option<Base>) -> Option<&'static str> {
     Some(match (kind, base) {
-        (_, None) => "such addresses expire: fetch the decision again for a fresh one",
-        (ApiErrorKind::Authentication, Some(Base::Account)) => {
-            "check the e-mail address and password, or sign in again"
-        }
-        (ApiErrorKind::Authentication, _) => "check the API key, or sign in again",
-        (ApiErrorKind::Credentials, _) => "send an API key that is valid here",
-        (ApiErrorKind::InsufficientCredits, _) => "top up the account's credit",
-        (ApiErrorKind::TopUpRequired, _) => "top up the account once",
-        (ApiErrorKind::Permission, _) => "the API key lacks the right to do this",
-        (ApiErrorKind::RateLimit, _) => "wait before calling again",
+        (_, None) => "such URLs expire: retrieve the decision again to get a new one",
+        (ApiErrorKind::Authentication, Some(Base::Account)) => "check the email address and password, or log in again",
+        (ApiErrorKind::Authentication, _) => "check the API key or access token",
+        (ApiErrorKind::Credentials, _) => "set a valid API key",
+        (ApiErrorKind::InsufficientCredits, _) => "top up the account",
+        (ApiErrorKind::TopUpRequired, _) => "top up the account first",
+        (ApiErrorKind::Permission, _) => "the API key does not have permission for this operation",
+        (ApiErrorKind::RateLimit, _) => "wait before you retry",
         _ => return None,
     })
 }

@@ -95,7 +95,7 @@ async fn attempts(
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
-                tracing::debug!(attempt, status = response.status, milliseconds, "answered");
+                tracing::debug!(attempt, status = response.status, milliseconds, "response received");
                 let gone = lost && request.method == Method::DELETE && response.status == 404;
                 if gone {
                     response.body = Bytes::new();
@@ -164,7 +164,7 @@ async fn throttle(
             }
             left = left.map(|left| left.saturating_sub(wait));
             let scope = scope.name();
-            tracing::debug!(scope, milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "paced");
+            tracing::debug!(scope, milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "throttled");
             tokio::time::sleep(wait).await;
         }
     }
@@ -220,7 +220,7 @@ async fn exchange(client: &reqwest::Client, request: &PreparedRequest<'_>) -> Re
             read_only: request.read_only(),
         });
     }
-    Err(Failure { sent: true, reason: "the platform redirects in a circle".to_owned() })
+    Err(Failure { sent: true, reason: format!("more than {MOST_REDIRECTS} redirects") })
 }
 
 /// Where a redirect leads, when it stays on the same origin: a key never follows one elsewhere.

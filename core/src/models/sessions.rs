@@ -423,10 +423,7 @@ impl Check for BatchDeleteSessions {
         if listed || self.delete_all == Some(true) || !self.extra.is_empty() {
             return Ok(());
         }
-        Err(Error::invalid(
-            "session_numbers",
-            "is empty and nothing else names sessions: list some, or set `delete_all`",
-        ))
+        Err(Error::invalid("session_numbers", "must not be empty: list the sessions to delete, or set `delete_all`"))
     }
 }
 
@@ -545,12 +542,15 @@ pub struct UpdateSessionStatus {
 impl Check for UpdateSessionStatus {
     fn check(&self) -> Result<()> {
         if self.send_email == Some(true) && self.email_address.as_ref().is_none_or(String::is_empty) {
-            return Err(Error::invalid("email_address", "is needed with `send_email`: say where to write to"));
+            return Err(Error::invalid(
+                "email_address",
+                "is required with `send_email`: set the address to send the email to",
+            ));
         }
         if self.nodes_to_resubmit.is_some() && self.new_status != SessionStatus::Resubmitted {
             return Err(Error::invalid(
                 "nodes_to_resubmit",
-                format!("goes with `new_status` Resubmitted only, which is {} here", self.new_status),
+                format!("requires `new_status` Resubmitted, got {}", self.new_status),
             ));
         }
         Ok(())
@@ -580,7 +580,7 @@ impl Check for ShareSession {
     fn check(&self) -> Result<()> {
         match self.ttl_in_seconds {
             Some(seconds) if !(60..=86_400).contains(&seconds) => {
-                Err(Error::invalid("ttl_in_seconds", format!("must be 60 to 86400 seconds, not {seconds}")))
+                Err(Error::invalid("ttl_in_seconds", format!("must be 60 to 86400 seconds, got {seconds}")))
             }
             _ => Ok(()),
         }

@@ -302,7 +302,10 @@ impl Check for BatchDeleteUsers {
         if listed || self.delete_all == Some(true) || !self.extra.is_empty() {
             return Ok(());
         }
-        Err(Error::invalid("vendor_data_list", "is empty and nothing else names users: list some, or set `delete_all`"))
+        Err(Error::invalid(
+            "vendor_data_list",
+            "must not be empty: list the users to delete here or in `didit_internal_id_list`, or set `delete_all`",
+        ))
     }
 }
 

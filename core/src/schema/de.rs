@@ -397,7 +397,7 @@ pub(crate) fn json_text(json: &[u8]) -> Result<serde_json::Deserializer<StrRead<
     // Checked at once rather than value by value.
     match simdutf8::basic::from_utf8(json) {
         Ok(json) => Ok(serde_json::Deserializer::from_str(json)),
-        Err(_) => Err(serde_json::Error::custom("the text is not UTF-8")),
+        Err(_) => Err(serde_json::Error::custom("the JSON is not UTF-8")),
     }
 }
 

@@ -11,8 +11,12 @@ pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Resu
             _ if model.extra().contains_key(field.name) => {}
             // The platform writes money as text, and wants numbers to be sent.
             ValueRef::Decimal(value) if model.descriptor().kind == ModelKind::Params => {
-                let number =
-                    number(value).ok_or_else(|| S::Error::custom(format!("`{}` has too many digits", field.name)))?;
+                let number = number(value).ok_or_else(|| {
+                    S::Error::custom(format!(
+                        "`{}` has too many digits for a JSON number (at most 15 are exact)",
+                        field.name
+                    ))
+                })?;
                 map.serialize_entry(field.name, &number)?;
             }
             view => map.serialize_entry(field.name, &view)?,

@@ -85,7 +85,7 @@ pub struct ThingDetail {
 impl Check for ThingDetail {
     fn check(&self) -> Result<()> {
         if self.text.is_some() && self.language.is_none() {
-            return Err(Error::invalid("language", "is needed with `text`"));
+            return Err(Error::invalid("language", "is required with `text`"));
         }
         Ok(())
     }
@@ -212,7 +212,7 @@ fn parameters_refuse_what_is_not_declared() {
     assert_eq!(refused(full(json!({"detail": {"langauge": "en"}}))).0, "detail.langauge");
     assert_eq!(refused(json!({"thing_id": "t"})), ("trust".to_owned(), "is required".to_owned()));
     assert_eq!(refused(full(json!({"trust": "yes"}))), ("trust".to_owned(), "must be true or false".to_owned()));
-    let list = ("numbers".to_owned(), "must be a list, each item a whole number".to_owned());
+    let list = ("numbers".to_owned(), "must be a list where each item is an integer".to_owned());
     assert_eq!(refused(full(json!({"numbers": ["x"]}))), list);
     assert_eq!(
         refused(full(json!({"detail": 5}))),
@@ -220,10 +220,10 @@ fn parameters_refuse_what_is_not_declared() {
     );
     assert_eq!(refused(full(json!({"extra": 5}))).0, "extra");
     assert_eq!(refused(full(json!({"detail": {"extra": 5}}))).0, "detail.extra");
-    let null = ("numbers[1]".to_owned(), "must be a whole number".to_owned());
+    let null = ("numbers[1]".to_owned(), "must be an integer".to_owned());
     assert_eq!(refused(full(json!({"numbers": [1, null]}))), null);
     assert!(read_params::<MakeThing>(br#"{"thing_id": "a, null", "trust": true, "detail": null}"#).is_ok());
-    let twice = ("extra".to_owned(), "has `trust`, which is given beside it".to_owned());
+    let twice = ("extra".to_owned(), "contains `trust`, which is also set as a parameter; set it once".to_owned());
     assert_eq!(refused(full(json!({"extra": {"trust": 1}}))), twice);
     // No other name is close to a short one.
     assert!(refused(full(json!({"id": 1}))).1.contains("into `extra`"));
@@ -356,5 +356,5 @@ fn of_equal_keys_the_last_one_counts() {
 #[test]
 fn text_that_is_not_utf_8_is_refused_without_being_quoted() {
     let refused = from_json::<Thing>(b"{\"id\":\"secret \xff\"}").map_err(|error| error.to_string());
-    assert_eq!(refused.err().as_deref(), Some("the text is not UTF-8"));
+    assert_eq!(refused.err().as_deref(), Some("the JSON is not UTF-8"));
 }

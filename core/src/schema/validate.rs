@@ -31,7 +31,7 @@ fn read_checked<M>(
     model: impl Fn(&M) -> &dyn Model,
 ) -> Result<M> {
     if has_inexact_integer(json) {
-        return Err(Error::invalid("params", "have a whole number of more than 64 bits; send it as a text"));
+        return Err(Error::invalid("params", "must not contain an integer of more than 64 bits; send it as a string"));
     }
     // Mostly there is nothing to be said, and reading once is enough to know.
     if !has_null_in_list(json)
@@ -42,11 +42,11 @@ fn read_checked<M>(
         return Ok(params);
     }
     let mut value: Value = serde_json::from_slice(json)
-        .map_err(|error| Error::invalid("params", format!("the parameters are no JSON: {error}")))?;
+        .map_err(|error| Error::invalid("params", format!("must be valid JSON: {error}")))?;
     let mut extras = Vec::new();
     check_keys(&mut value, descriptor, "", &mut extras)?;
     let read = |value: &Value| {
-        read(value.to_string().as_bytes()).map_err(|_| Error::invalid("params", "the parameters are no object"))
+        read(value.to_string().as_bytes()).map_err(|_| Error::invalid("params", "must be a JSON object"))
     };
     let params = read(&value)?;
     check_types(model(&params), "")?;
@@ -125,7 +125,9 @@ fn check_keys(
     let mut extra = match object.remove(MARK).or_else(|| object.remove("extra")) {
         None | Some(Value::Null) => JsonObject::new(),
         Some(Value::Object(extra)) => extra,
-        Some(_) => return Err(Error::invalid(join(path, "extra"), "must be an object of field names and values")),
+        Some(_) => {
+            return Err(Error::invalid(join(path, "extra"), "must be an object that maps field names to values"));
+        }
     };
     extra.values_mut().for_each(put_back);
     for (name, value) in &mut *object {
@@ -133,7 +135,7 @@ fn check_keys(
             return Err(Error::invalid(join(path, name), unknown(descriptor, name)));
         };
         if extra.keys().any(|other| names(field, other)) {
-            let twice = format!("has `{}`, which is given beside it", field.name);
+            let twice = format!("contains `{}`, which is also set as a parameter; set it once", field.name);
             return Err(Error::invalid(join(path, "extra"), twice));
         }
         check_nested(value, field.ty, &join(path, name), extras)?;
@@ -210,7 +212,10 @@ fn unknown(descriptor: &ModelDescriptor, name: &str) -> String {
     match close {
         Some((_, field)) => format!("is not a parameter of {}; did you mean `{field}`?", descriptor.name),
         None => {
-            format!("is not a parameter of {}; put a field this version does not know into `extra`", descriptor.name)
+            format!(
+                "is not a parameter of {}; put a field that this version does not declare into `extra`",
+                descriptor.name
+            )
         }
     }
 }
@@ -219,7 +224,7 @@ fn unknown(descriptor: &ModelDescriptor, name: &str) -> String {
 fn check_types(model: &dyn Model, path: &str) -> Result<()> {
     if let Some(name) = model.extra().keys().next() {
         let wanted =
-            find(model.descriptor(), name).map_or("a value of another type".into(), |field| expected(field.ty));
+            find(model.descriptor(), name).map_or("a value of a different type".into(), |field| expected(field.ty));
         return Err(Error::invalid(join(path, name), format!("must be {wanted}")));
     }
     for (index, field) in model.descriptor().fields.iter().enumerate() {
@@ -240,18 +245,18 @@ fn check_view(view: ValueRef<'_>, path: &str) -> Result<()> {
 
 fn expected(ty: TypeDescriptor) -> Cow<'static, str> {
     let plain = match ty {
-        TypeDescriptor::Text | TypeDescriptor::Secret | TypeDescriptor::Enum(_) => "text",
+        TypeDescriptor::Text | TypeDescriptor::Secret | TypeDescriptor::Enum(_) => "a string",
         TypeDescriptor::Boolean => "true or false",
-        TypeDescriptor::Integer | TypeDescriptor::SessionNumber => "a whole number",
+        TypeDescriptor::Integer | TypeDescriptor::SessionNumber => "an integer",
         TypeDescriptor::Number | TypeDescriptor::Decimal => "a number",
-        TypeDescriptor::DateTime => "a time (RFC 3339 text)",
-        TypeDescriptor::Date => "a day (YYYY-MM-DD)",
+        TypeDescriptor::DateTime => "a datetime (RFC 3339)",
+        TypeDescriptor::Date => "a date (YYYY-MM-DD)",
         TypeDescriptor::JsonObject => "an object",
-        TypeDescriptor::Translations => "an object of texts by language",
-        TypeDescriptor::NameList => "a list of texts",
-        TypeDescriptor::Nothing | TypeDescriptor::Json | TypeDescriptor::Bytes => "another value",
+        TypeDescriptor::Translations => "an object that maps language codes to strings",
+        TypeDescriptor::NameList => "a list of strings",
+        TypeDescriptor::Nothing | TypeDescriptor::Json | TypeDescriptor::Bytes => "a different value",
         TypeDescriptor::Model(descriptor) => return format!("an object ({})", descriptor.name).into(),
-        TypeDescriptor::List(item) => return format!("a list, each item {}", expected(*item)).into(),
+        TypeDescriptor::List(item) => return format!("a list where each item is {}", expected(*item)).into(),
         TypeDescriptor::Patch(inner) => return expected(*inner),
     };
     plain.into()

@@ -136,7 +136,7 @@ impl UpdateWorkflow {
         if current.workflow_type.is_none() {
             return Err(Error::invalid(
                 "workflow_type",
-                "is not known of this workflow, which is in the graph form: list its steps in `features`",
+                "is not set on the current workflow, which is in the graph form: list its steps in `features`",
             ));
         }
         let kept = steps(&Flat::default(), &Flat::from(current))?;
@@ -144,7 +144,9 @@ impl UpdateWorkflow {
         if let Some(lost) = current.features.iter().flat_map(|names| names.iter()).find(|name| !is_kept(name)) {
             return Err(Error::invalid(
                 "features",
-                format!("the workflow has the step {lost}, which the flat form cannot say: list all its steps"),
+                format!(
+                    "is required: the workflow has the step {lost}, which the flat form cannot express; list all its steps"
+                ),
             ));
         }
         let asked = Flat::from(self);
@@ -177,7 +179,7 @@ fn one_form(has_features: bool, flat: &Flat) -> Result<()> {
     match flat.first_set() {
         Some(field) if has_features => Err(Error::invalid(
             field,
-            "belongs to the flat form and cannot go with `features`: say it as a step or in a step's `config`",
+            "is a field of the flat form and must not be set with `features`: use a step or its `config` instead",
         )),
         _ => Ok(()),
     }
@@ -196,7 +198,7 @@ fn steps(asked: &Flat, flat: &Flat) -> Result<Vec<WorkflowFeatureConfig>> {
             let names: Vec<&str> = setting.features.iter().map(WorkflowFeature::as_str).collect();
             return Err(Error::invalid(
                 setting.field,
-                format!("belongs to a step this workflow does not have ({})", names.join(" or ")),
+                format!("requires a step that this workflow does not have: {}", names.join(" or ")),
             ));
         }
         for step in &mut places {
@@ -218,10 +220,7 @@ fn features(flat: &Flat) -> Result<Vec<WorkflowFeature>> {
         WorkflowType::EmailVerification => vec![F::EmailVerification],
         WorkflowType::PhoneVerification => vec![F::PhoneVerification],
         WorkflowType::Other(_) => {
-            return Err(Error::invalid(
-                "workflow_type",
-                "is a template whose steps are not known: list them in `features`",
-            ));
+            return Err(Error::invalid("workflow_type", "is an unknown template: list its steps in `features`"));
         }
     };
     // Order required by the platform: steps that need the document follow it; steps that must not be first come last.
@@ -243,7 +242,7 @@ fn features(flat: &Flat) -> Result<Vec<WorkflowFeature>> {
         if needs_document && !features.contains(&F::Ocr) {
             return Err(Error::invalid(
                 field,
-                format!("needs an identity document before it, which the template {template} has not"),
+                format!("requires the identity document step, which the template {template} does not have"),
             ));
         }
         features.push(feature);
