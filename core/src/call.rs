@@ -1,4 +1,4 @@
-//! Calling operations: with types, with types known only at run time, and page by page.
+//! Calls of operations: typed, with types known only at run time, and page by page.
 
 use crate::http::Response;
 use crate::operation::{AnyValue, Method, Operation, ResponseType};
@@ -37,7 +37,7 @@ impl Didit {
         Ok(response.with(value))
     }
 
-    /// Checks the parameters and sends them.
+    /// Validates and sends the parameters.
     async fn execute(
         &self,
         operation: &Operation,
@@ -50,7 +50,7 @@ impl Didit {
         let completed = params.and_then(Model::completed);
         let params = completed.as_deref().or(params);
         let outcome = self.send_params(operation, arguments, params).await;
-        // The form was rejected and nothing executed, so the other form is not a retry.
+        // A rejected form means that nothing was executed, so sending the other form is safe for writes.
         if self.features_fallback()
             && outcome.as_ref().is_err_and(Error::refuses_flat_form)
             && let Some(modern) = params.and_then(Model::modern)
@@ -83,12 +83,12 @@ fn read<T: ResponseType>(operation: &Operation, response: &Response<()>) -> Resu
     T::from_body(&response.body, operation.method).map_err(|error| response.unreadable(operation.name, &error))
 }
 
-/// A call whose types are known at run time only.
+/// Call whose types are known only at run time.
 pub type AnyCall = Pin<Box<dyn Future<Output = Result<Response<AnyValue>>> + Send>>;
 
 impl Operation {
-    /// Calls the operation with its path arguments in order and its parameters as a JSON object. Every parameter must be
-    /// declared and have the declared type; unknown fields go under `extra`.
+    /// Calls the operation with its path arguments in order and its parameters as a JSON object. Every parameter must
+    /// be declared and have the declared type; unknown fields go under `extra`.
     pub fn call(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Vec<u8>>) -> AnyCall {
         let client = client.clone();
         Box::pin(async move {
@@ -97,7 +97,7 @@ impl Operation {
         })
     }
 
-    /// Calls the operation with parameters that [`read_params`](Self::read_params) has read.
+    /// Calls the operation with parameters parsed by [`read_params`](Self::read_params).
     #[doc(hidden)]
     pub fn call_with(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Box<dyn Model>>) -> AnyCall {
         let client = client.clone();
@@ -108,7 +108,7 @@ impl Operation {
         })
     }
 
-    /// Requests the page of a list that `next` of another page names.
+    /// Requests the page of a list that the `next` of another page points to.
     pub fn next_page(&'static self, client: &Didit, arguments: &[String], next: &str) -> AnyCall {
         let query = next_query(next);
         let (client, arguments) = (client.clone(), arguments.to_vec());
@@ -132,11 +132,11 @@ struct State<I> {
     arguments: Vec<String>,
     query: Option<Vec<(String, String)>>,
     items: VecDeque<I>,
-    /// Queries that were sent before: pages that refer to each other would never end.
+    /// Queries sent so far: pages may refer to each other in a loop.
     before: HashSet<Vec<(String, String)>>,
 }
 
-/// All items of a list. Pages are requested as the stream is read.
+/// Returns a stream of all items of a list. Pages are requested as the stream is polled.
 pub(crate) fn items<P>(
     client: Didit,
     operation: &'static Operation,
@@ -166,11 +166,11 @@ where
     }))
 }
 
-/// The query of the URL of a next page. The page is requested from the URL of the first one, so that another host can
-/// never receive the API key.
-pub(crate) fn next_query(address: &str) -> Result<Vec<(String, String)>> {
+/// Returns the query of the URL of the next page. Only the query is used, so that the API key is never sent to another
+/// host.
+pub(crate) fn next_query(url: &str) -> Result<Vec<(String, String)>> {
     let base = reqwest::Url::parse("https://next.invalid/").map_err(|_| unreadable())?;
-    let url = base.join(address).map_err(|_| unreadable())?;
+    let url = base.join(url).map_err(|_| unreadable())?;
     Ok(url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
 }
 

@@ -1,22 +1,22 @@
-//! What the user's browser brings back to the `callback` address of a session.
+//! Parsing of the `callback` URL of a session.
 
 use crate::models::SessionStatus;
 use crate::{Error, Result};
 use reqwest::Url;
 
-/// The parameters the platform appends to a session's `callback` address. Anybody can write such an address: use it
-/// to greet the user, and decide on the webhook or on
-/// [`retrieve_decision`](crate::Sessions::retrieve_decision) alone.
+/// Parameters that the platform appends to the `callback` URL of a session. The URL is not signed and can be forged:
+/// use it only for the user interface. For decisions use the webhook or
+/// [`retrieve_decision`](crate::Sessions::retrieve_decision).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Callback {
-    /// The session (UUID).
+    /// Session ID (UUID).
     pub verification_session_id: String,
-    /// Where the session stood when the user came back.
+    /// Session status at the time of the redirect.
     pub status: SessionStatus,
 }
 
-/// Reads the address a user came back to: the whole of it, or from the path on, as servers see it.
+/// Parses the URL to which the platform redirected a user. Accepts a full URL or only its path and query.
 ///
 /// ```
 /// let callback = didit::parse_callback("/done?verificationSessionId=0b7f&status=In%20Review").unwrap();
@@ -25,7 +25,7 @@ pub struct Callback {
 /// ```
 ///
 /// # Errors
-/// [`Error::Invalid`] when it is no address, or has no `verificationSessionId`.
+/// [`Error::Invalid`] if `url` is not a URL or has no `verificationSessionId`.
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn parse_callback(url: &str) -> Result<Callback> {
     let base = Url::parse("https://callback.invalid/").map_err(|_| Error::invalid("url", "is not a URL"))?;

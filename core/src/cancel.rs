@@ -1,12 +1,12 @@
-//! Cancelling calls from outside.
+//! Cancellation of calls by a token.
 
 use std::future::Future;
 use tokio_util::sync::CancellationToken;
 
-/// Cancels every call that was made with it (see [`RequestOptions::cancel`](crate::RequestOptions::cancel)).
+/// Cancels all calls that use it (see [`RequestOptions::cancel`](crate::RequestOptions::cancel)).
 ///
-/// For one call there is no need of it: Rust code drops the call's future, Kotlin cancels its coroutine and Swift its
-/// task.
+/// A single call can be cancelled without a token: drop its future in Rust, cancel its coroutine in Kotlin or its task
+/// in Swift.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct CancelToken {
@@ -15,25 +15,25 @@ pub struct CancelToken {
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 impl CancelToken {
-    /// A token that is not cancelled.
+    /// Creates a token that is not cancelled.
     #[cfg_attr(feature = "uniffi", uniffi::constructor)]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Cancels the calls made with this token, now and later.
+    /// Cancels all current and future calls that use this token.
     pub fn cancel(&self) {
         self.token.cancel();
     }
 
-    /// Whether it was cancelled.
+    /// Returns `true` if the token was cancelled.
     pub fn is_cancelled(&self) -> bool {
         self.token.is_cancelled()
     }
 }
 
 impl CancelToken {
-    /// The outcome of the call, or nothing when it was cancelled first.
+    /// Runs the call. Returns `None` if the token is cancelled first.
     pub(crate) async fn guard<F: Future>(&self, call: F) -> Option<F::Output> {
         self.token.run_until_cancelled(call).await
     }

@@ -1,46 +1,46 @@
-//! What can go wrong, told so that a person can act on it and a program can branch on it.
+//! Errors of the client.
 
 use std::fmt;
 use std::time::Duration;
 
-/// The result of every call.
+/// Result of every call.
 pub type Result<T, E = DiditError> = std::result::Result<T, E>;
 
-/// Short name of [`DiditError`] inside Rust code.
+/// Short name of [`DiditError`] for Rust code.
 pub use DiditError as Error;
 
-/// The longest part of an answer's body that an error keeps, in bytes.
+/// Maximum length of the response body kept in an error, in bytes.
 pub const BODY_LIMIT: usize = 16 * 1024;
 
-/// Everything a call can fail with. Keys, tokens and bodies are in none of its texts.
+/// Error of a call. Messages never contain keys, tokens or bodies.
 #[derive(Clone, Debug, thiserror::Error)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]
 #[non_exhaustive]
 pub enum DiditError {
-    /// The platform answered, and refused or failed.
+    /// The platform returned an error response.
     #[error("{error}")]
     Api {
-        /// What it answered.
+        /// Error response.
         error: ApiError,
     },
-    /// The platform could not be reached, or the connection broke before the whole answer was there.
+    /// Connection to the platform failed, or was closed before the response was complete.
     #[error("{operation}: {reason}{}", check_first(*may_have_been_carried_out))]
     Connection {
-        /// The operation, or the method and path.
+        /// Operation, or method and path.
         operation: String,
-        /// What happened, without addresses or data.
+        /// Cause, without URLs or data.
         reason: String,
         /// `true` if the request may have reached the platform.
         sent: bool,
         /// `true` if the request is a write that may have been executed.
         may_have_been_carried_out: bool,
     },
-    /// No whole answer came in time.
+    /// The timeout or deadline passed before the response was complete.
     #[error("{operation}: timed out after {seconds} s{}", check_first(*may_have_been_carried_out))]
     Timeout {
-        /// The operation, or the method and path.
+        /// Operation, or method and path.
         operation: String,
-        /// The time that was allowed, in seconds.
+        /// Timeout or deadline, in seconds.
         seconds: f64,
         /// `true` if the request may have reached the platform.
         sent: bool,
@@ -50,43 +50,43 @@ pub enum DiditError {
     /// The call was cancelled through its `CancelToken`.
     #[error("{operation}: cancelled")]
     Cancelled {
-        /// The operation, or the method and path.
+        /// Operation, or method and path.
         operation: String,
     },
-    /// The call was refused before anything was sent, because it cannot succeed as it is.
+    /// A parameter is invalid. Nothing was sent.
     #[error("`{field}` {reason}")]
     Invalid {
-        /// The parameter, as a path such as `contact_details.email`.
+        /// Parameter, as a path such as `contact_details.email`.
         field: String,
-        /// What is wrong with it, and what to do.
+        /// Problem and, if known, what to do.
         reason: String,
     },
-    /// The client was set up in a way that cannot work.
+    /// The options of the client are invalid or incomplete.
     #[error("{reason}")]
     Configuration {
-        /// What is wrong, and what to do.
+        /// Problem and, if known, what to do.
         reason: String,
     },
-    /// The platform answered success with something that is not the JSON of this operation.
+    /// The body of a 2xx response is not the JSON that the operation returns.
     #[error("{operation}: cannot parse the response (HTTP {status}, {length} bytes): {reason}")]
     Decode {
-        /// The operation, or the method and path.
+        /// Operation, or method and path.
         operation: String,
-        /// The status of the answer.
+        /// HTTP status.
         status: u16,
-        /// The length of its body in bytes.
+        /// Length of the body in bytes.
         length: u64,
-        /// Why it could not be read.
+        /// Reason why the body could not be parsed.
         reason: String,
-        /// The identifier of the request, for the platform's support.
+        /// Request ID, for the support of the platform.
         request_id: Option<String>,
-        /// `true` if the request only reads.
+        /// `true` if the request was a GET.
         read_only: bool,
     },
-    /// A file could not be written. Nothing half-written is left behind.
+    /// A file could not be written. An existing file is unchanged.
     #[error("cannot write the file: {reason}")]
     File {
-        /// What the system said.
+        /// Error of the operating system.
         reason: String,
     },
 }
@@ -104,7 +104,7 @@ impl DiditError {
         Self::Configuration { reason: reason.into() }
     }
 
-    /// What the platform answered, where it answered.
+    /// Returns the error response, if there was one.
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api { error } => Some(error),
@@ -112,7 +112,7 @@ impl DiditError {
         }
     }
 
-    /// The status of the answer, where there was one.
+    /// Returns the HTTP status, if there was a response.
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Api { error } => Some(error.status),
@@ -121,7 +121,7 @@ impl DiditError {
         }
     }
 
-    /// The identifier of the request, to quote to the platform's support.
+    /// Returns the request ID, for the support of the platform.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Api { error } => error.request_id.as_deref(),
@@ -130,12 +130,12 @@ impl DiditError {
         }
     }
 
-    /// How long the platform asks to wait before the call is repeated.
+    /// Returns how long to wait before the next attempt, if the platform gave a time.
     pub fn retry_after(&self) -> Option<Duration> {
         self.api().and_then(|error| error.retry_after)
     }
 
-    /// Whether the platform takes workflows as lists of features only.
+    /// Returns `true` if the platform accepts workflows only in the graph form.
     pub(crate) fn refuses_flat_form(&self) -> bool {
         self.api().is_some_and(|error| {
             error.status == 400
@@ -146,8 +146,8 @@ impl DiditError {
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 impl DiditError {
-    /// Whether the same call may succeed later without anything being changed. Whether it may be *repeated* is
-    /// another question when [`may_have_been_carried_out`](Self::may_have_been_carried_out) holds.
+    /// Returns `true` if the same call may succeed later. Before you retry a call for which
+    /// [`may_have_been_carried_out`](Self::may_have_been_carried_out) is `true`, check whether it was executed.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Api { error } => matches!(error.status, 408 | 429 | 500 | 502 | 503 | 504),
@@ -156,9 +156,9 @@ impl DiditError {
         }
     }
 
-    /// Whether a write may have taken effect although the call failed: the connection broke or time ran out after
-    /// the request was on its way, or the platform failed inside. Look before repeating such a call. Never holds for
-    /// calls that only read.
+    /// Returns `true` if a write may have been executed although the call failed: the connection was closed or the
+    /// timeout passed after the request was sent, or the platform had an internal error. Check before you retry.
+    /// Always `false` for calls that only read.
     pub fn may_have_been_carried_out(&self) -> bool {
         match self {
             Self::Api { error } => error.may_have_been_carried_out,
@@ -170,101 +170,102 @@ impl DiditError {
         }
     }
 
-    /// Whether the account has too little credit for the call.
+    /// Returns `true` if the account has insufficient credits for the call.
     pub fn is_insufficient_credits(&self) -> bool {
         self.api().is_some_and(|error| error.kind == ApiErrorKind::InsufficientCredits)
     }
 
-    /// Whether the key or token is missing, wrong, expired or revoked, or not allowed to do this.
+    /// Returns `true` if the key or token is missing, invalid, expired, revoked or lacks permission.
     pub fn is_authentication(&self) -> bool {
         self.api().is_some_and(|error| {
             matches!(error.kind, ApiErrorKind::Authentication | ApiErrorKind::Credentials | ApiErrorKind::Permission)
         })
     }
 
-    /// Whether the thing asked for does not exist, or not for this key.
+    /// Returns `true` if the object does not exist or belongs to another application.
     pub fn is_not_found(&self) -> bool {
         self.api().is_some_and(|error| error.kind == ApiErrorKind::NotFound)
     }
 
-    /// Whether too many calls were made; see [`retry_after`](Self::retry_after).
+    /// Returns `true` if a rate limit was exceeded; see [`retry_after`](Self::retry_after).
     pub fn is_rate_limited(&self) -> bool {
         self.api().is_some_and(|error| error.kind == ApiErrorKind::RateLimit)
     }
 }
 
-/// What kind of refusal an answer is.
+/// Kind of an error response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum ApiErrorKind {
-    /// 400, 415, 422: the request is not acceptable as it is; see the field errors.
+    /// 400, 415, 422: the request is invalid; see the field errors.
     BadRequest,
-    /// 401: the key or token is wrong, expired or revoked, or the e-mail address and password are.
+    /// 401: the key or token is invalid, expired or revoked, or the e-mail address or password is wrong.
     Authentication,
-    /// 403: no key was sent, or it is not accepted here.
+    /// 403: the key is missing or invalid.
     Credentials,
-    /// 402, 403 or 400: the account has too little credit.
+    /// 402, 403 or 400: the account has insufficient credits.
     InsufficientCredits,
-    /// 403: the account must be topped up once before this.
+    /// 403: the account must be topped up first.
     TopUpRequired,
-    /// 403: this shared session was imported before.
+    /// 403: the shared session was already imported.
     AlreadyImported,
-    /// 403 or 400: the session is not finished yet.
+    /// 403 or 400: the session is not finished.
     NotFinished,
-    /// 403 for any other reason: the key lacks the right.
+    /// 403 for any other reason: the key does not have permission.
     Permission,
-    /// 404: it does not exist, or not for this key.
+    /// 404: the object does not exist or belongs to another application.
     NotFound,
-    /// 409: it clashes with something that exists or runs.
+    /// 409: conflict with an existing object or a running operation.
     Conflict,
-    /// 429: too many calls, too many attempts, or a quota is used up.
+    /// 429: too many calls or attempts, or a quota is exhausted.
     RateLimit,
-    /// 5xx: the platform failed.
+    /// 5xx: internal error of the platform.
     Server,
     /// Any other status.
     Other,
 }
 
-/// What the platform answered instead of success.
+/// Error response of the platform.
 #[derive(Clone)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The operation, such as `sessions.create`, or the method and path.
+    /// Operation, such as `sessions.create`, or method and path.
     pub operation: String,
-    /// The status.
+    /// HTTP status.
     pub status: u16,
-    /// What kind of refusal this is.
+    /// Kind of the error.
     pub kind: ApiErrorKind,
-    /// The platform's own code, where it gives one.
+    /// Error code of the platform.
     pub code: Option<String>,
-    /// The platform's words for a person, where it gives any. They may quote what was sent: keep them out of logs.
+    /// Human-readable message of the platform. It may quote the request: do not log it.
     pub detail: Option<String>,
-    /// As much of these words, or of those about the fields, as the text of the error tells: without what was sent that
-    /// `Debug` hides, without keys and tokens, and without what looks like a person's address or number.
+    /// Sanitized form of `detail` or of the field errors, as shown in the error message: without redacted values of
+    /// the request, keys, tokens and anything that looks like an e-mail address or a long number.
     pub summary: Option<String>,
-    /// What is wrong with which field.
+    /// Field errors.
     pub errors: Vec<FieldError>,
-    /// The identifier of the request, for the platform's support.
+    /// Request ID, for the support of the platform.
     pub request_id: Option<String>,
-    /// How long the platform asks to wait before the call is repeated.
+    /// How long to wait before the next attempt, if the platform gave a time.
     pub retry_after: Option<Duration>,
-    /// What to do about the error, if that is known.
+    /// What to do, if known.
     pub hint: Option<String>,
-    /// `true` if the call is a write that may have been executed: the platform failed, or an earlier attempt was lost.
+    /// `true` if the call is a write that may have been executed: the platform had an internal error, or an earlier
+    /// attempt got no response.
     pub may_have_been_carried_out: bool,
-    /// The body, cut at [`BODY_LIMIT`] bytes. It may quote what was sent: keep it out of logs.
+    /// Response body, truncated to [`BODY_LIMIT`] bytes. It may quote the request: do not log it.
     pub body: String,
 }
 
-/// What is wrong with one field.
+/// Error of one field.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 pub struct FieldError {
-    /// Where, as a path such as `form_elements[0].label`.
+    /// Path of the field, such as `form_elements[0].label`.
     pub path: String,
-    /// What the platform says about it.
+    /// Message of the platform.
     pub text: String,
 }
 
@@ -275,8 +276,7 @@ impl fmt::Debug for FieldError {
 }
 
 impl fmt::Display for FieldError {
-    /// The path and the platform's words, without what looks like a person's address or number and without what they
-    /// quote.
+    /// Formats the path and the sanitized message. Quoted values are removed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unquoted: Vec<&str> =
             self.text.split('"').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "…" }).collect();
@@ -303,7 +303,7 @@ impl fmt::Display for ApiError {
         write!(f, "{}: HTTP {}", self.operation, self.status)?;
         let hint = &self.hint;
         if let Some(summary) = &self.summary {
-            // A full stop would stand before the semicolon.
+            // A semicolon follows.
             let summary = if hint.is_some() { summary.trim_end_matches('.') } else { summary };
             write!(f, ": {summary}")?;
         }
@@ -317,8 +317,8 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// The platform's words, cut, and without what looks like a person's address or number: some of its texts quote
-/// what was sent.
+/// Sanitizes a message of the platform, which may quote the request: truncates it and removes words that look like
+/// e-mail addresses, long numbers or tokens.
 pub(crate) fn sanitize(text: &str) -> String {
     let words: Vec<&str> = text
         .split_whitespace()

@@ -1,4 +1,4 @@
-//! Reports and media as files: whole, or not there at all.
+//! Writing of reports and media to files.
 
 use crate::{Didit, Error, Result, Sessions};
 use std::fs::File;
@@ -6,10 +6,10 @@ use std::io::Write as _;
 use std::path::Path;
 
 impl Sessions {
-    /// As [`generate_pdf`](Self::generate_pdf), written to a file. An existing file is replaced only by a whole one.
+    /// Writes the result of [`generate_pdf`](Self::generate_pdf) to a file. The file is replaced atomically.
     ///
     /// # Errors
-    /// As the call, and [`Error::File`].
+    /// Errors of the call, and [`Error::File`].
     pub async fn save_pdf(&self, session_id: &str, path: impl AsRef<Path>) -> Result<()> {
         let bytes = self.generate_pdf(session_id).await?;
         write(path.as_ref(), bytes).await
@@ -17,10 +17,10 @@ impl Sessions {
 }
 
 impl Didit {
-    /// As [`download`](Self::download), written to a file. An existing file is replaced only by a whole one.
+    /// Writes the result of [`download`](Self::download) to a file. The file is replaced atomically.
     ///
     /// # Errors
-    /// As the call, and [`Error::File`].
+    /// Errors of the call, and [`Error::File`].
     pub async fn download_to(&self, url: &str, path: impl AsRef<Path>) -> Result<()> {
         let bytes = self.download(url).await?;
         write(path.as_ref(), bytes).await
@@ -37,11 +37,11 @@ async fn write(path: &Path, bytes: Vec<u8>) -> Result<()> {
     }
 }
 
-/// Writes a temporary file beside the target and renames it, so that the target never has incomplete content. On Unix
-/// only the owner may read the file.
+/// Writes a temporary file in the folder of the target and renames it, so that the target never has incomplete content.
+/// On Unix only the owner can read the file.
 ///
 /// # Errors
-/// What `write` fails with, and errors of the file system.
+/// Errors of `write` and of the file system.
 pub fn write_whole<E: From<std::io::Error>>(
     path: &Path,
     write: impl FnOnce(&mut File) -> std::result::Result<(), E>,

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
-// Without it the macros leave the documentation of models out.
+// Without `runtime-docs` the macros omit the documentation of models.
 #![cfg_attr(not(feature = "runtime-docs"), allow(missing_docs))]
 // Without the client, parameters are declared but never sent.
 #![cfg_attr(not(feature = "client"), allow(dead_code, unused_imports))]

@@ -1,13 +1,13 @@
-//! Lists that come in pages.
+//! Paginated lists.
 
-/// One page of a list.
+/// Page of a list.
 pub trait Page {
-    /// What the list holds.
+    /// Type of the items.
     type Item;
 
-    /// The address of the next page; `None` on the last one.
+    /// Returns the URL of the next page; `None` on the last page.
     fn next(&self) -> Option<&str>;
 
-    /// The items of this page.
+    /// Returns the items of this page.
     fn into_results(self) -> Vec<Self::Item>;
 }

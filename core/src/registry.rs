@@ -1,21 +1,21 @@
-//! Every declared type that can be met, found by walking from the operations and from what webhooks say.
+//! Registry of all declared types that are reachable from the operations or from webhook events.
 
 use crate::resources::operations;
 use crate::schema::{EnumDescriptor, ModelDescriptor, ReadModel, TypeDescriptor};
 use crate::webhooks::Event;
 
-/// Models and enums, each once, in the order in which they are met.
+/// Models and enums without duplicates, in the order of first use.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Registry {
-    /// The models: answers, parameters, and what they hold.
+    /// Models of responses and parameters, including nested models.
     pub models: Vec<&'static ModelDescriptor>,
-    /// The open enums.
+    /// Open enums.
     pub enums: Vec<&'static EnumDescriptor>,
 }
 
 impl Registry {
-    /// Everything this version declares.
+    /// Returns all types that this version declares.
     #[must_use]
     pub fn of_everything() -> Self {
         let mut registry = Self::default();

@@ -1,18 +1,18 @@
-//! Waiting for a session to be decided, for programs that cannot receive webhooks.
+//! Polling for the decision of a session, for programs that cannot receive webhooks.
 
 use crate::models::Decision;
 use crate::{Error, Result, Sessions};
 use std::time::{Duration, Instant};
 
-/// How to wait.
+/// Options of polling.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct WaitOptions {
-    /// How long to wait in all. 15 minutes by default; people take that long to find a passport.
+    /// Maximum total time. Default: 15 minutes, because users need time to find their documents.
     pub deadline: Duration,
-    /// The pause after the first look, growing by half each time. 2 seconds by default.
+    /// Interval after the first request; grows by half after each request. Default: 2 seconds.
     pub first_interval: Duration,
-    /// The longest pause between two looks. 15 seconds by default.
+    /// Maximum interval between two requests. Default: 15 seconds.
     pub longest_interval: Duration,
 }
 
@@ -28,13 +28,14 @@ impl Default for WaitOptions {
 
 #[cfg_attr(feature = "uniffi", uniffi::export(async_runtime = "tokio"))]
 impl Sessions {
-    /// Waits until a session is settled (see [`SessionStatus::is_settled`](crate::models::SessionStatus::is_settled)) and gives its decision. Prefer webhooks
-    /// where you can receive them: they are sooner and cost no calls.
+    /// Polls until a session is settled (see
+    /// [`SessionStatus::is_settled`](crate::models::SessionStatus::is_settled)) and returns its decision. Prefer webhooks
+    /// if you can receive them: they are faster and need no calls.
     ///
-    /// Passing failures are waited out. Dropping the future stops the waiting.
+    /// Transient errors are retried. To stop polling, drop the future.
     ///
     /// # Errors
-    /// [`Error::Timeout`] when the deadline passes first; else what reading the decision fails with for good.
+    /// [`Error::Timeout`] if the deadline passes first. Errors of `retrieve_decision` that are not retryable.
     pub async fn wait_for_decision(&self, session_id: &str, options: WaitOptions) -> Result<Decision> {
         let start = Instant::now();
         let mut interval = options.first_interval;

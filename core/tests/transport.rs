@@ -596,7 +596,7 @@ async fn error_texts_do_not_repeat_what_was_sent() {
     let login = LoginParams::builder().email("ada@example.org").password("hunter2").build();
     let error = platform.client().account().login(login).await.expect_err("refused");
     assert!(error.to_string().contains("Wrong password … for Ada"), "{error}");
-    assert!(error.to_string().contains("check the email address and password"), "{error}");
+    assert!(error.to_string().contains("check the e-mail address and password"), "{error}");
     let platform = Scripted::start([Reply::json(404, &body("No Ada Lovelace in Mail Room."))]).await;
     let body = serde_json::json!({"names": ["Ada Lovelace"]});
     let error = platform.client().request(Method::Post, "/v3/x/", &[("in", "Mail Room")], Some(&body)).await;

@@ -133,7 +133,7 @@ Source: <https://example.org/source>";
     }
 
     #[test]
-    fn what_is_not_a_link_stays() {
+    fn text_without_links_is_unchanged() {
         for doc in ["", "a[0]", "[", "[a] (b)", "`[`", "[`a"] {
             assert_eq!(format_doc(doc, DocFormat::Markdown), doc);
             assert_eq!(format_doc(doc, DocFormat::Python), doc);

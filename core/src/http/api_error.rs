@@ -1,4 +1,4 @@
-//! Reading the error of a response, in any of the shapes that the platform uses.
+//! Parsing of error responses, in all formats that the platform uses.
 
 use super::response::request_id;
 use super::retry::retry_after;
@@ -7,20 +7,20 @@ use crate::operation::Base;
 use http::HeaderMap;
 use serde_json::Value;
 
-/// What is known of the request whose response is read.
+/// Request that an error response belongs to.
 pub(super) struct Context<'a> {
     pub operation: &'a str,
     pub base: Option<Base>,
     pub read_only: bool,
     /// An earlier attempt may have been executed.
     pub lost: bool,
-    /// Values that the error message must not repeat.
+    /// Values that the error message must not contain.
     pub redacted: Vec<String>,
     /// Unix seconds.
     pub now: i64,
 }
 
-/// Reads an error response.
+/// Parses an error response.
 pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body: &[u8]) -> ApiError {
     let json: Option<Value> = serde_json::from_slice(body).ok();
     let detail = json.as_ref().and_then(detail_of);
@@ -61,11 +61,11 @@ pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body:
     }
 }
 
-/// What to do about an error. `base` is `None` for a URL that carries its own permission.
+/// Returns what to do about an error. `base` is `None` for a presigned URL.
 fn hint(kind: ApiErrorKind, base: Option<Base>) -> Option<&'static str> {
     Some(match (kind, base) {
         (_, None) => "such URLs expire: retrieve the decision again to get a new one",
-        (ApiErrorKind::Authentication, Some(Base::Account)) => "check the email address and password, or log in again",
+        (ApiErrorKind::Authentication, Some(Base::Account)) => "check the e-mail address and password, or log in again",
         (ApiErrorKind::Authentication, _) => "check the API key or access token",
         (ApiErrorKind::Credentials, _) => "set a valid API key",
         (ApiErrorKind::InsufficientCredits, _) => "top up the account",
@@ -76,7 +76,7 @@ fn hint(kind: ApiErrorKind, base: Option<Base>) -> Option<&'static str> {
     })
 }
 
-/// Replaces a value by an ellipsis where it stands as a word of its own.
+/// Replaces a value by an ellipsis, except inside longer words.
 fn replace_word(text: &str, value: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -90,18 +90,18 @@ fn replace_word(text: &str, value: &str) -> String {
     out
 }
 
-/// Values of the request that an error message must not repeat.
+/// Removes values of the request from error messages.
 struct Redactor(Vec<String>);
 
 impl Redactor {
     fn new(mut texts: Vec<String>) -> Self {
-        // The platform may trim what it quotes.
+        // The platform may trim values before it quotes them.
         for text in &mut texts {
             *text = text.trim().to_owned();
         }
-        // Shorter values are part of any sentence.
+        // Shorter values occur in ordinary sentences.
         texts.retain(|text| text.chars().count() > 2);
-        // Longest first: other values may be a part of it.
+        // Longest first: a value may be part of a longer one.
         texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
         Self(texts)
     }
@@ -110,7 +110,7 @@ impl Redactor {
         self.0.iter().fold(text.to_owned(), |text, value| replace_word(&text, value))
     }
 
-    // Before anything else: values are not found in text that was cut or changed.
+    // Redact first: values are not found in a string that was truncated or changed.
     fn message(&self, text: &str) -> String {
         sanitize(&self.redact(text))
     }
@@ -121,7 +121,7 @@ impl Redactor {
     }
 }
 
-/// The beginning of the body, at most [`BODY_LIMIT`] bytes.
+/// Truncates the body to at most [`BODY_LIMIT`] bytes.
 fn cut(text: &str) -> String {
     let mut end = text.len().min(BODY_LIMIT);
     while !text.is_char_boundary(end) {
@@ -189,7 +189,7 @@ fn collect_errors(value: &Value, path: &str, errors: &mut Vec<FieldError>) {
         }
         Value::Array(values) => {
             for (index, value) in values.iter().enumerate() {
-                // The texts of one field are an array too; only objects have a place in a list that was sent.
+                // The messages of one field are an array of strings, in which an index has no meaning.
                 let nested = value.is_object() || value.is_array();
                 let path = if nested { format!("{path}[{index}]") } else { path.to_owned() };
                 collect_errors(value, &path, errors);

@@ -1,4 +1,4 @@
-//! The transport: rate limits, attempts, retries, responses. It knows no resource.
+//! HTTP transport: rate limits, attempts, retries and responses. Independent of the resources.
 
 mod api_error;
 mod rate_limit;

@@ -1,4 +1,4 @@
-//! A successful response.
+//! Successful responses.
 
 use crate::schema::Json;
 use crate::{Error, Result};
@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use std::fmt;
 
-/// A response: the value, with status, headers and raw body.
+/// Response: the value with status, headers and raw body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -31,7 +31,7 @@ impl<T> Response<T> {
         request_id(&self.headers)
     }
 
-    /// Reads the body as JSON.
+    /// Parses the body as JSON.
     ///
     /// # Errors
     /// [`Error::Decode`] if it is not JSON.
@@ -43,7 +43,7 @@ impl<T> Response<T> {
         serde_json::from_slice(&self.body).map_err(|error| self.unreadable(operation, &error))
     }
 
-    /// Returns the value alone.
+    /// Returns the value without status, headers and body.
     pub fn into_value(self) -> T {
         self.value
     }
@@ -58,7 +58,7 @@ impl<T> Response<T> {
             operation: operation.to_owned(),
             status: self.status,
             length: self.body.len() as u64,
-            // serde_json quotes values of the wrong type; the position is enough.
+            // Messages of serde_json quote values, which may be personal data.
             reason: match error.line() {
                 0 => "the JSON is not a response of this operation".to_owned(),
                 line => format!("{:?} error at line {line}, column {}", error.classify(), error.column()),

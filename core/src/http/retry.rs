@@ -1,26 +1,26 @@
-//! Whether a call may be sent again, and when. Pure: what happened goes in, the verdict comes out.
+//! Retry decisions. Pure functions without I/O.
 
 use crate::operation::RetryPolicy;
 use http::HeaderMap;
 use std::time::Duration;
 
-/// The longest wait the platform may impose without the caller being told.
+/// Maximum wait that the client accepts from the platform. A longer wait is returned to the caller as an error.
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(60);
 const FIRST_BACK_OFF: Duration = Duration::from_millis(500);
 const LONGEST_BACK_OFF: Duration = Duration::from_secs(8);
 
-/// What became of one attempt that did not succeed.
+/// Outcome of a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// The connection was never made: nothing was sent.
+    /// No connection; nothing was sent.
     NotSent,
-    /// Something was sent, and no whole answer came.
+    /// The request was sent, but the response is missing or incomplete.
     Lost,
-    /// The platform answered with this status.
+    /// Response with this HTTP status.
     Status(u16),
 }
 
-/// Whether an operation may be sent again after this.
+/// Returns `true` if an operation may be retried after this outcome.
 pub(crate) fn should_retry(retry: RetryPolicy, outcome: Outcome) -> bool {
     match outcome {
         Outcome::NotSent | Outcome::Status(429) => true,
@@ -30,21 +30,20 @@ pub(crate) fn should_retry(retry: RetryPolicy, outcome: Outcome) -> bool {
     }
 }
 
-/// How long to wait before the attempt after `attempt` (the first is 0): what the platform asks for, or exponential
-/// with full jitter, `random` being in `0.0..1.0`. `None` when the platform asks for more than anybody should wait
-/// unasked.
+/// Returns the delay after `attempt` (the first is 0): the wait that the platform asks for, or exponential backoff with
+/// full jitter. `random` is in `0.0..1.0`. Returns `None` if the platform asks for more than [`LONGEST_WAIT`].
 pub(crate) fn delay(attempt: u32, asked: Option<Duration>, random: f64) -> Option<Duration> {
     let back_off = FIRST_BACK_OFF.saturating_mul(2_u32.saturating_pow(attempt)).min(LONGEST_BACK_OFF).mul_f64(random);
     match asked {
-        // What is asked for is a floor; the jitter on top keeps callers that were refused together apart.
+        // Jitter on top of the minimum, so that clients limited at the same time do not retry at the same time.
         Some(asked) if asked <= LONGEST_WAIT => Some(asked + back_off.min(asked / 4)),
         Some(_) => None,
         None => Some(back_off),
     }
 }
 
-/// The wait the platform asks for: `Retry-After` in seconds or as a date, else `X-RateLimit-Reset` as a time or a
-/// number of seconds, else the words "available in N seconds". `now` is in Unix seconds.
+/// Returns the wait that the platform asks for: `Retry-After` in seconds or as a date, else `X-RateLimit-Reset` as a
+/// Unix time or in seconds, else "available in N seconds" in the message. `now` is in Unix seconds.
 pub(crate) fn retry_after(status: u16, headers: &HeaderMap, detail: Option<&str>, now: i64) -> Option<Duration> {
     let header = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).map(str::trim);
     if let Some(text) = header("retry-after") {
@@ -66,7 +65,7 @@ pub(crate) fn retry_after(status: u16, headers: &HeaderMap, detail: Option<&str>
     })
 }
 
-/// A number beyond any sensible wait is a time.
+/// Smallest number that is a Unix time rather than a number of seconds to wait.
 const FIRST_TIME: i64 = 1_000_000_000;
 
 fn seconds(text: &str) -> Option<Duration> {
@@ -90,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_write_that_may_have_arrived_is_never_repeated() {
+    fn a_write_that_may_have_been_executed_is_never_retried() {
         for outcome in
             [Outcome::Lost, Outcome::Status(408), Outcome::Status(500), Outcome::Status(502), Outcome::Status(504)]
         {
@@ -101,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_surely_not_carried_out_is_repeated_for_all() {
+    fn a_request_that_was_certainly_not_executed_is_retried_by_all_policies() {
         for retry in [RetryPolicy::Always, RetryPolicy::Unavailable, RetryPolicy::Rejected] {
             assert!(should_retry(retry, Outcome::NotSent));
             assert!(should_retry(retry, Outcome::Status(429)));
@@ -111,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_are_final() {
+    fn other_error_statuses_are_not_retried() {
         for status in [400, 401, 402, 403, 404, 409, 410, 415, 422, 301] {
             assert!(!should_retry(RetryPolicy::Always, Outcome::Status(status)), "{status}");
         }
@@ -127,14 +126,14 @@ mod tests {
     }
 
     #[test]
-    fn what_the_platform_asks_for_is_a_floor_and_has_a_cap() {
+    fn a_requested_wait_is_a_minimum_and_has_a_maximum() {
         assert!(delay(0, Some(Duration::from_secs(7)), 0.0) >= Some(Duration::from_secs(7)));
         assert_eq!(delay(0, Some(Duration::from_secs(60)), 0.0), Some(Duration::from_secs(60)));
         assert_eq!(delay(0, Some(Duration::from_secs(61)), 0.0), None);
     }
 
     #[test]
-    fn retry_after_in_all_its_forms() {
+    fn retry_after_is_parsed_in_all_its_forms() {
         let now = 784_111_777; // Sun, 06 Nov 1994 08:49:37 GMT, the example date of the HTTP specification
         let wait = |pairs: &[(&'static str, &str)], detail| retry_after(429, &headers(pairs), detail, now);
         let seconds = |n| Some(Duration::from_secs(n));

@@ -1,4 +1,4 @@
-//! One call: attempts until it succeeds, is refused, or may not be repeated.
+//! One call: attempts until it succeeds or must not be retried.
 
 use super::retry::{Outcome, delay, should_retry};
 use super::{RateLimiter, Response, api_error};
@@ -11,32 +11,32 @@ use reqwest::Url;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tracing::Instrument;
 
-/// Everything about a call, settled before the first attempt.
+/// Request of a call. All attempts send the same request.
 pub(crate) struct PreparedRequest<'a> {
-    /// For errors and logs: the operation's name, or method and path.
+    /// Name of the operation, or method and path. For errors and logs.
     pub operation: &'a str,
-    /// Where the request goes; `None` for a URL that carries its own permission.
+    /// Base URL that the request is sent to; `None` for a presigned URL.
     pub base: Option<Base>,
-    /// For logs: the path with its arguments still in braces.
+    /// Path with its arguments in braces. For logs, because arguments may be personal data.
     pub template: &'a str,
     pub method: Method,
     pub url: Url,
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
-    /// Gives what of the request the text of an error must not repeat, beside the credentials in its headers.
+    /// Returns the values of the request, other than the credentials in its headers, that an error message must not
+    /// contain.
     pub redacted: &'a (dyn Fn() -> Vec<String> + Sync),
     pub retry: RetryPolicy,
     pub scopes: [Option<RateScope>; 2],
-    /// For one attempt.
+    /// Timeout of one attempt.
     pub timeout: Duration,
-    /// For the whole call.
+    /// Deadline of the whole call.
     pub deadline: Option<Duration>,
     pub max_retries: u32,
     pub cancel: Option<&'a CancelToken>,
 }
 
 impl PreparedRequest<'_> {
-    /// A GET changes nothing.
     fn read_only(&self) -> bool {
         self.method == Method::GET
     }
@@ -53,8 +53,8 @@ impl PreparedRequest<'_> {
     }
 }
 
-/// How many redirects within one origin are followed; the platform needs one, for a missing final slash.
-const MOST_REDIRECTS: usize = 3;
+/// Maximum number of redirects within one origin. The platform sends one if the final slash is missing.
+const MAX_REDIRECTS: usize = 3;
 
 /// Sends a call.
 pub(crate) async fn send(
@@ -84,7 +84,7 @@ async fn attempts(
 ) -> Result<Response<()>> {
     let start = Instant::now();
     let left = || request.deadline.map(|deadline| deadline.saturating_sub(start.elapsed()));
-    // Whether an attempt before this one may have been carried out.
+    // `true` if an earlier attempt may have been executed.
     let mut lost = false;
     let mut attempt = 0;
     loop {
@@ -140,7 +140,7 @@ async fn attempts(
     }
 }
 
-/// What of a request the text of an error must not repeat.
+/// Returns the values of the request that an error message must not contain.
 fn redacted(request: &PreparedRequest<'_>) -> Vec<String> {
     let credentials =
         request.headers.values().filter(|value| value.is_sensitive()).filter_map(|value| value.to_str().ok());
@@ -149,7 +149,7 @@ fn redacted(request: &PreparedRequest<'_>) -> Vec<String> {
     redacted
 }
 
-/// Waits for a place in every scope of the call.
+/// Waits for the rate limit of every scope of the call.
 async fn throttle(
     limiter: Option<&RateLimiter>,
     request: &PreparedRequest<'_>,
@@ -171,7 +171,7 @@ async fn throttle(
     Ok(())
 }
 
-/// An attempt that got no whole answer.
+/// Attempt without a complete response.
 struct Failure {
     sent: bool,
     reason: String,
@@ -180,7 +180,7 @@ struct Failure {
 impl From<reqwest::Error> for Failure {
     fn from(error: reqwest::Error) -> Self {
         let sent = !(error.is_connect() || error.is_builder());
-        // The address may carry personal data (`vendor_data` in a path), so it stays out of the text.
+        // The URL may contain personal data, such as `vendor_data` in a path.
         let error = error.without_url();
         let mut reason = error.to_string();
         let mut source = std::error::Error::source(&error);
@@ -192,25 +192,25 @@ impl From<reqwest::Error> for Failure {
     }
 }
 
-/// One attempt, redirects within the origin included.
+/// Sends one attempt. Follows redirects within the origin.
 async fn exchange(client: &reqwest::Client, request: &PreparedRequest<'_>) -> Result<Response<()>, Failure> {
     let mut url = request.url.clone();
-    for _ in 0..=MOST_REDIRECTS {
+    for _ in 0..=MAX_REDIRECTS {
         let mut outgoing = client.request(request.method.clone(), url.clone()).headers(request.headers.clone());
         if let Some(body) = &request.body {
             outgoing =
                 outgoing.header(header::CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body.clone());
         }
-        let mut answer = outgoing.send().await?;
-        let status = answer.status();
+        let mut response = outgoing.send().await?;
+        let status = response.status();
         if request.method == Method::GET
-            && let Some(next) = redirect(status, answer.headers(), &url)
+            && let Some(next) = redirect(status, response.headers(), &url)
         {
             url = next;
             continue;
         }
-        let headers = std::mem::take(answer.headers_mut());
-        let body = answer.bytes().await?;
+        let headers = std::mem::take(response.headers_mut());
+        let body = response.bytes().await?;
         return Ok(Response {
             value: (),
             status: status.as_u16(),
@@ -220,10 +220,11 @@ async fn exchange(client: &reqwest::Client, request: &PreparedRequest<'_>) -> Re
             read_only: request.read_only(),
         });
     }
-    Err(Failure { sent: true, reason: format!("more than {MOST_REDIRECTS} redirects") })
+    Err(Failure { sent: true, reason: format!("more than {MAX_REDIRECTS} redirects") })
 }
 
-/// Where a redirect leads, when it stays on the same origin: a key never follows one elsewhere.
+/// Returns the target of a redirect within the origin. Other redirects are not followed, because the target would
+/// receive the API key.
 fn redirect(status: StatusCode, headers: &HeaderMap, from: &Url) -> Option<Url> {
     if !matches!(status.as_u16(), 301 | 302 | 307 | 308) {
         return None;

@@ -544,7 +544,7 @@ impl Check for UpdateSessionStatus {
         if self.send_email == Some(true) && self.email_address.as_ref().is_none_or(String::is_empty) {
             return Err(Error::invalid(
                 "email_address",
-                "is required with `send_email`: set the address to send the email to",
+                "is required with `send_email`: set the address to send the e-mail to",
             ));
         }
         if self.nodes_to_resubmit.is_some() && self.new_status != SessionStatus::Resubmitted {

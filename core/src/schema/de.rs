@@ -6,74 +6,74 @@ use serde_json::Value;
 use serde_json::de::StrRead;
 use std::fmt;
 
-/// What was found where a value was read. A value of another type than declared is no error: it is kept as it came.
+/// Result of parsing a value. A value of a type other than the declared one is not an error; it is kept as JSON.
 #[derive(Debug)]
 pub enum Parsed {
-    /// The value, as declared; it is in its place now.
+    /// Value of the declared type, already stored in its place.
     Value,
     /// `null`.
     Null,
-    /// Something else.
+    /// Value of another type.
     Other(Value),
 }
 
-/// A type that may stand in a declaration: how it reads from JSON, and how it is looked at. Objects and lists are read
-/// in the place where they stay, because models are large and moving them costs more than reading them.
+/// Type of a declared field: deserialization from JSON and access by reference. Objects and lists are deserialized in
+/// place, because models are large and moving them costs more than parsing them.
 pub trait Wire: Sized + Default {
-    /// What it is, in every language.
+    /// Descriptor of the type.
     const TYPE: TypeDescriptor;
 
-    /// Whether it reads from a text, a number or a truth value only. Such types share most of their code.
+    /// `true` if the type is deserialized only from a string, number or boolean. Such types share most of their code.
     const SCALAR: bool = false;
 
-    /// The value, borrowed.
+    /// Returns a reference to the value.
     fn value_ref(&self) -> ValueRef<'_>;
 
-    /// Reads text.
+    /// Converts from a string.
     fn from_text(_text: &str) -> Option<Self> {
         None
     }
 
-    /// Reads true or false.
+    /// Converts from a boolean.
     fn from_bool(_value: bool) -> Option<Self> {
         None
     }
 
-    /// Reads a number.
+    /// Converts from a number.
     fn from_number(_value: &serde_json::Number) -> Option<Self> {
         None
     }
 
-    /// Reads an object into a place that has its default.
+    /// Deserializes an object into `self`, which must be the default.
     fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
         Ok(Parsed::Other(collect_map(map)?))
     }
 
-    /// Reads an array into a place that has its default.
+    /// Deserializes an array into `self`, which must be the default.
     fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
         Ok(Parsed::Other(collect_seq(seq)?))
     }
 }
 
-/// A model that can be read. Written by the macros.
+/// Model that can be deserialized. Implemented by the macros.
 pub(crate) trait ReadModel: Model + Default {
     const DESCRIPTOR: &'static ModelDescriptor;
 
     fn read_fields<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
 
-    /// A bare array where an object was expected: pages take it as their results.
+    /// Deserializes a bare array in place of an object: pages use it as their results.
     fn read_array<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
         Ok(Parsed::Other(collect_seq(seq)?))
     }
 }
 
-/// Reads anything into a place that has its default: the serde side of [`Wire`].
+/// Deserializes any [`Wire`] type into a place that contains its default.
 struct Reader<'a, T>(&'a mut T);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Reader<'_, T> {
     type Value = Parsed;
 
-    // Once for each type, not once for each field of it: hundreds of kilobytes.
+    // Inlined into every field, this would add hundreds of kilobytes.
     #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parsed, D::Error> {
         if T::SCALAR {
@@ -85,7 +85,7 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Reader<'_, T> {
     }
 }
 
-/// A value that no list or object was expected for.
+/// JSON value in the place of a scalar.
 enum Scalar<'a> {
     Null,
     Boolean(bool),
@@ -104,7 +104,7 @@ fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Parsed {
     }
 }
 
-/// Puts a value in its place, where there is one.
+/// Stores a value in its place, if it was converted.
 pub(super) fn store<T>(place: &mut T, value: Option<T>, otherwise: impl FnOnce() -> Value) -> Parsed {
     match value {
         Some(value) => {
@@ -218,17 +218,17 @@ impl<'de, T: Wire> Visitor<'de> for Reader<'_, T> {
     }
 }
 
-/// The rest of an object as a JSON value.
+/// Collects the rest of an object as a JSON value.
 pub(crate) fn collect_map<'de, A: MapAccess<'de>>(map: A) -> Result<Value, A::Error> {
     Value::deserialize(MapAccessDeserializer::new(map))
 }
 
-/// The rest of an array as a JSON value.
+/// Collects the rest of an array as a JSON value.
 pub(crate) fn collect_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<Value, A::Error> {
     Value::deserialize(SeqAccessDeserializer::new(seq))
 }
 
-/// A key of an object: a declared field, by its name or by an alias, or something else.
+/// Key of an object: name or alias of a declared field, or an unknown key.
 pub(crate) enum Key {
     Field(usize),
     Alias(usize, String),
@@ -238,7 +238,7 @@ pub(crate) enum Key {
 /// Finds declared fields by key without copying the key.
 pub(crate) struct KeySeed(fn(&str) -> Option<(usize, bool)>);
 
-/// Reads a key with the model's own look-up (index, and whether it was an alias).
+/// Deserializes a key with the lookup function of the model, which returns the index and whether the key is an alias.
 pub(crate) fn key(find: fn(&str) -> Option<(usize, bool)>) -> KeySeed {
     KeySeed(find)
 }
@@ -267,8 +267,8 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-/// Reads a field that is always there; `null` is the default. Of equal keys the last one counts, here as in the
-/// signature of a webhook, so a value of another type takes an earlier one away.
+/// Deserializes a field that is not optional; `null` is the default. The last of duplicate keys wins, as in the
+/// signature of a webhook, so a value of another type removes an earlier value.
 pub(crate) fn read_plain<'de, T: Wire, A: MapAccess<'de>>(place: &mut T, map: &mut A) -> Result<Parsed, A::Error> {
     *place = T::default();
     let found = map.next_value_seed(Reader(place))?;
@@ -278,7 +278,7 @@ pub(crate) fn read_plain<'de, T: Wire, A: MapAccess<'de>>(place: &mut T, map: &m
     Ok(found)
 }
 
-/// Reads an optional field. `null` and absent are the same.
+/// Deserializes an optional field. `null` is the same as absent.
 pub(crate) fn read_optional<'de, T: Wire, A: MapAccess<'de>>(
     place: &mut Option<T>,
     map: &mut A,
@@ -290,7 +290,7 @@ pub(crate) fn read_optional<'de, T: Wire, A: MapAccess<'de>>(
     Ok(found)
 }
 
-/// Reads a field of a partial update. `null` clears.
+/// Deserializes a field of a partial update. `null` clears the stored value.
 pub(crate) fn read_patch<'de, T: Wire, A: MapAccess<'de>>(
     place: &mut Patch<T>,
     map: &mut A,
@@ -305,7 +305,7 @@ pub(crate) fn read_patch<'de, T: Wire, A: MapAccess<'de>>(
     Ok(found)
 }
 
-/// Keeps what no field took.
+/// Keeps a value that no field accepted in `extra`.
 pub(crate) fn keep(extra: &mut JsonObject, name: &str, found: Parsed) {
     if let Parsed::Other(value) = found {
         extra.insert(name.to_owned(), value);
@@ -344,8 +344,8 @@ impl<T: Wire> Wire for Vec<T> {
                 Parsed::Null => {
                     self.pop();
                 }
-                // One item of another type: the whole list is kept as it came, because a list with a hole says
-                // something else than the platform did.
+                // An item of another type: the whole list is kept as JSON, because a list without the item would
+                // have another meaning.
                 Parsed::Other(other) => {
                     self.pop();
                     let mut all: Vec<Value> = self.iter().map(|item| json(item.value_ref())).collect();
@@ -361,7 +361,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 }
 
-/// Reads a further item of a list, in the list.
+/// Deserializes the next item of a list in place.
 struct Push<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Push<'_, T> {
@@ -376,15 +376,15 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Push<'_, T> {
     }
 }
 
-fn json(view: ValueRef<'_>) -> Value {
-    serde_json::to_value(view).unwrap_or_default()
+fn json(value: ValueRef<'_>) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
 }
 
-/// Reads a `T` from JSON text. Unknown and unexpected parts are kept, not refused; only text that is no JSON, or no
-/// `T` at all (an array for an object), fails.
+/// Deserializes a `T` from JSON. Unknown fields and values of other types are kept in `extra`.
 ///
 /// # Errors
-/// What serde_json says, without quoting the text.
+/// The input is not valid JSON, or its top-level value has the wrong type, such as an array for an object. Messages do
+/// not quote the input.
 pub fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut text = json_text(json)?;
     let value = deserialize(&mut text)?;
@@ -392,9 +392,10 @@ pub fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
     Ok(value)
 }
 
-/// The one reader all models are read with, because a second kind of it would be all their code once more.
+/// Returns a deserializer for JSON. All models use this one type, because each further type would generate their code
+/// again.
 pub(crate) fn json_text(json: &[u8]) -> Result<serde_json::Deserializer<StrRead<'_>>, serde_json::Error> {
-    // Checked at once rather than value by value.
+    // Faster than validation of each string by serde_json.
     match simdutf8::basic::from_utf8(json) {
         Ok(json) => Ok(serde_json::Deserializer::from_str(json)),
         Err(_) => Err(serde_json::Error::custom("the JSON is not UTF-8")),
@@ -407,7 +408,7 @@ fn unexpected<E: serde::de::Error>(wanted: TypeDescriptor) -> E {
     E::custom(format!("expected {:?}", Named(wanted)))
 }
 
-/// The serde side of every declared type.
+/// Implements `Deserialize` of every declared type.
 pub(crate) fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::default();
     match Reader(&mut value).deserialize(deserializer)? {
@@ -416,7 +417,7 @@ pub(crate) fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -
     }
 }
 
-/// Whether a field says nothing yet.
+/// Returns `true` if a field is absent or empty.
 pub(crate) fn is_empty(model: &dyn Model, index: usize) -> bool {
     match model.field(index) {
         ValueRef::Absent => true,

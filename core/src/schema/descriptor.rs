@@ -1,71 +1,71 @@
 use super::Model;
 
-/// What a value is, in every language.
+/// Type of a value, independent of the language.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TypeDescriptor {
     /// No value.
     Nothing,
-    /// Text.
+    /// String.
     Text,
-    /// True or false.
+    /// Boolean.
     Boolean,
-    /// A whole number of up to 64 bits.
+    /// Signed 64-bit integer.
     Integer,
-    /// A number with a fraction.
+    /// Floating-point number.
     Number,
-    /// An exact decimal number: money, prices.
+    /// Exact decimal number, such as a price.
     Decimal,
-    /// A point in time (RFC 3339 text).
+    /// Date and time (RFC 3339).
     DateTime,
-    /// A day (`YYYY-MM-DD`).
+    /// Date (`YYYY-MM-DD`).
     Date,
     /// Any JSON value.
     Json,
-    /// A JSON object with keys of its own.
+    /// JSON object with arbitrary keys.
     JsonObject,
-    /// A text that must never be shown.
+    /// Secret string, never shown.
     Secret,
-    /// Texts by language code.
+    /// Strings by language code.
     Translations,
-    /// Names, in whichever of its forms the platform lists them.
+    /// List of names, in any of the formats of the platform.
     NameList,
-    /// A session's number.
+    /// Session number.
     SessionNumber,
-    /// Bytes of a file.
+    /// Content of a file.
     Bytes,
-    /// One of a set of texts that may grow.
+    /// Open enum.
     Enum(&'static EnumDescriptor),
-    /// A declared model.
+    /// Model.
     Model(&'static ModelDescriptor),
-    /// A list.
+    /// List.
     List(&'static TypeDescriptor),
-    /// A field of a partial update: kept, cleared or set.
+    /// Field of a partial update: kept, cleared or set.
     Patch(&'static TypeDescriptor),
 }
 
 type ReadAny = fn(&[u8]) -> Result<Box<dyn Model>, serde_json::Error>;
 
-/// The facts of a declared model.
+/// Descriptor of a model.
 #[derive(Debug)]
 pub struct ModelDescriptor {
     /// Name of the Rust type.
     pub name: &'static str,
-    /// Its documentation.
+    /// Documentation.
     pub doc: &'static str,
-    /// What the model is for.
+    /// Kind of the model.
     pub kind: ModelKind,
-    /// Its fields, in the order of the declaration.
+    /// Fields in order of declaration.
     pub fields: &'static [FieldDescriptor],
     /// See [`read`](Self::read).
     pub(crate) read: ReadAny,
 }
 
 impl ModelDescriptor {
-    /// Reads one whose type is known at run time only, as an answer is read: nothing unexpected fails.
+    /// Deserializes the model as a response: unknown fields and values of other types are kept in `extra`.
     ///
     /// # Errors
-    /// As [`from_json`](super::from_json).
+    /// Same as [`from_json`](super::from_json).
     pub fn read(&self, json: &[u8]) -> Result<Box<dyn Model>, serde_json::Error> {
         (self.read)(json)
     }
@@ -77,49 +77,49 @@ impl PartialEq for ModelDescriptor {
     }
 }
 
-/// What a model is for.
+/// Kind of a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ModelKind {
-    /// Something the platform answers.
+    /// Response.
     Answer,
-    /// One page of a list.
+    /// Page of a list.
     Page,
     /// Parameters of a request.
     Params,
-    /// What a webhook reports.
+    /// Webhook event.
     Event,
 }
 
-/// The facts of a field.
+/// Descriptor of a field.
 #[derive(Debug)]
 pub struct FieldDescriptor {
     /// Name on the wire and in Python.
     pub name: &'static str,
     /// Name in Rust; Kotlin and Swift write it in camel case.
     pub rust_name: &'static str,
-    /// Further wire names accepted when reading.
+    /// Other wire names accepted in responses.
     pub aliases: &'static [&'static str],
-    /// Its documentation.
+    /// Documentation.
     pub doc: &'static str,
-    /// The type of its value.
+    /// Type of the value.
     pub ty: TypeDescriptor,
-    /// Whether a request must have it.
+    /// `true` if a request must contain the field.
     pub required: bool,
-    /// Whether it may be absent; what may not has a default in an answer.
+    /// `true` if the field may be absent. Other fields have a default in responses.
     pub optional: bool,
-    /// Whether `Debug` may show the value: it is neither personal data nor a secret.
+    /// `true` if `Debug` may show the value: it is neither personal data nor a secret.
     pub non_sensitive: bool,
 }
 
-/// The facts of an open enum.
+/// Descriptor of an open enum.
 #[derive(Debug)]
 pub struct EnumDescriptor {
     /// Name of the Rust type.
     pub name: &'static str,
-    /// Its documentation.
+    /// Documentation.
     pub doc: &'static str,
-    /// The values known today.
+    /// Known values.
     pub variants: &'static [VariantDescriptor],
 }
 
@@ -129,13 +129,13 @@ impl PartialEq for EnumDescriptor {
     }
 }
 
-/// The facts of one value of an open enum.
+/// Descriptor of a value of an open enum.
 #[derive(Debug)]
 pub struct VariantDescriptor {
     /// Name of the Rust variant.
     pub name: &'static str,
-    /// The text on the wire.
+    /// Value on the wire.
     pub wire: &'static str,
-    /// Its documentation.
+    /// Documentation.
     pub doc: &'static str,
 }

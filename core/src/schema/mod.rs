@@ -1,5 +1,5 @@
-//! What a declaration stands for: the facts of every model, enum and operation, readable at run time, and the few
-//! plain functions that read, write and print them. The macros emit calls into this module and nothing cleverer.
+//! Descriptors of all models and enums, available at run time, and functions that deserialize, serialize, validate and
+//! redact models by descriptor. The macros generate calls into this module.
 
 mod de;
 mod descriptor;
@@ -31,57 +31,58 @@ pub use validate::{has_inexact_integer, read_strict};
 use std::any::Any;
 use std::fmt::Debug;
 
-/// The documentation of a declaration, in builds that carry it.
+/// Returns the documentation of a declaration if `runtime-docs` is enabled.
 pub(crate) const fn runtime_doc(documentation: &'static str) -> &'static str {
     if cfg!(feature = "runtime-docs") { documentation } else { "" }
 }
 
-/// A declared model as the bindings, the command line and the printers see it: its facts and its values.
+/// Model with a type known only at run time: descriptor and values. Used by the bindings and the command line.
 pub trait Model: Any + Debug + Send + Sync {
-    /// The facts of the declaration.
+    /// Returns the descriptor.
     fn descriptor(&self) -> &'static ModelDescriptor;
 
-    /// The value of the field at `index`, counted as in [`ModelDescriptor::fields`]. [`ValueRef::Absent`] beyond the last.
+    /// Returns the value of the field at `index` of [`ModelDescriptor::fields`], or [`ValueRef::Absent`] if `index` is
+    /// out of range.
     fn field(&self, index: usize) -> ValueRef<'_>;
 
-    /// What came with the answer (or goes with the request) beyond the declared fields.
+    /// Returns the undeclared fields of the response or request.
     fn extra(&self) -> &JsonObject;
 
-    /// Checks that only this type of request knows about; everything holds by default.
+    /// Validates constraints specific to this request.
     fn check(&self) -> crate::Result<()> {
         Ok(())
     }
 
-    /// The request as it is sent, where something can be filled in that was left out.
+    /// Returns the request with omitted fields filled in; `None` if there are none.
     fn completed(&self) -> Option<Box<dyn Model>> {
         None
     }
 
-    /// The request in the newer of the platform's two forms, where it has two and this is the older.
+    /// Returns the request in the newer of the two forms of the platform; `None` if there is no other form.
     fn modern(&self) -> Option<Box<dyn Model>> {
         None
     }
 }
 
-/// What a request does beyond the checks every request gets (see `#[params(check)]`).
+/// Validation specific to a request, in addition to that of every request (see `#[params(check)]`).
 pub(crate) trait Check {
-    /// Says what is wrong with the values taken together.
+    /// Validates constraints between fields.
     fn check(&self) -> crate::Result<()>;
 }
 
-/// A request that can be filled in before it is sent (see `#[params(complete)]`).
+/// Request with fields that can be filled in before it is sent (see `#[params(complete)]`).
 pub(crate) trait Complete: Sized {
-    /// The request with what was left out; `None` when nothing was.
+    /// Returns the request with omitted fields filled in; `None` if there are none.
     fn complete(&self) -> Option<Self>;
 }
 
-/// A request that has an older and a newer form (see `#[params(modern)]`).
+/// Request with an older and a newer form (see `#[params(modern)]`).
 pub(crate) trait Modern: Sized {
-    /// The newer form; `None` when it is in that one, or cannot be.
+    /// Returns the newer form; `None` if the request already has it or cannot be converted.
     fn modern(&self) -> Option<Self>;
 }
 
-/// One `use` for the files that declare models and resources.
+/// Imports for files that declare models and resources.
 pub(crate) mod prelude {
     pub(crate) use super::{
         Check, Complete, Date, DateTime, Decimal, Json, JsonObject, Modern, NameList, Patch, Secret, SessionNumber,
@@ -92,7 +93,7 @@ pub(crate) mod prelude {
     pub(crate) use didit_macros::{model, open_enum, params, resource};
 }
 
-/// Declares a page of a list: the platform's `{count, next, previous, results}` or, on older routes, a bare array.
+/// Declares a page of a list: an object `{count, next, previous, results}` or, on older routes, a bare array.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! page {

@@ -1,8 +1,8 @@
-//! How declarations are named in Python: the extension module and the stubs ask here, so that they agree.
+//! Names and types of declarations in Python, shared by the extension module and the stub generator.
 
 use super::{FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
 
-/// Words that cannot name an attribute.
+/// Keywords of Python, which cannot be names of attributes.
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
@@ -10,14 +10,14 @@ const KEYWORDS: [&str; 35] = [
 ];
 
 impl FieldDescriptor {
-    /// Name in Python: the one on the wire, unless Python cannot write it.
+    /// Returns the name in Python: the wire name if it is a valid identifier, else the name in Rust.
     pub fn python_name(&self) -> &'static str {
         let starts_well = self.name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
         if starts_well && !KEYWORDS.contains(&self.name) { self.name } else { self.rust_name }
     }
 
-    /// Whether Python's `repr` may show the value, by the rule of `Debug`: what a field is shows, whose it is does
-    /// not.
+    /// Returns `true` if `repr` in Python may show the value. The same rule as for `Debug` applies: personal data and
+    /// secrets are redacted.
     pub fn visible(&self) -> bool {
         visible(self.ty, self.non_sensitive)
     }
@@ -44,7 +44,7 @@ fn visible(ty: TypeDescriptor, non_sensitive: bool) -> bool {
 }
 
 impl TypeDescriptor {
-    /// The annotation of such a value in Python: what an answer holds, or (`given`) what a call accepts.
+    /// Returns the type annotation in Python: that of a parameter if `given`, else that of a response field.
     pub fn python_type(&self, given: bool) -> String {
         let fixed = match self {
             Self::Nothing => "None",
@@ -79,14 +79,14 @@ impl TypeDescriptor {
 }
 
 impl ModelDescriptor {
-    /// Name of the class in Python. `Event` alone would say too little beside the names of answers.
+    /// Returns the name of the class in Python. `Event` would be ambiguous there, because all models share one module.
     pub fn python_name(&self) -> &'static str {
         if self.kind == ModelKind::Event { "WebhookEvent" } else { self.name }
     }
 }
 
 impl VariantDescriptor {
-    /// Name in Python: `IN_REVIEW` for `InReview`.
+    /// Returns the name in Python: `IN_REVIEW` for `InReview`.
     pub fn python_name(&self) -> String {
         let mut out = String::new();
         let mut before = '_';

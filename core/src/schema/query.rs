@@ -1,8 +1,8 @@
-//! Parameters as a query.
+//! Serialization of parameters as a query string.
 
 use super::{JsonObject, Model, ValueRef};
 
-/// The parameters of a GET as pairs of its query. A list becomes one text with commas, as the platform reads it.
+/// Returns the parameters of a GET as query pairs. Lists are comma-separated.
 pub(crate) fn query_of(params: &dyn Model) -> Vec<(String, String)> {
     let fields = params.descriptor().fields.iter().enumerate();
     let declared = fields.filter_map(|(index, field)| Some((field.name.to_owned(), text_of(params.field(index))?)));

@@ -1,8 +1,8 @@
 use super::{Json, JsonObject, Model, ValueRef};
 use std::fmt;
 
-/// `Debug` of every model: what a field is shows, whose it is does not. A text, a number or a day is hidden unless
-/// its declaration says otherwise, so that a new field cannot leak a person by being forgotten.
+/// Implements `Debug` of every model. Strings, numbers and dates are redacted unless the field is declared
+/// `#[non_sensitive]`, so that a new field is redacted by default.
 pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let descriptor = model.descriptor();
     let mut out = f.debug_struct(descriptor.name);
@@ -20,7 +20,7 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     out.finish_non_exhaustive()
 }
 
-/// The texts that `Debug` hides, for what must not repeat them either.
+/// Collects the strings that `Debug` redacts, so that error messages can redact them too.
 pub(crate) fn redacted_texts(model: &dyn Model, texts: &mut Vec<String>) {
     for (index, field) in model.descriptor().fields.iter().enumerate() {
         redacted_in(model.field(index), field.non_sensitive, texts);
@@ -42,7 +42,7 @@ fn redacted_in(view: ValueRef<'_>, non_sensitive: bool, texts: &mut Vec<String>)
     }
 }
 
-/// All texts of a JSON value, names and numbers among them.
+/// Collects all strings of a JSON value, including keys and numbers.
 pub(crate) fn texts_in(value: &Json, texts: &mut Vec<String>) {
     match value {
         Json::String(text) => texts.push(text.clone()),

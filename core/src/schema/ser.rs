@@ -1,15 +1,15 @@
 use super::{Decimal, Model, ModelKind, ValueRef, Wire as _};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// JSON of every model: present fields under their wire names, then what came beyond them.
+/// Implements `Serialize` of every model: present fields by their wire names, then undeclared fields.
 pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     for (index, field) in model.descriptor().fields.iter().enumerate() {
         match model.field(index) {
             ValueRef::Absent => {}
-            // A value of another type than declared, which stands there as it came.
+            // `extra` has a value of another type for this field.
             _ if model.extra().contains_key(field.name) => {}
-            // The platform writes money as text, and wants numbers to be sent.
+            // The platform returns amounts as strings but expects numbers in requests.
             ValueRef::Decimal(value) if model.descriptor().kind == ModelKind::Params => {
                 let number = number(value).ok_or_else(|| {
                     S::Error::custom(format!(
@@ -28,7 +28,7 @@ pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Resu
     map.end()
 }
 
-/// A JSON number of the same value. There is one up to 15 digits, which is more money than there is.
+/// Converts to a JSON number of exactly the same value, which is possible for up to 15 digits.
 fn number(value: &Decimal) -> Option<serde_json::Number> {
     let whole = value.is_integer().then(|| i64::try_from(*value).ok()).flatten().map(serde_json::Number::from);
     let number = whole.or_else(|| serde_json::Number::from_f64(value.to_string().parse().ok()?))?;

@@ -1,4 +1,4 @@
-//! The macros and the plain functions under them, on declarations made for the purpose.
+//! Tests of the macros and the schema functions with example declarations.
 
 #![allow(unreachable_pub)]
 
@@ -6,10 +6,10 @@ use super::prelude::*;
 use super::{Model, ModelKind, TypeDescriptor, ValueRef, from_json, read_params};
 use serde_json::json;
 
-/// A state.
+/// State of a thing.
 #[open_enum]
 pub enum State {
-    /// At work.
+    /// In progress.
     #[wire("In Progress")]
     InProgress,
     /// Done.
@@ -17,57 +17,57 @@ pub enum State {
     Done,
 }
 
-/// An inner thing.
+/// Nested thing.
 #[model]
 pub struct Inner {
-    /// Its name.
+    /// Name.
     pub name: Option<String>,
 }
 
-/// A thing.
+/// Example model.
 #[model]
 pub struct Thing {
-    /// Its identifier (UUID).
+    /// ID (UUID).
     #[non_sensitive]
     #[alias("uuid")]
     pub id: String,
-    /// Its kind.
+    /// Kind.
     #[rename("type")]
     pub kind: Option<String>,
-    /// Where it stands.
+    /// State.
     pub state: State,
-    /// When it was made.
+    /// Creation time.
     pub created_at: Option<DateTime>,
-    /// A day of birth.
+    /// Date of birth.
     pub born: Option<Date>,
-    /// Its price.
+    /// Price.
     pub price: Option<Decimal>,
-    /// How many.
+    /// Count.
     pub count: Option<i64>,
-    /// A share.
+    /// Score.
     pub score: Option<f64>,
-    /// Its features.
+    /// Features.
     pub features: Option<NameList>,
-    /// Its token.
+    /// Token.
     pub token: Option<Secret>,
-    /// Anything.
+    /// Arbitrary JSON.
     pub metadata: Option<Json>,
-    /// One inside.
+    /// Nested model.
     pub inner: Option<Inner>,
-    /// More inside.
+    /// List of nested models.
     pub inners: Option<Vec<Inner>>,
 }
 
 /// Parameters.
 #[params]
 pub struct MakeThing {
-    /// Which.
+    /// ID of the thing.
     pub thing_id: String,
-    /// Whether to trust.
+    /// `true` to trust the thing.
     pub trust: bool,
-    /// Where to.
+    /// Target.
     pub target: Patch<String>,
-    /// What about it.
+    /// Nested parameters.
     pub detail: Option<ThingDetail>,
     /// Numbers.
     pub numbers: Option<Vec<SessionNumber>>,
@@ -76,9 +76,9 @@ pub struct MakeThing {
 /// Nested parameters.
 #[params(check)]
 pub struct ThingDetail {
-    /// A language.
+    /// Language code.
     pub language: Option<String>,
-    /// A text.
+    /// Text in this language.
     pub text: Option<String>,
 }
 
@@ -92,17 +92,17 @@ impl Check for ThingDetail {
 }
 
 page! {
-    /// A page of things.
+    /// Page of things.
     ThingPage of Thing under "things"
 }
 
-#[allow(clippy::needless_pass_by_value)] // every caller makes its own
+#[allow(clippy::needless_pass_by_value)] // every caller passes a temporary
 fn thing(value: serde_json::Value) -> Thing {
     from_json(value.to_string().as_bytes()).unwrap_or_else(|error| panic!("{value}: {error}"))
 }
 
 #[test]
-fn nothing_that_the_platform_adds_withholds_or_changes_fails() {
+fn added_missing_and_changed_fields_are_not_errors() {
     let read = thing(json!({
         "uuid": "u1", "type": null, "state": "dOnE", "created_at": "yesterday", "price": "142.5000", "count": "7",
         "score": {"of": 100}, "features": "OCR + LIVENESS", "inner": [1], "inners": [{"name": "a"}, 5], "new": [true],
@@ -124,11 +124,11 @@ fn nothing_that_the_platform_adds_withholds_or_changes_fails() {
 }
 
 #[test]
-fn the_platforms_own_name_wins_over_an_alias() {
+fn a_field_name_takes_precedence_over_an_alias() {
     for body in [json!({"id": "own", "uuid": "alias"}), json!({"uuid": "alias", "id": "own"})] {
         assert_eq!(thing(body).id, "own");
     }
-    // serde_json sorts keys here, so the text says in which order they come.
+    // `json!` sorts keys; literals keep their order.
     let read: Thing = from_json(br#"{"uuid":"alias","id":"own"}"#).unwrap_or_default();
     assert_eq!(read.id, "own");
     let read: Thing = from_json(br#"{"id":"own","uuid":"alias"}"#).unwrap_or_default();
@@ -136,7 +136,7 @@ fn the_platforms_own_name_wins_over_an_alias() {
 }
 
 #[test]
-fn what_was_read_is_written_again() {
+fn a_model_serializes_as_it_was_deserialized() {
     let body = json!({
         "id": "u1", "type": "t", "state": "In Progress", "created_at": "2025-06-01T15:00:00Z", "born": "1990-01-02",
         "price": "1.50", "count": 3, "score": 98.5, "features": ["A", "B"], "token": "s", "metadata": {"a": [1]},
@@ -147,7 +147,7 @@ fn what_was_read_is_written_again() {
 }
 
 #[test]
-fn names_read_in_every_form() {
+fn name_lists_are_parsed_in_every_format() {
     for features in
         [json!(["A", "B"]), json!("A + B"), json!([{"feature": "A"}, {"feature": "B"}]), json!({"A": 1, "B": 2})]
     {
@@ -157,7 +157,7 @@ fn names_read_in_every_form() {
 }
 
 #[test]
-fn a_page_reads_in_every_form() {
+fn pages_are_parsed_in_every_format() {
     let items = json!([{"id": "a"}, {"id": "b"}]);
     for body in [items.clone(), json!({"results": items, "count": 2}), json!({"things": items})] {
         let page: ThingPage = from_json(body.to_string().as_bytes()).unwrap_or_default();
@@ -166,7 +166,7 @@ fn a_page_reads_in_every_form() {
 }
 
 #[test]
-fn times_and_decimals_keep_their_text_and_convert() {
+fn times_and_decimals_keep_the_original_string_and_convert() {
     let time = DateTime::from("2025-06-01T15:00:00.25Z");
     assert_eq!(time.to_timestamp().map(jiff::Timestamp::as_millisecond), Some(1_748_790_000_250));
     let bare = DateTime::from("2025-06-01T15:00:00");
@@ -180,7 +180,7 @@ fn times_and_decimals_keep_their_text_and_convert() {
 }
 
 #[test]
-fn debug_shows_what_it_is_and_not_whose() {
+fn debug_redacts_personal_data_and_secrets() {
     let read = thing(json!({
         "id": "u1", "type": "hidden-1", "state": "Done", "born": "1990-01-02", "price": 77.25, "count": 4711,
         "score": 12.75, "features": ["mail@example.org"], "token": "hidden-2", "metadata": {"a": "hidden-3"},
@@ -194,7 +194,7 @@ fn debug_shows_what_it_is_and_not_whose() {
 }
 
 #[test]
-fn parameters_refuse_what_is_not_declared() {
+fn undeclared_or_mistyped_parameters_are_rejected() {
     let refused = |body: serde_json::Value| match read_params::<MakeThing>(body.to_string().as_bytes()) {
         Err(Error::Invalid { field, reason }) => (field, reason),
         other => panic!("{body} gave {other:?}"),
@@ -225,12 +225,12 @@ fn parameters_refuse_what_is_not_declared() {
     assert!(read_params::<MakeThing>(br#"{"thing_id": "a, null", "trust": true, "detail": null}"#).is_ok());
     let twice = ("extra".to_owned(), "contains `trust`, which is also set as a parameter; set it once".to_owned());
     assert_eq!(refused(full(json!({"extra": {"trust": 1}}))), twice);
-    // No other name is close to a short one.
+    // A short name gets no suggestion.
     assert!(refused(full(json!({"id": 1}))).1.contains("into `extra`"));
 }
 
 #[test]
-fn unknown_fields_go_along_at_every_level() {
+fn extra_fields_are_sent_at_every_level() {
     let body = json!({
         "thing_id": "t", "trust": true, "extra": {"new": 1},
         "detail": {"language": "en", "extra": {"newer": [2], "text": [7]}},
@@ -242,14 +242,14 @@ fn unknown_fields_go_along_at_every_level() {
 }
 
 #[test]
-fn a_value_of_another_type_is_written_once() {
+fn a_value_of_another_type_is_serialized_once() {
     let read = thing(json!({"id": 5.5, "name": "n", "inners": [{"id": {}}]}));
     let written = serde_json::to_string(&read).unwrap_or_default();
     assert_eq!(written.matches(r#""id""#).count(), 2, "{written}");
 }
 
 #[test]
-fn integers_that_would_become_others_are_refused() {
+fn integers_of_more_than_64_bits_are_rejected() {
     let fits = |number: &str| {
         let text = format!(r#"{{"thing_id": "1\"{}", "trust": true, "extra": {{"n": {number}}}}}"#, "9".repeat(30));
         read_params::<MakeThing>(text.as_bytes()).map(|params| params.extra["n"].to_string()).ok()
@@ -264,7 +264,7 @@ fn integers_that_would_become_others_are_refused() {
 }
 
 #[test]
-fn decimals_read_in_both_notations() {
+fn decimals_are_parsed_in_both_notations() {
     let price = |text: &str| thing(json!({"id": "1", "price": text})).price.map(|price| price.to_string());
     for (text, read) in [("1E-8", "0.00000001"), ("1e+2", "100"), ("10.50", "10.50"), ("NaN", ""), ("1e999", "")] {
         assert_eq!(price(text).unwrap_or_default(), read, "{text}");
@@ -272,7 +272,7 @@ fn decimals_read_in_both_notations() {
 }
 
 #[test]
-fn keeping_clearing_and_setting_are_three_requests() {
+fn keep_clear_and_set_produce_different_requests() {
     let body = |target: serde_json::Value| {
         let mut body = json!({"thing_id": "t", "trust": false, "numbers": [7, "8"], "extra": {"new": 1}});
         if !target.is_string() || target != "keep" {
@@ -295,7 +295,7 @@ fn keeping_clearing_and_setting_are_three_requests() {
 }
 
 #[test]
-fn empty_and_contradictory_parameters_are_refused_before_sending() {
+fn empty_and_contradictory_parameters_are_rejected() {
     let field = |params: MakeThing| match super::check_required(&params) {
         Err(Error::Invalid { field, .. }) => Some(field),
         _ => None,
@@ -308,7 +308,7 @@ fn empty_and_contradictory_parameters_are_refused_before_sending() {
 }
 
 #[test]
-fn the_facts_of_a_declaration_can_be_read() {
+fn descriptors_match_their_declarations() {
     let descriptor = MakeThing::default().descriptor();
     assert_eq!((descriptor.name, descriptor.doc, descriptor.kind), ("MakeThing", "Parameters.", ModelKind::Params));
     let required: Vec<_> = descriptor.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
@@ -325,7 +325,7 @@ fn the_facts_of_a_declaration_can_be_read() {
 }
 
 #[test]
-fn text_that_is_no_object_is_refused_without_quoting_it() {
+fn invalid_json_is_rejected_without_quoting_it() {
     for body in ["", "[1]", "\"secret-text\"", "{\"id\":", "{} {}", "<html>secret-text</html>"] {
         let error = from_json::<Thing>(body.as_bytes()).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(!error.is_empty(), "{body}");
@@ -334,7 +334,7 @@ fn text_that_is_no_object_is_refused_without_quoting_it() {
 }
 
 #[test]
-fn of_equal_keys_the_last_one_counts() {
+fn the_last_of_duplicate_keys_wins() {
     let read = |body: &str| from_json::<Thing>(body.as_bytes()).unwrap_or_else(|error| panic!("{body}: {error}"));
     assert_eq!(read(r#"{"count":1,"count":2}"#).count, Some(2));
     assert_eq!(read(r#"{"count":1,"count":null}"#).count, None);
@@ -343,7 +343,7 @@ fn of_equal_keys_the_last_one_counts() {
     assert_eq!((other.count, other.extra.get("count")), (None, Some(&json!([2]))));
     let back = read(r#"{"count":[1],"count":2}"#);
     assert_eq!((back.count, back.extra.len()), (Some(2), 0));
-    // Nothing of an earlier object or list is left in a later one.
+    // Values of the first object or list must not remain in the second.
     let objects = read(r#"{"inner":{"name":"a"},"inner":{},"inners":[{"name":"a"},{"name":"b"}],"inners":[{}]}"#);
     assert_eq!((objects.inner, objects.inners), (Some(Inner::default()), Some(vec![Inner::default()])));
     let page = from_json::<ThingPage>(br#"{"results":[{"id":"a"},{"id":"b"}],"results":[{"id":"c"},null]}"#);
@@ -354,7 +354,7 @@ fn of_equal_keys_the_last_one_counts() {
 }
 
 #[test]
-fn text_that_is_not_utf_8_is_refused_without_being_quoted() {
+fn invalid_utf_8_is_rejected_without_quoting_it() {
     let refused = from_json::<Thing>(b"{\"id\":\"secret \xff\"}").map_err(|error| error.to_string());
     assert_eq!(refused.err().as_deref(), Some("the JSON is not UTF-8"));
 }

@@ -4,22 +4,22 @@ use crate::{Error, Result};
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// The key under which Python's models have what is beyond their fields. `extra` is anybody's where JSON is free.
+/// Key of undeclared fields in models from Python. `extra` may be an ordinary key inside arbitrary JSON.
 const MARK: &str = "\0extra";
 const MARK_IN_JSON: &str = r"\u0000extra";
 
-/// Reads the parameters of a request from JSON text, as the bindings' keywords and the command line's flags give
-/// them: every key must be declared, every value of the declared type, and what is required must be there. Fields
-/// this version does not know go under the key `extra`, an object, at whichever level they belong.
+/// Parses the parameters of a request from JSON, as given by the bindings or the command line. All keys must be
+/// declared, all values must have the declared type, and required fields must be present. Undeclared fields are
+/// passed in an object under the key `extra`, at any level.
 ///
 /// # Errors
-/// [`Error::Invalid`] with the path of the field, what is wrong with it and, for a misspelt one, what it may have
-/// meant. Values are not repeated in it.
+/// [`Error::Invalid`] with the path of the field, the problem and, for a misspelled name, a suggestion. The message
+/// does not contain values.
 pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
     read_checked(json, T::DESCRIPTOR, from_json, |params: &T| params)
 }
 
-/// As [`read_params`], for a type that is known at run time only.
+/// Same as [`read_params`], for a type known only at run time.
 pub fn read_strict(json: &[u8], descriptor: &'static ModelDescriptor) -> Result<Box<dyn Model>> {
     read_checked(json, descriptor, |json| descriptor.read(json), |model| &**model)
 }
@@ -33,7 +33,7 @@ fn read_checked<M>(
     if has_inexact_integer(json) {
         return Err(Error::invalid("params", "must not contain an integer of more than 64 bits; send it as a string"));
     }
-    // Mostly there is nothing to be said, and reading once is enough to know.
+    // Fast path for valid parameters: one pass without an intermediate value.
     if !has_null_in_list(json)
         && memchr::memmem::find(json, MARK_IN_JSON.as_bytes()).is_none()
         && let Ok(params) = read(json)
@@ -62,7 +62,7 @@ fn read_checked<M>(
     read(&value)
 }
 
-/// Whether nothing was left over in reading, and all that is required is there.
+/// Returns `true` if there are no undeclared fields and all required fields are set.
 fn is_plain(model: &dyn Model) -> bool {
     let mut fields = model.descriptor().fields.iter().enumerate();
     model.extra().is_empty() && fields.all(|(index, field)| is_plain_view(model.field(index), field.required))
@@ -74,31 +74,31 @@ fn is_plain_view(view: ValueRef<'_>, required: bool) -> bool {
         ValueRef::List(list) => {
             !(required && list.count() == 0) && ValueRef::items(list).all(|item| is_plain_view(item, false))
         }
-        // What equals the default may have been left out.
+        // A required field with the default value may have been omitted.
         ValueRef::Text(text) | ValueRef::Enum(text) => !(required && text.is_empty()),
         _ => !required,
     }
 }
 
-/// Whether JSON text may have a `null` that is no value of a key; reading passes over those.
+/// Returns `true` if JSON may contain a `null` in a list. Deserialization ignores such items.
 fn has_null_in_list(json: &[u8]) -> bool {
     memchr::memmem::find_iter(json, "null").any(|at| !json[..at].trim_ascii_end().ends_with(b":"))
 }
 
-/// Whether JSON text has an integer that would become a double, and so another number.
+/// Returns `true` if JSON contains an integer of more than 64 bits, which would be rounded to a double.
 pub fn has_inexact_integer(json: &[u8]) -> bool {
-    let mut in_text = false;
+    let mut in_string = false;
     let mut rest = json;
-    while let Some((first, behind)) = rest.split_first() {
-        rest = behind;
+    while let Some((first, after)) = rest.split_first() {
+        rest = after;
         match first {
-            b'"' => in_text = !in_text,
-            b'\\' if in_text => rest = rest.get(1..).unwrap_or_default(),
-            b'-' | b'0'..=b'9' if !in_text => {
+            b'"' => in_string = !in_string,
+            b'\\' if in_string => rest = rest.get(1..).unwrap_or_default(),
+            b'-' | b'0'..=b'9' if !in_string => {
                 let belongs = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-');
-                let length = behind.iter().take_while(|byte| belongs(byte)).count();
-                let number = &json[json.len() - behind.len() - 1..][..=length];
-                rest = &behind[length..];
+                let length = after.iter().take_while(|byte| belongs(byte)).count();
+                let number = &json[json.len() - after.len() - 1..][..=length];
+                rest = &after[length..];
                 let text = std::str::from_utf8(number).unwrap_or_default();
                 let whole = number[1..].iter().all(u8::is_ascii_digit);
                 // The shortest number that does not fit has 19 digits.
@@ -112,7 +112,7 @@ pub fn has_inexact_integer(json: &[u8]) -> bool {
     false
 }
 
-/// Refuses what is not declared, and takes out what is under `extra`, with the path of the object it was in.
+/// Rejects undeclared keys. Moves the contents of `extra` to `extras`, with the path of their object.
 fn check_keys(
     value: &mut Value,
     descriptor: &'static ModelDescriptor,
@@ -163,7 +163,7 @@ fn check_nested(
         (TypeDescriptor::List(item), Value::Array(values)) => {
             values.iter_mut().enumerate().try_for_each(|(at, value)| {
                 let path = format!("{path}[{at}]");
-                // Without it the list would be another one, and an empty one may clear what is stored.
+                // Ignoring the item would change the list, and an empty list may clear the stored one.
                 if value.is_null() {
                     return Err(Error::invalid(path, format!("must be {}", expected(*item))));
                 }
@@ -179,7 +179,7 @@ fn check_nested(
     }
 }
 
-/// Puts what models have beyond their fields where it belongs in JSON that may be anything.
+/// Merges undeclared fields of models into their objects inside arbitrary JSON.
 fn put_back(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(put_back),
@@ -206,7 +206,7 @@ fn unknown(descriptor: &ModelDescriptor, name: &str) -> String {
         .fields
         .iter()
         .map(|field| (strsim::damerau_levenshtein(name, field.name), field.name))
-        // Of a short name little may differ, or any other is close.
+        // Fewer differences are allowed for short names, or any name would match.
         .filter(|(distance, _)| *distance <= (name.len() / 2).min(3))
         .min();
     match close {
@@ -220,7 +220,7 @@ fn unknown(descriptor: &ModelDescriptor, name: &str) -> String {
     }
 }
 
-/// What reading left over under a declared name had another type than declared.
+/// Rejects values of other types, which deserialization keeps in `extra` under the name of the field.
 fn check_types(model: &dyn Model, path: &str) -> Result<()> {
     if let Some(name) = model.extra().keys().next() {
         let wanted =
@@ -262,8 +262,8 @@ fn expected(ty: TypeDescriptor) -> Cow<'static, str> {
     plain.into()
 }
 
-/// Refuses parameters whose required texts are empty, here and in nested objects: a request without them is sure to
-/// fail, or worse, to mean something else.
+/// Rejects parameters in which required strings or lists are empty, including nested objects. Such a request would fail
+/// or have another meaning.
 pub(crate) fn check_required(model: &dyn Model) -> Result<()> {
     check_filled(model, "")
 }

@@ -1,50 +1,50 @@
 use super::{Date, DateTime, Decimal, Json, JsonObject, Model, Secret, Translations};
 
-/// A value of a model, borrowed, in the few shapes a binding or a printer has to know.
+/// Reference to a value of a model.
 #[derive(Clone, Copy)]
 pub enum ValueRef<'a> {
-    /// Not there; not sent.
+    /// Absent; not sent.
     Absent,
     /// Sent as `null`, to clear what is stored.
     Null,
-    /// Text.
+    /// String.
     Text(&'a str),
-    /// True or false.
+    /// Boolean.
     Boolean(bool),
-    /// A whole number.
+    /// Integer.
     Integer(i64),
-    /// A whole number written as text on the wire.
+    /// Integer that is a string on the wire.
     Digits(i64),
-    /// A number with a fraction.
+    /// Floating-point number.
     Number(f64),
-    /// An exact decimal number.
+    /// Exact decimal number.
     Decimal(&'a Decimal),
-    /// A point in time.
+    /// Date and time.
     DateTime(&'a DateTime),
-    /// A day.
+    /// Date.
     Date(&'a Date),
-    /// A text that must never be shown.
+    /// Secret string, never shown.
     Secret(&'a Secret),
-    /// The wire text of an open enum.
+    /// Wire value of an open enum.
     Enum(&'a str),
     /// Any JSON value.
     Json(&'a Json),
-    /// A JSON object.
+    /// JSON object.
     Object(&'a JsonObject),
-    /// Texts by language.
+    /// Strings by language code.
     Translations(&'a Translations),
-    /// A nested model.
+    /// Nested model.
     Model(&'a dyn Model),
-    /// A list.
+    /// List.
     List(&'a dyn Items),
 }
 
-/// A list whose items can be looked at one by one.
+/// List with access to its items by index.
 pub trait Items {
-    /// How many there are.
+    /// Returns the number of items.
     fn count(&self) -> usize;
 
-    /// The item at `index`; [`ValueRef::Absent`] beyond the last.
+    /// Returns the item at `index`, or [`ValueRef::Absent`] if `index` is out of range.
     fn item(&self, index: usize) -> ValueRef<'_>;
 }
 
@@ -59,7 +59,7 @@ impl<T: super::Wire> Items for Vec<T> {
 }
 
 impl ValueRef<'_> {
-    /// The items of a list in order.
+    /// Returns an iterator over the items of a list.
     pub fn items(list: &dyn Items) -> impl Iterator<Item = ValueRef<'_>> {
         (0..list.count()).map(move |index| list.item(index))
     }

@@ -22,7 +22,7 @@ macro_rules! text_type {
         pub struct $name(pub(crate) String);
 
         impl $name {
-            /// The text as the platform wrote it.
+            /// Returns the value as received.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -66,7 +66,7 @@ macro_rules! text_type {
                 ValueRef::$name(self)
             }
 
-            // Text that is none stays in the model's `extra`: a field is what its type says, in every language.
+            // A string that is not such a value is kept in `extra`, so that fields always have their type.
             fn from_text(text: &str) -> Option<Self> {
                 let value = Self::from(text);
                 value.$readable().is_some().then_some(value)
@@ -76,25 +76,25 @@ macro_rules! text_type {
 }
 
 text_type! {
-    /// A point in time, RFC 3339 text in UTC. The text is kept as the platform wrote it.
+    /// Date and time (RFC 3339, UTC). Keeps the string as received.
     #[derive(Debug)]
     DateTime, to_timestamp
 }
 
 text_type! {
-    /// A day, `YYYY-MM-DD`. The text is kept as the platform wrote it.
+    /// Date (`YYYY-MM-DD`). Keeps the string as received.
     Date, to_civil
 }
 
 impl fmt::Debug for Date {
-    /// Hidden: most days the platform knows are days of birth or of a document.
+    /// Redacts the value: most dates are dates of birth or of documents.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Date(<hidden>)")
     }
 }
 
 impl DateTime {
-    /// The time, where the text is one. Text without an offset is read as UTC.
+    /// Parses the value. Without an offset it is interpreted as UTC.
     pub fn to_timestamp(&self) -> Option<jiff::Timestamp> {
         self.0.parse().ok().or_else(|| {
             let civil: jiff::civil::DateTime = self.0.parse().ok()?;
@@ -110,7 +110,7 @@ impl From<jiff::Timestamp> for DateTime {
 }
 
 impl Date {
-    /// The day, where the text is one.
+    /// Parses the value.
     pub fn to_civil(&self) -> Option<jiff::civil::Date> {
         self.0.parse().ok()
     }
@@ -122,13 +122,13 @@ impl From<jiff::civil::Date> for Date {
     }
 }
 
-/// A text that must not be shown: a key, a token, a password, a code. `Debug` hides it; [`Secret::expose`] gives it.
+/// Secret string, such as a key, token, password or code. `Debug` redacts it; [`Secret::expose`] returns it.
 #[derive(Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself. Keep it out of logs and error texts.
+    /// Returns the secret string. Do not log it.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -158,15 +158,15 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A field of a partial update, where leaving it alone and clearing it are different requests.
+/// Field of a partial update: distinguishes an unchanged field from a cleared one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Patch<T> {
-    /// Leave what is stored: the field is not sent.
+    /// Keeps the stored value: the field is not sent.
     #[default]
     Keep,
-    /// Clear what is stored: the field is sent as `null`.
+    /// Clears the stored value: the field is sent as `null`.
     Clear,
-    /// Store this value.
+    /// Sets a new value.
     Set(T),
 }
 
@@ -204,7 +204,7 @@ impl<T: Wire> Patch<T> {
     }
 }
 
-/// Texts by language code (ISO 639-1, such as `en`).
+/// Strings by language code (ISO 639-1, such as `en`).
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Translations(pub BTreeMap<String, String>);
@@ -236,13 +236,13 @@ impl Wire for Translations {
     }
 }
 
-/// Names, such as the features of a workflow. The platform lists them as an array of names, as an array of objects,
-/// as the keys of an object, or as one text joined with ` + `; all read the same.
+/// List of names, such as the features of a workflow. Accepts all formats of the platform: an array of names, an array
+/// of objects, the keys of an object, or one string with names separated by ` + `.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct NameList(pub Vec<String>);
 
 impl fmt::Debug for NameList {
-    /// Hidden, because addresses and numbers of people are listed this way too.
+    /// Redacts the values: e-mail addresses and phone numbers are listed this way too.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "NameList(<{} hidden>)", self.0.len())
     }
@@ -297,8 +297,7 @@ fn name_of(value: &Json) -> Option<&str> {
     value.as_str().or_else(|| ["feature", "name", "value"].iter().find_map(|key| value.get(key)?.as_str()))
 }
 
-/// The number of a session, unique in its application. Digits in a text on the wire of some routes, a number on
-/// others.
+/// Session number, unique in its application. A string of digits on some routes, a number on others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct SessionNumber(pub i64);
 
@@ -387,7 +386,7 @@ impl Wire for i64 {
     }
 
     fn from_number(value: &serde_json::Number) -> Option<Self> {
-        // `3.0` is a whole number that some serialiser wrote with a point.
+        // Some serializers write integers as `3.0`.
         #[allow(clippy::cast_possible_truncation)]
         value.as_i64().or_else(|| value.as_f64().filter(|n| n.fract() == 0.0 && n.abs() < 9e15).map(|n| n as Self))
     }
@@ -424,7 +423,7 @@ impl Wire for Decimal {
     }
 
     fn from_number(value: &serde_json::Number) -> Option<Self> {
-        // The shortest text of a JSON number is what was written, up to 15 digits: no float takes part in it.
+        // The shortest representation of a number is what was received, for up to 15 digits.
         Self::from_text(&value.to_string())
     }
 }
