@@ -1,4 +1,4 @@
-//! Every operation of `tests/spec/operations.json` is declared: method, path, parameters, required fields, answers.
+//! Every operation of `tests/spec/operations.json` is declared: method, path, parameters, required fields, responses.
 
 use didit::operation::Operation;
 use didit::resources::operations;
@@ -37,24 +37,24 @@ fn read<T: serde::de::DeserializeOwned>(file: &str) -> T {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// A path with its holes unnamed: `{sessionId}` and `{session_id}` are the same hole.
+/// Returns a path with anonymous parameters, so that `{sessionId}` equals `{session_id}`.
 fn shape(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default().trim_end_matches('/');
     let segments = path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// The operations declared at an endpoint; several when one of them adds a fixed query or a body.
+/// Returns the operations declared for an endpoint. There are several if one of them adds a fixed query or a body.
 fn declared(spec: &Spec) -> Vec<&'static Operation> {
     operations()
         .filter(|operation| operation.method.as_str() == spec.method && shape(operation.path) == shape(&spec.path))
         .collect()
 }
 
-/// What a dotted name leads to.
+/// Result of looking up a dotted name.
 enum Found {
     Declared(&'static FieldDescriptor),
-    /// Inside a value that is kept as JSON, under this declared name.
+    /// Part of a JSON field with this name.
     InJson(String),
     Missing,
 }
@@ -63,7 +63,6 @@ fn find(descriptor: &'static ModelDescriptor, name: &str) -> Found {
     let mut descriptor = descriptor;
     let mut so_far = Vec::new();
     let parts: Vec<&str> = name.split('.').collect();
-    // A page holds the items of its list under `results`, whatever else they may come under.
     for (index, part) in parts.iter().enumerate() {
         let part = part.trim_end_matches("[]");
         so_far.push(part);
@@ -90,14 +89,14 @@ fn inner(ty: TypeDescriptor) -> TypeDescriptor {
     }
 }
 
-/// Whether a declared type can hold what the facts call `wire`.
+/// Returns `true` if a declared type accepts the type `wire` of the specification.
 fn fits(ty: TypeDescriptor, wire: &str) -> bool {
     let wire = wire.split(" or ").next().unwrap_or(wire).trim_end_matches(['?', '!']);
     let list = wire.starts_with('[');
     match ty {
         TypeDescriptor::Json => true,
         TypeDescriptor::Patch(inner) => fits(*inner, wire),
-        // Of alternatives (`[object or object]`) the first was taken above, so that the end may be missing.
+        // Of alternatives (`[object or object]`) only the first is left, so that the bracket may be missing.
         TypeDescriptor::List(item) => {
             wire.strip_prefix('[').is_some_and(|wire| fits(*item, wire.strip_suffix(']').unwrap_or(wire)))
         }
@@ -148,7 +147,7 @@ fn names_are_unique_and_arguments_are_in_the_path() {
 fn every_field_is_declared_or_left_out_with_a_reason() {
     let specs: Vec<Spec> = read("operations.json");
     let overrides: Vec<Override> = read("overrides.json");
-    assert!(overrides.iter().all(|entry| entry.reason.len() > 20), "every override says why");
+    assert!(overrides.iter().all(|entry| entry.reason.len() > 20), "every override has a reason");
     let mut problems = Vec::new();
     let mut count = 0;
     for spec in &specs {
@@ -165,7 +164,7 @@ fn every_field_is_declared_or_left_out_with_a_reason() {
             }
         }
     }
-    assert!(count > 2500, "only {count} fields were looked at");
+    assert!(count > 2500, "only {count} fields were checked");
     let allowed: BTreeMap<(&str, &str), &str> = overrides
         .iter()
         .map(|entry| ((entry.operation.as_str(), entry.field.as_str()), entry.reason.as_str()))
@@ -190,7 +189,7 @@ fn every_field_is_declared_or_left_out_with_a_reason() {
     }
 }
 
-/// What is wrong with a field of the facts, if anything is, in every operation declared at its endpoint.
+/// Returns the problem with a field of the specification if every operation declared for its endpoint has one.
 fn problem(spec: &Spec, place: &str, field: &Field) -> Option<String> {
     let problems: Vec<Option<String>> =
         declared(spec).iter().map(|operation| problem_in(operation, place, field)).collect();
@@ -200,13 +199,13 @@ fn problem(spec: &Spec, place: &str, field: &Field) -> Option<String> {
 fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<String> {
     let descriptor = match (place, operation.answer.ty) {
         ("answer", TypeDescriptor::Model(descriptor)) => descriptor,
-        ("answer", _) => return Some("the operation answers no model".to_owned()),
+        ("answer", _) => return Some("the operation does not return a model".to_owned()),
         _ => match &operation.params {
             Some(params) => params.model,
             None => return Some("the operation has no parameters".to_owned()),
         },
     };
-    // The facts list a bare array's fields without a holder.
+    // The specification lists fields of a bare array without a prefix.
     let under_results = descriptor.kind == ModelKind::Page
         && !["count", "next", "previous", "results"].contains(&field.name.split(['.', '[']).next().unwrap_or_default());
     let name = if under_results { format!("results[].{}", field.name) } else { field.name.clone() };
@@ -214,11 +213,11 @@ fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<Strin
         Found::Missing => Some("not declared".to_owned()),
         Found::InJson(holder) => Some(format!("only inside the JSON of {holder}")),
         Found::Declared(found) if !fits(found.ty, &field.r#type) => {
-            Some(format!("declared as {:?}, the facts say {}", kind(found.ty), field.r#type))
+            Some(format!("declared as {:?}, specified as {}", kind(found.ty), field.r#type))
         }
-        // What is required below an optional object is checked by the platform; here it counts at the top.
+        // Only top-level fields: nested required fields may be inside an optional object.
         Found::Declared(found) if place == "body" && !name.contains('.') && found.required != field.required => {
-            Some(format!("required: {} here, {} in the facts", found.required, field.required))
+            Some(format!("required: {} declared, {} specified", found.required, field.required))
         }
         Found::Declared(_) => None,
     }

@@ -1,4 +1,4 @@
-//! Every answer of `tests/spec/operations.json`, made up from the facts, is read without a rest and written as it came.
+//! Every response of `tests/spec/operations.json` is deserialized without undeclared fields and serialized unchanged.
 
 use didit::models::{
     Acknowledgement, Application, ApplicationPage, Balance, BlocklistPage, Checkout, Decision, DeletedSession,
@@ -10,7 +10,7 @@ use didit::schema::{Model, ValueRef};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-/// A value of the facts' type. Whole numbers, because those read the same as a count, a share and a price.
+/// Returns a sample value for a type of the specification. Numbers are integers, which are valid for all numeric types.
 fn sample(wire: &str) -> Value {
     let first = wire.split(" or ").next().unwrap_or(wire).trim_end_matches(['?', '!']);
     if let Some(item) = first.strip_prefix('[') {
@@ -25,12 +25,12 @@ fn sample(wire: &str) -> Value {
         "any" => json!({"any": [null, 1]}),
         "string" | "uuid" | "uri" | "email" | "ipv4" | "base64" => json!("text"),
         object if object.starts_with('{') || object == "object" => json!({}),
-        // An enum by name; for an object by name its fields follow and replace this.
+        // Name of an enum or object. The fields of an object follow and replace this value.
         _ => json!("text"),
     }
 }
 
-/// Puts a value at a dotted name, `[]` being the only element of a list and `{}` the only key of an object.
+/// Sets a value at a dotted name. `[]` is the only item of a list and `{}` the only key of an object.
 fn put(at: &mut Value, name: &str, value: Value) {
     let (part, rest) = name.split_once('.').map_or((name, None), |(part, rest)| (part, Some(rest)));
     let (key, list) = part.strip_suffix("[]").map_or((part, false), |key| (key, true));
@@ -66,17 +66,17 @@ fn answer(fields: &[Value]) -> Value {
     answer
 }
 
-/// What no declared field took, with its path.
-fn rest(model: &dyn Model, path: &str, found: &mut Vec<String>) {
+/// Collects the paths of undeclared fields.
+fn undeclared(model: &dyn Model, path: &str, found: &mut Vec<String>) {
     found.extend(model.extra().keys().map(|key| format!("{path}{key}")));
     for (index, field) in model.descriptor().fields.iter().enumerate() {
         let path = format!("{path}{}.", field.name);
         match model.field(index) {
-            ValueRef::Model(inner) => rest(inner, &path, found),
+            ValueRef::Model(inner) => undeclared(inner, &path, found),
             ValueRef::List(list) => {
                 for item in (0..list.count()).map(|at| list.item(at)) {
                     if let ValueRef::Model(inner) = item {
-                        rest(inner, &path, found);
+                        undeclared(inner, &path, found);
                     }
                 }
             }
@@ -85,10 +85,10 @@ fn rest(model: &dyn Model, path: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Names read as aliases, and the names they are written under.
+/// Aliases and the names under which they are serialized.
 const OTHER_NAMES: [(&str, &str); 2] = [("name", "full_name"), ("questionnaire_id", "uuid")];
 
-/// Prices are written as text, and lists of names as lists, however they came.
+/// Compares values. Prices are always serialized as strings, and lists of names as arrays.
 fn same(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => {
@@ -109,7 +109,7 @@ fn same(read: &Value, written: &Value) -> bool {
     }
 }
 
-/// The other names of fields, as older routes have them: what came twice stays under its own name.
+/// Removes and returns fields under names of older routes. They would duplicate fields under their current names.
 fn other_names(fields: &mut Vec<Value>) -> Vec<Value> {
     let is_other = |field: &Value| {
         let name = field["name"].as_str().unwrap_or_default();
@@ -124,8 +124,8 @@ fn check<T: Model + DeserializeOwned + serde::Serialize>(operation: &str, fields
     let body = answer(fields);
     let read: T = serde_json::from_value(body.clone()).unwrap_or_else(|error| panic!("{operation}: {error}"));
     let mut left = Vec::new();
-    rest(&read, "", &mut left);
-    assert!(left.is_empty(), "{operation} leaves {left:?}");
+    undeclared(&read, "", &mut left);
+    assert!(left.is_empty(), "{operation}: undeclared fields {left:?}");
     let written = serde_json::to_value(&read).unwrap_or_default();
     assert!(same(&body, &written), "{operation}\nread    {body}\nwritten {written}");
 }
@@ -158,13 +158,13 @@ fn check_by_name(operation: &str, fields: &[Value]) {
         "Billing 1" => check::<Balance>,
         "Billing 2" => check::<Checkout>,
         name if name.starts_with("Webhook config") => check::<WebhookConfiguration>,
-        other => panic!("{other} has no type here"),
+        other => panic!("no type for {other}"),
     };
     check(operation, fields);
 }
 
 #[test]
-fn every_answer_of_the_facts_is_read_without_a_rest() {
+fn every_specified_response_has_no_undeclared_fields() {
     let path = format!("{}/../tests/spec/operations.json", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let operations: Vec<Map<String, Value>> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
@@ -180,16 +180,16 @@ fn every_answer_of_the_facts_is_read_without_a_rest() {
         for other in others {
             let read: ReviewPage = serde_json::from_value(answer(&[other])).unwrap_or_default();
             let mut left = Vec::new();
-            rest(&read, "", &mut left);
-            assert!(left.is_empty(), "{name} leaves {left:?}");
+            undeclared(&read, "", &mut left);
+            assert!(left.is_empty(), "{name}: undeclared fields {left:?}");
         }
         checked += 1;
     }
-    assert!(checked >= 33, "only {checked} answers were checked");
+    assert!(checked >= 33, "only {checked} responses were checked");
 }
 
 #[test]
-fn the_pages_of_accounts_read_arrays() {
+fn pages_of_accounts_are_parsed_from_arrays() {
     let rows = json!([{"uuid": "text", "name": "text"}]);
     let organizations: OrganizationPage = serde_json::from_value(rows.clone()).unwrap_or_default();
     let applications: ApplicationPage = serde_json::from_value(rows).unwrap_or_default();

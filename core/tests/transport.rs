@@ -1,4 +1,4 @@
-//! What goes over the wire, how often, and what becomes of the answers: against a scripted platform.
+//! HTTP transport: requests, retries and responses, tested against a server with scripted replies.
 
 mod support;
 
@@ -20,7 +20,7 @@ fn create() -> CreateSession {
 }
 
 #[tokio::test]
-async fn a_call_sends_what_it_should_and_nothing_else() {
+async fn a_call_sends_one_request_with_the_expected_headers_and_body() {
     let platform = Scripted::start([Reply::json(201, SESSION).header("x-request-id", "r-1")]).await;
     let client = platform.builder().headers([("x-team", "blue")]).app_info("shop/1.4").build().expect("a client");
     let response = client.sessions().create_raw(create()).await.expect("a session");
@@ -40,7 +40,7 @@ async fn a_call_sends_what_it_should_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn the_key_and_the_token_each_go_to_their_own_address() {
+async fn the_access_token_is_sent_to_the_account_url_and_the_key_is_not() {
     let platform = Scripted::start([Reply::json(200, "[]")]).await;
     platform.client().account().list_organizations().await.expect("a list");
     let request = &platform.requests()[0];
@@ -74,7 +74,7 @@ async fn an_app_calls_its_own_backend_without_a_key() {
 }
 
 #[tokio::test]
-async fn a_missing_credential_is_told_before_sending() {
+async fn a_missing_credential_is_an_error_before_sending() {
     let platform = Scripted::start([Reply::json(200, "{}")]).await;
     let anonymous =
         Didit::builder().base_url(platform.url()).account_base_url(platform.url()).build().expect("a client");
@@ -86,7 +86,7 @@ async fn a_missing_credential_is_told_before_sending() {
 }
 
 #[tokio::test]
-async fn arguments_stay_one_segment_of_the_path() {
+async fn path_arguments_are_escaped_to_one_segment() {
     let platform = Scripted::start([Reply::json(200, "{}")]).await;
     let client = platform.client();
     for (argument, target) in [
@@ -95,7 +95,7 @@ async fn arguments_stay_one_segment_of_the_path() {
         ("ü @x%2F", "/v3/users/%C3%BC%20%40x%252F/"),
         ("..a", "/v3/users/..a/"),
     ] {
-        client.users().retrieve(argument).await.expect("an answer");
+        client.users().retrieve(argument).await.expect("a response");
         assert_eq!(platform.requests().last().map(|request| request.target.clone()).as_deref(), Some(target));
     }
     let sent = platform.requests().len();
@@ -107,7 +107,7 @@ async fn arguments_stay_one_segment_of_the_path() {
 }
 
 #[tokio::test]
-async fn queries_carry_what_is_set() {
+async fn queries_contain_only_set_parameters() {
     let platform = Scripted::start([Reply::json(200, r#"{"results":[]}"#)]).await;
     let params = ListSessions { vendor_data: Some("ü&1".to_owned()), limit: Some(5), ..ListSessions::default() };
     platform.client().sessions().list(params).await.expect("a page");
@@ -120,7 +120,7 @@ async fn queries_carry_what_is_set() {
 }
 
 #[tokio::test]
-async fn clearing_and_leaving_alone_are_different_requests() {
+async fn clear_and_keep_are_different_requests() {
     let platform = Scripted::start([Reply::json(200, "{}")]).await;
     let client = platform.client();
     client
@@ -139,7 +139,7 @@ async fn clearing_and_leaving_alone_are_different_requests() {
 }
 
 #[tokio::test]
-async fn a_read_is_repeated_until_it_succeeds() {
+async fn a_read_is_retried_until_it_succeeds() {
     let replies = [Reply::Drop, Reply::Truncate, Reply::json(200, SESSION)];
     let platform = Scripted::start(replies).await;
     let response = platform.client().sessions().retrieve_decision_raw("s-1").await.expect("a decision");
@@ -148,7 +148,7 @@ async fn a_read_is_repeated_until_it_succeeds() {
 }
 
 #[tokio::test]
-async fn a_read_gives_up_after_its_retries() {
+async fn a_read_fails_after_the_maximum_number_of_retries() {
     let platform = Scripted::start([Reply::json(502, "<html>bad gateway</html>")]).await;
     let client = platform.builder().max_retries(1).build().expect("a client");
     let error = client.sessions().retrieve_decision("s-1").await.expect_err("fails");
@@ -157,7 +157,7 @@ async fn a_read_gives_up_after_its_retries() {
 }
 
 #[tokio::test]
-async fn a_write_that_may_have_arrived_is_sent_once() {
+async fn a_write_that_may_have_been_executed_is_sent_once() {
     for reply in [Reply::Drop, Reply::Truncate, Reply::json(500, ""), Reply::json(502, ""), Reply::json(504, "")] {
         let platform = Scripted::start([reply.clone(), Reply::json(201, SESSION)]).await;
         let error = platform.client().sessions().create(create()).await.expect_err("fails");
@@ -167,7 +167,7 @@ async fn a_write_that_may_have_arrived_is_sent_once() {
 }
 
 #[tokio::test]
-async fn a_write_that_was_surely_refused_is_repeated() {
+async fn a_rate_limited_write_is_retried() {
     let limited = Reply::json(429, r#"{"detail":"Request was throttled."}"#).header("retry-after", "0");
     let platform = Scripted::start([limited, Reply::json(201, SESSION)]).await;
     let response = platform.client().sessions().create_raw(create()).await.expect("a session");
@@ -175,8 +175,8 @@ async fn a_write_that_was_surely_refused_is_repeated() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_never_made_is_an_error_that_says_nothing_was_sent() {
-    // A port that was free a moment ago: nobody listens on it.
+async fn a_refused_connection_is_reported_as_not_sent() {
+    // Port without a listener.
     let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port").local_addr().expect("an address");
     let client =
         Didit::builder().api_key("k").base_url(format!("http://{free}")).max_retries(1).build().expect("a client");
@@ -186,7 +186,7 @@ async fn a_connection_that_is_never_made_is_an_error_that_says_nothing_was_sent(
 }
 
 #[tokio::test]
-async fn a_503_is_repeated_only_where_the_platform_documents_it() {
+async fn a_503_is_retried_only_for_operations_that_document_it() {
     let unavailable = || [Reply::json(503, r#"{"detail":"later"}"#), Reply::json(200, r#"{"deleted":1}"#)];
     let platform = Scripted::start(unavailable()).await;
     let params =
@@ -198,7 +198,7 @@ async fn a_503_is_repeated_only_where_the_platform_documents_it() {
 }
 
 #[tokio::test]
-async fn a_deletion_that_is_repeated_and_finds_nothing_has_succeeded() {
+async fn a_retried_deletion_succeeds_on_404() {
     let gone = Reply::json(404, r#"{"detail":"Not found."}"#);
     let platform = Scripted::start([Reply::Drop, gone.clone()]).await;
     platform.client().workflows().delete("w-1").await.expect("deleted by the first attempt");
@@ -209,7 +209,7 @@ async fn a_deletion_that_is_repeated_and_finds_nothing_has_succeeded() {
 }
 
 #[tokio::test]
-async fn a_long_wait_is_told_and_not_waited() {
+async fn a_retry_after_above_the_maximum_is_returned_as_an_error() {
     let platform = Scripted::start([Reply::json(429, "{}").header("retry-after", "3600")]).await;
     let error = platform.client().sessions().retrieve_decision("s-1").await.expect_err("limited");
     assert!(error.is_rate_limited());
@@ -218,28 +218,28 @@ async fn a_long_wait_is_told_and_not_waited() {
 }
 
 #[tokio::test]
-async fn a_silent_platform_times_out_and_a_write_says_so() {
+async fn a_write_times_out_and_may_have_been_executed() {
     let platform = Scripted::start([Reply::Silence]).await;
     let client = platform.builder().timeout(Duration::from_millis(50)).build().expect("a client");
-    let error = client.sessions().create(create()).await.expect_err("no answer");
+    let error = client.sessions().create(create()).await.expect_err("no response");
     assert!(matches!(error, Error::Timeout { sent: true, .. }), "{error:?}");
     assert!(error.may_have_been_carried_out());
     assert_eq!(platform.requests().len(), 1);
 }
 
 #[tokio::test]
-async fn a_read_that_failed_has_changed_nothing() {
+async fn a_failed_read_is_never_reported_as_possibly_executed() {
     for reply in [Reply::Silence, Reply::json(500, "{}"), Reply::json(200, "no JSON")] {
         let platform = Scripted::start([reply.clone()]).await;
         let client = platform.builder().timeout(Duration::from_millis(50)).max_retries(0).build().expect("a client");
         for error in [
-            client.sessions().retrieve_decision("s-1").await.map(drop).expect_err("no answer"),
-            client.request(Method::Get, "/v3/lists/", &[], None).await.map(drop).expect_err("no answer"),
+            client.sessions().retrieve_decision("s-1").await.map(drop).expect_err("no response"),
+            client.request(Method::Get, "/v3/lists/", &[], None).await.map(drop).expect_err("no response"),
         ] {
             assert!(!error.may_have_been_carried_out(), "{error}");
             assert!(!error.to_string().contains("check before"), "{error}");
         }
-        let error = client.request(Method::Post, "/v3/lists/", &[], None).await.map(drop).expect_err("no answer");
+        let error = client.request(Method::Post, "/v3/lists/", &[], None).await.map(drop).expect_err("no response");
         assert!(error.may_have_been_carried_out(), "{error}");
     }
 }
@@ -248,12 +248,12 @@ async fn a_read_that_failed_has_changed_nothing() {
 async fn the_deadline_ends_the_whole_call() {
     let platform = Scripted::start([Reply::Silence]).await;
     let client = platform.builder().deadline(Duration::from_millis(80)).max_retries(50).build().expect("a client");
-    let error = client.sessions().retrieve_decision("s-1").await.expect_err("no answer");
+    let error = client.sessions().retrieve_decision("s-1").await.expect_err("no response");
     assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
 }
 
 #[tokio::test]
-async fn a_token_cancels_from_outside() {
+async fn a_cancel_token_cancels_a_call() {
     let platform = Scripted::start([Reply::Silence]).await;
     let token = Arc::new(CancelToken::new());
     let options = RequestOptions { cancel: Some(Arc::clone(&token)), ..RequestOptions::default() };
@@ -269,7 +269,7 @@ async fn a_token_cancels_from_outside() {
 }
 
 #[tokio::test]
-async fn options_for_one_call_leave_the_client_as_it_was() {
+async fn request_options_do_not_change_the_client() {
     let platform = Scripted::start([Reply::json(500, "")]).await;
     let client = platform.builder().max_retries(1).build().expect("a client");
     let headers = [("x-team".to_owned(), "red".to_owned())].into();
@@ -284,7 +284,7 @@ async fn options_for_one_call_leave_the_client_as_it_was() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_followed_at_home_and_takes_no_key_elsewhere() {
+async fn a_redirect_is_followed_only_within_the_origin() {
     let elsewhere = Scripted::start([Reply::json(200, SESSION)]).await;
     let home = Scripted::start([
         Reply::json(301, "").header("location", "/v3/moved/?x=1"),
@@ -300,7 +300,7 @@ async fn a_redirect_is_followed_at_home_and_takes_no_key_elsewhere() {
 }
 
 #[tokio::test]
-async fn a_write_follows_no_redirect() {
+async fn a_write_does_not_follow_redirects() {
     let platform = Scripted::start([Reply::json(301, "").header("location", "/v3/session/")]).await;
     let error = platform.client().sessions().create(create()).await.expect_err("not followed");
     assert_eq!(error.status(), Some(301));
@@ -308,7 +308,7 @@ async fn a_write_follows_no_redirect() {
 }
 
 #[tokio::test]
-async fn a_redirect_in_a_circle_ends() {
+async fn a_redirect_loop_is_an_error() {
     let platform = Scripted::start([Reply::json(301, "").header("location", "/again/")]).await;
     let client = platform.builder().max_retries(0).build().expect("a client");
     let error = client.sessions().retrieve_decision("s-1").await.expect_err("a circle");
@@ -316,7 +316,7 @@ async fn a_redirect_in_a_circle_ends() {
 }
 
 #[tokio::test]
-async fn a_list_is_read_to_its_end_and_only_at_home() {
+async fn all_pages_of_a_list_are_requested_from_the_base_url() {
     let elsewhere = Scripted::start([Reply::json(200, "{}")]).await;
     let page = |ids: &[&str], next: Option<String>| {
         let results: Vec<_> = ids.iter().map(|id| serde_json::json!({"session_id": id})).collect();
@@ -325,7 +325,7 @@ async fn a_list_is_read_to_its_end_and_only_at_home() {
             &serde_json::json!({"count": 100, "next": next, "previous": null, "results": results}).to_string(),
         )
     };
-    // The second page is empty and the list goes on; the third address is on another host.
+    // The second page is empty but has a next page; the URL of the third page has another host.
     let platform = Scripted::start([
         page(&["a", "b"], Some("http://ignored.example/v3/sessions/?limit=2&offset=2&status=Approved".to_owned())),
         page(&[], Some(format!("{}/v3/sessions/?limit=2&offset=4", elsewhere.url()))),
@@ -343,13 +343,13 @@ async fn a_list_is_read_to_its_end_and_only_at_home() {
 }
 
 #[tokio::test]
-async fn a_list_that_names_itself_as_next_ends() {
+async fn a_loop_of_next_pages_ends() {
     let body = r#"{"next":"/v3/sessions/?limit=1","results":[{"session_id":"a"}]}"#;
     let platform = Scripted::start([Reply::json(200, body)]).await;
     let params = ListSessions { limit: Some(1), ..ListSessions::default() };
     let all: Vec<_> = platform.client().sessions().list_all(params).try_collect().await.expect("all");
     assert_eq!(all.len(), 1);
-    // Also by way of another one.
+    // Loop over two pages.
     let page = |next: u8| Reply::json(200, &body.replace("limit=1", &format!("limit=1&offset={next}")));
     let platform = Scripted::start([page(1), page(2), page(1), page(2), page(3)]).await;
     let all = platform.client().sessions().list_all(ListSessions::default()).try_collect::<Vec<_>>().await;
@@ -357,10 +357,10 @@ async fn a_list_that_names_itself_as_next_ends() {
 }
 
 #[tokio::test]
-async fn endpoints_this_version_does_not_know_can_be_called() {
+async fn undeclared_endpoints_can_be_called() {
     let platform = Scripted::start([Reply::json(200, r#"{"id":7}"#)]).await;
     let client = platform.client();
-    let response = client.request(Method::Get, "/v3/lists/", &[("limit", "5")], None).await.expect("an answer");
+    let response = client.request(Method::Get, "/v3/lists/", &[("limit", "5")], None).await.expect("a response");
     assert_eq!(response.value["id"], 7);
     assert_eq!(platform.requests()[0].target, "/v3/lists/?limit=5");
     let dots = ["/../x", "/v3/./x", "/v3/%2e%2E/x", "/.%2e/x", "/v3/..", "/v3/\tx", "/.\n./x"];
@@ -374,7 +374,7 @@ async fn endpoints_this_version_does_not_know_can_be_called() {
 }
 
 #[tokio::test]
-async fn a_download_takes_no_key_along() {
+async fn a_download_does_not_send_the_key() {
     let platform = Scripted::start([Reply::Answer(200, vec![], "picture".to_owned())]).await;
     let client = platform.client();
     let url = format!("{}/media/front.jpg?signature=x", platform.url());
@@ -392,7 +392,7 @@ async fn a_download_takes_no_key_along() {
 }
 
 #[tokio::test]
-async fn addresses_that_would_leak_a_key_are_refused() {
+async fn base_urls_that_would_leak_the_key_are_rejected() {
     for url in [
         "http://didit.example",
         "ftp://x",
@@ -410,29 +410,29 @@ async fn addresses_that_would_leak_a_key_are_refused() {
 }
 
 #[tokio::test]
-async fn a_base_address_may_have_a_path() {
+async fn a_base_url_may_have_a_path() {
     let platform = Scripted::start([Reply::json(200, "{}")]).await;
     let client =
         Didit::builder().api_key("test-key").base_url(format!("{}/didit/", platform.url())).build().expect("a client");
-    client.billing().retrieve_balance().await.expect("an answer");
+    client.billing().retrieve_balance().await.expect("a response");
     assert_eq!(platform.requests()[0].target, "/didit/v3/billing/balance/");
 }
 
 #[tokio::test]
-async fn success_that_is_no_json_is_an_error_without_the_body() {
+async fn a_success_that_is_not_json_is_an_error_without_the_body() {
     let platform = Scripted::start([Reply::json(200, "<html>MARKED-TEXT</html>").header("x-request-id", "r-9")]).await;
     let error = platform.client().sessions().retrieve_decision("s-1").await.expect_err("no JSON");
     assert!(matches!(error, Error::Decode { status: 200, .. }), "{error:?}");
     assert_eq!(error.request_id(), Some("r-9"));
     assert!(!format!("{error}{error:?}").contains("MARKED-TEXT"));
-    // The write may well have been carried out.
+    // The write may have been executed.
     let platform = Scripted::start([Reply::json(201, "oops")]).await;
     assert!(platform.client().sessions().create(create()).await.expect_err("no JSON").may_have_been_carried_out());
 }
 
 #[allow(clippy::too_many_lines, clippy::type_complexity)] // one table
 #[tokio::test]
-async fn every_shape_of_a_refusal_is_understood() {
+async fn every_format_of_an_error_response_is_parsed() {
     let long = "x".repeat(40_000);
     let cases: Vec<(u16, String, ApiErrorKind, Option<&str>, Vec<(&str, &str)>)> = vec![
         (404, r#"{"detail":"Not found."}"#.into(), ApiErrorKind::NotFound, Some("Not found."), vec![]),
@@ -565,7 +565,7 @@ async fn every_shape_of_a_refusal_is_understood() {
 }
 
 #[tokio::test]
-async fn error_texts_do_not_repeat_what_identifies_a_person() {
+async fn error_messages_do_not_contain_personal_data() {
     let body = r#"{"detail":"ada@example.org with passport X1234567 is unknown","email":["ada@example.org is taken"]}"#;
     let platform = Scripted::start([Reply::json(400, body)]).await;
     let error = platform.client().sessions().create(create()).await.expect_err("refused");
@@ -575,7 +575,7 @@ async fn error_texts_do_not_repeat_what_identifies_a_person() {
 }
 
 #[tokio::test]
-async fn error_texts_do_not_repeat_what_was_sent() {
+async fn error_messages_do_not_contain_redacted_values_of_the_request() {
     let body = |words: &str| format!(r#"{{"detail":"{words}","{}":["no"]}}"#, "ada@example.org");
     for (words, told) in [
         ("User user-123 has the key test-key, in user-1234's words.", "User … has the key …, in user-1234's words"),
@@ -602,7 +602,7 @@ async fn error_texts_do_not_repeat_what_was_sent() {
     let error = platform.client().request(Method::Post, "/v3/x/", &[("in", "Mail Room")], Some(&body)).await;
     let error = error.expect_err("refused").to_string();
     assert!(error.contains("No … in …"), "{error}");
-    // Also what would be cut or changed otherwise, in words and in the names of fields.
+    // Values that sanitizing would change, in messages and in field names.
     for name in [
         "Ada Lovelace 1815-12-10",
         "Ada Lovelace <ada@x.org>",
@@ -637,7 +637,7 @@ async fn error_texts_do_not_repeat_what_was_sent() {
     assert!(error.contains("No user … has … of token … a"), "{error}");
     let error = client.download(&format!("{}/Ada%20L/54321?sign=t-1", platform.url())).await.expect_err("refused");
     assert!(error.to_string().contains("No user … has … of token … a; such URLs expire"), "{error}");
-    // Where there are no other words, those about the fields.
+    // Without a detail the message contains the field errors.
     let fields = r#"{"vendor_data":["The value user-123 is too odd."],"x":{"y":["\"user\" is no such thing"]}}"#;
     let platform = Scripted::start([Reply::json(400, fields)]).await;
     let error = platform.client().sessions().create(create()).await.expect_err("refused").to_string();
@@ -653,7 +653,7 @@ async fn error_texts_do_not_repeat_what_was_sent() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_missing_is_not_made_up() {
+async fn an_empty_response_body_is_an_error_unless_the_operation_returns_nothing() {
     for (status, body) in [(200, ""), (204, ""), (200, " \n")] {
         let platform = Scripted::start([Reply::json(status, body)]).await;
         let client = platform.client();
@@ -667,7 +667,7 @@ async fn an_answer_that_is_missing_is_not_made_up() {
 }
 
 #[tokio::test]
-async fn a_list_that_is_missing_is_not_an_empty_one() {
+async fn a_response_without_a_list_is_an_error() {
     let list = async |body: &str| {
         let platform = Scripted::start([Reply::json(200, body)]).await;
         platform.client().sessions().list(ListSessions::default()).await
@@ -683,7 +683,7 @@ async fn a_list_that_is_missing_is_not_an_empty_one() {
 }
 
 #[tokio::test]
-async fn a_deletion_that_ends_while_it_waits_may_have_been_carried_out() {
+async fn a_deletion_that_times_out_before_its_retry_may_have_been_executed() {
     let platform = Scripted::start([Reply::Drop]).await;
     let limits = RateLimits { generic_write: 1, ..RateLimits::default() };
     let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
@@ -692,21 +692,21 @@ async fn a_deletion_that_ends_while_it_waits_may_have_been_carried_out() {
 }
 
 #[tokio::test]
-async fn a_deletion_that_is_refused_after_a_loss_may_have_been_carried_out() {
+async fn a_deletion_that_fails_after_a_lost_response_may_have_been_executed() {
     let later = Reply::json(429, "{}").header("retry-after", "100");
     for replies in [[Reply::Drop, Reply::json(403, "{}")], [Reply::json(500, "{}"), later.clone()]] {
         let platform = Scripted::start(replies).await;
         let error = platform.client().workflows().delete("w-1").await.expect_err("refused");
         assert!(matches!(error.status(), Some(403 | 429)) && error.may_have_been_carried_out(), "{error:?}");
     }
-    // Not where the attempt before was refused as well.
+    // Not if the earlier attempt was rejected too.
     let platform = Scripted::start([Reply::json(429, "{}").header("retry-after", "0"), Reply::json(403, "{}")]).await;
     let error = platform.client().workflows().delete("w-1").await.expect_err("refused");
     assert!(!error.may_have_been_carried_out(), "{error:?}");
 }
 
 #[tokio::test]
-async fn settings_that_cannot_work_are_refused_at_once() {
+async fn invalid_settings_are_rejected_by_the_builder() {
     let refused = |outcome: didit::Result<Didit>| match outcome {
         Err(Error::Configuration { reason }) => reason,
         other => panic!("{other:?}"),
@@ -729,7 +729,7 @@ async fn settings_that_cannot_work_are_refused_at_once() {
 }
 
 #[tokio::test]
-async fn nothing_secret_is_in_the_debug_of_a_client() {
+async fn debug_of_a_client_contains_no_secrets() {
     let client = Didit::builder()
         .api_key("MARKED-1")
         .access_token("MARKED-2")
@@ -741,11 +741,11 @@ async fn nothing_secret_is_in_the_debug_of_a_client() {
     assert!(!text.contains("MARKED"), "{text}");
 }
 
-/// What newer platforms say to a flat field.
+/// Error of newer deployments for a flat field.
 const FLAT_REFUSED: &str = r#"{"workflow_type":["This endpoint only accepts the documented fields."]}"#;
 
 #[tokio::test]
-async fn a_refused_flat_workflow_is_sent_as_features_when_asked_for() {
+async fn a_rejected_flat_workflow_is_sent_as_features_if_enabled() {
     let flat = || CreateWorkflow { is_liveness_enabled: Some(true), ..CreateWorkflow::default() };
     let replies = [Reply::json(400, FLAT_REFUSED), Reply::json(201, r#"{"uuid":"w-1"}"#)];
     let platform = Scripted::start(replies.clone()).await;
@@ -763,7 +763,7 @@ async fn a_refused_flat_workflow_is_sent_as_features_when_asked_for() {
 }
 
 #[tokio::test]
-async fn the_languages_of_a_questionnaire_are_sent_unless_turned_off() {
+async fn the_languages_of_a_questionnaire_are_sent_unless_disabled() {
     let platform = Scripted::start([Reply::json(201, r#"{"uuid":"q-1"}"#)]).await;
     let questionnaire = CreateQuestionnaire {
         title: "Employment Details".to_owned(),
@@ -786,10 +786,10 @@ async fn the_languages_of_a_questionnaire_are_sent_unless_turned_off() {
     assert_eq!(sent[1].get("languages"), None);
 }
 
-/// Holds this very test once more, in a process that finds no certificate of an authority.
+/// Runs itself in a subprocess without certificates of authorities.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_machine_without_certificates_is_told_what_to_install() {
+fn missing_certificates_are_reported_with_what_to_install() {
     const ALONE: &str = "DIDIT_TEST_WITHOUT_CERTIFICATES";
     if std::env::var_os(ALONE).is_some() {
         let error = Didit::builder().api_key("test-key").build().expect_err("there are no certificates");
@@ -802,12 +802,12 @@ fn a_machine_without_certificates_is_told_what_to_install() {
     let nothing = folder.path().join("none.pem");
     std::fs::write(&nothing, "").expect("a file");
     let output = std::process::Command::new(std::env::current_exe().expect("this program"))
-        .args(["--exact", "a_machine_without_certificates_is_told_what_to_install"])
+        .args(["--exact", "missing_certificates_are_reported_with_what_to_install"])
         .env(ALONE, "1")
         .env("SSL_CERT_FILE", &nothing)
         .env("SSL_CERT_DIR", folder.path())
         .output()
         .expect("a process");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
-    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "the test was held");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "the subprocess did not run the test");
 }

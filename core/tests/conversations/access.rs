@@ -1,4 +1,4 @@
-//! Who may call: every operation of the registry, without credentials and with wrong ones.
+//! Access control: calls every operation of the registry with missing and wrong credentials.
 
 use crate::{UNKNOWN, behave, client, done, http, refused, start};
 use didit::ApiErrorKind;
@@ -6,8 +6,8 @@ use didit::operation::{Auth, Base, Operation};
 use didit::resources::operations;
 use didit_sandbox::{AuthMode, KeyRights, Sandbox};
 
-/// The address of an operation, with something in its holes.
-fn address(sandbox: &Sandbox, operation: &Operation) -> String {
+/// Returns the URL of an operation with all path parameters filled in.
+fn url(sandbox: &Sandbox, operation: &Operation) -> String {
     let base = if operation.base == Base::Account { sandbox.account_base_url() } else { sandbox.base_url() };
     let fill = |segment: &str| if segment.starts_with('{') { UNKNOWN.to_owned() } else { segment.to_owned() };
     let path: Vec<String> = operation.path.split('/').map(fill).collect();
@@ -17,12 +17,12 @@ fn address(sandbox: &Sandbox, operation: &Operation) -> String {
 async fn call(sandbox: &Sandbox, operation: &Operation, headers: &[(&str, &str)]) -> (u16, String) {
     let method = operation.method.as_str();
     let body = if method == "GET" { "" } else { "{}" };
-    let answer = http(method, &address(sandbox, operation), headers, body).await;
+    let answer = http(method, &url(sandbox, operation), headers, body).await;
     (answer.status, String::from_utf8(answer.body).expect("text"))
 }
 
 #[tokio::test]
-async fn no_operation_is_open_to_whoever_has_no_right_key() {
+async fn every_operation_rejects_missing_and_wrong_keys() {
     let (sandbox, _) = start().await;
     let expired = sandbox.add_key(KeyRights { expired: true, ..KeyRights::default() });
     for (mode, missing, wrong) in
@@ -41,12 +41,12 @@ async fn no_operation_is_open_to_whoever_has_no_right_key() {
 }
 
 #[tokio::test]
-async fn no_operation_is_free_of_rate_limits() {
+async fn every_operation_is_rate_limited() {
     let (sandbox, _) = start().await;
     behave(&sandbox, |behaviour| behaviour.rate_limits = true);
     let key = sandbox.api_key();
     let headers = [("x-api-key", key.as_str())];
-    // What is refused for its body counts as well, and costs nothing.
+    // Rejected bodies count too and need no credits.
     for (name, limit) in [("billing.retrieve_balance", 600), ("billing.top_up", 300), ("sessions.create", 600)] {
         let operation = operations().find(|operation| operation.name == name).expect("an operation");
         for _ in 0..limit {
@@ -61,7 +61,7 @@ async fn no_operation_is_free_of_rate_limits() {
 }
 
 #[tokio::test]
-async fn no_account_call_takes_a_wrong_token_or_an_api_key() {
+async fn account_calls_reject_wrong_tokens_and_api_keys() {
     let (sandbox, _) = start().await;
     let mut seen = 0;
     for operation in operations().filter(|operation| operation.auth == Auth::Bearer) {
@@ -81,7 +81,7 @@ async fn no_account_call_takes_a_wrong_token_or_an_api_key() {
 }
 
 #[tokio::test]
-async fn an_application_learns_which_of_it_was_wrong() {
+async fn wrong_keys_are_reported_as_authentication_errors() {
     let (sandbox, _) = start().await;
     let stranger = client(&sandbox, "MARKED-SECRET");
     let expired = client(&sandbox, &sandbox.add_key(KeyRights { expired: true, ..KeyRights::default() }));

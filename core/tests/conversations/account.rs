@@ -1,4 +1,4 @@
-//! Accounts: registration, codes, sign-in, organizations, applications.
+//! Accounts: registration, codes, login, organizations, applications.
 
 use crate::{DAY, HOUR, MINUTE, PASSWORD, UNKNOWN, builder, client_of, done, invalid, logs, missing, other_account};
 use crate::{refused, start};
@@ -57,12 +57,12 @@ async fn an_account_is_registered_and_verified_and_its_key_works() {
     assert!(!organization.uuid.is_empty() && organization.name.is_some());
     let application = account.application.as_ref().expect("an application");
     assert!(!application.uuid.is_empty() && application.client_id.is_some());
-    // The key of the answer is the one for everything else.
+    // The returned key works for all other calls.
     done(client_of(&sandbox, &account).billing().retrieve_balance().await);
 }
 
 #[tokio::test]
-async fn weak_passwords_and_what_is_no_address_are_refused_by_field() {
+async fn weak_passwords_and_invalid_email_addresses_are_rejected_by_field() {
     let (sandbox, _) = start().await;
     let account = anonymous(&sandbox).account();
     for weak in ["Sh0rt!a", "no-upper-case-1", "NO-LOWER-CASE-1", "No-digit-here", "NoSpecial1here"] {
@@ -76,7 +76,7 @@ async fn weak_passwords_and_what_is_no_address_are_refused_by_field() {
 }
 
 #[tokio::test]
-async fn one_address_registers_five_times_an_hour() {
+async fn one_ip_address_can_register_five_times_an_hour() {
     let (sandbox, _) = start().await;
     let account = anonymous(&sandbox).account();
     for number in 1..=5 {
@@ -90,7 +90,7 @@ async fn one_address_registers_five_times_an_hour() {
 }
 
 #[tokio::test]
-async fn a_code_is_good_once_and_not_for_long() {
+async fn a_code_is_valid_once_and_expires() {
     let (sandbox, _) = start().await;
     let account = anonymous(&sandbox).account();
     done(account.register(register(EMAIL, PASSWORD)).await);
@@ -98,7 +98,7 @@ async fn a_code_is_good_once_and_not_for_long() {
     refused(account.verify_email(verify(EMAIL, "000000")).await, 400, ApiErrorKind::BadRequest);
     refused(account.verify_email(verify("nobody@example.org", &first)).await, 400, ApiErrorKind::BadRequest);
 
-    // Some fifteen minutes.
+    // Codes are valid for about 15 minutes.
     sandbox.advance(15 * MINUTE);
     refused(account.verify_email(verify(EMAIL, &first)).await, 400, ApiErrorKind::BadRequest);
 
@@ -108,13 +108,13 @@ async fn a_code_is_good_once_and_not_for_long() {
     assert_ne!(first, second);
     done(account.verify_email(verify(EMAIL, &second)).await);
     refused(account.verify_email(verify(EMAIL, &second)).await, 400, ApiErrorKind::BadRequest);
-    // Whether there is an account for an address is nobody's business.
+    // The response does not reveal whether an account exists.
     done(account.resend_code(ResendCode::builder().email("nobody@example.org").build()).await);
     invalid(account.resend_code(ResendCode::builder().email("nobody").build()).await, "email");
 }
 
 #[tokio::test]
-async fn signing_in_answers_tokens_and_refuses_wrong_passwords() {
+async fn login_returns_tokens_and_rejects_wrong_passwords() {
     let (sandbox, _) = start().await;
     other_account(&sandbox, EMAIL).await;
     let account = anonymous(&sandbox).account();
@@ -130,7 +130,7 @@ async fn signing_in_answers_tokens_and_refuses_wrong_passwords() {
 }
 
 #[tokio::test]
-async fn wrong_passwords_lock_an_account_for_longer_and_longer() {
+async fn wrong_passwords_lock_an_account_for_increasing_times() {
     let (sandbox, _) = start().await;
     other_account(&sandbox, EMAIL).await;
     let account = anonymous(&sandbox).account();
@@ -139,14 +139,14 @@ async fn wrong_passwords_lock_an_account_for_longer_and_longer() {
         while failures < until {
             match account.login(login("MARKED-SECRET-wrong")).await {
                 Err(error) if error.status() == Some(401) => failures += 1,
-                // A lock on the way, of which the facts say nothing; what is tried in it does not count.
+                // Undocumented lock after 15 failures; attempts while locked do not count.
                 Err(error) if failures == 15 && error.is_rate_limited() => {
                     sandbox.advance(error.retry_after().expect("a time to wait"));
                 }
                 other => panic!("{other:?}"),
             }
         }
-        // The right password does not open a lock.
+        // The account is locked for the correct password too.
         let refusal = refused(account.login(login(PASSWORD)).await, 429, ApiErrorKind::RateLimit);
         let wait = refusal.retry_after.expect("a time to wait");
         assert!(wait <= lock && wait + MINUTE > lock, "{failures} failures lock for {wait:?}");
@@ -155,7 +155,7 @@ async fn wrong_passwords_lock_an_account_for_longer_and_longer() {
         sandbox.advance(Duration::from_secs(30));
     }
     done(account.login(login(PASSWORD)).await);
-    // Signing in forgets the failures.
+    // A successful login resets the number of failures.
     for _ in 0..4 {
         refused(account.login(login("MARKED-SECRET-wrong")).await, 401, ApiErrorKind::Authentication);
     }
@@ -163,7 +163,7 @@ async fn wrong_passwords_lock_an_account_for_longer_and_longer() {
 }
 
 #[tokio::test]
-async fn a_second_factor_is_asked_for_and_takes_its_code() {
+async fn a_required_second_factor_is_verified_by_its_code() {
     let (sandbox, _) = start().await;
     other_account(&sandbox, EMAIL).await;
     sandbox.require_second_factor(EMAIL).expect("the account is there");
@@ -175,12 +175,12 @@ async fn a_second_factor_is_asked_for_and_takes_its_code() {
     let code = |code: &str| {
         VerifySecondFactor::builder().temp_token(factor.temp_token.clone()).otp_token(code.to_owned()).build()
     };
-    // A bare array: words for a person, and no field.
+    // A bare array with a message and no field.
     let refusal = refused(account.verify_second_factor(code("000000")).await, 400, ApiErrorKind::BadRequest);
     assert!(refusal.body.starts_with('['));
     assert!(refusal.detail.is_some() && refusal.errors.is_empty());
     check_tokens(&done(account.verify_second_factor(code("123456")).await));
-    // Its token is used up.
+    // The token is valid only once.
     refused(account.verify_second_factor(code("123456")).await, 401, ApiErrorKind::Authentication);
 
     let Login::SecondFactorRequired(late) = done(account.login(login(PASSWORD)).await) else {
@@ -192,7 +192,7 @@ async fn a_second_factor_is_asked_for_and_takes_its_code() {
 }
 
 #[tokio::test]
-async fn organizations_and_applications_are_read_with_the_token() {
+async fn organizations_and_applications_are_retrieved_with_the_token() {
     let (sandbox, _) = start().await;
     let verified = other_account(&sandbox, EMAIL).await;
     let account = with_token(&sandbox, &verified.access_token).account();
@@ -212,13 +212,13 @@ async fn organizations_and_applications_are_read_with_the_token() {
     missing(account.retrieve_application(&organization.uuid, UNKNOWN).await);
     missing(account.retrieve_application(UNKNOWN, &application.uuid).await);
     missing(account.list_applications(UNKNOWN).await);
-    // What others have is not there either.
+    // Objects of other accounts are not found.
     let (theirs, their_application) = sandbox.application();
     missing(account.retrieve_application(&theirs, &their_application).await);
 }
 
 #[tokio::test]
-async fn account_calls_want_a_token_that_is_right_and_not_too_old() {
+async fn account_calls_require_a_valid_and_unexpired_token() {
     let (sandbox, _) = start().await;
     let verified = other_account(&sandbox, EMAIL).await;
     let organization = verified.organization.clone().expect("an organization").uuid;
@@ -231,7 +231,7 @@ async fn account_calls_want_a_token_that_is_right_and_not_too_old() {
         let read = account.retrieve_application(&organization, &application).await;
         refused(read, 401, ApiErrorKind::Authentication);
     }
-    // Without one nothing is sent at all.
+    // Without a token nothing is sent.
     let before = sandbox.calls().len();
     let error = anonymous(&sandbox).account().list_organizations().await.expect_err("there is no token");
     logs::record(&error);

@@ -1,4 +1,4 @@
-//! Credit: the balance, buying more, and what happens without.
+//! Billing: balance, top-up, insufficient credits.
 
 use crate::{behave, done, refused, start};
 use didit::models::{CreateSession, TopUp};
@@ -11,11 +11,11 @@ fn decimal(text: &str) -> Decimal {
 }
 
 #[tokio::test]
-async fn the_balance_is_exact_and_has_no_amounts_of_a_refill_that_is_off() {
+async fn the_balance_is_exact_and_has_no_auto_refill_amounts_if_disabled() {
     let (_sandbox, client) = start().await;
     let answer = done(client.billing().retrieve_balance_raw().await);
     assert_eq!(answer.status, 200);
-    // Decimal text, as the platform writes amounts: with its scale.
+    // The platform returns amounts as decimal strings with trailing zeros.
     let json = done(answer.json());
     assert_eq!(json["balance"], "142.5000");
     assert_eq!(answer.value.balance, Some(decimal("142.5")));
@@ -24,7 +24,7 @@ async fn the_balance_is_exact_and_has_no_amounts_of_a_refill_that_is_off() {
 }
 
 #[tokio::test]
-async fn a_payment_page_is_made_for_fifty_dollars_and_more() {
+async fn a_checkout_is_created_for_fifty_dollars_or_more() {
     let (_sandbox, client) = start().await;
     for amount in ["50", "50.01", "1200"] {
         let params = TopUp {
@@ -37,7 +37,7 @@ async fn a_payment_page_is_made_for_fifty_dollars_and_more() {
         assert!(checkout.checkout_session_id.starts_with("cs_"));
         assert!(checkout.checkout_session_url.contains(&checkout.checkout_session_id));
     }
-    // Its refusals are bare arrays.
+    // Errors of this operation are bare arrays.
     let too_little = TopUp { amount_in_dollars: decimal("49.99"), ..TopUp::default() };
     let refusal = refused(client.billing().top_up(too_little).await, 400, ApiErrorKind::BadRequest);
     assert_eq!(refusal.detail.as_deref(), Some("Amount must be at least $50."));
@@ -45,7 +45,7 @@ async fn a_payment_page_is_made_for_fifty_dollars_and_more() {
 }
 
 #[tokio::test]
-async fn without_credit_no_session_is_created() {
+async fn no_session_is_created_without_credits() {
     let (sandbox, client) = start().await;
     behave(&sandbox, |behaviour| behaviour.out_of_credits = true);
     assert!(done(client.billing().retrieve_balance().await).balance.is_some_and(|balance| balance.is_zero()));
@@ -54,7 +54,7 @@ async fn without_credit_no_session_is_created() {
     let error = create().await.expect_err("there is no credit");
     assert!(error.is_insufficient_credits(), "{error}");
     refused(Err::<(), _>(error), 400, ApiErrorKind::InsufficientCredits);
-    // Other descriptions of the platform have 403, and two names for the text.
+    // Some deployments respond with 403 and another key of the message.
     for refusal in [CreditRefusal::Detail403, CreditRefusal::Error] {
         behave(&sandbox, |behaviour| behaviour.credit_refusal = refusal);
         let error = refused(create().await, 403, ApiErrorKind::InsufficientCredits);

@@ -1,4 +1,4 @@
-//! The blocklist, and what it does to later sessions.
+//! Blocklist and its effect on later sessions.
 
 use crate::{UNKNOWN, done, finished, finished_with_contacts, invalid, missing, refused, session, start};
 use didit::ApiErrorKind;
@@ -32,7 +32,7 @@ fn only(item_type: BlocklistItemType) -> ListBlocklist {
 }
 
 #[tokio::test]
-async fn what_a_session_gathered_is_blocked_listed_by_kind_and_unblocked() {
+async fn data_of_a_session_is_blocked_listed_by_type_and_unblocked() {
     let (sandbox, client) = start().await;
     let blocklist = client.blocklist();
     let session_id = finished_with_contacts(&sandbox, &client, "user-1").await;
@@ -67,7 +67,7 @@ async fn what_a_session_gathered_is_blocked_listed_by_kind_and_unblocked() {
 }
 
 #[tokio::test]
-async fn whoever_is_blocked_is_declined_with_a_warning_of_each_kind() {
+async fn a_session_with_blocked_data_is_declined_with_a_warning_for_each_type() {
     let (sandbox, client) = start().await;
     let session_id = finished_with_contacts(&sandbox, &client, "user-1").await;
     done(client.blocklist().add(everything(&session_id)).await);
@@ -87,10 +87,10 @@ async fn whoever_is_blocked_is_declined_with_a_warning_of_each_kind() {
     let emails = decision.email_verifications.expect("an e-mail address was checked");
     assert_eq!(risks(emails[0].warnings.as_ref()), ["EMAIL_IN_BLOCKLIST"]);
 
-    // Somebody else is not.
+    // Another user is approved.
     let other = finished_with_contacts(&sandbox, &client, "user-2").await;
     assert_eq!(done(client.sessions().retrieve_decision(&other).await).status, SessionStatus::Approved);
-    // Nor whoever was unblocked.
+    // An unblocked user is approved.
     let params = RemoveFromBlocklist {
         unblock_face: Some(true),
         unblock_document: Some(true),
@@ -104,16 +104,16 @@ async fn whoever_is_blocked_is_declined_with_a_warning_of_each_kind() {
 }
 
 #[tokio::test]
-async fn nothing_chosen_and_what_a_session_does_not_have_are_refused() {
+async fn empty_requests_and_data_missing_in_the_session_are_rejected() {
     let (sandbox, client) = start().await;
     let blocklist = client.blocklist();
     let session_id = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
     refused(blocklist.add(add(&session_id)).await, 400, ApiErrorKind::BadRequest);
     refused(blocklist.remove(remove(&session_id)).await, 400, ApiErrorKind::BadRequest);
-    // The ready-made workflow asks for no phone number.
+    // The default workflow has no phone verification.
     let phone = AddToBlocklist { blocklist_phone: Some(true), ..add(&session_id) };
     invalid(blocklist.add(phone).await, "blocklist_phone");
-    // And nobody has shown a face yet in a session that was not begun.
+    // A session that is not started has no face.
     let waiting = session(&sandbox, &client, "user-2").await;
     invalid(
         blocklist.add(AddToBlocklist { blocklist_face: Some(true), ..add(&waiting.session_id) }).await,
@@ -122,11 +122,11 @@ async fn nothing_chosen_and_what_a_session_does_not_have_are_refused() {
     invalid(blocklist.add(AddToBlocklist { blocklist_face: Some(true), ..add("17") }).await, "session_id");
     missing(blocklist.add(AddToBlocklist { blocklist_face: Some(true), ..add(UNKNOWN) }).await);
     missing(blocklist.remove(RemoveFromBlocklist { unblock_face: Some(true), ..remove(UNKNOWN) }).await);
-    assert!(done(blocklist.list(ListBlocklist::default()).await).results.is_empty(), "nothing was blocked half");
+    assert!(done(blocklist.list(ListBlocklist::default()).await).results.is_empty(), "nothing was partially blocked");
 }
 
 #[tokio::test]
-async fn a_long_blocklist_comes_page_by_page() {
+async fn a_long_blocklist_is_paginated() {
     let (sandbox, client) = start().await;
     let workflow = done(client.workflows().create(CreateWorkflow::default()).await);
     let mut sessions = Vec::new();

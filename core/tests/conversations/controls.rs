@@ -1,4 +1,4 @@
-//! The sandbox's own side: controls over HTTP, faults, pages for people, several sandboxes at once.
+//! Sandbox: controls over HTTP, faults, verification pages, several sandboxes in one process.
 
 use crate::support::{Reply, Scripted};
 use crate::{
@@ -12,14 +12,14 @@ use didit_sandbox::{Fault, RandomFaults, Sandbox, Scenario};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// A control over HTTP: its status and its JSON.
+/// Calls a control over HTTP. Returns the status and the JSON body.
 async fn control(sandbox: &Sandbox, method: &str, path: &str, body: Value) -> (u16, Value) {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let answer = http(method, &format!("{}/_sandbox/{path}", sandbox.base_url()), &[], &body).await;
     (answer.status, serde_json::from_slice(&answer.body).expect("JSON"))
 }
 
-/// A control that has to work.
+/// Calls a control and expects status 200.
 async fn steer(sandbox: &Sandbox, method: &str, path: &str, body: Value) -> Value {
     let (status, answer) = control(sandbox, method, path, body).await;
     assert_eq!(status, 200, "{method} {path}: {answer}");
@@ -34,14 +34,14 @@ async fn count(client: &Didit) -> usize {
     done(client.sessions().list(ListSessions::default()).await).results.len()
 }
 
-/// A client that repeats what may be repeated.
+/// Creates a client with retries.
 fn patient(sandbox: &Sandbox) -> Didit {
     let client = builder(sandbox).api_key(sandbox.api_key()).build().expect("a client");
     client.with_options(RequestOptions { max_retries: Some(2), ..RequestOptions::default() }).expect("options")
 }
 
 #[tokio::test]
-async fn the_controls_tell_who_there_is_and_play_the_user() {
+async fn controls_return_credentials_and_act_as_the_user() {
     let (sandbox, client) = start().await;
     assert_eq!(steer(&sandbox, "GET", "health", Value::Null).await, json!({"ok": true}));
     let credentials = steer(&sandbox, "GET", "credentials", Value::Null).await;
@@ -54,7 +54,7 @@ async fn the_controls_tell_who_there_is_and_play_the_user() {
     ] {
         assert_eq!(credentials[name], value.as_str());
     }
-    // A sandbox's key, in the form newer keys have.
+    // Format of newer sandbox keys.
     assert!(sandbox.api_key().strip_prefix("sk_test_").is_some_and(|rest| rest.len() == 43));
     let status = async |session_id: &str| done(client.sessions().retrieve_decision(session_id).await).status;
     let act = async |session_id: &str, action: &str, body: Value| {
@@ -88,7 +88,7 @@ async fn the_controls_tell_who_there_is_and_play_the_user() {
 }
 
 #[tokio::test]
-async fn the_controls_move_the_clock_and_change_how_the_platform_behaves() {
+async fn controls_advance_the_clock_and_change_the_behaviour() {
     let (sandbox, client) = start().await;
     let before = sandbox.now();
     steer(&sandbox, "POST", "clock", json!({"advance_seconds": 86_400})).await;
@@ -100,14 +100,14 @@ async fn the_controls_move_the_clock_and_change_how_the_platform_behaves() {
     assert_eq!((&behaviour["lists"], &behaviour["out_of_credits"]), (&json!("array"), &json!(true)));
     assert_eq!(behaviour["auth_mode"], "missing_403_wrong_401", "the rest stays");
     assert!(client.sessions().create(of_workflow(&sandbox)).await.is_err_and(|error| error.is_insufficient_credits()));
-    // What is misspelt changes nothing.
+    // A misspelled name or value changes nothing.
     assert_eq!(control(&sandbox, "PATCH", "behaviour", json!({"list": "page"})).await.0, 400);
     assert_eq!(control(&sandbox, "PATCH", "behaviour", json!({"lists": "heap"})).await.0, 400);
     assert_eq!(steer(&sandbox, "GET", "behaviour", Value::Null).await, behaviour);
 }
 
 #[tokio::test]
-async fn the_controls_read_mail_make_keys_and_ask_for_a_second_factor() {
+async fn controls_read_mail_create_keys_and_require_a_second_factor() {
     let (sandbox, _client) = start().await;
     let email = "ada@example.org";
     let anonymous = builder(&sandbox).build().expect("a client");
@@ -135,7 +135,7 @@ async fn the_controls_read_mail_make_keys_and_ask_for_a_second_factor() {
 }
 
 #[tokio::test]
-async fn the_controls_show_calls_and_deliveries_and_forget_everything() {
+async fn controls_list_calls_and_deliveries_and_reset_the_sandbox() {
     let (sandbox, client) = start().await;
     let listener = Scripted::start([Reply::json(200, "{}")]).await;
     let target = UpdateWebhook { webhook_url: Patch::Set(listener.url()), ..UpdateWebhook::default() };
@@ -163,7 +163,7 @@ async fn the_controls_show_calls_and_deliveries_and_forget_everything() {
 }
 
 #[tokio::test]
-async fn faults_are_asked_for_over_http_by_prefix_and_number() {
+async fn faults_are_injected_over_http_by_prefix_and_count() {
     let (sandbox, client) = start().await;
     let fault = json!({"fault": {"status": 503}, "times": 2, "prefix": "GET /v3/billing"});
     steer(&sandbox, "POST", "faults", fault).await;
@@ -196,7 +196,7 @@ async fn faults_are_asked_for_over_http_by_prefix_and_number() {
 }
 
 #[tokio::test]
-async fn what_only_reads_is_repeated_until_it_succeeds() {
+async fn reads_are_retried_until_they_succeed() {
     let (sandbox, _) = start().await;
     let client = patient(&sandbox);
     for fault in [Fault::Status(500), Fault::Status(502), Fault::DropBefore, Fault::DropAfter, Fault::Truncate] {
@@ -204,7 +204,7 @@ async fn what_only_reads_is_repeated_until_it_succeeds() {
         let answer = done(client.billing().retrieve_balance_raw().await);
         assert_eq!(answer.attempts, 2, "{fault:?}");
     }
-    // A deletion whose answer was lost finds nothing the second time, and that is what was wanted.
+    // The retry of a DELETE whose response was lost gets 404, which counts as success.
     let session = session(&sandbox, &client, "user-1").await;
     sandbox.fail_next("DELETE /v3/session", 1, Fault::DropAfter);
     let answer = done(client.sessions().delete_raw(&session.session_id).await);
@@ -212,7 +212,7 @@ async fn what_only_reads_is_repeated_until_it_succeeds() {
 }
 
 #[tokio::test]
-async fn a_write_that_may_have_arrived_is_not_sent_twice() {
+async fn a_write_that_may_have_been_executed_is_not_retried() {
     let (sandbox, _) = start().await;
     let client = patient(&sandbox);
     let mut sessions = 0;
@@ -233,21 +233,21 @@ async fn a_write_that_may_have_arrived_is_not_sent_twice() {
         sessions += usize::from(carried_out);
         assert_eq!(count(&client).await, sessions, "{fault:?}");
     }
-    // Nothing was done at 503 and 429, and only the latter may be repeated unasked.
+    // Neither 503 nor 429 was executed, but only 429 is retried automatically.
     sandbox.fail_next("POST /v3/session/", 1, Fault::Status(503));
     let error = client.sessions().create(of_workflow(&sandbox)).await.expect_err("it fails");
     assert!(error.is_retryable() && !error.may_have_been_carried_out(), "{error}");
     sandbox.fail_next("POST /v3/session/", 2, Fault::StatusRetryAfter(429, 0));
     assert_eq!(done(client.sessions().create_raw(of_workflow(&sandbox)).await).attempts, 3);
     assert_eq!(count(&client).await, sessions + 1);
-    // What asks for longer than anybody should wait is told at once.
+    // A `Retry-After` above the maximum wait is returned as an error.
     sandbox.fail_next("POST /v3/session/", 1, Fault::StatusRetryAfter(429, 3600));
     let refusal = refused(client.sessions().create(of_workflow(&sandbox)).await, 429, ApiErrorKind::RateLimit);
     assert_eq!(refusal.retry_after, Some(Duration::from_secs(3600)));
 }
 
 #[tokio::test]
-async fn a_deletion_of_many_that_was_not_begun_is_sent_again() {
+async fn a_batch_deletion_is_retried_after_503() {
     let (sandbox, _) = start().await;
     let client = patient(&sandbox);
     session(&sandbox, &client, "user-1").await;
@@ -261,7 +261,7 @@ async fn a_deletion_of_many_that_was_not_begun_is_sent_again() {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_late_is_not_waited_for_beyond_the_timeout() {
+async fn a_late_response_is_not_awaited_beyond_the_timeout() {
     let (sandbox, client) = start().await;
     sandbox.fail_next("", 1, Fault::Delay(5));
     done(client.billing().retrieve_balance().await);
@@ -272,11 +272,11 @@ async fn an_answer_that_comes_late_is_not_waited_for_beyond_the_timeout() {
     let error = hasty.sessions().create(of_workflow(&sandbox)).await.expect_err("it is too late");
     logs::record(&error);
     assert!(matches!(error, Error::Timeout { sent: true, .. }), "{error}");
-    assert_eq!(count(&client).await, 1, "it was carried out");
+    assert_eq!(count(&client).await, 1, "the session was created");
 }
 
 #[tokio::test]
-async fn sandboxes_in_one_process_know_nothing_of_each_other() {
+async fn sandboxes_in_one_process_are_isolated() {
     let ((one, first), (two, second)) = (start().await, start().await);
     assert_ne!(one.base_url(), two.base_url());
     session(&one, &first, "user-1").await;
@@ -290,7 +290,7 @@ async fn sandboxes_in_one_process_know_nothing_of_each_other() {
 }
 
 #[tokio::test]
-async fn a_person_can_go_through_a_session_in_a_browser() {
+async fn a_session_can_be_completed_in_a_browser() {
     let (sandbox, client) = start().await;
     let created = session(&sandbox, &client, "user-1").await;
     let url = created.url.expect("a link");
@@ -309,7 +309,7 @@ async fn a_person_can_go_through_a_session_in_a_browser() {
 }
 
 #[tokio::test]
-async fn an_outcome_is_armed_with_the_token_of_the_session() {
+async fn a_scenario_is_armed_with_the_session_token() {
     let (sandbox, client) = start().await;
     let created = session(&sandbox, &client, "user-1").await;
     let token = created.session_token.expect("a token");
@@ -337,7 +337,7 @@ async fn an_outcome_is_armed_with_the_token_of_the_session() {
 }
 
 #[tokio::test]
-async fn a_path_without_its_final_slash_is_redirected_with_its_query() {
+async fn a_path_without_a_final_slash_is_redirected_with_its_query() {
     let (sandbox, _) = start().await;
     let url = format!("{}/v3/sessions?status=Approved", sandbox.base_url());
     let answer = http("GET", &url, &[("x-api-key", &sandbox.api_key())], "").await;
@@ -347,7 +347,7 @@ async fn a_path_without_its_final_slash_is_redirected_with_its_query() {
 }
 
 #[tokio::test]
-async fn bodies_that_are_no_json_are_refused() {
+async fn request_bodies_that_are_not_json_objects_are_rejected() {
     let (sandbox, _) = start().await;
     let url = format!("{}/v3/workflows/", sandbox.base_url());
     let key = sandbox.api_key();

@@ -1,7 +1,6 @@
-//! Conversations with the platform, over real HTTP against the sandbox: every operation with what the platform's facts
-//! say about its success, and with each of its documented refusals.
+//! Tests of every operation over real HTTP against the sandbox: documented success responses and documented errors.
 //!
-//! One binary, so that it is linked once. What the tests touch is left in the logs that are searched for secrets.
+//! One binary, so that it is linked once. All values are written to logs, which are searched for secrets.
 
 #[path = "../support/logs.rs"]
 mod logs;
@@ -30,16 +29,17 @@ use std::fmt::Debug;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-/// A password as the platform wants one: 8 or more characters, upper and lower case, a digit, a special character.
+/// Valid password: 8 or more characters with an upper case letter, a lower case letter, a digit and a special
+/// character.
 pub(crate) const PASSWORD: &str = "MARKED-SECRET-a1";
-/// An identifier of the right form that nothing has.
+/// Well-formed ID of no object.
 pub(crate) const UNKNOWN: &str = "00000000-0000-4000-8000-000000000000";
 
 pub(crate) const MINUTE: Duration = Duration::from_secs(60);
 pub(crate) const HOUR: Duration = Duration::from_secs(60 * 60);
 pub(crate) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A sandbox and a client of its ready-made application.
+/// Starts a sandbox and creates a client of its default application.
 pub(crate) async fn start() -> (Sandbox, Didit) {
     start_with(Behaviour::default()).await
 }
@@ -52,7 +52,7 @@ pub(crate) async fn start_with(behaviour: Behaviour) -> (Sandbox, Didit) {
     (sandbox, client)
 }
 
-/// A client that repeats nothing, so that each refusal is seen.
+/// Returns the builder of a client without retries.
 pub(crate) fn builder(
     sandbox: &Sandbox,
 ) -> DiditBuilder<impl IsComplete<ApiKey: IsUnset, AccessToken: IsUnset, FeaturesFallback: IsUnset>> {
@@ -69,29 +69,29 @@ pub(crate) fn client(sandbox: &Sandbox, api_key: &str) -> Didit {
     client
 }
 
-/// What a call that has to succeed answered.
+/// Returns the value of a call that must succeed.
 #[track_caller]
 pub(crate) fn done<T: Debug>(result: Result<T>) -> T {
     logs::record(&result);
     match result {
         Ok(value) => value,
-        Err(error) => panic!("the call was to succeed: {error}"),
+        Err(error) => panic!("the call failed: {error}"),
     }
 }
 
-/// The refusal of a call that has to be refused like this.
+/// Returns the error of a call that must fail with this status and kind.
 #[track_caller]
 pub(crate) fn refused<T: Debug>(result: Result<T>, status: u16, kind: ApiErrorKind) -> ApiError {
     logs::record(&result);
-    let error = result.expect_err("the call was to be refused");
+    let error = result.expect_err("the call must fail");
     logs::record(&error.to_string());
-    let refusal = error.api().unwrap_or_else(|| panic!("the platform was to refuse the call: {error}")).clone();
+    let refusal = error.api().unwrap_or_else(|| panic!("not an error response: {error}")).clone();
     assert_eq!((refusal.status, refusal.kind), (status, kind), "{error}");
-    assert!(refusal.request_id.is_some(), "an answer has the identifier of its request");
+    assert!(refusal.request_id.is_some(), "the error has no request ID");
     refusal
 }
 
-/// The refusal of a field: 400, and the only thing that is wrong is at this path.
+/// Returns the error of a call that must fail with 400 and exactly one field error, at this path.
 #[track_caller]
 pub(crate) fn invalid<T: Debug>(result: Result<T>, path: &str) -> ApiError {
     let refusal = refused(result, 400, ApiErrorKind::BadRequest);
@@ -101,14 +101,14 @@ pub(crate) fn invalid<T: Debug>(result: Result<T>, path: &str) -> ApiError {
     refusal
 }
 
-/// What is asked for does not exist: 404 with the platform's words.
+/// Checks that a call fails with 404.
 #[track_caller]
 pub(crate) fn missing<T: Debug>(result: Result<T>) {
     let refusal = refused(result, 404, ApiErrorKind::NotFound);
     assert_eq!(refusal.detail.as_deref(), Some("Not found."));
 }
 
-/// A new account with an application of its own, as somebody else has it.
+/// Creates another account with its own application.
 pub(crate) async fn other_account(sandbox: &Sandbox, email: &str) -> VerifiedAccount {
     let anonymous = builder(sandbox).build().expect("a client");
     done(anonymous.account().register(Register::builder().email(email).password(PASSWORD).build()).await);
@@ -116,26 +116,26 @@ pub(crate) async fn other_account(sandbox: &Sandbox, email: &str) -> VerifiedAcc
     done(anonymous.account().verify_email(VerifyEmail::builder().email(email).code(code).build()).await)
 }
 
-/// A client of an account's application.
+/// Creates a client of the application of an account.
 pub(crate) fn client_of(sandbox: &Sandbox, account: &VerifiedAccount) -> Didit {
     let key = account.application.as_ref().and_then(|application| application.api_key.as_ref());
     client(sandbox, key.expect("an API key").expose())
 }
 
-/// A session of the ready-made workflow.
+/// Creates a session with the default workflow.
 pub(crate) async fn session(sandbox: &Sandbox, client: &Didit, user: &str) -> Session {
     let params = CreateSession::builder().workflow_id(sandbox.workflow_id()).vendor_data(user).build();
     done(client.sessions().create(params).await)
 }
 
-/// The identifier of a session its user went through, with this outcome.
+/// Creates and completes a session. Returns its ID.
 pub(crate) async fn finished(sandbox: &Sandbox, client: &Didit, user: &str, scenario: Scenario) -> String {
     let session = session(sandbox, client, user).await;
     sandbox.complete(&session.session_id, scenario).expect("the session can be completed");
     session.session_id
 }
 
-/// A finished session of a workflow that asks for everything a blocklist can hold.
+/// Creates and completes a session with all steps that blocklist entries can come from. Returns its ID.
 pub(crate) async fn finished_with_contacts(sandbox: &Sandbox, client: &Didit, user: &str) -> String {
     let workflow = CreateWorkflow::builder()
         .workflow_type(WorkflowType::Kyc)
@@ -150,16 +150,16 @@ pub(crate) async fn finished_with_contacts(sandbox: &Sandbox, client: &Didit, us
     session.session_id
 }
 
-/// An answer to a call that the client would not make.
+/// Response of a call without the client.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: http::HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
-/// A call by hand, of which nothing is added, repeated or followed.
+/// Sends a request without the client: no additional headers, retries or redirects.
 pub(crate) async fn http(method: &str, url: &str, headers: &[(&str, &str)], body: &str) -> Answer {
-    // No connection is kept: each test has a runtime of its own, which a connection does not outlive.
+    // A pooled connection would not outlive the runtime of its test.
     static CLIENT: LazyLock<reqwest::Client> = LazyLock::new(|| {
         let builder = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
         builder.pool_max_idle_per_host(0).build().expect("a client")
@@ -179,7 +179,7 @@ pub(crate) async fn http(method: &str, url: &str, headers: &[(&str, &str)], body
     Answer { status, headers, body: answer.bytes().await.expect("a whole answer").to_vec() }
 }
 
-/// Sets one thing of the sandbox's behaviour.
+/// Changes the behaviour of the sandbox.
 pub(crate) fn behave(sandbox: &Sandbox, change: impl FnOnce(&mut Behaviour)) {
     let mut behaviour = sandbox.behaviour();
     change(&mut behaviour);

@@ -22,7 +22,7 @@ fn choice(kind: Kind, label: &str) -> QuestionnaireElement {
     QuestionnaireElement { options: Some(vec![option("Employed"), option("Student")]), ..element(kind, label) }
 }
 
-/// The example of the requirement, which leaves `languages` out; the client finds them.
+/// Questionnaire without `languages`, which the client derives from the labels.
 fn employment() -> CreateQuestionnaire {
     CreateQuestionnaire {
         title: "Employment Details".to_owned(),
@@ -40,7 +40,7 @@ async fn create(client: &Didit) -> Questionnaire {
 }
 
 #[tokio::test]
-async fn a_questionnaire_is_created_and_read_as_it_was_written() {
+async fn a_questionnaire_is_retrieved_as_it_was_created() {
     let (_sandbox, client) = start().await;
     let answer = done(client.questionnaires().create_raw(employment()).await);
     assert_eq!(answer.status, 201);
@@ -65,7 +65,7 @@ async fn a_questionnaire_is_created_and_read_as_it_was_written() {
 }
 
 #[tokio::test]
-async fn every_kind_of_element_of_the_requirement_is_taken() {
+async fn every_type_of_element_is_accepted() {
     let (_sandbox, client) = start().await;
     let params = CreateQuestionnaire {
         title: "Everything".to_owned(),
@@ -85,11 +85,11 @@ async fn every_kind_of_element_of_the_requirement_is_taken() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_an_element_is_named_by_its_place() {
+async fn errors_of_elements_are_reported_by_path() {
     let (_sandbox, client) = start().await;
     let questionnaires = client.questionnaires();
     let create = |params: CreateQuestionnaire| questionnaires.create(params);
-    // The languages must be there (an empty list sends none), and English among them.
+    // Languages are required (an empty list is not sent) and must include English.
     invalid(create(CreateQuestionnaire { languages: Some(vec![]), ..employment() }).await, "languages");
     invalid(create(CreateQuestionnaire { languages: Some(vec!["es".to_owned()]), ..employment() }).await, "languages");
     let mut unknown = employment();
@@ -98,7 +98,7 @@ async fn what_is_wrong_with_an_element_is_named_by_its_place() {
     let mut without_options = employment();
     without_options.form_elements[1].options = None;
     invalid(create(without_options).await, "form_elements[1].options");
-    // The platform's own graph is refused in a body.
+    // The graph of responses is not accepted in requests.
     let mut graph = employment();
     graph.extra.insert("graph".to_owned(), didit::Json::Object(didit::JsonObject::new()));
     invalid(create(graph).await, "graph");
@@ -108,7 +108,7 @@ async fn what_is_wrong_with_an_element_is_named_by_its_place() {
 }
 
 #[tokio::test]
-async fn an_update_keeps_what_it_leaves_out_and_replaces_the_elements() {
+async fn an_update_keeps_omitted_fields_and_replaces_the_elements() {
     let (_sandbox, client) = start().await;
     let created = create(&client).await;
     let params = UpdateQuestionnaire {
@@ -135,7 +135,7 @@ async fn an_update_keeps_what_it_leaves_out_and_replaces_the_elements() {
 }
 
 #[tokio::test]
-async fn publishing_over_a_published_one_makes_a_new_version() {
+async fn publishing_a_published_questionnaire_creates_a_new_version() {
     let (_sandbox, client) = start().await;
     let created = create(&client).await;
     let status = |status| UpdateQuestionnaire { status: Some(status), ..UpdateQuestionnaire::default() };
@@ -143,20 +143,20 @@ async fn publishing_over_a_published_one_makes_a_new_version() {
     assert_ne!(next.uuid, created.uuid);
     assert_eq!(next.version, Some(2));
     assert_eq!(next.questionnaire_group_id, created.questionnaire_group_id);
-    // What was published cannot become a draft again.
+    // A published questionnaire cannot become a draft.
     invalid(client.questionnaires().update(&next.uuid, status(PublicationStatus::Draft)).await, "status");
 
     let draft = CreateQuestionnaire { status: Some(PublicationStatus::Draft), ..employment() };
     let draft = done(client.questionnaires().create(draft).await);
     assert_eq!((draft.status, draft.published_at), (Some(PublicationStatus::Draft), None));
-    // Left out: edited in place, and the draft is published.
+    // An update without a status publishes a draft in place.
     let published = done(client.questionnaires().update(&draft.uuid, UpdateQuestionnaire::default()).await);
     assert_eq!(published.uuid, draft.uuid);
     assert_eq!(published.status, Some(PublicationStatus::Published));
 }
 
 #[tokio::test]
-async fn a_deleted_questionnaire_is_gone() {
+async fn a_deleted_questionnaire_is_not_found() {
     let (_sandbox, client) = start().await;
     let created = create(&client).await;
     assert_eq!(done(client.questionnaires().delete_raw(&created.uuid).await).status, 204);
@@ -168,7 +168,7 @@ async fn a_deleted_questionnaire_is_gone() {
 }
 
 #[tokio::test]
-async fn lists_are_read_as_pages_and_as_bare_arrays() {
+async fn lists_are_parsed_as_pages_and_as_arrays() {
     let (sandbox, client) = start().await;
     let mut created = Vec::new();
     for _ in 0..5 {

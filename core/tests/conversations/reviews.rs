@@ -1,4 +1,4 @@
-//! Reviews: what people and the platform did to a session.
+//! Reviews: activities of users and of the platform on a session.
 
 use crate::{UNKNOWN, behave, done, finished, invalid, missing, start};
 use didit::DateTime;
@@ -11,7 +11,7 @@ fn review(new_status: SessionStatus, comment: &str) -> CreateReview {
 }
 
 #[tokio::test]
-async fn a_note_is_recorded_and_changes_nothing() {
+async fn a_review_is_recorded_without_changing_the_status() {
     let (sandbox, client) = start().await;
     let session_id = finished(&sandbox, &client, "user-1", Scenario::ReviewAmlPossibleMatch).await;
     let reviews = client.sessions().reviews();
@@ -31,7 +31,7 @@ async fn a_note_is_recorded_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn what_was_done_is_listed_in_either_shape() {
+async fn activities_are_listed_as_page_or_array() {
     let (sandbox, client) = start().await;
     let session_id = finished(&sandbox, &client, "user-1", Scenario::ReviewAmlPossibleMatch).await;
     let reviews = client.sessions().reviews();
@@ -45,7 +45,7 @@ async fn what_was_done_is_listed_in_either_shape() {
     };
     done(client.sessions().update_status(&session_id, approve).await);
 
-    // The newest first, unless asked for otherwise.
+    // Newest first by default.
     let page = done(reviews.list(&session_id, ListReviews::default()).await);
     assert_eq!(page.count, Some(4));
     let first = &page.results[0];
@@ -62,7 +62,7 @@ async fn what_was_done_is_listed_in_either_shape() {
     let all: Vec<_> = done(reviews.list_all(&session_id, one).try_collect().await);
     assert_eq!(all, page.results);
 
-    // The requirement's own words: a bare array of `id`, `action`, `old_status`, `new_status`, `note`, `created_at`.
+    // Older deployments: a bare array of `id`, `action`, `old_status`, `new_status`, `note`, `created_at`.
     behave(&sandbox, |behaviour| behaviour.lists = Lists::Array);
     let answer = done(reviews.list_raw(&session_id, ListReviews::default()).await);
     let json = done(answer.json());

@@ -1,4 +1,4 @@
-//! Sessions: creation, life cycle, decisions, lists, changes, reports, sharing, deletion.
+//! Sessions: creation, life cycle, decisions, lists, updates, reports, sharing, deletion.
 
 use crate::{
     DAY, HOUR, MINUTE, UNKNOWN, behave, builder, client, client_of, done, finished, http, invalid, logs, missing,
@@ -31,7 +31,7 @@ async fn status_of(client: &Didit, session_id: &str) -> SessionStatus {
 }
 
 #[tokio::test]
-async fn a_session_is_created_with_everything_that_was_said_about_its_user() {
+async fn a_session_is_created_with_all_parameters() {
     let (sandbox, client) = start().await;
     let contact_details = ContactDetails {
         email: Some("ada@example.org".to_owned()),
@@ -76,7 +76,7 @@ async fn a_session_is_created_with_everything_that_was_said_about_its_user() {
 }
 
 #[tokio::test]
-async fn a_session_goes_from_not_started_to_its_decision() {
+async fn a_session_goes_from_not_started_to_a_decision() {
     let (sandbox, client) = start().await;
     let session_id = session(&sandbox, &client, "user-1").await.session_id;
     let decision = done(client.sessions().retrieve_decision(&session_id).await);
@@ -85,7 +85,7 @@ async fn a_session_goes_from_not_started_to_its_decision() {
     assert_eq!(decision.environment, Some(Environment::Sandbox));
     assert!(decision.created_at.is_some() && decision.expires_at.is_some());
     assert_eq!(decision.features, Some(["ID_VERIFICATION", "LIVENESS", "FACE_MATCH"].into_iter().collect()));
-    // Nothing has run yet.
+    // No step has run.
     assert_eq!((decision.id_verifications, decision.liveness_checks, decision.face_matches), (None, None, None));
     assert_eq!(decision.reviews, Some(vec![]));
 
@@ -102,20 +102,20 @@ async fn a_session_goes_from_not_started_to_its_decision() {
     assert!(liveness.status == Some(FeatureStatus::Approved) && liveness.score.is_some());
     let face = &decision.face_matches.expect("the face was compared")[0];
     assert!(face.status == Some(FeatureStatus::Approved) && face.score.is_some());
-    // Steps the workflow does not have.
+    // Steps that are not in the workflow.
     assert!(decision.aml_screenings.is_none() && decision.phone_verifications.is_none());
     let with_events = done(client.sessions().retrieve_decision_with_events(&session_id).await);
     assert_eq!(with_events.status, SessionStatus::Approved);
 
-    // What is over cannot be gone through again, nor left.
+    // A finished session cannot be completed or abandoned.
     sandbox.complete(&session_id, Scenario::Approve).expect_err("it is over");
     sandbox.abandon(&session_id).expect_err("it is over");
 }
 
 #[tokio::test]
-async fn every_scenario_of_the_catalogue_ends_as_it_is_named() {
+async fn every_scenario_ends_with_the_status_in_its_name() {
     let (sandbox, client) = start().await;
-    // The list that shows it and its risk; none where the platform's sources name no code.
+    // Scenario, list of the decision that contains the result, and risk code, if documented.
     for (slug, list, risk) in [
         ("approve", "id_verifications", None),
         ("decline_document_expired", "id_verifications", Some("DOCUMENT_EXPIRED")),
@@ -154,7 +154,7 @@ async fn every_scenario_of_the_catalogue_ends_as_it_is_named() {
         if let Some(risk) = risk {
             assert_eq!(item["warnings"][0]["risk"], risk, "{slug}");
         }
-        // A row of the list says of each step how it ended.
+        // List rows contain the status of each step.
         let of_user = ListSessions { vendor_data: Some(slug.to_owned()), ..ListSessions::default() };
         let row = done(client.sessions().list(of_user).await).results.remove(0);
         let face = row.features.expect("steps").remove(2);
@@ -165,7 +165,7 @@ async fn every_scenario_of_the_catalogue_ends_as_it_is_named() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_new_session_is_named_by_field() {
+async fn invalid_parameters_of_a_new_session_are_rejected_by_field() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let workflow_id = sandbox.workflow_id();
@@ -193,7 +193,7 @@ async fn what_is_wrong_with_a_new_session_is_named_by_field() {
 }
 
 #[tokio::test]
-async fn an_unfinished_session_of_the_same_user_is_given_again() {
+async fn an_unfinished_session_of_the_same_user_is_reused() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let first = session(&sandbox, &client, "user-1").await;
@@ -215,21 +215,21 @@ async fn an_unfinished_session_of_the_same_user_is_given_again() {
     let elsewhere = CreateSession { workflow_id: other.uuid, ..again.clone() };
     assert_ne!(done(sessions.create(elsewhere).await).session_id, first.session_id);
 
-    // One that is over is not, but one the user has to repeat is.
+    // A finished session is not reused, a resubmitted one is.
     sandbox.complete(&first.session_id, Scenario::DeclineLivenessAttack).expect("the session can be completed");
     done(sessions.update_status(&first.session_id, status(SessionStatus::Resubmitted)).await);
     assert_eq!(session(&sandbox, &client, "user-1").await.session_id, first.session_id);
     sandbox.complete(&first.session_id, Scenario::Approve).expect("the session can be completed");
     let second = session(&sandbox, &client, "user-1").await;
     assert_ne!(second.session_id, first.session_id);
-    // Nor one of an older version of the workflow.
+    // A session of an older version of the workflow is not reused.
     let publish = UpdateWorkflow { status: Some(PublicationStatus::Published), ..UpdateWorkflow::default() };
     done(client.workflows().update(&sandbox.workflow_id(), publish).await);
     assert_ne!(session(&sandbox, &client, "user-1").await.session_id, second.session_id);
 }
 
 #[tokio::test]
-async fn calls_at_the_same_time_are_about_one_session() {
+async fn concurrent_calls_for_one_user_create_one_session() {
     let (sandbox, client) = start().await;
     let created = join_all((0..16).map(|_| session(&sandbox, &client, "user-1"))).await;
     assert!(created.iter().all(|session| session.session_id == created[0].session_id));
@@ -237,7 +237,7 @@ async fn calls_at_the_same_time_are_about_one_session() {
 }
 
 #[tokio::test]
-async fn a_session_that_is_not_begun_expires_by_the_clock() {
+async fn a_session_that_is_not_started_expires() {
     let (sandbox, client) = start().await;
     let waiting = session(&sandbox, &client, "user-1").await.session_id;
     let begun = session(&sandbox, &client, "user-2").await.session_id;
@@ -248,7 +248,7 @@ async fn a_session_that_is_not_begun_expires_by_the_clock() {
 
     sandbox.advance(HOUR);
     assert_eq!(status_of(&client, &short).await, SessionStatus::Expired);
-    // 604800 seconds unless the workflow says otherwise.
+    // Default: 604800 seconds.
     sandbox.advance(6 * DAY + 22 * HOUR);
     assert_eq!(status_of(&client, &waiting).await, SessionStatus::NotStarted);
     sandbox.advance(HOUR);
@@ -260,12 +260,12 @@ async fn a_session_that_is_not_begun_expires_by_the_clock() {
 }
 
 #[tokio::test]
-async fn an_approval_ends_by_the_clock_or_by_hand_and_can_be_renewed() {
+async fn an_approval_expires_or_is_ended_manually_and_can_be_renewed() {
     let (sandbox, client) = start().await;
     let old = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
     let declined = finished(&sandbox, &client, "user-2", Scenario::DeclineAmlHit).await;
     sandbox.advance(29 * DAY);
-    // Approved for ever unless the sandbox is told otherwise, which counts for what is approved already.
+    // Approvals do not expire by default. The setting also applies to existing approvals.
     assert_eq!(status_of(&client, &old).await, SessionStatus::Approved);
     behave(&sandbox, |behaviour| behaviour.approval_days = Some(30));
     assert_eq!(status_of(&client, &old).await, SessionStatus::Approved);
@@ -278,7 +278,7 @@ async fn an_approval_ends_by_the_clock_or_by_hand_and_can_be_renewed() {
         ids(&client, ListSessions { status: Some("Kyc Expired".to_owned()), ..ListSessions::default() }).await,
         from_ref(&old)
     );
-    // Reports are still made of it, and it can be decided about and asked for again.
+    // An expired approval still has a report and can be updated.
     done(client.sessions().generate_pdf(&old).await);
     done(client.sessions().update_status(&old, status(SessionStatus::Approved)).await);
     sandbox.advance(29 * DAY);
@@ -292,13 +292,13 @@ async fn an_approval_ends_by_the_clock_or_by_hand_and_can_be_renewed() {
 }
 
 #[tokio::test]
-async fn a_session_may_wait_for_its_user() {
+async fn a_session_can_await_its_user() {
     let (sandbox, client) = start().await;
     let created = session(&sandbox, &client, "user-1").await;
     sandbox.await_user(&created.session_id).expect("it can wait");
     sandbox.await_user(&created.session_id).expect("it waits already");
     assert_eq!(status_of(&client, &created.session_id).await, SessionStatus::AwaitingUser);
-    // It is not over: the user gets the same one again, and nobody decides about it.
+    // Not finished: the session is reused and its status cannot be updated.
     assert_eq!(session(&sandbox, &client, "user-1").await.session_id, created.session_id);
     let update = client.sessions().update_status(&created.session_id, status(SessionStatus::Approved)).await;
     refused(update, 400, ApiErrorKind::BadRequest);
@@ -316,7 +316,7 @@ async fn ids(client: &Didit, params: ListSessions) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn sessions_are_listed_the_newest_first_and_by_filter() {
+async fn sessions_are_listed_newest_first_and_filtered() {
     let (sandbox, client) = start().await;
     let approved = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
     let declined = finished(&sandbox, &client, "user-2", Scenario::DeclineMinimumAge).await;
@@ -363,7 +363,7 @@ async fn sessions_are_listed_the_newest_first_and_by_filter() {
 }
 
 #[tokio::test]
-async fn a_long_list_is_read_page_by_page_and_keeps_its_filters() {
+async fn a_long_list_is_paginated_and_keeps_its_filters() {
     let (sandbox, client) = start().await;
     let mut created = Vec::new();
     for _ in 0..7 {
@@ -374,7 +374,7 @@ async fn a_long_list_is_read_page_by_page_and_keeps_its_filters() {
     created.remove(3);
     created.reverse();
 
-    // Sessions come as a page even where other lists are bare arrays.
+    // Sessions are a page even if other lists are bare arrays.
     for lists in [Lists::Page, Lists::Array] {
         behave(&sandbox, |behaviour| behaviour.lists = lists);
         let params = ListSessions { limit: Some(3), status: Some("Not Started".to_owned()), ..ListSessions::default() };
@@ -388,7 +388,7 @@ async fn a_long_list_is_read_page_by_page_and_keeps_its_filters() {
 }
 
 #[tokio::test]
-async fn a_deleted_session_is_gone_from_every_route() {
+async fn a_deleted_session_is_not_found_by_any_operation() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let first = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
@@ -407,7 +407,7 @@ async fn a_deleted_session_is_gone_from_every_route() {
     }
     assert!(done(sessions.list(ListSessions::default()).await).results.is_empty());
 
-    // Newer platforms say what was deleted.
+    // Newer deployments return the deleted session.
     behave(&sandbox, |behaviour| behaviour.delete_answers_body = true);
     let second = session(&sandbox, &client, "user-2").await;
     let forever = DeleteSession { face_retention_days: Some(4000), ..DeleteSession::default() };
@@ -425,7 +425,7 @@ async fn a_deleted_session_is_gone_from_every_route() {
 }
 
 #[tokio::test]
-async fn several_sessions_are_deleted_by_number_or_all() {
+async fn sessions_are_deleted_by_number_or_all_at_once() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let mut created = Vec::new();
@@ -433,7 +433,7 @@ async fn several_sessions_are_deleted_by_number_or_all() {
         created.push(session(&sandbox, &client, &format!("user-{number}")).await);
     }
     let numbers = created[..2].iter().filter_map(|session| session.session_number);
-    // Numbers nobody has are passed over.
+    // Unknown numbers are ignored.
     let numbers: Vec<_> = numbers.chain([99]).map(didit::SessionNumber::from).collect();
     let params = BatchDeleteSessions { session_numbers: Some(numbers), ..BatchDeleteSessions::default() };
     let deleted = done(sessions.batch_delete(params).await).results;
@@ -447,7 +447,7 @@ async fn several_sessions_are_deleted_by_number_or_all() {
     assert!(matches!(none, Error::Invalid { .. }), "{none}");
     let empty = json!({"session_numbers": []});
     invalid(client.request(Method::Post, "/v3/sessions/delete/", &[], Some(&empty)).await, "session_numbers");
-    // Numbers and digits in text are the same to the platform.
+    // The platform accepts numbers and strings of digits.
     let number = session(&sandbox, &client, "user-9").await.session_number.expect("a number");
     for (body, count) in
         [(json!({"session_numbers": [number]}), 1), (json!({"session_numbers": [number.to_string()]}), 0)]
@@ -458,7 +458,7 @@ async fn several_sessions_are_deleted_by_number_or_all() {
 }
 
 #[tokio::test]
-async fn a_decision_is_changed_by_hand_and_recorded() {
+async fn a_status_update_is_applied_and_recorded_as_a_review() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let session_id = finished(&sandbox, &client, "user-1", Scenario::ReviewAmlPossibleMatch).await;
@@ -481,7 +481,7 @@ async fn a_decision_is_changed_by_hand_and_recorded() {
         done(sessions.update_status(&session_id, status(next.clone())).await);
         assert_eq!(status_of(&client, &session_id).await, next);
     }
-    // The same status again: a bare array.
+    // The error for the same status is a bare array.
     let refusal = refused(
         sessions.update_status(&session_id, status(SessionStatus::Declined)).await,
         400,
@@ -491,7 +491,7 @@ async fn a_decision_is_changed_by_hand_and_recorded() {
 }
 
 #[tokio::test]
-async fn sessions_that_wait_for_their_user_cannot_be_decided_by_hand() {
+async fn the_status_of_an_unfinished_or_expired_session_cannot_be_updated() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let waiting = session(&sandbox, &client, "user-1").await.session_id;
@@ -516,7 +516,7 @@ async fn sessions_that_wait_for_their_user_cannot_be_decided_by_hand() {
 }
 
 #[tokio::test]
-async fn a_user_is_asked_to_repeat_steps() {
+async fn steps_can_be_resubmitted() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let session_id = finished(&sandbox, &client, "user-1", Scenario::DeclineDocumentExpired).await;
@@ -530,7 +530,7 @@ async fn a_user_is_asked_to_repeat_steps() {
         let refusal = sessions.update_status(&session_id, resubmit(vec![node("OCR"), node(feature)])).await;
         invalid(refusal, "nodes_to_resubmit[1].feature");
     }
-    // Steps go with this status only, which the client sees.
+    // The client rejects steps with any other status.
     let misplaced = UpdateSessionStatus { nodes_to_resubmit: Some(vec![]), ..status(SessionStatus::Approved) };
     let error = sessions.update_status(&session_id, misplaced).await.expect_err("they do not go together");
     assert!(matches!(&error, Error::Invalid { field, .. } if field == "nodes_to_resubmit"), "{error}");
@@ -544,7 +544,7 @@ async fn a_user_is_asked_to_repeat_steps() {
 }
 
 #[tokio::test]
-async fn a_change_of_status_with_wrong_values_is_refused_by_field() {
+async fn an_invalid_status_update_is_rejected_by_field() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let session_id = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
@@ -563,7 +563,7 @@ async fn a_change_of_status_with_wrong_values_is_refused_by_field() {
 }
 
 #[tokio::test]
-async fn the_report_of_a_finished_session_is_a_file() {
+async fn the_report_of_a_finished_session_is_a_pdf() {
     let (sandbox, client) = start().await;
     let sessions = client.sessions();
     let session_id = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
@@ -583,20 +583,20 @@ async fn the_report_of_a_finished_session_is_a_file() {
         refusal.detail.as_deref(),
         Some("You can only generate a PDF for sessions in review, declined, approved or kyc expired")
     );
-    // A refusal leaves an older file as it was.
+    // On an error the existing file is unchanged.
     refused(sessions.save_pdf(&waiting, &file).await, 403, ApiErrorKind::NotFinished);
     assert_eq!(std::fs::read(&file).expect("the file"), answer.value);
     for scenario in [Scenario::DeclineAmlHit, Scenario::ReviewPoaPartialMatch] {
         let session_id = finished(&sandbox, &client, scenario.slug(), scenario).await;
         assert!(done(sessions.generate_pdf(&session_id).await).starts_with(b"%PDF-"));
     }
-    // The requirement writes the path without its final slash.
+    // The path is documented without the final slash.
     let url = format!("{}/v3/session/{session_id}/generate-pdf", sandbox.base_url());
     assert_eq!(http("GET", &url, &[("x-api-key", &sandbox.api_key())], "").await.status, 200);
 }
 
 #[tokio::test]
-async fn pictures_are_fetched_for_an_hour() {
+async fn media_urls_are_valid_for_one_hour() {
     let (sandbox, client) = start().await;
     let session_id = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
     let decision = done(client.sessions().retrieve_decision(&session_id).await);
@@ -614,7 +614,7 @@ async fn pictures_are_fetched_for_an_hour() {
     refused(client.download(&format!("{}/media/none", sandbox.base_url())).await, 404, ApiErrorKind::NotFound);
 }
 
-/// Somebody else, with a workflow of their own to import into.
+/// Creates another account with its own workflow to import into.
 async fn partner(sandbox: &Sandbox, email: &str) -> (Didit, String, String) {
     let account = other_account(sandbox, email).await;
     let client = client_of(sandbox, &account);
@@ -653,7 +653,7 @@ async fn a_session_is_shared_and_imported_once() {
     assert_eq!(status_of(&partner, &imported.session_id).await, SessionStatus::Approved);
 
     refused(partner.sessions().import_shared(import(&shared.share_token)).await, 403, ApiErrorKind::AlreadyImported);
-    // Another token of the same session is no way around.
+    // Another token of the same session is rejected too.
     let second = done(client.sessions().share(&session_id, share_with(&application)).await);
     refused(partner.sessions().import_shared(import(&second.share_token)).await, 403, ApiErrorKind::AlreadyImported);
 
@@ -666,12 +666,12 @@ async fn a_session_is_shared_and_imported_once() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_shared_or_imported_is_refused() {
+async fn invalid_shares_and_imports_are_rejected() {
     let (sandbox, client) = start().await;
     let (partner, application, workflow_id) = partner(&sandbox, "partner@example.org").await;
     let session_id = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
     let sessions = client.sessions();
-    // The requirement shows no body; newer platforms want to know for whom.
+    // Newer deployments require the application.
     invalid(sessions.share(&session_id, ShareSession::default()).await, "for_application_id");
     invalid(sessions.share(&session_id, share_with("them")).await, "for_application_id");
     for seconds in [59, 86_401] {
@@ -711,7 +711,7 @@ async fn what_cannot_be_shared_or_imported_is_refused() {
 }
 
 #[tokio::test]
-async fn keys_see_what_they_may_see() {
+async fn responses_depend_on_the_permissions_of_the_key() {
     let (sandbox, whole) = start().await;
     let session_id = finished(&sandbox, &whole, "user-1", Scenario::Approve).await;
     let blind = client(&sandbox, &sandbox.add_key(KeyRights { media: false, ..KeyRights::default() }));
@@ -745,7 +745,7 @@ async fn keys_see_what_they_may_see() {
 }
 
 #[tokio::test]
-async fn a_quota_that_is_used_up_says_when_to_come_again() {
+async fn an_exhausted_quota_returns_a_retry_time() {
     let (sandbox, client) = start().await;
     behave(&sandbox, |behaviour| behaviour.session_quota = Some(500));
     let sessions = client.sessions();
@@ -755,7 +755,7 @@ async fn a_quota_that_is_used_up_says_when_to_come_again() {
     let refusal = refused(sessions.create(of_workflow(sandbox.workflow_id())).await, 429, ApiErrorKind::RateLimit);
     let detail = refusal.detail.expect("words");
     assert!(detail.starts_with("Sandbox session quota exceeded (500 sessions per 24h)."), "{detail}");
-    // No header says it, only the words do.
+    // The time is only in the message, not in a header.
     let wait = refusal.retry_after.expect("a time to wait");
     assert!(wait <= DAY && wait + MINUTE > DAY, "{wait:?}");
     let url = format!("{}/v3/session/", sandbox.base_url());
@@ -768,7 +768,7 @@ async fn a_quota_that_is_used_up_says_when_to_come_again() {
 }
 
 #[tokio::test]
-async fn rate_limits_are_kept_by_scope_and_say_so_in_their_headers() {
+async fn rate_limits_apply_by_scope_and_are_returned_in_headers() {
     let (sandbox, client) = start().await;
     let session_id = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
     behave(&sandbox, |behaviour| behaviour.rate_limits = true);
@@ -780,7 +780,7 @@ async fn rate_limits_are_kept_by_scope_and_say_so_in_their_headers() {
     let creation_body = json!({"workflow_id": sandbox.workflow_id(), "vendor_data": "user-2"}).to_string();
     for (method, url, body, limit, words) in [
         ("GET", &pdf, "", 50, "Session PDF generation rate limit exceeded. You can make up to 50 requests per minute."),
-        // The fifty reports and the one that was refused count here too.
+        // The 50 reports and the rejected one count too.
         ("GET", &balance, "", 600, "GET request rate limit exceeded. You can make up to 600 requests per minute."),
         (
             "PATCH",
@@ -804,7 +804,7 @@ async fn rate_limits_are_kept_by_scope_and_say_so_in_their_headers() {
             if answer.status == 429 {
                 break answer;
             }
-            // Only refusals carry these headers.
+            // Only 429 responses have these headers.
             assert!(answer.status < 300 && !answer.headers.contains_key("x-ratelimit-limit"), "{words}");
             calls += 1;
             assert!(calls <= limit, "{words}");
@@ -819,7 +819,7 @@ async fn rate_limits_are_kept_by_scope_and_say_so_in_their_headers() {
         assert!((reset - wait - sandbox.now()).abs() <= 2, "the reset is when the wait is over");
         let body: Json = serde_json::from_slice(&answer.body).expect("JSON");
         assert_eq!(body["detail"], words);
-        // By key: another one is not held back.
+        // Limits apply per key: another key is not limited.
         let other = client_with_other_key(&sandbox);
         done(other.billing().retrieve_balance().await);
     }
@@ -834,7 +834,7 @@ fn client_with_other_key(sandbox: &Sandbox) -> Didit {
 }
 
 #[tokio::test]
-async fn waiting_for_a_decision_ends_when_the_user_is_through() {
+async fn waiting_for_a_decision_ends_when_the_session_is_settled() {
     let (sandbox, client) = start().await;
     let session_id = session(&sandbox, &client, "user-1").await.session_id;
     let quick = WaitOptions {
@@ -843,10 +843,10 @@ async fn waiting_for_a_decision_ends_when_the_user_is_through() {
         ..WaitOptions::default()
     };
     let sessions = client.sessions();
-    // Failures that pass are waited out.
+    // Transient errors are retried.
     sandbox.fail_next(&format!("GET /v3/session/{session_id}/decision/"), 2, Fault::Status(503));
     let user = async {
-        // Once the decision was asked for, and was none yet.
+        // Complete the session only after the first request.
         while !sandbox.calls().iter().any(|call| call.path.ends_with("/decision/") && call.status == 200) {
             tokio::task::yield_now().await;
         }
@@ -864,7 +864,7 @@ async fn waiting_for_a_decision_ends_when_the_user_is_through() {
 }
 
 #[tokio::test]
-async fn what_others_have_is_not_there() {
+async fn objects_of_other_applications_are_not_found() {
     let (sandbox, client) = start().await;
     let session_id = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
     let other = client_of(&sandbox, &other_account(&sandbox, "other@example.org").await);
@@ -874,7 +874,7 @@ async fn what_others_have_is_not_there() {
     missing(other.users().retrieve("user-1").await);
     assert!(done(other.sessions().list(ListSessions::default()).await).results.is_empty());
     invalid(other.sessions().create(of_workflow(sandbox.workflow_id())).await, "workflow_id");
-    // The client's own builder is what the rest of the tests use; one without a key sends nothing.
+    // A client without a key sends nothing.
     let nobody = builder(&sandbox).build().expect("a client");
     let error = nobody.sessions().list(ListSessions::default()).await.expect_err("there is no key");
     assert!(matches!(error, Error::Configuration { .. }), "{error}");

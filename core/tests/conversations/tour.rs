@@ -1,5 +1,5 @@
-//! A tour of every operation of the registry: each succeeds once and answers what the platform's facts say it answers.
-//! An operation that is added without a conversation fails here.
+//! Calls every operation of the registry once and compares the responses with the specification. Fails for an operation
+//! that is not called.
 
 use crate::{PASSWORD, UNKNOWN, builder, logs, start};
 use didit::Didit;
@@ -9,9 +9,9 @@ use didit_sandbox::Sandbox;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// What the facts say about the answer of one endpoint.
+/// Specification of the response of an endpoint.
 #[derive(Deserialize)]
-struct Facts {
+struct Spec {
     method: String,
     path: String,
     answer: Vec<Field>,
@@ -22,11 +22,12 @@ struct Field {
     name: String,
 }
 
-/// Fields of forms of an answer that a tour by one route does not meet; other tests do, but for those of businesses.
+/// Fields of alternative response formats, which this test does not receive. Other tests cover them, except for those
+/// of businesses.
 const OTHER_FORMS: [(&str, &[&str]); 4] = [
-    // Newer platforms may add a word.
+    // Added by newer deployments.
     ("account.verify_email", &["message"]),
-    // Either tokens, or what a second factor needs.
+    // Either tokens or the data of a second factor.
     (
         "account.login",
         &[
@@ -39,19 +40,19 @@ const OTHER_FORMS: [(&str, &[&str]); 4] = [
             "has_passkeys",
         ],
     ),
-    // The rows of businesses.
+    // Rows of business sessions.
     ("sessions.list", &["workflow_id", "workflow_type", "workflow_label", "company_name", "registration_number"]),
-    // The requirement's own words, in its bare array.
+    // Names in the bare array of older deployments.
     ("sessions.reviews.list", &["id", "action", "old_status", "note"]),
 ];
 
 struct Tour {
     sandbox: Sandbox,
-    facts: Vec<Facts>,
+    spec: Vec<Spec>,
     client: Didit,
 }
 
-/// The parts of a path, its holes without their names.
+/// Returns the segments of a path, with anonymous parameters.
 fn shape(path: &str) -> Vec<&str> {
     let path = path.split('?').next().unwrap_or_default();
     path.split('/')
@@ -61,33 +62,33 @@ fn shape(path: &str) -> Vec<&str> {
 }
 
 impl Tour {
-    /// Calls an operation by its name, checks the answer against the facts and gives it.
+    /// Calls an operation by name, checks the response against the specification and returns it.
     async fn call(&self, name: &str, arguments: &[&str], params: Value) -> Value {
         let operation = operations().find(|operation| operation.name == name);
-        let operation = operation.unwrap_or_else(|| panic!("there is no operation {name}"));
+        let operation = operation.unwrap_or_else(|| panic!("unknown operation {name}"));
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let params = operation.params.is_some().then(|| params.to_string().into_bytes());
         let answer = operation.call(&self.client, arguments, params).await;
         logs::record(&answer);
         let answer = answer.unwrap_or_else(|error| panic!("{name}: {error}"));
         let body = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
-        if let Some(facts) = self
-            .facts
+        if let Some(spec) = self
+            .spec
             .iter()
-            .find(|facts| facts.method == operation.method.as_str() && shape(&facts.path) == shape(operation.path))
+            .find(|spec| spec.method == operation.method.as_str() && shape(&spec.path) == shape(operation.path))
         {
-            for field in facts.answer.iter().filter(|_| !body.is_null()) {
+            for field in spec.answer.iter().filter(|_| !body.is_null()) {
                 check(name, &body, field);
             }
         }
         body
     }
 
-    /// The operations that no call of the tour was a success of.
+    /// Returns the operations without a successful call.
     fn left_out(&self) -> Vec<&'static str> {
         let mut calls = self.sandbox.calls();
         calls.retain(|call| (200..300).contains(&call.status));
-        // Those with a query of their own first, so that nothing else takes their calls.
+        // Operations with a fixed query first, because their calls also match the operation without it.
         let mut wanted: Vec<&Operation> = operations().collect();
         wanted.sort_by_key(|operation| !operation.path.contains('?'));
         wanted.retain(|operation| {
@@ -112,8 +113,8 @@ fn is_call_of(operation: &Operation, method: &str, path: &str, query: &[(String,
             .all(|pair| query.iter().any(|(name, value)| pair == format!("{name}={value}")))
 }
 
-/// A field of the top of an answer, or of the items of its list, is there, whatever its value; deeper ones depend on
-/// what was verified.
+/// Checks that a top-level field of the response, or of the items of its list, is present. Deeper fields depend on the
+/// executed steps.
 fn check(name: &str, body: &Value, field: &Field) {
     let (list, field) = match field.name.split_once("[].") {
         Some(("results", rest)) => (body.get("results"), rest),
@@ -127,26 +128,26 @@ fn check(name: &str, body: &Value, field: &Field) {
     let items: Vec<&Value> = match (list, body) {
         (Some(Value::Array(items)), _) | (None, Value::Array(items)) => items.iter().collect(),
         (None, body) => vec![body],
-        _ => panic!("{name}: there is no list of results"),
+        _ => panic!("{name}: no list of results"),
     };
-    assert!(!items.is_empty(), "{name}: an empty list shows nothing");
+    assert!(!items.is_empty(), "{name}: the list is empty");
     for item in items {
-        // Only the name: an answer can hold a key.
-        assert!(item.get(field).is_some(), "{name}: the answer has no `{field}`");
+        // Only the name, because the response may contain a key.
+        assert!(item.get(field).is_some(), "{name}: the response has no `{field}`");
     }
 }
 
 fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
-    value.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("there is no {pointer}"))
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("no string at {pointer}"))
 }
 
 #[tokio::test]
-#[allow(clippy::too_many_lines)] // one stop after the other
-async fn every_operation_succeeds_and_answers_what_the_facts_say() {
+#[allow(clippy::too_many_lines)] // sequence of calls
+async fn every_operation_succeeds_and_its_response_matches_the_specification() {
     let (sandbox, client) = start().await;
-    let facts = format!("{}/../tests/spec/operations.json", env!("CARGO_MANIFEST_DIR"));
-    let facts = serde_json::from_str(&std::fs::read_to_string(facts).expect("the facts")).expect("the facts");
-    let mut tour = Tour { sandbox, facts, client };
+    let spec = format!("{}/../tests/spec/operations.json", env!("CARGO_MANIFEST_DIR"));
+    let spec = serde_json::from_str(&std::fs::read_to_string(spec).expect("the file")).expect("valid JSON");
+    let mut tour = Tour { sandbox, spec, client };
 
     let email = "ada@example.org";
     tour.call("account.register", &[], json!({"email": email, "password": PASSWORD})).await;
@@ -233,7 +234,7 @@ async fn every_operation_succeeds_and_answers_what_the_facts_say() {
     tour.call("workflows.delete", &[workflow_id], Value::Null).await;
 
     let left_out = tour.left_out();
-    assert!(left_out.is_empty(), "no conversation is about {left_out:?}");
+    assert!(left_out.is_empty(), "operations without a successful call: {left_out:?}");
     assert!(operations().all(|operation| operation.auth != Auth::None || operation.base == Base::Account));
     assert!(!operations().any(|operation| is_call_of(operation, "GET", &format!("/v3/{UNKNOWN}/"), &[])));
 }

@@ -1,4 +1,4 @@
-//! Users: the people sessions are about.
+//! Users of sessions.
 
 use crate::{UNKNOWN, done, finished, finished_with_contacts, invalid, missing, refused, session, start};
 use didit::models::{BatchDeleteUsers, ListSessions, ListUsers, UpdateUser, UpdateUserStatus, UserStatus};
@@ -16,7 +16,7 @@ fn metadata(value: serde_json::Value) -> JsonObject {
 }
 
 #[tokio::test]
-async fn sessions_make_a_user_whose_record_counts_them() {
+async fn sessions_create_a_user_with_session_counts() {
     let (sandbox, client) = start().await;
     let users = client.users();
     assert!(done(users.list(ListUsers::default()).await).results.is_empty());
@@ -34,7 +34,7 @@ async fn sessions_make_a_user_whose_record_counts_them() {
     assert!(user.full_name.is_some() && user.effective_name == user.full_name);
     assert_eq!(user.issuing_states, Some(["ESP"].into_iter().collect()));
     assert!(user.metadata.is_some() && user.updated_at.is_some() && user.comments.is_some());
-    // The whole record wraps a tag with who gave it; a row of the list has the tag alone.
+    // A retrieved user wraps each tag with its author; list rows contain only the tag.
     let tags = user.tags.expect("tags");
     assert!(tags[0].tag.as_ref().is_some_and(|tag| tag.name.is_some()));
 
@@ -45,7 +45,7 @@ async fn sessions_make_a_user_whose_record_counts_them() {
 }
 
 #[tokio::test]
-async fn verified_contacts_are_kept_with_the_user() {
+async fn verified_contacts_are_stored_with_the_user() {
     let (sandbox, client) = start().await;
     finished_with_contacts(&sandbox, &client, "user-1").await;
     let user = done(client.users().retrieve("user-1").await);
@@ -54,13 +54,13 @@ async fn verified_contacts_are_kept_with_the_user() {
     let phone = decision.phone_number.expect("a number").number.expect("a number");
     assert_eq!(user.approved_emails, Some([email].into_iter().collect()));
     assert_eq!(user.approved_phones, Some([phone].into_iter().collect()));
-    // Again the same ones: nothing is listed twice.
+    // The same contacts are not listed twice.
     finished_with_contacts(&sandbox, &client, "user-1").await;
     assert_eq!(done(client.users().retrieve("user-1").await).approved_emails, user.approved_emails);
 }
 
 #[tokio::test]
-async fn users_are_filtered_and_come_page_by_page() {
+async fn users_are_filtered_and_paginated() {
     let (sandbox, client) = start().await;
     let users = client.users();
     for number in 0..5 {
@@ -94,7 +94,7 @@ async fn users_are_filtered_and_come_page_by_page() {
 }
 
 #[tokio::test]
-async fn an_update_tells_cleared_from_left_alone_and_replaces_metadata() {
+async fn an_update_distinguishes_cleared_from_omitted_fields_and_replaces_metadata() {
     let (sandbox, client) = start().await;
     let users = client.users();
     session(&sandbox, &client, "user-1").await;
@@ -124,13 +124,13 @@ async fn an_update_tells_cleared_from_left_alone_and_replaces_metadata() {
     assert_eq!(user.date_of_birth, Some("1990-01-01".into()));
     assert_eq!(user.metadata, Some(metadata(json!({"tier": "silver"}))));
     assert!(user.approved_phones.is_some());
-    // The requirement's words for a status are taken too.
+    // The older names of a status are accepted too.
     let review = UpdateUser { status: Some(UserStatus::InReview), ..UpdateUser::default() };
     assert_eq!(done(users.update("user-1", review).await).status, UserStatus::InReview);
 }
 
 #[tokio::test]
-async fn an_update_with_wrong_values_is_refused_by_field() {
+async fn an_invalid_update_is_rejected_by_field() {
     let (sandbox, client) = start().await;
     let users = client.users();
     session(&sandbox, &client, "user-1").await;
@@ -139,7 +139,7 @@ async fn an_update_with_wrong_values_is_refused_by_field() {
     let unknown = UpdateUser { status: Some("Promoted".into()), ..UpdateUser::default() };
     invalid(users.update("user-1", unknown).await, "status");
     invalid(users.update_status("user-1", status("Promoted".into())).await, "status");
-    // By this call only the platform's own three.
+    // This operation accepts only three statuses.
     invalid(users.update_status("user-1", status(UserStatus::Approved)).await, "status");
     for wanted in [UserStatus::Flagged, UserStatus::Blocked, UserStatus::Active] {
         assert_eq!(done(users.update_status("user-1", status(wanted.clone())).await).status, wanted);
@@ -147,14 +147,14 @@ async fn an_update_with_wrong_values_is_refused_by_field() {
 }
 
 #[tokio::test]
-async fn an_identifier_with_odd_letters_is_found() {
+async fn an_identifier_with_special_characters_is_found() {
     let (sandbox, client) = start().await;
     let odd = "Zoë O'Brien+7 100% ?#&=;東";
     session(&sandbox, &client, odd).await;
     let user = done(client.users().retrieve(odd).await);
     assert_eq!(user.vendor_data.as_deref(), Some(odd));
     for refused in ["", ".", ".."] {
-        let error = client.users().retrieve(refused).await.expect_err("it would name another address");
+        let error = client.users().retrieve(refused).await.expect_err("it would change the path");
         assert!(matches!(error, Error::Invalid { .. }), "{error}");
     }
 }
@@ -168,7 +168,7 @@ async fn unknown_users_are_not_found() {
 }
 
 #[tokio::test]
-async fn users_are_deleted_by_either_identifier_or_all() {
+async fn users_are_deleted_by_either_identifier_or_all_at_once() {
     let (sandbox, client) = start().await;
     let users = client.users();
     for number in 0..5 {
@@ -188,8 +188,8 @@ async fn users_are_deleted_by_either_identifier_or_all() {
     assert_eq!(done(users.batch_delete(all).await).deleted, Some(3));
     assert!(done(users.list(ListUsers::default()).await).results.is_empty());
 
-    // Nobody named: seen before anything is sent, and refused with a bare array where it is sent all the same.
-    let nobody = users.batch_delete(BatchDeleteUsers::default()).await.expect_err("nobody is named");
+    // Without users the client rejects the call, and the platform responds with a bare array.
+    let nobody = users.batch_delete(BatchDeleteUsers::default()).await.expect_err("no user is listed");
     assert!(matches!(nobody, Error::Invalid { .. }), "{nobody}");
     let empty = json!({"delete_all": false});
     let sent = client.request(didit::operation::Method::Post, "/v3/users/delete/", &[], Some(&empty)).await;

@@ -1,4 +1,4 @@
-//! Webhooks: their configuration, and deliveries to a real listener, with their signatures, repeats and log.
+//! Webhooks: configuration, and deliveries to a real listener with signatures, retries and log.
 
 use crate::support::{Reply, Request, Scripted};
 use crate::{DAY, HOUR, MINUTE, behave, client_of, done, finished, invalid, logs, other_account, session, start};
@@ -26,7 +26,7 @@ fn to(url: String) -> UpdateWebhook {
     }
 }
 
-/// A listener that answers like this, the last answer again and again, and is the webhook of the application.
+/// Starts a listener with these replies, repeats the last one, and sets it as the webhook of the application.
 async fn listener(client: &Didit, replies: impl IntoIterator<Item = Reply>) -> Scripted {
     let listener = Scripted::start(replies).await;
     update(client, to(format!("{}/webhooks/didit", listener.url()))).await;
@@ -53,7 +53,7 @@ fn event(verifier: &Verifier, request: &Request) -> didit::webhooks::Event {
 }
 
 #[tokio::test]
-async fn the_configuration_is_read_and_what_is_left_out_stays() {
+async fn the_configuration_is_returned_and_omitted_fields_are_unchanged() {
     let (_sandbox, client) = start().await;
     let fresh = done(client.webhooks().retrieve().await);
     assert_eq!((fresh.webhook_url.as_deref(), fresh.data_retention_months), (None, None));
@@ -75,7 +75,7 @@ async fn the_configuration_is_read_and_what_is_left_out_stays() {
     assert_eq!((set.capture_method.clone(), set.data_retention_months), (Some(CaptureMethod::Mobile), Some(120)));
     assert_eq!(set.secret_shared_key.as_ref(), Some(&secret));
 
-    // Left alone and cleared are different requests.
+    // Omitted and cleared fields are different requests.
     assert_eq!(update(&client, UpdateWebhook::default()).await, set);
     let params = UpdateWebhook { webhook_url: Patch::Clear, ..UpdateWebhook::default() };
     let off = update(&client, params).await;
@@ -90,7 +90,7 @@ async fn the_configuration_is_read_and_what_is_left_out_stays() {
 }
 
 #[tokio::test]
-async fn a_configuration_that_cannot_be_is_refused_by_field() {
+async fn an_invalid_configuration_is_rejected_by_field() {
     let (_sandbox, client) = start().await;
     let before = done(client.webhooks().retrieve().await);
     let none = UpdateWebhook::default;
@@ -101,7 +101,7 @@ async fn a_configuration_that_cannot_be_is_refused_by_field() {
         ("data_retention_months", UpdateWebhook { data_retention_months: Patch::Set(0), ..none() }),
         ("data_retention_months", UpdateWebhook { data_retention_months: Patch::Set(121), ..none() }),
     ] {
-        // Nor is anything else of such a request kept.
+        // Valid fields of a rejected request are not applied either.
         let params = UpdateWebhook { rotate_secret_key: Some(true), ..params };
         invalid(client.webhooks().update(params).await, field);
     }
@@ -109,7 +109,7 @@ async fn a_configuration_that_cannot_be_is_refused_by_field() {
 }
 
 #[tokio::test]
-async fn each_step_of_a_session_arrives_with_all_three_signatures() {
+async fn each_status_is_delivered_with_all_three_signatures() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [answer(200)]).await;
     let session_id = finished(&sandbox, &client, "user-Zoë", Scenario::Approve).await;
@@ -125,7 +125,7 @@ async fn each_step_of_a_session_arrives_with_all_three_signatures() {
         assert_eq!((request.method.as_str(), request.target.as_str()), ("POST", "/webhooks/didit"));
         assert_eq!(request.header("user-agent"), Some("DiditWebhook/2.0 +https://didit.me"));
         assert_eq!(request.header("content-type"), Some("application/json"));
-        // Nothing beyond ASCII on the wire, which the signature of the canonical text does not mind.
+        // The body is ASCII with escapes; the canonical signature is over the unescaped JSON.
         assert!(request.body.is_ascii() && request.body.contains("user-Zo\\u00eb"));
         for form in [SignatureScheme::Raw, SignatureScheme::V2, SignatureScheme::Simple] {
             let event = event(&verifier(&sandbox).only(form), request);
@@ -147,7 +147,7 @@ async fn each_step_of_a_session_arrives_with_all_three_signatures() {
 }
 
 #[tokio::test]
-async fn what_was_changed_is_old_or_has_another_secret_is_refused() {
+async fn changed_old_or_differently_signed_deliveries_are_rejected() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [answer(200)]).await;
     session(&sandbox, &client, "user-1").await;
@@ -156,7 +156,7 @@ async fn what_was_changed_is_old_or_has_another_secret_is_refused() {
     let check = |verifier: Verifier, body: &str| {
         let outcome = verifier.verify(body.as_bytes(), headers(&request));
         logs::record(&outcome);
-        outcome.expect_err("it is not to be trusted")
+        outcome.expect_err("the delivery is invalid")
     };
     let forged = request.body.replace("Not Started", "Approved");
     assert_ne!(forged, request.body);
@@ -170,7 +170,7 @@ async fn what_was_changed_is_old_or_has_another_secret_is_refused() {
 }
 
 #[tokio::test]
-async fn the_signature_may_bind_the_time_of_the_header() {
+async fn the_timestamped_scheme_signs_the_timestamp_header() {
     let (sandbox, client) = start().await;
     behave(&sandbox, |behaviour| behaviour.v2_scheme = V2Scheme::Timestamped);
     let listener = listener(&client, [answer(200)]).await;
@@ -180,11 +180,11 @@ async fn the_signature_may_bind_the_time_of_the_header() {
     let form = SignatureScheme::V2Timestamped;
     assert_eq!(event(&verifier(&sandbox).only(form), &request).signature_scheme, Some(form));
     let other = verifier(&sandbox).only(SignatureScheme::V2).verify(request.body.as_bytes(), headers(&request));
-    assert_eq!(other.expect_err("the form is another"), WebhookError::NoMatch);
+    assert_eq!(other.expect_err("the scheme differs"), WebhookError::NoMatch);
 }
 
 #[tokio::test]
-async fn a_delivery_that_fails_is_repeated_after_one_and_four_minutes() {
+async fn a_failed_delivery_is_retried_after_one_and_four_minutes() {
     for failures in [[500, 503], [404, 404]] {
         let (sandbox, client) = start().await;
         let listener = listener(&client, failures.map(answer).into_iter().chain([answer(200)])).await;
@@ -201,7 +201,7 @@ async fn a_delivery_that_fails_is_repeated_after_one_and_four_minutes() {
         assert_eq!(arrived(Duration::from_secs(10)).await, 3);
         assert_eq!(arrived(DAY).await, 3);
 
-        // One event, each time signed for its own time.
+        // Same event, signed with the time of each attempt.
         let requests = listener.requests();
         let now = sandbox.now();
         let lenient = verifier(&sandbox).clock(move || now).tolerance(2 * DAY);
@@ -216,7 +216,7 @@ async fn a_delivery_that_fails_is_repeated_after_one_and_four_minutes() {
 }
 
 #[tokio::test]
-async fn after_the_second_repeat_a_delivery_is_given_up() {
+async fn a_delivery_is_given_up_after_the_second_retry() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [answer(502)]).await;
     session(&sandbox, &client, "user-1").await;
@@ -228,7 +228,7 @@ async fn after_the_second_repeat_a_delivery_is_given_up() {
 }
 
 #[tokio::test]
-async fn other_refusals_of_a_target_are_not_repeated() {
+async fn deliveries_are_not_retried_after_other_statuses() {
     for status in [200, 204, 301, 400, 401, 403, 410, 422, 429] {
         let (sandbox, client) = start().await;
         let listener = listener(&client, [answer(status)]).await;
@@ -242,7 +242,7 @@ async fn other_refusals_of_a_target_are_not_repeated() {
 }
 
 #[tokio::test]
-async fn a_target_that_is_not_there_or_hangs_up_is_tried_again() {
+async fn a_delivery_is_retried_after_a_closed_connection() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [Reply::Drop, answer(200)]).await;
     session(&sandbox, &client, "user-1").await;
@@ -255,7 +255,7 @@ async fn a_target_that_is_not_there_or_hangs_up_is_tried_again() {
 }
 
 #[tokio::test]
-async fn the_log_shows_every_delivery_and_sends_one_again() {
+async fn the_log_contains_every_delivery_and_can_resend_it() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [answer(200)]).await;
     let session_id = session(&sandbox, &client, "user-1").await.session_id;
@@ -274,7 +274,7 @@ async fn the_log_shows_every_delivery_and_sends_one_again() {
     sandbox.idle().await;
     let again = listener.requests().remove(1);
     let first: serde_json::Value = serde_json::from_str(&request.body).expect("JSON");
-    // Signed anew: an hour later the first one would be too old.
+    // Signed again: the first signature is too old after an hour.
     let event = event(&verifier(&sandbox), &again);
     assert_eq!(event.event_id.as_deref(), first["event_id"].as_str());
     let log = sandbox.deliveries();
@@ -284,7 +284,7 @@ async fn the_log_shows_every_delivery_and_sends_one_again() {
 }
 
 #[tokio::test]
-async fn a_secret_that_was_rotated_signs_from_then_on() {
+async fn a_rotated_secret_signs_all_later_deliveries() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [answer(200)]).await;
     let old = sandbox.webhook_secret();
@@ -299,19 +299,19 @@ async fn a_secret_that_was_rotated_signs_from_then_on() {
     let new = sandbox.webhook_secret();
     event(&of(&[&old]), &requests[0]);
     event(&of(&[&new]), &requests[1]);
-    of(&[&old]).verify(requests[1].body.as_bytes(), headers(&requests[1])).expect_err("the old one is dead");
+    of(&[&old]).verify(requests[1].body.as_bytes(), headers(&requests[1])).expect_err("the old secret is not used");
     for request in &requests {
         event(&of(&[&new, &old]), request);
     }
 }
 
 #[tokio::test]
-async fn nothing_is_sent_of_what_is_switched_off_or_deleted() {
+async fn nothing_is_delivered_without_a_target_or_for_a_deleted_session() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [answer(500)]).await;
     let session_id = session(&sandbox, &client, "user-1").await.session_id;
     sandbox.idle().await;
-    // Its repeats go with the session.
+    // Retries are dropped with the session.
     done(client.sessions().delete(&session_id).await);
     sandbox.advance(MINUTE);
     sandbox.idle().await;
@@ -324,7 +324,7 @@ async fn nothing_is_sent_of_what_is_switched_off_or_deleted() {
 }
 
 #[tokio::test]
-async fn a_delivery_under_way_is_not_repeated_for_a_session_that_is_deleted_meanwhile() {
+async fn a_delivery_in_flight_is_not_retried_if_its_session_is_deleted() {
     let (sandbox, client) = start().await;
     let target = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = target.local_addr().expect("an address");
@@ -345,7 +345,7 @@ async fn a_delivery_under_way_is_not_repeated_for_a_session_that_is_deleted_mean
 }
 
 #[tokio::test]
-async fn each_status_says_what_goes_with_it() {
+async fn events_contain_the_data_of_their_status() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [answer(200)]).await;
     let session_id = finished(&sandbox, &client, "user-1", Scenario::DeclineMrzValidation).await;
@@ -358,7 +358,7 @@ async fn each_status_says_what_goes_with_it() {
     let short = didit::models::CreateSession::builder().workflow_id(hour.uuid).build();
     done(client.sessions().create(short).await);
     sandbox.idle().await;
-    // Nobody has to look at a session for it to expire.
+    // Sessions expire without a request for them.
     sandbox.advance(HOUR);
     sandbox.idle().await;
 
@@ -367,7 +367,7 @@ async fn each_status_says_what_goes_with_it() {
     let events: Vec<_> = listener.requests().iter().map(|request| event(&verifier, request)).collect();
     let said = |status: &str| {
         let found = events.iter().find(|event| event.status.as_deref() == Some(status));
-        found.unwrap_or_else(|| panic!("no webhook said {status}"))
+        found.unwrap_or_else(|| panic!("no event with status {status}"))
     };
     for status in ["Declined", "Abandoned", "In Review"] {
         assert!(said(status).decision.is_some(), "{status}");
@@ -381,7 +381,7 @@ async fn each_status_says_what_goes_with_it() {
 }
 
 #[tokio::test]
-async fn events_of_any_kind_are_delivered_and_read() {
+async fn events_of_any_type_are_delivered_and_parsed() {
     let (sandbox, client) = start().await;
     let listener = listener(&client, [answer(200)]).await;
     sandbox.send_event(json!({
@@ -418,7 +418,7 @@ async fn each_application_has_its_own_target_and_secret() {
     let now = sandbox.now();
     let verifier = Verifier::new([secret.expose()]).expect("a secret").clock(move || now);
     event(&verifier, &request);
-    // What is sent again goes where it went before.
+    // A resent delivery goes to the same target.
     sandbox.resend(&sandbox.deliveries()[0].uuid).expect("it was delivered");
     sandbox.idle().await;
     assert!(ours.requests().is_empty());

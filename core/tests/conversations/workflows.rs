@@ -1,4 +1,4 @@
-//! Workflows: both forms of their bodies, versions, limits.
+//! Workflows: flat and graph form, versions, limits.
 
 use crate::{UNKNOWN, behave, builder, done, invalid, missing, refused, session, start};
 use didit::models::{
@@ -10,7 +10,7 @@ use didit_sandbox::{Lists, WorkflowBodies};
 use futures_util::TryStreamExt;
 use serde_json::json;
 
-/// The example of the requirement.
+/// Workflow with KYC and AML steps in the flat form.
 fn kyc_and_aml() -> CreateWorkflow {
     CreateWorkflow::builder()
         .workflow_label("KYC + AML")
@@ -69,7 +69,7 @@ async fn a_flat_workflow_is_created_with_the_documented_defaults() {
 }
 
 #[tokio::test]
-async fn every_template_begins_with_its_own_step() {
+async fn every_template_starts_with_its_own_step() {
     let (_sandbox, client) = start().await;
     for (template, first) in [
         (WorkflowType::Kyc, "OCR"),
@@ -88,7 +88,7 @@ async fn every_template_begins_with_its_own_step() {
 }
 
 #[tokio::test]
-async fn the_graph_form_lists_its_steps_and_keeps_their_order() {
+async fn the_graph_form_keeps_the_order_of_its_steps() {
     let (_sandbox, client) = start().await;
     let created = create(&client, graph(&[F::Ocr, F::Liveness, F::FaceMatch, F::Aml])).await;
     assert_eq!(features(&created), ["OCR", "LIVENESS", "FACE_MATCH", "AML"]);
@@ -108,21 +108,21 @@ async fn the_graph_form_lists_its_steps_and_keeps_their_order() {
 }
 
 #[tokio::test]
-async fn platforms_of_either_form_are_spoken_to() {
+async fn deployments_of_either_form_are_supported() {
     let (sandbox, client) = start().await;
     let workflows = client.workflows();
     behave(&sandbox, |behaviour| behaviour.workflow_bodies = WorkflowBodies::Features);
     let params = CreateWorkflow { workflow_type: Some(WorkflowType::Kyc), ..CreateWorkflow::default() };
     let refusal = invalid(workflows.create(params).await, "workflow_type");
-    assert!(refusal.errors[0].text.contains("only accepts"), "the words newer platforms use");
-    // Steps are required there.
+    assert!(refusal.errors[0].text.contains("only accepts"), "message of newer deployments");
+    // Steps are required in the graph form.
     let label = CreateWorkflow { workflow_label: Some("Empty".to_owned()), ..CreateWorkflow::default() };
     invalid(workflows.create(label).await, "features");
     let created = create(&client, done(kyc_and_aml().to_features())).await;
     assert_eq!(features(&created), ["OCR", "LIVENESS", "FACE_MATCH", "AML"]);
     let flat = UpdateWorkflow { is_nfc_enabled: Some(true), ..UpdateWorkflow::default() };
     invalid(workflows.update(&created.uuid, flat).await, "is_nfc_enabled");
-    // Without steps a change leaves them as they are.
+    // An update without steps keeps them.
     let label = UpdateWorkflow { workflow_label: Some("Renamed".to_owned()), ..UpdateWorkflow::default() };
     let renamed = done(workflows.update(&created.uuid, label).await);
     assert_eq!((renamed.workflow_label.as_deref(), features(&renamed).len()), (Some("Renamed"), 4));
@@ -133,7 +133,7 @@ async fn platforms_of_either_form_are_spoken_to() {
 }
 
 #[tokio::test]
-async fn a_client_that_may_sends_the_form_the_platform_asks_for() {
+async fn with_features_fallback_the_client_sends_the_form_that_the_platform_requires() {
     let (sandbox, _) = start().await;
     behave(&sandbox, |behaviour| behaviour.workflow_bodies = WorkflowBodies::Features);
     let client = builder(&sandbox).api_key(sandbox.api_key()).features_fallback(true).build().expect("a client");
@@ -141,17 +141,17 @@ async fn a_client_that_may_sends_the_form_the_platform_asks_for() {
     assert_eq!(features(&created), ["OCR", "LIVENESS", "FACE_MATCH", "AML"]);
     let statuses: Vec<_> = sandbox.calls().iter().map(|call| call.status).collect();
     assert_eq!(statuses, [400, 201]);
-    // Other refusals are what they are.
+    // Other errors are returned unchanged.
     let long = CreateWorkflow { workflow_label: Some("x".repeat(51)), ..kyc_and_aml() };
     invalid(client.workflows().create(long).await, "workflow_label");
-    // A platform that takes the flat form is sent nothing else.
+    // A deployment that accepts the flat form receives only one request.
     behave(&sandbox, |behaviour| behaviour.workflow_bodies = WorkflowBodies::Flat);
     create(&client, kyc_and_aml()).await;
     assert_eq!(sandbox.calls().len(), 5);
 }
 
 #[tokio::test]
-async fn values_out_of_bounds_are_refused_by_field() {
+async fn invalid_values_are_rejected_by_field() {
     let (_sandbox, client) = start().await;
     let workflows = client.workflows();
     let created = create(&client, kyc_and_aml()).await;
@@ -170,19 +170,19 @@ async fn values_out_of_bounds_are_refused_by_field() {
         ("session_expiration_time", json!(2_419_201)),
         ("not_a_field", json!(1)),
     ] {
-        // By hand, because the client's types do not let most of it through.
+        // Raw requests, because the types of the client do not allow most of these values.
         let body = json!({ field: value });
         let post = client.request(didit::operation::Method::Post, "/v3/workflows/", &[], Some(&body)).await;
         invalid(post, field);
         let path = format!("/v3/workflows/{}/", created.uuid);
         invalid(client.request(didit::operation::Method::Patch, &path, &[], Some(&body)).await, field);
     }
-    // Nothing of it was kept.
+    // Nothing was changed.
     assert_eq!(done(workflows.retrieve(&created.uuid).await), created);
 }
 
 #[tokio::test]
-async fn an_update_changes_what_it_names_and_nothing_else() {
+async fn an_update_changes_only_the_given_fields() {
     let (_sandbox, client) = start().await;
     let workflows = client.workflows();
     let created = create(&client, kyc_and_aml()).await;
@@ -204,7 +204,7 @@ async fn an_update_changes_what_it_names_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn publishing_over_a_published_one_makes_a_version_that_new_sessions_run() {
+async fn publishing_a_published_workflow_creates_a_version_for_new_sessions() {
     let (sandbox, client) = start().await;
     let workflows = client.workflows();
     let first = create(&client, kyc_and_aml()).await;
@@ -215,13 +215,13 @@ async fn publishing_over_a_published_one_makes_a_version_that_new_sessions_run()
     assert_eq!(second.version, Some(2));
     invalid(workflows.update(&second.uuid, status(PublicationStatus::Draft)).await, "status");
 
-    // A session takes the identifier of any version, and answers the stable one.
+    // Sessions accept the ID of any version and return the stable ID.
     let stable = first.workflow_id.clone().expect("a stable identifier");
     for id in [&first.uuid, &second.uuid, &stable] {
         let session = done(client.sessions().create(CreateSession::builder().workflow_id(id).build()).await);
         assert_eq!((session.workflow_id.as_ref(), session.workflow_version), (Some(&stable), Some(2)));
     }
-    // A draft that is changed without a word is published in place.
+    // An update without a status publishes a draft in place.
     let draft = CreateWorkflow { status: Some(PublicationStatus::Draft), ..kyc_and_aml() };
     let draft = create(&client, draft).await;
     assert_eq!((draft.status.clone(), draft.published_at.clone()), (Some(PublicationStatus::Draft), None));
@@ -231,7 +231,7 @@ async fn publishing_over_a_published_one_makes_a_version_that_new_sessions_run()
 }
 
 #[tokio::test]
-async fn versions_of_a_workflow_are_one_workflow() {
+async fn versions_of_a_workflow_count_as_one_workflow() {
     let (_sandbox, client) = start().await;
     let mut newest = create(&client, CreateWorkflow::default()).await;
     for version in 2..=60 {
@@ -261,7 +261,7 @@ async fn only_one_workflow_is_the_default() {
 }
 
 #[tokio::test]
-async fn a_deleted_workflow_is_gone_and_its_sessions_are_not() {
+async fn a_deleted_workflow_is_not_found_but_its_sessions_are() {
     let (sandbox, client) = start().await;
     let workflows = client.workflows();
     let session = session(&sandbox, &client, "user-1").await;
@@ -278,7 +278,7 @@ async fn a_deleted_workflow_is_gone_and_its_sessions_are_not() {
 }
 
 #[tokio::test]
-async fn an_application_has_fifty_workflows_which_come_in_either_shape() {
+async fn an_application_has_at_most_fifty_workflows_listed_as_page_or_array() {
     let (sandbox, client) = start().await;
     let workflows = client.workflows();
     for _ in 1..50 {

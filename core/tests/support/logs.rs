@@ -1,5 +1,4 @@
-//! Where tests leave everything that could betray a secret: the Debug text of what they touch, and the log of every
-//! layer. `make test-rust` searches it.
+//! Log files of tests: `Debug` output of all values and the trace log. `make test-rust` searches them for secrets.
 
 use std::fmt::Debug;
 use std::fs::{File, OpenOptions};
@@ -19,7 +18,7 @@ fn open(kind: &str) -> File {
     OpenOptions::new().create(true).append(true).open(folder().join(name)).expect("a log file")
 }
 
-/// Sends the log of every layer, at its most talkative, to a file. Once per test binary.
+/// Writes logs of all levels to a file. Takes effect once per test binary.
 pub(crate) fn start() {
     static STARTED: OnceLock<()> = OnceLock::new();
     STARTED.get_or_init(|| {
@@ -32,7 +31,7 @@ pub(crate) fn start() {
     });
 }
 
-/// Leaves the Debug text of a value, in both of its forms.
+/// Writes the `Debug` output of a value in both formats.
 pub(crate) fn record(value: &dyn Debug) {
     static FILE: OnceLock<Mutex<File>> = OnceLock::new();
     let file = FILE.get_or_init(|| Mutex::new(open("debug")));

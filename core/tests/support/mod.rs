@@ -1,6 +1,6 @@
-//! A platform that says exactly what a test tells it to, over a real socket.
+//! HTTP server with scripted replies on a real socket.
 
-#![allow(dead_code, unreachable_pub)] // each test file uses its part
+#![allow(dead_code, unreachable_pub)] // each test file uses only a part
 
 use didit::DiditBuilder;
 use didit::didit_builder::{IsComplete, IsUnset};
@@ -10,16 +10,16 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What the platform does with one request.
+/// Reply to one request.
 #[derive(Clone, Debug)]
 pub enum Reply {
-    /// Answers with a status, headers and a body.
+    /// Response with a status, headers and a body.
     Answer(u16, Vec<(&'static str, String)>, String),
-    /// Closes the connection without an answer.
+    /// Closes the connection without a response.
     Drop,
-    /// Promises more of a body than it sends.
+    /// Sends less of the body than `Content-Length`.
     Truncate,
-    /// Never answers.
+    /// Never responds.
     Silence,
 }
 
@@ -39,7 +39,7 @@ impl Reply {
     }
 }
 
-/// A request as it arrived.
+/// Received request.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
     pub method: String,
@@ -54,7 +54,7 @@ impl Request {
     }
 }
 
-/// The scripted platform. When the script is over the last reply is repeated.
+/// Server with scripted replies. The last reply is repeated.
 #[derive(Clone)]
 pub struct Scripted {
     address: SocketAddr,

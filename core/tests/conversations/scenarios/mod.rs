@@ -1,4 +1,4 @@
-//! The conversations that all languages hold alike: `tests/scenarios`, whose README says what they are made of.
+//! Runs the scenarios shared by all languages: `tests/scenarios`. Their README describes the format.
 
 #[rustfmt::skip]
 mod dispatch;
@@ -18,12 +18,12 @@ type Answer = Result<Value, Box<Error>>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Conversation {
+struct Scenario {
     name: String,
     steps: Vec<Step>,
 }
 
-/// One step; exactly one of the first four says what happens.
+/// Step of a scenario. Exactly one of the first four fields is set.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Step {
@@ -48,14 +48,14 @@ struct Step {
     keep: HashMap<String, String>,
 }
 
-fn conversations() -> Vec<Conversation> {
+fn scenarios() -> Vec<Scenario> {
     let folder = format!("{}/../tests/scenarios", env!("CARGO_MANIFEST_DIR"));
     let files =
         std::fs::read_dir(folder).expect("the folder of the scenarios").map(|file| file.expect("a file").path());
     let mut all = Vec::new();
     for file in files.filter(|file| file.extension().is_some_and(|extension| extension == "json")) {
         let text = std::fs::read_to_string(&file).expect("a file that can be read");
-        let list: Vec<Conversation> =
+        let list: Vec<Scenario> =
             serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         all.extend(list);
     }
@@ -63,21 +63,21 @@ fn conversations() -> Vec<Conversation> {
 }
 
 #[tokio::test]
-async fn every_shared_scenario_holds() {
+async fn every_shared_scenario_passes() {
     logs::start();
-    let conversations = conversations();
+    let scenarios = scenarios();
     let mut failures = Vec::new();
-    for conversation in &conversations {
+    for scenario in &scenarios {
         let sandbox = Sandbox::start().await.expect("a free port");
-        if let Err(why) = hold(&sandbox, conversation).await {
-            failures.push(format!("{}: {why}", conversation.name));
+        if let Err(why) = run(&sandbox, scenario).await {
+            failures.push(format!("{}: {why}", scenario.name));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-    println!("\nrust: {} shared scenarios", conversations.len());
+    println!("\nrust: {} shared scenarios", scenarios.len());
 }
 
-async fn hold(sandbox: &Sandbox, conversation: &Conversation) -> Result<(), String> {
+async fn run(sandbox: &Sandbox, scenario: &Scenario) -> Result<(), String> {
     let mut kept: HashMap<String, Value> = [
         ("workflow_id", sandbox.workflow_id()),
         ("api_key", sandbox.api_key()),
@@ -87,13 +87,13 @@ async fn hold(sandbox: &Sandbox, conversation: &Conversation) -> Result<(), Stri
     .into_iter()
     .map(|(name, value)| (name.to_owned(), Value::String(value)))
     .collect();
-    for (index, step) in conversation.steps.iter().enumerate() {
-        take(sandbox, step, &mut kept).await.map_err(|why| format!("step {}: {why}", index + 1))?;
+    for (index, step) in scenario.steps.iter().enumerate() {
+        run_step(sandbox, step, &mut kept).await.map_err(|why| format!("step {}: {why}", index + 1))?;
     }
     Ok(())
 }
 
-async fn take(sandbox: &Sandbox, step: &Step, kept: &mut HashMap<String, Value>) -> Result<(), String> {
+async fn run_step(sandbox: &Sandbox, step: &Step, kept: &mut HashMap<String, Value>) -> Result<(), String> {
     let outcome = match (&step.control, &step.call, &step.all, &step.wait) {
         (Some(control), None, None, None) => Ok(self::control(sandbox, control, &step.body, kept).await?),
         (None, call, all, wait) => {
@@ -109,10 +109,10 @@ async fn take(sandbox: &Sandbox, step: &Step, kept: &mut HashMap<String, Value>)
                     let options = WaitOptions { deadline: Duration::from_secs(step.seconds), ..WaitOptions::default() };
                     told(client.sessions().wait_for_decision(&text_of(session, kept)?, options).await)
                 }
-                _ => return Err("has not exactly one thing to do".to_owned()),
+                _ => return Err("must have exactly one of control, call, all and wait".to_owned()),
             }
         }
-        _ => return Err("has not exactly one thing to do".to_owned()),
+        _ => return Err("must have exactly one of control, call, all and wait".to_owned()),
     };
     let (told, expected) = match (outcome, &step.error) {
         (Ok(answer), None) => (answer, &step.expect),
@@ -122,13 +122,13 @@ async fn take(sandbox: &Sandbox, step: &Step, kept: &mut HashMap<String, Value>)
     };
     for (path, wanted) in expected {
         let wanted = filled_in(wanted, kept)?;
-        if !holds(at(&told, path), &wanted) {
+        if !matches(at(&told, path), &wanted) {
             return Err(format!("at `{path}`: not {wanted}"));
         }
     }
     for (name, path) in &step.keep {
         let value = at(&told, path).filter(|value| !value.is_null());
-        kept.insert(name.clone(), value.ok_or_else(|| format!("there is nothing at `{path}` to keep"))?.clone());
+        kept.insert(name.clone(), value.ok_or_else(|| format!("no value at `{path}` to keep"))?.clone());
     }
     Ok(())
 }
@@ -140,7 +140,7 @@ async fn control(
     kept: &HashMap<String, Value>,
 ) -> Result<Value, String> {
     let control = text_of(control, kept)?;
-    let (method, path) = control.split_once(' ').ok_or("a control is a method and a path")?;
+    let (method, path) = control.split_once(' ').ok_or("a control must be a method and a path")?;
     let body = filled_in(body, kept)?;
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let answer = http(method, &format!("{}/_sandbox/{path}", sandbox.base_url()), &[], &body).await;
@@ -165,18 +165,18 @@ fn client(sandbox: &Sandbox, options: &Value) -> Didit {
         .expect("a client")
 }
 
-/// The parameters of a call. What the operation does not know stands under `extra`, and nowhere else.
+/// Deserializes the parameters of a call. Undeclared fields are allowed only under `extra`.
 fn read<T: DeserializeOwned + Serialize>(params: Value) -> T {
     let mut fields = match params {
         Value::Null => Map::new(),
         Value::Object(fields) => fields,
-        other => panic!("parameters are an object, not {other}"),
+        other => panic!("parameters must be an object, got {other}"),
     };
     let extra = fields.remove("extra");
-    let declared: T = serde_json::from_value(Value::Object(fields.clone())).expect("parameters are readable");
+    let declared: T = serde_json::from_value(Value::Object(fields.clone())).expect("valid parameters");
     if let Some(Value::Object(extra)) = extra {
         fields.extend(extra);
-        return serde_json::from_value(Value::Object(fields)).expect("parameters are readable");
+        return serde_json::from_value(Value::Object(fields)).expect("valid parameters");
     }
     declared
 }
@@ -239,7 +239,7 @@ fn snake(name: &str) -> String {
     out
 }
 
-/// The value with every `{name}` in its texts filled in.
+/// Replaces every `{name}` in the strings of a value.
 fn filled_in(value: &Value, kept: &HashMap<String, Value>) -> Result<Value, String> {
     Ok(match value {
         Value::String(text) => match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
@@ -263,9 +263,9 @@ fn text_of(text: &str, kept: &HashMap<String, Value>) -> Result<String, String> 
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, inside)) = rest.split_once('{') {
-        let (name, after) = inside.split_once('}').ok_or("a brace is not closed")?;
+        let (name, after) = inside.split_once('}').ok_or("unclosed brace")?;
         out.push_str(before);
-        match kept.get(name).ok_or_else(|| format!("nothing was kept as `{name}`"))? {
+        match kept.get(name).ok_or_else(|| format!("no value was kept as `{name}`"))? {
             Value::String(text) => out.push_str(text),
             other => out.push_str(&other.to_string()),
         }
@@ -281,7 +281,7 @@ fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     })
 }
 
-fn holds(found: Option<&Value>, wanted: &Value) -> bool {
+fn matches(found: Option<&Value>, wanted: &Value) -> bool {
     let found = found.unwrap_or(&Value::Null);
     let text = found.as_str();
     let special = wanted.as_object().filter(|fields| fields.len() == 1).and_then(|fields| fields.iter().next());
@@ -312,7 +312,7 @@ fn holds(found: Option<&Value>, wanted: &Value) -> bool {
     }
 }
 
-/// Milliseconds since 1970.
+/// Parses a time as Unix milliseconds.
 fn time(text: &str) -> Option<i64> {
     DateTime::from(text).to_timestamp().map(jiff::Timestamp::as_millisecond)
 }
@@ -325,7 +325,7 @@ fn decimal(value: &Value) -> Option<Decimal> {
     }
 }
 
-/// Equal, and numbers by their value.
+/// Compares values; numbers by numeric value.
 fn equal(found: &Value, wanted: &Value) -> bool {
     match (found, wanted) {
         (Value::Number(found), Value::Number(wanted)) => found == wanted || found.as_f64() == wanted.as_f64(),
