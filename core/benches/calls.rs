@@ -1,9 +1,8 @@
-//! Calls of the client, one after the other and 64 in flight, beside bare `reqwest` and, below that, bare `hyper`,
-//! against a platform that thinks nothing (`still_platform`, an example of the sandbox) in a process of its own. Says
-//! how many calls a second were made, and how much of the processor a thousand of them took, which is what a busy
-//! machine leaves comparable. Cases take turns, and of each the cheapest round counts.
+//! Compares calls of the client, sequential and with 64 in flight, with bare `reqwest` and bare `hyper`. The server is
+//! a separate process with fixed responses (`still_platform`, an example of the sandbox). Prints calls per second and
+//! CPU time per 1,000 calls; CPU time is comparable even on a busy machine. Cases alternate, and the best round counts.
 //!
-//! `make bench-calls` builds both.
+//! `make bench-calls` builds both programs.
 
 #[path = "support/bare.rs"]
 mod bare;
@@ -20,7 +19,7 @@ use std::time::Duration;
 const ROUNDS: usize = 5;
 const ROUND: Duration = Duration::from_millis(600);
 
-/// A decision of some 8 KB.
+/// Returns a decision of about 8 KB.
 fn decision() -> String {
     let check = |index: usize| {
         json!({
@@ -40,7 +39,7 @@ fn decision() -> String {
     .to_string()
 }
 
-/// The platform's process, which ends with this one.
+/// Process of the server. Dropping it ends the process.
 struct Platform(Child);
 
 impl Drop for Platform {
@@ -71,11 +70,11 @@ async fn main() -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let (_platform, address) = start(folder.path())?;
     let client = Didit::builder().base_url(&address).api_key("key").build()?;
-    // Neither is used with TLS here, but reqwest asks for a provider.
+    // reqwest requires a provider even without TLS.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let bare = reqwest::Client::new();
 
-    println!("| calls | in flight | client | calls a second | CPU ms for 1,000 | ÷ bare reqwest |");
+    println!("| calls | in flight | client | calls per second | CPU ms per 1,000 | ÷ bare reqwest |");
     println!("| --- | --- | --- | --- | --- | --- |");
     for (name, post) in [("GET 8 KB", false), ("POST", true)] {
         for in_flight in [1, 64] {

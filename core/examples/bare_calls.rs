@@ -1,6 +1,5 @@
-//! Makes calls with bare `hyper`, whose answers nobody reads, for `python/benches/run.py`: no client is cheaper. Prints
-//! what that one's table is made of. The arguments are `get` or `post`, how many are in flight, the address, and
-//! for how many seconds.
+//! Makes calls with bare `hyper` and ignores the responses, as a baseline for `python/benches/run.py`. Prints a result
+//! as JSON. Arguments: `get` or `post`, number of calls in flight, base URL, duration in seconds.
 
 #[path = "../benches/support/bare.rs"]
 mod bare;
@@ -13,7 +12,9 @@ use std::time::Duration;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [verb, in_flight, address, seconds] = arguments.as_slice() else { return Err("which calls?".into()) };
+    let [verb, in_flight, address, seconds] = arguments.as_slice() else {
+        return Err("usage: bare_calls get|post IN_FLIGHT URL SECONDS".into());
+    };
     let (in_flight, time) = (in_flight.parse()?, Duration::from_secs_f64(seconds.parse()?));
     let post = verb == "post";
     let (path, body) = (path(post), post.then(body));

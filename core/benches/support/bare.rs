@@ -1,4 +1,4 @@
-//! The floor of every client: HTTP over a kept connection and nothing else, and what calls cost.
+//! Minimal HTTP client over pooled connections, as a baseline, and measurement of the cost of calls.
 
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full};
@@ -16,25 +16,25 @@ pub(crate) type Failure = Box<dyn Error + Send + Sync>;
 pub(crate) const SESSION: &str = "11111111-2222-3333-4444-555555555555";
 pub(crate) const WORKFLOW: &str = "66666666-7777-8888-9999-000000000000";
 
-/// Where a session is created, or its decision read.
+/// Returns the path of session creation or of a decision.
 pub(crate) fn path(post: bool) -> String {
     if post { "/v3/session/".to_owned() } else { format!("/v3/session/{SESSION}/decision/") }
 }
 
-/// What creates a session.
+/// Returns the body of session creation.
 pub(crate) fn body() -> String {
     json!({"workflow_id": WORKFLOW, "vendor_data": "user-123"}).to_string()
 }
 
-/// What this process had of the processor so far, in seconds: user and system time, in hundredths.
-fn processor() -> Result<f64, Failure> {
+/// Returns the CPU time of this process in seconds (user and system, resolution 10 ms).
+fn cpu_seconds() -> Result<f64, Failure> {
     let stat = std::fs::read_to_string("/proc/self/stat")?;
     let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
     let ticks: Result<Vec<f64>, _> = [11, 12].iter().map(|index| fields[*index].parse::<f64>()).collect();
     Ok(ticks?.iter().sum::<f64>() / 100.0)
 }
 
-/// Calls a second, and processor milliseconds for a thousand calls.
+/// Calls per second, and CPU time per 1,000 calls in milliseconds.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) rate: f64,
@@ -47,7 +47,7 @@ where
     C: Fn() -> F + Clone + Send + Sync + 'static,
 {
     call().await?;
-    let (began, used) = (Instant::now(), processor()?);
+    let (began, used) = (Instant::now(), cpu_seconds()?);
     let count = Arc::new(AtomicU64::new(0));
     let mut tasks = tokio::task::JoinSet::new();
     for _ in 0..in_flight {
@@ -63,12 +63,12 @@ where
     while let Some(task) = tasks.join_next().await {
         task??;
     }
-    #[expect(clippy::cast_precision_loss, reason = "some ten thousands")]
+    #[expect(clippy::cast_precision_loss, reason = "at most some ten thousand calls")]
     let calls = count.load(Ordering::Relaxed) as f64;
-    Ok(Cost { rate: calls / began.elapsed().as_secs_f64(), milliseconds: (processor()? - used) * 1e6 / calls })
+    Ok(Cost { rate: calls / began.elapsed().as_secs_f64(), milliseconds: (cpu_seconds()? - used) * 1e6 / calls })
 }
 
-/// Connections that nothing but HTTP happens on.
+/// Pool of HTTP/1.1 connections.
 #[derive(Clone, Default)]
 pub(crate) struct Connections(Arc<Mutex<Vec<SendRequest<Full<Bytes>>>>>);
 
@@ -93,8 +93,8 @@ impl Connections {
             }
             None => request.body(Full::default())?,
         };
-        let answer = sender.send_request(request).await?.into_body().collect().await?.to_bytes();
+        let response = sender.send_request(request).await?.into_body().collect().await?.to_bytes();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
-        Ok(answer)
+        Ok(response)
     }
 }
