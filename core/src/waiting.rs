@@ -29,8 +29,8 @@ impl Default for WaitOptions {
 #[cfg_attr(feature = "uniffi", uniffi::export(async_runtime = "tokio"))]
 impl Sessions {
     /// Polls until a session is settled (see
-    /// [`SessionStatus::is_settled`](crate::models::SessionStatus::is_settled)) and returns its decision. Prefer webhooks
-    /// if you can receive them: they are faster and need no calls.
+    /// [`SessionStatus::is_settled`](crate::models::SessionStatus::is_settled)) and returns its decision. Prefer
+    /// webhooks if you can receive them: they are faster and need no calls.
     ///
     /// Transient errors are retried. To stop polling, drop the future.
     ///

@@ -57,13 +57,13 @@ fn put(at: &mut Value, name: &str, value: Value) {
     }
 }
 
-fn answer(fields: &[Value]) -> Value {
-    let mut answer = json!({});
+fn sample_response(fields: &[Value]) -> Value {
+    let mut response = json!({});
     for field in fields {
         let (Some(name), Some(wire)) = (field["name"].as_str(), field["type"].as_str()) else { panic!("{field}") };
-        put(&mut answer, name, sample(wire));
+        put(&mut response, name, sample(wire));
     }
-    answer
+    response
 }
 
 /// Collects the paths of undeclared fields.
@@ -121,7 +121,7 @@ fn other_names(fields: &mut Vec<Value>) -> Vec<Value> {
 }
 
 fn check<T: Model + DeserializeOwned + serde::Serialize>(operation: &str, fields: &[Value]) {
-    let body = answer(fields);
+    let body = sample_response(fields);
     let read: T = serde_json::from_value(body.clone()).unwrap_or_else(|error| panic!("{operation}: {error}"));
     let mut left = Vec::new();
     undeclared(&read, "", &mut left);
@@ -178,7 +178,7 @@ fn every_specified_response_has_no_undeclared_fields() {
         let others = other_names(&mut fields);
         check_by_name(name, &fields);
         for other in others {
-            let read: ReviewPage = serde_json::from_value(answer(&[other])).unwrap_or_default();
+            let read: ReviewPage = serde_json::from_value(sample_response(&[other])).unwrap_or_default();
             let mut left = Vec::new();
             undeclared(&read, "", &mut left);
             assert!(left.is_empty(), "{name}: undeclared fields {left:?}");

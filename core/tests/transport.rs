@@ -100,7 +100,7 @@ async fn path_arguments_are_escaped_to_one_segment() {
     }
     let sent = platform.requests().len();
     for argument in ["", ".", ".."] {
-        let error = client.users().retrieve(argument).await.expect_err("refused");
+        let error = client.users().retrieve(argument).await.expect_err("must fail");
         assert!(matches!(error, Error::Invalid { ref field, .. } if field == "vendor_data"), "{error}");
     }
     assert_eq!(platform.requests().len(), sent);
@@ -367,7 +367,7 @@ async fn undeclared_endpoints_can_be_called() {
     for path in
         ["v3/lists/", "//evil.example/x", "https://evil.example/", "/v3/x?y", "/\\evil.example"].into_iter().chain(dots)
     {
-        let error = client.request(Method::Get, path, &[], None).await.expect_err("refused");
+        let error = client.request(Method::Get, path, &[], None).await.expect_err("must fail");
         assert!(matches!(error, Error::Invalid { .. }), "{path}: {error}");
     }
     assert_eq!(platform.requests().len(), 1);
@@ -552,7 +552,7 @@ async fn every_format_of_an_error_response_is_parsed() {
         let platform = Scripted::start([Reply::json(status, &body).header("x-request-id", "r-1")]).await;
         let client = platform.builder().max_retries(0).build().expect("a client");
         let params = UpdateSessionStatus { new_status: "Approved".into(), ..Default::default() };
-        let error = client.sessions().update_status("s-1", params).await.expect_err("refused");
+        let error = client.sessions().update_status("s-1", params).await.expect_err("must fail");
         let api = error.api().unwrap_or_else(|| panic!("{body}: {error:?}"));
         assert_eq!((api.status, api.kind, api.detail.as_deref()), (status, kind, detail), "{body}");
         let mut found: Vec<_> = api.errors.iter().map(|error| (error.path.as_str(), error.text.as_str())).collect();
@@ -568,7 +568,7 @@ async fn every_format_of_an_error_response_is_parsed() {
 async fn error_messages_do_not_contain_personal_data() {
     let body = r#"{"detail":"ada@example.org with passport X1234567 is unknown","email":["ada@example.org is taken"]}"#;
     let platform = Scripted::start([Reply::json(400, body)]).await;
-    let error = platform.client().sessions().create(create()).await.expect_err("refused");
+    let error = platform.client().sessions().create(create()).await.expect_err("must fail");
     let text = format!("{error} {error:?}");
     assert!(!text.contains("ada@") && !text.contains("X1234567"), "{text}");
     assert!(error.to_string().contains("is unknown"), "{error}");
@@ -588,19 +588,19 @@ async fn error_messages_do_not_contain_redacted_values_of_the_request() {
             date_of_birth: Some("1815-12-10".into()),
             ..ExpectedDetails::default()
         });
-        let error = platform.client().sessions().create(params).await.expect_err("refused");
+        let error = platform.client().sessions().create(params).await.expect_err("must fail");
         assert!(error.to_string().contains(told) && !error.to_string().contains("ada@"), "{error}");
         assert_eq!(error.api().and_then(|api| api.detail.as_deref()), Some(words));
     }
     let platform = Scripted::start([Reply::json(401, &body("Wrong password hunter2 for Ada."))]).await;
     let login = LoginParams::builder().email("ada@example.org").password("hunter2").build();
-    let error = platform.client().account().login(login).await.expect_err("refused");
+    let error = platform.client().account().login(login).await.expect_err("must fail");
     assert!(error.to_string().contains("Wrong password … for Ada"), "{error}");
     assert!(error.to_string().contains("check the e-mail address and password"), "{error}");
     let platform = Scripted::start([Reply::json(404, &body("No Ada Lovelace in Mail Room."))]).await;
     let body = serde_json::json!({"names": ["Ada Lovelace"]});
     let error = platform.client().request(Method::Post, "/v3/x/", &[("in", "Mail Room")], Some(&body)).await;
-    let error = error.expect_err("refused").to_string();
+    let error = error.expect_err("must fail").to_string();
     assert!(error.contains("No … in …"), "{error}");
     // Values that sanitizing would change, in messages and in field names.
     for name in [
@@ -620,35 +620,35 @@ async fn error_messages_do_not_contain_redacted_values_of_the_request() {
             let platform = Scripted::start([Reply::json(400, &body.to_string())]).await;
             let mut params = create();
             params.vendor_data = Some(name.to_owned());
-            let error = platform.client().sessions().create(params).await.expect_err("refused").to_string();
+            let error = platform.client().sessions().create(params).await.expect_err("must fail").to_string();
             for part in ["Ada", "Maria", "Countess", "Lovelace", "London", "Byron"] {
                 assert!(!error.contains(part), "{error}");
             }
             let body = serde_json::json!({"names": {name: 54321}});
             let error = platform.client().request(Method::Post, "/v3/x/", &[], Some(&body)).await;
-            assert!(!error.expect_err("refused").to_string().contains("Ada"));
+            assert!(!error.expect_err("must fail").to_string().contains("Ada"));
         }
     }
     let platform = Scripted::start([Reply::json(403, r#"{"detail":"No user Ada L has 54321 of token t-1 a"}"#)]).await;
     let client = platform.client();
     let body = serde_json::json!({"income": 54321});
     let error = client.request(Method::Put, "/v3/users/Ada%20L/", &[("a", "t-1")], Some(&body)).await;
-    let error = error.expect_err("refused").to_string();
+    let error = error.expect_err("must fail").to_string();
     assert!(error.contains("No user … has … of token … a"), "{error}");
-    let error = client.download(&format!("{}/Ada%20L/54321?sign=t-1", platform.url())).await.expect_err("refused");
+    let error = client.download(&format!("{}/Ada%20L/54321?sign=t-1", platform.url())).await.expect_err("must fail");
     assert!(error.to_string().contains("No user … has … of token … a; such URLs expire"), "{error}");
     // Without a detail the message contains the field errors.
     let fields = r#"{"vendor_data":["The value user-123 is too odd."],"x":{"y":["\"user\" is no such thing"]}}"#;
     let platform = Scripted::start([Reply::json(400, fields)]).await;
-    let error = platform.client().sessions().create(create()).await.expect_err("refused").to_string();
+    let error = platform.client().sessions().create(create()).await.expect_err("must fail").to_string();
     assert!(error.ends_with("400: vendor_data: The value … is too odd.; x.y: … is no such thing"), "{error}");
     let page = r#"{"next":"/?vendor_data=ada&offset=1","results":[]}"#;
     let platform = Scripted::start([Reply::json(200, page), Reply::json(400, r#"{"detail":"No ada here."}"#)]).await;
     let params = ListSessions { vendor_data: Some("ada".to_owned()), ..ListSessions::default() };
-    let error = platform.client().sessions().list_all(params).try_collect::<Vec<_>>().await.expect_err("refused");
+    let error = platform.client().sessions().list_all(params).try_collect::<Vec<_>>().await.expect_err("must fail");
     assert!(error.to_string().contains("No … here"), "{error}");
     let platform = Scripted::start([Reply::json(404, r#"{"detail":"No user ada."}"#)]).await;
-    let error = platform.client().users().retrieve("ada").await.expect_err("refused").to_string();
+    let error = platform.client().users().retrieve("ada").await.expect_err("must fail").to_string();
     assert!(error.contains("No user …"), "{error}");
 }
 
@@ -696,12 +696,12 @@ async fn a_deletion_that_fails_after_a_lost_response_may_have_been_executed() {
     let later = Reply::json(429, "{}").header("retry-after", "100");
     for replies in [[Reply::Drop, Reply::json(403, "{}")], [Reply::json(500, "{}"), later.clone()]] {
         let platform = Scripted::start(replies).await;
-        let error = platform.client().workflows().delete("w-1").await.expect_err("refused");
+        let error = platform.client().workflows().delete("w-1").await.expect_err("must fail");
         assert!(matches!(error.status(), Some(403 | 429)) && error.may_have_been_carried_out(), "{error:?}");
     }
     // Not if the earlier attempt was rejected too.
     let platform = Scripted::start([Reply::json(429, "{}").header("retry-after", "0"), Reply::json(403, "{}")]).await;
-    let error = platform.client().workflows().delete("w-1").await.expect_err("refused");
+    let error = platform.client().workflows().delete("w-1").await.expect_err("must fail");
     assert!(!error.may_have_been_carried_out(), "{error:?}");
 }
 

@@ -174,9 +174,9 @@ pub(crate) async fn http(method: &str, url: &str, headers: &[(&str, &str)], body
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let answer = request.send().await.expect("an answer");
-    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-    Answer { status, headers, body: answer.bytes().await.expect("a whole answer").to_vec() }
+    let response = request.send().await.expect("a response");
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    Answer { status, headers, body: response.bytes().await.expect("a complete response").to_vec() }
 }
 
 /// Changes the behaviour of the sandbox.

@@ -857,7 +857,7 @@ async fn waiting_for_a_decision_ends_when_the_session_is_settled() {
 
     let waiting = session(&sandbox, &client, "user-2").await.session_id;
     let no_time = WaitOptions { deadline: Duration::ZERO, ..quick.clone() };
-    let error = sessions.wait_for_decision(&waiting, no_time).await.expect_err("nobody went through it");
+    let error = sessions.wait_for_decision(&waiting, no_time).await.expect_err("the session is not settled");
     logs::record(&error);
     assert!(matches!(error, Error::Timeout { .. }), "{error}");
     missing(sessions.wait_for_decision(UNKNOWN, quick).await);
