@@ -19,7 +19,8 @@ pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
     read_checked(json, T::DESCRIPTOR, from_json, |params: &T| params)
 }
 
-/// Same as [`read_params`], for a type known only at run time.
+/// Parses the parameters of a request, of a type known only at run time, from JSON. All keys must be declared, all
+/// values must have the declared type, and required fields must be present. Undeclared fields are passed under `extra`.
 pub fn read_strict(json: &[u8], descriptor: &'static ModelDescriptor) -> Result<Box<dyn Model>> {
     read_checked(json, descriptor, |json| descriptor.read(json), |model| &**model)
 }
