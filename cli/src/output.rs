@@ -26,7 +26,7 @@ pub(crate) struct Visibility {
 impl Visibility {
     /// Returns whether a field is shown.
     pub(crate) fn shows(self, field: &FieldDescriptor) -> bool {
-        self.reveal || field.visible() || self.links && (field.name == "url" || field.name.ends_with("_url"))
+        self.reveal || field.is_visible() || self.links && (field.name == "url" || field.name.ends_with("_url"))
     }
 
     /// Returns the visibility of nested objects, in which URLs are not shown.

@@ -109,7 +109,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
         described.set_item("required", field.required)?;
         described.set_item("optional", field.optional)?;
         described.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;
-        described.set_item("visible", field.visible())?;
+        described.set_item("visible", field.is_visible())?;
         described.set_item("nested", holds_models(field.ty))?;
         fields.append(described)?;
     }

@@ -1,7 +1,9 @@
-//! What the models read, write, refuse and hide.
+//! Reading, writing, validation and redaction of models.
 
 use super::*;
 use crate::schema::prelude::*;
+#[cfg(feature = "client")]
+use crate::schema::{Model, TypeDescriptor, redacted_texts};
 use crate::schema::{ReadModel, check_required, from_json};
 use serde_json::json;
 
@@ -18,7 +20,7 @@ fn refused<T: ReadModel>(value: &Json) -> Option<String> {
 }
 
 #[test]
-fn a_login_is_one_of_two_things() {
+fn login_returns_tokens_or_asks_for_a_second_factor() {
     let tokens = json!({"access_token": "a", "refresh_token": "r", "expires_in": 86400});
     assert!(matches!(
         Login::from(read::<LoginAnswer>(&tokens)),
@@ -39,7 +41,7 @@ fn a_login_is_one_of_two_things() {
 }
 
 #[test]
-fn lists_read_in_every_shape_the_platform_has() {
+fn lists_are_read_in_every_shape_of_the_platform() {
     let organizations = json!([{"uuid": "o1", "name": "One"}, {"organization_id": "o2", "display_name": "Two"}]);
     for body in
         [organizations.clone(), json!({"results": organizations}), json!({"organizations": organizations, "count": 2})]
@@ -71,7 +73,7 @@ fn lists_read_in_every_shape_the_platform_has() {
 }
 
 #[test]
-fn reviews_read_in_both_vocabularies() {
+fn reviews_are_read_with_both_sets_of_field_names() {
     let older: ReviewPage = read(&json!([{
         "id": 1, "action": "status_change", "old_status": "In Review", "new_status": "Approved",
         "note": "Document verified manually", "created_at": "2025-06-01T15:00:00Z",
@@ -90,7 +92,7 @@ fn reviews_read_in_both_vocabularies() {
 }
 
 #[test]
-fn other_names_and_forms_of_values_read_alike() {
+fn aliases_and_other_forms_of_values_are_read() {
     let check: IdVerification =
         read(&json!({"issuing_country": "ESP", "expiry_date": "2030-01-01", "mrz": "P<ESP", "gender": "m"}));
     assert_eq!(check.issuing_state.as_deref(), Some("ESP"));
@@ -128,7 +130,7 @@ fn other_names_and_forms_of_values_read_alike() {
 }
 
 #[test]
-fn statuses_read_in_any_case_and_features_in_every_form() {
+fn statuses_are_read_in_any_case_and_features_in_every_form() {
     for text in ["Kyc Expired", "KYC Expired", "kyc expired"] {
         let status = SessionStatus::from(text);
         assert_eq!((&status, status.as_str()), (&SessionStatus::KycExpired, "Kyc Expired"));
@@ -151,7 +153,7 @@ fn statuses_read_in_any_case_and_features_in_every_form() {
 }
 
 #[test]
-fn requests_are_checked_before_they_are_sent() {
+fn parameters_are_validated_before_sending() {
     type S = UpdateSessionStatus;
     type B = BatchDeleteSessions;
     assert_eq!(refused::<S>(&json!({"new_status": "Approved"})), None);
@@ -186,7 +188,7 @@ fn requests_are_checked_before_they_are_sent() {
 }
 
 #[test]
-fn requests_are_written_as_the_platform_wants_them() {
+fn parameters_are_serialized_as_the_platform_expects() {
     let numbers = BatchDeleteSessions { session_numbers: Some(vec![7.into(), 8.into()]), ..Default::default() };
     assert_eq!(serde_json::to_value(numbers).unwrap_or_default(), json!({"session_numbers": ["7", "8"]}));
     for text in ["50.25", "1234567890123.45", "0.1", "9007199254740993"] {
@@ -214,7 +216,7 @@ fn requests_are_written_as_the_platform_wants_them() {
 }
 
 #[test]
-fn the_languages_of_a_questionnaire_are_found() {
+fn languages_of_a_questionnaire_are_collected() {
     let question = |label: Translations| QuestionnaireElement {
         element_type: QuestionnaireElementType::Checkbox,
         label,
@@ -253,7 +255,7 @@ fn the_languages_of_a_questionnaire_are_found() {
 }
 
 #[test]
-fn owners_of_owners_are_read() {
+fn nested_owners_are_read() {
     let owner: BeneficialOwner = read(&json!({"uuid": "a", "child_beneficial_owners": [
         {"uuid": "b", "entity_type": "company", "child_beneficial_owners": [{"uuid": "c"}]},
     ]}));
@@ -262,7 +264,7 @@ fn owners_of_owners_are_read() {
 }
 
 #[test]
-fn debug_tells_nobodys_data() {
+fn debug_prints_no_personal_data() {
     let decision: Decision = read(&json!({
         "session_id": "s-1", "status": "Approved", "vendor_data": "hidden-1", "metadata": {"hidden-2": 1},
         "expected_details": {"first_name": "hidden-3", "date_of_birth": "1815-12-10", "address": "hidden-4"},
@@ -290,4 +292,70 @@ fn debug_tells_nobodys_data() {
         ImportSharedSession::builder().share_token("hidden-6").trust_review(true).workflow_id("w").build(),
     );
     assert!(!params.contains("hidden-"), "{params}");
+}
+
+/// A value of a field and the string by which it is found in what is printed; `None` for types that are not printed
+/// as a string of their own.
+#[cfg(feature = "client")]
+fn marked(ty: TypeDescriptor, index: usize) -> Option<(Json, String)> {
+    let marker = format!("marked-{index}-end");
+    let number = 7_000_000 + i64::try_from(index).ok()?;
+    Some(match ty {
+        TypeDescriptor::Text | TypeDescriptor::Secret | TypeDescriptor::Enum(_) => (json!(marker), marker),
+        TypeDescriptor::Json | TypeDescriptor::JsonObject | TypeDescriptor::Translations => {
+            (json!({ "key": marker }), marker)
+        }
+        TypeDescriptor::NameList => (json!([marker]), marker),
+        TypeDescriptor::Integer | TypeDescriptor::SessionNumber => (json!(number), number.to_string()),
+        TypeDescriptor::Number => (json!(number as f64 + 0.5), format!("{number}.5")),
+        TypeDescriptor::Decimal => (json!(format!("{number}.25")), format!("{number}.25")),
+        TypeDescriptor::Date => {
+            let day = format!("{}-01-02", 1800 + index);
+            (json!(day), day)
+        }
+        TypeDescriptor::DateTime => {
+            let time = format!("{}-01-02T03:04:05Z", 1800 + index);
+            (json!(time), time)
+        }
+        TypeDescriptor::List(inner) => {
+            let (value, marker) = marked(*inner, index)?;
+            (json!([value]), marker)
+        }
+        TypeDescriptor::Patch(inner) => return marked(*inner, index),
+        TypeDescriptor::Boolean | TypeDescriptor::Model(_) | TypeDescriptor::Nothing | TypeDescriptor::Bytes => {
+            return None;
+        }
+    })
+}
+
+#[cfg(feature = "client")]
+#[test]
+fn every_model_prints_visible_fields_only_and_redacts_the_others_in_errors() {
+    let mut fields = 0;
+    for descriptor in crate::Registry::of_everything().models {
+        let values: Vec<_> =
+            descriptor.fields.iter().enumerate().map(|(index, field)| marked(field.ty, index)).collect();
+        let body: JsonObject = descriptor
+            .fields
+            .iter()
+            .zip(&values)
+            .filter_map(|(field, value)| Some((field.name.to_owned(), value.as_ref()?.0.clone())))
+            .collect();
+        let model =
+            descriptor.read(Json::Object(body).to_string().as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+        assert!(model.extra().is_empty(), "{}: {:?}", descriptor.name, model.extra());
+        let printed = format!("{model:?}");
+        let mut redacted = Vec::new();
+        redacted_texts(&*model as &dyn Model, &mut redacted);
+        for (field, value) in descriptor.fields.iter().zip(&values) {
+            let Some((_, marker)) = value else { continue };
+            let name = format!("{}.{}", descriptor.name, field.name);
+            assert_eq!(printed.contains(marker.as_str()), field.is_visible(), "{name} in {printed}");
+            if marker.starts_with("marked") {
+                assert_eq!(redacted.contains(marker), !field.is_visible(), "{name}");
+            }
+            fields += 1;
+        }
+    }
+    assert!(fields > 1000, "only {fields} fields were checked");
 }

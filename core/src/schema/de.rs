@@ -8,7 +8,7 @@ use std::fmt;
 
 /// Result of parsing a value. A value of a type other than the declared one is not an error; it is kept as JSON.
 #[derive(Debug)]
-pub enum Parsed {
+pub(crate) enum Parsed {
     /// Value of the declared type, already stored in its place.
     Value,
     /// `null`.
@@ -19,7 +19,7 @@ pub enum Parsed {
 
 /// Type of a declared field: deserialization from JSON and access by reference. Objects and lists are deserialized in
 /// place, because models are large and moving them costs more than parsing them.
-pub trait Wire: Sized + Default {
+pub(crate) trait Wire: Sized + Default {
     /// Descriptor of the type.
     const TYPE: TypeDescriptor;
 
@@ -385,7 +385,7 @@ fn json(value: ValueRef<'_>) -> Value {
 /// # Errors
 /// The input is not valid JSON, or its top-level value has the wrong type, such as an array for an object. Messages do
 /// not quote the input.
-pub fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
+pub(crate) fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut text = json_text(json)?;
     let value = deserialize(&mut text)?;
     text.end()?;

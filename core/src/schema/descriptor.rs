@@ -65,7 +65,7 @@ impl ModelDescriptor {
     /// Deserializes the model as a response: unknown fields and values of other types are kept in `extra`.
     ///
     /// # Errors
-    /// Same as [`from_json`](super::from_json).
+    /// Invalid JSON, or a value that is not an object (for a page: neither an object nor an array).
     pub fn read(&self, json: &[u8]) -> Result<Box<dyn Model>, serde_json::Error> {
         (self.read)(json)
     }

@@ -13,14 +13,13 @@ mod validate;
 mod value_ref;
 mod values;
 
-pub use de::{Parsed, Wire, from_json};
 pub use descriptor::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
 pub use value_ref::{Items, ValueRef};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 
 pub(crate) use de::{
-    Key, ReadModel, collect_map, collect_seq, deserialize, is_empty, json_text, keep, key, read_optional, read_patch,
-    read_plain,
+    Key, Parsed, ReadModel, Wire, collect_map, collect_seq, deserialize, from_json, is_empty, json_text, keep, key,
+    read_optional, read_patch, read_plain,
 };
 pub(crate) use query::query_of;
 pub(crate) use redact::{debug, redacted_texts, texts_in};

@@ -15,32 +15,6 @@ impl FieldDescriptor {
         let starts_well = self.name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
         if starts_well && !KEYWORDS.contains(&self.name) { self.name } else { self.rust_name }
     }
-
-    /// Returns `true` if `repr` in Python may show the value. The same rule as for `Debug` applies: personal data and
-    /// secrets are redacted.
-    pub fn visible(&self) -> bool {
-        visible(self.ty, self.non_sensitive)
-    }
-}
-
-fn visible(ty: TypeDescriptor, non_sensitive: bool) -> bool {
-    match ty {
-        TypeDescriptor::Boolean | TypeDescriptor::Enum(_) | TypeDescriptor::DateTime | TypeDescriptor::Model(_) => true,
-        TypeDescriptor::Text
-        | TypeDescriptor::Integer
-        | TypeDescriptor::SessionNumber
-        | TypeDescriptor::Number
-        | TypeDescriptor::Decimal
-        | TypeDescriptor::Date
-        | TypeDescriptor::NameList => non_sensitive,
-        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => visible(*inner, non_sensitive),
-        TypeDescriptor::Nothing
-        | TypeDescriptor::Json
-        | TypeDescriptor::JsonObject
-        | TypeDescriptor::Secret
-        | TypeDescriptor::Translations
-        | TypeDescriptor::Bytes => false,
-    }
 }
 
 impl TypeDescriptor {

@@ -1,5 +1,34 @@
-use super::{Json, JsonObject, Model, ValueRef};
+use super::{FieldDescriptor, Json, JsonObject, Model, TypeDescriptor, ValueRef};
 use std::fmt;
+
+impl FieldDescriptor {
+    /// Returns `true` if the value may be printed. Booleans, enums, times and nested models are visible; strings, numbers
+    /// and dates only if the field is declared `#[non_sensitive]`; secrets and free JSON never.
+    pub fn is_visible(&self) -> bool {
+        is_visible(self.ty, self.non_sensitive)
+    }
+}
+
+/// The one rule of redaction: `Debug`, Python's `repr`, the command line and error messages follow it.
+fn is_visible(ty: TypeDescriptor, non_sensitive: bool) -> bool {
+    match ty {
+        TypeDescriptor::Boolean | TypeDescriptor::Enum(_) | TypeDescriptor::DateTime | TypeDescriptor::Model(_) => true,
+        TypeDescriptor::Text
+        | TypeDescriptor::Integer
+        | TypeDescriptor::SessionNumber
+        | TypeDescriptor::Number
+        | TypeDescriptor::Decimal
+        | TypeDescriptor::Date
+        | TypeDescriptor::NameList => non_sensitive,
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => is_visible(*inner, non_sensitive),
+        TypeDescriptor::Nothing
+        | TypeDescriptor::Json
+        | TypeDescriptor::JsonObject
+        | TypeDescriptor::Secret
+        | TypeDescriptor::Translations
+        | TypeDescriptor::Bytes => false,
+    }
+}
 
 /// Implements `Debug` of every model. Strings, numbers and dates are redacted unless the field is declared
 /// `#[non_sensitive]`, so that a new field is redacted by default.
@@ -9,8 +38,8 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     for (index, field) in descriptor.fields.iter().enumerate() {
         match model.field(index) {
             ValueRef::Absent => {}
-            view => {
-                out.field(field.rust_name, &Shown { view, all: field.non_sensitive });
+            value => {
+                out.field(field.rust_name, &Redacted { value, visible: field.is_visible() });
             }
         }
     }
@@ -23,21 +52,21 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 /// Collects the strings that `Debug` redacts, so that error messages can redact them too.
 pub(crate) fn redacted_texts(model: &dyn Model, texts: &mut Vec<String>) {
     for (index, field) in model.descriptor().fields.iter().enumerate() {
-        redacted_in(model.field(index), field.non_sensitive, texts);
+        redacted_in(model.field(index), field.is_visible(), texts);
     }
     model.extra().values().for_each(|value| texts_in(value, texts));
 }
 
-fn redacted_in(view: ValueRef<'_>, non_sensitive: bool, texts: &mut Vec<String>) {
-    match view {
-        ValueRef::Text(text) if !non_sensitive => texts.push(text.to_owned()),
-        ValueRef::Date(day) if !non_sensitive => texts.push(day.to_string()),
+fn redacted_in(value: ValueRef<'_>, visible: bool, texts: &mut Vec<String>) {
+    match value {
+        ValueRef::Text(text) if !visible => texts.push(text.to_owned()),
+        ValueRef::Date(day) if !visible => texts.push(day.to_string()),
         ValueRef::Secret(secret) => texts.push(secret.expose().to_owned()),
         ValueRef::Translations(all) => texts.extend(all.values().cloned()),
         ValueRef::Json(value) => texts_in(value, texts),
         ValueRef::Object(object) => texts_in_object(object, texts),
         ValueRef::Model(model) => redacted_texts(model, texts),
-        ValueRef::List(list) => ValueRef::items(list).for_each(|item| redacted_in(item, non_sensitive, texts)),
+        ValueRef::List(list) => ValueRef::items(list).for_each(|item| redacted_in(item, visible, texts)),
         _ => {}
     }
 }
@@ -60,28 +89,31 @@ fn texts_in_object(object: &JsonObject, texts: &mut Vec<String>) {
     }
 }
 
-struct Shown<'a> {
-    view: ValueRef<'a>,
-    all: bool,
+struct Redacted<'a> {
+    value: ValueRef<'a>,
+    visible: bool,
 }
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for Redacted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.view {
+        match self.value {
+            ValueRef::Absent | ValueRef::Null => f.write_str("null"),
+            _ if !self.visible => f.write_str("<hidden>"),
             ValueRef::Boolean(value) => value.fmt(f),
-            ValueRef::Enum(value) => value.fmt(f),
+            ValueRef::Enum(value) | ValueRef::Text(value) => value.fmt(f),
             ValueRef::DateTime(value) => value.as_str().fmt(f),
+            ValueRef::Date(value) => value.as_str().fmt(f),
+            ValueRef::Integer(value) | ValueRef::Digits(value) => value.fmt(f),
+            ValueRef::Number(value) => value.fmt(f),
+            ValueRef::Decimal(value) => fmt::Display::fmt(value, f),
             ValueRef::Model(model) => debug(model, f),
             ValueRef::List(list) => {
-                f.debug_list().entries(ValueRef::items(list).map(|view| Shown { view, all: self.all })).finish()
+                let items = ValueRef::items(list).map(|value| Redacted { value, visible: self.visible });
+                f.debug_list().entries(items).finish()
             }
-            ValueRef::Null => f.write_str("null"),
-            ValueRef::Text(value) if self.all => value.fmt(f),
-            ValueRef::Integer(value) | ValueRef::Digits(value) if self.all => value.fmt(f),
-            ValueRef::Number(value) if self.all => value.fmt(f),
-            ValueRef::Decimal(value) if self.all => fmt::Display::fmt(value, f),
-            ValueRef::Date(value) if self.all => value.as_str().fmt(f),
-            _ => f.write_str("<hidden>"),
+            ValueRef::Secret(_) | ValueRef::Json(_) | ValueRef::Object(_) | ValueRef::Translations(_) => {
+                f.write_str("<hidden>")
+            }
         }
     }
 }

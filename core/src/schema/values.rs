@@ -192,6 +192,7 @@ impl<T> fmt::Debug for Patch<T> {
     }
 }
 
+#[expect(private_bounds, reason = "these items are for this crate alone")]
 impl<T: Wire> Patch<T> {
     pub(crate) const TYPE: TypeDescriptor = TypeDescriptor::Patch(&T::TYPE);
 
