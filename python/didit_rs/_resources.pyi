@@ -120,9 +120,9 @@ class Resource:
     def __init__(self, native: _native.Client, raw: bool = False) -> None: ...
 
 class Account(Resource):
-    """Accounts: registration, sign-in, organizations and the API keys of their applications.
+    """Accounts: registration, login, organizations and the API keys of their applications.
 
-    These calls never send the API key. Those about organizations need the access token of a signed-in account (the
+    These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
     client's `access_token`).
     """
     def register(
@@ -132,16 +132,18 @@ class Account(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Registration:
-        """Registers an account and sends a code to its e-mail address; `verify_email` takes it.
+        """Registers an account and sends a verification code to its e-mail address.
 
-        At most 5 registrations an hour from one network address; the platform answers 429 beyond.
+        Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/register>
 
         Args:
-            email: E-mail address; any will do, it need not be a company's.
-            password: Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
-                character.
+            email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
+            password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
+                digit and one special character.
             extra: Parameters this version does not know, by the platform's name.
         """
     def verify_email(
@@ -151,14 +153,17 @@ class Account(Resource):
         code: str,
         extra: Mapping[str, Any] | None = None,
     ) -> VerifiedAccount:
-        """Proves the e-mail address of a new account. Makes its organization and first application, and answers their
-        identifiers, the tokens of the account and the application's API key.
+        """Verifies the e-mail address of a new account and creates its first organization and application.
+
+        The response contains the IDs of both, the account's tokens and the application's API key.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/verify-email>
 
         Args:
-            email: The address that was registered.
-            code: The code from the e-mail: 6 letters and digits, good for some ten minutes.
+            email: E-mail address that was registered.
+            code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
             extra: Parameters this version does not know, by the platform's name.
         """
     def resend_code(
@@ -167,12 +172,14 @@ class Account(Resource):
         email: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Acknowledgement:
-        """Sends a new code to the address of an account that is not verified yet.
+        """Sends a new verification code to the e-mail address of an unverified account.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/integration/programmatic-registration>
 
         Args:
-            email: The address that was registered.
+            email: E-mail address that was registered.
             extra: Parameters this version does not know, by the platform's name.
         """
     def login(
@@ -182,17 +189,21 @@ class Account(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> LoginAnswer:
-        """Signs in. An account with a second factor answers `Login.SecondFactorRequired`;
-        `verify_second_factor` goes on from there.
+        """Logs in to an account and returns its tokens.
 
-        Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
-        answers 401, 403 or 429.
+        For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
+        `account.verify_second_factor`.
+
+        Errors: 401, 403 or 429 for a wrong e-mail address or password. Failed logins lock the account: for 15 minutes
+        after 5, for 1 hour after 10, for 24 hours after 20.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
             email: E-mail address of the account.
-            password: Its password.
+            password: Password of the account.
             extra: Parameters this version does not know, by the platform's name.
         """
     def verify_second_factor(
@@ -202,19 +213,27 @@ class Account(Resource):
         otp_token: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Tokens:
-        """Finishes a login with the code of the second factor. A wrong code is answered with 400.
+        """Completes a login with the code of the second factor.
+
+        Errors: 400 for a wrong code.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
-            temp_token: The token of `SecondFactor`.
-            otp_token: The code the authenticator app shows.
+            temp_token: Temporary token returned by the first step of the login.
+            otp_token: One-time code shown by the authenticator app.
             extra: Parameters this version does not know, by the platform's name.
         """
     def list_organizations(
         self,
     ) -> OrganizationPage:
-        """Lists the organizations of the signed-in account.
+        """Lists the organizations of the logged-in account.
+
+        Errors: 401 or 403 for a missing or invalid access token.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
@@ -224,6 +243,10 @@ class Account(Resource):
     ) -> ApplicationPage:
         """Lists the applications of an organization.
 
+        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
     def retrieve_application(
@@ -231,7 +254,11 @@ class Account(Resource):
         organization_id: str,
         application_id: str,
     ) -> Application:
-        """Reads an application with its API key.
+        """Returns an application with its API key.
+
+        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
@@ -240,9 +267,9 @@ class Account(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AsyncAccount(Resource):
-    """Accounts: registration, sign-in, organizations and the API keys of their applications.
+    """Accounts: registration, login, organizations and the API keys of their applications.
 
-    These calls never send the API key. Those about organizations need the access token of a signed-in account (the
+    These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
     client's `access_token`).
     """
     async def register(
@@ -252,16 +279,18 @@ class AsyncAccount(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Registration:
-        """Registers an account and sends a code to its e-mail address; `verify_email` takes it.
+        """Registers an account and sends a verification code to its e-mail address.
 
-        At most 5 registrations an hour from one network address; the platform answers 429 beyond.
+        Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/register>
 
         Args:
-            email: E-mail address; any will do, it need not be a company's.
-            password: Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
-                character.
+            email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
+            password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
+                digit and one special character.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def verify_email(
@@ -271,14 +300,17 @@ class AsyncAccount(Resource):
         code: str,
         extra: Mapping[str, Any] | None = None,
     ) -> VerifiedAccount:
-        """Proves the e-mail address of a new account. Makes its organization and first application, and answers their
-        identifiers, the tokens of the account and the application's API key.
+        """Verifies the e-mail address of a new account and creates its first organization and application.
+
+        The response contains the IDs of both, the account's tokens and the application's API key.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/verify-email>
 
         Args:
-            email: The address that was registered.
-            code: The code from the e-mail: 6 letters and digits, good for some ten minutes.
+            email: E-mail address that was registered.
+            code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def resend_code(
@@ -287,12 +319,14 @@ class AsyncAccount(Resource):
         email: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Acknowledgement:
-        """Sends a new code to the address of an account that is not verified yet.
+        """Sends a new verification code to the e-mail address of an unverified account.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/integration/programmatic-registration>
 
         Args:
-            email: The address that was registered.
+            email: E-mail address that was registered.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def login(
@@ -302,17 +336,21 @@ class AsyncAccount(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> LoginAnswer:
-        """Signs in. An account with a second factor answers `Login.SecondFactorRequired`;
-        `verify_second_factor` goes on from there.
+        """Logs in to an account and returns its tokens.
 
-        Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
-        answers 401, 403 or 429.
+        For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
+        `account.verify_second_factor`.
+
+        Errors: 401, 403 or 429 for a wrong e-mail address or password. Failed logins lock the account: for 15 minutes
+        after 5, for 1 hour after 10, for 24 hours after 20.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
             email: E-mail address of the account.
-            password: Its password.
+            password: Password of the account.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def verify_second_factor(
@@ -322,19 +360,27 @@ class AsyncAccount(Resource):
         otp_token: str,
         extra: Mapping[str, Any] | None = None,
     ) -> Tokens:
-        """Finishes a login with the code of the second factor. A wrong code is answered with 400.
+        """Completes a login with the code of the second factor.
+
+        Errors: 400 for a wrong code.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
-            temp_token: The token of `SecondFactor`.
-            otp_token: The code the authenticator app shows.
+            temp_token: Temporary token returned by the first step of the login.
+            otp_token: One-time code shown by the authenticator app.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def list_organizations(
         self,
     ) -> OrganizationPage:
-        """Lists the organizations of the signed-in account.
+        """Lists the organizations of the logged-in account.
+
+        Errors: 401 or 403 for a missing or invalid access token.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
@@ -344,6 +390,10 @@ class AsyncAccount(Resource):
     ) -> ApplicationPage:
         """Lists the applications of an organization.
 
+        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
     async def retrieve_application(
@@ -351,7 +401,11 @@ class AsyncAccount(Resource):
         organization_id: str,
         application_id: str,
     ) -> Application:
-        """Reads an application with its API key.
+        """Returns an application with its API key.
+
+        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
@@ -360,9 +414,9 @@ class AsyncAccount(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AccountWithRawResponse(Resource):
-    """Accounts: registration, sign-in, organizations and the API keys of their applications.
+    """Accounts: registration, login, organizations and the API keys of their applications.
 
-    These calls never send the API key. Those about organizations need the access token of a signed-in account (the
+    These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
     client's `access_token`).
     """
     def register(
@@ -372,16 +426,18 @@ class AccountWithRawResponse(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Registration]:
-        """Registers an account and sends a code to its e-mail address; `verify_email` takes it.
+        """Registers an account and sends a verification code to its e-mail address.
 
-        At most 5 registrations an hour from one network address; the platform answers 429 beyond.
+        Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/register>
 
         Args:
-            email: E-mail address; any will do, it need not be a company's.
-            password: Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
-                character.
+            email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
+            password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
+                digit and one special character.
             extra: Parameters this version does not know, by the platform's name.
         """
     def verify_email(
@@ -391,14 +447,17 @@ class AccountWithRawResponse(Resource):
         code: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[VerifiedAccount]:
-        """Proves the e-mail address of a new account. Makes its organization and first application, and answers their
-        identifiers, the tokens of the account and the application's API key.
+        """Verifies the e-mail address of a new account and creates its first organization and application.
+
+        The response contains the IDs of both, the account's tokens and the application's API key.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/verify-email>
 
         Args:
-            email: The address that was registered.
-            code: The code from the e-mail: 6 letters and digits, good for some ten minutes.
+            email: E-mail address that was registered.
+            code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
             extra: Parameters this version does not know, by the platform's name.
         """
     def resend_code(
@@ -407,12 +466,14 @@ class AccountWithRawResponse(Resource):
         email: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Acknowledgement]:
-        """Sends a new code to the address of an account that is not verified yet.
+        """Sends a new verification code to the e-mail address of an unverified account.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/integration/programmatic-registration>
 
         Args:
-            email: The address that was registered.
+            email: E-mail address that was registered.
             extra: Parameters this version does not know, by the platform's name.
         """
     def login(
@@ -422,17 +483,21 @@ class AccountWithRawResponse(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[LoginAnswer]:
-        """Signs in. An account with a second factor answers `Login.SecondFactorRequired`;
-        `verify_second_factor` goes on from there.
+        """Logs in to an account and returns its tokens.
 
-        Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
-        answers 401, 403 or 429.
+        For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
+        `account.verify_second_factor`.
+
+        Errors: 401, 403 or 429 for a wrong e-mail address or password. Failed logins lock the account: for 15 minutes
+        after 5, for 1 hour after 10, for 24 hours after 20.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
             email: E-mail address of the account.
-            password: Its password.
+            password: Password of the account.
             extra: Parameters this version does not know, by the platform's name.
         """
     def verify_second_factor(
@@ -442,19 +507,27 @@ class AccountWithRawResponse(Resource):
         otp_token: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Tokens]:
-        """Finishes a login with the code of the second factor. A wrong code is answered with 400.
+        """Completes a login with the code of the second factor.
+
+        Errors: 400 for a wrong code.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
-            temp_token: The token of `SecondFactor`.
-            otp_token: The code the authenticator app shows.
+            temp_token: Temporary token returned by the first step of the login.
+            otp_token: One-time code shown by the authenticator app.
             extra: Parameters this version does not know, by the platform's name.
         """
     def list_organizations(
         self,
     ) -> RawResponse[OrganizationPage]:
-        """Lists the organizations of the signed-in account.
+        """Lists the organizations of the logged-in account.
+
+        Errors: 401 or 403 for a missing or invalid access token.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
@@ -464,6 +537,10 @@ class AccountWithRawResponse(Resource):
     ) -> RawResponse[ApplicationPage]:
         """Lists the applications of an organization.
 
+        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
     def retrieve_application(
@@ -471,15 +548,19 @@ class AccountWithRawResponse(Resource):
         organization_id: str,
         application_id: str,
     ) -> RawResponse[Application]:
-        """Reads an application with its API key.
+        """Returns an application with its API key.
+
+        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
 
 class AsyncAccountWithRawResponse(Resource):
-    """Accounts: registration, sign-in, organizations and the API keys of their applications.
+    """Accounts: registration, login, organizations and the API keys of their applications.
 
-    These calls never send the API key. Those about organizations need the access token of a signed-in account (the
+    These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
     client's `access_token`).
     """
     async def register(
@@ -489,16 +570,18 @@ class AsyncAccountWithRawResponse(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Registration]:
-        """Registers an account and sends a code to its e-mail address; `verify_email` takes it.
+        """Registers an account and sends a verification code to its e-mail address.
 
-        At most 5 registrations an hour from one network address; the platform answers 429 beyond.
+        Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/register>
 
         Args:
-            email: E-mail address; any will do, it need not be a company's.
-            password: Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
-                character.
+            email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
+            password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
+                digit and one special character.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def verify_email(
@@ -508,14 +591,17 @@ class AsyncAccountWithRawResponse(Resource):
         code: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[VerifiedAccount]:
-        """Proves the e-mail address of a new account. Makes its organization and first application, and answers their
-        identifiers, the tokens of the account and the application's API key.
+        """Verifies the e-mail address of a new account and creates its first organization and application.
+
+        The response contains the IDs of both, the account's tokens and the application's API key.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/verify-email>
 
         Args:
-            email: The address that was registered.
-            code: The code from the e-mail: 6 letters and digits, good for some ten minutes.
+            email: E-mail address that was registered.
+            code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def resend_code(
@@ -524,12 +610,14 @@ class AsyncAccountWithRawResponse(Resource):
         email: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Acknowledgement]:
-        """Sends a new code to the address of an account that is not verified yet.
+        """Sends a new verification code to the e-mail address of an unverified account.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/integration/programmatic-registration>
 
         Args:
-            email: The address that was registered.
+            email: E-mail address that was registered.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def login(
@@ -539,17 +627,21 @@ class AsyncAccountWithRawResponse(Resource):
         password: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[LoginAnswer]:
-        """Signs in. An account with a second factor answers `Login.SecondFactorRequired`;
-        `verify_second_factor` goes on from there.
+        """Logs in to an account and returns its tokens.
 
-        Wrong passwords lock the account: 5 of them for 15 minutes, 10 for an hour, 20 for a day. The platform
-        answers 401, 403 or 429.
+        For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
+        `account.verify_second_factor`.
+
+        Errors: 401, 403 or 429 for a wrong e-mail address or password. Failed logins lock the account: for 15 minutes
+        after 5, for 1 hour after 10, for 24 hours after 20.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
             email: E-mail address of the account.
-            password: Its password.
+            password: Password of the account.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def verify_second_factor(
@@ -559,19 +651,27 @@ class AsyncAccountWithRawResponse(Resource):
         otp_token: str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Tokens]:
-        """Finishes a login with the code of the second factor. A wrong code is answered with 400.
+        """Completes a login with the code of the second factor.
+
+        Errors: 400 for a wrong code.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/auth-api/login>
 
         Args:
-            temp_token: The token of `SecondFactor`.
-            otp_token: The code the authenticator app shows.
+            temp_token: Temporary token returned by the first step of the login.
+            otp_token: One-time code shown by the authenticator app.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def list_organizations(
         self,
     ) -> RawResponse[OrganizationPage]:
-        """Lists the organizations of the signed-in account.
+        """Lists the organizations of the logged-in account.
+
+        Errors: 401 or 403 for a missing or invalid access token.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
@@ -581,6 +681,10 @@ class AsyncAccountWithRawResponse(Resource):
     ) -> RawResponse[ApplicationPage]:
         """Lists the applications of an organization.
 
+        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
     async def retrieve_application(
@@ -588,13 +692,17 @@ class AsyncAccountWithRawResponse(Resource):
         organization_id: str,
         application_id: str,
     ) -> RawResponse[Application]:
-        """Reads an application with its API key.
+        """Returns an application with its API key.
+
+        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/auth-api/get-credentials>
         """
 
 class Workflows(Resource):
-    """Workflows: what a session goes through, with which thresholds and which documents."""
+    """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
     def list(
         self,
         *,
@@ -604,11 +712,15 @@ class Workflows(Resource):
     ) -> WorkflowPage:
         """Lists the workflows of the application.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/workflows/list>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
+            limit: Maximum number of results per page; 50 by default.
+            offset: Number of results to skip; 0 by default.
             extra: Parameters this version does not know, by the platform's name.
         """
     def create(
@@ -644,51 +756,61 @@ class Workflows(Resource):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Workflow:
-        """Creates a workflow; sessions run it by its `uuid`. An application has at most 50.
+        """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
 
-        The request goes out in the form it was made in. Newer platforms answer 400 to flat fields: send
-        `CreateWorkflow.to_features` then.
+        An application can have at most 50 workflows. The request is sent in the form it was built in, flat or graph;
+        newer deployments reject flat fields with 400 and require `features` (see `CreateWorkflow.to_features`).
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/workflows/create>
 
         Args:
-            workflow_label: Name, at most 50 characters; made by the platform where unset.
-            is_default: Whether it is the application's default.
-            max_retry_attempts: How often a user may try again, 0 to 10; 3 by default.
-            retry_window_days: For how many days a user may try again, 1 to 365; 7 by default.
-            workflow_type: Template; `kyc` by default. Flat form.
-            is_liveness_enabled: Liveness of the face. Flat form.
-            face_liveness_method: How liveness is tested; `passive` by default. Flat form.
-            face_liveness_score_decline_threshold: Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-            is_face_match_enabled: Face against the document's portrait. Flat form.
-            face_match_score_decline_threshold: Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-            face_match_score_review_threshold: Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-            is_aml_enabled: Watch lists. Flat form.
-            aml_decline_threshold: Risk above this (0 to 100) is declined; 80 by default. Flat form.
-            is_phone_verification_enabled: Phone number. Flat form.
-            is_email_verification_enabled: E-mail address. Flat form.
-            is_database_validation_enabled: Official registers. Flat form.
-            is_ip_analysis_enabled: Network address and device. Flat form.
-            is_nfc_enabled: Chip of the identity document; on phones only. Flat form.
-            is_age_restrictions_enabled: Limits of age by country. Flat form.
-            documents_allowed: Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-                accepts all. Flat form.
-            duplicated_user_action: What happens when the identity is known from another user; `no_action` by default. The platform takes it in an
-                update only. Flat form.
-            features: The steps, in order. Graph form.
-            status: Draft or published. Graph form.
-            is_white_label_enabled: Whether the pages carry your brand. Graph form.
-            is_desktop_allowed: Whether computers may be used. Graph form.
-            face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-            face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-            session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            workflow_label: Display name of the workflow, at most 50 characters; generated by the platform when unset.
+            is_default: `true` makes this the default workflow of the application; `false` by default.
+            max_retry_attempts: Maximum number of retries per session, 0 to 10; 3 by default.
+            retry_window_days: Number of days within which retries are allowed, 1 to 365; 7 by default.
+            workflow_type: Workflow template; `kyc` by default. Flat form only.
+            is_liveness_enabled: `true` enables liveness detection; `false` by default. Flat form only.
+            face_liveness_method: Liveness detection method; `passive` by default. Flat form only.
+            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined; 50 by default. Flat form only.
+            is_face_match_enabled: `true` enables face match against the document's portrait; `false` by default. Flat form only.
+            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined; 50 by default. Flat form only.
+            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review; 70 by default. Flat form only.
+            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP); `false` by default. Flat form only.
+            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined; 80 by default. Flat form only.
+            is_phone_verification_enabled: `true` enables phone verification; `false` by default. Flat form only.
+            is_email_verification_enabled: `true` enables e-mail verification; `false` by default. Flat form only.
+            is_database_validation_enabled: `true` enables validation against official registers; `false` by default. Flat form only.
+            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device; `false` by default. Flat form only.
+            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only; `false` by default. Flat form only.
+            is_age_restrictions_enabled: `true` enables age restrictions by country; `false` by default. Flat form only.
+            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty
+                object, the default, accepts all documents. Flat form only.
+            duplicated_user_action: Action taken when another user already has the same identity; `no_action` by default. The platform accepts it
+                only in an update. Flat form only.
+            features: Workflow steps, in order; at least one. Graph form only.
+            status: Publication status: `draft` or `published`. Graph form only.
+            is_white_label_enabled: `true` shows your own branding on the verification pages; `false` by default. Graph form only.
+            is_desktop_allowed: `true` allows verification on desktop computers; `false` by default. Graph form only.
+            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
+            face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
+            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
             extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
         workflow_id: str,
     ) -> Workflow:
-        """Reads a workflow.
+        """Returns a workflow with all its settings.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/workflows/get>
         """
@@ -726,51 +848,63 @@ class Workflows(Resource):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Workflow:
-        """Changes a workflow; what is left out stays as it is. `features` replaces all steps. With `status` published
-        this may make a new version: go on with the `uuid` of the answer.
+        """Updates a workflow; unset fields stay unchanged.
 
-        Newer platforms answer 400 to flat fields: send `UpdateWorkflow.to_features` then.
+        `features` replaces all steps. With `status` set to `published` the update may create a new version: use the
+        `uuid` of the response from then on. Newer deployments reject flat fields with 400 and require `features` (see
+        `UpdateWorkflow.to_features`).
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown workflow, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/workflows/update>
 
         Args:
-            workflow_label: Name, at most 50 characters; made by the platform where unset.
-            is_default: Whether it is the application's default.
-            max_retry_attempts: How often a user may try again, 0 to 10; 3 by default.
-            retry_window_days: For how many days a user may try again, 1 to 365.
-            workflow_type: Template; `kyc` by default. Flat form.
-            is_liveness_enabled: Liveness of the face. Flat form.
-            face_liveness_method: How liveness is tested; `passive` by default. Flat form.
-            face_liveness_score_decline_threshold: Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-            is_face_match_enabled: Face against the document's portrait. Flat form.
-            face_match_score_decline_threshold: Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-            face_match_score_review_threshold: Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-            is_aml_enabled: Watch lists. Flat form.
-            aml_decline_threshold: Risk above this (0 to 100) is declined; 80 by default. Flat form.
-            is_phone_verification_enabled: Phone number. Flat form.
-            is_email_verification_enabled: E-mail address. Flat form.
-            is_database_validation_enabled: Official registers. Flat form.
-            is_ip_analysis_enabled: Network address and device. Flat form.
-            is_nfc_enabled: Chip of the identity document; on phones only. Flat form.
-            is_age_restrictions_enabled: Limits of age by country. Flat form.
-            documents_allowed: Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-                accepts all. Flat form.
-            duplicated_user_action: What happens when the identity is known from another user; `no_action` by default. Flat form.
-            features: The steps, in order. Graph form.
-            status: Left out: changed in place, and a draft is published. `published` over a published one makes a new version with
-                another `uuid`; `draft` over a published one is refused. Graph form.
-            is_white_label_enabled: Whether the pages carry your brand. Graph form.
-            is_desktop_allowed: Whether computers may be used. Graph form.
-            face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-            face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-            session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            workflow_label: Display name of the workflow, at most 50 characters.
+            is_default: `true` makes this the default workflow of the application.
+            max_retry_attempts: Maximum number of retries per session, 0 to 10.
+            retry_window_days: Number of days within which retries are allowed, 1 to 365.
+            workflow_type: Workflow template. Flat form only.
+            is_liveness_enabled: `true` enables liveness detection. Flat form only.
+            face_liveness_method: Liveness detection method. Flat form only.
+            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined. Flat form only.
+            is_face_match_enabled: `true` enables face match against the document's portrait. Flat form only.
+            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined. Flat form only.
+            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review. Flat form only.
+            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP). Flat form only.
+            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined. Flat form only.
+            is_phone_verification_enabled: `true` enables phone verification. Flat form only.
+            is_email_verification_enabled: `true` enables e-mail verification. Flat form only.
+            is_database_validation_enabled: `true` enables validation against official registers. Flat form only.
+            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device. Flat form only.
+            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only. Flat form only.
+            is_age_restrictions_enabled: `true` enables age restrictions by country. Flat form only.
+            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
+                accepts all documents. Flat form only.
+            duplicated_user_action: Action taken when another user already has the same identity. Flat form only.
+            features: Workflow steps, in order; they replace all existing steps. At least one. Graph form only.
+            status: Publication status. When unset, the version is changed in place, and a draft is published. `published` on a
+                published version creates a new version with a new `uuid`; `draft` on a published version is rejected with 400.
+                Graph form only.
+            is_white_label_enabled: `true` shows your own branding on the verification pages. Graph form only.
+            is_desktop_allowed: `true` allows verification on desktop computers. Graph form only.
+            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
+            face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
+            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
             extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
         workflow_id: str,
     ) -> None:
-        """Deletes a workflow. Sessions that run it are not affected.
+        """Deletes a workflow. Existing sessions are not affected.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/workflows/delete>
         """
@@ -779,7 +913,7 @@ class Workflows(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AsyncWorkflows(Resource):
-    """Workflows: what a session goes through, with which thresholds and which documents."""
+    """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
     def list(
         self,
         *,
@@ -789,11 +923,15 @@ class AsyncWorkflows(Resource):
     ) -> AsyncPaginator[AsyncWorkflowPage, Workflow]:
         """Lists the workflows of the application.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/workflows/list>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
+            limit: Maximum number of results per page; 50 by default.
+            offset: Number of results to skip; 0 by default.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
@@ -829,51 +967,61 @@ class AsyncWorkflows(Resource):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Workflow:
-        """Creates a workflow; sessions run it by its `uuid`. An application has at most 50.
+        """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
 
-        The request goes out in the form it was made in. Newer platforms answer 400 to flat fields: send
-        `CreateWorkflow.to_features` then.
+        An application can have at most 50 workflows. The request is sent in the form it was built in, flat or graph;
+        newer deployments reject flat fields with 400 and require `features` (see `CreateWorkflow.to_features`).
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/workflows/create>
 
         Args:
-            workflow_label: Name, at most 50 characters; made by the platform where unset.
-            is_default: Whether it is the application's default.
-            max_retry_attempts: How often a user may try again, 0 to 10; 3 by default.
-            retry_window_days: For how many days a user may try again, 1 to 365; 7 by default.
-            workflow_type: Template; `kyc` by default. Flat form.
-            is_liveness_enabled: Liveness of the face. Flat form.
-            face_liveness_method: How liveness is tested; `passive` by default. Flat form.
-            face_liveness_score_decline_threshold: Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-            is_face_match_enabled: Face against the document's portrait. Flat form.
-            face_match_score_decline_threshold: Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-            face_match_score_review_threshold: Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-            is_aml_enabled: Watch lists. Flat form.
-            aml_decline_threshold: Risk above this (0 to 100) is declined; 80 by default. Flat form.
-            is_phone_verification_enabled: Phone number. Flat form.
-            is_email_verification_enabled: E-mail address. Flat form.
-            is_database_validation_enabled: Official registers. Flat form.
-            is_ip_analysis_enabled: Network address and device. Flat form.
-            is_nfc_enabled: Chip of the identity document; on phones only. Flat form.
-            is_age_restrictions_enabled: Limits of age by country. Flat form.
-            documents_allowed: Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-                accepts all. Flat form.
-            duplicated_user_action: What happens when the identity is known from another user; `no_action` by default. The platform takes it in an
-                update only. Flat form.
-            features: The steps, in order. Graph form.
-            status: Draft or published. Graph form.
-            is_white_label_enabled: Whether the pages carry your brand. Graph form.
-            is_desktop_allowed: Whether computers may be used. Graph form.
-            face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-            face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-            session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            workflow_label: Display name of the workflow, at most 50 characters; generated by the platform when unset.
+            is_default: `true` makes this the default workflow of the application; `false` by default.
+            max_retry_attempts: Maximum number of retries per session, 0 to 10; 3 by default.
+            retry_window_days: Number of days within which retries are allowed, 1 to 365; 7 by default.
+            workflow_type: Workflow template; `kyc` by default. Flat form only.
+            is_liveness_enabled: `true` enables liveness detection; `false` by default. Flat form only.
+            face_liveness_method: Liveness detection method; `passive` by default. Flat form only.
+            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined; 50 by default. Flat form only.
+            is_face_match_enabled: `true` enables face match against the document's portrait; `false` by default. Flat form only.
+            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined; 50 by default. Flat form only.
+            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review; 70 by default. Flat form only.
+            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP); `false` by default. Flat form only.
+            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined; 80 by default. Flat form only.
+            is_phone_verification_enabled: `true` enables phone verification; `false` by default. Flat form only.
+            is_email_verification_enabled: `true` enables e-mail verification; `false` by default. Flat form only.
+            is_database_validation_enabled: `true` enables validation against official registers; `false` by default. Flat form only.
+            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device; `false` by default. Flat form only.
+            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only; `false` by default. Flat form only.
+            is_age_restrictions_enabled: `true` enables age restrictions by country; `false` by default. Flat form only.
+            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty
+                object, the default, accepts all documents. Flat form only.
+            duplicated_user_action: Action taken when another user already has the same identity; `no_action` by default. The platform accepts it
+                only in an update. Flat form only.
+            features: Workflow steps, in order; at least one. Graph form only.
+            status: Publication status: `draft` or `published`. Graph form only.
+            is_white_label_enabled: `true` shows your own branding on the verification pages; `false` by default. Graph form only.
+            is_desktop_allowed: `true` allows verification on desktop computers; `false` by default. Graph form only.
+            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
+            face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
+            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
         workflow_id: str,
     ) -> Workflow:
-        """Reads a workflow.
+        """Returns a workflow with all its settings.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/workflows/get>
         """
@@ -911,51 +1059,63 @@ class AsyncWorkflows(Resource):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Workflow:
-        """Changes a workflow; what is left out stays as it is. `features` replaces all steps. With `status` published
-        this may make a new version: go on with the `uuid` of the answer.
+        """Updates a workflow; unset fields stay unchanged.
 
-        Newer platforms answer 400 to flat fields: send `UpdateWorkflow.to_features` then.
+        `features` replaces all steps. With `status` set to `published` the update may create a new version: use the
+        `uuid` of the response from then on. Newer deployments reject flat fields with 400 and require `features` (see
+        `UpdateWorkflow.to_features`).
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown workflow, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/workflows/update>
 
         Args:
-            workflow_label: Name, at most 50 characters; made by the platform where unset.
-            is_default: Whether it is the application's default.
-            max_retry_attempts: How often a user may try again, 0 to 10; 3 by default.
-            retry_window_days: For how many days a user may try again, 1 to 365.
-            workflow_type: Template; `kyc` by default. Flat form.
-            is_liveness_enabled: Liveness of the face. Flat form.
-            face_liveness_method: How liveness is tested; `passive` by default. Flat form.
-            face_liveness_score_decline_threshold: Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-            is_face_match_enabled: Face against the document's portrait. Flat form.
-            face_match_score_decline_threshold: Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-            face_match_score_review_threshold: Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-            is_aml_enabled: Watch lists. Flat form.
-            aml_decline_threshold: Risk above this (0 to 100) is declined; 80 by default. Flat form.
-            is_phone_verification_enabled: Phone number. Flat form.
-            is_email_verification_enabled: E-mail address. Flat form.
-            is_database_validation_enabled: Official registers. Flat form.
-            is_ip_analysis_enabled: Network address and device. Flat form.
-            is_nfc_enabled: Chip of the identity document; on phones only. Flat form.
-            is_age_restrictions_enabled: Limits of age by country. Flat form.
-            documents_allowed: Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-                accepts all. Flat form.
-            duplicated_user_action: What happens when the identity is known from another user; `no_action` by default. Flat form.
-            features: The steps, in order. Graph form.
-            status: Left out: changed in place, and a draft is published. `published` over a published one makes a new version with
-                another `uuid`; `draft` over a published one is refused. Graph form.
-            is_white_label_enabled: Whether the pages carry your brand. Graph form.
-            is_desktop_allowed: Whether computers may be used. Graph form.
-            face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-            face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-            session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            workflow_label: Display name of the workflow, at most 50 characters.
+            is_default: `true` makes this the default workflow of the application.
+            max_retry_attempts: Maximum number of retries per session, 0 to 10.
+            retry_window_days: Number of days within which retries are allowed, 1 to 365.
+            workflow_type: Workflow template. Flat form only.
+            is_liveness_enabled: `true` enables liveness detection. Flat form only.
+            face_liveness_method: Liveness detection method. Flat form only.
+            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined. Flat form only.
+            is_face_match_enabled: `true` enables face match against the document's portrait. Flat form only.
+            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined. Flat form only.
+            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review. Flat form only.
+            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP). Flat form only.
+            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined. Flat form only.
+            is_phone_verification_enabled: `true` enables phone verification. Flat form only.
+            is_email_verification_enabled: `true` enables e-mail verification. Flat form only.
+            is_database_validation_enabled: `true` enables validation against official registers. Flat form only.
+            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device. Flat form only.
+            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only. Flat form only.
+            is_age_restrictions_enabled: `true` enables age restrictions by country. Flat form only.
+            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
+                accepts all documents. Flat form only.
+            duplicated_user_action: Action taken when another user already has the same identity. Flat form only.
+            features: Workflow steps, in order; they replace all existing steps. At least one. Graph form only.
+            status: Publication status. When unset, the version is changed in place, and a draft is published. `published` on a
+                published version creates a new version with a new `uuid`; `draft` on a published version is rejected with 400.
+                Graph form only.
+            is_white_label_enabled: `true` shows your own branding on the verification pages. Graph form only.
+            is_desktop_allowed: `true` allows verification on desktop computers. Graph form only.
+            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
+            face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
+            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
         workflow_id: str,
     ) -> None:
-        """Deletes a workflow. Sessions that run it are not affected.
+        """Deletes a workflow. Existing sessions are not affected.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/workflows/delete>
         """
@@ -964,7 +1124,7 @@ class AsyncWorkflows(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class WorkflowsWithRawResponse(Resource):
-    """Workflows: what a session goes through, with which thresholds and which documents."""
+    """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
     def list(
         self,
         *,
@@ -974,11 +1134,15 @@ class WorkflowsWithRawResponse(Resource):
     ) -> RawResponse[WorkflowPage]:
         """Lists the workflows of the application.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/workflows/list>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
+            limit: Maximum number of results per page; 50 by default.
+            offset: Number of results to skip; 0 by default.
             extra: Parameters this version does not know, by the platform's name.
         """
     def create(
@@ -1014,51 +1178,61 @@ class WorkflowsWithRawResponse(Resource):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Workflow]:
-        """Creates a workflow; sessions run it by its `uuid`. An application has at most 50.
+        """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
 
-        The request goes out in the form it was made in. Newer platforms answer 400 to flat fields: send
-        `CreateWorkflow.to_features` then.
+        An application can have at most 50 workflows. The request is sent in the form it was built in, flat or graph;
+        newer deployments reject flat fields with 400 and require `features` (see `CreateWorkflow.to_features`).
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/workflows/create>
 
         Args:
-            workflow_label: Name, at most 50 characters; made by the platform where unset.
-            is_default: Whether it is the application's default.
-            max_retry_attempts: How often a user may try again, 0 to 10; 3 by default.
-            retry_window_days: For how many days a user may try again, 1 to 365; 7 by default.
-            workflow_type: Template; `kyc` by default. Flat form.
-            is_liveness_enabled: Liveness of the face. Flat form.
-            face_liveness_method: How liveness is tested; `passive` by default. Flat form.
-            face_liveness_score_decline_threshold: Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-            is_face_match_enabled: Face against the document's portrait. Flat form.
-            face_match_score_decline_threshold: Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-            face_match_score_review_threshold: Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-            is_aml_enabled: Watch lists. Flat form.
-            aml_decline_threshold: Risk above this (0 to 100) is declined; 80 by default. Flat form.
-            is_phone_verification_enabled: Phone number. Flat form.
-            is_email_verification_enabled: E-mail address. Flat form.
-            is_database_validation_enabled: Official registers. Flat form.
-            is_ip_analysis_enabled: Network address and device. Flat form.
-            is_nfc_enabled: Chip of the identity document; on phones only. Flat form.
-            is_age_restrictions_enabled: Limits of age by country. Flat form.
-            documents_allowed: Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-                accepts all. Flat form.
-            duplicated_user_action: What happens when the identity is known from another user; `no_action` by default. The platform takes it in an
-                update only. Flat form.
-            features: The steps, in order. Graph form.
-            status: Draft or published. Graph form.
-            is_white_label_enabled: Whether the pages carry your brand. Graph form.
-            is_desktop_allowed: Whether computers may be used. Graph form.
-            face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-            face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-            session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            workflow_label: Display name of the workflow, at most 50 characters; generated by the platform when unset.
+            is_default: `true` makes this the default workflow of the application; `false` by default.
+            max_retry_attempts: Maximum number of retries per session, 0 to 10; 3 by default.
+            retry_window_days: Number of days within which retries are allowed, 1 to 365; 7 by default.
+            workflow_type: Workflow template; `kyc` by default. Flat form only.
+            is_liveness_enabled: `true` enables liveness detection; `false` by default. Flat form only.
+            face_liveness_method: Liveness detection method; `passive` by default. Flat form only.
+            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined; 50 by default. Flat form only.
+            is_face_match_enabled: `true` enables face match against the document's portrait; `false` by default. Flat form only.
+            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined; 50 by default. Flat form only.
+            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review; 70 by default. Flat form only.
+            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP); `false` by default. Flat form only.
+            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined; 80 by default. Flat form only.
+            is_phone_verification_enabled: `true` enables phone verification; `false` by default. Flat form only.
+            is_email_verification_enabled: `true` enables e-mail verification; `false` by default. Flat form only.
+            is_database_validation_enabled: `true` enables validation against official registers; `false` by default. Flat form only.
+            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device; `false` by default. Flat form only.
+            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only; `false` by default. Flat form only.
+            is_age_restrictions_enabled: `true` enables age restrictions by country; `false` by default. Flat form only.
+            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty
+                object, the default, accepts all documents. Flat form only.
+            duplicated_user_action: Action taken when another user already has the same identity; `no_action` by default. The platform accepts it
+                only in an update. Flat form only.
+            features: Workflow steps, in order; at least one. Graph form only.
+            status: Publication status: `draft` or `published`. Graph form only.
+            is_white_label_enabled: `true` shows your own branding on the verification pages; `false` by default. Graph form only.
+            is_desktop_allowed: `true` allows verification on desktop computers; `false` by default. Graph form only.
+            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
+            face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
+            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
             extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
         workflow_id: str,
     ) -> RawResponse[Workflow]:
-        """Reads a workflow.
+        """Returns a workflow with all its settings.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/workflows/get>
         """
@@ -1096,57 +1270,69 @@ class WorkflowsWithRawResponse(Resource):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Workflow]:
-        """Changes a workflow; what is left out stays as it is. `features` replaces all steps. With `status` published
-        this may make a new version: go on with the `uuid` of the answer.
+        """Updates a workflow; unset fields stay unchanged.
 
-        Newer platforms answer 400 to flat fields: send `UpdateWorkflow.to_features` then.
+        `features` replaces all steps. With `status` set to `published` the update may create a new version: use the
+        `uuid` of the response from then on. Newer deployments reject flat fields with 400 and require `features` (see
+        `UpdateWorkflow.to_features`).
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown workflow, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/workflows/update>
 
         Args:
-            workflow_label: Name, at most 50 characters; made by the platform where unset.
-            is_default: Whether it is the application's default.
-            max_retry_attempts: How often a user may try again, 0 to 10; 3 by default.
-            retry_window_days: For how many days a user may try again, 1 to 365.
-            workflow_type: Template; `kyc` by default. Flat form.
-            is_liveness_enabled: Liveness of the face. Flat form.
-            face_liveness_method: How liveness is tested; `passive` by default. Flat form.
-            face_liveness_score_decline_threshold: Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-            is_face_match_enabled: Face against the document's portrait. Flat form.
-            face_match_score_decline_threshold: Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-            face_match_score_review_threshold: Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-            is_aml_enabled: Watch lists. Flat form.
-            aml_decline_threshold: Risk above this (0 to 100) is declined; 80 by default. Flat form.
-            is_phone_verification_enabled: Phone number. Flat form.
-            is_email_verification_enabled: E-mail address. Flat form.
-            is_database_validation_enabled: Official registers. Flat form.
-            is_ip_analysis_enabled: Network address and device. Flat form.
-            is_nfc_enabled: Chip of the identity document; on phones only. Flat form.
-            is_age_restrictions_enabled: Limits of age by country. Flat form.
-            documents_allowed: Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-                accepts all. Flat form.
-            duplicated_user_action: What happens when the identity is known from another user; `no_action` by default. Flat form.
-            features: The steps, in order. Graph form.
-            status: Left out: changed in place, and a draft is published. `published` over a published one makes a new version with
-                another `uuid`; `draft` over a published one is refused. Graph form.
-            is_white_label_enabled: Whether the pages carry your brand. Graph form.
-            is_desktop_allowed: Whether computers may be used. Graph form.
-            face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-            face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-            session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            workflow_label: Display name of the workflow, at most 50 characters.
+            is_default: `true` makes this the default workflow of the application.
+            max_retry_attempts: Maximum number of retries per session, 0 to 10.
+            retry_window_days: Number of days within which retries are allowed, 1 to 365.
+            workflow_type: Workflow template. Flat form only.
+            is_liveness_enabled: `true` enables liveness detection. Flat form only.
+            face_liveness_method: Liveness detection method. Flat form only.
+            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined. Flat form only.
+            is_face_match_enabled: `true` enables face match against the document's portrait. Flat form only.
+            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined. Flat form only.
+            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review. Flat form only.
+            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP). Flat form only.
+            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined. Flat form only.
+            is_phone_verification_enabled: `true` enables phone verification. Flat form only.
+            is_email_verification_enabled: `true` enables e-mail verification. Flat form only.
+            is_database_validation_enabled: `true` enables validation against official registers. Flat form only.
+            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device. Flat form only.
+            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only. Flat form only.
+            is_age_restrictions_enabled: `true` enables age restrictions by country. Flat form only.
+            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
+                accepts all documents. Flat form only.
+            duplicated_user_action: Action taken when another user already has the same identity. Flat form only.
+            features: Workflow steps, in order; they replace all existing steps. At least one. Graph form only.
+            status: Publication status. When unset, the version is changed in place, and a draft is published. `published` on a
+                published version creates a new version with a new `uuid`; `draft` on a published version is rejected with 400.
+                Graph form only.
+            is_white_label_enabled: `true` shows your own branding on the verification pages. Graph form only.
+            is_desktop_allowed: `true` allows verification on desktop computers. Graph form only.
+            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
+            face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
+            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
             extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
         workflow_id: str,
     ) -> RawResponse[None]:
-        """Deletes a workflow. Sessions that run it are not affected.
+        """Deletes a workflow. Existing sessions are not affected.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/workflows/delete>
         """
 
 class AsyncWorkflowsWithRawResponse(Resource):
-    """Workflows: what a session goes through, with which thresholds and which documents."""
+    """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
     async def list(
         self,
         *,
@@ -1156,11 +1342,15 @@ class AsyncWorkflowsWithRawResponse(Resource):
     ) -> RawResponse[AsyncWorkflowPage]:
         """Lists the workflows of the application.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/workflows/list>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
+            limit: Maximum number of results per page; 50 by default.
+            offset: Number of results to skip; 0 by default.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
@@ -1196,51 +1386,61 @@ class AsyncWorkflowsWithRawResponse(Resource):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Workflow]:
-        """Creates a workflow; sessions run it by its `uuid`. An application has at most 50.
+        """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
 
-        The request goes out in the form it was made in. Newer platforms answer 400 to flat fields: send
-        `CreateWorkflow.to_features` then.
+        An application can have at most 50 workflows. The request is sent in the form it was built in, flat or graph;
+        newer deployments reject flat fields with 400 and require `features` (see `CreateWorkflow.to_features`).
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/workflows/create>
 
         Args:
-            workflow_label: Name, at most 50 characters; made by the platform where unset.
-            is_default: Whether it is the application's default.
-            max_retry_attempts: How often a user may try again, 0 to 10; 3 by default.
-            retry_window_days: For how many days a user may try again, 1 to 365; 7 by default.
-            workflow_type: Template; `kyc` by default. Flat form.
-            is_liveness_enabled: Liveness of the face. Flat form.
-            face_liveness_method: How liveness is tested; `passive` by default. Flat form.
-            face_liveness_score_decline_threshold: Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-            is_face_match_enabled: Face against the document's portrait. Flat form.
-            face_match_score_decline_threshold: Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-            face_match_score_review_threshold: Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-            is_aml_enabled: Watch lists. Flat form.
-            aml_decline_threshold: Risk above this (0 to 100) is declined; 80 by default. Flat form.
-            is_phone_verification_enabled: Phone number. Flat form.
-            is_email_verification_enabled: E-mail address. Flat form.
-            is_database_validation_enabled: Official registers. Flat form.
-            is_ip_analysis_enabled: Network address and device. Flat form.
-            is_nfc_enabled: Chip of the identity document; on phones only. Flat form.
-            is_age_restrictions_enabled: Limits of age by country. Flat form.
-            documents_allowed: Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-                accepts all. Flat form.
-            duplicated_user_action: What happens when the identity is known from another user; `no_action` by default. The platform takes it in an
-                update only. Flat form.
-            features: The steps, in order. Graph form.
-            status: Draft or published. Graph form.
-            is_white_label_enabled: Whether the pages carry your brand. Graph form.
-            is_desktop_allowed: Whether computers may be used. Graph form.
-            face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-            face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-            session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            workflow_label: Display name of the workflow, at most 50 characters; generated by the platform when unset.
+            is_default: `true` makes this the default workflow of the application; `false` by default.
+            max_retry_attempts: Maximum number of retries per session, 0 to 10; 3 by default.
+            retry_window_days: Number of days within which retries are allowed, 1 to 365; 7 by default.
+            workflow_type: Workflow template; `kyc` by default. Flat form only.
+            is_liveness_enabled: `true` enables liveness detection; `false` by default. Flat form only.
+            face_liveness_method: Liveness detection method; `passive` by default. Flat form only.
+            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined; 50 by default. Flat form only.
+            is_face_match_enabled: `true` enables face match against the document's portrait; `false` by default. Flat form only.
+            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined; 50 by default. Flat form only.
+            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review; 70 by default. Flat form only.
+            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP); `false` by default. Flat form only.
+            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined; 80 by default. Flat form only.
+            is_phone_verification_enabled: `true` enables phone verification; `false` by default. Flat form only.
+            is_email_verification_enabled: `true` enables e-mail verification; `false` by default. Flat form only.
+            is_database_validation_enabled: `true` enables validation against official registers; `false` by default. Flat form only.
+            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device; `false` by default. Flat form only.
+            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only; `false` by default. Flat form only.
+            is_age_restrictions_enabled: `true` enables age restrictions by country; `false` by default. Flat form only.
+            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty
+                object, the default, accepts all documents. Flat form only.
+            duplicated_user_action: Action taken when another user already has the same identity; `no_action` by default. The platform accepts it
+                only in an update. Flat form only.
+            features: Workflow steps, in order; at least one. Graph form only.
+            status: Publication status: `draft` or `published`. Graph form only.
+            is_white_label_enabled: `true` shows your own branding on the verification pages; `false` by default. Graph form only.
+            is_desktop_allowed: `true` allows verification on desktop computers; `false` by default. Graph form only.
+            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
+            face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
+            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
         workflow_id: str,
     ) -> RawResponse[Workflow]:
-        """Reads a workflow.
+        """Returns a workflow with all its settings.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/workflows/get>
         """
@@ -1278,57 +1478,69 @@ class AsyncWorkflowsWithRawResponse(Resource):
         session_expiration_time: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Workflow]:
-        """Changes a workflow; what is left out stays as it is. `features` replaces all steps. With `status` published
-        this may make a new version: go on with the `uuid` of the answer.
+        """Updates a workflow; unset fields stay unchanged.
 
-        Newer platforms answer 400 to flat fields: send `UpdateWorkflow.to_features` then.
+        `features` replaces all steps. With `status` set to `published` the update may create a new version: use the
+        `uuid` of the response from then on. Newer deployments reject flat fields with 400 and require `features` (see
+        `UpdateWorkflow.to_features`).
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown workflow, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/workflows/update>
 
         Args:
-            workflow_label: Name, at most 50 characters; made by the platform where unset.
-            is_default: Whether it is the application's default.
-            max_retry_attempts: How often a user may try again, 0 to 10; 3 by default.
-            retry_window_days: For how many days a user may try again, 1 to 365.
-            workflow_type: Template; `kyc` by default. Flat form.
-            is_liveness_enabled: Liveness of the face. Flat form.
-            face_liveness_method: How liveness is tested; `passive` by default. Flat form.
-            face_liveness_score_decline_threshold: Liveness below this (0 to 100) is declined; 50 by default. Flat form.
-            is_face_match_enabled: Face against the document's portrait. Flat form.
-            face_match_score_decline_threshold: Likeness below this (0 to 100) is declined; 50 by default. Flat form.
-            face_match_score_review_threshold: Likeness below this (0 to 100) goes to review; 70 by default. Flat form.
-            is_aml_enabled: Watch lists. Flat form.
-            aml_decline_threshold: Risk above this (0 to 100) is declined; 80 by default. Flat form.
-            is_phone_verification_enabled: Phone number. Flat form.
-            is_email_verification_enabled: E-mail address. Flat form.
-            is_database_validation_enabled: Official registers. Flat form.
-            is_ip_analysis_enabled: Network address and device. Flat form.
-            is_nfc_enabled: Chip of the identity document; on phones only. Flat form.
-            is_age_restrictions_enabled: Limits of age by country. Flat form.
-            documents_allowed: Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-                accepts all. Flat form.
-            duplicated_user_action: What happens when the identity is known from another user; `no_action` by default. Flat form.
-            features: The steps, in order. Graph form.
-            status: Left out: changed in place, and a draft is published. `published` over a published one makes a new version with
-                another `uuid`; `draft` over a published one is refused. Graph form.
-            is_white_label_enabled: Whether the pages carry your brand. Graph form.
-            is_desktop_allowed: Whether computers may be used. Graph form.
-            face_liveness_max_attempts: How often liveness may be tried, 1 to 3; 3 by default. Graph form.
-            face_match_max_attempts: How often the face comparison may be tried, 1 to 3; 3 by default. Graph form.
-            session_expiration_time: How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form.
+            workflow_label: Display name of the workflow, at most 50 characters.
+            is_default: `true` makes this the default workflow of the application.
+            max_retry_attempts: Maximum number of retries per session, 0 to 10.
+            retry_window_days: Number of days within which retries are allowed, 1 to 365.
+            workflow_type: Workflow template. Flat form only.
+            is_liveness_enabled: `true` enables liveness detection. Flat form only.
+            face_liveness_method: Liveness detection method. Flat form only.
+            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined. Flat form only.
+            is_face_match_enabled: `true` enables face match against the document's portrait. Flat form only.
+            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined. Flat form only.
+            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review. Flat form only.
+            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP). Flat form only.
+            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined. Flat form only.
+            is_phone_verification_enabled: `true` enables phone verification. Flat form only.
+            is_email_verification_enabled: `true` enables e-mail verification. Flat form only.
+            is_database_validation_enabled: `true` enables validation against official registers. Flat form only.
+            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device. Flat form only.
+            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only. Flat form only.
+            is_age_restrictions_enabled: `true` enables age restrictions by country. Flat form only.
+            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
+                accepts all documents. Flat form only.
+            duplicated_user_action: Action taken when another user already has the same identity. Flat form only.
+            features: Workflow steps, in order; they replace all existing steps. At least one. Graph form only.
+            status: Publication status. When unset, the version is changed in place, and a draft is published. `published` on a
+                published version creates a new version with a new `uuid`; `draft` on a published version is rejected with 400.
+                Graph form only.
+            is_white_label_enabled: `true` shows your own branding on the verification pages. Graph form only.
+            is_desktop_allowed: `true` allows verification on desktop computers. Graph form only.
+            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
+            face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
+            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
         workflow_id: str,
     ) -> RawResponse[None]:
-        """Deletes a workflow. Sessions that run it are not affected.
+        """Deletes a workflow. Existing sessions are not affected.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/workflows/delete>
         """
 
 class Sessions(Resource):
-    """Verification sessions: creating them, reading decisions, reviewing, sharing, deleting."""
+    """Verification sessions: create, retrieve, list, review, share and delete them."""
     def create(
         self,
         *,
@@ -1345,40 +1557,51 @@ class Sessions(Resource):
         vendor_business_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Session:
-        """Creates a session; send the user to its `url`.
+        """Creates a verification session. Send the user to its `url`.
 
-        A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
-        is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        `InsufficientCreditsError`). The call is not repeated when it may have been carried out: look for the
-        user's sessions first.
+        If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
+        is returned instead of a new one.
+
+        Errors: 400 for invalid parameters, 400 or 403 for insufficient credits, 401 or 403 for an invalid API key or a
+        missing permission, 429 above the rate limit.
+
+        Limit: 600 sessions per minute. Retried automatically only on 429 or if no connection was established. After any
+        other failure the session may have been created: list the user's sessions before trying again.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
 
         Args:
-            workflow_id: Workflow to run (UUID): its stable identifier, or that of one of its versions.
-            vendor_data: Your own identifier of the user. A session of the same user that is not finished and runs the latest version of
-                the workflow is given again instead of a new one.
-            callback: Where to send the user afterwards (http, https or an app's own scheme). `verificationSessionId` and `status` are
-                appended to it; they are not proof of anything.
-            callback_method: Which device goes there.
-            metadata: Anything to keep with the session; an object is best.
-            language: Language of the pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi, fr, he, hi, hr, hu,
-                hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl, so, sq, sr, sv, th,
-                tr, uk, uz, vi, zh-CN, zh-TW, zh. The browser's where unset.
-            contact_details: How to reach the user.
-            expected_details: What you already know of the user.
-            portrait_image: A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
-            sandbox_scenario: How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
-            vendor_business_id: Your own identifier of the business, for KYB.
+            workflow_id: Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions.
+            vendor_data: Your own identifier of the user. If an unfinished session of the same user exists on the latest version of the
+                workflow, that session is returned instead of a new one.
+            callback: URL or app deep link the user is redirected to after verification (http, https or a custom scheme).
+                `verificationSessionId` and `status` are appended as query parameters; they are not authenticated, so do not
+                rely on them.
+            callback_method: Device that is redirected to `callback`: `initiator` (the default of the platform), `completer` or `both`.
+            metadata: Custom data stored with the session, preferably an object.
+            language: Language code of the verification pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi,
+                fr, he, hi, hr, hu, hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl,
+                so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
+            contact_details: Contact details of the user; they prefill the e-mail and phone verification steps.
+            expected_details: Expected details of the user or company; a mismatch with the verified data raises a warning.
+            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
+            sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
+                Refused for live applications.
+            vendor_business_id: Your own identifier of the business (KYB only).
             extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve_decision(
         self,
         session_id: str,
     ) -> Decision:
-        """Reads every result of a session. Addresses of images and files in it expire within the hour.
+        """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
 
-        Prefer webhooks to asking again and again.
+        Prefer webhooks to polling.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/retrieve-session>
         """
@@ -1386,7 +1609,12 @@ class Sessions(Resource):
         self,
         session_id: str,
     ) -> Decision:
-        """Reads every result of a session, and what happened in it (`events`).
+        """Returns the decision of a session with all its results and the session's history (`events`).
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/retrieve-session>
         """
@@ -1417,40 +1645,51 @@ class Sessions(Resource):
         organization_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SessionPage:
-        """Lists sessions, those of people where `session_kind` is unset.
+        """Lists sessions; those of people when `session_kind` is unset.
+
+        Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
+        limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/list-sessions>
 
         Args:
-            session_kind: People (the default), businesses or both.
-            limit: How many to a page; the default differs between 20 and 50, so say it where it matters.
-            offset: How many to leave out from the start.
-            status: Those with one of these statuses, such as `Approved` or `In Review,Declined`. Case matters.
-            vendor_data: Those of exactly this user.
-            search: Those found by identifier, number, beginning of an e-mail address or other text.
-            workflow_id: Those of one of these workflows (UUIDs, comma-separated).
-            date_from: Those made on this day (UTC) or later.
-            date_to: Those made on this day (UTC) or earlier.
-            country: Those of one of these countries (comma-separated; ISO 3166-1 alpha-3 for people).
-            document_type: Those with one of these kinds of document (comma-separated codes, such as `P,ID`).
-            document_name: Those with this name on the document.
-            region: Those of this region.
-            didit_internal_id: Those of this user, by the platform's identifier (UUID).
-            session_type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
-            api_service: Those that are calls of this verification by itself.
-            screened_full_name: Those where this name was looked for on watch lists.
-            warning: Those with one of these warnings (comma-separated risk codes).
-            status_initialized_as_in_review: Those that went to review by themselves.
-            is_kyc_to_be_reviewed: Those whose identity data wait for review.
-            euuid: Those of this end user (UUID).
-            organization_name: Those of this organization.
+            session_kind: Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`.
+            limit: Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
+                size matters.
+            offset: Number of results to skip.
+            status: Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
+            vendor_data: Filter by your own identifier of the user; exact match.
+            search: Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
+            workflow_id: Filter by workflow ID (UUID); comma-separated.
+            date_from: Earliest creation date (YYYY-MM-DD, UTC), inclusive.
+            date_to: Latest creation date (YYYY-MM-DD, UTC), inclusive.
+            country: Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
+            document_type: Filter by document type code, such as `P,ID`; comma-separated.
+            document_name: Filter by the name on the document.
+            region: Filter by region.
+            didit_internal_id: Filter by the user ID assigned by Didit (UUID).
+            session_type: Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
+            api_service: Filter by standalone verification API.
+            screened_full_name: Filter by the full name that was screened against watchlists.
+            warning: Filter by risk code of a warning; comma-separated.
+            status_initialized_as_in_review: `true` to return only sessions that were sent to review automatically.
+            is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
+            euuid: Filter by end user ID (UUID).
+            organization_name: Filter by the name of the organization.
             extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
         session_id: str,
     ) -> DeletedSession:
-        """Deletes a session and all data it gathered, for good.
+        """Deletes a session and all its data permanently.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/delete-session>
         """
@@ -1465,16 +1704,21 @@ class Sessions(Resource):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedSession:
-        """Deletes a session and says why, and whether its face shall still be known.
+        """Deletes a session permanently, with a reason and the retention of its face template.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/delete-session>
 
         Args:
-            retain_face_embeddings: Whether to keep the face's template with the user, so that the face is known again.
-            face_retention_days: How long to keep it, 1 to 3650 days.
-            face_retention_deadline: Until when to keep it.
-            deletion_instruction: Why the session is deleted.
-            instruction_id: Your own reference, at most 255 characters.
+            retain_face_embeddings: `true` to retain the face template with the user, so that the face is recognized in later sessions.
+            face_retention_days: Retention period of the face template in days, 1 to 3650.
+            face_retention_deadline: End of the retention of the face template (RFC 3339).
+            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
+            instruction_id: Your own reference of the deletion, at most 255 characters.
             extra: Parameters this version does not know, by the platform's name.
         """
     def batch_delete(
@@ -1489,20 +1733,23 @@ class Sessions(Resource):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedSessions:
-        """Deletes several sessions, or all, for good. Numbers that are not known are passed over.
+        """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
 
-        The platform answers 503 when it cannot begin, and the call is repeated then.
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically only on 429, on 503 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/sessions/batch-delete>
 
         Args:
-            session_numbers: Numbers of the sessions in the application. Unknown ones are passed over.
-            delete_all: **All** sessions of the application.
-            retain_face_embeddings: Whether to keep the faces' templates with the users, so that the faces are known again.
-            face_retention_days: How long to keep them, 1 to 3650 days.
-            face_retention_deadline: Until when to keep them.
-            deletion_instruction: Why the sessions are deleted.
-            instruction_id: Your own reference, at most 255 characters.
+            session_numbers: Session numbers within the application. Unknown numbers are ignored.
+            delete_all: `true` to delete **all** sessions of the application. Default: `false`.
+            retain_face_embeddings: `true` to retain the face templates with the users, so that the faces are recognized in later sessions.
+            face_retention_days: Retention period of the face templates in days, 1 to 3650.
+            face_retention_deadline: End of the retention of the face templates (RFC 3339).
+            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
+            instruction_id: Your own reference of the deletion, at most 255 characters.
             extra: Parameters this version does not know, by the platform's name.
         """
     def update_status(
@@ -1517,28 +1764,39 @@ class Sessions(Resource):
         nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdatedSession:
-        """Decides about a session, or has the user repeat steps of it.
+        """Updates the status of a session: approves it, declines it or requests a resubmission of steps.
 
-        It must be approved, declined, in review, abandoned, resubmitted or have an approval that has run out; not
-        all of them can be resubmitted. The platform answers 400 for others, and for a status that is already set.
-        The answer does not repeat the new status.
+        The current status must be `Approved`, `Declined`, `In Review`, `Abandoned`, `Resubmitted` or `Kyc Expired`; not
+        all of these can be resubmitted. The response does not contain the new status.
+
+        Errors: 400 for a session in any other status and for a status that is already set, 401 or 403 for an invalid
+        API key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/update-status>
 
         Args:
-            new_status: Approved, Declined or Resubmitted.
-            comment: Why.
-            send_email: Whether to tell the user by e-mail. Off by default.
-            email_address: Where to; needed with `send_email`.
-            email_language: In which language; `en` by default.
-            nodes_to_resubmit: For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+            new_status: New session status: `Approved`, `Declined` or `Resubmitted`.
+            comment: Reason for the change.
+            send_email: `true` to notify the user by e-mail; requires `email_address`. Default: `false`.
+            email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
+            email_language: Language code of the notification. Default: `en`.
+            nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
             extra: Parameters this version does not know, by the platform's name.
         """
     def generate_pdf(
         self,
         session_id: str,
     ) -> bytes:
-        """The report of a session as a PDF file. A session that is not finished has none: the platform answers 403.
+        """Generates the report of a session as a PDF file and returns its bytes.
+
+        The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
+
+        Errors: 403 for an unfinished session, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/generate-pdf>
         """
@@ -1550,13 +1808,20 @@ class Sessions(Resource):
         ttl_in_seconds: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SharedSession:
-        """Makes a token a partner can import the session with. The session must be approved, declined or in review.
+        """Creates a share token with which a partner can import the session.
+
+        The session must be approved, declined or in review.
+
+        Errors: 400 for invalid parameters or a session in any other status, 401 or 403 for an invalid API key or a
+        missing permission, 404 for an unknown session.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/share-session/share>
 
         Args:
-            for_application_id: The partner's application (UUID). The platform answers 400 without it.
-            ttl_in_seconds: How long the token is good for, 60 to 86400 seconds; 3600 by default.
+            for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
+            ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
             extra: Parameters this version does not know, by the platform's name.
         """
     def import_shared(
@@ -1568,15 +1833,19 @@ class Sessions(Resource):
         vendor_data: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Decision:
-        """Takes over a partner's session, once for each application: the platform answers 403 the second time, and 404
-        for a workflow it does not know. The answer is the decision of the new session.
+        """Imports a session shared by a partner, once per application, and returns the decision of the new session.
+
+        Errors: 400 for invalid parameters, 403 if the session was imported before, 401 or 403 for an invalid API key or
+        a missing permission, 404 for an unknown workflow.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/share-session/import>
 
         Args:
-            share_token: The partner's token.
-            trust_review: `true` keeps the partner's status; `false` sets the session to In Review.
-            workflow_id: Your workflow it shall belong to (UUID).
+            share_token: Share token received from the partner.
+            trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
+            workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
             vendor_data: Your own identifier of the user.
             extra: Parameters this version does not know, by the platform's name.
         """
@@ -1599,10 +1868,10 @@ class Sessions(Resource):
         """Write the report of a session to a file."""
     @property
     def reviews(self) -> SessionsReviews:
-        """What people and the platform did to a session."""
+        """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
 
 class AsyncSessions(Resource):
-    """Verification sessions: creating them, reading decisions, reviewing, sharing, deleting."""
+    """Verification sessions: create, retrieve, list, review, share and delete them."""
     async def create(
         self,
         *,
@@ -1619,40 +1888,51 @@ class AsyncSessions(Resource):
         vendor_business_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Session:
-        """Creates a session; send the user to its `url`.
+        """Creates a verification session. Send the user to its `url`.
 
-        A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
-        is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        `InsufficientCreditsError`). The call is not repeated when it may have been carried out: look for the
-        user's sessions first.
+        If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
+        is returned instead of a new one.
+
+        Errors: 400 for invalid parameters, 400 or 403 for insufficient credits, 401 or 403 for an invalid API key or a
+        missing permission, 429 above the rate limit.
+
+        Limit: 600 sessions per minute. Retried automatically only on 429 or if no connection was established. After any
+        other failure the session may have been created: list the user's sessions before trying again.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
 
         Args:
-            workflow_id: Workflow to run (UUID): its stable identifier, or that of one of its versions.
-            vendor_data: Your own identifier of the user. A session of the same user that is not finished and runs the latest version of
-                the workflow is given again instead of a new one.
-            callback: Where to send the user afterwards (http, https or an app's own scheme). `verificationSessionId` and `status` are
-                appended to it; they are not proof of anything.
-            callback_method: Which device goes there.
-            metadata: Anything to keep with the session; an object is best.
-            language: Language of the pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi, fr, he, hi, hr, hu,
-                hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl, so, sq, sr, sv, th,
-                tr, uk, uz, vi, zh-CN, zh-TW, zh. The browser's where unset.
-            contact_details: How to reach the user.
-            expected_details: What you already know of the user.
-            portrait_image: A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
-            sandbox_scenario: How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
-            vendor_business_id: Your own identifier of the business, for KYB.
+            workflow_id: Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions.
+            vendor_data: Your own identifier of the user. If an unfinished session of the same user exists on the latest version of the
+                workflow, that session is returned instead of a new one.
+            callback: URL or app deep link the user is redirected to after verification (http, https or a custom scheme).
+                `verificationSessionId` and `status` are appended as query parameters; they are not authenticated, so do not
+                rely on them.
+            callback_method: Device that is redirected to `callback`: `initiator` (the default of the platform), `completer` or `both`.
+            metadata: Custom data stored with the session, preferably an object.
+            language: Language code of the verification pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi,
+                fr, he, hi, hr, hu, hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl,
+                so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
+            contact_details: Contact details of the user; they prefill the e-mail and phone verification steps.
+            expected_details: Expected details of the user or company; a mismatch with the verified data raises a warning.
+            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
+            sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
+                Refused for live applications.
+            vendor_business_id: Your own identifier of the business (KYB only).
             extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve_decision(
         self,
         session_id: str,
     ) -> Decision:
-        """Reads every result of a session. Addresses of images and files in it expire within the hour.
+        """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
 
-        Prefer webhooks to asking again and again.
+        Prefer webhooks to polling.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/retrieve-session>
         """
@@ -1660,7 +1940,12 @@ class AsyncSessions(Resource):
         self,
         session_id: str,
     ) -> Decision:
-        """Reads every result of a session, and what happened in it (`events`).
+        """Returns the decision of a session with all its results and the session's history (`events`).
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/retrieve-session>
         """
@@ -1691,40 +1976,51 @@ class AsyncSessions(Resource):
         organization_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncPaginator[AsyncSessionPage, SessionSummary]:
-        """Lists sessions, those of people where `session_kind` is unset.
+        """Lists sessions; those of people when `session_kind` is unset.
+
+        Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
+        limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/list-sessions>
 
         Args:
-            session_kind: People (the default), businesses or both.
-            limit: How many to a page; the default differs between 20 and 50, so say it where it matters.
-            offset: How many to leave out from the start.
-            status: Those with one of these statuses, such as `Approved` or `In Review,Declined`. Case matters.
-            vendor_data: Those of exactly this user.
-            search: Those found by identifier, number, beginning of an e-mail address or other text.
-            workflow_id: Those of one of these workflows (UUIDs, comma-separated).
-            date_from: Those made on this day (UTC) or later.
-            date_to: Those made on this day (UTC) or earlier.
-            country: Those of one of these countries (comma-separated; ISO 3166-1 alpha-3 for people).
-            document_type: Those with one of these kinds of document (comma-separated codes, such as `P,ID`).
-            document_name: Those with this name on the document.
-            region: Those of this region.
-            didit_internal_id: Those of this user, by the platform's identifier (UUID).
-            session_type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
-            api_service: Those that are calls of this verification by itself.
-            screened_full_name: Those where this name was looked for on watch lists.
-            warning: Those with one of these warnings (comma-separated risk codes).
-            status_initialized_as_in_review: Those that went to review by themselves.
-            is_kyc_to_be_reviewed: Those whose identity data wait for review.
-            euuid: Those of this end user (UUID).
-            organization_name: Those of this organization.
+            session_kind: Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`.
+            limit: Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
+                size matters.
+            offset: Number of results to skip.
+            status: Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
+            vendor_data: Filter by your own identifier of the user; exact match.
+            search: Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
+            workflow_id: Filter by workflow ID (UUID); comma-separated.
+            date_from: Earliest creation date (YYYY-MM-DD, UTC), inclusive.
+            date_to: Latest creation date (YYYY-MM-DD, UTC), inclusive.
+            country: Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
+            document_type: Filter by document type code, such as `P,ID`; comma-separated.
+            document_name: Filter by the name on the document.
+            region: Filter by region.
+            didit_internal_id: Filter by the user ID assigned by Didit (UUID).
+            session_type: Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
+            api_service: Filter by standalone verification API.
+            screened_full_name: Filter by the full name that was screened against watchlists.
+            warning: Filter by risk code of a warning; comma-separated.
+            status_initialized_as_in_review: `true` to return only sessions that were sent to review automatically.
+            is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
+            euuid: Filter by end user ID (UUID).
+            organization_name: Filter by the name of the organization.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
         session_id: str,
     ) -> DeletedSession:
-        """Deletes a session and all data it gathered, for good.
+        """Deletes a session and all its data permanently.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/delete-session>
         """
@@ -1739,16 +2035,21 @@ class AsyncSessions(Resource):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedSession:
-        """Deletes a session and says why, and whether its face shall still be known.
+        """Deletes a session permanently, with a reason and the retention of its face template.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/delete-session>
 
         Args:
-            retain_face_embeddings: Whether to keep the face's template with the user, so that the face is known again.
-            face_retention_days: How long to keep it, 1 to 3650 days.
-            face_retention_deadline: Until when to keep it.
-            deletion_instruction: Why the session is deleted.
-            instruction_id: Your own reference, at most 255 characters.
+            retain_face_embeddings: `true` to retain the face template with the user, so that the face is recognized in later sessions.
+            face_retention_days: Retention period of the face template in days, 1 to 3650.
+            face_retention_deadline: End of the retention of the face template (RFC 3339).
+            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
+            instruction_id: Your own reference of the deletion, at most 255 characters.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def batch_delete(
@@ -1763,20 +2064,23 @@ class AsyncSessions(Resource):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedSessions:
-        """Deletes several sessions, or all, for good. Numbers that are not known are passed over.
+        """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
 
-        The platform answers 503 when it cannot begin, and the call is repeated then.
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically only on 429, on 503 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/sessions/batch-delete>
 
         Args:
-            session_numbers: Numbers of the sessions in the application. Unknown ones are passed over.
-            delete_all: **All** sessions of the application.
-            retain_face_embeddings: Whether to keep the faces' templates with the users, so that the faces are known again.
-            face_retention_days: How long to keep them, 1 to 3650 days.
-            face_retention_deadline: Until when to keep them.
-            deletion_instruction: Why the sessions are deleted.
-            instruction_id: Your own reference, at most 255 characters.
+            session_numbers: Session numbers within the application. Unknown numbers are ignored.
+            delete_all: `true` to delete **all** sessions of the application. Default: `false`.
+            retain_face_embeddings: `true` to retain the face templates with the users, so that the faces are recognized in later sessions.
+            face_retention_days: Retention period of the face templates in days, 1 to 3650.
+            face_retention_deadline: End of the retention of the face templates (RFC 3339).
+            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
+            instruction_id: Your own reference of the deletion, at most 255 characters.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def update_status(
@@ -1791,28 +2095,39 @@ class AsyncSessions(Resource):
         nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UpdatedSession:
-        """Decides about a session, or has the user repeat steps of it.
+        """Updates the status of a session: approves it, declines it or requests a resubmission of steps.
 
-        It must be approved, declined, in review, abandoned, resubmitted or have an approval that has run out; not
-        all of them can be resubmitted. The platform answers 400 for others, and for a status that is already set.
-        The answer does not repeat the new status.
+        The current status must be `Approved`, `Declined`, `In Review`, `Abandoned`, `Resubmitted` or `Kyc Expired`; not
+        all of these can be resubmitted. The response does not contain the new status.
+
+        Errors: 400 for a session in any other status and for a status that is already set, 401 or 403 for an invalid
+        API key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/update-status>
 
         Args:
-            new_status: Approved, Declined or Resubmitted.
-            comment: Why.
-            send_email: Whether to tell the user by e-mail. Off by default.
-            email_address: Where to; needed with `send_email`.
-            email_language: In which language; `en` by default.
-            nodes_to_resubmit: For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+            new_status: New session status: `Approved`, `Declined` or `Resubmitted`.
+            comment: Reason for the change.
+            send_email: `true` to notify the user by e-mail; requires `email_address`. Default: `false`.
+            email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
+            email_language: Language code of the notification. Default: `en`.
+            nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def generate_pdf(
         self,
         session_id: str,
     ) -> bytes:
-        """The report of a session as a PDF file. A session that is not finished has none: the platform answers 403.
+        """Generates the report of a session as a PDF file and returns its bytes.
+
+        The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
+
+        Errors: 403 for an unfinished session, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/generate-pdf>
         """
@@ -1824,13 +2139,20 @@ class AsyncSessions(Resource):
         ttl_in_seconds: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> SharedSession:
-        """Makes a token a partner can import the session with. The session must be approved, declined or in review.
+        """Creates a share token with which a partner can import the session.
+
+        The session must be approved, declined or in review.
+
+        Errors: 400 for invalid parameters or a session in any other status, 401 or 403 for an invalid API key or a
+        missing permission, 404 for an unknown session.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/share-session/share>
 
         Args:
-            for_application_id: The partner's application (UUID). The platform answers 400 without it.
-            ttl_in_seconds: How long the token is good for, 60 to 86400 seconds; 3600 by default.
+            for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
+            ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def import_shared(
@@ -1842,15 +2164,19 @@ class AsyncSessions(Resource):
         vendor_data: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Decision:
-        """Takes over a partner's session, once for each application: the platform answers 403 the second time, and 404
-        for a workflow it does not know. The answer is the decision of the new session.
+        """Imports a session shared by a partner, once per application, and returns the decision of the new session.
+
+        Errors: 400 for invalid parameters, 403 if the session was imported before, 401 or 403 for an invalid API key or
+        a missing permission, 404 for an unknown workflow.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/share-session/import>
 
         Args:
-            share_token: The partner's token.
-            trust_review: `true` keeps the partner's status; `false` sets the session to In Review.
-            workflow_id: Your workflow it shall belong to (UUID).
+            share_token: Share token received from the partner.
+            trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
+            workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
             vendor_data: Your own identifier of the user.
             extra: Parameters this version does not know, by the platform's name.
         """
@@ -1873,10 +2199,10 @@ class AsyncSessions(Resource):
         """Write the report of a session to a file."""
     @property
     def reviews(self) -> AsyncSessionsReviews:
-        """What people and the platform did to a session."""
+        """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
 
 class SessionsWithRawResponse(Resource):
-    """Verification sessions: creating them, reading decisions, reviewing, sharing, deleting."""
+    """Verification sessions: create, retrieve, list, review, share and delete them."""
     def create(
         self,
         *,
@@ -1893,40 +2219,51 @@ class SessionsWithRawResponse(Resource):
         vendor_business_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Session]:
-        """Creates a session; send the user to its `url`.
+        """Creates a verification session. Send the user to its `url`.
 
-        A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
-        is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        `InsufficientCreditsError`). The call is not repeated when it may have been carried out: look for the
-        user's sessions first.
+        If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
+        is returned instead of a new one.
+
+        Errors: 400 for invalid parameters, 400 or 403 for insufficient credits, 401 or 403 for an invalid API key or a
+        missing permission, 429 above the rate limit.
+
+        Limit: 600 sessions per minute. Retried automatically only on 429 or if no connection was established. After any
+        other failure the session may have been created: list the user's sessions before trying again.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
 
         Args:
-            workflow_id: Workflow to run (UUID): its stable identifier, or that of one of its versions.
-            vendor_data: Your own identifier of the user. A session of the same user that is not finished and runs the latest version of
-                the workflow is given again instead of a new one.
-            callback: Where to send the user afterwards (http, https or an app's own scheme). `verificationSessionId` and `status` are
-                appended to it; they are not proof of anything.
-            callback_method: Which device goes there.
-            metadata: Anything to keep with the session; an object is best.
-            language: Language of the pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi, fr, he, hi, hr, hu,
-                hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl, so, sq, sr, sv, th,
-                tr, uk, uz, vi, zh-CN, zh-TW, zh. The browser's where unset.
-            contact_details: How to reach the user.
-            expected_details: What you already know of the user.
-            portrait_image: A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
-            sandbox_scenario: How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
-            vendor_business_id: Your own identifier of the business, for KYB.
+            workflow_id: Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions.
+            vendor_data: Your own identifier of the user. If an unfinished session of the same user exists on the latest version of the
+                workflow, that session is returned instead of a new one.
+            callback: URL or app deep link the user is redirected to after verification (http, https or a custom scheme).
+                `verificationSessionId` and `status` are appended as query parameters; they are not authenticated, so do not
+                rely on them.
+            callback_method: Device that is redirected to `callback`: `initiator` (the default of the platform), `completer` or `both`.
+            metadata: Custom data stored with the session, preferably an object.
+            language: Language code of the verification pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi,
+                fr, he, hi, hr, hu, hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl,
+                so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
+            contact_details: Contact details of the user; they prefill the e-mail and phone verification steps.
+            expected_details: Expected details of the user or company; a mismatch with the verified data raises a warning.
+            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
+            sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
+                Refused for live applications.
+            vendor_business_id: Your own identifier of the business (KYB only).
             extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve_decision(
         self,
         session_id: str,
     ) -> RawResponse[Decision]:
-        """Reads every result of a session. Addresses of images and files in it expire within the hour.
+        """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
 
-        Prefer webhooks to asking again and again.
+        Prefer webhooks to polling.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/retrieve-session>
         """
@@ -1934,7 +2271,12 @@ class SessionsWithRawResponse(Resource):
         self,
         session_id: str,
     ) -> RawResponse[Decision]:
-        """Reads every result of a session, and what happened in it (`events`).
+        """Returns the decision of a session with all its results and the session's history (`events`).
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/retrieve-session>
         """
@@ -1965,40 +2307,51 @@ class SessionsWithRawResponse(Resource):
         organization_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[SessionPage]:
-        """Lists sessions, those of people where `session_kind` is unset.
+        """Lists sessions; those of people when `session_kind` is unset.
+
+        Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
+        limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/list-sessions>
 
         Args:
-            session_kind: People (the default), businesses or both.
-            limit: How many to a page; the default differs between 20 and 50, so say it where it matters.
-            offset: How many to leave out from the start.
-            status: Those with one of these statuses, such as `Approved` or `In Review,Declined`. Case matters.
-            vendor_data: Those of exactly this user.
-            search: Those found by identifier, number, beginning of an e-mail address or other text.
-            workflow_id: Those of one of these workflows (UUIDs, comma-separated).
-            date_from: Those made on this day (UTC) or later.
-            date_to: Those made on this day (UTC) or earlier.
-            country: Those of one of these countries (comma-separated; ISO 3166-1 alpha-3 for people).
-            document_type: Those with one of these kinds of document (comma-separated codes, such as `P,ID`).
-            document_name: Those with this name on the document.
-            region: Those of this region.
-            didit_internal_id: Those of this user, by the platform's identifier (UUID).
-            session_type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
-            api_service: Those that are calls of this verification by itself.
-            screened_full_name: Those where this name was looked for on watch lists.
-            warning: Those with one of these warnings (comma-separated risk codes).
-            status_initialized_as_in_review: Those that went to review by themselves.
-            is_kyc_to_be_reviewed: Those whose identity data wait for review.
-            euuid: Those of this end user (UUID).
-            organization_name: Those of this organization.
+            session_kind: Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`.
+            limit: Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
+                size matters.
+            offset: Number of results to skip.
+            status: Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
+            vendor_data: Filter by your own identifier of the user; exact match.
+            search: Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
+            workflow_id: Filter by workflow ID (UUID); comma-separated.
+            date_from: Earliest creation date (YYYY-MM-DD, UTC), inclusive.
+            date_to: Latest creation date (YYYY-MM-DD, UTC), inclusive.
+            country: Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
+            document_type: Filter by document type code, such as `P,ID`; comma-separated.
+            document_name: Filter by the name on the document.
+            region: Filter by region.
+            didit_internal_id: Filter by the user ID assigned by Didit (UUID).
+            session_type: Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
+            api_service: Filter by standalone verification API.
+            screened_full_name: Filter by the full name that was screened against watchlists.
+            warning: Filter by risk code of a warning; comma-separated.
+            status_initialized_as_in_review: `true` to return only sessions that were sent to review automatically.
+            is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
+            euuid: Filter by end user ID (UUID).
+            organization_name: Filter by the name of the organization.
             extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
         self,
         session_id: str,
     ) -> RawResponse[DeletedSession]:
-        """Deletes a session and all data it gathered, for good.
+        """Deletes a session and all its data permanently.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/delete-session>
         """
@@ -2013,16 +2366,21 @@ class SessionsWithRawResponse(Resource):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[DeletedSession]:
-        """Deletes a session and says why, and whether its face shall still be known.
+        """Deletes a session permanently, with a reason and the retention of its face template.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/delete-session>
 
         Args:
-            retain_face_embeddings: Whether to keep the face's template with the user, so that the face is known again.
-            face_retention_days: How long to keep it, 1 to 3650 days.
-            face_retention_deadline: Until when to keep it.
-            deletion_instruction: Why the session is deleted.
-            instruction_id: Your own reference, at most 255 characters.
+            retain_face_embeddings: `true` to retain the face template with the user, so that the face is recognized in later sessions.
+            face_retention_days: Retention period of the face template in days, 1 to 3650.
+            face_retention_deadline: End of the retention of the face template (RFC 3339).
+            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
+            instruction_id: Your own reference of the deletion, at most 255 characters.
             extra: Parameters this version does not know, by the platform's name.
         """
     def batch_delete(
@@ -2037,20 +2395,23 @@ class SessionsWithRawResponse(Resource):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[DeletedSessions]:
-        """Deletes several sessions, or all, for good. Numbers that are not known are passed over.
+        """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
 
-        The platform answers 503 when it cannot begin, and the call is repeated then.
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically only on 429, on 503 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/sessions/batch-delete>
 
         Args:
-            session_numbers: Numbers of the sessions in the application. Unknown ones are passed over.
-            delete_all: **All** sessions of the application.
-            retain_face_embeddings: Whether to keep the faces' templates with the users, so that the faces are known again.
-            face_retention_days: How long to keep them, 1 to 3650 days.
-            face_retention_deadline: Until when to keep them.
-            deletion_instruction: Why the sessions are deleted.
-            instruction_id: Your own reference, at most 255 characters.
+            session_numbers: Session numbers within the application. Unknown numbers are ignored.
+            delete_all: `true` to delete **all** sessions of the application. Default: `false`.
+            retain_face_embeddings: `true` to retain the face templates with the users, so that the faces are recognized in later sessions.
+            face_retention_days: Retention period of the face templates in days, 1 to 3650.
+            face_retention_deadline: End of the retention of the face templates (RFC 3339).
+            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
+            instruction_id: Your own reference of the deletion, at most 255 characters.
             extra: Parameters this version does not know, by the platform's name.
         """
     def update_status(
@@ -2065,28 +2426,39 @@ class SessionsWithRawResponse(Resource):
         nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[UpdatedSession]:
-        """Decides about a session, or has the user repeat steps of it.
+        """Updates the status of a session: approves it, declines it or requests a resubmission of steps.
 
-        It must be approved, declined, in review, abandoned, resubmitted or have an approval that has run out; not
-        all of them can be resubmitted. The platform answers 400 for others, and for a status that is already set.
-        The answer does not repeat the new status.
+        The current status must be `Approved`, `Declined`, `In Review`, `Abandoned`, `Resubmitted` or `Kyc Expired`; not
+        all of these can be resubmitted. The response does not contain the new status.
+
+        Errors: 400 for a session in any other status and for a status that is already set, 401 or 403 for an invalid
+        API key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/update-status>
 
         Args:
-            new_status: Approved, Declined or Resubmitted.
-            comment: Why.
-            send_email: Whether to tell the user by e-mail. Off by default.
-            email_address: Where to; needed with `send_email`.
-            email_language: In which language; `en` by default.
-            nodes_to_resubmit: For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+            new_status: New session status: `Approved`, `Declined` or `Resubmitted`.
+            comment: Reason for the change.
+            send_email: `true` to notify the user by e-mail; requires `email_address`. Default: `false`.
+            email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
+            email_language: Language code of the notification. Default: `en`.
+            nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
             extra: Parameters this version does not know, by the platform's name.
         """
     def generate_pdf(
         self,
         session_id: str,
     ) -> RawResponse[bytes]:
-        """The report of a session as a PDF file. A session that is not finished has none: the platform answers 403.
+        """Generates the report of a session as a PDF file and returns its bytes.
+
+        The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
+
+        Errors: 403 for an unfinished session, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/generate-pdf>
         """
@@ -2098,13 +2470,20 @@ class SessionsWithRawResponse(Resource):
         ttl_in_seconds: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[SharedSession]:
-        """Makes a token a partner can import the session with. The session must be approved, declined or in review.
+        """Creates a share token with which a partner can import the session.
+
+        The session must be approved, declined or in review.
+
+        Errors: 400 for invalid parameters or a session in any other status, 401 or 403 for an invalid API key or a
+        missing permission, 404 for an unknown session.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/share-session/share>
 
         Args:
-            for_application_id: The partner's application (UUID). The platform answers 400 without it.
-            ttl_in_seconds: How long the token is good for, 60 to 86400 seconds; 3600 by default.
+            for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
+            ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
             extra: Parameters this version does not know, by the platform's name.
         """
     def import_shared(
@@ -2116,24 +2495,28 @@ class SessionsWithRawResponse(Resource):
         vendor_data: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Decision]:
-        """Takes over a partner's session, once for each application: the platform answers 403 the second time, and 404
-        for a workflow it does not know. The answer is the decision of the new session.
+        """Imports a session shared by a partner, once per application, and returns the decision of the new session.
+
+        Errors: 400 for invalid parameters, 403 if the session was imported before, 401 or 403 for an invalid API key or
+        a missing permission, 404 for an unknown workflow.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/share-session/import>
 
         Args:
-            share_token: The partner's token.
-            trust_review: `true` keeps the partner's status; `false` sets the session to In Review.
-            workflow_id: Your workflow it shall belong to (UUID).
+            share_token: Share token received from the partner.
+            trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
+            workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
             vendor_data: Your own identifier of the user.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def reviews(self) -> SessionsReviewsWithRawResponse:
-        """What people and the platform did to a session."""
+        """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
 
 class AsyncSessionsWithRawResponse(Resource):
-    """Verification sessions: creating them, reading decisions, reviewing, sharing, deleting."""
+    """Verification sessions: create, retrieve, list, review, share and delete them."""
     async def create(
         self,
         *,
@@ -2150,40 +2533,51 @@ class AsyncSessionsWithRawResponse(Resource):
         vendor_business_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Session]:
-        """Creates a session; send the user to its `url`.
+        """Creates a verification session. Send the user to its `url`.
 
-        A session of the same user (`vendor_data`) that is not finished and runs the latest version of the workflow
-        is given again instead of a new one. The platform answers 400 or 403 when credit has run out (see
-        `InsufficientCreditsError`). The call is not repeated when it may have been carried out: look for the
-        user's sessions first.
+        If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
+        is returned instead of a new one.
+
+        Errors: 400 for invalid parameters, 400 or 403 for insufficient credits, 401 or 403 for an invalid API key or a
+        missing permission, 429 above the rate limit.
+
+        Limit: 600 sessions per minute. Retried automatically only on 429 or if no connection was established. After any
+        other failure the session may have been created: list the user's sessions before trying again.
 
         Source: <https://docs.didit.me/sessions-api/create-session>
 
         Args:
-            workflow_id: Workflow to run (UUID): its stable identifier, or that of one of its versions.
-            vendor_data: Your own identifier of the user. A session of the same user that is not finished and runs the latest version of
-                the workflow is given again instead of a new one.
-            callback: Where to send the user afterwards (http, https or an app's own scheme). `verificationSessionId` and `status` are
-                appended to it; they are not proof of anything.
-            callback_method: Which device goes there.
-            metadata: Anything to keep with the session; an object is best.
-            language: Language of the pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi, fr, he, hi, hr, hu,
-                hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl, so, sq, sr, sv, th,
-                tr, uk, uz, vi, zh-CN, zh-TW, zh. The browser's where unset.
-            contact_details: How to reach the user.
-            expected_details: What you already know of the user.
-            portrait_image: A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
-            sandbox_scenario: How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it.
-            vendor_business_id: Your own identifier of the business, for KYB.
+            workflow_id: Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions.
+            vendor_data: Your own identifier of the user. If an unfinished session of the same user exists on the latest version of the
+                workflow, that session is returned instead of a new one.
+            callback: URL or app deep link the user is redirected to after verification (http, https or a custom scheme).
+                `verificationSessionId` and `status` are appended as query parameters; they are not authenticated, so do not
+                rely on them.
+            callback_method: Device that is redirected to `callback`: `initiator` (the default of the platform), `completer` or `both`.
+            metadata: Custom data stored with the session, preferably an object.
+            language: Language code of the verification pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi,
+                fr, he, hi, hr, hu, hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl,
+                so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
+            contact_details: Contact details of the user; they prefill the e-mail and phone verification steps.
+            expected_details: Expected details of the user or company; a mismatch with the verified data raises a warning.
+            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
+            sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
+                Refused for live applications.
+            vendor_business_id: Your own identifier of the business (KYB only).
             extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve_decision(
         self,
         session_id: str,
     ) -> RawResponse[Decision]:
-        """Reads every result of a session. Addresses of images and files in it expire within the hour.
+        """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
 
-        Prefer webhooks to asking again and again.
+        Prefer webhooks to polling.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/retrieve-session>
         """
@@ -2191,7 +2585,12 @@ class AsyncSessionsWithRawResponse(Resource):
         self,
         session_id: str,
     ) -> RawResponse[Decision]:
-        """Reads every result of a session, and what happened in it (`events`).
+        """Returns the decision of a session with all its results and the session's history (`events`).
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/retrieve-session>
         """
@@ -2222,40 +2621,51 @@ class AsyncSessionsWithRawResponse(Resource):
         organization_name: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[AsyncSessionPage]:
-        """Lists sessions, those of people where `session_kind` is unset.
+        """Lists sessions; those of people when `session_kind` is unset.
+
+        Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
+        limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/list-sessions>
 
         Args:
-            session_kind: People (the default), businesses or both.
-            limit: How many to a page; the default differs between 20 and 50, so say it where it matters.
-            offset: How many to leave out from the start.
-            status: Those with one of these statuses, such as `Approved` or `In Review,Declined`. Case matters.
-            vendor_data: Those of exactly this user.
-            search: Those found by identifier, number, beginning of an e-mail address or other text.
-            workflow_id: Those of one of these workflows (UUIDs, comma-separated).
-            date_from: Those made on this day (UTC) or later.
-            date_to: Those made on this day (UTC) or earlier.
-            country: Those of one of these countries (comma-separated; ISO 3166-1 alpha-3 for people).
-            document_type: Those with one of these kinds of document (comma-separated codes, such as `P,ID`).
-            document_name: Those with this name on the document.
-            region: Those of this region.
-            didit_internal_id: Those of this user, by the platform's identifier (UUID).
-            session_type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
-            api_service: Those that are calls of this verification by itself.
-            screened_full_name: Those where this name was looked for on watch lists.
-            warning: Those with one of these warnings (comma-separated risk codes).
-            status_initialized_as_in_review: Those that went to review by themselves.
-            is_kyc_to_be_reviewed: Those whose identity data wait for review.
-            euuid: Those of this end user (UUID).
-            organization_name: Those of this organization.
+            session_kind: Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`.
+            limit: Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
+                size matters.
+            offset: Number of results to skip.
+            status: Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
+            vendor_data: Filter by your own identifier of the user; exact match.
+            search: Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
+            workflow_id: Filter by workflow ID (UUID); comma-separated.
+            date_from: Earliest creation date (YYYY-MM-DD, UTC), inclusive.
+            date_to: Latest creation date (YYYY-MM-DD, UTC), inclusive.
+            country: Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
+            document_type: Filter by document type code, such as `P,ID`; comma-separated.
+            document_name: Filter by the name on the document.
+            region: Filter by region.
+            didit_internal_id: Filter by the user ID assigned by Didit (UUID).
+            session_type: Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
+            api_service: Filter by standalone verification API.
+            screened_full_name: Filter by the full name that was screened against watchlists.
+            warning: Filter by risk code of a warning; comma-separated.
+            status_initialized_as_in_review: `true` to return only sessions that were sent to review automatically.
+            is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
+            euuid: Filter by end user ID (UUID).
+            organization_name: Filter by the name of the organization.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
         self,
         session_id: str,
     ) -> RawResponse[DeletedSession]:
-        """Deletes a session and all data it gathered, for good.
+        """Deletes a session and all its data permanently.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/delete-session>
         """
@@ -2270,16 +2680,21 @@ class AsyncSessionsWithRawResponse(Resource):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[DeletedSession]:
-        """Deletes a session and says why, and whether its face shall still be known.
+        """Deletes a session permanently, with a reason and the retention of its face template.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/delete-session>
 
         Args:
-            retain_face_embeddings: Whether to keep the face's template with the user, so that the face is known again.
-            face_retention_days: How long to keep it, 1 to 3650 days.
-            face_retention_deadline: Until when to keep it.
-            deletion_instruction: Why the session is deleted.
-            instruction_id: Your own reference, at most 255 characters.
+            retain_face_embeddings: `true` to retain the face template with the user, so that the face is recognized in later sessions.
+            face_retention_days: Retention period of the face template in days, 1 to 3650.
+            face_retention_deadline: End of the retention of the face template (RFC 3339).
+            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
+            instruction_id: Your own reference of the deletion, at most 255 characters.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def batch_delete(
@@ -2294,20 +2709,23 @@ class AsyncSessionsWithRawResponse(Resource):
         instruction_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[DeletedSessions]:
-        """Deletes several sessions, or all, for good. Numbers that are not known are passed over.
+        """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
 
-        The platform answers 503 when it cannot begin, and the call is repeated then.
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically only on 429, on 503 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/sessions/batch-delete>
 
         Args:
-            session_numbers: Numbers of the sessions in the application. Unknown ones are passed over.
-            delete_all: **All** sessions of the application.
-            retain_face_embeddings: Whether to keep the faces' templates with the users, so that the faces are known again.
-            face_retention_days: How long to keep them, 1 to 3650 days.
-            face_retention_deadline: Until when to keep them.
-            deletion_instruction: Why the sessions are deleted.
-            instruction_id: Your own reference, at most 255 characters.
+            session_numbers: Session numbers within the application. Unknown numbers are ignored.
+            delete_all: `true` to delete **all** sessions of the application. Default: `false`.
+            retain_face_embeddings: `true` to retain the face templates with the users, so that the faces are recognized in later sessions.
+            face_retention_days: Retention period of the face templates in days, 1 to 3650.
+            face_retention_deadline: End of the retention of the face templates (RFC 3339).
+            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
+            instruction_id: Your own reference of the deletion, at most 255 characters.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def update_status(
@@ -2322,28 +2740,39 @@ class AsyncSessionsWithRawResponse(Resource):
         nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[UpdatedSession]:
-        """Decides about a session, or has the user repeat steps of it.
+        """Updates the status of a session: approves it, declines it or requests a resubmission of steps.
 
-        It must be approved, declined, in review, abandoned, resubmitted or have an approval that has run out; not
-        all of them can be resubmitted. The platform answers 400 for others, and for a status that is already set.
-        The answer does not repeat the new status.
+        The current status must be `Approved`, `Declined`, `In Review`, `Abandoned`, `Resubmitted` or `Kyc Expired`; not
+        all of these can be resubmitted. The response does not contain the new status.
+
+        Errors: 400 for a session in any other status and for a status that is already set, 401 or 403 for an invalid
+        API key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/update-status>
 
         Args:
-            new_status: Approved, Declined or Resubmitted.
-            comment: Why.
-            send_email: Whether to tell the user by e-mail. Off by default.
-            email_address: Where to; needed with `send_email`.
-            email_language: In which language; `en` by default.
-            nodes_to_resubmit: For Resubmitted: the steps to repeat. Every step that was not approved where unset.
+            new_status: New session status: `Approved`, `Declined` or `Resubmitted`.
+            comment: Reason for the change.
+            send_email: `true` to notify the user by e-mail; requires `email_address`. Default: `false`.
+            email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
+            email_language: Language code of the notification. Default: `en`.
+            nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def generate_pdf(
         self,
         session_id: str,
     ) -> RawResponse[bytes]:
-        """The report of a session as a PDF file. A session that is not finished has none: the platform answers 403.
+        """Generates the report of a session as a PDF file and returns its bytes.
+
+        The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
+
+        Errors: 403 for an unfinished session, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/generate-pdf>
         """
@@ -2355,13 +2784,20 @@ class AsyncSessionsWithRawResponse(Resource):
         ttl_in_seconds: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[SharedSession]:
-        """Makes a token a partner can import the session with. The session must be approved, declined or in review.
+        """Creates a share token with which a partner can import the session.
+
+        The session must be approved, declined or in review.
+
+        Errors: 400 for invalid parameters or a session in any other status, 401 or 403 for an invalid API key or a
+        missing permission, 404 for an unknown session.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/share-session/share>
 
         Args:
-            for_application_id: The partner's application (UUID). The platform answers 400 without it.
-            ttl_in_seconds: How long the token is good for, 60 to 86400 seconds; 3600 by default.
+            for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
+            ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def import_shared(
@@ -2373,24 +2809,28 @@ class AsyncSessionsWithRawResponse(Resource):
         vendor_data: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Decision]:
-        """Takes over a partner's session, once for each application: the platform answers 403 the second time, and 404
-        for a workflow it does not know. The answer is the decision of the new session.
+        """Imports a session shared by a partner, once per application, and returns the decision of the new session.
+
+        Errors: 400 for invalid parameters, 403 if the session was imported before, 401 or 403 for an invalid API key or
+        a missing permission, 404 for an unknown workflow.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/share-session/import>
 
         Args:
-            share_token: The partner's token.
-            trust_review: `true` keeps the partner's status; `false` sets the session to In Review.
-            workflow_id: Your workflow it shall belong to (UUID).
+            share_token: Share token received from the partner.
+            trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
+            workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
             vendor_data: Your own identifier of the user.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
     def reviews(self) -> AsyncSessionsReviewsWithRawResponse:
-        """What people and the platform did to a session."""
+        """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
 
 class SessionsReviews(Resource):
-    """What people and the platform did to a session."""
+    """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
     def list(
         self,
         session_id: str,
@@ -2400,14 +2840,19 @@ class SessionsReviews(Resource):
         ordering: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> ReviewPage:
-        """Lists what was done to a session.
+        """Lists the review activities of a session.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/sessions/list-reviews>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
-            ordering: The order: `-created_at` (the newest first, the default) or `created_at`.
+            limit: Maximum number of results per page. Default: 50.
+            offset: Number of results to skip.
+            ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
             extra: Parameters this version does not know, by the platform's name.
         """
     def create(
@@ -2418,14 +2863,22 @@ class SessionsReviews(Resource):
         comment: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Review:
-        """Leaves a note on a session. It is a record only: the session keeps its status, which
-        `Sessions.update_status` changes.
+        """Creates a review note on a session.
+
+        The note is only recorded: the session keeps its status, even if `new_status` is set. To change the status, call
+        `sessions.update_status`.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/sessions/create-review>
 
         Args:
-            new_status: The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
-            comment: What to write.
+            new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
+                change**; use `update_status` to change it.
+            comment: Comment of the note.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -2433,7 +2886,7 @@ class SessionsReviews(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AsyncSessionsReviews(Resource):
-    """What people and the platform did to a session."""
+    """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
     def list(
         self,
         session_id: str,
@@ -2443,14 +2896,19 @@ class AsyncSessionsReviews(Resource):
         ordering: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncPaginator[AsyncReviewPage, ReviewItem]:
-        """Lists what was done to a session.
+        """Lists the review activities of a session.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/sessions/list-reviews>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
-            ordering: The order: `-created_at` (the newest first, the default) or `created_at`.
+            limit: Maximum number of results per page. Default: 50.
+            offset: Number of results to skip.
+            ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
             extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
@@ -2461,14 +2919,22 @@ class AsyncSessionsReviews(Resource):
         comment: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Review:
-        """Leaves a note on a session. It is a record only: the session keeps its status, which
-        `Sessions.update_status` changes.
+        """Creates a review note on a session.
+
+        The note is only recorded: the session keeps its status, even if `new_status` is set. To change the status, call
+        `sessions.update_status`.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/sessions/create-review>
 
         Args:
-            new_status: The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
-            comment: What to write.
+            new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
+                change**; use `update_status` to change it.
+            comment: Comment of the note.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -2476,7 +2942,7 @@ class AsyncSessionsReviews(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class SessionsReviewsWithRawResponse(Resource):
-    """What people and the platform did to a session."""
+    """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
     def list(
         self,
         session_id: str,
@@ -2486,14 +2952,19 @@ class SessionsReviewsWithRawResponse(Resource):
         ordering: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[ReviewPage]:
-        """Lists what was done to a session.
+        """Lists the review activities of a session.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/sessions/list-reviews>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
-            ordering: The order: `-created_at` (the newest first, the default) or `created_at`.
+            limit: Maximum number of results per page. Default: 50.
+            offset: Number of results to skip.
+            ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
             extra: Parameters this version does not know, by the platform's name.
         """
     def create(
@@ -2504,19 +2975,27 @@ class SessionsReviewsWithRawResponse(Resource):
         comment: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Review]:
-        """Leaves a note on a session. It is a record only: the session keeps its status, which
-        `Sessions.update_status` changes.
+        """Creates a review note on a session.
+
+        The note is only recorded: the session keeps its status, even if `new_status` is set. To change the status, call
+        `sessions.update_status`.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/sessions/create-review>
 
         Args:
-            new_status: The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
-            comment: What to write.
+            new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
+                change**; use `update_status` to change it.
+            comment: Comment of the note.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncSessionsReviewsWithRawResponse(Resource):
-    """What people and the platform did to a session."""
+    """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
     async def list(
         self,
         session_id: str,
@@ -2526,14 +3005,19 @@ class AsyncSessionsReviewsWithRawResponse(Resource):
         ordering: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[AsyncReviewPage]:
-        """Lists what was done to a session.
+        """Lists the review activities of a session.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
+        rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/sessions/list-reviews>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
-            ordering: The order: `-created_at` (the newest first, the default) or `created_at`.
+            limit: Maximum number of results per page. Default: 50.
+            offset: Number of results to skip.
+            ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
             extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
@@ -2544,19 +3028,27 @@ class AsyncSessionsReviewsWithRawResponse(Resource):
         comment: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Review]:
-        """Leaves a note on a session. It is a record only: the session keeps its status, which
-        `Sessions.update_status` changes.
+        """Creates a review note on a session.
+
+        The note is only recorded: the session keeps its status, even if `new_status` is set. To change the status, call
+        `sessions.update_status`.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/sessions/create-review>
 
         Args:
-            new_status: The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that.
-            comment: What to write.
+            new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
+                change**; use `update_status` to change it.
+            comment: Comment of the note.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class Blocklist(Resource):
-    """The blocklist: faces, documents, phone numbers and e-mail addresses that must not pass again."""
+    """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
     def add(
         self,
         *,
@@ -2567,19 +3059,24 @@ class Blocklist(Resource):
         blocklist_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Acknowledgement:
-        """Blocks what a session gathered. Later sessions with it are declined, with a warning such as
-        `FACE_IN_BLOCKLIST`, `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
+        """Adds the face, document, phone number or e-mail address of a session to the blocklist.
 
-        The platform answers 400 when nothing is chosen, or something the session does not have.
+        Later sessions with a blocked item are declined, with a warning such as `FACE_IN_BLOCKLIST`,
+        `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
+
+        Errors: 400 if no item is selected or the session does not have the selected item, 401 or 403 for an invalid API
+        key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/add>
 
         Args:
-            session_id: The session it is taken from (UUID).
-            blocklist_face: The face.
-            blocklist_document: The identity document.
-            blocklist_phone: The phone number.
-            blocklist_email: The e-mail address.
+            session_id: Session ID (UUID); the data is taken from this session.
+            blocklist_face: `true` to block the face.
+            blocklist_document: `true` to block the identity document.
+            blocklist_phone: `true` to block the phone number.
+            blocklist_email: `true` to block the e-mail address.
             extra: Parameters this version does not know, by the platform's name.
         """
     def remove(
@@ -2592,16 +3089,20 @@ class Blocklist(Resource):
         unblock_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Acknowledgement:
-        """Unblocks what was blocked from a session.
+        """Removes the items of a session from the blocklist.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/remove>
 
         Args:
-            session_id: The session it was taken from (UUID).
-            unblock_face: The face.
-            unblock_document: The identity document.
-            unblock_phone: The phone number.
-            unblock_email: The e-mail address.
+            session_id: Session ID (UUID); the data was taken from this session.
+            unblock_face: `true` to unblock the face.
+            unblock_document: `true` to unblock the identity document.
+            unblock_phone: `true` to unblock the phone number.
+            unblock_email: `true` to unblock the e-mail address.
             extra: Parameters this version does not know, by the platform's name.
         """
     def list(
@@ -2612,14 +3113,18 @@ class Blocklist(Resource):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BlocklistPage:
-        """Lists what is blocked, the newest entry first.
+        """Lists the entries of the blocklist, newest first.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/list>
 
         Args:
-            item_type: Those about this; all where unset.
-            limit: How many to a page.
-            offset: How many to leave out from the start.
+            item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
+            limit: Maximum number of results per page.
+            offset: Number of results to skip.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -2627,7 +3132,7 @@ class Blocklist(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AsyncBlocklist(Resource):
-    """The blocklist: faces, documents, phone numbers and e-mail addresses that must not pass again."""
+    """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
     async def add(
         self,
         *,
@@ -2638,19 +3143,24 @@ class AsyncBlocklist(Resource):
         blocklist_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Acknowledgement:
-        """Blocks what a session gathered. Later sessions with it are declined, with a warning such as
-        `FACE_IN_BLOCKLIST`, `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
+        """Adds the face, document, phone number or e-mail address of a session to the blocklist.
 
-        The platform answers 400 when nothing is chosen, or something the session does not have.
+        Later sessions with a blocked item are declined, with a warning such as `FACE_IN_BLOCKLIST`,
+        `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
+
+        Errors: 400 if no item is selected or the session does not have the selected item, 401 or 403 for an invalid API
+        key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/add>
 
         Args:
-            session_id: The session it is taken from (UUID).
-            blocklist_face: The face.
-            blocklist_document: The identity document.
-            blocklist_phone: The phone number.
-            blocklist_email: The e-mail address.
+            session_id: Session ID (UUID); the data is taken from this session.
+            blocklist_face: `true` to block the face.
+            blocklist_document: `true` to block the identity document.
+            blocklist_phone: `true` to block the phone number.
+            blocklist_email: `true` to block the e-mail address.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def remove(
@@ -2663,16 +3173,20 @@ class AsyncBlocklist(Resource):
         unblock_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Acknowledgement:
-        """Unblocks what was blocked from a session.
+        """Removes the items of a session from the blocklist.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/remove>
 
         Args:
-            session_id: The session it was taken from (UUID).
-            unblock_face: The face.
-            unblock_document: The identity document.
-            unblock_phone: The phone number.
-            unblock_email: The e-mail address.
+            session_id: Session ID (UUID); the data was taken from this session.
+            unblock_face: `true` to unblock the face.
+            unblock_document: `true` to unblock the identity document.
+            unblock_phone: `true` to unblock the phone number.
+            unblock_email: `true` to unblock the e-mail address.
             extra: Parameters this version does not know, by the platform's name.
         """
     def list(
@@ -2683,14 +3197,18 @@ class AsyncBlocklist(Resource):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncPaginator[AsyncBlocklistPage, BlocklistItem]:
-        """Lists what is blocked, the newest entry first.
+        """Lists the entries of the blocklist, newest first.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/list>
 
         Args:
-            item_type: Those about this; all where unset.
-            limit: How many to a page.
-            offset: How many to leave out from the start.
+            item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
+            limit: Maximum number of results per page.
+            offset: Number of results to skip.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -2698,7 +3216,7 @@ class AsyncBlocklist(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class BlocklistWithRawResponse(Resource):
-    """The blocklist: faces, documents, phone numbers and e-mail addresses that must not pass again."""
+    """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
     def add(
         self,
         *,
@@ -2709,19 +3227,24 @@ class BlocklistWithRawResponse(Resource):
         blocklist_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Acknowledgement]:
-        """Blocks what a session gathered. Later sessions with it are declined, with a warning such as
-        `FACE_IN_BLOCKLIST`, `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
+        """Adds the face, document, phone number or e-mail address of a session to the blocklist.
 
-        The platform answers 400 when nothing is chosen, or something the session does not have.
+        Later sessions with a blocked item are declined, with a warning such as `FACE_IN_BLOCKLIST`,
+        `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
+
+        Errors: 400 if no item is selected or the session does not have the selected item, 401 or 403 for an invalid API
+        key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/add>
 
         Args:
-            session_id: The session it is taken from (UUID).
-            blocklist_face: The face.
-            blocklist_document: The identity document.
-            blocklist_phone: The phone number.
-            blocklist_email: The e-mail address.
+            session_id: Session ID (UUID); the data is taken from this session.
+            blocklist_face: `true` to block the face.
+            blocklist_document: `true` to block the identity document.
+            blocklist_phone: `true` to block the phone number.
+            blocklist_email: `true` to block the e-mail address.
             extra: Parameters this version does not know, by the platform's name.
         """
     def remove(
@@ -2734,16 +3257,20 @@ class BlocklistWithRawResponse(Resource):
         unblock_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Acknowledgement]:
-        """Unblocks what was blocked from a session.
+        """Removes the items of a session from the blocklist.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/remove>
 
         Args:
-            session_id: The session it was taken from (UUID).
-            unblock_face: The face.
-            unblock_document: The identity document.
-            unblock_phone: The phone number.
-            unblock_email: The e-mail address.
+            session_id: Session ID (UUID); the data was taken from this session.
+            unblock_face: `true` to unblock the face.
+            unblock_document: `true` to unblock the identity document.
+            unblock_phone: `true` to unblock the phone number.
+            unblock_email: `true` to unblock the e-mail address.
             extra: Parameters this version does not know, by the platform's name.
         """
     def list(
@@ -2754,19 +3281,23 @@ class BlocklistWithRawResponse(Resource):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[BlocklistPage]:
-        """Lists what is blocked, the newest entry first.
+        """Lists the entries of the blocklist, newest first.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/list>
 
         Args:
-            item_type: Those about this; all where unset.
-            limit: How many to a page.
-            offset: How many to leave out from the start.
+            item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
+            limit: Maximum number of results per page.
+            offset: Number of results to skip.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncBlocklistWithRawResponse(Resource):
-    """The blocklist: faces, documents, phone numbers and e-mail addresses that must not pass again."""
+    """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
     async def add(
         self,
         *,
@@ -2777,19 +3308,24 @@ class AsyncBlocklistWithRawResponse(Resource):
         blocklist_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Acknowledgement]:
-        """Blocks what a session gathered. Later sessions with it are declined, with a warning such as
-        `FACE_IN_BLOCKLIST`, `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
+        """Adds the face, document, phone number or e-mail address of a session to the blocklist.
 
-        The platform answers 400 when nothing is chosen, or something the session does not have.
+        Later sessions with a blocked item are declined, with a warning such as `FACE_IN_BLOCKLIST`,
+        `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
+
+        Errors: 400 if no item is selected or the session does not have the selected item, 401 or 403 for an invalid API
+        key or a missing permission, 404 for an unknown session, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/add>
 
         Args:
-            session_id: The session it is taken from (UUID).
-            blocklist_face: The face.
-            blocklist_document: The identity document.
-            blocklist_phone: The phone number.
-            blocklist_email: The e-mail address.
+            session_id: Session ID (UUID); the data is taken from this session.
+            blocklist_face: `true` to block the face.
+            blocklist_document: `true` to block the identity document.
+            blocklist_phone: `true` to block the phone number.
+            blocklist_email: `true` to block the e-mail address.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def remove(
@@ -2802,16 +3338,20 @@ class AsyncBlocklistWithRawResponse(Resource):
         unblock_email: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Acknowledgement]:
-        """Unblocks what was blocked from a session.
+        """Removes the items of a session from the blocklist.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/remove>
 
         Args:
-            session_id: The session it was taken from (UUID).
-            unblock_face: The face.
-            unblock_document: The identity document.
-            unblock_phone: The phone number.
-            unblock_email: The e-mail address.
+            session_id: Session ID (UUID); the data was taken from this session.
+            unblock_face: `true` to unblock the face.
+            unblock_document: `true` to unblock the identity document.
+            unblock_phone: `true` to unblock the phone number.
+            unblock_email: `true` to unblock the e-mail address.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def list(
@@ -2822,19 +3362,23 @@ class AsyncBlocklistWithRawResponse(Resource):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[AsyncBlocklistPage]:
-        """Lists what is blocked, the newest entry first.
+        """Lists the entries of the blocklist, newest first.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/sessions-api/blocklist/list>
 
         Args:
-            item_type: Those about this; all where unset.
-            limit: How many to a page.
-            offset: How many to leave out from the start.
+            item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
+            limit: Maximum number of results per page.
+            offset: Number of results to skip.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class Questionnaires(Resource):
-    """Questionnaires: forms of your own inside a workflow."""
+    """Questionnaires: your own forms inside a workflow."""
     def list(
         self,
         *,
@@ -2844,11 +3388,15 @@ class Questionnaires(Resource):
     ) -> QuestionnairePage:
         """Lists the questionnaires of the application, without their elements.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/questionnaires/list>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
+            limit: Maximum number of results per page; 50 by default.
+            offset: Number of results to skip; 0 by default.
             extra: Parameters this version does not know, by the platform's name.
         """
     def create(
@@ -2863,28 +3411,41 @@ class Questionnaires(Resource):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
         extra: Mapping[str, Any] | None = None,
     ) -> Questionnaire:
-        """Creates a questionnaire. The platform wants `languages`, with `en` among them
-        (`CreateQuestionnaire.with_languages_filled` finds them); newer ones do not know the types `checkbox` and
-        `date` any more (`CreateQuestionnaire.with_modern_elements`).
+        """Creates a questionnaire.
+
+        The platform requires `languages`, including `en`; when unset, it is filled from the labels and other
+        translations (see `CreateQuestionnaire.with_languages_filled`). Newer deployments reject the element types
+        `checkbox` and `date`; use `multiple_choice` and `date_picker`. In Rust,
+        `CreateQuestionnaire.with_modern_elements` replaces them.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/questionnaires/create>
 
         Args:
-            title: Its title.
-            description: What users read first.
-            languages: The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
-                `default_language` are sent. An empty list turns that off.
-            default_language: The language shown to users whose own is not there.
-            is_active: Whether it may be used. Yes by default.
-            status: Draft or published.
-            form_elements: Its elements, in order.
+            title: Questionnaire title.
+            description: Introduction shown to users before the questions.
+            languages: Language codes of the questionnaire, including `en`. Required by the platform; when unset, the languages of all
+                labels and other translations plus `default_language` are sent. An empty list sends none.
+            default_language: Language code used for users whose own language is not available.
+            is_active: `true` if the questionnaire can be used; `true` by default.
+            status: Publication status: `draft` or `published`.
+            form_elements: Questionnaire elements, in order; at least one.
             extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
         questionnaire_id: str,
     ) -> Questionnaire:
-        """Reads a questionnaire with its elements.
+        """Returns a questionnaire with its elements.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
+        the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/questionnaires/get>
         """
@@ -2901,19 +3462,26 @@ class Questionnaires(Resource):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Questionnaire:
-        """Changes a questionnaire; what is left out stays as it is. `form_elements` replaces all elements. With
-        `status` published this may make a new version: go on with the `uuid` of the answer.
+        """Updates a questionnaire; unset fields stay unchanged.
+
+        `form_elements` replaces all elements. With `status` set to `published` the update may create a new version: use
+        the `uuid` of the response from then on.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown questionnaire, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/questionnaires/update>
 
         Args:
-            title: Its title.
-            description: What users read first.
-            languages: The languages it is in, `en` among them.
-            default_language: The language shown to users whose own is not there.
-            is_active: Whether it may be used.
-            status: Draft or published. Publishing over a published one makes a new version with another identifier.
-            form_elements: All its elements: they replace the ones before.
+            title: Questionnaire title.
+            description: Introduction shown to users before the questions.
+            languages: Language codes of the questionnaire, including `en`.
+            default_language: Language code used for users whose own language is not available.
+            is_active: `true` if the questionnaire can be used.
+            status: Publication status. `published` on a published version creates a new version with a new identifier.
+            form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
             extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
@@ -2922,6 +3490,11 @@ class Questionnaires(Resource):
     ) -> None:
         """Deletes a questionnaire.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
+        the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/questionnaires/delete>
         """
     @property
@@ -2929,7 +3502,7 @@ class Questionnaires(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AsyncQuestionnaires(Resource):
-    """Questionnaires: forms of your own inside a workflow."""
+    """Questionnaires: your own forms inside a workflow."""
     def list(
         self,
         *,
@@ -2939,11 +3512,15 @@ class AsyncQuestionnaires(Resource):
     ) -> AsyncPaginator[AsyncQuestionnairePage, Questionnaire]:
         """Lists the questionnaires of the application, without their elements.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/questionnaires/list>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
+            limit: Maximum number of results per page; 50 by default.
+            offset: Number of results to skip; 0 by default.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
@@ -2958,28 +3535,41 @@ class AsyncQuestionnaires(Resource):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
         extra: Mapping[str, Any] | None = None,
     ) -> Questionnaire:
-        """Creates a questionnaire. The platform wants `languages`, with `en` among them
-        (`CreateQuestionnaire.with_languages_filled` finds them); newer ones do not know the types `checkbox` and
-        `date` any more (`CreateQuestionnaire.with_modern_elements`).
+        """Creates a questionnaire.
+
+        The platform requires `languages`, including `en`; when unset, it is filled from the labels and other
+        translations (see `CreateQuestionnaire.with_languages_filled`). Newer deployments reject the element types
+        `checkbox` and `date`; use `multiple_choice` and `date_picker`. In Rust,
+        `CreateQuestionnaire.with_modern_elements` replaces them.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/questionnaires/create>
 
         Args:
-            title: Its title.
-            description: What users read first.
-            languages: The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
-                `default_language` are sent. An empty list turns that off.
-            default_language: The language shown to users whose own is not there.
-            is_active: Whether it may be used. Yes by default.
-            status: Draft or published.
-            form_elements: Its elements, in order.
+            title: Questionnaire title.
+            description: Introduction shown to users before the questions.
+            languages: Language codes of the questionnaire, including `en`. Required by the platform; when unset, the languages of all
+                labels and other translations plus `default_language` are sent. An empty list sends none.
+            default_language: Language code used for users whose own language is not available.
+            is_active: `true` if the questionnaire can be used; `true` by default.
+            status: Publication status: `draft` or `published`.
+            form_elements: Questionnaire elements, in order; at least one.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
         questionnaire_id: str,
     ) -> Questionnaire:
-        """Reads a questionnaire with its elements.
+        """Returns a questionnaire with its elements.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
+        the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/questionnaires/get>
         """
@@ -2996,19 +3586,26 @@ class AsyncQuestionnaires(Resource):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Questionnaire:
-        """Changes a questionnaire; what is left out stays as it is. `form_elements` replaces all elements. With
-        `status` published this may make a new version: go on with the `uuid` of the answer.
+        """Updates a questionnaire; unset fields stay unchanged.
+
+        `form_elements` replaces all elements. With `status` set to `published` the update may create a new version: use
+        the `uuid` of the response from then on.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown questionnaire, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/questionnaires/update>
 
         Args:
-            title: Its title.
-            description: What users read first.
-            languages: The languages it is in, `en` among them.
-            default_language: The language shown to users whose own is not there.
-            is_active: Whether it may be used.
-            status: Draft or published. Publishing over a published one makes a new version with another identifier.
-            form_elements: All its elements: they replace the ones before.
+            title: Questionnaire title.
+            description: Introduction shown to users before the questions.
+            languages: Language codes of the questionnaire, including `en`.
+            default_language: Language code used for users whose own language is not available.
+            is_active: `true` if the questionnaire can be used.
+            status: Publication status. `published` on a published version creates a new version with a new identifier.
+            form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
@@ -3017,6 +3614,11 @@ class AsyncQuestionnaires(Resource):
     ) -> None:
         """Deletes a questionnaire.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
+        the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/questionnaires/delete>
         """
     @property
@@ -3024,7 +3626,7 @@ class AsyncQuestionnaires(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class QuestionnairesWithRawResponse(Resource):
-    """Questionnaires: forms of your own inside a workflow."""
+    """Questionnaires: your own forms inside a workflow."""
     def list(
         self,
         *,
@@ -3034,11 +3636,15 @@ class QuestionnairesWithRawResponse(Resource):
     ) -> RawResponse[QuestionnairePage]:
         """Lists the questionnaires of the application, without their elements.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/questionnaires/list>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
+            limit: Maximum number of results per page; 50 by default.
+            offset: Number of results to skip; 0 by default.
             extra: Parameters this version does not know, by the platform's name.
         """
     def create(
@@ -3053,28 +3659,41 @@ class QuestionnairesWithRawResponse(Resource):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Questionnaire]:
-        """Creates a questionnaire. The platform wants `languages`, with `en` among them
-        (`CreateQuestionnaire.with_languages_filled` finds them); newer ones do not know the types `checkbox` and
-        `date` any more (`CreateQuestionnaire.with_modern_elements`).
+        """Creates a questionnaire.
+
+        The platform requires `languages`, including `en`; when unset, it is filled from the labels and other
+        translations (see `CreateQuestionnaire.with_languages_filled`). Newer deployments reject the element types
+        `checkbox` and `date`; use `multiple_choice` and `date_picker`. In Rust,
+        `CreateQuestionnaire.with_modern_elements` replaces them.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/questionnaires/create>
 
         Args:
-            title: Its title.
-            description: What users read first.
-            languages: The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
-                `default_language` are sent. An empty list turns that off.
-            default_language: The language shown to users whose own is not there.
-            is_active: Whether it may be used. Yes by default.
-            status: Draft or published.
-            form_elements: Its elements, in order.
+            title: Questionnaire title.
+            description: Introduction shown to users before the questions.
+            languages: Language codes of the questionnaire, including `en`. Required by the platform; when unset, the languages of all
+                labels and other translations plus `default_language` are sent. An empty list sends none.
+            default_language: Language code used for users whose own language is not available.
+            is_active: `true` if the questionnaire can be used; `true` by default.
+            status: Publication status: `draft` or `published`.
+            form_elements: Questionnaire elements, in order; at least one.
             extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
         questionnaire_id: str,
     ) -> RawResponse[Questionnaire]:
-        """Reads a questionnaire with its elements.
+        """Returns a questionnaire with its elements.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
+        the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/questionnaires/get>
         """
@@ -3091,19 +3710,26 @@ class QuestionnairesWithRawResponse(Resource):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Questionnaire]:
-        """Changes a questionnaire; what is left out stays as it is. `form_elements` replaces all elements. With
-        `status` published this may make a new version: go on with the `uuid` of the answer.
+        """Updates a questionnaire; unset fields stay unchanged.
+
+        `form_elements` replaces all elements. With `status` set to `published` the update may create a new version: use
+        the `uuid` of the response from then on.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown questionnaire, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/questionnaires/update>
 
         Args:
-            title: Its title.
-            description: What users read first.
-            languages: The languages it is in, `en` among them.
-            default_language: The language shown to users whose own is not there.
-            is_active: Whether it may be used.
-            status: Draft or published. Publishing over a published one makes a new version with another identifier.
-            form_elements: All its elements: they replace the ones before.
+            title: Questionnaire title.
+            description: Introduction shown to users before the questions.
+            languages: Language codes of the questionnaire, including `en`.
+            default_language: Language code used for users whose own language is not available.
+            is_active: `true` if the questionnaire can be used.
+            status: Publication status. `published` on a published version creates a new version with a new identifier.
+            form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
             extra: Parameters this version does not know, by the platform's name.
         """
     def delete(
@@ -3112,11 +3738,16 @@ class QuestionnairesWithRawResponse(Resource):
     ) -> RawResponse[None]:
         """Deletes a questionnaire.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
+        the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/questionnaires/delete>
         """
 
 class AsyncQuestionnairesWithRawResponse(Resource):
-    """Questionnaires: forms of your own inside a workflow."""
+    """Questionnaires: your own forms inside a workflow."""
     async def list(
         self,
         *,
@@ -3126,11 +3757,15 @@ class AsyncQuestionnairesWithRawResponse(Resource):
     ) -> RawResponse[AsyncQuestionnairePage]:
         """Lists the questionnaires of the application, without their elements.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/questionnaires/list>
 
         Args:
-            limit: How many to a page; 50 by default.
-            offset: How many to leave out from the start.
+            limit: Maximum number of results per page; 50 by default.
+            offset: Number of results to skip; 0 by default.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def create(
@@ -3145,28 +3780,41 @@ class AsyncQuestionnairesWithRawResponse(Resource):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Questionnaire]:
-        """Creates a questionnaire. The platform wants `languages`, with `en` among them
-        (`CreateQuestionnaire.with_languages_filled` finds them); newer ones do not know the types `checkbox` and
-        `date` any more (`CreateQuestionnaire.with_modern_elements`).
+        """Creates a questionnaire.
+
+        The platform requires `languages`, including `en`; when unset, it is filled from the labels and other
+        translations (see `CreateQuestionnaire.with_languages_filled`). Newer deployments reject the element types
+        `checkbox` and `date`; use `multiple_choice` and `date_picker`. In Rust,
+        `CreateQuestionnaire.with_modern_elements` replaces them.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/questionnaires/create>
 
         Args:
-            title: Its title.
-            description: What users read first.
-            languages: The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
-                `default_language` are sent. An empty list turns that off.
-            default_language: The language shown to users whose own is not there.
-            is_active: Whether it may be used. Yes by default.
-            status: Draft or published.
-            form_elements: Its elements, in order.
+            title: Questionnaire title.
+            description: Introduction shown to users before the questions.
+            languages: Language codes of the questionnaire, including `en`. Required by the platform; when unset, the languages of all
+                labels and other translations plus `default_language` are sent. An empty list sends none.
+            default_language: Language code used for users whose own language is not available.
+            is_active: `true` if the questionnaire can be used; `true` by default.
+            status: Publication status: `draft` or `published`.
+            form_elements: Questionnaire elements, in order; at least one.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
         questionnaire_id: str,
     ) -> RawResponse[Questionnaire]:
-        """Reads a questionnaire with its elements.
+        """Returns a questionnaire with its elements.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
+        the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/questionnaires/get>
         """
@@ -3183,19 +3831,26 @@ class AsyncQuestionnairesWithRawResponse(Resource):
         form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Questionnaire]:
-        """Changes a questionnaire; what is left out stays as it is. `form_elements` replaces all elements. With
-        `status` published this may make a new version: go on with the `uuid` of the answer.
+        """Updates a questionnaire; unset fields stay unchanged.
+
+        `form_elements` replaces all elements. With `status` set to `published` the update may create a new version: use
+        the `uuid` of the response from then on.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown questionnaire, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/questionnaires/update>
 
         Args:
-            title: Its title.
-            description: What users read first.
-            languages: The languages it is in, `en` among them.
-            default_language: The language shown to users whose own is not there.
-            is_active: Whether it may be used.
-            status: Draft or published. Publishing over a published one makes a new version with another identifier.
-            form_elements: All its elements: they replace the ones before.
+            title: Questionnaire title.
+            description: Introduction shown to users before the questions.
+            languages: Language codes of the questionnaire, including `en`.
+            default_language: Language code used for users whose own language is not available.
+            is_active: `true` if the questionnaire can be used.
+            status: Publication status. `published` on a published version creates a new version with a new identifier.
+            form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def delete(
@@ -3204,13 +3859,19 @@ class AsyncQuestionnairesWithRawResponse(Resource):
     ) -> RawResponse[None]:
         """Deletes a questionnaire.
 
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
+        the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+
         Source: <https://docs.didit.me/management-api/questionnaires/delete>
         """
 
 class Users(Resource):
-    """Users: the people your sessions are about, by your own identifier (`vendor_data`).
+    """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
-    That identifier goes into the path as it is, in one escaped segment. One with a slash in it may not be found.
+    The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
+    found.
     """
     def list(
         self,
@@ -3222,23 +3883,32 @@ class Users(Resource):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> UserPage:
-        """Lists users. Some platforms know no filters and pass them over.
+        """Lists users. Some deployments ignore filters.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/users/list>
 
         Args:
-            status: Those with this status.
-            search: Those whose name or identifier contains this.
-            country: Those with a document of this country (ISO 3166-1 alpha-3).
-            limit: How many to a page; 50 by default, at most 200.
-            offset: How many to leave out from the start.
+            status: Filter by user status; some deployments ignore filters.
+            search: Searches names and identifiers that contain this string.
+            country: Filter by country of the documents (ISO 3166-1 alpha-3).
+            limit: Maximum number of results per page, at most 200. Default: 50.
+            offset: Number of results to skip.
             extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
         vendor_data: str,
     ) -> User:
-        """Reads a user with everything known.
+        """Returns a user with all details.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown user, 429 above the rate
+        limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/users/get>
         """
@@ -3256,20 +3926,25 @@ class Users(Resource):
         issuing_states: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> User:
-        """Changes a user; what is left out stays as it is, lists and `metadata` replace what is stored.
+        """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown user, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/update>
 
         Args:
-            full_name: Name in full, at most 512 characters.
-            display_name: The name to show.
-            date_of_birth: Day of birth.
-            status: A status by hand. `update_status` is the better way: it also keeps the blocklist
-                and records who did it.
-            metadata: What you keep with the user.
+            full_name: Full name, at most 512 characters.
+            display_name: Custom display name of the user.
+            date_of_birth: Date of birth (YYYY-MM-DD).
+            status: User status to set manually. Prefer `update_status`, which also synchronizes the blocklist and records the
+                actor.
+            metadata: Custom data stored with the user.
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
-            issuing_states: Countries of the documents (ISO 3166-1 alpha-3).
+            issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
             extra: Parameters this version does not know, by the platform's name.
         """
     def update_status(
@@ -3279,12 +3954,19 @@ class Users(Resource):
         status: UserStatus | str,
         extra: Mapping[str, Any] | None = None,
     ) -> User:
-        """Activates, flags or blocks a user, keeps the blocklist in step and records who did it.
+        """Updates the status of a user: activates, flags or blocks it.
+
+        Also updates the blocklist and records who made the change.
+
+        Errors: 400 for an invalid status, 401 or 403 for an invalid API key or a missing permission, 404 for an unknown
+        user, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/update>
 
         Args:
-            status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
+            status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
             extra: Parameters this version does not know, by the platform's name.
         """
     def batch_delete(
@@ -3295,16 +3977,19 @@ class Users(Resource):
         delete_all: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedUsers:
-        """Deletes several users, or all, for good.
+        """Deletes several users, or all of them, permanently.
 
-        The platform answers 503 when it cannot begin, and the call is repeated then.
+        Errors: 400 if no user is selected, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically only on 429, on 503 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/delete>
 
         Args:
-            vendor_data_list: By your identifiers.
-            didit_internal_id_list: By the platform's identifiers (UUID).
-            delete_all: **All** users of the application.
+            vendor_data_list: Your own identifiers of the users to delete.
+            didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
+            delete_all: `true` to delete **all** users of the application. Default: `false`.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -3312,9 +3997,10 @@ class Users(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AsyncUsers(Resource):
-    """Users: the people your sessions are about, by your own identifier (`vendor_data`).
+    """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
-    That identifier goes into the path as it is, in one escaped segment. One with a slash in it may not be found.
+    The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
+    found.
     """
     def list(
         self,
@@ -3326,23 +4012,32 @@ class AsyncUsers(Resource):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AsyncPaginator[AsyncUserPage, UserSummary]:
-        """Lists users. Some platforms know no filters and pass them over.
+        """Lists users. Some deployments ignore filters.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/users/list>
 
         Args:
-            status: Those with this status.
-            search: Those whose name or identifier contains this.
-            country: Those with a document of this country (ISO 3166-1 alpha-3).
-            limit: How many to a page; 50 by default, at most 200.
-            offset: How many to leave out from the start.
+            status: Filter by user status; some deployments ignore filters.
+            search: Searches names and identifiers that contain this string.
+            country: Filter by country of the documents (ISO 3166-1 alpha-3).
+            limit: Maximum number of results per page, at most 200. Default: 50.
+            offset: Number of results to skip.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
         vendor_data: str,
     ) -> User:
-        """Reads a user with everything known.
+        """Returns a user with all details.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown user, 429 above the rate
+        limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/users/get>
         """
@@ -3360,20 +4055,25 @@ class AsyncUsers(Resource):
         issuing_states: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> User:
-        """Changes a user; what is left out stays as it is, lists and `metadata` replace what is stored.
+        """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown user, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/update>
 
         Args:
-            full_name: Name in full, at most 512 characters.
-            display_name: The name to show.
-            date_of_birth: Day of birth.
-            status: A status by hand. `update_status` is the better way: it also keeps the blocklist
-                and records who did it.
-            metadata: What you keep with the user.
+            full_name: Full name, at most 512 characters.
+            display_name: Custom display name of the user.
+            date_of_birth: Date of birth (YYYY-MM-DD).
+            status: User status to set manually. Prefer `update_status`, which also synchronizes the blocklist and records the
+                actor.
+            metadata: Custom data stored with the user.
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
-            issuing_states: Countries of the documents (ISO 3166-1 alpha-3).
+            issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
             extra: Parameters this version does not know, by the platform's name.
         """
     async def update_status(
@@ -3383,12 +4083,19 @@ class AsyncUsers(Resource):
         status: UserStatus | str,
         extra: Mapping[str, Any] | None = None,
     ) -> User:
-        """Activates, flags or blocks a user, keeps the blocklist in step and records who did it.
+        """Updates the status of a user: activates, flags or blocks it.
+
+        Also updates the blocklist and records who made the change.
+
+        Errors: 400 for an invalid status, 401 or 403 for an invalid API key or a missing permission, 404 for an unknown
+        user, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/update>
 
         Args:
-            status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
+            status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def batch_delete(
@@ -3399,16 +4106,19 @@ class AsyncUsers(Resource):
         delete_all: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> DeletedUsers:
-        """Deletes several users, or all, for good.
+        """Deletes several users, or all of them, permanently.
 
-        The platform answers 503 when it cannot begin, and the call is repeated then.
+        Errors: 400 if no user is selected, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically only on 429, on 503 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/delete>
 
         Args:
-            vendor_data_list: By your identifiers.
-            didit_internal_id_list: By the platform's identifiers (UUID).
-            delete_all: **All** users of the application.
+            vendor_data_list: Your own identifiers of the users to delete.
+            didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
+            delete_all: `true` to delete **all** users of the application. Default: `false`.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -3416,9 +4126,10 @@ class AsyncUsers(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class UsersWithRawResponse(Resource):
-    """Users: the people your sessions are about, by your own identifier (`vendor_data`).
+    """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
-    That identifier goes into the path as it is, in one escaped segment. One with a slash in it may not be found.
+    The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
+    found.
     """
     def list(
         self,
@@ -3430,23 +4141,32 @@ class UsersWithRawResponse(Resource):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[UserPage]:
-        """Lists users. Some platforms know no filters and pass them over.
+        """Lists users. Some deployments ignore filters.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/users/list>
 
         Args:
-            status: Those with this status.
-            search: Those whose name or identifier contains this.
-            country: Those with a document of this country (ISO 3166-1 alpha-3).
-            limit: How many to a page; 50 by default, at most 200.
-            offset: How many to leave out from the start.
+            status: Filter by user status; some deployments ignore filters.
+            search: Searches names and identifiers that contain this string.
+            country: Filter by country of the documents (ISO 3166-1 alpha-3).
+            limit: Maximum number of results per page, at most 200. Default: 50.
+            offset: Number of results to skip.
             extra: Parameters this version does not know, by the platform's name.
         """
     def retrieve(
         self,
         vendor_data: str,
     ) -> RawResponse[User]:
-        """Reads a user with everything known.
+        """Returns a user with all details.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown user, 429 above the rate
+        limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/users/get>
         """
@@ -3464,20 +4184,25 @@ class UsersWithRawResponse(Resource):
         issuing_states: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[User]:
-        """Changes a user; what is left out stays as it is, lists and `metadata` replace what is stored.
+        """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown user, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/update>
 
         Args:
-            full_name: Name in full, at most 512 characters.
-            display_name: The name to show.
-            date_of_birth: Day of birth.
-            status: A status by hand. `update_status` is the better way: it also keeps the blocklist
-                and records who did it.
-            metadata: What you keep with the user.
+            full_name: Full name, at most 512 characters.
+            display_name: Custom display name of the user.
+            date_of_birth: Date of birth (YYYY-MM-DD).
+            status: User status to set manually. Prefer `update_status`, which also synchronizes the blocklist and records the
+                actor.
+            metadata: Custom data stored with the user.
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
-            issuing_states: Countries of the documents (ISO 3166-1 alpha-3).
+            issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
             extra: Parameters this version does not know, by the platform's name.
         """
     def update_status(
@@ -3487,12 +4212,19 @@ class UsersWithRawResponse(Resource):
         status: UserStatus | str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[User]:
-        """Activates, flags or blocks a user, keeps the blocklist in step and records who did it.
+        """Updates the status of a user: activates, flags or blocks it.
+
+        Also updates the blocklist and records who made the change.
+
+        Errors: 400 for an invalid status, 401 or 403 for an invalid API key or a missing permission, 404 for an unknown
+        user, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/update>
 
         Args:
-            status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
+            status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
             extra: Parameters this version does not know, by the platform's name.
         """
     def batch_delete(
@@ -3503,23 +4235,27 @@ class UsersWithRawResponse(Resource):
         delete_all: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[DeletedUsers]:
-        """Deletes several users, or all, for good.
+        """Deletes several users, or all of them, permanently.
 
-        The platform answers 503 when it cannot begin, and the call is repeated then.
+        Errors: 400 if no user is selected, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically only on 429, on 503 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/delete>
 
         Args:
-            vendor_data_list: By your identifiers.
-            didit_internal_id_list: By the platform's identifiers (UUID).
-            delete_all: **All** users of the application.
+            vendor_data_list: Your own identifiers of the users to delete.
+            didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
+            delete_all: `true` to delete **all** users of the application. Default: `false`.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncUsersWithRawResponse(Resource):
-    """Users: the people your sessions are about, by your own identifier (`vendor_data`).
+    """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
-    That identifier goes into the path as it is, in one escaped segment. One with a slash in it may not be found.
+    The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
+    found.
     """
     async def list(
         self,
@@ -3531,23 +4267,32 @@ class AsyncUsersWithRawResponse(Resource):
         offset: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[AsyncUserPage]:
-        """Lists users. Some platforms know no filters and pass them over.
+        """Lists users. Some deployments ignore filters.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/users/list>
 
         Args:
-            status: Those with this status.
-            search: Those whose name or identifier contains this.
-            country: Those with a document of this country (ISO 3166-1 alpha-3).
-            limit: How many to a page; 50 by default, at most 200.
-            offset: How many to leave out from the start.
+            status: Filter by user status; some deployments ignore filters.
+            search: Searches names and identifiers that contain this string.
+            country: Filter by country of the documents (ISO 3166-1 alpha-3).
+            limit: Maximum number of results per page, at most 200. Default: 50.
+            offset: Number of results to skip.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def retrieve(
         self,
         vendor_data: str,
     ) -> RawResponse[User]:
-        """Reads a user with everything known.
+        """Returns a user with all details.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown user, 429 above the rate
+        limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/users/get>
         """
@@ -3565,20 +4310,25 @@ class AsyncUsersWithRawResponse(Resource):
         issuing_states: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[User]:
-        """Changes a user; what is left out stays as it is, lists and `metadata` replace what is stored.
+        """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
+        unknown user, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/update>
 
         Args:
-            full_name: Name in full, at most 512 characters.
-            display_name: The name to show.
-            date_of_birth: Day of birth.
-            status: A status by hand. `update_status` is the better way: it also keeps the blocklist
-                and records who did it.
-            metadata: What you keep with the user.
+            full_name: Full name, at most 512 characters.
+            display_name: Custom display name of the user.
+            date_of_birth: Date of birth (YYYY-MM-DD).
+            status: User status to set manually. Prefer `update_status`, which also synchronizes the blocklist and records the
+                actor.
+            metadata: Custom data stored with the user.
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
-            issuing_states: Countries of the documents (ISO 3166-1 alpha-3).
+            issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
             extra: Parameters this version does not know, by the platform's name.
         """
     async def update_status(
@@ -3588,12 +4338,19 @@ class AsyncUsersWithRawResponse(Resource):
         status: UserStatus | str,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[User]:
-        """Activates, flags or blocks a user, keeps the blocklist in step and records who did it.
+        """Updates the status of a user: activates, flags or blocks it.
+
+        Also updates the blocklist and records who made the change.
+
+        Errors: 400 for an invalid status, 401 or 403 for an invalid API key or a missing permission, 404 for an unknown
+        user, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/update>
 
         Args:
-            status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
+            status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
             extra: Parameters this version does not know, by the platform's name.
         """
     async def batch_delete(
@@ -3604,25 +4361,32 @@ class AsyncUsersWithRawResponse(Resource):
         delete_all: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[DeletedUsers]:
-        """Deletes several users, or all, for good.
+        """Deletes several users, or all of them, permanently.
 
-        The platform answers 503 when it cannot begin, and the call is repeated then.
+        Errors: 400 if no user is selected, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit, 503 if the deletion cannot be started.
+
+        Retried automatically only on 429, on 503 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/users/delete>
 
         Args:
-            vendor_data_list: By your identifiers.
-            didit_internal_id_list: By the platform's identifiers (UUID).
-            delete_all: **All** users of the application.
+            vendor_data_list: Your own identifiers of the users to delete.
+            didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
+            delete_all: `true` to delete **all** users of the application. Default: `false`.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class Billing(Resource):
-    """Credit: what is left, and buying more."""
+    """Billing: the credit balance and top-ups."""
     def retrieve_balance(
         self,
     ) -> Balance:
-        """Reads what credit is left.
+        """Returns the credit balance and the auto-refill settings.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/billing/balance>
         """
@@ -3634,15 +4398,21 @@ class Billing(Resource):
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Checkout:
-        """Makes a payment page for more credit. Nothing is charged before somebody pays there. The platform answers 400
-        for amounts that are too small.
+        """Creates a checkout page for buying credit.
+
+        Nothing is charged until the payment is completed on that page.
+
+        Errors: 400 for an amount below the minimum of 50 US dollars, 401 or 403 for an invalid API key or a missing
+        permission, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/billing/top-up>
 
         Args:
-            amount_in_dollars: How much, in US dollars; the platform takes 50 and more.
-            success_url: Where the payment page goes when it was paid. Give one: the platform's default does not work.
-            cancel_url: Where the payment page goes when it was not. Give one: the platform's default does not work.
+            amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
+            success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
+            cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -3650,11 +4420,15 @@ class Billing(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AsyncBilling(Resource):
-    """Credit: what is left, and buying more."""
+    """Billing: the credit balance and top-ups."""
     async def retrieve_balance(
         self,
     ) -> Balance:
-        """Reads what credit is left.
+        """Returns the credit balance and the auto-refill settings.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/billing/balance>
         """
@@ -3666,15 +4440,21 @@ class AsyncBilling(Resource):
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Checkout:
-        """Makes a payment page for more credit. Nothing is charged before somebody pays there. The platform answers 400
-        for amounts that are too small.
+        """Creates a checkout page for buying credit.
+
+        Nothing is charged until the payment is completed on that page.
+
+        Errors: 400 for an amount below the minimum of 50 US dollars, 401 or 403 for an invalid API key or a missing
+        permission, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/billing/top-up>
 
         Args:
-            amount_in_dollars: How much, in US dollars; the platform takes 50 and more.
-            success_url: Where the payment page goes when it was paid. Give one: the platform's default does not work.
-            cancel_url: Where the payment page goes when it was not. Give one: the platform's default does not work.
+            amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
+            success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
+            cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -3682,11 +4462,15 @@ class AsyncBilling(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class BillingWithRawResponse(Resource):
-    """Credit: what is left, and buying more."""
+    """Billing: the credit balance and top-ups."""
     def retrieve_balance(
         self,
     ) -> RawResponse[Balance]:
-        """Reads what credit is left.
+        """Returns the credit balance and the auto-refill settings.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/billing/balance>
         """
@@ -3698,24 +4482,34 @@ class BillingWithRawResponse(Resource):
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Checkout]:
-        """Makes a payment page for more credit. Nothing is charged before somebody pays there. The platform answers 400
-        for amounts that are too small.
+        """Creates a checkout page for buying credit.
+
+        Nothing is charged until the payment is completed on that page.
+
+        Errors: 400 for an amount below the minimum of 50 US dollars, 401 or 403 for an invalid API key or a missing
+        permission, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/billing/top-up>
 
         Args:
-            amount_in_dollars: How much, in US dollars; the platform takes 50 and more.
-            success_url: Where the payment page goes when it was paid. Give one: the platform's default does not work.
-            cancel_url: Where the payment page goes when it was not. Give one: the platform's default does not work.
+            amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
+            success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
+            cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncBillingWithRawResponse(Resource):
-    """Credit: what is left, and buying more."""
+    """Billing: the credit balance and top-ups."""
     async def retrieve_balance(
         self,
     ) -> RawResponse[Balance]:
-        """Reads what credit is left.
+        """Returns the credit balance and the auto-refill settings.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/billing/balance>
         """
@@ -3727,26 +4521,37 @@ class AsyncBillingWithRawResponse(Resource):
         cancel_url: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[Checkout]:
-        """Makes a payment page for more credit. Nothing is charged before somebody pays there. The platform answers 400
-        for amounts that are too small.
+        """Creates a checkout page for buying credit.
+
+        Nothing is charged until the payment is completed on that page.
+
+        Errors: 400 for an amount below the minimum of 50 US dollars, 401 or 403 for an invalid API key or a missing
+        permission, 429 above the rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/billing/top-up>
 
         Args:
-            amount_in_dollars: How much, in US dollars; the platform takes 50 and more.
-            success_url: Where the payment page goes when it was paid. Give one: the platform's default does not work.
-            cancel_url: Where the payment page goes when it was not. Give one: the platform's default does not work.
+            amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
+            success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
+            cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class Webhooks(Resource):
-    """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-    `webhooks.Verifier`.
+    """Webhook configuration: the URL that receives webhooks and the secret that signs them.
+
+    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
     """
     def retrieve(
         self,
     ) -> WebhookConfiguration:
-        """Reads the configuration, with the secret webhooks are signed with.
+        """Returns the webhook configuration, including the secret that signs webhooks.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/webhook/get>
         """
@@ -3760,17 +4565,24 @@ class Webhooks(Resource):
         data_retention_months: int | None = ...,
         extra: Mapping[str, Any] | None = None,
     ) -> WebhookConfiguration:
-        """Changes the configuration; what is left out stays as it is. Answers it as it is then, with the new secret
-        where one was made.
+        """Updates the webhook configuration; unset fields stay unchanged.
+
+        Returns the updated configuration, with the new secret if it was rotated.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/webhook/update>
 
         Args:
-            webhook_url: Where webhooks go; `None` switches them off.
-            webhook_version: Their shape.
-            rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
-            capture_method: On which devices users may go through a session.
-            data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
+            webhook_url: URL webhooks are sent to. Clear the field to disable webhooks.
+            webhook_version: Payload version of the webhooks.
+            rotate_secret_key: `true` to generate a new secret key. The old key becomes invalid immediately, so configure the receiver to
+                accept both during the change.
+            capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
+            data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -3778,13 +4590,18 @@ class Webhooks(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class AsyncWebhooks(Resource):
-    """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-    `webhooks.Verifier`.
+    """Webhook configuration: the URL that receives webhooks and the secret that signs them.
+
+    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
     """
     async def retrieve(
         self,
     ) -> WebhookConfiguration:
-        """Reads the configuration, with the secret webhooks are signed with.
+        """Returns the webhook configuration, including the secret that signs webhooks.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/webhook/get>
         """
@@ -3798,17 +4615,24 @@ class AsyncWebhooks(Resource):
         data_retention_months: int | None = ...,
         extra: Mapping[str, Any] | None = None,
     ) -> WebhookConfiguration:
-        """Changes the configuration; what is left out stays as it is. Answers it as it is then, with the new secret
-        where one was made.
+        """Updates the webhook configuration; unset fields stay unchanged.
+
+        Returns the updated configuration, with the new secret if it was rotated.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/webhook/update>
 
         Args:
-            webhook_url: Where webhooks go; `None` switches them off.
-            webhook_version: Their shape.
-            rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
-            capture_method: On which devices users may go through a session.
-            data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
+            webhook_url: URL webhooks are sent to. Clear the field to disable webhooks.
+            webhook_version: Payload version of the webhooks.
+            rotate_secret_key: `true` to generate a new secret key. The old key becomes invalid immediately, so configure the receiver to
+                accept both during the change.
+            capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
+            data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
             extra: Parameters this version does not know, by the platform's name.
         """
     @property
@@ -3816,13 +4640,18 @@ class AsyncWebhooks(Resource):
         """The same operations, answering a `RawResponse`."""
 
 class WebhooksWithRawResponse(Resource):
-    """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-    `webhooks.Verifier`.
+    """Webhook configuration: the URL that receives webhooks and the secret that signs them.
+
+    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
     """
     def retrieve(
         self,
     ) -> RawResponse[WebhookConfiguration]:
-        """Reads the configuration, with the secret webhooks are signed with.
+        """Returns the webhook configuration, including the secret that signs webhooks.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/webhook/get>
         """
@@ -3836,28 +4665,40 @@ class WebhooksWithRawResponse(Resource):
         data_retention_months: int | None = ...,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[WebhookConfiguration]:
-        """Changes the configuration; what is left out stays as it is. Answers it as it is then, with the new secret
-        where one was made.
+        """Updates the webhook configuration; unset fields stay unchanged.
+
+        Returns the updated configuration, with the new secret if it was rotated.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/webhook/update>
 
         Args:
-            webhook_url: Where webhooks go; `None` switches them off.
-            webhook_version: Their shape.
-            rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
-            capture_method: On which devices users may go through a session.
-            data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
+            webhook_url: URL webhooks are sent to. Clear the field to disable webhooks.
+            webhook_version: Payload version of the webhooks.
+            rotate_secret_key: `true` to generate a new secret key. The old key becomes invalid immediately, so configure the receiver to
+                accept both during the change.
+            capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
+            data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class AsyncWebhooksWithRawResponse(Resource):
-    """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-    `webhooks.Verifier`.
+    """Webhook configuration: the URL that receives webhooks and the secret that signs them.
+
+    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
     """
     async def retrieve(
         self,
     ) -> RawResponse[WebhookConfiguration]:
-        """Reads the configuration, with the secret webhooks are signed with.
+        """Returns the webhook configuration, including the secret that signs webhooks.
+
+        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
+
+        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
         Source: <https://docs.didit.me/management-api/webhook/get>
         """
@@ -3871,87 +4712,98 @@ class AsyncWebhooksWithRawResponse(Resource):
         data_retention_months: int | None = ...,
         extra: Mapping[str, Any] | None = None,
     ) -> RawResponse[WebhookConfiguration]:
-        """Changes the configuration; what is left out stays as it is. Answers it as it is then, with the new secret
-        where one was made.
+        """Updates the webhook configuration; unset fields stay unchanged.
+
+        Returns the updated configuration, with the new secret if it was rotated.
+
+        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
+        rate limit.
+
+        Retried automatically only on 429 or if no connection was established.
 
         Source: <https://docs.didit.me/management-api/webhook/update>
 
         Args:
-            webhook_url: Where webhooks go; `None` switches them off.
-            webhook_version: Their shape.
-            rotate_secret_key: `true` makes a new secret; the old one is dead at once, so be ready to take both.
-            capture_method: On which devices users may go through a session.
-            data_retention_months: How long sessions are kept, 1 to 120 months; `None` for without limit.
+            webhook_url: URL webhooks are sent to. Clear the field to disable webhooks.
+            webhook_version: Payload version of the webhooks.
+            rotate_secret_key: `true` to generate a new secret key. The old key becomes invalid immediately, so configure the receiver to
+                accept both during the change.
+            capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
+            data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
             extra: Parameters this version does not know, by the platform's name.
         """
 
 class SyncResources:
     @property
     def account(self) -> Account:
-        """Accounts: registration, sign-in, organizations and the API keys of their applications.
+        """Accounts: registration, login, organizations and the API keys of their applications.
 
-        These calls never send the API key. Those about organizations need the access token of a signed-in account (the
+        These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
         client's `access_token`).
         """
     @property
     def workflows(self) -> Workflows:
-        """Workflows: what a session goes through, with which thresholds and which documents."""
+        """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
     @property
     def sessions(self) -> Sessions:
-        """Verification sessions: creating them, reading decisions, reviewing, sharing, deleting."""
+        """Verification sessions: create, retrieve, list, review, share and delete them."""
     @property
     def blocklist(self) -> Blocklist:
-        """The blocklist: faces, documents, phone numbers and e-mail addresses that must not pass again."""
+        """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
     @property
     def questionnaires(self) -> Questionnaires:
-        """Questionnaires: forms of your own inside a workflow."""
+        """Questionnaires: your own forms inside a workflow."""
     @property
     def users(self) -> Users:
-        """Users: the people your sessions are about, by your own identifier (`vendor_data`).
+        """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
-        That identifier goes into the path as it is, in one escaped segment. One with a slash in it may not be found.
+        The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
+        found.
         """
     @property
     def billing(self) -> Billing:
-        """Credit: what is left, and buying more."""
+        """Billing: the credit balance and top-ups."""
     @property
     def webhooks(self) -> Webhooks:
-        """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-        `webhooks.Verifier`.
+        """Webhook configuration: the URL that receives webhooks and the secret that signs them.
+
+        Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
         """
 
 class AsyncResources:
     @property
     def account(self) -> AsyncAccount:
-        """Accounts: registration, sign-in, organizations and the API keys of their applications.
+        """Accounts: registration, login, organizations and the API keys of their applications.
 
-        These calls never send the API key. Those about organizations need the access token of a signed-in account (the
+        These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
         client's `access_token`).
         """
     @property
     def workflows(self) -> AsyncWorkflows:
-        """Workflows: what a session goes through, with which thresholds and which documents."""
+        """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
     @property
     def sessions(self) -> AsyncSessions:
-        """Verification sessions: creating them, reading decisions, reviewing, sharing, deleting."""
+        """Verification sessions: create, retrieve, list, review, share and delete them."""
     @property
     def blocklist(self) -> AsyncBlocklist:
-        """The blocklist: faces, documents, phone numbers and e-mail addresses that must not pass again."""
+        """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
     @property
     def questionnaires(self) -> AsyncQuestionnaires:
-        """Questionnaires: forms of your own inside a workflow."""
+        """Questionnaires: your own forms inside a workflow."""
     @property
     def users(self) -> AsyncUsers:
-        """Users: the people your sessions are about, by your own identifier (`vendor_data`).
+        """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
-        That identifier goes into the path as it is, in one escaped segment. One with a slash in it may not be found.
+        The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
+        found.
         """
     @property
     def billing(self) -> AsyncBilling:
-        """Credit: what is left, and buying more."""
+        """Billing: the credit balance and top-ups."""
     @property
     def webhooks(self) -> AsyncWebhooks:
-        """Where webhooks go and what they are signed with. Reading and proving them needs no client: see
-        `webhooks.Verifier`.
+        """Webhook configuration: the URL that receives webhooks and the secret that signs them.
+
+        Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
         """
 

@@ -15,1014 +15,1018 @@ from ._models import OpenEnum as OpenEnum
 from ._models import Page as Page
 
 class ApplicationMode(OpenEnum):
-    """What kind an application is."""
+    """Mode of an application."""
     def __new__(cls, text: str) -> ApplicationMode: ...
     @classmethod
     def known_values(cls) -> tuple[ApplicationMode, ...]: ...
     LIVE: Final[ApplicationMode]
-    """It verifies real people."""
+    """Live: verifies real people."""
     SANDBOX: Final[ApplicationMode]
-    """It simulates, for tests."""
+    """Sandbox: simulates verification, for tests."""
 
 class PublicationStatus(OpenEnum):
-    """Whether a version is in use."""
+    """Publication status of a version."""
     def __new__(cls, text: str) -> PublicationStatus: ...
     @classmethod
     def known_values(cls) -> tuple[PublicationStatus, ...]: ...
     DRAFT: Final[PublicationStatus]
-    """Being worked on."""
+    """Draft, not in use yet."""
     PUBLISHED: Final[PublicationStatus]
-    """In use."""
+    """Published and in use."""
 
 class WorkflowType(OpenEnum):
-    """The template a workflow is made from."""
+    """Workflow template. It decides the first step of a workflow in the flat form."""
     def __new__(cls, text: str) -> WorkflowType: ...
     @classmethod
     def known_values(cls) -> tuple[WorkflowType, ...]: ...
     KYC: Final[WorkflowType]
-    """Identity document and what is switched on beside it."""
+    """Identity document, plus the steps enabled in addition."""
     ADAPTIVE_AGE_VERIFICATION: Final[WorkflowType]
-    """Age by the face, with an identity document for those near the limit."""
+    """Age estimation from the face; users close to the age limit show an identity document."""
     BIOMETRIC_AUTHENTICATION: Final[WorkflowType]
-    """A known user's face, without a document."""
+    """Face of a known user, without a document."""
     ADDRESS_VERIFICATION: Final[WorkflowType]
-    """Proof of address."""
+    """Proof of address document."""
     QUESTIONNAIRE_VERIFICATION: Final[WorkflowType]
-    """Questionnaire."""
+    """Answers to a questionnaire."""
     EMAIL_VERIFICATION: Final[WorkflowType]
-    """E-mail address."""
+    """Ownership of an e-mail address, by one-time code."""
     PHONE_VERIFICATION: Final[WorkflowType]
-    """Phone number."""
+    """Ownership of a phone number, by one-time code."""
 
 class FaceLivenessMethod(OpenEnum):
-    """How liveness is tested. Lower case in a workflow's flat fields, upper case in a step's `config`."""
+    """Liveness detection method. Lower case in a workflow's flat fields, upper case in a step's `config`."""
     def __new__(cls, text: str) -> FaceLivenessMethod: ...
     @classmethod
     def known_values(cls) -> tuple[FaceLivenessMethod, ...]: ...
     PASSIVE: Final[FaceLivenessMethod]
-    """By one image; the user does nothing."""
+    """Single image; the user does nothing."""
     ACTIVE3D: Final[FaceLivenessMethod]
-    """By a movement and light on the face; the safest."""
+    """Movement and light on the face; the most secure method."""
     FLASHING: Final[FaceLivenessMethod]
-    """By light on the face."""
+    """Light on the face."""
 
 class DuplicatedUserAction(OpenEnum):
-    """What happens when an identity is known from another user."""
+    """Action taken when another user already has the same identity."""
     def __new__(cls, text: str) -> DuplicatedUserAction: ...
     @classmethod
     def known_values(cls) -> tuple[DuplicatedUserAction, ...]: ...
     NO_ACTION: Final[DuplicatedUserAction]
-    """Nothing."""
+    """No action is taken."""
     REVIEW: Final[DuplicatedUserAction]
-    """The session goes to review."""
+    """The session is set to `In Review`."""
     DECLINE: Final[DuplicatedUserAction]
     """The session is declined."""
 
 class AuthorType(OpenEnum):
-    """What kind of author it is."""
+    """Type of a workflow's author."""
     def __new__(cls, text: str) -> AuthorType: ...
     @classmethod
     def known_values(cls) -> tuple[AuthorType, ...]: ...
     USER: Final[AuthorType]
     """A person."""
     API_KEY: Final[AuthorType]
-    """A program, with an API key."""
+    """A program using an API key."""
 
 class WorkflowFeature(OpenEnum):
-    """A step of a workflow, as requests name it."""
+    """Type of a workflow step, as named in requests."""
     def __new__(cls, text: str) -> WorkflowFeature: ...
     @classmethod
     def known_values(cls) -> tuple[WorkflowFeature, ...]: ...
     OCR: Final[WorkflowFeature]
-    """Identity document."""
+    """Identity document, read by OCR."""
     NFC: Final[WorkflowFeature]
-    """Chip of the identity document."""
+    """NFC chip of the identity document."""
     LIVENESS: Final[WorkflowFeature]
     """Liveness of the face."""
     FACE_MATCH: Final[WorkflowFeature]
-    """Face against the document's portrait or a reference."""
+    """Face match against the document's portrait or a reference image."""
     PROOF_OF_ADDRESS: Final[WorkflowFeature]
-    """Proof of address."""
+    """Proof of address document."""
     QUESTIONNAIRE: Final[WorkflowFeature]
-    """Questionnaire."""
+    """Answers to a questionnaire."""
     DOCUMENT_AI: Final[WorkflowFeature]
-    """Documents read by rules of yours."""
+    """Other documents, read by your own rules."""
     PHONE_VERIFICATION: Final[WorkflowFeature]
-    """Phone number."""
+    """Phone number verification by one-time code."""
     EMAIL_VERIFICATION: Final[WorkflowFeature]
-    """E-mail address."""
+    """E-mail address verification by one-time code."""
     DATABASE_VALIDATION: Final[WorkflowFeature]
-    """Official registers."""
+    """Validation against official registers."""
     AML: Final[WorkflowFeature]
-    """Watch lists."""
+    """AML screening: watchlists, sanctions and politically exposed persons (PEP)."""
     IP_ANALYSIS: Final[WorkflowFeature]
-    """Network address and device."""
+    """Analysis of the IP address and the device."""
     AGE_ESTIMATION: Final[WorkflowFeature]
-    """Age by the face."""
+    """Age estimation from the face."""
     KYB_REGISTRY: Final[WorkflowFeature]
-    """Company register."""
+    """Company registry lookup (KYB)."""
     KYB_DOCUMENTS: Final[WorkflowFeature]
-    """Documents of a company."""
+    """Company documents (KYB)."""
     KYB_KEY_PEOPLE: Final[WorkflowFeature]
-    """People behind a company."""
+    """Key people of a company (KYB)."""
 
 class CallbackMethod(OpenEnum):
-    """Which device is sent to the callback address when a session started on one and ended on another."""
+    """Device that is redirected to the callback URL when a session starts on one device and ends on another."""
     def __new__(cls, text: str) -> CallbackMethod: ...
     @classmethod
     def known_values(cls) -> tuple[CallbackMethod, ...]: ...
     INITIATOR: Final[CallbackMethod]
-    """The one that started; the platform's default."""
+    """The device that started the session; the default of the platform."""
     COMPLETER: Final[CallbackMethod]
-    """The one that finished."""
+    """The device that completed the session."""
     BOTH: Final[CallbackMethod]
-    """Both."""
+    """Both devices: the one that started and the one that completed the session."""
 
 class Gender(OpenEnum):
-    """A gender, as identity documents state it."""
+    """Gender, as stated on identity documents."""
     def __new__(cls, text: str) -> Gender: ...
     @classmethod
     def known_values(cls) -> tuple[Gender, ...]: ...
     MALE: Final[Gender]
-    """Male."""
+    """Male (`M`)."""
     FEMALE: Final[Gender]
-    """Female."""
+    """Female (`F`)."""
 
 class DocumentTypeCode(OpenEnum):
-    """A kind of identity document, by its short code."""
+    """Short code of an identity document type."""
     def __new__(cls, text: str) -> DocumentTypeCode: ...
     @classmethod
     def known_values(cls) -> tuple[DocumentTypeCode, ...]: ...
     PASSPORT: Final[DocumentTypeCode]
-    """Passport."""
+    """Passport (`P`)."""
     IDENTITY_CARD: Final[DocumentTypeCode]
-    """Identity card."""
+    """Identity card (`ID`)."""
     DRIVERS_LICENSE: Final[DocumentTypeCode]
-    """Driving licence."""
+    """Driving licence (`DL`)."""
     RESIDENCE_PERMIT: Final[DocumentTypeCode]
-    """Residence permit."""
+    """Residence permit (`RP`)."""
     HEALTH_INSURANCE_CARD: Final[DocumentTypeCode]
-    """Health insurance card."""
+    """Health insurance card (`HIC`)."""
     TAX_CARD: Final[DocumentTypeCode]
-    """Tax card."""
+    """Tax card (`TC`)."""
     SOCIAL_SECURITY_CARD: Final[DocumentTypeCode]
-    """Social security card."""
+    """Social security card (`SSC`)."""
 
 class SessionStatus(OpenEnum):
-    """Where a session stands.
+    """Session status.
 
-    Approved, Declined, In Review, Abandoned, Expired and Kyc Expired are final until somebody changes them.
+    `Approved`, `Declined`, `In Review`, `Abandoned`, `Expired` and `Kyc Expired` are final until changed with an update
+    of the status.
     """
     def __new__(cls, text: str) -> SessionStatus: ...
     @classmethod
     def known_values(cls) -> tuple[SessionStatus, ...]: ...
     NOT_STARTED: Final[SessionStatus]
-    """The user has not opened the link yet."""
+    """The user has not opened the verification link yet."""
     IN_PROGRESS: Final[SessionStatus]
-    """The user is at it."""
+    """The user has started the verification and not finished it."""
     AWAITING_USER: Final[SessionStatus]
-    """The user has to come back, for example to name the people behind a company."""
+    """Waiting for further action by the user, for example naming the key people of a company."""
     IN_REVIEW: Final[SessionStatus]
-    """A person of your organization has to decide."""
+    """Waiting for manual review by your organization."""
     APPROVED: Final[SessionStatus]
-    """Everything holds."""
+    """The verification succeeded."""
     DECLINED: Final[SessionStatus]
-    """Something does not hold."""
+    """The verification failed, or a reviewer declined it."""
     RESUBMITTED: Final[SessionStatus]
-    """The user was asked to repeat some of the steps."""
+    """The user was asked to repeat one or more steps."""
     EXPIRED: Final[SessionStatus]
-    """The link was not opened in time."""
+    """The user did not open the link before the session expired."""
     KYC_EXPIRED: Final[SessionStatus]
-    """It was approved, and the approval has run out."""
+    """The session was approved, and the approval has expired."""
     ABANDONED: Final[SessionStatus]
-    """The user began and did not finish in time."""
+    """The user started the verification and did not finish it in time."""
 
 class SessionKind(OpenEnum):
-    """Whom a session verifies."""
+    """Type of subject a session verifies."""
     def __new__(cls, text: str) -> SessionKind: ...
     @classmethod
     def known_values(cls) -> tuple[SessionKind, ...]: ...
     USER: Final[SessionKind]
-    """A person (KYC)."""
+    """Person (KYC verification)."""
     BUSINESS: Final[SessionKind]
-    """A company (KYB)."""
+    """Company (KYB verification)."""
     ALL: Final[SessionKind]
-    """Both, as a filter of lists."""
+    """Persons and companies; only valid as a filter of lists."""
 
 class VerificationMethod(OpenEnum):
-    """How an identity was verified."""
+    """Method of identity verification."""
     def __new__(cls, text: str) -> VerificationMethod: ...
     @classmethod
     def known_values(cls) -> tuple[VerificationMethod, ...]: ...
     DOCUMENT: Final[VerificationMethod]
-    """By images of a document. Also where the platform says nothing."""
+    """Images of an identity document. Also assumed when the platform does not name a method."""
     ID_LOOKUP: Final[VerificationMethod]
-    """By looking it up in a register."""
+    """Lookup of the user's data in a registry."""
     WALLET: Final[VerificationMethod]
-    """By a digital wallet."""
+    """Credential from a digital wallet."""
 
 class Assurance(OpenEnum):
-    """What an identity rests on."""
+    """Basis of an identity verification."""
     def __new__(cls, text: str) -> Assurance: ...
     @classmethod
     def known_values(cls) -> tuple[Assurance, ...]: ...
     DOCUMENTARY: Final[Assurance]
-    """On a document."""
+    """An identity document (method `document`)."""
     DATA_MATCH: Final[Assurance]
-    """On agreement with a register."""
+    """A match with registry data (method `id_lookup`)."""
     CRYPTOGRAPHIC: Final[Assurance]
-    """On a signature."""
+    """A cryptographic signature (method `wallet`)."""
 
 class LookupOutcome(OpenEnum):
-    """How a look-up ended. The first three are billed."""
+    """Outcome of a registry lookup. `match`, `partial_match` and `no_match` are billed."""
     def __new__(cls, text: str) -> LookupOutcome: ...
     @classmethod
     def known_values(cls) -> tuple[LookupOutcome, ...]: ...
     MATCH: Final[LookupOutcome]
-    """The register agrees."""
+    """All compared data match the registry."""
     PARTIAL_MATCH: Final[LookupOutcome]
-    """The register agrees in part."""
+    """Only some of the compared data match the registry."""
     NO_MATCH: Final[LookupOutcome]
-    """The register does not agree."""
+    """The data do not match the registry."""
     PROVIDER_ERROR: Final[LookupOutcome]
-    """The register could not be asked."""
+    """The registry could not be queried."""
     FORMAT_REJECTED: Final[LookupOutcome]
-    """The register does not take such a number."""
+    """The registry does not accept the format of the identification number."""
 
 class LookupField(OpenEnum):
-    """What was compared."""
+    """Field compared with a registry."""
     def __new__(cls, text: str) -> LookupField: ...
     @classmethod
     def known_values(cls) -> tuple[LookupField, ...]: ...
     IDENTIFICATION_NUMBER: Final[LookupField]
-    """The number."""
+    """Identification number."""
     FULL_NAME: Final[LookupField]
-    """The name."""
+    """Full name of the user."""
     DATE_OF_BIRTH: Final[LookupField]
-    """The day of birth."""
+    """Date of birth of the user."""
     ADDRESS: Final[LookupField]
-    """The address."""
+    """Address of the user."""
     PROVIDER: Final[LookupField]
-    """Nothing: the register failed, and `record` says how."""
+    """No field: the registry failed, and `record` contains the error message."""
 
 class LookupResult(OpenEnum):
-    """How a comparison ended."""
+    """Result of comparing one field with a registry."""
     def __new__(cls, text: str) -> LookupResult: ...
     @classmethod
     def known_values(cls) -> tuple[LookupResult, ...]: ...
     MATCH: Final[LookupResult]
-    """Equal."""
+    """The values are equal."""
     PARTIAL: Final[LookupResult]
-    """Alike."""
+    """The values are similar."""
     NO_MATCH: Final[LookupResult]
-    """Different."""
+    """The values are different."""
     ERROR: Final[LookupResult]
-    """It could not be compared."""
+    """The values could not be compared."""
 
 class AssuranceLevel(OpenEnum):
-    """How much a wallet's issuer vouches for."""
+    """Level of assurance of a wallet credential: the confidence in the identity it states."""
     def __new__(cls, text: str) -> AssuranceLevel: ...
     @classmethod
     def known_values(cls) -> tuple[AssuranceLevel, ...]: ...
     LOW: Final[AssuranceLevel]
-    """Little."""
+    """Low level of assurance."""
     SUBSTANTIAL: Final[AssuranceLevel]
-    """Much."""
+    """Substantial level of assurance."""
     HIGH: Final[AssuranceLevel]
-    """As much as a document issued in person."""
+    """High level of assurance, comparable to a document issued in person."""
 
 class FeatureStatus(OpenEnum):
-    """Where one step of a session stands; another set than `SessionStatus`."""
+    """Feature status: the state of one step of a session. The values differ from those of `SessionStatus`."""
     def __new__(cls, text: str) -> FeatureStatus: ...
     @classmethod
     def known_values(cls) -> tuple[FeatureStatus, ...]: ...
     NOT_FINISHED: Final[FeatureStatus]
     """The user has not finished the step."""
     APPROVED: Final[FeatureStatus]
-    """The step holds."""
+    """The step succeeded."""
     DECLINED: Final[FeatureStatus]
-    """The step does not hold."""
+    """The step failed, or a reviewer declined it."""
     IN_REVIEW: Final[FeatureStatus]
-    """A person of your organization has to decide."""
+    """Waiting for manual review by your organization."""
     RESUB_REQUESTED: Final[FeatureStatus]
     """The user was asked to repeat the step."""
     EXPIRED: Final[FeatureStatus]
     """The step was not finished in time."""
 
 class BrightnessIssue(OpenEnum):
-    """What is wrong with the light."""
+    """Brightness problem of an image."""
     def __new__(cls, text: str) -> BrightnessIssue: ...
     @classmethod
     def known_values(cls) -> tuple[BrightnessIssue, ...]: ...
     OK: Final[BrightnessIssue]
-    """Nothing."""
+    """The brightness is acceptable."""
     TOO_DARK: Final[BrightnessIssue]
-    """Too little of it."""
+    """The image is too dark."""
     TOO_BRIGHT: Final[BrightnessIssue]
-    """Too much of it."""
+    """The image is too bright."""
 
 class WarningFeature(OpenEnum):
-    """The step a warning comes from. Emitters spell some of them differently; those arrive as `Other`."""
+    """Feature that raised a warning. Some sources of warnings use other spellings; those are kept as unknown values
+    (`Other`).
+    """
     def __new__(cls, text: str) -> WarningFeature: ...
     @classmethod
     def known_values(cls) -> tuple[WarningFeature, ...]: ...
     ID_VERIFICATION: Final[WarningFeature]
-    """Identity document."""
+    """Identity document verification."""
     NFC: Final[WarningFeature]
-    """Chip of the identity document."""
+    """Reading of the NFC chip of the identity document."""
     LIVENESS: Final[WarningFeature]
-    """Liveness of the face."""
+    """Face liveness detection."""
     FACE_MATCH: Final[WarningFeature]
-    """Face comparison."""
+    """Comparison of faces."""
     PROOF_OF_ADDRESS: Final[WarningFeature]
-    """Proof of address."""
+    """Proof of address verification."""
     PHONE: Final[WarningFeature]
-    """Phone number."""
+    """Phone number verification."""
     EMAIL: Final[WarningFeature]
-    """E-mail address."""
+    """E-mail address verification."""
     AML: Final[WarningFeature]
-    """Watch lists."""
+    """Anti-money-laundering (AML) screening against watchlists."""
     LOCATION: Final[WarningFeature]
-    """Network address and device."""
+    """Analysis of the IP address and the device."""
     DATABASE_VALIDATION: Final[WarningFeature]
-    """Official registers."""
+    """Validation against official databases."""
     QUESTIONNAIRE: Final[WarningFeature]
-    """Questionnaire."""
+    """Questionnaire filled in by the user."""
     DOCUMENT_AI: Final[WarningFeature]
-    """Documents read by rules of yours."""
+    """Documents processed by your own Document AI rules."""
     KYB_REGISTRY: Final[WarningFeature]
-    """Company register."""
+    """Company registry lookup (KYB)."""
     KYB_DOCUMENTS: Final[WarningFeature]
-    """Documents of a company."""
+    """Company documents (KYB)."""
     KYB_KEY_PEOPLE: Final[WarningFeature]
-    """People behind a company."""
+    """Key people of a company (KYB)."""
 
 class LogType(OpenEnum):
-    """How grave a warning is; it follows the action that the workflow sets for it."""
+    """Severity of a warning. It follows from the action that the workflow configures for the risk."""
     def __new__(cls, text: str) -> LogType: ...
     @classmethod
     def known_values(cls) -> tuple[LogType, ...]: ...
     INFORMATION: Final[LogType]
-    """For information; nothing follows."""
+    """Informational; no action follows."""
     WARNING: Final[LogType]
-    """The step goes to review."""
+    """The step is sent to manual review."""
     ERROR: Final[LogType]
     """The step is declined."""
 
 class LivenessBucket(OpenEnum):
-    """What follows from a signal."""
+    """Outcome of a document liveness signal."""
     def __new__(cls, text: str) -> LivenessBucket: ...
     @classmethod
     def known_values(cls) -> tuple[LivenessBucket, ...]: ...
     APPROVE: Final[LivenessBucket]
-    """It holds."""
+    """The score passed the thresholds."""
     REVIEW: Final[LivenessBucket]
-    """Somebody has to look."""
+    """The score is below the review threshold: manual review is needed."""
     DECLINE: Final[LivenessBucket]
-    """It does not hold."""
+    """The score is below the decline threshold: the document is declined."""
 
 class NfcSkipReason(OpenEnum):
-    """Why a chip was not read."""
+    """Reason the chip of a document was not read."""
     def __new__(cls, text: str) -> NfcSkipReason: ...
     @classmethod
     def known_values(cls) -> tuple[NfcSkipReason, ...]: ...
     USER_SKIPPED: Final[NfcSkipReason]
-    """The user did not want to."""
+    """The user skipped the step."""
     DOCUMENT_WITHOUT_CHIP: Final[NfcSkipReason]
-    """The document has none."""
+    """The document has no chip."""
     CHIP_CERTIFICATE_UNAVAILABLE: Final[NfcSkipReason]
-    """Its issuer's certificate is not known."""
+    """The certificate of the chip's issuer is not available."""
     DEVICE_WITHOUT_NFC: Final[NfcSkipReason]
-    """The device cannot read chips."""
+    """The device has no NFC reader."""
     INTEGRATION_WITHOUT_NFC_ACCESS: Final[NfcSkipReason]
-    """The app or page may not read chips."""
+    """The app or web page has no access to NFC."""
     MRZ_KEY_UNAVAILABLE: Final[NfcSkipReason]
-    """The key that opens it could not be read from the document."""
+    """The key that unlocks the chip could not be read from the document's MRZ."""
 
 class LivenessMethod(OpenEnum):
-    """How it was tested that a living person was there. Results write it in capitals, and the settings of a workflow
-    (`FaceLivenessMethod`) in small letters.
+    """Method of a liveness check.
+
+    Results contain the values in upper case; the workflow settings (`FaceLivenessMethod`) contain them in lower case.
     """
     def __new__(cls, text: str) -> LivenessMethod: ...
     @classmethod
     def known_values(cls) -> tuple[LivenessMethod, ...]: ...
     PASSIVE: Final[LivenessMethod]
-    """By one image; the user did nothing."""
+    """Passive liveness: one image, without any action by the user."""
     ACTIVE3D: Final[LivenessMethod]
-    """By a movement and light on the face."""
+    """Active liveness (3D): a movement of the user and light flashed on the face."""
     FLASHING: Final[LivenessMethod]
-    """By light on the face."""
+    """Flashing liveness: light flashed on the face."""
 
 class MatchSource(OpenEnum):
-    """Where an earlier appearance of the same person or contact was found."""
+    """Source of a match with an earlier occurrence of the same person or contact."""
     def __new__(cls, text: str) -> MatchSource: ...
     @classmethod
     def known_values(cls) -> tuple[MatchSource, ...]: ...
     SESSION: Final[MatchSource]
-    """In another session."""
+    """The match was found in another session."""
     IMPORTED: Final[MatchSource]
-    """Among imported data."""
+    """The match was found in imported data."""
     LIST_ENTRY: Final[MatchSource]
-    """On one of your lists."""
+    """The match was found in an entry of one of your lists."""
     RETAINED_TEMPLATE: Final[MatchSource]
-    """In a face template kept after its session was deleted."""
+    """The match was found in a face template retained after its session was deleted."""
 
 class DocumentAiFieldType(OpenEnum):
-    """What kind of value is looked for."""
+    """Type of the value of a field."""
     def __new__(cls, text: str) -> DocumentAiFieldType: ...
     @classmethod
     def known_values(cls) -> tuple[DocumentAiFieldType, ...]: ...
     TEXT: Final[DocumentAiFieldType]
-    """Text."""
+    """Free-form string (`text`)."""
     NUMBER: Final[DocumentAiFieldType]
-    """A number."""
+    """Numeric value (`number`)."""
     DATE: Final[DocumentAiFieldType]
-    """A day."""
+    """Calendar date (`date`)."""
 
 class QuestionnaireElementType(OpenEnum):
-    """What an element of a questionnaire is. Answers may write it in upper case."""
+    """Type of a questionnaire element. Responses may contain it in upper case."""
     def __new__(cls, text: str) -> QuestionnaireElementType: ...
     @classmethod
     def known_values(cls) -> tuple[QuestionnaireElementType, ...]: ...
     SHORT_TEXT: Final[QuestionnaireElementType]
-    """One line of text."""
+    """Single line of text."""
     LONG_TEXT: Final[QuestionnaireElementType]
     """Several lines of text."""
     DROPDOWN: Final[QuestionnaireElementType]
-    """One of many, from a list that opens."""
+    """One option, from a drop-down list."""
     SINGLE_CHOICE: Final[QuestionnaireElementType]
-    """One of several."""
+    """One option of several."""
     MULTIPLE_CHOICE: Final[QuestionnaireElementType]
-    """Any of several."""
+    """Any number of options."""
     CHECKBOX: Final[QuestionnaireElementType]
-    """Any of several (older name of `multiple_choice`)."""
+    """Any number of options (older name of `multiple_choice`)."""
     NUMBER: Final[QuestionnaireElementType]
-    """A number."""
+    """Numeric value entered by the user."""
     IMAGE: Final[QuestionnaireElementType]
-    """An image to send in."""
+    """Upload of one or more images."""
     FILE_UPLOAD: Final[QuestionnaireElementType]
-    """A file to send in."""
+    """Upload of one or more files."""
     DATE: Final[QuestionnaireElementType]
-    """A day (older name of `date_picker`)."""
+    """Date (older name of `date_picker`)."""
     DATE_PICKER: Final[QuestionnaireElementType]
-    """A day."""
+    """Date, without a time of day."""
     TIME: Final[QuestionnaireElementType]
-    """A time of day."""
+    """Time of day, without a date."""
     EMAIL: Final[QuestionnaireElementType]
-    """An e-mail address."""
+    """E-mail address entered by the user."""
     ADDRESS: Final[QuestionnaireElementType]
-    """A postal address."""
+    """Postal address entered by the user."""
     PHONE: Final[QuestionnaireElementType]
-    """A phone number."""
+    """Phone number entered by the user."""
     COUNTRY: Final[QuestionnaireElementType]
-    """A country."""
+    """Country chosen by the user."""
     CONSENT: Final[QuestionnaireElementType]
-    """Something to agree to."""
+    """Statement the user has to agree to."""
     SECTION_HEADER: Final[QuestionnaireElementType]
-    """Begins a section; asks nothing."""
+    """Heading that starts a section; has no answer."""
     SEPARATOR: Final[QuestionnaireElementType]
-    """A line between elements; asks nothing."""
+    """Line between elements; has no answer."""
     HEADING: Final[QuestionnaireElementType]
-    """A heading; asks nothing."""
+    """Heading within a section; has no answer."""
     PARAGRAPH: Final[QuestionnaireElementType]
-    """A text to read; asks nothing."""
+    """Paragraph to read; has no answer."""
 
 class EntityType(OpenEnum):
-    """What kind of party it is."""
+    """Type of a party: person or company."""
     def __new__(cls, text: str) -> EntityType: ...
     @classmethod
     def known_values(cls) -> tuple[EntityType, ...]: ...
     PERSON: Final[EntityType]
-    """A person."""
+    """A natural person."""
     COMPANY: Final[EntityType]
-    """A company."""
+    """A company or other legal entity."""
 
 class AmlDataset(OpenEnum):
-    """What kind of list it is."""
+    """Category of watchlists."""
     def __new__(cls, text: str) -> AmlDataset: ...
     @classmethod
     def known_values(cls) -> tuple[AmlDataset, ...]: ...
     PEP: Final[AmlDataset]
-    """Politically exposed persons."""
+    """Politically exposed persons (PEP), level not specified."""
     PEP_LEVEL1: Final[AmlDataset]
-    """Heads of state, governments, parliaments and the like."""
+    """PEP level 1: heads of state, members of governments and parliaments, and similar."""
     PEP_LEVEL2: Final[AmlDataset]
-    """Senior officials."""
+    """PEP level 2: senior officials."""
     PEP_LEVEL3: Final[AmlDataset]
-    """Middle officials."""
+    """PEP level 3: mid-level officials."""
     PEP_LEVEL4: Final[AmlDataset]
-    """Local officials."""
+    """PEP level 4: local officials."""
     SANCTIONS: Final[AmlDataset]
-    """Sanctions."""
+    """Sanctions lists of governments and international bodies."""
     ADVERSE_MEDIA: Final[AmlDataset]
-    """Bad news."""
+    """Adverse media: negative news."""
     WARNINGS_AND_REGULATORY_ENFORCEMENT: Final[AmlDataset]
-    """Warnings and measures of authorities."""
+    """Warnings and enforcement actions of authorities."""
     FITNESS_AND_PROBITY: Final[AmlDataset]
-    """People found unfit for an office."""
+    """Fitness and probity: persons found unfit for an office."""
     SIP: Final[AmlDataset]
-    """Persons of special interest."""
+    """Special interest persons (SIP)."""
     SIE: Final[AmlDataset]
-    """Entities of special interest."""
+    """Special interest entities (SIE)."""
     INSOLVENCY: Final[AmlDataset]
-    """Insolvencies."""
+    """Insolvency registers."""
 
 class AmlReviewStatus(OpenEnum):
-    """What somebody made of a hit."""
+    """Review status of a hit."""
     def __new__(cls, text: str) -> AmlReviewStatus: ...
     @classmethod
     def known_values(cls) -> tuple[AmlReviewStatus, ...]: ...
     UNREVIEWED: Final[AmlReviewStatus]
-    """Nothing yet."""
+    """Not reviewed yet."""
     CONFIRMED_MATCH: Final[AmlReviewStatus]
-    """It is the person."""
+    """The hit refers to the screened party."""
     FALSE_POSITIVE: Final[AmlReviewStatus]
-    """It is somebody else. Also for hits below the workflow's cut."""
+    """The hit does not refer to the screened party. Also set for hits below the match score threshold of the workflow."""
     INCONCLUSIVE: Final[AmlReviewStatus]
-    """One cannot tell."""
+    """Reviewed without a conclusion."""
 
 class DocumentNumberMatch(OpenEnum):
-    """How two document numbers compare."""
+    """Result of comparing document numbers."""
     def __new__(cls, text: str) -> DocumentNumberMatch: ...
     @classmethod
     def known_values(cls) -> tuple[DocumentNumberMatch, ...]: ...
     MATCH: Final[DocumentNumberMatch]
-    """Equal."""
+    """The document numbers are equal."""
     NEUTRAL: Final[DocumentNumberMatch]
-    """Nothing to compare."""
+    """There are no document numbers to compare."""
     HARD_MISMATCH: Final[DocumentNumberMatch]
-    """Different."""
+    """The document numbers are different."""
 
 class WarningCaseType(OpenEnum):
-    """What a case is about."""
+    """Type of the case a warning is based on."""
     def __new__(cls, text: str) -> WarningCaseType: ...
     @classmethod
     def known_values(cls) -> tuple[WarningCaseType, ...]: ...
     ACCUSATION: Final[WarningCaseType]
-    """An accusation."""
+    """Accusation of an offense."""
     ARREST: Final[WarningCaseType]
-    """An arrest."""
+    """Arrest of the party."""
     BRIBERY: Final[WarningCaseType]
-    """Bribery."""
+    """Case involving bribery."""
     CRIMINAL: Final[WarningCaseType]
-    """A crime."""
+    """Criminal offense."""
     FRAUD: Final[WarningCaseType]
-    """Fraud."""
+    """Case involving fraud."""
     ILLEGAL_FUNDRAISING: Final[WarningCaseType]
-    """Illegal fundraising."""
+    """Case involving illegal fundraising."""
     NON_CONVICTION_TERROR: Final[WarningCaseType]
-    """Terrorism without a conviction."""
+    """Case involving terrorism, without a conviction."""
     PROCLAIMED_OFFENDER: Final[WarningCaseType]
-    """A proclaimed offender."""
+    """Party declared a proclaimed offender."""
     REGULATORY_ENFORCEMENT: Final[WarningCaseType]
-    """A measure of an authority."""
+    """Enforcement action of a regulator or other authority."""
     TERRORISM: Final[WarningCaseType]
-    """Terrorism."""
+    """Case involving terrorism."""
     TERRORISM_RELATED: Final[WarningCaseType]
-    """Something connected with terrorism."""
+    """Case related to terrorism."""
     TERRORISM_RELATED_LISTING: Final[WarningCaseType]
-    """A list connected with terrorism."""
+    """Entry in a list related to terrorism."""
 
 class IpMatchType(OpenEnum):
-    """What is the same."""
+    """Type of an IP or device match."""
     def __new__(cls, text: str) -> IpMatchType: ...
     @classmethod
     def known_values(cls) -> tuple[IpMatchType, ...]: ...
     IP_ADDRESS: Final[IpMatchType]
-    """The address."""
+    """Same IP address as in the earlier session."""
     DEVICE_FINGERPRINT: Final[IpMatchType]
-    """The device."""
+    """Same device as in the earlier session."""
 
 class IpMatchSource(OpenEnum):
-    """What it was recognised by."""
+    """Identifier that produced an IP or device match."""
     def __new__(cls, text: str) -> IpMatchSource: ...
     @classmethod
     def known_values(cls) -> tuple[IpMatchSource, ...]: ...
     IP_ADDRESS: Final[IpMatchSource]
-    """The address."""
+    """Same IP address as in the earlier session."""
     PERSISTENT_ID: Final[IpMatchSource]
-    """An identifier kept on the device."""
+    """Same persistent identifier stored on the device."""
     LEGACY_FINGERPRINT: Final[IpMatchSource]
-    """The older fingerprint of the device."""
+    """Same legacy device fingerprint."""
     RECOVERED_HIGH: Final[IpMatchSource]
-    """A fingerprint that is very much alike."""
+    """Device fingerprint with high similarity."""
 
 class IpMatchMode(OpenEnum):
-    """How sure the recognition is."""
+    """Certainty of an IP or device match."""
     def __new__(cls, text: str) -> IpMatchMode: ...
     @classmethod
     def known_values(cls) -> tuple[IpMatchMode, ...]: ...
     DETERMINISTIC: Final[IpMatchMode]
-    """Certain."""
+    """Certain: the identifiers are equal."""
     PROBABILISTIC: Final[IpMatchMode]
-    """Likely."""
+    """Likely: the identifiers are similar."""
     CO_OCCURRENCE: Final[IpMatchMode]
-    """They were seen together."""
+    """The identifiers were seen together."""
 
 class ValidationType(OpenEnum):
-    """How many registers have to agree."""
+    """Number of sources that must match."""
     def __new__(cls, text: str) -> ValidationType: ...
     @classmethod
     def known_values(cls) -> tuple[ValidationType, ...]: ...
     ONE_BY_ONE: Final[ValidationType]
-    """One."""
+    """One source must match."""
     TWO_BY_TWO: Final[ValidationType]
-    """Two."""
+    """Two sources must match."""
     NOT_ENABLED: Final[ValidationType]
-    """None: it is not switched on."""
+    """Database validation is not enabled."""
 
 class MatchType(OpenEnum):
-    """How well something agrees."""
+    """Degree of a match."""
     def __new__(cls, text: str) -> MatchType: ...
     @classmethod
     def known_values(cls) -> tuple[MatchType, ...]: ...
     FULL_MATCH: Final[MatchType]
-    """In full."""
+    """All compared data match."""
     PARTIAL_MATCH: Final[MatchType]
-    """In part."""
+    """Only some of the compared data match."""
     NO_MATCH: Final[MatchType]
-    """Not at all."""
+    """The compared data do not match."""
 
 class RiskLevel(OpenEnum):
-    """How risky something is."""
+    """Risk level of a company."""
     def __new__(cls, text: str) -> RiskLevel: ...
     @classmethod
     def known_values(cls) -> tuple[RiskLevel, ...]: ...
     LOW: Final[RiskLevel]
-    """Little."""
+    """Low risk (`LOW`)."""
     MEDIUM: Final[RiskLevel]
-    """Some."""
+    """Medium risk (`MEDIUM`)."""
     HIGH: Final[RiskLevel]
-    """Much."""
+    """High risk (`HIGH`)."""
 
 class VatValidationStatus(OpenEnum):
-    """Whether a VAT number is right."""
+    """Result of checking a VAT number with the VAT registry."""
     def __new__(cls, text: str) -> VatValidationStatus: ...
     @classmethod
     def known_values(cls) -> tuple[VatValidationStatus, ...]: ...
     VALID: Final[VatValidationStatus]
-    """Right."""
+    """The VAT number is valid."""
     INVALID: Final[VatValidationStatus]
-    """Wrong."""
+    """The VAT number is invalid."""
     COULD_NOT_VALIDATE: Final[VatValidationStatus]
-    """The register could not be asked."""
+    """The VAT registry could not be reached, so the VAT number was not checked."""
     NOT_APPLICABLE: Final[VatValidationStatus]
-    """There is nothing to check."""
+    """The company has no VAT number to check."""
 
 class PartyRole(OpenEnum):
-    """What somebody is in a company."""
+    """Role of a party (person or company) in a company."""
     def __new__(cls, text: str) -> PartyRole: ...
     @classmethod
     def known_values(cls) -> tuple[PartyRole, ...]: ...
     DIRECTOR: Final[PartyRole]
-    """Director."""
+    """Executive director."""
     NON_EXECUTIVE_DIRECTOR: Final[PartyRole]
-    """Director without executive duties."""
+    """Non-executive director."""
     SECRETARY: Final[PartyRole]
-    """Secretary."""
+    """Company secretary."""
     CHAIRMAN: Final[PartyRole]
-    """Chair."""
+    """Chair of the board."""
     UBO: Final[PartyRole]
-    """Ultimate beneficial owner."""
+    """Ultimate beneficial owner (UBO)."""
     SHAREHOLDER: Final[PartyRole]
-    """Shareholder."""
+    """Shareholder of the company."""
     REPRESENTATIVE: Final[PartyRole]
-    """Representative."""
+    """Representative of the company."""
     FOUNDER: Final[PartyRole]
-    """Founder."""
+    """Founder of the company."""
     LEGAL_ADVISOR: Final[PartyRole]
-    """Legal adviser."""
+    """Legal adviser to the company."""
     AUTHORIZED_SIGNATORY: Final[PartyRole]
-    """May sign."""
+    """Person authorized to sign for the company."""
     TRUSTEE: Final[PartyRole]
-    """Trustee."""
+    """Trustee of a trust."""
     BENEFICIARY: Final[PartyRole]
-    """Beneficiary."""
+    """Beneficiary of a trust."""
     SETTLOR: Final[PartyRole]
-    """Settlor."""
+    """Settlor of a trust: the party that placed assets in it."""
     PROTECTOR: Final[PartyRole]
-    """Protector."""
+    """Protector of a trust: the party that supervises the trustees."""
     COMPANY_OFFICER: Final[PartyRole]
-    """Officer."""
+    """Officer of the company."""
     INVESTOR: Final[PartyRole]
-    """Investor."""
+    """Investor in the company."""
     UNSPECIFIED: Final[PartyRole]
-    """Something else."""
+    """Other role (`other`)."""
 
 class AmlCategoryResult(OpenEnum):
-    """What one kind of watch list says."""
+    """AML screening result for one category of watchlists."""
     def __new__(cls, text: str) -> AmlCategoryResult: ...
     @classmethod
     def known_values(cls) -> tuple[AmlCategoryResult, ...]: ...
     MATCH: Final[AmlCategoryResult]
-    """The person is on it."""
+    """The party is on a watchlist of this category."""
     CLEAR: Final[AmlCategoryResult]
-    """The person is not on it."""
+    """The party is not on any watchlist of this category."""
 
 class PartySource(OpenEnum):
-    """Who named a party."""
+    """Source of a party's data."""
     def __new__(cls, text: str) -> PartySource: ...
     @classmethod
     def known_values(cls) -> tuple[PartySource, ...]: ...
     USER: Final[PartySource]
-    """The user."""
+    """Submitted by the user."""
 
 class BusinessDocumentGroup(OpenEnum):
-    """What a document of a company is to show."""
+    """Group of company documents, by the fact they prove."""
     def __new__(cls, text: str) -> BusinessDocumentGroup: ...
     @classmethod
     def known_values(cls) -> tuple[BusinessDocumentGroup, ...]: ...
     LEGAL_PRESENCE: Final[BusinessDocumentGroup]
-    """That the company exists."""
+    """Proof of the company's legal existence."""
     COMPANY_DETAILS: Final[BusinessDocumentGroup]
-    """What it is."""
+    """Proof of company details."""
     OWNERSHIP_STRUCTURE: Final[BusinessDocumentGroup]
-    """Who owns it."""
+    """Proof of the company's ownership structure."""
     REPRESENTATIVES_AUTHORIZATION: Final[BusinessDocumentGroup]
-    """Who may act for it."""
+    """Proof that the representatives may act for the company."""
     UNSPECIFIED: Final[BusinessDocumentGroup]
-    """Something else."""
+    """Other document (`OTHER`)."""
 
 class Environment(OpenEnum):
-    """What kind of application a session belongs to."""
+    """Environment a session or event belongs to."""
     def __new__(cls, text: str) -> Environment: ...
     @classmethod
     def known_values(cls) -> tuple[Environment, ...]: ...
     LIVE: Final[Environment]
-    """The real thing."""
+    """Live: real verification by real providers."""
     SANDBOX: Final[Environment]
-    """Simulated: no provider is asked, nothing is billed."""
+    """Sandbox: results are simulated, no provider is called and nothing is billed."""
 
 class ApiService(OpenEnum):
-    """A verification that was called by itself, outside of a session."""
+    """Standalone verification API, called outside of a session flow."""
     def __new__(cls, text: str) -> ApiService: ...
     @classmethod
     def known_values(cls) -> tuple[ApiService, ...]: ...
     ID_VERIFICATION: Final[ApiService]
-    """Identity document."""
+    """Identity document verification."""
     FACE_MATCH: Final[ApiService]
-    """Two faces compared."""
+    """Comparison of two faces."""
     AGE_ESTIMATION: Final[ApiService]
-    """Age by the face."""
+    """Age estimation from the face."""
     FACE_SEARCH: Final[ApiService]
-    """Face among those known."""
+    """Search for a face among known faces."""
     PROOF_OF_ADDRESS: Final[ApiService]
-    """Proof of address."""
+    """Proof of address verification."""
     AML: Final[ApiService]
-    """Watch lists."""
+    """Anti-money-laundering (AML) screening against watchlists."""
     KYB_REGISTRY: Final[ApiService]
-    """Company register."""
+    """Company registry lookup (KYB)."""
     PASSIVE_LIVENESS: Final[ApiService]
-    """Liveness of one image."""
+    """Passive liveness detection on a single image."""
     DATABASE_VALIDATION: Final[ApiService]
-    """Official registers."""
+    """Validation against official databases."""
     PHONE_VERIFICATION: Final[ApiService]
-    """Phone number."""
+    """Phone number verification."""
     EMAIL_VERIFICATION: Final[ApiService]
-    """E-mail address."""
+    """E-mail address verification."""
 
 class SessionFeatureName(OpenEnum):
-    """A step of a session, as answers name it; another set than `WorkflowFeature`."""
+    """Name of a feature (step) of a session, as used in responses. The values differ from those of `WorkflowFeature`."""
     def __new__(cls, text: str) -> SessionFeatureName: ...
     @classmethod
     def known_values(cls) -> tuple[SessionFeatureName, ...]: ...
     ID_VERIFICATION: Final[SessionFeatureName]
-    """Identity document."""
+    """Identity document verification."""
     NFC: Final[SessionFeatureName]
-    """Chip of the identity document."""
+    """Reading of the NFC chip of the identity document."""
     LIVENESS: Final[SessionFeatureName]
-    """Liveness of the face."""
+    """Face liveness detection."""
     FACE_MATCH: Final[SessionFeatureName]
-    """Face against the document's portrait or a reference."""
+    """Comparison of the face with the document portrait or a reference portrait."""
     PROOF_OF_ADDRESS: Final[SessionFeatureName]
-    """Proof of address."""
+    """Proof of address verification."""
     QUESTIONNAIRE: Final[SessionFeatureName]
-    """Questionnaire."""
+    """Questionnaire filled in by the user."""
     EMAIL_VERIFICATION: Final[SessionFeatureName]
-    """E-mail address."""
+    """E-mail address verification."""
     PHONE: Final[SessionFeatureName]
-    """Phone number."""
+    """Phone number verification."""
     AML: Final[SessionFeatureName]
-    """Watch lists."""
+    """Anti-money-laundering (AML) screening against watchlists."""
     IP_ANALYSIS: Final[SessionFeatureName]
-    """Network address and device."""
+    """Analysis of the IP address and the device."""
     AGE_ESTIMATION: Final[SessionFeatureName]
-    """Age by the face."""
+    """Age estimation from the face."""
     DATABASE_VALIDATION: Final[SessionFeatureName]
-    """Official registers."""
+    """Validation against official databases."""
 
 class FaceRetentionOutcome(OpenEnum):
-    """What happened to the face's template of a deleted session."""
+    """Outcome for the face template of a deleted session."""
     def __new__(cls, text: str) -> FaceRetentionOutcome: ...
     @classmethod
     def known_values(cls) -> tuple[FaceRetentionOutcome, ...]: ...
     RETAINED_WITH_USER: Final[FaceRetentionOutcome]
-    """It was kept with the user."""
+    """The template was retained with the user."""
     DELETED: Final[FaceRetentionOutcome]
-    """It was deleted."""
+    """The template was deleted."""
     NO_TEMPLATE: Final[FaceRetentionOutcome]
-    """There was none."""
+    """The session had no face template."""
     INELIGIBLE_NO_VENDOR_USER: Final[FaceRetentionOutcome]
-    """It was deleted, because the session has no user to keep it with."""
+    """The template was deleted because the session has no user to retain it with."""
     FAILED_RETRYABLE: Final[FaceRetentionOutcome]
-    """It failed for now: repeat the request."""
+    """The deletion failed temporarily; retry the request."""
 
 class DeletionInstruction(OpenEnum):
-    """Why a session is deleted."""
+    """Reason for deleting a session."""
     def __new__(cls, text: str) -> DeletionInstruction: ...
     @classmethod
     def known_values(cls) -> tuple[DeletionInstruction, ...]: ...
     OPERATIONAL_SESSION_DELETE: Final[DeletionInstruction]
-    """In the course of business; the platform's default."""
+    """Deletion in the course of business; the default of the platform."""
     PRIVACY_ERASURE: Final[DeletionInstruction]
-    """Because the person asked to be forgotten."""
+    """Erasure at the request of the data subject (right to be forgotten)."""
 
 class ResubmitFeature(OpenEnum):
-    """A step a user can be asked to repeat."""
+    """Feature (step) that the user can be asked to repeat."""
     def __new__(cls, text: str) -> ResubmitFeature: ...
     @classmethod
     def known_values(cls) -> tuple[ResubmitFeature, ...]: ...
     OCR: Final[ResubmitFeature]
-    """Identity document."""
+    """Identity document verification."""
     OCR_BACK: Final[ResubmitFeature]
-    """Back of the identity document."""
+    """Back side of the identity document."""
     NFC: Final[ResubmitFeature]
-    """Chip of the identity document."""
+    """Reading of the NFC chip of the identity document."""
     AML: Final[ResubmitFeature]
-    """Watch lists."""
+    """Anti-money-laundering (AML) screening against watchlists."""
     FACE: Final[ResubmitFeature]
-    """Face."""
+    """Face of the user."""
     LIVENESS: Final[ResubmitFeature]
-    """Liveness of the face."""
+    """Face liveness detection."""
     FACE_MATCH: Final[ResubmitFeature]
-    """Face comparison."""
+    """Comparison of faces."""
     IP_ANALYSIS: Final[ResubmitFeature]
-    """Network address and device."""
+    """Analysis of the IP address and the device."""
     AGE_ESTIMATION: Final[ResubmitFeature]
-    """Age by the face."""
+    """Age estimation from the face."""
     PROOF_OF_ADDRESS: Final[ResubmitFeature]
-    """Proof of address."""
+    """Proof of address verification."""
     PHONE_VERIFICATION: Final[ResubmitFeature]
-    """Phone number."""
+    """Phone number verification."""
     EMAIL_VERIFICATION: Final[ResubmitFeature]
-    """E-mail address."""
+    """E-mail address verification."""
     FACE_SEARCH: Final[ResubmitFeature]
-    """Face among those known."""
+    """Search for a face among known faces."""
     DATABASE_VALIDATION: Final[ResubmitFeature]
-    """Official registers."""
+    """Validation against official databases."""
     QUESTIONNAIRE: Final[ResubmitFeature]
-    """Questionnaire."""
+    """Questionnaire filled in by the user."""
     DOCUMENT_AI: Final[ResubmitFeature]
-    """Documents read by rules of yours."""
+    """Documents processed by your own Document AI rules."""
     KYB_DOCUMENTS: Final[ResubmitFeature]
-    """Documents of a company."""
+    """Company documents (KYB)."""
     ID_VERIFICATION: Final[ResubmitFeature]
-    """Another name of `OCR`."""
+    """Identity document verification; alias of `OCR`."""
     POA: Final[ResubmitFeature]
-    """Another name of `PROOF_OF_ADDRESS`."""
+    """Proof of address verification; alias of `PROOF_OF_ADDRESS`."""
     PHONE: Final[ResubmitFeature]
-    """Another name of `PHONE_VERIFICATION`."""
+    """Phone number verification; alias of `PHONE_VERIFICATION`."""
     EMAIL: Final[ResubmitFeature]
-    """Another name of `EMAIL_VERIFICATION`."""
+    """E-mail address verification; alias of `EMAIL_VERIFICATION`."""
     KYB_REGISTRY: Final[ResubmitFeature]
-    """Company register; the platform refuses it."""
+    """Company registry lookup (KYB); refused by the platform."""
     KYB_KEY_PEOPLE: Final[ResubmitFeature]
-    """People behind a company; the platform refuses it."""
+    """Key people of a company (KYB); refused by the platform."""
     KYB: Final[ResubmitFeature]
-    """A company as a whole; the platform refuses it."""
+    """Complete verification of a company (KYB); refused by the platform."""
 
 class ReviewActivity(OpenEnum):
-    """What was done."""
+    """Type of a review activity."""
     def __new__(cls, text: str) -> ReviewActivity: ...
     @classmethod
     def known_values(cls) -> tuple[ReviewActivity, ...]: ...
     COMMENT: Final[ReviewActivity]
-    """Somebody wrote something."""
+    """A comment was added."""
     STATUS_UPDATED: Final[ReviewActivity]
-    """The status changed."""
+    """The session status was updated."""
     KYC_DATA_UPDATED: Final[ReviewActivity]
     """Identity data was corrected."""
     POA_DATA_UPDATED: Final[ReviewActivity]
-    """Address data was corrected."""
+    """Proof of address data was corrected."""
     FILE_ADDED: Final[ReviewActivity]
     """A file was added."""
     FILE_REMOVED: Final[ReviewActivity]
-    """A file was taken away."""
+    """A file was removed."""
     AML_ONGOING_MATCH: Final[ReviewActivity]
-    """Monitoring found the person on a watch list."""
+    """Ongoing AML monitoring matched the person to a watchlist entry."""
     AML_STATUS_UPDATED: Final[ReviewActivity]
-    """The status of the watch-list step changed."""
+    """The status of the AML screening was updated."""
     AML_HIT_STATUS_UPDATED: Final[ReviewActivity]
-    """A hit on a watch list was judged."""
+    """The status of a watchlist hit was updated."""
     KYB_DATA_UPDATED: Final[ReviewActivity]
     """Company data was corrected."""
     KYB_DOCUMENT_UPLOADED: Final[ReviewActivity]
-    """A document of a company was added."""
+    """A company document was uploaded."""
     TAG_ADDED: Final[ReviewActivity]
-    """A tag was given."""
+    """A tag was added."""
     TAG_REMOVED: Final[ReviewActivity]
-    """A tag was taken away."""
+    """A tag was removed."""
 
 class ActorType(OpenEnum):
-    """Who did it."""
+    """Type of the actor that performed an activity."""
     def __new__(cls, text: str) -> ActorType: ...
     @classmethod
     def known_values(cls) -> tuple[ActorType, ...]: ...
     API_KEY: Final[ActorType]
-    """A program, with an API key."""
+    """A program that authenticated with an API key."""
     CONSOLE_USER: Final[ActorType]
-    """A person, in the console."""
+    """A person who uses the console."""
     SYSTEM: Final[ActorType]
     """The platform itself."""
 
 class BlocklistItemType(OpenEnum):
-    """What an entry of the blocklist is about."""
+    """Type of a blocklist entry."""
     def __new__(cls, text: str) -> BlocklistItemType: ...
     @classmethod
     def known_values(cls) -> tuple[BlocklistItemType, ...]: ...
     FACE: Final[BlocklistItemType]
-    """A face."""
+    """Face (biometric template)."""
     DOCUMENT: Final[BlocklistItemType]
-    """An identity document."""
+    """Identity document."""
     PHONE: Final[BlocklistItemType]
-    """A phone number."""
+    """Phone number (`phone`)."""
     EMAIL: Final[BlocklistItemType]
-    """An e-mail address."""
+    """E-mail address (`email`)."""
 
 class UserStatus(OpenEnum):
-    """Where a user stands. The newer set is `ACTIVE`, `FLAGGED`, `BLOCKED`; the older one speaks as sessions do."""
+    """User status. Current values are `ACTIVE`, `FLAGGED` and `BLOCKED`; the others belong to an older set."""
     def __new__(cls, text: str) -> UserStatus: ...
     @classmethod
     def known_values(cls) -> tuple[UserStatus, ...]: ...
     ACTIVE: Final[UserStatus]
     """In good standing."""
     FLAGGED: Final[UserStatus]
-    """Somebody should have a look."""
+    """Marked for attention."""
     BLOCKED: Final[UserStatus]
-    """Locked out."""
+    """Blocked: the user is locked out."""
     APPROVED: Final[UserStatus]
-    """Approved (older set)."""
+    """Approved (older set of values)."""
     DECLINED: Final[UserStatus]
-    """Declined (older set)."""
+    """Declined (older set of values)."""
     IN_REVIEW: Final[UserStatus]
-    """To be reviewed (older set)."""
+    """Waiting for manual review (older set of values)."""
     PENDING: Final[UserStatus]
-    """Nothing decided yet (older set)."""
+    """Not decided yet (older set of values)."""
 
 class TagSource(OpenEnum):
-    """Whose tag it is."""
+    """Source of a tag."""
     def __new__(cls, text: str) -> TagSource: ...
     @classmethod
     def known_values(cls) -> tuple[TagSource, ...]: ...
     DIDIT: Final[TagSource]
-    """The platform's."""
+    """Tag defined by the platform."""
     CUSTOM: Final[TagSource]
-    """Your own."""
+    """Custom tag defined by your organization."""
 
 class UserCommentType(OpenEnum):
-    """What a note on a user is about."""
+    """Type of a comment or change in the history of a user."""
     def __new__(cls, text: str) -> UserCommentType: ...
     @classmethod
     def known_values(cls) -> tuple[UserCommentType, ...]: ...
     COMMENT: Final[UserCommentType]
-    """Somebody wrote something."""
+    """A comment was added."""
     STATUS_CHANGED: Final[UserCommentType]
-    """The status changed."""
+    """The user status changed."""
     METADATA_UPDATED: Final[UserCommentType]
-    """The metadata changed."""
+    """The metadata was updated."""
     TAG_ADDED: Final[UserCommentType]
-    """A tag was given."""
+    """A tag was added."""
     TAG_REMOVED: Final[UserCommentType]
-    """A tag was taken away."""
+    """A tag was removed."""
     PROFILE_UPDATED: Final[UserCommentType]
-    """Name, day of birth, contacts or countries changed."""
+    """The name, date of birth, contacts or countries were updated."""
 
 class WebhookVersion(OpenEnum):
-    """The shape of a webhook's content."""
+    """Payload version of webhooks."""
     def __new__(cls, text: str) -> WebhookVersion: ...
     @classmethod
     def known_values(cls) -> tuple[WebhookVersion, ...]: ...
     V1: Final[WebhookVersion]
-    """The oldest."""
+    """Oldest payload version; feature results have singular keys."""
     V2: Final[WebhookVersion]
-    """The one before."""
+    """Previous payload version; feature results have singular keys."""
     V3: Final[WebhookVersion]
-    """The one to use: what this library reads."""
+    """Current, recommended payload version; the one this library parses. Feature results are arrays."""
 
 class CaptureMethod(OpenEnum):
-    """On which devices users may go through a session."""
+    """Devices on which users may complete a session."""
     def __new__(cls, text: str) -> CaptureMethod: ...
     @classmethod
     def known_values(cls) -> tuple[CaptureMethod, ...]: ...
     MOBILE: Final[CaptureMethod]
-    """On phones only."""
+    """Mobile devices only."""
     DESKTOP: Final[CaptureMethod]
-    """On computers only."""
+    """Desktop computers only."""
     BOTH: Final[CaptureMethod]
-    """On both."""
+    """Mobile devices and desktop computers."""
 
 class EventType(OpenEnum):
-    """What happened.
+    """Type of a webhook event.
 
     Source: <https://docs.didit.me/integration/webhooks>
     """
@@ -1030,42 +1034,42 @@ class EventType(OpenEnum):
     @classmethod
     def known_values(cls) -> tuple[EventType, ...]: ...
     STATUS_UPDATED: Final[EventType]
-    """A session's status changed."""
+    """Status of a session changed."""
     DATA_UPDATED: Final[EventType]
-    """A session's identity or address data was changed by hand or by monitoring."""
+    """Identity or address data of a session was changed manually or by ongoing monitoring."""
     USER_STATUS_UPDATED: Final[EventType]
-    """A user was activated, flagged or blocked."""
+    """User was activated, flagged or blocked."""
     USER_DATA_UPDATED: Final[EventType]
-    """A user's data changed."""
+    """Data of a user changed."""
     BUSINESS_STATUS_UPDATED: Final[EventType]
-    """A business was activated, flagged or blocked."""
+    """Business was activated, flagged or blocked."""
     BUSINESS_DATA_UPDATED: Final[EventType]
-    """A business's data changed."""
+    """Data of a business changed."""
     ACTIVITY_CREATED: Final[EventType]
-    """An activity was recorded; the platform sends it from its tester only."""
+    """Activity was recorded; sent only by the platform's webhook tester."""
     TRANSACTION_CREATED: Final[EventType]
-    """A transaction was recorded."""
+    """Transaction was created."""
     TRANSACTION_STATUS_UPDATED: Final[EventType]
-    """A transaction's status changed."""
+    """Status of a transaction changed."""
     TRAVEL_RULE_STATUS_UPDATED: Final[EventType]
-    """A transfer under the travel rule moved on."""
+    """Status of a travel rule transfer changed."""
     TRANSACTION_RULE_SUGGESTIONS_CREATED: Final[EventType]
-    """New rules for transactions are suggested."""
+    """New transaction rules were suggested."""
 
 class DataTrigger(OpenEnum):
-    """What made a session's data change."""
+    """Cause of a change to the data of a session."""
     def __new__(cls, text: str) -> DataTrigger: ...
     @classmethod
     def known_values(cls) -> tuple[DataTrigger, ...]: ...
     MANUAL_REVIEW: Final[DataTrigger]
     """A reviewer changed the data of the session."""
     MANUAL_STEP_UPDATE: Final[DataTrigger]
-    """A reviewer changed one step of it."""
+    """A reviewer changed one step of the session."""
     ONGOING_MONITORING: Final[DataTrigger]
-    """Monitoring found something new."""
+    """Ongoing monitoring returned new results."""
 
 class Register(Model):
-    """A new account."""
+    """Parameters for registering an account."""
     __match_args__ = (
         "email",
         "password",
@@ -1087,15 +1091,15 @@ class Register(Model):
         """Give another one in which these fields are different."""
     @property
     def email(self) -> str:
-        """E-mail address; any will do, it need not be a company's."""
+        """E-mail address of the account. Personal addresses are accepted; a company address is not required."""
     @property
     def password(self) -> str:
-        """Password: at least 8 characters, among them an upper-case and a lower-case letter, a digit and a special
-        character.
+        """Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
+        digit and one special character.
         """
 
 class Registration(Model):
-    """The answer to a registration."""
+    """Result of a registration."""
     __match_args__ = (
         "message",
         "email",
@@ -1117,13 +1121,13 @@ class Registration(Model):
         """Give another one in which these fields are different."""
     @property
     def message(self) -> str | None:
-        """A sentence of English: what to do next."""
+        """Message in English that describes the next step."""
     @property
     def email(self) -> str | None:
-        """The address a code was sent to."""
+        """E-mail address the verification code was sent to."""
 
 class VerifyEmail(Model):
-    """Proof that an e-mail address belongs to the account."""
+    """Parameters for verifying the e-mail address of an account."""
     __match_args__ = (
         "email",
         "code",
@@ -1145,13 +1149,13 @@ class VerifyEmail(Model):
         """Give another one in which these fields are different."""
     @property
     def email(self) -> str:
-        """The address that was registered."""
+        """E-mail address that was registered."""
     @property
     def code(self) -> str:
-        """The code from the e-mail: 6 letters and digits, good for some ten minutes."""
+        """Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes."""
 
 class VerifiedAccount(Model):
-    """A verified account: its tokens, its organization and its first application with the API key."""
+    """Verified account: its tokens, its organization and its first application with the API key."""
     __match_args__ = (
         "access_token",
         "refresh_token",
@@ -1188,28 +1192,28 @@ class VerifiedAccount(Model):
         """Give another one in which these fields are different."""
     @property
     def access_token(self) -> str:
-        """Token for the account calls (`auth = bearer`)."""
+        """Access token for the account operations (bearer authentication)."""
     @property
     def refresh_token(self) -> str | None:
         """Token that renews `access_token`."""
     @property
     def expires_in(self) -> int | None:
-        """How long `access_token` is good for, in seconds (86400)."""
+        """Lifetime of `access_token` in seconds (86400)."""
     @property
     def organization(self) -> Organization | None:
-        """The organization that was made for the account."""
+        """Organization created for the account."""
     @property
     def application(self) -> Application | None:
-        """Its first application. **Keep its `api_key`.**"""
+        """First application of the organization. **Store its `api_key`.**"""
     @property
     def data_location(self) -> str | None:
-        """Region the organization's data is kept in."""
+        """Region the data of the organization is stored in."""
     @property
     def message(self) -> str | None:
-        """A sentence of English."""
+        """Message from the platform, in English."""
 
 class Organization(Model):
-    """An organization."""
+    """Organization an account belongs to."""
     __match_args__ = (
         "uuid",
         "name",
@@ -1234,16 +1238,16 @@ class Organization(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """Organization ID (UUID)."""
     @property
     def name(self) -> str | None:
-        """Its name."""
+        """Name of the organization."""
     @property
     def contact_email(self) -> str | None:
-        """Where to write to."""
+        """Contact e-mail address of the organization."""
 
 class Application(Model):
-    """An application: what sessions and workflows belong to, and what an API key is for."""
+    """Application: owns sessions and workflows and has an API key."""
     __match_args__ = (
         "uuid",
         "client_id",
@@ -1274,22 +1278,22 @@ class Application(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """Application ID (UUID)."""
     @property
     def client_id(self) -> str | None:
-        """Its client identifier."""
+        """Client ID of the application."""
     @property
     def api_key(self) -> str | None:
-        """The key for `x-api-key`."""
+        """API key of the application, sent in the `x-api-key` header."""
     @property
     def name(self) -> str | None:
-        """Its name."""
+        """Name of the application."""
     @property
     def mode(self) -> ApplicationMode | None:
-        """Whether it verifies real people."""
+        """Mode of the application: `live` (verifies real people) or `sandbox` (simulates verification)."""
 
 class ResendCode(Model):
-    """Whom to send a new code to."""
+    """Parameters for sending a new verification code."""
     __match_args__ = (
         "email",
     )
@@ -1308,10 +1312,10 @@ class ResendCode(Model):
         """Give another one in which these fields are different."""
     @property
     def email(self) -> str:
-        """The address that was registered."""
+        """E-mail address that was registered."""
 
 class Acknowledgement(Model):
-    """What the platform says to a request that answers nothing else."""
+    """Confirmation of a request that returns no other data."""
     __match_args__ = (
         "message",
     )
@@ -1330,10 +1334,10 @@ class Acknowledgement(Model):
         """Give another one in which these fields are different."""
     @property
     def message(self) -> str | None:
-        """A sentence of English."""
+        """Confirmation message, in English."""
 
 class LoginParams(Model):
-    """Who signs in."""
+    """Parameters for logging in."""
     __match_args__ = (
         "email",
         "password",
@@ -1358,10 +1362,10 @@ class LoginParams(Model):
         """E-mail address of the account."""
     @property
     def password(self) -> str:
-        """Its password."""
+        """Password of the account."""
 
 class LoginAnswer(Model):
-    """Everything a login may answer; `Login` sorts it."""
+    """Response to a login: either tokens or a request for a second factor. `Login` tells the two apart."""
     __match_args__ = (
         "access_token",
         "refresh_token",
@@ -1398,28 +1402,28 @@ class LoginAnswer(Model):
         """Give another one in which these fields are different."""
     @property
     def access_token(self) -> str | None:
-        """Token for the account calls. Absent when a second factor is needed."""
+        """Access token for the account operations. Absent if a second factor is required."""
     @property
     def refresh_token(self) -> str | None:
         """Token that renews `access_token`."""
     @property
     def expires_in(self) -> int | None:
-        """How long `access_token` is good for, in seconds (86400)."""
+        """Lifetime of `access_token` in seconds (86400)."""
     @property
     def second_factor_required(self) -> bool | None:
-        """Whether a second factor is needed."""
+        """`true` if a second factor is required."""
     @property
     def temp_token(self) -> str | None:
-        """Stands for the password in `VerifySecondFactor`."""
+        """Temporary token for the second step of the login (`VerifySecondFactor`); valid for 5 minutes."""
     @property
     def has_authenticator(self) -> bool | None:
-        """Whether the account has an authenticator app."""
+        """`true` if the account has an authenticator app."""
     @property
     def has_passkeys(self) -> bool | None:
-        """Whether the account has passkeys."""
+        """`true` if the account has passkeys."""
 
 class VerifySecondFactor(Model):
-    """The second step of a login."""
+    """Parameters for completing a login with a second factor."""
     __match_args__ = (
         "temp_token",
         "otp_token",
@@ -1441,13 +1445,13 @@ class VerifySecondFactor(Model):
         """Give another one in which these fields are different."""
     @property
     def temp_token(self) -> str:
-        """The token of `SecondFactor`."""
+        """Temporary token returned by the first step of the login."""
     @property
     def otp_token(self) -> str:
-        """The code the authenticator app shows."""
+        """One-time code shown by the authenticator app."""
 
 class Tokens(Model):
-    """The tokens of a signed-in account."""
+    """Tokens of a logged-in account."""
     __match_args__ = (
         "access_token",
         "refresh_token",
@@ -1472,16 +1476,16 @@ class Tokens(Model):
         """Give another one in which these fields are different."""
     @property
     def access_token(self) -> str:
-        """Token for the account calls."""
+        """Access token for the account operations (bearer authentication)."""
     @property
     def refresh_token(self) -> str | None:
         """Token that renews `access_token`."""
     @property
     def expires_in(self) -> int | None:
-        """How long `access_token` is good for, in seconds (86400)."""
+        """Lifetime of `access_token` in seconds (86400)."""
 
 class OrganizationPage(Page):
-    """The organizations an account belongs to. They come all at once."""
+    """Organizations of an account; the platform returns all of them at once."""
     __match_args__ = (
         "count",
         "next",
@@ -1509,20 +1513,20 @@ class OrganizationPage(Page):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[Organization]:
-        """The items of this page."""
+        """Results of this page."""
     def __iter__(self) -> Iterator[Organization]: ...
 
 class AsyncOrganizationPage(AsyncPage):
-    """The organizations an account belongs to. They come all at once."""
+    """Organizations of an account; the platform returns all of them at once."""
     __match_args__ = (
         "count",
         "next",
@@ -1550,20 +1554,20 @@ class AsyncOrganizationPage(AsyncPage):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[Organization]:
-        """The items of this page."""
+        """Results of this page."""
     def __aiter__(self) -> AsyncIterator[Organization]: ...
 
 class ApplicationPage(Page):
-    """The applications of an organization. They come all at once."""
+    """Applications of an organization; the platform returns all of them at once."""
     __match_args__ = (
         "count",
         "next",
@@ -1591,20 +1595,20 @@ class ApplicationPage(Page):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[Application]:
-        """The items of this page."""
+        """Results of this page."""
     def __iter__(self) -> Iterator[Application]: ...
 
 class AsyncApplicationPage(AsyncPage):
-    """The applications of an organization. They come all at once."""
+    """Applications of an organization; the platform returns all of them at once."""
     __match_args__ = (
         "count",
         "next",
@@ -1632,20 +1636,20 @@ class AsyncApplicationPage(AsyncPage):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[Application]:
-        """The items of this page."""
+        """Results of this page."""
     def __aiter__(self) -> AsyncIterator[Application]: ...
 
 class ListWorkflows(Model):
-    """Which workflows to list."""
+    """Parameters for listing workflows."""
     __match_args__ = (
         "limit",
         "offset",
@@ -1667,10 +1671,10 @@ class ListWorkflows(Model):
         """Give another one in which these fields are different."""
     @property
     def limit(self) -> int | None:
-        """How many to a page; 50 by default."""
+        """Maximum number of results per page; 50 by default."""
     @property
     def offset(self) -> int | None:
-        """How many to leave out from the start."""
+        """Number of results to skip; 0 by default."""
 
 class WorkflowPage(Page):
     """One page of workflows."""
@@ -1701,16 +1705,16 @@ class WorkflowPage(Page):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[Workflow]:
-        """The items of this page."""
+        """Results of this page."""
     def __iter__(self) -> Iterator[Workflow]: ...
 
 class AsyncWorkflowPage(AsyncPage):
@@ -1742,20 +1746,20 @@ class AsyncWorkflowPage(AsyncPage):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[Workflow]:
-        """The items of this page."""
+        """Results of this page."""
     def __aiter__(self) -> AsyncIterator[Workflow]: ...
 
 class Workflow(Model):
-    """A workflow. Lists leave out much of it; what is there depends on its form."""
+    """A workflow. List results omit many fields; the fields present depend on the form of the workflow."""
     __match_args__ = (
         "uuid",
         "workflow_id",
@@ -1906,144 +1910,144 @@ class Workflow(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID) of this version."""
+        """Version ID (UUID): identifies this version of the workflow."""
     @property
     def workflow_id(self) -> str | None:
-        """The stable identifier (UUID), the same for all versions. Sessions take either."""
+        """Workflow ID (UUID): stable, the same for all versions. A session can be created with this ID or with `uuid`."""
     @property
     def workflow_label(self) -> str | None:
-        """Name."""
+        """Display name of the workflow."""
     @property
     def is_default(self) -> bool | None:
-        """Whether it is the application's default."""
+        """`true` if this is the default workflow of the application."""
     @property
     def is_archived(self) -> bool | None:
-        """Whether it was put away."""
+        """`true` if the workflow is archived."""
     @property
     def status(self) -> PublicationStatus | None:
-        """Draft or published."""
+        """Publication status: `draft` or `published`."""
     @property
     def version(self) -> int | None:
-        """The version."""
+        """Version number of the workflow."""
     @property
     def has_draft(self) -> bool | None:
-        """Whether there is a draft besides."""
+        """`true` if the workflow also has an unpublished draft."""
     @property
     def published_at(self) -> datetime | None:
-        """When it was published."""
+        """Publication time (RFC 3339)."""
     @property
     def is_simple_workflow(self) -> bool | None:
-        """Whether it is a plain list of steps; others branch."""
+        """`true` if the workflow is a plain list of steps; `false` if it branches."""
     @property
     def is_editable(self) -> bool | None:
-        """Whether it can be changed."""
+        """`true` if the workflow can be changed."""
     @property
     def workflow_url(self) -> str | None:
-        """A link that starts a session."""
+        """URL that starts a session of this workflow."""
     @property
     def features(self) -> list[str] | None:
-        """Its steps, such as `OCR` and `LIVENESS`."""
+        """Workflow steps, such as `OCR` and `LIVENESS`."""
     @property
     def total_price(self) -> Decimal | None:
-        """What a session costs, in US dollars."""
+        """Price of a session in US dollars."""
     @property
     def min_price(self) -> Decimal | None:
-        """What it costs at least."""
+        """Minimum price of a session in US dollars."""
     @property
     def max_price(self) -> Decimal | None:
-        """What it costs at most."""
+        """Maximum price of a session in US dollars."""
     @property
     def workflow_graph(self) -> dict[str, Any] | None:
-        """Its steps and what follows on each: `{"start_node": …, "nodes": {…}}`."""
+        """Graph of the steps and their successors: `{"start_node": …, "nodes": {…}}`."""
     @property
     def is_white_label_enabled(self) -> bool | None:
-        """Whether the pages carry your brand."""
+        """`true` if the verification pages show your own branding."""
     @property
     def is_desktop_allowed(self) -> bool | None:
-        """Whether computers may be used."""
+        """`true` if verification on desktop computers is allowed."""
     @property
     def max_retry_attempts(self) -> int | None:
-        """How often a user may try again."""
+        """Maximum number of retries per session."""
     @property
     def retry_window_days(self) -> int | None:
-        """For how many days a user may try again."""
+        """Number of days within which retries are allowed."""
     @property
     def face_liveness_max_attempts(self) -> int | None:
-        """How often liveness may be tried."""
+        """Maximum number of liveness attempts."""
     @property
     def face_match_max_attempts(self) -> int | None:
-        """How often the face comparison may be tried."""
+        """Maximum number of face match attempts."""
     @property
     def session_expiration_time(self) -> int | None:
-        """How long a session's link is good for, in seconds."""
+        """Lifetime of a session's link in seconds."""
     @property
     def workflow_type(self) -> WorkflowType | None:
-        """Template. Absent for workflows in the graph form."""
+        """Workflow template. Absent for workflows in the graph form."""
     @property
     def is_liveness_enabled(self) -> bool | None:
-        """Liveness of the face."""
+        """`true` if liveness detection is enabled."""
     @property
     def face_liveness_method(self) -> FaceLivenessMethod | None:
-        """How liveness is tested."""
+        """Liveness detection method."""
     @property
     def face_liveness_score_decline_threshold(self) -> int | None:
-        """Liveness below this (0 to 100) is declined."""
+        """Liveness score (0 to 100) below which the session is declined."""
     @property
     def is_face_match_enabled(self) -> bool | None:
-        """Face against the document's portrait."""
+        """`true` if face match against the document's portrait is enabled."""
     @property
     def face_match_score_decline_threshold(self) -> int | None:
-        """Likeness below this (0 to 100) is declined."""
+        """Face match similarity (0 to 100) below which the session is declined."""
     @property
     def face_match_score_review_threshold(self) -> int | None:
-        """Likeness below this (0 to 100) goes to review."""
+        """Face match similarity (0 to 100) below which the session goes to manual review."""
     @property
     def is_aml_enabled(self) -> bool | None:
-        """Watch lists."""
+        """`true` if AML screening (watchlists, sanctions, PEP) is enabled."""
     @property
     def aml_decline_threshold(self) -> int | None:
-        """Risk above this (0 to 100) is declined."""
+        """AML risk score (0 to 100) above which the session is declined."""
     @property
     def is_phone_verification_enabled(self) -> bool | None:
-        """Phone number."""
+        """`true` if phone verification is enabled."""
     @property
     def is_email_verification_enabled(self) -> bool | None:
-        """E-mail address."""
+        """`true` if e-mail verification is enabled."""
     @property
     def is_database_validation_enabled(self) -> bool | None:
-        """Official registers."""
+        """`true` if validation against official registers is enabled."""
     @property
     def is_ip_analysis_enabled(self) -> bool | None:
-        """Network address and device."""
+        """`true` if analysis of the IP address and the device is enabled."""
     @property
     def is_nfc_enabled(self) -> bool | None:
-        """Chip of the identity document; on phones only."""
+        """`true` if NFC chip reading is enabled; it works on mobile devices only."""
     @property
     def is_age_restrictions_enabled(self) -> bool | None:
-        """Limits of age by country."""
+        """`true` if age restrictions by country are enabled."""
     @property
     def documents_allowed(self) -> dict[str, Any] | None:
-        """Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-        accepts all.
+        """Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
+        accepts all documents.
         """
     @property
     def duplicated_user_action(self) -> DuplicatedUserAction | None:
-        """What happens when the identity is known from another user. Flat form."""
+        """Action taken when another user already has the same identity."""
     @property
     def face_liveness_score_review_threshold(self) -> int | None:
-        """Liveness below this (0 to 100) goes to review."""
+        """Liveness score (0 to 100) below which the session goes to manual review."""
     @property
     def created_by(self) -> WorkflowAuthor | None:
-        """Who made it."""
+        """Author of the workflow."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was made."""
+        """Creation time (RFC 3339)."""
     @property
     def updated_at(self) -> datetime | None:
-        """When it was changed last."""
+        """Time of the last change (RFC 3339)."""
 
 class WorkflowAuthor(Model):
-    """Who made a workflow."""
+    """Author of a workflow."""
     __match_args__ = (
         "name",
         "email",
@@ -2068,21 +2072,21 @@ class WorkflowAuthor(Model):
         """Give another one in which these fields are different."""
     @property
     def name(self) -> str | None:
-        """Name."""
+        """Name of the author."""
     @property
     def email(self) -> str | None:
-        """E-mail address."""
+        """E-mail address of the author."""
     @property
     def type(self) -> AuthorType | None:
-        """Person or program."""
+        """Type of author: a person or an API key."""
 
 class CreateWorkflow(Model):
-    """A new workflow, in one of two forms.
+    """Parameters for creating a workflow, in one of two forms.
 
-    The *flat form* switches steps on by name. The *graph form* lists them in `features`; newer platforms know only that
-    one and refuse every flat field with 400. What is marked with neither goes with both.
-    `to_features` turns the first into the second; a client set to `features_fallback` does it when
-    the platform asks for it.
+    The *flat form* enables steps by boolean fields. The *graph form* lists the steps in `features`; newer deployments
+    accept only the graph form and reject every flat field with 400. Fields marked with neither form can be used with
+    both. `to_features` converts the flat form to the graph form; a client with `features_fallback`
+    enabled does so when the platform rejects the flat form.
     """
     __match_args__ = (
         "workflow_label",
@@ -2183,92 +2187,92 @@ class CreateWorkflow(Model):
         """Give another one in which these fields are different."""
     @property
     def workflow_label(self) -> str | None:
-        """Name, at most 50 characters; made by the platform where unset."""
+        """Display name of the workflow, at most 50 characters; generated by the platform when unset."""
     @property
     def is_default(self) -> bool | None:
-        """Whether it is the application's default."""
+        """`true` makes this the default workflow of the application; `false` by default."""
     @property
     def max_retry_attempts(self) -> int | None:
-        """How often a user may try again, 0 to 10; 3 by default."""
+        """Maximum number of retries per session, 0 to 10; 3 by default."""
     @property
     def retry_window_days(self) -> int | None:
-        """For how many days a user may try again, 1 to 365; 7 by default."""
+        """Number of days within which retries are allowed, 1 to 365; 7 by default."""
     @property
     def workflow_type(self) -> WorkflowType | None:
-        """Template; `kyc` by default. Flat form."""
+        """Workflow template; `kyc` by default. Flat form only."""
     @property
     def is_liveness_enabled(self) -> bool | None:
-        """Liveness of the face. Flat form."""
+        """`true` enables liveness detection; `false` by default. Flat form only."""
     @property
     def face_liveness_method(self) -> FaceLivenessMethod | None:
-        """How liveness is tested; `passive` by default. Flat form."""
+        """Liveness detection method; `passive` by default. Flat form only."""
     @property
     def face_liveness_score_decline_threshold(self) -> int | None:
-        """Liveness below this (0 to 100) is declined; 50 by default. Flat form."""
+        """Liveness score (0 to 100) below which the session is declined; 50 by default. Flat form only."""
     @property
     def is_face_match_enabled(self) -> bool | None:
-        """Face against the document's portrait. Flat form."""
+        """`true` enables face match against the document's portrait; `false` by default. Flat form only."""
     @property
     def face_match_score_decline_threshold(self) -> int | None:
-        """Likeness below this (0 to 100) is declined; 50 by default. Flat form."""
+        """Face match similarity (0 to 100) below which the session is declined; 50 by default. Flat form only."""
     @property
     def face_match_score_review_threshold(self) -> int | None:
-        """Likeness below this (0 to 100) goes to review; 70 by default. Flat form."""
+        """Face match similarity (0 to 100) below which the session goes to manual review; 70 by default. Flat form only."""
     @property
     def is_aml_enabled(self) -> bool | None:
-        """Watch lists. Flat form."""
+        """`true` enables AML screening (watchlists, sanctions, PEP); `false` by default. Flat form only."""
     @property
     def aml_decline_threshold(self) -> int | None:
-        """Risk above this (0 to 100) is declined; 80 by default. Flat form."""
+        """AML risk score (0 to 100) above which the session is declined; 80 by default. Flat form only."""
     @property
     def is_phone_verification_enabled(self) -> bool | None:
-        """Phone number. Flat form."""
+        """`true` enables phone verification; `false` by default. Flat form only."""
     @property
     def is_email_verification_enabled(self) -> bool | None:
-        """E-mail address. Flat form."""
+        """`true` enables e-mail verification; `false` by default. Flat form only."""
     @property
     def is_database_validation_enabled(self) -> bool | None:
-        """Official registers. Flat form."""
+        """`true` enables validation against official registers; `false` by default. Flat form only."""
     @property
     def is_ip_analysis_enabled(self) -> bool | None:
-        """Network address and device. Flat form."""
+        """`true` enables analysis of the IP address and the device; `false` by default. Flat form only."""
     @property
     def is_nfc_enabled(self) -> bool | None:
-        """Chip of the identity document; on phones only. Flat form."""
+        """`true` enables NFC chip reading, on mobile devices only; `false` by default. Flat form only."""
     @property
     def is_age_restrictions_enabled(self) -> bool | None:
-        """Limits of age by country. Flat form."""
+        """`true` enables age restrictions by country; `false` by default. Flat form only."""
     @property
     def documents_allowed(self) -> dict[str, Any] | None:
-        """Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-        accepts all. Flat form.
+        """Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty
+        object, the default, accepts all documents. Flat form only.
         """
     @property
     def duplicated_user_action(self) -> DuplicatedUserAction | None:
-        """What happens when the identity is known from another user; `no_action` by default. The platform takes it in an
-        update only. Flat form.
+        """Action taken when another user already has the same identity; `no_action` by default. The platform accepts it
+        only in an update. Flat form only.
         """
     @property
     def features(self) -> list[WorkflowFeatureConfig] | None:
-        """The steps, in order. Graph form."""
+        """Workflow steps, in order; at least one. Graph form only."""
     @property
     def status(self) -> PublicationStatus | None:
-        """Draft or published. Graph form."""
+        """Publication status: `draft` or `published`. Graph form only."""
     @property
     def is_white_label_enabled(self) -> bool | None:
-        """Whether the pages carry your brand. Graph form."""
+        """`true` shows your own branding on the verification pages; `false` by default. Graph form only."""
     @property
     def is_desktop_allowed(self) -> bool | None:
-        """Whether computers may be used. Graph form."""
+        """`true` allows verification on desktop computers; `false` by default. Graph form only."""
     @property
     def face_liveness_max_attempts(self) -> int | None:
-        """How often liveness may be tried, 1 to 3; 3 by default. Graph form."""
+        """Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only."""
     @property
     def face_match_max_attempts(self) -> int | None:
-        """How often the face comparison may be tried, 1 to 3; 3 by default. Graph form."""
+        """Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only."""
     @property
     def session_expiration_time(self) -> int | None:
-        """How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form."""
+        """Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only."""
 
 class WorkflowFeatureConfig(Model):
     """A step of a workflow."""
@@ -2296,19 +2300,19 @@ class WorkflowFeatureConfig(Model):
         """Give another one in which these fields are different."""
     @property
     def feature(self) -> WorkflowFeature:
-        """What it verifies."""
+        """Step type, such as `OCR` or `LIVENESS`."""
     @property
     def config(self) -> dict[str, Any] | None:
-        """How; the keys depend on `feature`.
+        """Settings of the step; the available keys depend on `feature`.
 
         Source: <https://docs.didit.me/management-api/workflows/feature-configs>
         """
     @property
     def label(self) -> str | None:
-        """A name for it."""
+        """Display name of the step."""
 
 class UpdateWorkflow(Model):
-    """What to change in a workflow, in one of two forms as in `CreateWorkflow`. What is left out stays as it is."""
+    """Parameters for updating a workflow, in one of two forms as in `CreateWorkflow`. Unset fields stay unchanged."""
     __match_args__ = (
         "workflow_label",
         "is_default",
@@ -2408,95 +2412,96 @@ class UpdateWorkflow(Model):
         """Give another one in which these fields are different."""
     @property
     def workflow_label(self) -> str | None:
-        """Name, at most 50 characters; made by the platform where unset."""
+        """Display name of the workflow, at most 50 characters."""
     @property
     def is_default(self) -> bool | None:
-        """Whether it is the application's default."""
+        """`true` makes this the default workflow of the application."""
     @property
     def max_retry_attempts(self) -> int | None:
-        """How often a user may try again, 0 to 10; 3 by default."""
+        """Maximum number of retries per session, 0 to 10."""
     @property
     def retry_window_days(self) -> int | None:
-        """For how many days a user may try again, 1 to 365."""
+        """Number of days within which retries are allowed, 1 to 365."""
     @property
     def workflow_type(self) -> WorkflowType | None:
-        """Template; `kyc` by default. Flat form."""
+        """Workflow template. Flat form only."""
     @property
     def is_liveness_enabled(self) -> bool | None:
-        """Liveness of the face. Flat form."""
+        """`true` enables liveness detection. Flat form only."""
     @property
     def face_liveness_method(self) -> FaceLivenessMethod | None:
-        """How liveness is tested; `passive` by default. Flat form."""
+        """Liveness detection method. Flat form only."""
     @property
     def face_liveness_score_decline_threshold(self) -> int | None:
-        """Liveness below this (0 to 100) is declined; 50 by default. Flat form."""
+        """Liveness score (0 to 100) below which the session is declined. Flat form only."""
     @property
     def is_face_match_enabled(self) -> bool | None:
-        """Face against the document's portrait. Flat form."""
+        """`true` enables face match against the document's portrait. Flat form only."""
     @property
     def face_match_score_decline_threshold(self) -> int | None:
-        """Likeness below this (0 to 100) is declined; 50 by default. Flat form."""
+        """Face match similarity (0 to 100) below which the session is declined. Flat form only."""
     @property
     def face_match_score_review_threshold(self) -> int | None:
-        """Likeness below this (0 to 100) goes to review; 70 by default. Flat form."""
+        """Face match similarity (0 to 100) below which the session goes to manual review. Flat form only."""
     @property
     def is_aml_enabled(self) -> bool | None:
-        """Watch lists. Flat form."""
+        """`true` enables AML screening (watchlists, sanctions, PEP). Flat form only."""
     @property
     def aml_decline_threshold(self) -> int | None:
-        """Risk above this (0 to 100) is declined; 80 by default. Flat form."""
+        """AML risk score (0 to 100) above which the session is declined. Flat form only."""
     @property
     def is_phone_verification_enabled(self) -> bool | None:
-        """Phone number. Flat form."""
+        """`true` enables phone verification. Flat form only."""
     @property
     def is_email_verification_enabled(self) -> bool | None:
-        """E-mail address. Flat form."""
+        """`true` enables e-mail verification. Flat form only."""
     @property
     def is_database_validation_enabled(self) -> bool | None:
-        """Official registers. Flat form."""
+        """`true` enables validation against official registers. Flat form only."""
     @property
     def is_ip_analysis_enabled(self) -> bool | None:
-        """Network address and device. Flat form."""
+        """`true` enables analysis of the IP address and the device. Flat form only."""
     @property
     def is_nfc_enabled(self) -> bool | None:
-        """Chip of the identity document; on phones only. Flat form."""
+        """`true` enables NFC chip reading, on mobile devices only. Flat form only."""
     @property
     def is_age_restrictions_enabled(self) -> bool | None:
-        """Limits of age by country. Flat form."""
+        """`true` enables age restrictions by country. Flat form only."""
     @property
     def documents_allowed(self) -> dict[str, Any] | None:
-        """Documents that are accepted: `{"ESP": {"P": {}}}` by country (ISO 3166-1 alpha-3) and code of the kind; empty
-        accepts all. Flat form.
+        """Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
+        accepts all documents. Flat form only.
         """
     @property
     def duplicated_user_action(self) -> DuplicatedUserAction | None:
-        """What happens when the identity is known from another user; `no_action` by default. Flat form."""
+        """Action taken when another user already has the same identity. Flat form only."""
     @property
     def features(self) -> list[WorkflowFeatureConfig] | None:
-        """The steps, in order. Graph form."""
+        """Workflow steps, in order; they replace all existing steps. At least one. Graph form only."""
     @property
     def status(self) -> PublicationStatus | None:
-        """Left out: changed in place, and a draft is published. `published` over a published one makes a new version with
-        another `uuid`; `draft` over a published one is refused. Graph form.
+        """Publication status. When unset, the version is changed in place, and a draft is published. `published` on a
+        published version creates a new version with a new `uuid`; `draft` on a published version is rejected with 400.
+        Graph form only.
         """
     @property
     def is_white_label_enabled(self) -> bool | None:
-        """Whether the pages carry your brand. Graph form."""
+        """`true` shows your own branding on the verification pages. Graph form only."""
     @property
     def is_desktop_allowed(self) -> bool | None:
-        """Whether computers may be used. Graph form."""
+        """`true` allows verification on desktop computers. Graph form only."""
     @property
     def face_liveness_max_attempts(self) -> int | None:
-        """How often liveness may be tried, 1 to 3; 3 by default. Graph form."""
+        """Maximum number of liveness attempts, 1 to 3. Graph form only."""
     @property
     def face_match_max_attempts(self) -> int | None:
-        """How often the face comparison may be tried, 1 to 3; 3 by default. Graph form."""
+        """Maximum number of face match attempts, 1 to 3. Graph form only."""
     @property
     def session_expiration_time(self) -> int | None:
-        """How long a session's link is good for, 3600 to 2419200 seconds; 604800 by default. Graph form."""
+        """Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only."""
 
 class CreateSession(Model):
-    """What to verify, and for whom."""
+    """Parameters for creating a session."""
     __match_args__ = (
         "workflow_id",
         "vendor_data",
@@ -2545,47 +2550,50 @@ class CreateSession(Model):
         """Give another one in which these fields are different."""
     @property
     def workflow_id(self) -> str:
-        """Workflow to run (UUID): its stable identifier, or that of one of its versions."""
+        """Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions."""
     @property
     def vendor_data(self) -> str | None:
-        """Your own identifier of the user. A session of the same user that is not finished and runs the latest version of
-        the workflow is given again instead of a new one.
+        """Your own identifier of the user. If an unfinished session of the same user exists on the latest version of the
+        workflow, that session is returned instead of a new one.
         """
     @property
     def callback(self) -> str | None:
-        """Where to send the user afterwards (http, https or an app's own scheme). `verificationSessionId` and `status` are
-        appended to it; they are not proof of anything.
+        """URL or app deep link the user is redirected to after verification (http, https or a custom scheme).
+        `verificationSessionId` and `status` are appended as query parameters; they are not authenticated, so do not
+        rely on them.
         """
     @property
     def callback_method(self) -> CallbackMethod | None:
-        """Which device goes there."""
+        """Device that is redirected to `callback`: `initiator` (the default of the platform), `completer` or `both`."""
     @property
     def metadata(self) -> Any | None:
-        """Anything to keep with the session; an object is best."""
+        """Custom data stored with the session, preferably an object."""
     @property
     def language(self) -> str | None:
-        """Language of the pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi, fr, he, hi, hr, hu,
-        hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl, so, sq, sr, sv, th,
-        tr, uk, uz, vi, zh-CN, zh-TW, zh. The browser's where unset.
+        """Language code of the verification pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi,
+        fr, he, hi, hr, hu, hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl,
+        so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
         """
     @property
     def contact_details(self) -> ContactDetails | None:
-        """How to reach the user."""
+        """Contact details of the user; they prefill the e-mail and phone verification steps."""
     @property
     def expected_details(self) -> ExpectedDetails | None:
-        """What you already know of the user."""
+        """Expected details of the user or company; a mismatch with the verified data raises a warning."""
     @property
     def portrait_image(self) -> str | None:
-        """A reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB."""
+        """Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB."""
     @property
     def sandbox_scenario(self) -> str | None:
-        """How a sandbox session ends, such as `approve` or `decline_document_expired`. Live applications refuse it."""
+        """Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
+        Refused for live applications.
+        """
     @property
     def vendor_business_id(self) -> str | None:
-        """Your own identifier of the business, for KYB."""
+        """Your own identifier of the business (KYB only)."""
 
 class ContactDetails(Model):
-    """How to reach the user. Prefills the steps that verify e-mail and phone."""
+    """Contact details of the user. They prefill the e-mail and phone verification steps."""
     __match_args__ = (
         "email",
         "email_lang",
@@ -2613,19 +2621,21 @@ class ContactDetails(Model):
         """Give another one in which these fields are different."""
     @property
     def email(self) -> str | None:
-        """E-mail address."""
+        """E-mail address of the user."""
     @property
     def email_lang(self) -> str | None:
-        """Language of the notifications, a code as in `CreateSession.language`."""
+        """Language code of the notification e-mails; accepts the same values as `language` when a session is created."""
     @property
     def send_notification_emails(self) -> bool | None:
-        """Whether the platform writes to the user when the session's status changes; needs `email`. Off by default."""
+        """`true` to e-mail the user when the session status changes; requires `email`. Default: `false`."""
     @property
     def phone(self) -> str | None:
-        """Phone number in E.164, such as `+34600000000`."""
+        """Phone number of the user (E.164), such as `+34600000000`."""
 
 class ExpectedDetails(Model):
-    """What you already know of the user. A difference raises a warning; names are compared loosely."""
+    """Expected details of the user or company. A mismatch with the verified data raises a warning; names are compared with
+    a fuzzy match.
+    """
     __match_args__ = (
         "first_name",
         "last_name",
@@ -2686,56 +2696,56 @@ class ExpectedDetails(Model):
         """Give another one in which these fields are different."""
     @property
     def first_name(self) -> str | None:
-        """First name."""
+        """Expected first name."""
     @property
     def last_name(self) -> str | None:
-        """Last name."""
+        """Expected last name."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def gender(self) -> Gender | None:
-        """Gender."""
+        """Expected gender (`M` or `F`)."""
     @property
     def nationality(self) -> str | None:
         """Nationality (ISO 3166-1 alpha-3)."""
     @property
     def country(self) -> str | None:
-        """Country (ISO 3166-1 alpha-3) that stands in for `id_country` and `poa_country` where those are unset."""
+        """Country (ISO 3166-1 alpha-3). Fallback for `id_country` and `poa_country` when they are not set."""
     @property
     def id_country(self) -> str | None:
-        """Country of the identity document (ISO 3166-1 alpha-3); goes before `nationality`."""
+        """Country of the identity document (ISO 3166-1 alpha-3). Takes precedence over `nationality`."""
     @property
     def poa_country(self) -> str | None:
-        """Country of the proof of address (ISO 3166-1 alpha-3)."""
+        """Country of the proof of address document (ISO 3166-1 alpha-3)."""
     @property
     def address(self) -> str | None:
-        """Address as a person writes it, compared with the proof of address. The platform wants one of `country`,
-        `id_country` and `poa_country` beside it.
+        """Postal address in human-readable form, compared with the proof of address. The platform requires one of
+        `country`, `id_country` and `poa_country` with it.
         """
     @property
     def identification_number(self) -> str | None:
-        """Number of the document, personal number or tax number."""
+        """Expected document number, personal number or tax number."""
     @property
     def ip_address(self) -> str | None:
-        """Network address (IPv4 or IPv6)."""
+        """Expected IP address (IPv4 or IPv6). A different address raises a warning."""
     @property
     def expected_document_types(self) -> list[DocumentTypeCode] | None:
-        """Kinds of document the user may choose from."""
+        """Document types the user may choose from (codes such as `P` or `ID`)."""
     @property
     def company_name(self) -> str | None:
-        """Name of the company, at most 255 characters; for KYB."""
+        """Company name, at most 255 characters (KYB only)."""
     @property
     def registry_country(self) -> str | None:
-        """Country of the company register (ISO 3166-1 alpha-2, with a subdivision where one keeps the register: `US-CA`);
-        for KYB.
+        """Country of the company registry (KYB only): ISO 3166-1 alpha-2, with a subdivision where a subdivision keeps the
+        registry, such as `US-CA`. At most 10 characters.
         """
     @property
     def registration_number(self) -> str | None:
-        """Number in the company register, at most 100 characters; for KYB."""
+        """Company registration number, at most 100 characters (KYB only)."""
 
 class Session(Model):
-    """A session as its creation answers it."""
+    """Session returned when it is created."""
     __match_args__ = (
         "session_id",
         "session_number",
@@ -2781,41 +2791,47 @@ class Session(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
-        """Identifier (UUID)."""
+        """Session ID (UUID)."""
     @property
     def session_number(self) -> int | None:
-        """Its number in the application."""
+        """Sequential session number within the application."""
     @property
     def session_token(self) -> str | None:
-        """Token of the user's device for this session. Absent for keys that may not write sessions."""
+        """Token that authenticates the user's device for this session. Absent if the API key has no write permission for
+        sessions.
+        """
     @property
     def url(self) -> str | None:
-        """Where to send the user; holds the token. Absent for keys that may not write sessions."""
+        """URL of the verification page to send the user to; it contains the session token. Absent if the API key has no
+        write permission for sessions.
+        """
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier of the user."""
+        """Your own identifier of the user."""
     @property
     def metadata(self) -> Any | None:
-        """What you gave."""
+        """Custom data stored with the session, preferably an object."""
     @property
     def status(self) -> SessionStatus:
-        """Where it stands."""
+        """Session status."""
     @property
     def callback(self) -> str | None:
-        """Where the user goes afterwards."""
+        """URL or app deep link the user is redirected to after verification."""
     @property
     def workflow_id(self) -> str | None:
-        """The workflow (UUID): always the stable identifier."""
+        """Workflow ID (UUID); always the stable ID, not the ID of a version."""
     @property
     def workflow_version(self) -> int | None:
-        """The version of the workflow."""
+        """Version number of the workflow."""
 
 class Decision(Model):
-    """Every result of a session.
+    """All verification results of a session.
 
-    Each list has one entry for each step of the workflow of that kind, and is absent until such a step has run.
-    Workflows may withhold parts of the results; those are absent too. Addresses of images and files expire within the
-    hour: fetch them at once, do not keep them.
+    Each list contains one entry per workflow step of that feature, and is absent until such a step has run. If the
+    workflow restricts the response attributes, restricted fields are absent as well.
+
+    URLs of images, videos and files expire after 60 minutes: download the files at once and do not store the URLs.
+    These URLs are absent for API keys without access to media.
     """
     __match_args__ = (
         "session_id",
@@ -2955,130 +2971,130 @@ class Decision(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
-        """Identifier of the session (UUID)."""
+        """Session ID (UUID)."""
     @property
     def session_kind(self) -> SessionKind | None:
-        """Whom it verifies."""
+        """Type of the session: `user` (KYC, verifies a person) or `business` (KYB, verifies a company)."""
     @property
     def session_number(self) -> int | None:
-        """Its number in the application."""
+        """Sequential session number within the application."""
     @property
     def session_url(self) -> str | None:
-        """Where to send the user. Absent for keys that may not write sessions."""
+        """URL of the session, to send to the user. Absent for API keys without write access to sessions."""
     @property
     def status(self) -> SessionStatus:
-        """Where it stands."""
+        """Session status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def workflow_id(self) -> str | None:
-        """The workflow (UUID): its stable identifier."""
+        """Workflow ID (UUID), the same for all versions of the workflow."""
     @property
     def workflow_type(self) -> str | None:
-        """Kind of the workflow."""
+        """Type of the workflow."""
     @property
     def workflow_version(self) -> int | None:
-        """Version of the workflow."""
+        """Version number of the workflow."""
     @property
     def workflow_version_id(self) -> str | None:
-        """That version's own identifier (UUID)."""
+        """ID of the workflow version (UUID)."""
     @property
     def terminal_node_id(self) -> str | None:
-        """The step the workflow ended at."""
+        """ID of the workflow step (node) at which the workflow ended."""
     @property
     def features(self) -> list[str] | None:
-        """The steps of the workflow, such as `ID_VERIFICATION` and `LIVENESS`."""
+        """Features of the workflow, such as `ID_VERIFICATION` and `LIVENESS`."""
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier of the user."""
+        """Your own identifier of the user."""
     @property
     def metadata(self) -> Any | None:
-        """What you gave when you created the session."""
+        """Custom data stored with the session, preferably an object."""
     @property
     def expected_details(self) -> ExpectedDetails | None:
-        """What you expected of the user."""
+        """Details expected of the user, to compare with the results."""
     @property
     def contact_details(self) -> ContactDetails | None:
-        """How to reach the user."""
+        """Contact details of the user."""
     @property
     def callback(self) -> str | None:
-        """Where the user goes afterwards."""
+        """URL or app deep link the user is redirected to after verification."""
     @property
     def id_verifications(self) -> list[IdVerification] | None:
-        """Identity documents."""
+        """Results of identity verification."""
     @property
     def nfc_skip_reason(self) -> NfcSkipReason | None:
-        """Why the chip was not read, where the workflow wanted it."""
+        """Reason the chip was not read; only if the workflow includes NFC."""
     @property
     def nfc_verifications(self) -> list[NfcVerification] | None:
-        """Chips of identity documents."""
+        """Results of reading chips of identity documents (NFC)."""
     @property
     def liveness_checks(self) -> list[LivenessCheck] | None:
-        """Liveness of the face."""
+        """Results of liveness checks."""
     @property
     def face_matches(self) -> list[FaceMatch] | None:
-        """Face comparisons."""
+        """Results of face matching."""
     @property
     def phone_verifications(self) -> list[PhoneVerification] | None:
-        """Phone numbers."""
+        """Results of phone verification."""
     @property
     def email_verifications(self) -> list[EmailVerification] | None:
-        """E-mail addresses."""
+        """Results of e-mail verification."""
     @property
     def poa_verifications(self) -> list[PoaVerification] | None:
-        """Proofs of address."""
+        """Results of proof of address verification."""
     @property
     def document_ai_documents(self) -> list[DocumentAiDocument] | None:
-        """Documents read by rules of yours."""
+        """Results of document AI: documents read by your own rules."""
     @property
     def questionnaire_responses(self) -> list[QuestionnaireResponse] | None:
-        """Questionnaires and their answers."""
+        """Questionnaires with the user's responses."""
     @property
     def aml_screenings(self) -> list[AmlScreening] | None:
-        """Watch lists."""
+        """Results of AML screening."""
     @property
     def ip_analyses(self) -> list[IpAnalysis] | None:
-        """Network addresses and devices."""
+        """Results of IP and device analysis."""
     @property
     def database_validations(self) -> list[DatabaseValidation] | None:
-        """Official registers."""
+        """Results of validation with government databases."""
     @property
     def registry_checks(self) -> list[RegistryCheck] | None:
-        """The company in its register. KYB only."""
+        """Results of company registry checks; KYB only."""
     @property
     def key_people_checks(self) -> list[KeyPeopleCheck] | None:
-        """The people behind the company. KYB only."""
+        """Results of key people checks; KYB only."""
     @property
     def document_verifications(self) -> list[BusinessDocumentVerification] | None:
-        """Documents of the company. KYB only."""
+        """Results of verifying company documents; KYB only."""
     @property
     def reviews(self) -> list[Review] | None:
-        """What reviewers decided and wrote."""
+        """Manual status changes and comments by reviewers."""
     @property
     def activity_reviews(self) -> Any | None:
-        """What was done to the session, in more detail."""
+        """Review activity of the session, in more detail than `reviews`."""
     @property
     def events(self) -> Any | None:
-        """What happened in the session, where it was asked for."""
+        """Events of the session; only in a decision requested with events (`include=events`)."""
     @property
     def blocklisted(self) -> Any | None:
-        """What of the session is on the blocklist."""
+        """Items of the session that are on the blocklist."""
     @property
     def cost_breakdown(self) -> Any | None:
-        """What the session cost, by step."""
+        """Cost of the session by feature."""
     @property
     def shared_from_session(self) -> Any | None:
-        """The partner's session it was imported from."""
+        """Session of the partner that this session was imported from."""
     @property
     def created_at(self) -> datetime | None:
-        """When the session was made."""
+        """Creation time (RFC 3339)."""
     @property
     def expires_at(self) -> datetime | None:
-        """When its link expires."""
+        """Expiration time of the session URL (RFC 3339)."""
     @property
     def environment(self) -> Environment | None:
-        """Whether it is real or simulated."""
+        """Environment of the session: `live`, or `sandbox` for simulated sessions."""
 
 class IdVerification(Model):
-    """Result of one identity step."""
+    """Result of an identity verification."""
     __match_args__ = (
         "node_id",
         "verification_method",
@@ -3235,148 +3251,148 @@ class IdVerification(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def verification_method(self) -> VerificationMethod | None:
-        """How it was verified. Absent in older results: by document."""
+        """Verification method: `document`, `id_lookup` or `wallet`. Absent in older results, which are always `document`."""
     @property
     def assurance(self) -> Assurance | None:
-        """What it rests on."""
+        """Basis of the verification: `documentary`, `data_match` or `cryptographic`."""
     @property
     def wallet_provider(self) -> str | None:
-        """The wallet, where it was one."""
+        """Code of the wallet provider; only with the method `wallet`."""
     @property
     def fallback_from(self) -> IdFallback | None:
-        """What was tried before."""
+        """Method that was tried first and failed; absent if there was no fallback."""
     @property
     def id_lookup(self) -> IdLookup | None:
-        """The look-up, where it was one."""
+        """Result of the registry lookup; only with the method `id_lookup`."""
     @property
     def wallet_verification(self) -> WalletVerification | None:
-        """The wallet's credential, where it was one."""
+        """Result of the wallet verification; only with the method `wallet`."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document, in words such as `Passport` or `Identity Card`."""
+        """Document type as a display name, such as `Passport` or `Identity Card`."""
     @property
     def document_subtype(self) -> str | None:
-        """Finer kind of document."""
+        """Specific type of document."""
     @property
     def document_number(self) -> str | None:
-        """Number of the document."""
+        """Document number as printed on the document."""
     @property
     def personal_number(self) -> str | None:
-        """Personal number."""
+        """Personal identification number of the document holder."""
     @property
     def portrait_image(self) -> str | None:
-        """Address of the portrait on it; soon expires."""
+        """URL of the portrait image on the document; expires within 60 minutes."""
     @property
     def front_image(self) -> str | None:
-        """Address of the front's image; soon expires."""
+        """URL of the front image; expires within 60 minutes."""
     @property
     def front_video(self) -> str | None:
-        """Address of the front's video; soon expires."""
+        """URL of the front video; expires within 60 minutes."""
     @property
     def back_image(self) -> str | None:
-        """Address of the back's image; soon expires."""
+        """URL of the back image; expires within 60 minutes."""
     @property
     def back_video(self) -> str | None:
-        """Address of the back's video; soon expires."""
+        """URL of the back video; expires within 60 minutes."""
     @property
     def full_front_image(self) -> str | None:
-        """Address of the front's uncropped image; soon expires."""
+        """URL of the uncropped front image; expires within 60 minutes."""
     @property
     def full_back_image(self) -> str | None:
-        """Address of the back's uncropped image; soon expires."""
+        """URL of the uncropped back image; expires within 60 minutes."""
     @property
     def front_image_camera_front(self) -> str | None:
-        """Address of what the other camera saw at the front; soon expires."""
+        """URL of the image taken with the other (front) camera while the front was captured; expires within 60 minutes."""
     @property
     def back_image_camera_front(self) -> str | None:
-        """Address of what the other camera saw at the back; soon expires."""
+        """URL of the image taken with the other (front) camera while the back was captured; expires within 60 minutes."""
     @property
     def front_image_camera_front_face_match_score(self) -> float | None:
-        """How alike the face in `front_image_camera_front` and the portrait are, 0 to 100."""
+        """Similarity of the face in `front_image_camera_front` and the portrait on the document, 0 to 100."""
     @property
     def back_image_camera_front_face_match_score(self) -> float | None:
-        """How alike the face in `back_image_camera_front` and the portrait are, 0 to 100."""
+        """Similarity of the face in `back_image_camera_front` and the portrait on the document, 0 to 100."""
     @property
     def front_image_quality_score(self) -> ImageQuality | None:
-        """How good the front's image is."""
+        """Quality scores of the front image."""
     @property
     def back_image_quality_score(self) -> ImageQuality | None:
-        """How good the back's image is."""
+        """Quality scores of the back image."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def age(self) -> int | None:
-        """Age in years."""
+        """Age of the document holder in years."""
     @property
     def expiration_date(self) -> date | None:
-        """Last day of its validity."""
+        """Expiration date of the document (YYYY-MM-DD)."""
     @property
     def date_of_issue(self) -> date | None:
-        """Day of issue."""
+        """Date of issue of the document (YYYY-MM-DD)."""
     @property
     def issuing_state(self) -> str | None:
-        """Who issued it (ISO 3166-1 alpha-3)."""
+        """Issuing country (ISO 3166-1 alpha-3)."""
     @property
     def issuing_state_name(self) -> str | None:
-        """Who issued it, in English."""
+        """Name of the issuing country, in English."""
     @property
     def first_name(self) -> str | None:
-        """First names."""
+        """First names (given names)."""
     @property
     def last_name(self) -> str | None:
-        """Last names."""
+        """Last names (surnames)."""
     @property
     def full_name(self) -> str | None:
-        """Name in full."""
+        """Full name."""
     @property
     def gender(self) -> Gender | None:
-        """Gender."""
+        """Gender on the document, usually `M` or `F`."""
     @property
     def address(self) -> str | None:
-        """Address as printed."""
+        """Address as printed on the document."""
     @property
     def formatted_address(self) -> str | None:
-        """Address in one tidy line."""
+        """Address in normalized form, on one line."""
     @property
     def parsed_address(self) -> ParsedAddress | None:
-        """Address taken apart."""
+        """Address split into its components, with geocoding data."""
     @property
     def place_of_birth(self) -> str | None:
-        """Place of birth."""
+        """Place of birth as printed on the document."""
     @property
     def marital_status(self) -> str | None:
-        """Marital status."""
+        """Marital status as printed on the document."""
     @property
     def nationality(self) -> str | None:
         """Nationality (ISO 3166-1 alpha-3)."""
     @property
     def extra_fields(self) -> IdExtraFields | None:
-        """What only some documents say."""
+        """Fields that only some documents have."""
     @property
     def mrz(self) -> Mrz | None:
-        """The machine-readable zone."""
+        """Data from the machine-readable zone (MRZ)."""
     @property
     def extra_files(self) -> list[str] | None:
-        """Addresses of further files; they soon expire."""
+        """URLs of additional files; they expire within 60 minutes."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
     @property
     def matches(self) -> list[IdMatch] | None:
-        """Earlier sessions with the same document."""
+        """Earlier sessions in which the same document was used."""
     @property
     def document_liveness(self) -> DocumentLiveness | None:
-        """Whether a real document was in front of the camera."""
+        """Scores of the document liveness check, which tests that a genuine document was in front of the camera."""
 
 class IdFallback(Model):
-    """What was tried before another method took over."""
+    """Verification method that failed before another method was used."""
     __match_args__ = (
         "method",
         "reason",
@@ -3401,16 +3417,16 @@ class IdFallback(Model):
         """Give another one in which these fields are different."""
     @property
     def method(self) -> VerificationMethod | None:
-        """The method that did not succeed."""
+        """Method that failed: `id_lookup` or `wallet`."""
     @property
     def reason(self) -> str | None:
-        """Why."""
+        """Reason for the failure."""
     @property
     def action(self) -> str | None:
-        """What the workflow did then."""
+        """Action the workflow took after the failure."""
 
 class IdLookup(Model):
-    """An identity looked up in a register."""
+    """Result of looking up an identity in a registry."""
     __match_args__ = (
         "source",
         "checked_at",
@@ -3453,34 +3469,34 @@ class IdLookup(Model):
         """Give another one in which these fields are different."""
     @property
     def source(self) -> str | None:
-        """The register."""
+        """Registry that was queried."""
     @property
     def checked_at(self) -> datetime | None:
-        """When it was asked."""
+        """Time of the lookup (RFC 3339)."""
     @property
     def attempts(self) -> int | None:
-        """How often the user tried."""
+        """Number of lookup attempts by the user."""
     @property
     def max_attempts(self) -> int | None:
-        """How often the user may try."""
+        """Maximum number of lookup attempts."""
     @property
     def outcome(self) -> LookupOutcome | None:
-        """How it ended."""
+        """Outcome of the lookup: `match`, `partial_match`, `no_match`, `provider_error` or `format_rejected`."""
     @property
     def comparison(self) -> list[LookupComparison] | None:
-        """What was compared."""
+        """Comparison of the user's data with the registry, by field."""
     @property
     def registry_portrait(self) -> str | None:
-        """Address of the register's portrait; soon expires."""
+        """URL of the portrait in the registry; expires within 60 minutes."""
     @property
     def face_match_score(self) -> float | None:
-        """How alike the user and that portrait are, 0 to 100."""
+        """Similarity of the user's face and the portrait in the registry, 0 to 100."""
     @property
     def source_errors(self) -> Any | None:
-        """What the registers said that failed."""
+        """Errors returned by the registries."""
 
 class LookupComparison(Model):
-    """One comparison with a register."""
+    """Comparison of one field with a registry."""
     __match_args__ = (
         "field",
         "label",
@@ -3511,22 +3527,22 @@ class LookupComparison(Model):
         """Give another one in which these fields are different."""
     @property
     def field(self) -> LookupField | None:
-        """What was compared."""
+        """Compared field, such as `full_name`. `provider` if the registry failed."""
     @property
     def label(self) -> str | None:
-        """The same in words."""
+        """Display name of the compared field."""
     @property
     def provided(self) -> str | None:
-        """What the user said."""
+        """Value provided by the user."""
     @property
     def record(self) -> str | None:
-        """What the register said."""
+        """Value in the registry, or the error message if `field` is `provider`."""
     @property
     def result(self) -> LookupResult | None:
-        """How it ended."""
+        """Result of the comparison: `match`, `partial`, `no_match` or `error`."""
 
 class WalletVerification(Model):
-    """An identity from a digital wallet."""
+    """Result of verifying a credential from a digital wallet."""
     __match_args__ = (
         "provider",
         "provider_name",
@@ -3575,40 +3591,40 @@ class WalletVerification(Model):
         """Give another one in which these fields are different."""
     @property
     def provider(self) -> str | None:
-        """The wallet's code."""
+        """Code of the wallet provider."""
     @property
     def provider_name(self) -> str | None:
-        """The wallet's name."""
+        """Name of the wallet provider."""
     @property
     def issuing_authority(self) -> str | None:
-        """Who issued the credential."""
+        """Authority that issued the credential."""
     @property
     def issuing_country(self) -> str | None:
-        """In which country."""
+        """Country that issued the credential."""
     @property
     def credential_type(self) -> str | None:
-        """What kind of credential it is."""
+        """Type of the credential."""
     @property
     def level_of_assurance(self) -> AssuranceLevel | None:
-        """How much its issuer vouches for."""
+        """Level of assurance of the credential: `low`, `substantial` or `high`."""
     @property
     def verified_at(self) -> datetime | None:
-        """When it was verified."""
+        """Time of the verification (RFC 3339)."""
     @property
     def signature_valid(self) -> bool | None:
-        """Whether its signature is right."""
+        """`true` if the signature of the credential is valid."""
     @property
     def attributes(self) -> dict[str, Any] | None:
-        """What it says."""
+        """Attributes stated by the credential, as key-value pairs."""
     @property
     def portrait(self) -> str | None:
-        """Address of its portrait; soon expires."""
+        """URL of the portrait in the credential; expires within 60 minutes."""
     @property
     def face_match_score(self) -> float | None:
-        """How alike the user and that portrait are, 0 to 100."""
+        """Similarity of the user's face and the portrait in the credential, 0 to 100."""
 
 class ImageQuality(Model):
-    """How good an image is. Scores are 0 to 100."""
+    """Quality scores of a document image. Scores range from 0 to 100; a higher score is better."""
     __match_args__ = (
         "focus_score",
         "brightness_score",
@@ -3642,25 +3658,25 @@ class ImageQuality(Model):
         """Give another one in which these fields are different."""
     @property
     def focus_score(self) -> float | None:
-        """How sharp."""
+        """Sharpness score, 0 to 100."""
     @property
     def brightness_score(self) -> float | None:
-        """How well lit."""
+        """Brightness score, 0 to 100."""
     @property
     def brightness_issue(self) -> BrightnessIssue | None:
-        """What is wrong with the light."""
+        """Brightness problem: `ok`, `too_dark` or `too_bright`."""
     @property
     def is_document_fully_visible(self) -> bool | None:
-        """Whether the whole document is in it."""
+        """`true` if the whole document is visible in the image."""
     @property
     def resolution_score(self) -> float | None:
-        """How fine."""
+        """Resolution score, 0 to 100."""
     @property
     def overall_score(self) -> float | None:
-        """All in all."""
+        """Overall quality score, 0 to 100."""
 
 class ParsedAddress(Model):
-    """An address taken apart and looked up on the map."""
+    """Postal address split into its parts and geocoded."""
     __match_args__ = (
         "address_type",
         "category",
@@ -3715,46 +3731,46 @@ class ParsedAddress(Model):
         """Give another one in which these fields are different."""
     @property
     def address_type(self) -> str | None:
-        """What kind of place it is."""
+        """Type of place the address refers to."""
     @property
     def category(self) -> str | None:
-        """What the map calls such a place."""
+        """Category of the place, as classified by the geocoder."""
     @property
     def label(self) -> str | None:
-        """Name of the place."""
+        """Display name of the place."""
     @property
     def street_1(self) -> str | None:
-        """Street and number."""
+        """Street name and house number."""
     @property
     def street_2(self) -> str | None:
-        """Second line."""
+        """Second line of the street address."""
     @property
     def city(self) -> str | None:
-        """Town."""
+        """Name of the city or town."""
     @property
     def region(self) -> str | None:
-        """Region or state."""
+        """Region, state or province."""
     @property
     def postal_code(self) -> str | None:
-        """Postal code."""
+        """Postal code of the address."""
     @property
     def country(self) -> str | None:
         """Country (ISO 3166-1 alpha-2)."""
     @property
     def is_verified(self) -> bool | None:
-        """Whether the map knows the address."""
+        """`true` if the geocoder recognized the address."""
     @property
     def document_location(self) -> GeoPoint | None:
-        """Where it is."""
+        """Coordinates of the address."""
     @property
     def formatted_address(self) -> str | None:
-        """The address in one line."""
+        """Complete address in one line."""
     @property
     def raw_results(self) -> GeocoderResult | None:
-        """What the map service said."""
+        """Unmodified result of the geocoder."""
 
 class GeoPoint(Model):
-    """A place on the map."""
+    """Geographic coordinates."""
     __match_args__ = (
         "latitude",
         "longitude",
@@ -3776,13 +3792,13 @@ class GeoPoint(Model):
         """Give another one in which these fields are different."""
     @property
     def latitude(self) -> float | None:
-        """Degrees north of the equator, -90 to 90."""
+        """Latitude in degrees, -90 (south) to 90 (north)."""
     @property
     def longitude(self) -> float | None:
-        """Degrees east of Greenwich, -180 to 180."""
+        """Longitude in degrees, -180 (west) to 180 (east)."""
 
 class GeocoderResult(Model):
-    """An address in the words of the map service."""
+    """Unmodified result of the geocoder for an address."""
     __match_args__ = (
         "types",
         "geometry",
@@ -3816,25 +3832,25 @@ class GeocoderResult(Model):
         """Give another one in which these fields are different."""
     @property
     def types(self) -> list[str] | None:
-        """Kinds of place."""
+        """Types of place, as classified by the geocoder."""
     @property
     def geometry(self) -> GeocoderGeometry | None:
-        """Where it is and how large."""
+        """Location and extent of the place."""
     @property
     def place_id(self) -> str | None:
-        """The map service's identifier."""
+        """Identifier of the place, assigned by the geocoder."""
     @property
     def formatted_address(self) -> str | None:
-        """The address in one line."""
+        """Complete address in one line."""
     @property
     def navigation_points(self) -> list[NavigationPoint] | None:
-        """Where to drive to."""
+        """Points to navigate to in order to reach the place."""
     @property
     def address_components(self) -> list[AddressComponent] | None:
-        """The address, part by part."""
+        """Components of the address."""
 
 class GeocoderGeometry(Model):
-    """Where a place is and how large."""
+    """Location and extent of a place."""
     __match_args__ = (
         "location",
         "viewport",
@@ -3859,16 +3875,16 @@ class GeocoderGeometry(Model):
         """Give another one in which these fields are different."""
     @property
     def location(self) -> MapPoint | None:
-        """Its middle."""
+        """Coordinates of the center of the place."""
     @property
     def viewport(self) -> MapViewport | None:
-        """The part of the map that shows it."""
+        """Map section that shows the place."""
     @property
     def location_type(self) -> str | None:
-        """How exact `location` is."""
+        """Precision of `location`, as classified by the geocoder."""
 
 class MapPoint(Model):
-    """A place on the map, in the map service's short names."""
+    """Geographic coordinates, with the short field names of the geocoder."""
     __match_args__ = (
         "lat",
         "lng",
@@ -3890,13 +3906,13 @@ class MapPoint(Model):
         """Give another one in which these fields are different."""
     @property
     def lat(self) -> float | None:
-        """Degrees north of the equator, -90 to 90."""
+        """Latitude in degrees, -90 (south) to 90 (north)."""
     @property
     def lng(self) -> float | None:
-        """Degrees east of Greenwich, -180 to 180."""
+        """Longitude in degrees, -180 (west) to 180 (east)."""
 
 class MapViewport(Model):
-    """A rectangle of the map."""
+    """Rectangular section of a map."""
     __match_args__ = (
         "northeast",
         "southwest",
@@ -3918,13 +3934,13 @@ class MapViewport(Model):
         """Give another one in which these fields are different."""
     @property
     def northeast(self) -> MapPoint | None:
-        """Its north-eastern corner."""
+        """Coordinates of the north-eastern corner."""
     @property
     def southwest(self) -> MapPoint | None:
-        """Its south-western corner."""
+        """Coordinates of the south-western corner."""
 
 class NavigationPoint(Model):
-    """A place to drive to."""
+    """Point to navigate to in order to reach a place."""
     __match_args__ = (
         "location",
     )
@@ -3943,10 +3959,10 @@ class NavigationPoint(Model):
         """Give another one in which these fields are different."""
     @property
     def location(self) -> GeoPoint | None:
-        """Where it is."""
+        """Coordinates of the point."""
 
 class AddressComponent(Model):
-    """A part of an address."""
+    """Component of a postal address."""
     __match_args__ = (
         "types",
         "long_name",
@@ -3971,16 +3987,16 @@ class AddressComponent(Model):
         """Give another one in which these fields are different."""
     @property
     def types(self) -> list[str] | None:
-        """What part it is."""
+        """Types of the component, as classified by the geocoder."""
     @property
     def long_name(self) -> str | None:
-        """Its name in full."""
+        """Full name of the component."""
     @property
     def short_name(self) -> str | None:
-        """Its short name."""
+        """Abbreviated name of the component."""
 
 class IdExtraFields(Model):
-    """What only some documents say. More of it is in `extra`."""
+    """Document fields that only some documents have. Further fields are kept in `extra`."""
     __match_args__ = (
         "dl_categories",
         "blood_group",
@@ -4038,40 +4054,40 @@ class IdExtraFields(Model):
         """Give another one in which these fields are different."""
     @property
     def dl_categories(self) -> list[str] | None:
-        """Categories of a driving licence."""
+        """Vehicle categories of a driving license."""
     @property
     def blood_group(self) -> str | None:
-        """Blood group."""
+        """Blood group of the document holder."""
     @property
     def first_name_non_latin(self) -> str | None:
-        """First names in the document's own script."""
+        """First names (given names) in the script of the document."""
     @property
     def last_name_non_latin(self) -> str | None:
-        """Last names in the document's own script."""
+        """Last names (surnames) in the script of the document."""
     @property
     def middle_name_non_latin(self) -> str | None:
-        """Middle names in the document's own script."""
+        """Middle names in the script of the document."""
     @property
     def full_name_non_latin(self) -> str | None:
-        """Name in full in the document's own script."""
+        """Full name in the script of the document."""
     @property
     def address_non_latin(self) -> str | None:
-        """Address in the document's own script."""
+        """Address in the script of the document."""
     @property
     def place_of_birth_non_latin(self) -> str | None:
-        """Place of birth in the document's own script."""
+        """Place of birth in the script of the document."""
     @property
     def first_name_latin(self) -> str | None:
-        """First names in Latin script."""
+        """First names (given names) in Latin script."""
     @property
     def last_name_latin(self) -> str | None:
-        """Last names in Latin script."""
+        """Last names (surnames) in Latin script."""
     @property
     def middle_name_latin(self) -> str | None:
         """Middle names in Latin script."""
     @property
     def full_name_latin(self) -> str | None:
-        """Name in full in Latin script."""
+        """Full name in Latin script."""
     @property
     def address_latin(self) -> str | None:
         """Address in Latin script."""
@@ -4080,7 +4096,7 @@ class IdExtraFields(Model):
         """Place of birth in Latin script."""
 
 class Mrz(Model):
-    """The machine-readable zone of a document."""
+    """Data from the machine-readable zone (MRZ) of a document."""
     __match_args__ = (
         "surname",
         "name",
@@ -4159,70 +4175,70 @@ class Mrz(Model):
         """Give another one in which these fields are different."""
     @property
     def surname(self) -> str | None:
-        """Last names."""
+        """Last names (surnames)."""
     @property
     def name(self) -> str | None:
-        """First names."""
+        """First names (given names)."""
     @property
     def country(self) -> str | None:
-        """Who issued it."""
+        """Issuing country as printed in the MRZ."""
     @property
     def nationality(self) -> str | None:
-        """Nationality."""
+        """Nationality as printed in the MRZ."""
     @property
     def birth_date(self) -> str | None:
-        """Day of birth as printed, `YYMMDD`."""
+        """Date of birth as printed (YYMMDD)."""
     @property
     def expiry_date(self) -> str | None:
-        """Last day of validity as printed, `YYMMDD`."""
+        """Expiration date as printed (YYMMDD)."""
     @property
     def sex(self) -> str | None:
-        """Gender as printed."""
+        """Gender as printed in the MRZ."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document as printed."""
+        """Document type as printed in the MRZ."""
     @property
     def document_number(self) -> str | None:
-        """Number of the document."""
+        """Document number as printed in the MRZ."""
     @property
     def optional_data(self) -> str | None:
-        """What the issuer adds."""
+        """Optional data of the issuer."""
     @property
     def optional_data_2(self) -> str | None:
-        """What the issuer adds in the other line."""
+        """Second field of optional data of the issuer, on the other MRZ line."""
     @property
     def birth_date_hash(self) -> str | None:
-        """Check digit of the day of birth."""
+        """Check digit of the date of birth."""
     @property
     def expiry_date_hash(self) -> str | None:
-        """Check digit of the validity."""
+        """Check digit of the expiration date."""
     @property
     def document_number_hash(self) -> str | None:
-        """Check digit of the number."""
+        """Check digit of the document number."""
     @property
     def final_hash(self) -> str | None:
-        """Check digit of the whole."""
+        """Check digit of the whole MRZ."""
     @property
     def personal_number(self) -> str | None:
-        """Personal number."""
+        """Personal identification number."""
     @property
     def warnings(self) -> list[str] | None:
-        """What does not fit."""
+        """Inconsistencies found in the MRZ."""
     @property
     def errors(self) -> list[str] | None:
-        """What is wrong."""
+        """Errors found in the MRZ."""
     @property
     def mrz_type(self) -> str | None:
-        """Its format, such as `TD1` or `TD3`."""
+        """MRZ format, such as `TD1` or `TD3`."""
     @property
     def mrz_string(self) -> str | None:
-        """All of it."""
+        """Complete MRZ as printed."""
     @property
     def mrz_key(self) -> str | None:
-        """The key that opens the chip, made of number, birth and validity."""
+        """Key that unlocks the chip, derived from the document number, date of birth and expiration date."""
 
 class Warning(Model):
-    """Something a check noticed. What follows from it is set in the workflow."""
+    """Warning raised by a feature. The action it triggers is configured in the workflow."""
     __match_args__ = (
         "feature",
         "risk",
@@ -4259,30 +4275,30 @@ class Warning(Model):
         """Give another one in which these fields are different."""
     @property
     def feature(self) -> WarningFeature | None:
-        """The step it comes from."""
+        """Feature that raised the warning."""
     @property
     def risk(self) -> str | None:
-        """What was noticed: a code in upper snake case such as `DOCUMENT_EXPIRED`, `LOW_FACE_MATCH_SIMILARITY`,
-        `POSSIBLE_DUPLICATED_USER` or `FACE_IN_BLOCKLIST`. The set is open and grows.
+        """Risk code in upper snake case, such as `DOCUMENT_EXPIRED`, `LOW_FACE_MATCH_SIMILARITY`,
+        `POSSIBLE_DUPLICATED_USER` or `FACE_IN_BLOCKLIST`. The set is open: new codes may appear.
         """
     @property
     def additional_data(self) -> dict[str, Any] | None:
-        """More about it; the keys depend on `risk`."""
+        """Further details of the warning; the keys depend on `risk`."""
     @property
     def log_type(self) -> LogType | None:
-        """How grave it is."""
+        """Severity of the warning: `information`, `warning` (sent to review) or `error` (declined)."""
     @property
     def short_description(self) -> str | None:
-        """What it means, in a few words of English."""
+        """Short description of the risk, in English."""
     @property
     def long_description(self) -> str | None:
-        """What it means, in a sentence of English."""
+        """Description of the risk in a full sentence, in English."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow it belongs to."""
+        """ID of the workflow step (node) that produced this result."""
 
 class IdMatch(Model):
-    """An earlier session with the same document."""
+    """An earlier session in which the same document was used."""
     __match_args__ = (
         "session_id",
         "session_number",
@@ -4325,34 +4341,34 @@ class IdMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
-        """The session (UUID)."""
+        """Session ID (UUID) of the earlier session."""
     @property
     def session_number(self) -> int | None:
-        """Its number in the application."""
+        """Sequential session number of the earlier session within the application."""
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier of its user."""
+        """Your own identifier of the user in the earlier session."""
     @property
     def verification_date(self) -> datetime | None:
-        """When it was."""
+        """Time of the earlier verification (RFC 3339)."""
     @property
     def user_details(self) -> MatchUserDetails | None:
-        """Who it was."""
+        """User and document details from the earlier session."""
     @property
     def status(self) -> SessionStatus | None:
-        """Where it stands."""
+        """Status of the earlier session."""
     @property
     def is_blocklisted(self) -> bool | None:
-        """Whether the document is on the blocklist."""
+        """`true` if the document is on the blocklist."""
     @property
     def api_service(self) -> str | None:
-        """The verification that was called by itself, where it was no session."""
+        """Name of the standalone API that performed the earlier verification; absent for sessions."""
     @property
     def front_image_url(self) -> str | None:
-        """Address of the front's image; soon expires."""
+        """URL of the front image of the document; expires within 60 minutes."""
 
 class MatchUserDetails(Model):
-    """Who was found by a match."""
+    """Details of the matched user."""
     __match_args__ = (
         "full_name",
         "document_type",
@@ -4377,16 +4393,16 @@ class MatchUserDetails(Model):
         """Give another one in which these fields are different."""
     @property
     def full_name(self) -> str | None:
-        """Name in full."""
+        """Full name."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document."""
+        """Type of the identity document."""
     @property
     def document_number(self) -> str | None:
-        """Number of the document."""
+        """Number of the identity document."""
 
 class DocumentLiveness(Model):
-    """Whether a real document was in front of the camera."""
+    """Signals that a genuine document was in front of the camera."""
     __match_args__ = (
         "portrait_replace",
         "printed_copy",
@@ -4411,16 +4427,16 @@ class DocumentLiveness(Model):
         """Give another one in which these fields are different."""
     @property
     def portrait_replace(self) -> DocLivenessSignal | None:
-        """The portrait is the original one."""
+        """Signal that the portrait on the document was not replaced."""
     @property
     def printed_copy(self) -> DocLivenessSignal | None:
-        """It is no printed copy."""
+        """Signal that the document is not a printed copy."""
     @property
     def screen_replay(self) -> DocLivenessSignal | None:
-        """It is no screen."""
+        """Signal that the document was not shown on a screen."""
 
 class DocLivenessSignal(Model):
-    """One sign of a real document. Scores are 0 to 100, higher is more genuine."""
+    """A document liveness signal. Scores range from 0 to 100; a higher score is more genuine."""
     __match_args__ = (
         "score",
         "front",
@@ -4454,25 +4470,25 @@ class DocLivenessSignal(Model):
         """Give another one in which these fields are different."""
     @property
     def score(self) -> float | None:
-        """The lower of both sides."""
+        """Score of the document, 0 to 100: the lower of the front and back scores."""
     @property
     def front(self) -> float | None:
-        """Of the front."""
+        """Score of the front, 0 to 100."""
     @property
     def back(self) -> float | None:
-        """Of the back."""
+        """Score of the back, 0 to 100."""
     @property
     def decline_threshold(self) -> float | None:
-        """Below it, the document is declined."""
+        """Threshold below which the document is declined."""
     @property
     def review_threshold(self) -> float | None:
-        """Below it, the document goes to review."""
+        """Threshold below which the document goes to manual review."""
     @property
     def bucket(self) -> LivenessBucket | None:
-        """What follows."""
+        """Outcome of the signal: `approve`, `review` or `decline`."""
 
 class NfcVerification(Model):
-    """Result of one chip."""
+    """Result of reading the chip of a document (NFC)."""
     __match_args__ = (
         "node_id",
         "status",
@@ -4518,37 +4534,37 @@ class NfcVerification(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def is_nfc_skipped(self) -> bool | None:
-        """Whether it was left out."""
+        """`true` if the chip was not read."""
     @property
     def skip_reason(self) -> NfcSkipReason | None:
-        """Why."""
+        """Reason the chip was not read; absent if it was read."""
     @property
     def portrait_image(self) -> str | None:
-        """Address of the portrait in the chip; soon expires."""
+        """URL of the portrait image in the chip; expires within 60 minutes."""
     @property
     def signature_image(self) -> str | None:
-        """Address of the signature in the chip; soon expires."""
+        """URL of the signature image in the chip; expires within 60 minutes."""
     @property
     def chip_data(self) -> ChipData | None:
-        """What the chip says."""
+        """Data read from the chip."""
     @property
     def authenticity(self) -> ChipAuthenticity | None:
-        """Whether the chip is genuine."""
+        """Results of the chip's authenticity checks."""
     @property
     def certificate_summary(self) -> ChipCertificate | None:
-        """Who vouches for the chip."""
+        """Certificate that signed the chip's data."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
 
 class ChipData(Model):
-    """What the chip of a document says."""
+    """Data read from the chip of a document."""
     __match_args__ = (
         "document_type",
         "issuing_country",
@@ -4597,40 +4613,40 @@ class ChipData(Model):
         """Give another one in which these fields are different."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document."""
+        """Document type stored in the chip."""
     @property
     def issuing_country(self) -> str | None:
-        """Who issued it (ISO 3166-1 alpha-3)."""
+        """Issuing country (ISO 3166-1 alpha-3)."""
     @property
     def document_number(self) -> str | None:
-        """Number of the document."""
+        """Document number stored in the chip."""
     @property
     def expiration_date(self) -> date | None:
-        """Last day of its validity."""
+        """Expiration date of the document (YYYY-MM-DD)."""
     @property
     def first_name(self) -> str | None:
-        """First names."""
+        """First names (given names)."""
     @property
     def last_name(self) -> str | None:
-        """Last names."""
+        """Last names (surnames)."""
     @property
     def birth_date(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def gender(self) -> Gender | None:
-        """Gender."""
+        """Gender of the document holder."""
     @property
     def nationality(self) -> str | None:
         """Nationality (ISO 3166-1 alpha-3)."""
     @property
     def address(self) -> str | None:
-        """Address."""
+        """Address of the document holder."""
     @property
     def place_of_birth(self) -> str | None:
-        """Place of birth."""
+        """Place of birth stored in the chip."""
 
 class ChipAuthenticity(Model):
-    """Whether a chip is genuine."""
+    """Results of the authenticity checks of a chip."""
     __match_args__ = (
         "sod_integrity",
         "dg_integrity",
@@ -4652,13 +4668,13 @@ class ChipAuthenticity(Model):
         """Give another one in which these fields are different."""
     @property
     def sod_integrity(self) -> bool | None:
-        """Whether the issuer's signature over its content is right."""
+        """`true` if the issuer's signature on the chip's security object (SOD) is valid."""
     @property
     def dg_integrity(self) -> bool | None:
-        """Whether its content is what was signed."""
+        """`true` if the chip's data groups (DG) match the signed hashes."""
 
 class ChipCertificate(Model):
-    """The certificate behind a chip."""
+    """Certificate that signed the data of a chip."""
     __match_args__ = (
         "issuer",
         "subject",
@@ -4689,22 +4705,22 @@ class ChipCertificate(Model):
         """Give another one in which these fields are different."""
     @property
     def issuer(self) -> str | None:
-        """Who issued it."""
+        """Issuer of the certificate."""
     @property
     def subject(self) -> str | None:
-        """Whom it names."""
+        """Subject of the certificate."""
     @property
     def serial_number(self) -> str | None:
-        """Its number."""
+        """Serial number of the certificate."""
     @property
     def not_valid_after(self) -> datetime | None:
-        """Until when it is good."""
+        """End of the validity period (RFC 3339)."""
     @property
     def not_valid_before(self) -> datetime | None:
-        """From when on it is good."""
+        """Start of the validity period (RFC 3339)."""
 
 class LivenessCheck(Model):
-    """Result of one liveness step."""
+    """Result of a liveness check."""
     __match_args__ = (
         "node_id",
         "status",
@@ -4753,40 +4769,40 @@ class LivenessCheck(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def method(self) -> LivenessMethod | None:
-        """How it was tested."""
+        """Method of the check: `PASSIVE`, `ACTIVE_3D` or `FLASHING`."""
     @property
     def score(self) -> float | None:
-        """How sure it is that a living person was there, 0 to 100."""
+        """Confidence that a live person was present, 0 to 100."""
     @property
     def reference_image(self) -> str | None:
-        """Address of the face's image; soon expires."""
+        """URL of the face image; expires within 60 minutes."""
     @property
     def video_url(self) -> str | None:
-        """Address of the video; soon expires."""
+        """URL of the video; expires within 60 minutes."""
     @property
     def age_estimation(self) -> float | None:
-        """Age by the face, in years."""
+        """Age in years, estimated from the face."""
     @property
     def matches(self) -> list[FaceMatchHit] | None:
-        """Earlier appearances of the same face."""
+        """Matches of the face in earlier sessions, imported data and lists."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
     @property
     def face_quality(self) -> float | None:
-        """How good the image of the face is, 0 to 100."""
+        """Quality score of the face image, 0 to 100."""
     @property
     def face_luminance(self) -> float | None:
-        """How bright the face is, 0 to 100."""
+        """Brightness score of the face, 0 to 100."""
 
 class FaceMatchHit(Model):
-    """An earlier appearance of the same face."""
+    """An earlier match of the same face."""
     __match_args__ = (
         "session_id",
         "session_number",
@@ -4844,49 +4860,49 @@ class FaceMatchHit(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
-        """The session (UUID), where it was one."""
+        """Session ID (UUID) of the matched session; absent if `source` is not `session`."""
     @property
     def session_number(self) -> int | None:
-        """Its number in the application."""
+        """Sequential session number of the matched session within the application."""
     @property
     def similarity_percentage(self) -> float | None:
-        """How alike the faces are, 0 to 100."""
+        """Similarity of the faces, 0 to 100."""
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier of its user."""
+        """Your own identifier of the matched user."""
     @property
     def vendor_user_id(self) -> str | None:
-        """The platform's identifier of its user (UUID)."""
+        """ID of the matched user, assigned by Didit (UUID)."""
     @property
     def biometric_template_id(self) -> str | None:
-        """The face's template (UUID)."""
+        """ID of the matched face template (UUID)."""
     @property
     def verification_date(self) -> datetime | None:
-        """When it was."""
+        """Time of the matched verification (RFC 3339)."""
     @property
     def user_details(self) -> MatchUserDetails | None:
-        """Who it was."""
+        """User and document details of the match."""
     @property
     def match_image_url(self) -> str | None:
-        """Address of that face's image; soon expires."""
+        """URL of the matched face image; expires within 60 minutes."""
     @property
     def status(self) -> SessionStatus | None:
-        """Where that session stands."""
+        """Status of the matched session."""
     @property
     def is_blocklisted(self) -> bool | None:
-        """Whether the face is on the blocklist."""
+        """`true` if the face is on the blocklist."""
     @property
     def is_allowlisted(self) -> bool | None:
-        """Whether the face is on the allowlist."""
+        """`true` if the face is on the allowlist."""
     @property
     def api_service(self) -> str | None:
-        """The verification that was called by itself, where it was no session."""
+        """Name of the standalone API that performed the matched verification; absent for sessions."""
     @property
     def source(self) -> MatchSource | None:
-        """Where it was found."""
+        """Source of the match: `session`, `imported`, `list_entry` or `retained_template`."""
 
 class FaceMatch(Model):
-    """Result of one face comparison."""
+    """Result of comparing two faces."""
     __match_args__ = (
         "node_id",
         "status",
@@ -4923,28 +4939,28 @@ class FaceMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def score(self) -> float | None:
-        """How alike the faces are, 0 to 100."""
+        """Similarity of the faces, 0 to 100."""
     @property
     def source_image_session_id(self) -> str | None:
-        """The session the reference comes from (UUID)."""
+        """Session ID (UUID) of the session the reference image comes from."""
     @property
     def source_image(self) -> str | None:
-        """Address of the reference; soon expires."""
+        """URL of the reference image; expires within 60 minutes."""
     @property
     def target_image(self) -> str | None:
-        """Address of the user's image; soon expires."""
+        """URL of the user's image; expires within 60 minutes."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
 
 class PhoneVerification(Model):
-    """Result of one phone step."""
+    """Result of a phone verification."""
     __match_args__ = (
         "node_id",
         "status",
@@ -5008,55 +5024,55 @@ class PhoneVerification(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `Expired`."""
     @property
     def phone_number_prefix(self) -> str | None:
-        """Country's prefix, such as `+34`."""
+        """Country calling code, such as `+34`."""
     @property
     def phone_number(self) -> str | None:
-        """The number without the prefix."""
+        """Phone number without the country calling code."""
     @property
     def full_number(self) -> str | None:
-        """The number with the prefix (E.164)."""
+        """Phone number with the country calling code (E.164)."""
     @property
     def country_code(self) -> str | None:
-        """Country (ISO 3166-1 alpha-2)."""
+        """Country of the phone number (ISO 3166-1 alpha-2)."""
     @property
     def country_name(self) -> str | None:
-        """Country, in English."""
+        """Name of the country of the phone number, in English."""
     @property
     def carrier(self) -> PhoneCarrier | None:
-        """Who carries it."""
+        """Carrier of the phone number."""
     @property
     def is_disposable(self) -> bool | None:
-        """Whether it is a throw-away number."""
+        """`true` if the number belongs to a disposable number service."""
     @property
     def is_virtual(self) -> bool | None:
-        """Whether it is a number without a line (VoIP)."""
+        """`true` if the number is a virtual number (VoIP)."""
     @property
     def verification_method(self) -> str | None:
-        """How the code was sent."""
+        """Channel the code was sent through."""
     @property
     def verification_attempts(self) -> int | None:
-        """How often a code was entered."""
+        """Number of times a code was entered."""
     @property
     def verified_at(self) -> datetime | None:
-        """When it was verified."""
+        """Time of the verification (RFC 3339)."""
     @property
     def lifecycle(self) -> list[LifecycleEvent] | None:
-        """What happened."""
+        """Events of the verification."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
     @property
     def matches(self) -> list[ContactMatch] | None:
-        """Earlier appearances of the same number."""
+        """Earlier matches of the same phone number."""
 
 class PhoneCarrier(Model):
-    """Who carries a phone number."""
+    """Carrier of a phone number."""
     __match_args__ = (
         "name",
         "type",
@@ -5078,13 +5094,13 @@ class PhoneCarrier(Model):
         """Give another one in which these fields are different."""
     @property
     def name(self) -> str | None:
-        """Name."""
+        """Name of the carrier."""
     @property
     def type(self) -> str | None:
-        """Kind of line, such as `mobile`."""
+        """Type of line, such as `mobile`."""
 
 class LifecycleEvent(Model):
-    """Something that happened while a phone number or e-mail address was verified."""
+    """An event of a phone or e-mail verification."""
     __match_args__ = (
         "type",
         "timestamp",
@@ -5112,19 +5128,19 @@ class LifecycleEvent(Model):
         """Give another one in which these fields are different."""
     @property
     def type(self) -> str | None:
-        """What happened."""
+        """Event type, such as `PHONE_VERIFICATION_APPROVED`."""
     @property
     def timestamp(self) -> datetime | None:
-        """When."""
+        """Time of the event (RFC 3339)."""
     @property
     def details(self) -> LifecycleDetails | None:
-        """More about it."""
+        """Details of the event."""
     @property
     def fee(self) -> float | None:
-        """What it cost, in US dollars."""
+        """Cost of the event in US dollars."""
 
 class LifecycleDetails(Model):
-    """More about such an event; what is there depends on it."""
+    """Details of a phone or e-mail verification event. The fields present depend on the event type."""
     __match_args__ = (
         "status",
         "reason",
@@ -5155,22 +5171,22 @@ class LifecycleDetails(Model):
         """Give another one in which these fields are different."""
     @property
     def status(self) -> str | None:
-        """How it ended."""
+        """Outcome of the event."""
     @property
     def reason(self) -> str | None:
-        """Why."""
+        """Reason for the outcome."""
     @property
     def channel(self) -> str | None:
-        """How the code was to be sent."""
+        """Channel requested for sending the code."""
     @property
     def actual_channel(self) -> str | None:
-        """How the code was sent."""
+        """Channel used for sending the code."""
     @property
     def code_tried(self) -> str | None:
-        """What the user entered."""
+        """Code entered by the user."""
 
 class ContactMatch(Model):
-    """An earlier appearance of the same phone number or e-mail address."""
+    """An earlier match of the same phone number or e-mail address."""
     __match_args__ = (
         "session_id",
         "session_number",
@@ -5216,37 +5232,37 @@ class ContactMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
-        """The session (UUID), where it was one."""
+        """Session ID (UUID) of the matched session; absent if `source` is not `session`."""
     @property
     def session_number(self) -> int | None:
-        """Its number in the application."""
+        """Sequential session number of the matched session within the application."""
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier of its user."""
+        """Your own identifier of the matched user."""
     @property
     def verification_date(self) -> datetime | None:
-        """When it was."""
+        """Time of the matched verification (RFC 3339)."""
     @property
     def phone_number(self) -> str | None:
-        """The number."""
+        """Matched phone number; absent for e-mail verification."""
     @property
     def email(self) -> str | None:
-        """The address."""
+        """Matched e-mail address; absent for phone verification."""
     @property
     def status(self) -> SessionStatus | None:
-        """Where that session stands."""
+        """Status of the matched session."""
     @property
     def is_blocklisted(self) -> bool | None:
-        """Whether it is on the blocklist."""
+        """`true` if the phone number or e-mail address is on the blocklist."""
     @property
     def api_service(self) -> str | None:
-        """The verification that was called by itself, where it was no session."""
+        """Name of the standalone API that performed the matched verification; absent for sessions."""
     @property
     def source(self) -> MatchSource | None:
-        """Where it was found."""
+        """Source of the match: `session` or `list_entry`."""
 
 class EmailVerification(Model):
-    """Result of one e-mail step."""
+    """Result of an e-mail verification."""
     __match_args__ = (
         "node_id",
         "status",
@@ -5298,43 +5314,43 @@ class EmailVerification(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `Expired`."""
     @property
     def email(self) -> str | None:
-        """The address."""
+        """E-mail address that was verified."""
     @property
     def is_breached(self) -> bool | None:
-        """Whether it was part of a known data breach."""
+        """`true` if the address appeared in a known data breach."""
     @property
     def breaches(self) -> list[Breach] | None:
-        """Those breaches."""
+        """Data breaches the address appeared in."""
     @property
     def is_disposable(self) -> bool | None:
-        """Whether it is a throw-away address."""
+        """`true` if the address belongs to a disposable e-mail service."""
     @property
     def is_undeliverable(self) -> bool | None:
-        """Whether mail to it bounces."""
+        """`true` if e-mail to the address cannot be delivered."""
     @property
     def verification_attempts(self) -> int | None:
-        """How often a code was entered."""
+        """Number of times a code was entered."""
     @property
     def verified_at(self) -> datetime | None:
-        """When it was verified."""
+        """Time of the verification (RFC 3339)."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
     @property
     def lifecycle(self) -> list[LifecycleEvent] | None:
-        """What happened."""
+        """Events of the verification."""
     @property
     def matches(self) -> list[ContactMatch] | None:
-        """Earlier appearances of the same address."""
+        """Earlier matches of the same e-mail address."""
 
 class Breach(Model):
-    """A data breach an e-mail address was part of."""
+    """A data breach an e-mail address appeared in."""
     __match_args__ = (
         "name",
         "domain",
@@ -5374,31 +5390,31 @@ class Breach(Model):
         """Give another one in which these fields are different."""
     @property
     def name(self) -> str | None:
-        """Its name."""
+        """Name of the breach."""
     @property
     def domain(self) -> str | None:
-        """Where it happened."""
+        """Domain of the breached service."""
     @property
     def logo_path(self) -> str | None:
-        """Address of a picture of it."""
+        """URL of a logo of the breached service."""
     @property
     def breach_date(self) -> date | None:
-        """When it happened."""
+        """Date of the breach (YYYY-MM-DD)."""
     @property
     def description(self) -> str | None:
-        """What happened."""
+        """Description of the breach."""
     @property
     def is_verified(self) -> bool | None:
-        """Whether it is certain."""
+        """`true` if the breach is confirmed."""
     @property
     def data_classes(self) -> list[str] | None:
-        """What was lost."""
+        """Types of data exposed in the breach."""
     @property
     def breach_emails_count(self) -> int | None:
-        """How many addresses were part of it."""
+        """Number of e-mail addresses exposed in the breach."""
 
 class PoaVerification(Model):
-    """Result of one proof-of-address step."""
+    """Result of a proof of address verification."""
     __match_args__ = (
         "node_id",
         "status",
@@ -5486,79 +5502,79 @@ class PoaVerification(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def document_file(self) -> str | None:
-        """Address of the document; soon expires."""
+        """URL of the document file; expires within 60 minutes."""
     @property
     def issuing_state(self) -> str | None:
-        """Country of the document (ISO 3166-1, alpha-2 or alpha-3)."""
+        """Country of the document (ISO 3166-1 alpha-2 or alpha-3)."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document."""
+        """Document type, such as `UTILITY_BILL`."""
     @property
     def document_subtype(self) -> str | None:
-        """Finer kind of document."""
+        """Specific type of document, such as `ELECTRICITY_BILL`."""
     @property
     def document_language(self) -> str | None:
-        """Its language."""
+        """Language of the document."""
     @property
     def document_metadata(self) -> DocumentMetadata | None:
-        """What the file says about itself."""
+        """Metadata of the document file."""
     @property
     def issuer(self) -> str | None:
-        """Who issued it."""
+        """Issuer of the document."""
     @property
     def issue_date(self) -> date | None:
-        """Day of issue."""
+        """Date of issue of the document (YYYY-MM-DD)."""
     @property
     def expiration_date(self) -> date | None:
-        """Last day of its validity."""
+        """Expiration date of the document (YYYY-MM-DD)."""
     @property
     def poa_address(self) -> str | None:
-        """Address on the document."""
+        """Address as printed on the document."""
     @property
     def poa_formatted_address(self) -> str | None:
-        """The same in one tidy line."""
+        """Address on the document in normalized form, on one line."""
     @property
     def poa_parsed_address(self) -> ParsedAddress | None:
-        """The same taken apart."""
+        """Address on the document, split into its components."""
     @property
     def name_on_document(self) -> str | None:
         """Name on the document."""
     @property
     def name_match_score_expected_details(self) -> float | None:
-        """How alike that name and the expected one are, 0 to 100."""
+        """Similarity of the name on the document and the expected name, 0 to 100."""
     @property
     def name_match_score_id_verification(self) -> float | None:
-        """How alike that name and the identity document's are, 0 to 100."""
+        """Similarity of the name on the document and the name on the identity document, 0 to 100."""
     @property
     def expected_details_address(self) -> str | None:
-        """The address you expected."""
+        """Expected address, from the session's expected details."""
     @property
     def expected_details_formatted_address(self) -> str | None:
-        """The same in one tidy line."""
+        """Expected address in normalized form, on one line."""
     @property
     def expected_details_parsed_address(self) -> ParsedAddress | None:
-        """The same taken apart."""
+        """Expected address, split into its components."""
     @property
     def extra_fields(self) -> PoaExtraFields | None:
-        """What only some documents say."""
+        """Fields that only some documents have."""
     @property
     def extra_files(self) -> list[str] | None:
-        """Addresses of further files; they soon expire."""
+        """URLs of additional files; they expire within 60 minutes."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
     @property
     def detected_codes(self) -> list[DetectedCode] | None:
-        """Bar codes and QR codes on it."""
+        """Barcodes and QR codes found on the document."""
 
 class DocumentMetadata(Model):
-    """What a file says about itself, and signs of its having been edited."""
+    """File metadata of a document, with signs of editing."""
     __match_args__ = (
         "file_size",
         "content_type",
@@ -5622,55 +5638,55 @@ class DocumentMetadata(Model):
         """Give another one in which these fields are different."""
     @property
     def file_size(self) -> int | None:
-        """Size in bytes."""
+        """Size of the file in bytes."""
     @property
     def content_type(self) -> str | None:
-        """Media type."""
+        """Media type (MIME type) of the file."""
     @property
     def creation_date(self) -> str | None:
-        """When the file says it was made, in the form the file has it."""
+        """Creation date stated in the file, in the format used by the file."""
     @property
     def modified_date(self) -> str | None:
-        """When the file says it was changed last, in the form the file has it."""
+        """Date of the last modification stated in the file, in the format used by the file."""
     @property
     def creator(self) -> str | None:
-        """The program that made its content."""
+        """Program that created the content."""
     @property
     def producer(self) -> str | None:
-        """The program that wrote the file."""
+        """Program that wrote the file."""
     @property
     def software(self) -> str | None:
-        """The program named in the image data."""
+        """Program named in the image metadata."""
     @property
     def encryption(self) -> str | None:
-        """How the file is encrypted, where it is."""
+        """Encryption method of the file; absent if it is not encrypted."""
     @property
     def is_signed(self) -> bool | None:
-        """Whether it carries a digital signature."""
+        """`true` if the file has a digital signature."""
     @property
     def is_tampered(self) -> bool | None:
-        """Whether it was changed after it was signed or made."""
+        """`true` if the file was changed after it was signed or created."""
     @property
     def signature_info(self) -> dict[str, Any] | None:
-        """About the signature."""
+        """Details of the digital signature."""
     @property
     def exif_original_date(self) -> str | None:
-        """When the image data says it was taken."""
+        """Time the image was taken, as stated in its EXIF metadata."""
     @property
     def exif_digitized_date(self) -> str | None:
-        """When the image data says it was digitized."""
+        """Time the image was digitized, as stated in its EXIF metadata."""
     @property
     def processed_by_known_editor(self) -> bool | None:
-        """Whether a known image or document editor wrote it."""
+        """`true` if the file was written by a known image or document editor."""
     @property
     def has_different_creation_mod_date(self) -> bool | None:
-        """Whether it was changed after the day it was made."""
+        """`true` if the file was modified after the date of its creation."""
     @property
     def overlay_manipulation(self) -> OverlayManipulation | None:
-        """Signs of something laid over the content."""
+        """Signs of content overlaid on the document."""
 
 class OverlayManipulation(Model):
-    """Signs of something laid over the content of a document."""
+    """Signs of content overlaid on a document."""
     __match_args__ = (
         "detected",
         "analyzed",
@@ -5698,19 +5714,19 @@ class OverlayManipulation(Model):
         """Give another one in which these fields are different."""
     @property
     def detected(self) -> bool | None:
-        """Whether there are any."""
+        """`true` if signs of manipulation were detected."""
     @property
     def analyzed(self) -> bool | None:
-        """Whether the document could be looked at for them."""
+        """`true` if the document could be analyzed for overlays."""
     @property
     def signals(self) -> list[str] | None:
-        """What was seen."""
+        """Names of the detected signals."""
     @property
     def manipulated_regions(self) -> list[ManipulatedRegion] | None:
-        """Where it was seen."""
+        """Regions of the document with signs of manipulation."""
 
 class ManipulatedRegion(Model):
-    """A part of a page, in the units of the page."""
+    """Region of a page, in the units of the page."""
     __match_args__ = (
         "page",
         "x",
@@ -5747,19 +5763,19 @@ class ManipulatedRegion(Model):
         """Give another one in which these fields are different."""
     @property
     def page(self) -> int | None:
-        """The page."""
+        """Page that contains the region."""
     @property
     def x(self) -> float | None:
-        """Left edge."""
+        """X coordinate of the left edge."""
     @property
     def y(self) -> float | None:
-        """Upper edge."""
+        """Y coordinate of the upper edge."""
     @property
     def width(self) -> float | None:
-        """Width."""
+        """Width of the region."""
     @property
     def height(self) -> float | None:
-        """Height."""
+        """Height of the region."""
     @property
     def page_width(self) -> float | None:
         """Width of the page."""
@@ -5768,7 +5784,7 @@ class ManipulatedRegion(Model):
         """Height of the page."""
 
 class PoaExtraFields(Model):
-    """What only some proofs of address say."""
+    """Proof of address fields that only some documents have."""
     __match_args__ = (
         "bank_account_number",
         "bank_iban",
@@ -5811,34 +5827,34 @@ class PoaExtraFields(Model):
         """Give another one in which these fields are different."""
     @property
     def bank_account_number(self) -> str | None:
-        """Number of a bank account."""
+        """Bank account number."""
     @property
     def bank_iban(self) -> str | None:
-        """The same as IBAN."""
+        """Bank account number as an IBAN."""
     @property
     def bank_sort_code(self) -> str | None:
-        """Sort code."""
+        """Sort code of the bank."""
     @property
     def bank_routing_number(self) -> str | None:
-        """Routing number."""
+        """Routing number of the bank."""
     @property
     def bank_swift_bic(self) -> str | None:
-        """The bank's SWIFT code (BIC)."""
+        """SWIFT code (BIC) of the bank."""
     @property
     def bank_branch_name(self) -> str | None:
-        """The bank's branch."""
+        """Name of the bank branch."""
     @property
     def bank_branch_address(self) -> str | None:
-        """That branch's address."""
+        """Postal address of the bank branch."""
     @property
     def document_phone_number(self) -> str | None:
         """Phone number on the document."""
     @property
     def additional_names(self) -> list[str] | None:
-        """Further names on it."""
+        """Additional names on the document."""
 
 class DetectedCode(Model):
-    """A bar code or QR code found in a document."""
+    """Barcode or QR code detected in a document."""
     __match_args__ = (
         "type",
         "page_number",
@@ -5887,40 +5903,40 @@ class DetectedCode(Model):
         """Give another one in which these fields are different."""
     @property
     def type(self) -> str | None:
-        """What kind of code it is."""
+        """Type of the code (barcode format or QR code)."""
     @property
     def page_number(self) -> int | None:
-        """The page, counted from 1."""
+        """Page the code was found on, counted from 1."""
     @property
     def position(self) -> list[list[int]] | None:
-        """Its corners on the page, `[x, y]` each, in pixels."""
+        """Corners of the code on the page, in pixels: one `[x, y]` pair per corner."""
     @property
     def x(self) -> int | None:
-        """Left edge in pixels."""
+        """X coordinate of the left edge, in pixels."""
     @property
     def y(self) -> int | None:
-        """Upper edge in pixels."""
+        """Y coordinate of the upper edge, in pixels."""
     @property
     def width(self) -> int | None:
-        """Width in pixels."""
+        """Width of the code, in pixels."""
     @property
     def height(self) -> int | None:
-        """Height in pixels."""
+        """Height of the code, in pixels."""
     @property
     def page_width(self) -> int | None:
-        """Width of the page in pixels."""
+        """Width of the page, in pixels."""
     @property
     def page_height(self) -> int | None:
-        """Height of the page in pixels."""
+        """Height of the page, in pixels."""
     @property
     def raw_payload(self) -> str | None:
-        """What the code says."""
+        """Decoded content of the code as a string."""
     @property
     def parsed_payload(self) -> Any | None:
-        """What the code says, taken apart where its format is known."""
+        """Content of the code in structured form, if its format is known."""
 
 class DocumentAiDocument(Model):
-    """Result of one such step."""
+    """Result of a document AI step."""
     __match_args__ = (
         "status",
         "node_id",
@@ -5948,19 +5964,19 @@ class DocumentAiDocument(Model):
         """Give another one in which these fields are different."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def items(self) -> list[DocumentAiItem] | None:
-        """The documents."""
+        """Documents uploaded in the step."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
 
 class DocumentAiItem(Model):
-    """One document."""
+    """A document read by document AI."""
     __match_args__ = (
         "uuid",
         "node_id",
@@ -6015,46 +6031,46 @@ class DocumentAiItem(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """ID of the document (UUID)."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def document_key(self) -> str | None:
-        """Which of the workflow's documents it is."""
+        """Key of the document in the workflow configuration."""
     @property
     def original_filename(self) -> str | None:
-        """Name of the file."""
+        """Original name of the uploaded file."""
     @property
     def file_size(self) -> int | None:
-        """Its size in bytes."""
+        """File size in bytes."""
     @property
     def file_url(self) -> str | None:
-        """Its address; soon expires."""
+        """URL of the document file; expires within 60 minutes."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where it stands."""
+        """Status of the document, such as `Approved`, `Declined` or `In Review`."""
     @property
     def extracted_data(self) -> dict[str, Any] | None:
-        """What it says, by the keys of `fields`."""
+        """Extracted values, by the keys of `fields`."""
     @property
     def detected_codes(self) -> list[DetectedCode] | None:
-        """Bar codes and QR codes on it."""
+        """Barcodes and QR codes found on the document."""
     @property
     def fields(self) -> list[DocumentAiField] | None:
-        """What was looked for."""
+        """Fields to extract from the document."""
     @property
     def document_metadata(self) -> DocumentMetadata | None:
-        """What the file says about itself."""
+        """Metadata of the document file."""
     @property
     def cross_check_result(self) -> dict[str, Any] | None:
-        """How it agrees with the other steps."""
+        """Result of comparing the document with the other results of the session."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was sent in."""
+        """Upload time (RFC 3339)."""
 
 class DocumentAiField(Model):
-    """Something to look for in a document."""
+    """A field to extract from a document."""
     __match_args__ = (
         "key",
         "name",
@@ -6085,22 +6101,22 @@ class DocumentAiField(Model):
         """Give another one in which these fields are different."""
     @property
     def key(self) -> str | None:
-        """Its key in `extracted_data`."""
+        """Key of the field in `extracted_data`."""
     @property
     def name(self) -> str | None:
-        """Its name."""
+        """Name of the field."""
     @property
     def instruction(self) -> str | None:
-        """How to find it."""
+        """Instruction for finding the value in the document."""
     @property
     def type(self) -> DocumentAiFieldType | None:
-        """What kind of value it is."""
+        """Type of the value: `text`, `number` or `date`."""
     @property
     def required(self) -> bool | None:
-        """Whether it must be there."""
+        """`true` if the document must contain the value."""
 
 class QuestionnaireResponse(Model):
-    """Result of one questionnaire step."""
+    """Result of a questionnaire step."""
     __match_args__ = (
         "node_id",
         "questionnaire_id",
@@ -6155,43 +6171,43 @@ class QuestionnaireResponse(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def questionnaire_id(self) -> str | None:
-        """The questionnaire (UUID)."""
+        """Questionnaire ID (UUID)."""
     @property
     def title(self) -> str | None:
-        """Its title."""
+        """Title of the questionnaire."""
     @property
     def description(self) -> str | None:
-        """What users read first."""
+        """Introduction shown to the user before the questions."""
     @property
     def languages(self) -> list[str] | None:
-        """The languages it is in."""
+        """Language codes the questionnaire is available in."""
     @property
     def default_language(self) -> str | None:
-        """The language shown to users whose own is not there."""
+        """Language code used for users whose language is not available."""
     @property
     def is_active(self) -> bool | None:
-        """Whether it may be used."""
+        """`true` if the questionnaire is active and can be used."""
     @property
     def is_simple_questionnaire(self) -> bool | None:
-        """Whether it is a plain list of elements."""
+        """`true` if the questionnaire is a plain list of elements."""
     @property
     def questionnaire_group_id(self) -> str | None:
-        """What all its versions have in common (UUID)."""
+        """Questionnaire group ID (UUID), the same for all versions of the questionnaire."""
     @property
     def version(self) -> int | None:
-        """Its version."""
+        """Version number of the questionnaire."""
     @property
     def published_at(self) -> datetime | None:
-        """When it was published."""
+        """Publication time (RFC 3339)."""
     @property
     def sections(self) -> list[QuestionnaireSection] | None:
-        """Its elements, with the answers."""
+        """Sections of the questionnaire, with the elements and the user's responses."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
 
 class QuestionnaireSection(Model):
     """A section of a questionnaire."""
@@ -6219,16 +6235,16 @@ class QuestionnaireSection(Model):
         """Give another one in which these fields are different."""
     @property
     def title(self) -> str | None:
-        """Its title."""
+        """Title of the section."""
     @property
     def description(self) -> str | None:
-        """What users read first."""
+        """Introduction shown to users before the section's questions."""
     @property
     def items(self) -> list[QuestionnaireItem] | None:
-        """Its elements."""
+        """Elements of the section, in order."""
 
 class QuestionnaireItem(Model):
-    """An element as users see it, with the answer where one was given."""
+    """A questionnaire element as shown to users, with the answer if there is one."""
     __match_args__ = (
         "uuid",
         "value",
@@ -6280,43 +6296,43 @@ class QuestionnaireItem(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier."""
+        """Element ID, unique in the questionnaire."""
     @property
     def value(self) -> str | None:
-        """What it stands for in rules."""
+        """Identifier of the element in rules."""
     @property
     def element_type(self) -> QuestionnaireElementType | None:
-        """What it is."""
+        """Element type, such as `short_text`."""
     @property
     def is_required(self) -> bool | None:
-        """Whether it must be answered."""
+        """`true` if an answer is required."""
     @property
     def title(self) -> str | None:
-        """The question."""
+        """Question or heading shown to the user."""
     @property
     def description(self) -> str | None:
-        """More about it."""
+        """Explanation of the question."""
     @property
     def placeholder(self) -> str | None:
-        """What an empty field shows."""
+        """Placeholder shown in the empty field."""
     @property
     def choices(self) -> list[QuestionnaireChoice] | None:
-        """What can be chosen."""
+        """Options to choose from."""
     @property
     def max_files(self) -> int | None:
-        """How many files may be sent in."""
+        """Maximum number of files the user can upload."""
     @property
     def answer(self) -> QuestionnaireAnswer | None:
-        """What the user answered."""
+        """Answer of the user. Absent if the user has not answered."""
     @property
     def required_if(self) -> dict[str, Any] | None:
-        """When it must be answered."""
+        """Condition under which an answer is required."""
     @property
     def repeatable_config(self) -> dict[str, Any] | None:
-        """How often it may be answered."""
+        """Settings for repeated answers: number of times the element may be answered."""
 
 class QuestionnaireChoice(Model):
-    """Something to choose."""
+    """An option of a questionnaire element, as shown to users."""
     __match_args__ = (
         "label",
         "value",
@@ -6341,16 +6357,16 @@ class QuestionnaireChoice(Model):
         """Give another one in which these fields are different."""
     @property
     def label(self) -> str | None:
-        """What the user reads."""
+        """Label shown to the user."""
     @property
     def value(self) -> str | None:
-        """What the answer says when it was chosen."""
+        """Value of the answer when this option is chosen."""
     @property
     def requires_text_input(self) -> bool | None:
-        """Whether the user has to write something too."""
+        """`true` if the user also has to enter free text with this option."""
 
 class QuestionnaireAnswer(Model):
-    """What a user answered."""
+    """Answer of a user to a questionnaire element."""
     __match_args__ = (
         "value",
         "text",
@@ -6375,16 +6391,16 @@ class QuestionnaireAnswer(Model):
         """Give another one in which these fields are different."""
     @property
     def value(self) -> str | None:
-        """What was chosen or entered."""
+        """Value that was chosen or entered."""
     @property
     def text(self) -> str | None:
-        """What was written."""
+        """Free text that was entered."""
     @property
     def files(self) -> list[str] | None:
-        """Addresses of the files sent in; they soon expire."""
+        """URLs of the uploaded files; they expire after a short time."""
 
 class AmlScreening(Model):
-    """Result of one watch-list step."""
+    """Result of an AML (anti-money laundering) screening."""
     __match_args__ = (
         "node_id",
         "status",
@@ -6436,43 +6452,43 @@ class AmlScreening(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def total_hits(self) -> int | None:
-        """How many entries fit."""
+        """Total number of hits."""
     @property
     def entity_type(self) -> EntityType | None:
-        """What was looked for."""
+        """Type of the screened party: `person` or `company`."""
     @property
     def hits(self) -> list[AmlHit] | None:
-        """The entries that fit."""
+        """Watchlist entries that may refer to the screened party."""
     @property
     def score(self) -> float | None:
-        """The highest risk among them, 0 to 100."""
+        """Highest risk score of the hits, 0 to 100."""
     @property
     def screened_data(self) -> AmlScreenedData | None:
-        """Who was looked for."""
+        """Data of the party that was screened."""
     @property
     def is_ongoing_monitoring_enabled(self) -> bool | None:
-        """Whether the person is looked for again from time to time."""
+        """`true` if ongoing monitoring is enabled: the party is screened again periodically."""
     @property
     def next_ongoing_monitoring_bill_date(self) -> date | None:
-        """When that is billed next."""
+        """Date ongoing monitoring is billed next (YYYY-MM-DD)."""
     @property
     def last_ongoing_screening_at(self) -> datetime | None:
-        """When that was done last."""
+        """Time of the last screening by ongoing monitoring (RFC 3339)."""
     @property
     def last_ongoing_screening_datasets_updated_at(self) -> datetime | None:
-        """How fresh the lists were then."""
+        """Time the datasets used in the last ongoing screening were updated (RFC 3339)."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
 
 class AmlHit(Model):
-    """An entry of a watch list that may be the person."""
+    """A watchlist entry that may refer to the screened party."""
     __match_args__ = (
         "id",
         "url",
@@ -6560,79 +6576,81 @@ class AmlHit(Model):
         """Give another one in which these fields are different."""
     @property
     def id(self) -> str | None:
-        """Identifier."""
+        """Identifier of the hit."""
     @property
     def url(self) -> str | None:
-        """Where the entry is."""
+        """URL of the watchlist entry."""
     @property
     def match(self) -> bool | None:
-        """Whether the list itself says that it fits."""
+        """`true` if the watchlist itself reports the entry as a match."""
     @property
     def score(self) -> float | None:
-        """Likeness, 0 to 1. Old: see `match_score`."""
+        """Similarity score, 0 to 1. Deprecated: use `match_score` instead."""
     @property
     def target(self) -> bool | None:
-        """Whether the entry is itself on a list, and not only connected with one."""
+        """`true` if the party in the entry is itself listed; `false` if it is only connected with a listed party."""
     @property
     def caption(self) -> str | None:
-        """Name of the entry."""
+        """Name of the party in the entry."""
     @property
     def datasets(self) -> list[AmlDataset] | None:
-        """What kinds of list it is on."""
+        """Categories of the watchlists that contain the entry."""
     @property
     def features(self) -> dict[str, Any] | None:
-        """What the likeness was told by."""
+        """Features used to calculate the similarity."""
     @property
     def rca_name(self) -> str | None:
-        """The person it is a relative or close associate of."""
+        """Name of the person of whom the party in the entry is a relative or close associate (RCA)."""
     @property
     def last_seen(self) -> datetime | None:
-        """When the entry was last seen."""
+        """Time the entry was last seen (RFC 3339)."""
     @property
     def first_seen(self) -> datetime | None:
-        """When the entry was first seen."""
+        """Time the entry was first seen (RFC 3339)."""
     @property
     def risk_view(self) -> AmlRiskView | None:
-        """How the risk adds up."""
+        """Breakdown of the risk score."""
     @property
     def properties(self) -> AmlProperties | None:
-        """What the entry says."""
+        """Properties of the party, as published by the watchlist."""
     @property
     def match_score(self) -> float | None:
-        """How likely it is the person, 0 to 100. Below the workflow's cut, `review_status` is a false positive."""
+        """Likelihood that the entry refers to the screened party, 0 to 100. Below the workflow's threshold,
+        `review_status` is `False Positive`.
+        """
     @property
     def risk_score(self) -> float | None:
-        """How grave it would be, 0 to 100; the step's status follows from it."""
+        """Risk of the hit, 0 to 100. Determines the status of the screening."""
     @property
     def review_status(self) -> AmlReviewStatus | None:
-        """What somebody made of it."""
+        """Review status: `Unreviewed`, `Confirmed Match`, `False Positive` or `Inconclusive`."""
     @property
     def score_breakdown(self) -> AmlScoreBreakdown | None:
-        """How `match_score` adds up."""
+        """Breakdown of `match_score`."""
     @property
     def pep_matches(self) -> list[PepMatch] | None:
-        """Entries of politically exposed persons."""
+        """Matching entries in lists of politically exposed persons (PEP)."""
     @property
     def linked_entities(self) -> list[AmlLinkedEntity] | None:
-        """Parties it is connected with."""
+        """Persons and entities linked to the party in the entry."""
     @property
     def warning_matches(self) -> list[WarningMatch] | None:
-        """Entries of warnings."""
+        """Matching entries in warning lists."""
     @property
     def sanction_matches(self) -> list[SanctionMatch] | None:
-        """Entries of sanctions."""
+        """Matching entries in sanctions lists."""
     @property
     def adverse_media_details(self) -> AdverseMediaDetails | None:
-        """The news all together."""
+        """Summary of the adverse media about the party."""
     @property
     def adverse_media_matches(self) -> list[AdverseMediaMatch] | None:
-        """The news one by one."""
+        """Articles of adverse media about the party."""
     @property
     def additional_information(self) -> dict[str, Any] | None:
-        """Whatever else the list says."""
+        """Additional information from the watchlist."""
 
 class AmlRiskView(Model):
-    """How the risk of a hit adds up."""
+    """Breakdown of the risk score of a hit."""
     __match_args__ = (
         "crimes",
         "countries",
@@ -6660,19 +6678,19 @@ class AmlRiskView(Model):
         """Give another one in which these fields are different."""
     @property
     def crimes(self) -> RiskViewPart | None:
-        """By crime."""
+        """Risk score by crime."""
     @property
     def countries(self) -> RiskViewPart | None:
-        """By country."""
+        """Risk score by country."""
     @property
     def categories(self) -> RiskViewPart | None:
-        """By kind of list."""
+        """Risk score by category of watchlist."""
     @property
     def custom_list(self) -> dict[str, Any] | None:
-        """By your own lists."""
+        """Risk score by your own lists."""
 
 class RiskViewPart(Model):
-    """One part of a risk."""
+    """One component of a risk score."""
     __match_args__ = (
         "score",
         "weightage",
@@ -6700,19 +6718,19 @@ class RiskViewPart(Model):
         """Give another one in which these fields are different."""
     @property
     def score(self) -> int | None:
-        """How much, 0 to 100."""
+        """Score of the component, 0 to 100."""
     @property
     def weightage(self) -> int | None:
-        """How much it counts, in percent."""
+        """Weight of the component, in percent."""
     @property
     def risk_level(self) -> str | None:
-        """The same in a word."""
+        """Risk level as a word."""
     @property
     def risk_scores(self) -> dict[str, Any] | None:
-        """How it adds up."""
+        """Individual scores that make up the component."""
 
 class AmlProperties(Model):
-    """What an entry says about its party, in the list's own words."""
+    """Properties of a party, in the wording of the watchlist."""
     __match_args__ = (
         "name",
         "alias",
@@ -6809,89 +6827,90 @@ class AmlProperties(Model):
         """Give another one in which these fields are different."""
     @property
     def name(self) -> list[str] | None:
-        """Names."""
+        """Names of the party."""
     @property
     def alias(self) -> list[str] | None:
-        """Other names."""
+        """Aliases of the party."""
     @property
     def notes(self) -> list[str] | None:
-        """Notes."""
+        """Notes about the party."""
     @property
     def title(self) -> str | None:
-        """Title."""
+        """Title of the party."""
     @property
     def gender(self) -> list[str] | None:
-        """Gender."""
+        """Genders listed for the party."""
     @property
     def height(self) -> str | None:
-        """Height."""
+        """Height of the person."""
     @property
     def topics(self) -> str | None:
-        """What it is about."""
+        """Topics of the entry."""
     @property
     def weight(self) -> str | None:
-        """Weight."""
+        """Weight of the person."""
     @property
     def address(self) -> str | None:
-        """Address."""
+        """Postal address of the party."""
     @property
     def country(self) -> str | None:
-        """Country."""
+        """Country of the party."""
     @property
     def website(self) -> str | None:
-        """Website."""
+        """URL of the party's website."""
     @property
     def eyeColor(self) -> str | None:
-        """Colour of the eyes."""
+        """Eye color of the person."""
     @property
     def keywords(self) -> str | None:
-        """Keywords."""
+        """Keywords of the entry."""
     @property
     def lastName(self) -> list[str] | None:
-        """Last names."""
+        """Last names (surnames)."""
     @property
     def position(self) -> str | None:
-        """Position."""
+        """Position or office of the person."""
     @property
     def religion(self) -> str | None:
-        """Religion."""
+        """Religion of the person."""
     @property
     def birthDate(self) -> list[str] | None:
-        """Days or years of birth."""
+        """Dates or years of birth."""
     @property
     def education(self) -> list[str] | None:
-        """Education."""
+        """Education of the person."""
     @property
     def ethnicity(self) -> str | None:
-        """Ethnicity."""
+        """Ethnicity of the person."""
     @property
     def firstName(self) -> list[str] | None:
-        """First names."""
+        """First names (given names)."""
     @property
     def hairColor(self) -> str | None:
-        """Colour of the hair."""
+        """Hair color of the person."""
     @property
     def weakAlias(self) -> str | None:
-        """Names it might also have."""
+        """Weak alias: a name the party might also use."""
     @property
     def birthPlace(self) -> list[str] | None:
-        """Places of birth."""
+        """Places of birth of the person."""
     @property
     def modifiedAt(self) -> str | None:
-        """When the entry was changed last."""
+        """Time of the last change to the entry, in the format of the watchlist."""
     @property
     def wikidataId(self) -> str | None:
-        """Identifier in Wikidata."""
+        """Wikidata ID of the party."""
     @property
     def citizenship(self) -> str | None:
-        """Citizenship."""
+        """Citizenship of the person."""
     @property
     def nationality(self) -> str | None:
-        """Nationality."""
+        """Nationality of the person."""
 
 class AmlScoreBreakdown(Model):
-    """How a match score adds up. Scores are 0 to 100, weights in percent; a normalized weight leaves out what could not be
-    compared.
+    """Breakdown of a match score.
+
+    Scores range from 0 to 100; weights are percentages. Normalized weights exclude the data that could not be compared.
     """
     __match_args__ = (
         "name_score",
@@ -6953,52 +6972,52 @@ class AmlScoreBreakdown(Model):
         """Give another one in which these fields are different."""
     @property
     def name_score(self) -> int | None:
-        """Likeness of the names."""
+        """Similarity of the names, 0 to 100."""
     @property
     def name_weight(self) -> int | None:
-        """Weight of that."""
+        """Weight of the name score, in percent."""
     @property
     def name_weight_normalized(self) -> float | None:
-        """The same, normalized."""
+        """Normalized weight of the name score, in percent."""
     @property
     def name_contribution(self) -> float | None:
-        """What it adds."""
+        """Contribution of the name score to the total score."""
     @property
     def dob_score(self) -> int | None:
-        """Likeness of the days of birth."""
+        """Similarity of the dates of birth, 0 to 100."""
     @property
     def dob_weight(self) -> int | None:
-        """Weight of that."""
+        """Weight of the date of birth score, in percent."""
     @property
     def dob_weight_normalized(self) -> float | None:
-        """The same, normalized."""
+        """Normalized weight of the date of birth score, in percent."""
     @property
     def dob_contribution(self) -> float | None:
-        """What it adds."""
+        """Contribution of the date of birth score to the total score."""
     @property
     def country_score(self) -> int | None:
-        """Likeness of the countries."""
+        """Similarity of the countries, 0 to 100."""
     @property
     def country_weight(self) -> int | None:
-        """Weight of that."""
+        """Weight of the country score, in percent."""
     @property
     def country_weight_normalized(self) -> float | None:
-        """The same, normalized."""
+        """Normalized weight of the country score, in percent."""
     @property
     def country_contribution(self) -> float | None:
-        """What it adds."""
+        """Contribution of the country score to the total score."""
     @property
     def document_number_match_type(self) -> DocumentNumberMatch | None:
-        """How the document numbers compare."""
+        """Result of comparing the document numbers: `MATCH`, `NEUTRAL` or `HARD_MISMATCH`."""
     @property
     def document_number_effect(self) -> str | None:
-        """What follows from that."""
+        """Effect of the document number comparison on the total score."""
     @property
     def total_score(self) -> int | None:
-        """All in all."""
+        """Total match score, 0 to 100."""
 
 class PepMatch(Model):
-    """An entry of politically exposed persons."""
+    """A matching entry in a list of politically exposed persons (PEP)."""
     __match_args__ = (
         "aliases",
         "education",
@@ -7047,40 +7066,40 @@ class PepMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def aliases(self) -> list[str] | None:
-        """Other names."""
+        """Aliases of the person."""
     @property
     def education(self) -> list[str] | None:
-        """Education."""
+        """Education of the person."""
     @property
     def list_name(self) -> str | None:
-        """The list."""
+        """Name of the list."""
     @property
     def publisher(self) -> str | None:
-        """Who keeps it."""
+        """Publisher of the list."""
     @property
     def source_url(self) -> str | None:
-        """Where the entry is."""
+        """URL of the entry."""
     @property
     def description(self) -> str | None:
-        """What it says."""
+        """Description of the entry."""
     @property
     def matched_name(self) -> str | None:
-        """The name that fits."""
+        """Name in the entry that matched."""
     @property
     def pep_position(self) -> str | None:
-        """The position."""
+        """Political position or office of the person."""
     @property
     def date_of_birth(self) -> str | None:
-        """Day or year of birth."""
+        """Date or year of birth, in the format of the list."""
     @property
     def other_sources(self) -> list[str] | None:
-        """Where else it is."""
+        """Other sources that contain the entry."""
     @property
     def place_of_birth(self) -> str | None:
-        """Place of birth."""
+        """Place of birth of the person."""
 
 class AmlLinkedEntity(Model):
-    """A party a hit is connected with."""
+    """A person or entity linked to the party in a hit."""
     __match_args__ = (
         "name",
         "active",
@@ -7111,22 +7130,22 @@ class AmlLinkedEntity(Model):
         """Give another one in which these fields are different."""
     @property
     def name(self) -> list[str] | None:
-        """Names."""
+        """Names of the linked entity."""
     @property
     def active(self) -> list[str] | None:
-        """Whether the connection still holds."""
+        """Indicates that the link is current, in the wording of the list."""
     @property
     def status(self) -> list[str] | None:
-        """Its status."""
+        """Status of the linked entity."""
     @property
     def details(self) -> list[str] | None:
-        """More about it."""
+        """Details about the linked entity."""
     @property
     def relation(self) -> list[str] | None:
-        """How they are connected."""
+        """Relation to the party in the hit."""
 
 class WarningMatch(Model):
-    """An entry of warnings."""
+    """A matching entry in a warning list."""
     __match_args__ = (
         "list_name",
         "matched_name",
@@ -7172,37 +7191,37 @@ class WarningMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def list_name(self) -> str | None:
-        """The list."""
+        """Name of the list."""
     @property
     def matched_name(self) -> str | None:
-        """The name that fits."""
+        """Name in the entry that matched."""
     @property
     def description(self) -> str | None:
-        """What it says."""
+        """Description of the entry."""
     @property
     def publisher(self) -> str | None:
-        """Who keeps it."""
+        """Publisher of the list."""
     @property
     def source_url(self) -> str | None:
-        """Where the entry is."""
+        """URL of the entry."""
     @property
     def other_sources(self) -> list[str] | None:
-        """Where else it is."""
+        """Other sources that contain the entry."""
     @property
     def countries(self) -> list[str] | None:
-        """Countries."""
+        """Countries of the entry."""
     @property
     def created_at(self) -> str | None:
-        """When the entry was made."""
+        """Creation time of the entry, in the format of the list."""
     @property
     def updated_at(self) -> str | None:
-        """When the entry was changed last."""
+        """Time of the last change to the entry, in the format of the list."""
     @property
     def additional_data(self) -> WarningMatchData | None:
-        """More about it."""
+        """Additional data of the entry."""
 
 class WarningMatchData(Model):
-    """More about a warning."""
+    """Additional data of a warning."""
     __match_args__ = (
         "data",
     )
@@ -7221,10 +7240,10 @@ class WarningMatchData(Model):
         """Give another one in which these fields are different."""
     @property
     def data(self) -> WarningCases | None:
-        """The cases."""
+        """Cases the warning is based on."""
 
 class WarningCases(Model):
-    """The cases behind a warning."""
+    """Cases a warning is based on."""
     __match_args__ = (
         "case_details",
     )
@@ -7243,10 +7262,10 @@ class WarningCases(Model):
         """Give another one in which these fields are different."""
     @property
     def case_details(self) -> list[WarningCase] | None:
-        """One by one."""
+        """Details of the cases."""
 
 class WarningCase(Model):
-    """A case behind a warning."""
+    """A case a warning is based on."""
     __match_args__ = (
         "case_type",
     )
@@ -7265,10 +7284,10 @@ class WarningCase(Model):
         """Give another one in which these fields are different."""
     @property
     def case_type(self) -> WarningCaseType | None:
-        """What it is about."""
+        """Type of the case."""
 
 class SanctionMatch(Model):
-    """An entry of sanctions."""
+    """A matching entry in a sanctions list."""
     __match_args__ = (
         "list_name",
         "matched_name",
@@ -7326,49 +7345,49 @@ class SanctionMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def list_name(self) -> list[str] | None:
-        """The lists."""
+        """Names of the lists."""
     @property
     def matched_name(self) -> str | None:
-        """The name that fits."""
+        """Name in the entry that matched."""
     @property
     def description(self) -> str | None:
-        """What it says."""
+        """Description of the entry."""
     @property
     def reason(self) -> str | None:
-        """Why."""
+        """Reason for the sanctions."""
     @property
     def source_url(self) -> str | None:
-        """Where the entry is."""
+        """URL of the entry."""
     @property
     def other_sources(self) -> list[str] | None:
-        """Where else it is."""
+        """Other sources that contain the entry."""
     @property
     def details(self) -> list[str] | None:
-        """More about it."""
+        """Details about the sanctions."""
     @property
     def legal_basis(self) -> list[str] | None:
-        """The law it rests on."""
+        """Legal basis of the sanctions."""
     @property
     def listed_on(self) -> list[str] | None:
-        """Since when."""
+        """Dates the party was listed, in the format of the list."""
     @property
     def sanction_list(self) -> list[str] | None:
-        """The lists by their own names."""
+        """Official names of the sanctions lists."""
     @property
     def sanction_program(self) -> list[str] | None:
-        """The programmes."""
+        """Sanctions programs that apply to the party."""
     @property
     def sanctioning_authority(self) -> list[str] | None:
-        """Who sanctions."""
+        """Authorities that imposed the sanctions."""
     @property
     def updated_on(self) -> list[str] | None:
-        """When it was changed last."""
+        """Dates of the last change to the entry, in the format of the list."""
     @property
     def additional_data(self) -> dict[str, Any] | None:
-        """More about it."""
+        """Additional data of the entry."""
 
 class AdverseMediaDetails(Model):
-    """News about a party, all together."""
+    """Summary of the adverse media about a party."""
     __match_args__ = (
         "sentiment",
         "entity_type",
@@ -7396,19 +7415,19 @@ class AdverseMediaDetails(Model):
         """Give another one in which these fields are different."""
     @property
     def sentiment(self) -> str | None:
-        """How bad they are, in a word."""
+        """Overall sentiment of the articles, as a word."""
     @property
     def entity_type(self) -> str | None:
-        """What kind of party they are about."""
+        """Type of party the articles are about."""
     @property
     def sentiment_score(self) -> int | None:
-        """How bad they are."""
+        """Overall sentiment score of the articles."""
     @property
     def adverse_keywords(self) -> dict[str, Any] | None:
-        """Bad words and how often they occur."""
+        """Adverse keywords and the number of times each occurs."""
 
 class AdverseMediaMatch(Model):
-    """News about a party."""
+    """An article of adverse media about a party."""
     __match_args__ = (
         "country",
         "summary",
@@ -7457,40 +7476,40 @@ class AdverseMediaMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def country(self) -> str | None:
-        """Country."""
+        """Country of the article."""
     @property
     def summary(self) -> str | None:
-        """What they say in short."""
+        """Summary of the article."""
     @property
     def headline(self) -> str | None:
-        """Headline."""
+        """Headline of the article."""
     @property
     def sentiment(self) -> str | None:
-        """How bad they are, in a word."""
+        """Sentiment of the article, as a word."""
     @property
     def thumbnail(self) -> str | None:
-        """Address of a picture."""
+        """URL of the article's thumbnail image."""
     @property
     def source_url(self) -> str | None:
-        """Where they are."""
+        """URL of the article."""
     @property
     def author_name(self) -> str | None:
-        """Who wrote them."""
+        """Name of the author."""
     @property
     def other_sources(self) -> list[str] | None:
-        """Where else they are."""
+        """Other sources of the article."""
     @property
     def adverse_keywords(self) -> list[str] | None:
-        """Bad words in them."""
+        """Adverse keywords found in the article."""
     @property
     def sentiment_score(self) -> int | None:
-        """How bad they are."""
+        """Sentiment score of the article."""
     @property
     def publication_date(self) -> datetime | None:
-        """When they were published."""
+        """Publication time (RFC 3339)."""
 
 class AmlScreenedData(Model):
-    """Who was looked for."""
+    """Data of the party that was screened."""
     __match_args__ = (
         "full_name",
         "nationality",
@@ -7518,19 +7537,19 @@ class AmlScreenedData(Model):
         """Give another one in which these fields are different."""
     @property
     def full_name(self) -> str | None:
-        """Name in full."""
+        """Full name of the party."""
     @property
     def nationality(self) -> str | None:
-        """Nationality."""
+        """Nationality of the party."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def document_number(self) -> str | None:
-        """Number of the document."""
+        """Number of the party's identity document."""
 
 class IpAnalysis(Model):
-    """Result of one such step."""
+    """Result of an IP and device analysis."""
     __match_args__ = (
         "node_id",
         "status",
@@ -7624,85 +7643,85 @@ class IpAnalysis(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def device_brand(self) -> str | None:
-        """Who made the device."""
+        """Brand (manufacturer) of the device."""
     @property
     def device_model(self) -> str | None:
-        """Its model."""
+        """Model of the device."""
     @property
     def browser_family(self) -> str | None:
-        """The browser."""
+        """Browser family of the device."""
     @property
     def os_family(self) -> str | None:
-        """The operating system."""
+        """Operating system family of the device."""
     @property
     def platform(self) -> str | None:
-        """Phone, tablet or computer."""
+        """Device category: phone, tablet or computer."""
     @property
     def device_fingerprint(self) -> str | None:
-        """What the device is known by."""
+        """Fingerprint that identifies the device."""
     @property
     def ip_country(self) -> str | None:
-        """Country of the address, in English."""
+        """Country of the IP address, in English."""
     @property
     def ip_country_code(self) -> str | None:
-        """The same (ISO 3166-1 alpha-2)."""
+        """Country of the IP address (ISO 3166-1 alpha-2)."""
     @property
     def ip_state(self) -> str | None:
-        """Region of the address."""
+        """State or region of the IP address."""
     @property
     def ip_city(self) -> str | None:
-        """Town of the address."""
+        """City of the IP address."""
     @property
     def latitude(self) -> float | None:
-        """Degrees north of the equator."""
+        """Latitude of the IP address in degrees, -90 to 90; positive is north."""
     @property
     def longitude(self) -> float | None:
-        """Degrees east of Greenwich."""
+        """Longitude of the IP address in degrees, -180 to 180; positive is east."""
     @property
     def ip_address(self) -> str | None:
-        """The address (IPv4 or IPv6)."""
+        """IP address (IPv4 or IPv6)."""
     @property
     def isp(self) -> str | None:
-        """Who provides the connection."""
+        """Internet service provider (ISP) of the IP address."""
     @property
     def organization(self) -> str | None:
-        """Whom the address belongs to."""
+        """Organization the IP address is registered to."""
     @property
     def is_vpn_or_tor(self) -> bool | None:
-        """Whether it hides behind a VPN or Tor."""
+        """`true` if the connection uses a VPN or Tor."""
     @property
     def is_data_center(self) -> bool | None:
-        """Whether it is in a data centre."""
+        """`true` if the IP address belongs to a data center."""
     @property
     def time_zone(self) -> str | None:
-        """Time zone, such as `Europe/Madrid`."""
+        """Time zone name, such as `Europe/Madrid`."""
     @property
     def time_zone_offset(self) -> str | None:
-        """Its offset from UTC."""
+        """Offset of the time zone from UTC, such as `+0100`."""
     @property
     def ip(self) -> PlaceDistances | None:
-        """The address on the map."""
+        """Location of the IP address, and its distances from the other locations."""
     @property
     def id_document(self) -> PlaceDistances | None:
-        """The identity document's address on the map."""
+        """Location of the address on the identity document, and its distances from the other locations."""
     @property
     def poa_document(self) -> PlaceDistances | None:
-        """The proof of address on the map."""
+        """Location of the address on the proof of address, and its distances from the other locations."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
     @property
     def matches(self) -> list[IpMatch] | None:
-        """Earlier appearances of the same address or device."""
+        """Earlier matches of the same IP address or device."""
 
 class PlaceDistances(Model):
-    """A place, and how far it is from the others, in kilometres."""
+    """A location, and its distances from the other locations in kilometers."""
     __match_args__ = (
         "location",
         "distance_from_ip",
@@ -7730,19 +7749,19 @@ class PlaceDistances(Model):
         """Give another one in which these fields are different."""
     @property
     def location(self) -> GeoPoint | None:
-        """Where it is."""
+        """Coordinates of the location."""
     @property
     def distance_from_ip(self) -> float | None:
-        """From the network address."""
+        """Distance from the location of the IP address, in kilometers."""
     @property
     def distance_from_id_document(self) -> float | None:
-        """From the identity document's address."""
+        """Distance from the address on the identity document, in kilometers."""
     @property
     def distance_from_poa_document(self) -> float | None:
-        """From the proof of address."""
+        """Distance from the address on the proof of address, in kilometers."""
 
 class IpMatch(Model):
-    """An earlier appearance of the same address or device."""
+    """An earlier match of the same IP address or device."""
     __match_args__ = (
         "session_id",
         "session_number",
@@ -7812,61 +7831,61 @@ class IpMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
-        """The session (UUID)."""
+        """Session ID (UUID) of the matched session."""
     @property
     def session_number(self) -> int | None:
-        """Its number in the application."""
+        """Sequential session number of the matched session within the application."""
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier of its user."""
+        """Your own identifier of the matched user."""
     @property
     def verification_date(self) -> datetime | None:
-        """When it was."""
+        """Time of the matched verification (RFC 3339)."""
     @property
     def match_type(self) -> IpMatchType | None:
-        """What is the same."""
+        """Type of the match: `ip_address` or `device_fingerprint`."""
     @property
     def match_source(self) -> IpMatchSource | None:
-        """What it was recognised by."""
+        """Identifier that produced the match, such as `ip_address` or `persistent_id`."""
     @property
     def matched_value(self) -> str | None:
-        """The address or the identifier."""
+        """Matched IP address or device identifier, depending on `match_source`."""
     @property
     def status(self) -> SessionStatus | None:
-        """Where that session stands."""
+        """Status of the matched session."""
     @property
     def is_blocklisted(self) -> bool | None:
-        """Whether it is on the blocklist."""
+        """`true` if the IP address or device is on the blocklist."""
     @property
     def api_service(self) -> str | None:
-        """The verification that was called by itself, where it was no session."""
+        """Name of the standalone API that performed the matched verification; absent for sessions."""
     @property
     def source(self) -> MatchSource | None:
-        """Where it was found."""
+        """Source of the match, such as `session`."""
     @property
     def device_info(self) -> DeviceInfo | None:
-        """The device then."""
+        """Device used in the matched session."""
     @property
     def location_info(self) -> LocationInfo | None:
-        """The address then."""
+        """Location of the IP address in the matched session."""
     @property
     def confidence(self) -> float | None:
-        """How sure it is, 0 to 1."""
+        """Confidence of the match, 0 to 1."""
     @property
     def match_mode(self) -> IpMatchMode | None:
-        """In which way."""
+        """Certainty of the match: `deterministic`, `probabilistic` or `co_occurrence`."""
     @property
     def recovery_similarity(self) -> float | None:
-        """How alike the fingerprints are. With `RecoveredHigh` only."""
+        """Similarity of the fingerprints; only if `match_source` is `recovered_high`."""
     @property
     def tls_ja4_corroborated(self) -> bool | None:
-        """Whether the connection's own fingerprint agrees."""
+        """`true` if the TLS fingerprint (JA4) of the connection supports the match."""
     @property
     def recovery_gate_reason(self) -> str | None:
-        """Why likeness was enough, or not."""
+        """Reason the similarity was or was not sufficient for a match."""
 
 class DeviceInfo(Model):
-    """A device."""
+    """Device used in a session."""
     __match_args__ = (
         "device_brand",
         "device_model",
@@ -7900,25 +7919,25 @@ class DeviceInfo(Model):
         """Give another one in which these fields are different."""
     @property
     def device_brand(self) -> str | None:
-        """Who made it."""
+        """Brand (manufacturer) of the device."""
     @property
     def device_model(self) -> str | None:
-        """Its model."""
+        """Model of the device."""
     @property
     def browser_family(self) -> str | None:
-        """The browser."""
+        """Browser family of the device."""
     @property
     def os_family(self) -> str | None:
-        """The operating system."""
+        """Operating system family of the device."""
     @property
     def platform(self) -> str | None:
-        """Phone, tablet or computer."""
+        """Device category: phone, tablet or computer."""
     @property
     def device_fingerprint(self) -> str | None:
-        """What it is known by."""
+        """Fingerprint that identifies the device."""
 
 class LocationInfo(Model):
-    """Where an address is."""
+    """Location of an IP address."""
     __match_args__ = (
         "ip_address",
         "ip_country",
@@ -7955,28 +7974,28 @@ class LocationInfo(Model):
         """Give another one in which these fields are different."""
     @property
     def ip_address(self) -> str | None:
-        """The address (IPv4 or IPv6)."""
+        """IP address (IPv4 or IPv6)."""
     @property
     def ip_country(self) -> str | None:
-        """Country, in English."""
+        """Country of the IP address, in English."""
     @property
     def ip_country_code(self) -> str | None:
-        """Country (ISO 3166-1 alpha-2)."""
+        """Country of the IP address (ISO 3166-1 alpha-2)."""
     @property
     def ip_state(self) -> str | None:
-        """Region."""
+        """State or region of the IP address."""
     @property
     def ip_city(self) -> str | None:
-        """Town."""
+        """City of the IP address."""
     @property
     def is_vpn_or_tor(self) -> bool | None:
-        """Whether it hides behind a VPN or Tor."""
+        """`true` if the connection uses a VPN or Tor."""
     @property
     def is_data_center(self) -> bool | None:
-        """Whether it is in a data centre."""
+        """`true` if the IP address belongs to a data center."""
 
 class DatabaseValidation(Model):
-    """Result of one such step."""
+    """Result of a database validation."""
     __match_args__ = (
         "node_id",
         "issuing_state",
@@ -8019,34 +8038,34 @@ class DatabaseValidation(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def issuing_state(self) -> str | None:
-        """Country whose registers were asked (ISO 3166-1 alpha-3)."""
+        """Country of the queried sources (ISO 3166-1 alpha-3)."""
     @property
     def validation_type(self) -> ValidationType | None:
-        """How many had to agree."""
+        """Number of sources that must match: `one_by_one`, `two_by_two` or `not_enabled`."""
     @property
     def screened_data(self) -> DatabaseScreenedData | None:
-        """What was looked up."""
+        """Data sent to the sources for comparison."""
     @property
     def validations(self) -> list[ServiceValidation] | None:
-        """What each register said."""
+        """Results of the individual sources."""
     @property
     def errors(self) -> list[ServiceError] | None:
-        """Registers that failed. Absent where none did."""
+        """Sources that failed; absent if none failed."""
     @property
     def match_type(self) -> MatchType | None:
-        """How well it agrees all in all."""
+        """Overall degree of the match: `full_match`, `partial_match` or `no_match`."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
 
 class DatabaseScreenedData(Model):
-    """What was looked up in registers."""
+    """Data sent to the sources for comparison."""
     __match_args__ = (
         "last_name",
         "first_name",
@@ -8086,31 +8105,31 @@ class DatabaseScreenedData(Model):
         """Give another one in which these fields are different."""
     @property
     def last_name(self) -> str | None:
-        """Last names."""
+        """Last names (surnames)."""
     @property
     def first_name(self) -> str | None:
-        """First names."""
+        """First names (given names)."""
     @property
     def tax_number(self) -> str | None:
-        """Tax number."""
+        """Tax identification number."""
     @property
     def personal_number(self) -> str | None:
-        """Personal number."""
+        """Personal identification number."""
     @property
     def document_number(self) -> str | None:
-        """Number of the document."""
+        """Number of the identity document."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document."""
+        """Type of the identity document."""
     @property
     def expiration_date(self) -> date | None:
-        """Last day of its validity."""
+        """Expiration date of the document (YYYY-MM-DD)."""
 
 class ServiceValidation(Model):
-    """What one register said."""
+    """Result of one source."""
     __match_args__ = (
         "service_id",
         "service_name",
@@ -8144,25 +8163,25 @@ class ServiceValidation(Model):
         """Give another one in which these fields are different."""
     @property
     def service_id(self) -> str | None:
-        """The register's code."""
+        """Identifier (code) of the source."""
     @property
     def service_name(self) -> str | None:
-        """Its name."""
+        """Name of the source."""
     @property
     def validation(self) -> FieldValidation | None:
-        """How well it agrees, by field."""
+        """Degree of the match by field."""
     @property
     def outcome_code(self) -> str | None:
-        """How it ended, such as `MATCH` or `INCONCLUSIVE`."""
+        """Outcome code, such as `MATCH`, `PARTIAL_MATCH`, `NO_MATCH` or `INCONCLUSIVE`."""
     @property
     def outcome_detail(self) -> str | None:
-        """More about that."""
+        """Details of the outcome."""
     @property
     def source_data(self) -> dict[str, Any] | None:
-        """What it answered; the keys depend on the country."""
+        """Data returned by the source; the keys depend on the country."""
 
 class FieldValidation(Model):
-    """How well a register agrees, by field."""
+    """Degree of the match with one source, by field."""
     __match_args__ = (
         "full_name",
         "date_of_birth",
@@ -8187,16 +8206,16 @@ class FieldValidation(Model):
         """Give another one in which these fields are different."""
     @property
     def full_name(self) -> MatchType | None:
-        """The name."""
+        """Degree of the match of the full name."""
     @property
     def date_of_birth(self) -> MatchType | None:
-        """The day of birth."""
+        """Degree of the match of the date of birth."""
     @property
     def identification_number(self) -> MatchType | None:
-        """The number."""
+        """Degree of the match of the identification number."""
 
 class ServiceError(Model):
-    """A register that failed."""
+    """A source that failed."""
     __match_args__ = (
         "service_id",
     )
@@ -8215,10 +8234,10 @@ class ServiceError(Model):
         """Give another one in which these fields are different."""
     @property
     def service_id(self) -> str | None:
-        """The register's code."""
+        """Identifier (code) of the source."""
 
 class RegistryCheck(Model):
-    """A company in its register."""
+    """Result of a company registry check (KYB)."""
     __match_args__ = (
         "status",
         "node_id",
@@ -8252,25 +8271,25 @@ class RegistryCheck(Model):
         """Give another one in which these fields are different."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def data_resolved(self) -> bool | None:
-        """Whether the register's data are there."""
+        """`true` if the registry data were retrieved."""
     @property
     def company(self) -> RegistryCompany | None:
-        """The company."""
+        """Company found in the registry."""
     @property
     def ownership_structure(self) -> dict[str, Any] | None:
-        """Who owns it, and who owns those."""
+        """Ownership structure of the company, including indirect owners."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
 
 class RegistryCompany(Model):
-    """A company as its register knows it."""
+    """Company data from a company registry."""
     __match_args__ = (
         "uuid",
         "node_id",
@@ -8415,136 +8434,136 @@ class RegistryCompany(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """Company ID (UUID)."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def registry_status(self) -> str | None:
-        """Status in the register, such as active or dissolved."""
+        """Status of the company in the registry, such as active or dissolved, as the registry reports it."""
     @property
     def data_resolved(self) -> bool | None:
-        """Whether the register's data are there."""
+        """`true` if the registry data were retrieved."""
     @property
     def company_name(self) -> str | None:
-        """Name."""
+        """Company name in the registry."""
     @property
     def registration_number(self) -> str | None:
-        """Number in the register."""
+        """Company registration number in the registry."""
     @property
     def country_code(self) -> str | None:
-        """Country of the register (ISO 3166-1 alpha-2)."""
+        """Country of the registry (ISO 3166-1 alpha-2)."""
     @property
     def region(self) -> str | None:
-        """Region of the register, where there is one."""
+        """Region of the registry, if the registry is regional."""
     @property
     def company_type(self) -> str | None:
-        """Legal form."""
+        """Legal form of the company."""
     @property
     def incorporation_date(self) -> date | None:
-        """Day it was founded."""
+        """Date of incorporation (YYYY-MM-DD)."""
     @property
     def registered_address(self) -> str | None:
-        """Address in the register."""
+        """Registered address of the company."""
     @property
     def tax_number(self) -> str | None:
-        """Tax number."""
+        """Tax identification number."""
     @property
     def risk_level(self) -> RiskLevel | None:
-        """How risky it is."""
+        """Risk level of the company: `LOW`, `MEDIUM` or `HIGH`."""
     @property
     def verification_status(self) -> str | None:
-        """How far its verification is."""
+        """Verification status of the company."""
     @property
     def is_from_registry(self) -> bool | None:
-        """Whether the data come from the register, and not from the user."""
+        """`true` if the data come from the registry, `false` if the user entered them."""
     @property
     def fetch_status(self) -> str | None:
-        """How far the register's data are."""
+        """Status of retrieving the registry data."""
     @property
     def alternative_names(self) -> str | None:
-        """Other names."""
+        """Alternative names of the company."""
     @property
     def nature_of_business(self) -> str | None:
-        """What it does."""
+        """Nature of the company's business."""
     @property
     def registered_capital(self) -> str | None:
-        """Capital, as the register writes it."""
+        """Registered capital, as the registry writes it."""
     @property
     def registered_capital_amount(self) -> Decimal | None:
-        """The amount alone."""
+        """Amount of the registered capital, without the currency (decimal)."""
     @property
     def registered_capital_currency(self) -> str | None:
-        """Its currency (ISO 4217)."""
+        """Currency of the registered capital (ISO 4217)."""
     @property
     def website(self) -> str | None:
-        """Website."""
+        """URL of the company's website."""
     @property
     def email(self) -> str | None:
-        """E-mail address."""
+        """E-mail address of the company."""
     @property
     def phone(self) -> str | None:
-        """Phone number."""
+        """Phone number of the company."""
     @property
     def legal_entity_identifier(self) -> str | None:
-        """Its LEI."""
+        """Legal Entity Identifier (LEI, ISO 17442)."""
     @property
     def location_of_registration(self) -> str | None:
-        """Where it is registered."""
+        """Place of registration."""
     @property
     def vat_number(self) -> str | None:
-        """VAT number."""
+        """VAT identification number."""
     @property
     def vat_validation_status(self) -> VatValidationStatus | None:
-        """Whether that is right."""
+        """Result of checking the VAT number."""
     @property
     def vat_validated_name(self) -> str | None:
-        """Name the VAT register has."""
+        """Company name in the VAT registry."""
     @property
     def vat_validated_address(self) -> str | None:
-        """Address the VAT register has."""
+        """Company address in the VAT registry."""
     @property
     def vat_checked_at(self) -> datetime | None:
-        """When that was asked."""
+        """Time of the VAT check (RFC 3339)."""
     @property
     def financial_summary(self) -> dict[str, Any] | None:
-        """Its finances in short."""
+        """Summary of the company's finances."""
     @property
     def officers(self) -> list[Officer] | None:
-        """Who runs it."""
+        """Officers of the company, such as directors and secretaries."""
     @property
     def beneficial_owners(self) -> list[BeneficialOwner] | None:
-        """Who owns it."""
+        """Beneficial owners of the company."""
     @property
     def addresses(self) -> list[dict[str, Any]] | None:
-        """Its addresses."""
+        """Addresses of the company."""
     @property
     def industries(self) -> list[dict[str, Any]] | None:
-        """Its lines of business."""
+        """Industries the company operates in."""
     @property
     def accounts(self) -> dict[str, Any] | None:
-        """Its accounts."""
+        """Financial accounts of the company."""
     @property
     def registry_data(self) -> dict[str, Any] | None:
-        """What the register said."""
+        """Raw data returned by the registry."""
     @property
     def user_provided_data(self) -> dict[str, Any] | None:
-        """What the user said."""
+        """Data entered by the user."""
     @property
     def confirmed_by_user_at(self) -> datetime | None:
-        """When the user confirmed it."""
+        """Time the user confirmed the data (RFC 3339)."""
     @property
     def last_console_edit_at(self) -> datetime | None:
-        """When somebody changed it in the console."""
+        """Time of the last edit in the console (RFC 3339)."""
     @property
     def is_editable(self) -> bool | None:
-        """Whether it can be changed."""
+        """`true` if the data can be edited."""
 
 class Officer(Model):
-    """Somebody who runs a company. The register's own list says less than the list of key people."""
+    """An officer of a company. Registry checks return fewer of these fields than key people checks."""
     __match_args__ = (
         "uuid",
         "name",
@@ -8647,94 +8666,96 @@ class Officer(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """ID of the officer (UUID)."""
     @property
     def name(self) -> str | None:
-        """Name."""
+        """Full name."""
     @property
     def first_name(self) -> str | None:
-        """First names."""
+        """First names (given names)."""
     @property
     def last_name(self) -> str | None:
-        """Last names."""
+        """Last names (surnames)."""
     @property
     def designation(self) -> str | None:
-        """Office, as the register writes it."""
+        """Title of the office, as the registry writes it."""
     @property
     def role(self) -> PartyRole | None:
-        """What that is."""
+        """Role in the company."""
     @property
     def nationality(self) -> str | None:
-        """Nationality."""
+        """Nationality of the officer."""
     @property
     def address(self) -> str | None:
-        """Address."""
+        """Postal address of the officer."""
     @property
     def appointment_date(self) -> date | None:
-        """Since when."""
+        """Date of appointment (YYYY-MM-DD)."""
     @property
     def termination_date(self) -> date | None:
-        """Until when."""
+        """Date the appointment ended (YYYY-MM-DD)."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def date_of_birth_year(self) -> int | None:
-        """Year of birth, where only that is known."""
+        """Year of birth, when the full date is not known."""
     @property
     def date_of_birth_month(self) -> int | None:
-        """Month of birth, 1 to 12, where only that and the year are known."""
+        """Month of birth (1 to 12), when only the month and year are known."""
     @property
     def is_active(self) -> bool | None:
-        """Whether still in office."""
+        """`true` if the officer is still in office."""
     @property
     def aml_status(self) -> FeatureStatus | None:
-        """Where the look at watch lists stands."""
+        """Status of the officer's AML screening."""
     @property
     def kyc_status(self) -> SessionStatus | None:
-        """Where the person's own session stands. The register's list says `Pending` (`Other`) before there is one."""
+        """Status of the officer's own verification session. Registry checks report `Pending` (an unlisted value, parsed as
+        `Other`) before that session exists.
+        """
     @property
     def kyc_session_url(self) -> str | None:
-        """Where to send the person."""
+        """URL of the officer's own verification session, to send to the officer."""
     @property
     def kyc_session_id(self) -> str | None:
-        """The person's session (UUID)."""
+        """Session ID (UUID) of the officer's own verification session."""
     @property
     def verification_workflow_type(self) -> str | None:
-        """Kind of that session's workflow."""
+        """Type of the workflow used to verify the officer."""
     @property
     def verification_workflow_id(self) -> str | None:
-        """That workflow (UUID)."""
+        """Workflow ID (UUID) of the workflow used to verify the officer."""
     @property
     def verification_workflow_label(self) -> str | None:
-        """Its name."""
+        """Name of the workflow used to verify the officer."""
     @property
     def verification_workflow_features(self) -> list[PartyFeature] | None:
-        """Its steps and where they stand."""
+        """Features of the workflow used to verify the officer, with their statuses."""
     @property
     def didit_internal_id(self) -> str | None:
-        """The platform's identifier of the person."""
+        """User ID assigned by Didit (UUID)."""
     @property
     def kyc_document_type(self) -> str | None:
-        """Kind of the person's document."""
+        """Type of the identity document the officer presented."""
     @property
     def kyc_nationality(self) -> str | None:
-        """Nationality by that document."""
+        """Nationality on the officer's identity document."""
     @property
     def kyc_liveness_passed(self) -> bool | None:
-        """Whether the person's liveness holds."""
+        """`true` if the officer passed the liveness check."""
     @property
     def kyc_verified_at(self) -> datetime | None:
-        """When the person was verified."""
+        """Time the officer was verified (RFC 3339)."""
     @property
     def kyc_aml_categories(self) -> AmlCategories | None:
-        """What watch lists say."""
+        """AML screening result of the officer, by category."""
     @property
     def kyc_notification_sent_at(self) -> str | None:
-        """When the person was written to."""
+        """Time the verification notification was sent to the officer."""
 
 class PartyFeature(Model):
-    """A step in the session of a party, and where it stands."""
+    """A feature of the workflow used to verify a party, and its status."""
     __match_args__ = (
         "feature",
         "status",
@@ -8756,13 +8777,13 @@ class PartyFeature(Model):
         """Give another one in which these fields are different."""
     @property
     def feature(self) -> str | None:
-        """The step."""
+        """Feature name, such as `ID_VERIFICATION` or `LIVENESS`."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where it stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
 
 class AmlCategories(Model):
-    """What watch lists say, by kind."""
+    """AML screening results by category."""
     __match_args__ = (
         "sanctions",
         "pep",
@@ -8790,19 +8811,21 @@ class AmlCategories(Model):
         """Give another one in which these fields are different."""
     @property
     def sanctions(self) -> AmlCategoryResult | None:
-        """Sanctions."""
+        """Result for sanctions lists: `match` or `clear`."""
     @property
     def pep(self) -> AmlCategoryResult | None:
-        """Politically exposed persons."""
+        """Result for lists of politically exposed persons (PEP): `match` or `clear`."""
     @property
     def adverse_media(self) -> AmlCategoryResult | None:
-        """News."""
+        """Result for adverse media: `match` or `clear`."""
     @property
     def warnings(self) -> AmlCategoryResult | None:
-        """Warnings."""
+        """Result for warning lists: `match` or `clear`."""
 
 class BeneficialOwner(Model):
-    """Somebody who owns a company. The register's own list says less than the list of key people."""
+    """A beneficial owner of a company: a person or another company. Registry checks return fewer of these fields than key
+    people checks.
+    """
     __match_args__ = (
         "uuid",
         "name",
@@ -8926,115 +8949,117 @@ class BeneficialOwner(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """ID of the owner (UUID)."""
     @property
     def name(self) -> str | None:
-        """Name."""
+        """Full name of the person or name of the company."""
     @property
     def first_name(self) -> str | None:
-        """First names."""
+        """First names (given names); persons only."""
     @property
     def last_name(self) -> str | None:
-        """Last names."""
+        """Last names (surnames); persons only."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def country_of_birth(self) -> str | None:
         """Country of birth."""
     @property
     def email(self) -> str | None:
-        """E-mail address."""
+        """E-mail address of the owner."""
     @property
     def company_name(self) -> str | None:
-        """Name, of a company."""
+        """Company name; companies only."""
     @property
     def registration_number(self) -> str | None:
-        """Number in its register, of a company."""
+        """Company registration number; companies only."""
     @property
     def entity_type(self) -> EntityType | None:
-        """Person or company."""
+        """Type of the owner: `person` or `company`."""
     @property
     def nationality(self) -> str | None:
-        """Nationality."""
+        """Nationality of the owner."""
     @property
     def designation(self) -> str | None:
-        """What the register calls it."""
+        """Designation of the owner in the registry."""
     @property
     def roles(self) -> list[str] | None:
-        """What it is in the company."""
+        """Roles of the owner in the company."""
     @property
     def ownership_min_shares(self) -> str | None:
-        """Shares at least, as the register writes it."""
+        """Lower bound of the shares owned, as the registry writes it."""
     @property
     def ownership_max_shares(self) -> str | None:
-        """Shares at most, as the register writes it."""
+        """Upper bound of the shares owned, as the registry writes it."""
     @property
     def effective_ownership_percent(self) -> float | None:
-        """Shares all in all, directly and through others, in percent."""
+        """Total share of ownership, direct and indirect, in percent."""
     @property
     def voting_min_shares(self) -> str | None:
-        """Votes at least, as the register writes it."""
+        """Lower bound of the voting rights, as the registry writes it."""
     @property
     def voting_max_shares(self) -> str | None:
-        """Votes at most, as the register writes it."""
+        """Upper bound of the voting rights, as the registry writes it."""
     @property
     def appointment_date(self) -> date | None:
-        """Since when."""
+        """Start date of the ownership (YYYY-MM-DD)."""
     @property
     def is_active(self) -> bool | None:
-        """Whether it still holds."""
+        """`true` if the ownership is current."""
     @property
     def aml_status(self) -> FeatureStatus | None:
-        """Where the look at watch lists stands."""
+        """Status of the owner's AML screening."""
     @property
     def kyc_status(self) -> SessionStatus | None:
-        """Where the owner's own session stands. The register's list says `Pending` (`Other`) before there is one."""
+        """Status of the owner's own verification session. Registry checks report `Pending` (an unlisted value, parsed as
+        `Other`) before that session exists.
+        """
     @property
     def kyc_session_url(self) -> str | None:
-        """Where to send the owner."""
+        """URL of the owner's own verification session, to send to the owner."""
     @property
     def kyc_session_id(self) -> str | None:
-        """The owner's session (UUID)."""
+        """Session ID (UUID) of the owner's own verification session."""
     @property
     def verification_workflow_type(self) -> str | None:
-        """Kind of that session's workflow."""
+        """Type of the workflow used to verify the owner."""
     @property
     def verification_workflow_id(self) -> str | None:
-        """That workflow (UUID)."""
+        """Workflow ID (UUID) of the workflow used to verify the owner."""
     @property
     def verification_workflow_label(self) -> str | None:
-        """Its name."""
+        """Name of the workflow used to verify the owner."""
     @property
     def verification_workflow_features(self) -> list[PartyFeature] | None:
-        """Its steps and where they stand."""
+        """Features of the workflow used to verify the owner, with their statuses."""
     @property
     def didit_internal_id(self) -> str | None:
-        """The platform's identifier of the owner."""
+        """User ID assigned by Didit (UUID)."""
     @property
     def kyc_document_type(self) -> str | None:
-        """Kind of the owner's document."""
+        """Type of the identity document the owner presented."""
     @property
     def kyc_nationality(self) -> str | None:
-        """Nationality by that document."""
+        """Nationality on the owner's identity document."""
     @property
     def kyc_liveness_passed(self) -> bool | None:
-        """Whether the owner's liveness holds."""
+        """`true` if the owner passed the liveness check."""
     @property
     def kyc_verified_at(self) -> datetime | None:
-        """When the owner was verified."""
+        """Time the owner was verified (RFC 3339)."""
     @property
     def kyc_aml_categories(self) -> AmlCategories | None:
-        """What watch lists say."""
+        """AML screening result of the owner, by category."""
     @property
     def kyc_notification_sent_at(self) -> str | None:
-        """When the owner was written to."""
+        """Time the verification notification was sent to the owner."""
     @property
     def child_beneficial_owners(self) -> list[dict[str, Any]] | None:
-        """Who owns the owner: each one an object as this one."""
+        """Beneficial owners of this owner, each a JSON object with the same fields as this model."""
 
 class KeyPeopleCheck(Model):
-    """The people behind a company."""
+    """Result of a key people check (KYB): officers, owners and other parties of a company."""
     __match_args__ = (
         "status",
         "node_id",
@@ -9068,25 +9093,25 @@ class KeyPeopleCheck(Model):
         """Give another one in which these fields are different."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def registry(self) -> RegistryPeople | None:
-        """Those of the register."""
+        """Key people found in the registry."""
     @property
     def submitted(self) -> SubmittedPeople | None:
-        """Those the user named."""
+        """Key people submitted by the user."""
     @property
     def ubo_kyc_summary(self) -> OwnerSummary | None:
-        """How far the owners are."""
+        """Number of ultimate beneficial owners (UBO) by verification status."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
 
 class RegistryPeople(Model):
-    """The people the register names."""
+    """Key people of a company found in its registry."""
     __match_args__ = (
         "officers",
         "beneficial_owners",
@@ -9108,13 +9133,13 @@ class RegistryPeople(Model):
         """Give another one in which these fields are different."""
     @property
     def officers(self) -> list[Officer] | None:
-        """Who runs the company."""
+        """Officers of the company, such as directors and secretaries."""
     @property
     def beneficial_owners(self) -> list[BeneficialOwner] | None:
-        """Who owns it."""
+        """Beneficial owners of the company."""
 
 class SubmittedPeople(Model):
-    """The people the user named."""
+    """Key people of a company submitted by the user."""
     __match_args__ = (
         "parties",
     )
@@ -9133,10 +9158,10 @@ class SubmittedPeople(Model):
         """Give another one in which these fields are different."""
     @property
     def parties(self) -> list[KeyPersonParty] | None:
-        """One by one."""
+        """Parties submitted by the user: persons and companies."""
 
 class KeyPersonParty(Model):
-    """Somebody the user named."""
+    """A person or company submitted by the user as a key party of the company under verification."""
     __match_args__ = (
         "uuid",
         "entity_type",
@@ -9239,94 +9264,94 @@ class KeyPersonParty(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """ID of the party (UUID)."""
     @property
     def entity_type(self) -> EntityType | None:
-        """Person or company."""
+        """Type of the party: `person` or `company`."""
     @property
     def source(self) -> PartySource | None:
-        """Who named it."""
+        """Source of the party's data; `USER` if the user submitted it."""
     @property
     def name(self) -> str | None:
-        """Name."""
+        """Full name of the person or name of the company."""
     @property
     def first_name(self) -> str | None:
-        """First names."""
+        """First names (given names); persons only."""
     @property
     def last_name(self) -> str | None:
-        """Last names."""
+        """Last names (surnames); persons only."""
     @property
     def company_name(self) -> str | None:
-        """Name, of a company."""
+        """Company name; companies only."""
     @property
     def registration_number(self) -> str | None:
-        """Number in its register, of a company."""
+        """Company registration number; companies only."""
     @property
     def email(self) -> str | None:
-        """E-mail address."""
+        """E-mail address of the party."""
     @property
     def nationality(self) -> str | None:
-        """Nationality."""
+        """Nationality of the party."""
     @property
     def phone_number(self) -> str | None:
-        """Phone number."""
+        """Phone number of the party."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def position(self) -> str | None:
-        """Position."""
+        """Position in the company."""
     @property
     def custom_fields(self) -> dict[str, Any] | None:
-        """What else your workflow asks for."""
+        """Values of the additional fields your workflow asks for."""
     @property
     def is_active(self) -> bool | None:
-        """Whether it counts."""
+        """`true` if the party is active."""
     @property
     def is_skipped(self) -> bool | None:
-        """Whether it was left out."""
+        """`true` if the party was skipped."""
     @property
     def requires_verification(self) -> bool | None:
-        """Whether it has to be verified."""
+        """`true` if the party has to be verified."""
     @property
     def roles(self) -> list[RoleShare] | None:
-        """What it is in the company."""
+        """Roles in the company, with ownership and voting rights."""
     @property
     def kyc_session_id(self) -> str | None:
-        """The person's own session (UUID)."""
+        """Session ID (UUID) of the person's own KYC session."""
     @property
     def kyc_session_status(self) -> SessionStatus | None:
-        """Where that stands."""
+        """Status of the person's own KYC session."""
     @property
     def kyc_session_url(self) -> str | None:
-        """Where to send the person."""
+        """URL of the person's own KYC session, to send to the person."""
     @property
     def kyb_sub_session_id(self) -> str | None:
-        """The company's own session (UUID)."""
+        """Session ID (UUID) of the company's own KYB session."""
     @property
     def kyb_sub_session_status(self) -> SessionStatus | None:
-        """Where that stands."""
+        """Status of the company's own KYB session."""
     @property
     def kyb_sub_session_url(self) -> str | None:
-        """Where to send the company's user."""
+        """URL of the company's own KYB session, to send to a user acting for the company."""
     @property
     def verification_workflow_type(self) -> str | None:
-        """Kind of that session's workflow."""
+        """Type of the workflow used to verify the party."""
     @property
     def verification_workflow_id(self) -> str | None:
-        """That workflow (UUID)."""
+        """Workflow ID (UUID) of the workflow used to verify the party."""
     @property
     def verification_workflow_label(self) -> str | None:
-        """Its name."""
+        """Name of the workflow used to verify the party."""
     @property
     def verification_workflow_features(self) -> list[PartyFeature] | None:
-        """Its steps and where they stand."""
+        """Features of the workflow used to verify the party, with their statuses."""
     @property
     def didit_internal_id(self) -> str | None:
-        """The platform's identifier."""
+        """User ID assigned by Didit (UUID)."""
 
 class RoleShare(Model):
-    """What a party is in a company, and how much of it is its own."""
+    """Role of a party in a company, with its ownership and voting rights."""
     __match_args__ = (
         "role",
         "ownership_percent",
@@ -9351,16 +9376,16 @@ class RoleShare(Model):
         """Give another one in which these fields are different."""
     @property
     def role(self) -> PartyRole | None:
-        """What it is."""
+        """Role in the company."""
     @property
     def ownership_percent(self) -> float | None:
-        """Its shares, in percent."""
+        """Share of ownership, in percent."""
     @property
     def voting_percent(self) -> float | None:
-        """Its votes, in percent."""
+        """Share of voting rights, in percent."""
 
 class OwnerSummary(Model):
-    """How many owners were verified."""
+    """Number of ultimate beneficial owners (UBO) by verification status."""
     __match_args__ = (
         "total",
         "approved",
@@ -9388,19 +9413,19 @@ class OwnerSummary(Model):
         """Give another one in which these fields are different."""
     @property
     def total(self) -> int | None:
-        """All of them."""
+        """Total number of owners."""
     @property
     def approved(self) -> int | None:
-        """Approved."""
+        """Number of approved owners."""
     @property
     def flagged(self) -> int | None:
-        """With something noticed."""
+        """Number of owners with warnings."""
     @property
     def pending(self) -> int | None:
-        """Still to be verified."""
+        """Number of owners not verified yet."""
 
 class BusinessDocumentVerification(Model):
-    """The documents of a company."""
+    """Result of verifying the documents of a company (KYB)."""
     __match_args__ = (
         "status",
         "node_id",
@@ -9434,24 +9459,24 @@ class BusinessDocumentVerification(Model):
         """Give another one in which these fields are different."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where the step stands."""
+        """Feature status, such as `Approved`, `Declined` or `In Review`."""
     @property
     def node_id(self) -> str | None:
-        """The step of the workflow."""
+        """ID of the workflow step (node) that produced this result."""
     @property
     def items(self) -> list[BusinessDocument] | None:
-        """One by one."""
+        """Documents of the company."""
     @property
     def groups(self) -> dict[str, Any] | None:
-        """How many documents of each group there are, by group and by `total`, `approved`, `pending`, `declined`,
-        `in_review`, `other` and `missing`.
+        """Number of documents by document group; each value is an object with the keys `total`, `approved`, `pending`,
+        `declined`, `in_review`, `other` and `missing`.
         """
     @property
     def required_groups(self) -> list[str] | None:
-        """The groups that must be there."""
+        """Document groups that are required."""
     @property
     def warnings(self) -> list[Warning] | None:
-        """What was noticed."""
+        """Warnings raised by this feature."""
 
 class BusinessDocument(Model):
     """A document of a company."""
@@ -9518,55 +9543,55 @@ class BusinessDocument(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """Document ID (UUID)."""
     @property
     def document_type(self) -> BusinessDocumentGroup | None:
-        """What it is to show."""
+        """Document type, by the fact it proves."""
     @property
     def document_subtype(self) -> str | None:
-        """Kind of document."""
+        """Specific type of document."""
     @property
     def document_group(self) -> BusinessDocumentGroup | None:
-        """The group it counts in."""
+        """Document group the document counts towards."""
     @property
     def file_url(self) -> str | None:
-        """Its address; soon expires."""
+        """URL of the document file; expires within 60 minutes."""
     @property
     def original_filename(self) -> str | None:
-        """Name of the file."""
+        """Original name of the uploaded file."""
     @property
     def file_size(self) -> int | None:
-        """Its size in bytes."""
+        """File size in bytes."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where it stands."""
+        """Status of the document, such as `Approved`, `Declined` or `In Review`."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was sent in."""
+        """Upload time (RFC 3339)."""
     @property
     def cross_check_result(self) -> dict[str, Any] | None:
-        """How it agrees with the register."""
+        """Result of comparing the document with the registry data."""
     @property
     def document_metadata(self) -> DocumentMetadata | None:
-        """What the file says about itself."""
+        """Metadata of the document file."""
     @property
     def description(self) -> str | None:
-        """What it is."""
+        """Description of the document."""
     @property
     def is_requested(self) -> bool | None:
-        """Whether it was asked for."""
+        """`true` if the document was requested."""
     @property
     def ocr_data(self) -> dict[str, Any] | None:
-        """What it says."""
+        """Data extracted from the document by OCR."""
     @property
     def is_console_upload(self) -> bool | None:
-        """Whether it was added in the console."""
+        """`true` if the document was uploaded in the console."""
     @property
     def is_confirmed(self) -> bool | None:
-        """Whether somebody confirmed it."""
+        """`true` if the document was confirmed."""
 
 class Review(Model):
-    """A note on a session, or a decision somebody took."""
+    """Review note or decision on a session."""
     __match_args__ = (
         "user",
         "new_status",
@@ -9594,19 +9619,19 @@ class Review(Model):
         """Give another one in which these fields are different."""
     @property
     def user(self) -> str | None:
-        """Who it was: the e-mail address of a console user, or `API Client` for an API key."""
+        """Author of the review: the e-mail address of a console user, or `API Client` for an API key."""
     @property
     def new_status(self) -> SessionStatus | None:
-        """The status it speaks of."""
+        """Session status the review refers to."""
     @property
     def comment(self) -> str | None:
-        """What was written."""
+        """Comment of the review."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was."""
+        """Creation time (RFC 3339)."""
 
 class ListSessions(Model):
-    """Which sessions to list. Several values go into one text, separated by commas, where it says so."""
+    """Parameters for listing sessions. Filters that accept several values take one comma-separated string."""
     __match_args__ = (
         "session_kind",
         "limit",
@@ -9688,73 +9713,75 @@ class ListSessions(Model):
         """Give another one in which these fields are different."""
     @property
     def session_kind(self) -> SessionKind | None:
-        """People (the default), businesses or both."""
+        """Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`."""
     @property
     def limit(self) -> int | None:
-        """How many to a page; the default differs between 20 and 50, so say it where it matters."""
+        """Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
+        size matters.
+        """
     @property
     def offset(self) -> int | None:
-        """How many to leave out from the start."""
+        """Number of results to skip."""
     @property
     def status(self) -> str | None:
-        """Those with one of these statuses, such as `Approved` or `In Review,Declined`. Case matters."""
+        """Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive."""
     @property
     def vendor_data(self) -> str | None:
-        """Those of exactly this user."""
+        """Filter by your own identifier of the user; exact match."""
     @property
     def search(self) -> str | None:
-        """Those found by identifier, number, beginning of an e-mail address or other text."""
+        """Searches session IDs, session numbers, beginnings of e-mail addresses and other text."""
     @property
     def workflow_id(self) -> str | None:
-        """Those of one of these workflows (UUIDs, comma-separated)."""
+        """Filter by workflow ID (UUID); comma-separated."""
     @property
     def date_from(self) -> date | None:
-        """Those made on this day (UTC) or later."""
+        """Earliest creation date (YYYY-MM-DD, UTC), inclusive."""
     @property
     def date_to(self) -> date | None:
-        """Those made on this day (UTC) or earlier."""
+        """Latest creation date (YYYY-MM-DD, UTC), inclusive."""
     @property
     def country(self) -> str | None:
-        """Those of one of these countries (comma-separated; ISO 3166-1 alpha-3 for people)."""
+        """Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated."""
     @property
     def document_type(self) -> str | None:
-        """Those with one of these kinds of document (comma-separated codes, such as `P,ID`)."""
+        """Filter by document type code, such as `P,ID`; comma-separated."""
     @property
     def document_name(self) -> str | None:
-        """Those with this name on the document."""
+        """Filter by the name on the document."""
     @property
     def region(self) -> str | None:
-        """Those of this region."""
+        """Filter by region."""
     @property
     def didit_internal_id(self) -> str | None:
-        """Those of this user, by the platform's identifier (UUID)."""
+        """Filter by the user ID assigned by Didit (UUID)."""
     @property
     def session_type(self) -> str | None:
-        """`API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`."""
+        """Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`."""
     @property
     def api_service(self) -> ApiService | None:
-        """Those that are calls of this verification by itself."""
+        """Filter by standalone verification API."""
     @property
     def screened_full_name(self) -> str | None:
-        """Those where this name was looked for on watch lists."""
+        """Filter by the full name that was screened against watchlists."""
     @property
     def warning(self) -> str | None:
-        """Those with one of these warnings (comma-separated risk codes)."""
+        """Filter by risk code of a warning; comma-separated."""
     @property
     def status_initialized_as_in_review(self) -> bool | None:
-        """Those that went to review by themselves."""
+        """`true` to return only sessions that were sent to review automatically."""
     @property
     def is_kyc_to_be_reviewed(self) -> bool | None:
-        """Those whose identity data wait for review."""
+        """`true` to return only sessions with identity data waiting for review."""
     @property
     def euuid(self) -> str | None:
-        """Those of this end user (UUID)."""
+        """Filter by end user ID (UUID)."""
     @property
     def organization_name(self) -> str | None:
-        """Those of this organization."""
+        """Filter by the name of the organization."""
 
 class SessionPage(Page):
-    """One page of sessions, the newest first."""
+    """Page of sessions, newest first."""
     __match_args__ = (
         "count",
         "next",
@@ -9782,20 +9809,20 @@ class SessionPage(Page):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[SessionSummary]:
-        """The items of this page."""
+        """Results of this page."""
     def __iter__(self) -> Iterator[SessionSummary]: ...
 
 class AsyncSessionPage(AsyncPage):
-    """One page of sessions, the newest first."""
+    """Page of sessions, newest first."""
     __match_args__ = (
         "count",
         "next",
@@ -9823,20 +9850,20 @@ class AsyncSessionPage(AsyncPage):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[SessionSummary]:
-        """The items of this page."""
+        """Results of this page."""
     def __aiter__(self) -> AsyncIterator[SessionSummary]: ...
 
 class SessionSummary(Model):
-    """A session as lists show one. What is there depends on its kind."""
+    """Session in a list of sessions. The available fields depend on `session_kind`."""
     __match_args__ = (
         "session_id",
         "session_kind",
@@ -9915,70 +9942,70 @@ class SessionSummary(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
-        """Identifier (UUID)."""
+        """Session ID (UUID)."""
     @property
     def session_kind(self) -> SessionKind | None:
-        """Whom it verifies."""
+        """Type of subject the session verifies: `user` (person) or `business` (company)."""
     @property
     def session_number(self) -> int | None:
-        """Its number in the application."""
+        """Sequential session number within the application."""
     @property
     def session_url(self) -> str | None:
-        """Where to send the user. Absent for keys that may not write sessions."""
+        """URL of the verification page to send the user to. Absent if the API key has no write permission for sessions."""
     @property
     def status(self) -> SessionStatus:
-        """Where it stands."""
+        """Session status."""
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier of the user."""
+        """Your own identifier of the user."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was made."""
+        """Creation time (RFC 3339)."""
     @property
     def country(self) -> str | None:
-        """Country of the document (ISO 3166-1 alpha-3) or of the company's register."""
+        """Country of the identity document (ISO 3166-1 alpha-3) or of the company registry."""
     @property
     def portrait_image(self) -> str | None:
-        """Address of a portrait; soon expires. People only."""
+        """Short-lived URL of the portrait image. Persons only."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document, in words such as `Passport` or `Identity Card`. People only."""
+        """Display name of the document type, such as `Passport` or `Identity Card`. Persons only."""
     @property
     def full_name(self) -> str | None:
-        """Name in full. People only."""
+        """Full name. Persons only."""
     @property
     def didit_internal_id(self) -> str | None:
-        """The platform's identifier of the user (UUID). People only."""
+        """User ID assigned by Didit (UUID). Persons only."""
     @property
     def features(self) -> list[FeatureProgress] | None:
-        """The steps and where they stand. People only."""
+        """Features (steps) of the session with their status. Persons only."""
     @property
     def phone_number(self) -> SessionPhoneNumber | None:
-        """Phone number. People only."""
+        """Phone number collected in the session. Persons only."""
     @property
     def email_address(self) -> SessionEmailAddress | None:
-        """E-mail address. People only."""
+        """E-mail address collected in the session. Persons only."""
     @property
     def additional_details(self) -> SessionSummaryDetails | None:
-        """The main results by step. People only."""
+        """Main results of the session, by feature. Persons only."""
     @property
     def workflow_id(self) -> str | None:
-        """The workflow (UUID). Businesses only."""
+        """Workflow ID (UUID). Businesses only."""
     @property
     def workflow_type(self) -> str | None:
-        """Kind of the workflow. Businesses only."""
+        """Type of the workflow. Businesses only."""
     @property
     def workflow_label(self) -> str | None:
-        """Name of the workflow. Businesses only."""
+        """Display name of the workflow. Businesses only."""
     @property
     def company_name(self) -> str | None:
-        """Name of the company. Businesses only."""
+        """Company name. Businesses only."""
     @property
     def registration_number(self) -> str | None:
-        """Number in the company register. Businesses only."""
+        """Company registration number. Businesses only."""
 
 class FeatureProgress(Model):
-    """A step of a session and where it stands."""
+    """Feature (step) of a session with its status."""
     __match_args__ = (
         "feature",
         "status",
@@ -10000,13 +10027,13 @@ class FeatureProgress(Model):
         """Give another one in which these fields are different."""
     @property
     def feature(self) -> SessionFeatureName | None:
-        """The step."""
+        """Name of the feature."""
     @property
     def status(self) -> FeatureStatus | None:
-        """Where it stands."""
+        """Feature status."""
 
 class SessionPhoneNumber(Model):
-    """The phone number of a session."""
+    """Phone number collected in a session."""
     __match_args__ = (
         "number",
         "is_verified",
@@ -10028,13 +10055,13 @@ class SessionPhoneNumber(Model):
         """Give another one in which these fields are different."""
     @property
     def number(self) -> str | None:
-        """The number (E.164)."""
+        """Phone number (E.164)."""
     @property
     def is_verified(self) -> bool | None:
-        """Whether it was verified."""
+        """`true` if the phone number was verified."""
 
 class SessionEmailAddress(Model):
-    """The e-mail address of a session."""
+    """E-mail address collected in a session."""
     __match_args__ = (
         "email",
         "is_verified",
@@ -10056,13 +10083,13 @@ class SessionEmailAddress(Model):
         """Give another one in which these fields are different."""
     @property
     def email(self) -> str | None:
-        """The address."""
+        """E-mail address of the user."""
     @property
     def is_verified(self) -> bool | None:
-        """Whether it was verified."""
+        """`true` if the e-mail address was verified."""
 
 class SessionSummaryDetails(Model):
-    """The main results of a session, by step."""
+    """Main results of a session, by feature."""
     __match_args__ = (
         "aml",
         "database_validation",
@@ -10099,28 +10126,28 @@ class SessionSummaryDetails(Model):
         """Give another one in which these fields are different."""
     @property
     def aml(self) -> SummaryAml | None:
-        """Watch lists."""
+        """Summary of the AML screening against watchlists."""
     @property
     def database_validation(self) -> SummaryDatabaseValidation | None:
-        """Official registers."""
+        """Summary of the validation against official databases."""
     @property
     def poa(self) -> SummaryProofOfAddress | None:
-        """Proof of address."""
+        """Summary of the proof of address verification."""
     @property
     def liveness(self) -> SummaryLiveness | None:
-        """Liveness."""
+        """Summary of the liveness detection."""
     @property
     def face_match(self) -> SummaryFaceMatch | None:
-        """Face comparison."""
+        """Summary of the face comparison."""
     @property
     def phone_verification(self) -> SummaryPhone | None:
-        """Phone number."""
+        """Summary of the phone number verification."""
     @property
     def email_verification(self) -> SummaryEmail | None:
-        """E-mail address."""
+        """Summary of the e-mail address verification."""
 
 class SummaryAml(Model):
-    """Watch lists, in short."""
+    """Summary of an anti-money-laundering (AML) screening against watchlists."""
     __match_args__ = (
         "total_hits",
         "entity_type",
@@ -10148,19 +10175,19 @@ class SummaryAml(Model):
         """Give another one in which these fields are different."""
     @property
     def total_hits(self) -> int | None:
-        """How many entries fit."""
+        """Number of watchlist hits."""
     @property
     def entity_type(self) -> str | None:
-        """`person` or `company`."""
+        """Type of the screened entity: `person` or `company`."""
     @property
     def is_adverse_media_fetched(self) -> bool | None:
-        """Whether news were searched too."""
+        """`true` if adverse media (news) was searched too."""
     @property
     def screened_data(self) -> SummaryScreenedData | None:
-        """Who was looked for."""
+        """Data of the screened person or company."""
 
 class SummaryScreenedData(Model):
-    """Who was looked for on watch lists."""
+    """Data that was screened against watchlists."""
     __match_args__ = (
         "nationality",
         "document_number",
@@ -10185,16 +10212,16 @@ class SummaryScreenedData(Model):
         """Give another one in which these fields are different."""
     @property
     def nationality(self) -> str | None:
-        """Nationality."""
+        """Nationality of the screened person."""
     @property
     def document_number(self) -> str | None:
-        """Number of the document."""
+        """Number of the identity document."""
     @property
     def date_of_birth(self) -> str | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
 
 class SummaryDatabaseValidation(Model):
-    """Official registers, in short."""
+    """Summary of a validation against official databases."""
     __match_args__ = (
         "validation_type",
         "match_type",
@@ -10219,16 +10246,16 @@ class SummaryDatabaseValidation(Model):
         """Give another one in which these fields are different."""
     @property
     def validation_type(self) -> str | None:
-        """How many registers had to agree."""
+        """Validation type: the number of databases that had to match (`one_by_one` or `two_by_two`)."""
     @property
     def match_type(self) -> str | None:
-        """How well they agreed."""
+        """Degree of the match (`full_match`, `partial_match` or `no_match`)."""
     @property
     def identification_number(self) -> str | None:
-        """The number that was looked up."""
+        """Identification number that was validated."""
 
 class SummaryProofOfAddress(Model):
-    """Proof of address, in short."""
+    """Summary of a proof of address verification."""
     __match_args__ = (
         "document_type",
         "issuer",
@@ -10256,19 +10283,19 @@ class SummaryProofOfAddress(Model):
         """Give another one in which these fields are different."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document."""
+        """Type of the proof of address document."""
     @property
     def issuer(self) -> str | None:
-        """Who issued it."""
+        """Issuer of the document."""
     @property
     def address(self) -> str | None:
-        """The address on it."""
+        """Postal address on the document."""
     @property
     def name_on_document(self) -> str | None:
-        """The name on it."""
+        """Name of the person on the document."""
 
 class SummaryLiveness(Model):
-    """Liveness, in short."""
+    """Summary of a liveness detection."""
     __match_args__ = (
         "method",
         "score",
@@ -10290,13 +10317,13 @@ class SummaryLiveness(Model):
         """Give another one in which these fields are different."""
     @property
     def method(self) -> str | None:
-        """How it was tested."""
+        """Method of the liveness detection."""
     @property
     def score(self) -> float | None:
-        """How sure it is, 0 to 100."""
+        """Confidence that the face is live, 0 to 100."""
 
 class SummaryFaceMatch(Model):
-    """Face comparison, in short."""
+    """Summary of a face comparison."""
     __match_args__ = (
         "score",
         "source_image",
@@ -10321,16 +10348,16 @@ class SummaryFaceMatch(Model):
         """Give another one in which these fields are different."""
     @property
     def score(self) -> float | None:
-        """How alike the faces are, 0 to 100."""
+        """Similarity of the two faces, 0 to 100."""
     @property
     def source_image(self) -> str | None:
-        """Address of the one image; soon expires."""
+        """Short-lived URL of the first image."""
     @property
     def target_image(self) -> str | None:
-        """Address of the other; soon expires."""
+        """Short-lived URL of the second image."""
 
 class SummaryPhone(Model):
-    """Phone number, in short."""
+    """Summary of a phone number verification."""
     __match_args__ = (
         "country_code",
         "is_temporary",
@@ -10358,19 +10385,19 @@ class SummaryPhone(Model):
         """Give another one in which these fields are different."""
     @property
     def country_code(self) -> str | None:
-        """Country (ISO 3166-1 alpha-2)."""
+        """Country of the phone number (ISO 3166-1 alpha-2)."""
     @property
     def is_temporary(self) -> bool | None:
-        """Whether it is a throw-away number."""
+        """`true` if the phone number is disposable."""
     @property
     def is_ported(self) -> bool | None:
-        """Whether it moved from another carrier."""
+        """`true` if the phone number was ported from another carrier."""
     @property
     def is_blocked(self) -> bool | None:
-        """Whether it is on the blocklist."""
+        """`true` if the phone number is on the blocklist."""
 
 class SummaryEmail(Model):
-    """E-mail address, in short."""
+    """Summary of an e-mail address verification."""
     __match_args__ = (
         "is_breached",
         "is_disposable",
@@ -10398,19 +10425,19 @@ class SummaryEmail(Model):
         """Give another one in which these fields are different."""
     @property
     def is_breached(self) -> bool | None:
-        """Whether it was part of a known data breach."""
+        """`true` if the e-mail address was part of a known data breach."""
     @property
     def is_disposable(self) -> bool | None:
-        """Whether it is a throw-away address."""
+        """`true` if the e-mail address belongs to a disposable mail service."""
     @property
     def is_undeliverable(self) -> bool | None:
-        """Whether mail to it bounces."""
+        """`true` if e-mail to the address cannot be delivered."""
     @property
     def is_blocklisted(self) -> bool | None:
-        """Whether it is on the blocklist."""
+        """`true` if the e-mail address is on the blocklist."""
 
 class DeletedSession(Model):
-    """A deleted session. Everything is absent where the platform answers without a body."""
+    """Deleted session. All fields are absent if the platform responds without a body."""
     __match_args__ = (
         "session_id",
         "session_number",
@@ -10438,19 +10465,19 @@ class DeletedSession(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str | None:
-        """Identifier (UUID)."""
+        """Session ID (UUID)."""
     @property
     def session_number(self) -> int | None:
-        """Its number in the application."""
+        """Sequential session number within the application."""
     @property
     def face_retention_outcome(self) -> FaceRetentionOutcome | None:
-        """What happened to the face's template."""
+        """Outcome for the face template of the session."""
     @property
     def biometric_template_uuid(self) -> str | None:
-        """The template that was kept (UUID)."""
+        """ID of the retained face template (UUID)."""
 
 class DeleteSession(Model):
-    """How to delete a session."""
+    """Parameters for deleting a session."""
     __match_args__ = (
         "retain_face_embeddings",
         "face_retention_days",
@@ -10481,22 +10508,22 @@ class DeleteSession(Model):
         """Give another one in which these fields are different."""
     @property
     def retain_face_embeddings(self) -> bool | None:
-        """Whether to keep the face's template with the user, so that the face is known again."""
+        """`true` to retain the face template with the user, so that the face is recognized in later sessions."""
     @property
     def face_retention_days(self) -> int | None:
-        """How long to keep it, 1 to 3650 days."""
+        """Retention period of the face template in days, 1 to 3650."""
     @property
     def face_retention_deadline(self) -> datetime | None:
-        """Until when to keep it."""
+        """End of the retention of the face template (RFC 3339)."""
     @property
     def deletion_instruction(self) -> DeletionInstruction | None:
-        """Why the session is deleted."""
+        """Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`."""
     @property
     def instruction_id(self) -> str | None:
-        """Your own reference, at most 255 characters."""
+        """Your own reference of the deletion, at most 255 characters."""
 
 class BatchDeleteSessions(Model):
-    """Which sessions to delete, and how: some by number, or all."""
+    """Parameters for deleting several sessions, or all of them. Set `session_numbers` or `delete_all`."""
     __match_args__ = (
         "session_numbers",
         "delete_all",
@@ -10533,28 +10560,28 @@ class BatchDeleteSessions(Model):
         """Give another one in which these fields are different."""
     @property
     def session_numbers(self) -> list[int] | None:
-        """Numbers of the sessions in the application. Unknown ones are passed over."""
+        """Session numbers within the application. Unknown numbers are ignored."""
     @property
     def delete_all(self) -> bool | None:
-        """**All** sessions of the application."""
+        """`true` to delete **all** sessions of the application. Default: `false`."""
     @property
     def retain_face_embeddings(self) -> bool | None:
-        """Whether to keep the faces' templates with the users, so that the faces are known again."""
+        """`true` to retain the face templates with the users, so that the faces are recognized in later sessions."""
     @property
     def face_retention_days(self) -> int | None:
-        """How long to keep them, 1 to 3650 days."""
+        """Retention period of the face templates in days, 1 to 3650."""
     @property
     def face_retention_deadline(self) -> datetime | None:
-        """Until when to keep them."""
+        """End of the retention of the face templates (RFC 3339)."""
     @property
     def deletion_instruction(self) -> DeletionInstruction | None:
-        """Why the sessions are deleted."""
+        """Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`."""
     @property
     def instruction_id(self) -> str | None:
-        """Your own reference, at most 255 characters."""
+        """Your own reference of the deletion, at most 255 characters."""
 
 class DeletedSessions(Model):
-    """What became of a batch. Empty where the platform answers without a body."""
+    """Result of deleting several sessions. Empty if the platform responds without a body."""
     __match_args__ = (
         "results",
     )
@@ -10573,10 +10600,10 @@ class DeletedSessions(Model):
         """Give another one in which these fields are different."""
     @property
     def results(self) -> list[DeletedSession]:
-        """The sessions that were found."""
+        """Sessions that were found, each with its outcome."""
 
 class UpdateSessionStatus(Model):
-    """A decision about a session."""
+    """Parameters for updating the status of a session."""
     __match_args__ = (
         "new_status",
         "comment",
@@ -10610,25 +10637,25 @@ class UpdateSessionStatus(Model):
         """Give another one in which these fields are different."""
     @property
     def new_status(self) -> SessionStatus:
-        """Approved, Declined or Resubmitted."""
+        """New session status: `Approved`, `Declined` or `Resubmitted`."""
     @property
     def comment(self) -> str | None:
-        """Why."""
+        """Reason for the change."""
     @property
     def send_email(self) -> bool | None:
-        """Whether to tell the user by e-mail. Off by default."""
+        """`true` to notify the user by e-mail; requires `email_address`. Default: `false`."""
     @property
     def email_address(self) -> str | None:
-        """Where to; needed with `send_email`."""
+        """E-mail address the notification is sent to; required if `send_email` is `true`."""
     @property
     def email_language(self) -> str | None:
-        """In which language; `en` by default."""
+        """Language code of the notification. Default: `en`."""
     @property
     def nodes_to_resubmit(self) -> list[ResubmitNode] | None:
-        """For Resubmitted: the steps to repeat. Every step that was not approved where unset."""
+        """Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved."""
 
 class ResubmitNode(Model):
-    """A step to repeat."""
+    """Workflow step (node) to repeat."""
     __match_args__ = (
         "node_id",
         "feature",
@@ -10650,13 +10677,13 @@ class ResubmitNode(Model):
         """Give another one in which these fields are different."""
     @property
     def node_id(self) -> str:
-        """The step in the workflow, such as `feature_ocr`; `node_id` of the decision."""
+        """ID of the workflow step (node), such as `feature_ocr`; equals `node_id` in the decision."""
     @property
     def feature(self) -> ResubmitFeature:
-        """What it verifies."""
+        """Feature that the step verifies."""
 
 class UpdatedSession(Model):
-    """The session a decision was about. The platform does not repeat the new status: read it again where it matters."""
+    """Session with an updated status. The response does not contain the new status; retrieve the session if you need it."""
     __match_args__ = (
         "session_id",
     )
@@ -10675,10 +10702,10 @@ class UpdatedSession(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
-        """Identifier (UUID)."""
+        """Session ID (UUID)."""
 
 class ShareSession(Model):
-    """With whom to share a session, and for how long."""
+    """Parameters for sharing a session with a partner."""
     __match_args__ = (
         "for_application_id",
         "ttl_in_seconds",
@@ -10700,13 +10727,13 @@ class ShareSession(Model):
         """Give another one in which these fields are different."""
     @property
     def for_application_id(self) -> str | None:
-        """The partner's application (UUID). The platform answers 400 without it."""
+        """Application ID of the partner (UUID). The platform responds with 400 if it is missing."""
     @property
     def ttl_in_seconds(self) -> int | None:
-        """How long the token is good for, 60 to 86400 seconds; 3600 by default."""
+        """Lifetime of the share token in seconds, 60 to 86400. Default: 3600."""
 
 class SharedSession(Model):
-    """A token that lets a partner import a session."""
+    """Shared session: the token that allows a partner to import it."""
     __match_args__ = (
         "share_token",
         "for_application_id",
@@ -10731,16 +10758,16 @@ class SharedSession(Model):
         """Give another one in which these fields are different."""
     @property
     def share_token(self) -> str:
-        """The token; give it to the partner."""
+        """Share token to pass on to the partner."""
     @property
     def for_application_id(self) -> str | None:
-        """The application it is good for (UUID)."""
+        """ID of the application the token is valid for (UUID)."""
     @property
     def session_kind(self) -> SessionKind | None:
-        """Whom the session verifies."""
+        """Type of subject the session verifies: `user` (person) or `business` (company)."""
 
 class ImportSharedSession(Model):
-    """A partner's session to take over."""
+    """Parameters for importing a session shared by a partner."""
     __match_args__ = (
         "share_token",
         "trust_review",
@@ -10768,19 +10795,19 @@ class ImportSharedSession(Model):
         """Give another one in which these fields are different."""
     @property
     def share_token(self) -> str:
-        """The partner's token."""
+        """Share token received from the partner."""
     @property
     def trust_review(self) -> bool:
-        """`true` keeps the partner's status; `false` sets the session to In Review."""
+        """`true` to keep the status set by the partner, `false` to set the imported session to `In Review`."""
     @property
     def workflow_id(self) -> str:
-        """Your workflow it shall belong to (UUID)."""
+        """Workflow ID (UUID): your own workflow to assign the imported session to."""
     @property
     def vendor_data(self) -> str | None:
         """Your own identifier of the user."""
 
 class ListReviews(Model):
-    """Which activities to list."""
+    """Parameters for listing the review activity of a session."""
     __match_args__ = (
         "limit",
         "offset",
@@ -10805,16 +10832,16 @@ class ListReviews(Model):
         """Give another one in which these fields are different."""
     @property
     def limit(self) -> int | None:
-        """How many to a page; 50 by default."""
+        """Maximum number of results per page. Default: 50."""
     @property
     def offset(self) -> int | None:
-        """How many to leave out from the start."""
+        """Number of results to skip."""
     @property
     def ordering(self) -> str | None:
-        """The order: `-created_at` (the newest first, the default) or `created_at`."""
+        """Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first)."""
 
 class ReviewPage(Page):
-    """One page of what was done to a session, the newest first."""
+    """Page of review activity of a session, newest first."""
     __match_args__ = (
         "count",
         "next",
@@ -10842,20 +10869,20 @@ class ReviewPage(Page):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[ReviewItem]:
-        """The items of this page."""
+        """Results of this page."""
     def __iter__(self) -> Iterator[ReviewItem]: ...
 
 class AsyncReviewPage(AsyncPage):
-    """One page of what was done to a session, the newest first."""
+    """Page of review activity of a session, newest first."""
     __match_args__ = (
         "count",
         "next",
@@ -10883,20 +10910,20 @@ class AsyncReviewPage(AsyncPage):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[ReviewItem]:
-        """The items of this page."""
+        """Results of this page."""
     def __aiter__(self) -> AsyncIterator[ReviewItem]: ...
 
 class ReviewItem(Model):
-    """One thing that was done to a session."""
+    """Review activity of a session."""
     __match_args__ = (
         "uuid",
         "activity_type",
@@ -10954,49 +10981,49 @@ class ReviewItem(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (a UUID; a number on older routes)."""
+        """Activity ID (a UUID; a number on older routes)."""
     @property
     def activity_type(self) -> ReviewActivity | None:
-        """What was done. Older routes say it in words of their own, such as `status_change`."""
+        """Type of the activity. Older routes use other names, such as `status_change`."""
     @property
     def actor_display(self) -> str | None:
-        """Who did it, as the console shows it."""
+        """Display name of the actor, as shown in the console."""
     @property
     def actor_email(self) -> str | None:
-        """Who did it, by e-mail address."""
+        """E-mail address of the actor."""
     @property
     def actor_type(self) -> ActorType | None:
-        """What kind of actor it was."""
+        """Type of the actor."""
     @property
     def new_status(self) -> SessionStatus | None:
-        """The status after."""
+        """Session status after the activity."""
     @property
     def previous_status(self) -> SessionStatus | None:
-        """The status before."""
+        """Session status before the activity."""
     @property
     def comment(self) -> str | None:
-        """What was written."""
+        """Comment written by the actor."""
     @property
     def mentioned_emails(self) -> list[str] | None:
-        """Who was mentioned."""
+        """E-mail addresses of the console users mentioned in the comment."""
     @property
     def previous_value(self) -> dict[str, Any] | None:
-        """What changed, before."""
+        """Values of the changed fields before the activity."""
     @property
     def new_value(self) -> dict[str, Any] | None:
-        """What changed, after."""
+        """Values of the changed fields after the activity."""
     @property
     def changed_fields(self) -> list[str] | None:
-        """Which fields changed."""
+        """Names of the changed fields."""
     @property
     def metadata(self) -> dict[str, Any] | None:
-        """More about it."""
+        """Further details of the activity."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was."""
+        """Creation time (RFC 3339)."""
 
 class CreateReview(Model):
-    """A note to leave on a session."""
+    """Parameters for adding a review note to a session."""
     __match_args__ = (
         "new_status",
         "comment",
@@ -11018,13 +11045,15 @@ class CreateReview(Model):
         """Give another one in which these fields are different."""
     @property
     def new_status(self) -> SessionStatus:
-        """The status the note speaks of: Approved, Declined or In Review. **It is not set**: `update_status` does that."""
+        """Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
+        change**; use `update_status` to change it.
+        """
     @property
     def comment(self) -> str | None:
-        """What to write."""
+        """Comment of the note."""
 
 class AddToBlocklist(Model):
-    """What of a session to block. Choose at least one."""
+    """Parameters for adding data of a session to the blocklist. Set at least one of the flags to `true`."""
     __match_args__ = (
         "session_id",
         "blocklist_face",
@@ -11055,22 +11084,22 @@ class AddToBlocklist(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
-        """The session it is taken from (UUID)."""
+        """Session ID (UUID); the data is taken from this session."""
     @property
     def blocklist_face(self) -> bool | None:
-        """The face."""
+        """`true` to block the face."""
     @property
     def blocklist_document(self) -> bool | None:
-        """The identity document."""
+        """`true` to block the identity document."""
     @property
     def blocklist_phone(self) -> bool | None:
-        """The phone number."""
+        """`true` to block the phone number."""
     @property
     def blocklist_email(self) -> bool | None:
-        """The e-mail address."""
+        """`true` to block the e-mail address."""
 
 class RemoveFromBlocklist(Model):
-    """What of a session to unblock. Choose at least one."""
+    """Parameters for removing data of a session from the blocklist. Set at least one of the flags to `true`."""
     __match_args__ = (
         "session_id",
         "unblock_face",
@@ -11101,22 +11130,22 @@ class RemoveFromBlocklist(Model):
         """Give another one in which these fields are different."""
     @property
     def session_id(self) -> str:
-        """The session it was taken from (UUID)."""
+        """Session ID (UUID); the data was taken from this session."""
     @property
     def unblock_face(self) -> bool | None:
-        """The face."""
+        """`true` to unblock the face."""
     @property
     def unblock_document(self) -> bool | None:
-        """The identity document."""
+        """`true` to unblock the identity document."""
     @property
     def unblock_phone(self) -> bool | None:
-        """The phone number."""
+        """`true` to unblock the phone number."""
     @property
     def unblock_email(self) -> bool | None:
-        """The e-mail address."""
+        """`true` to unblock the e-mail address."""
 
 class ListBlocklist(Model):
-    """Which entries to list."""
+    """Parameters for listing blocklist entries."""
     __match_args__ = (
         "item_type",
         "limit",
@@ -11141,16 +11170,16 @@ class ListBlocklist(Model):
         """Give another one in which these fields are different."""
     @property
     def item_type(self) -> BlocklistItemType | None:
-        """Those about this; all where unset."""
+        """Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types."""
     @property
     def limit(self) -> int | None:
-        """How many to a page."""
+        """Maximum number of results per page."""
     @property
     def offset(self) -> int | None:
-        """How many to leave out from the start."""
+        """Number of results to skip."""
 
 class BlocklistPage(Page):
-    """One page of the blocklist, the newest entry first."""
+    """Page of blocklist entries, newest first."""
     __match_args__ = (
         "count",
         "next",
@@ -11178,20 +11207,20 @@ class BlocklistPage(Page):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[BlocklistItem]:
-        """The items of this page."""
+        """Results of this page."""
     def __iter__(self) -> Iterator[BlocklistItem]: ...
 
 class AsyncBlocklistPage(AsyncPage):
-    """One page of the blocklist, the newest entry first."""
+    """Page of blocklist entries, newest first."""
     __match_args__ = (
         "count",
         "next",
@@ -11219,20 +11248,20 @@ class AsyncBlocklistPage(AsyncPage):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[BlocklistItem]:
-        """The items of this page."""
+        """Results of this page."""
     def __aiter__(self) -> AsyncIterator[BlocklistItem]: ...
 
 class BlocklistItem(Model):
-    """An entry of the blocklist."""
+    """Blocklist entry."""
     __match_args__ = (
         "type",
         "session_id",
@@ -11275,34 +11304,34 @@ class BlocklistItem(Model):
         """Give another one in which these fields are different."""
     @property
     def type(self) -> BlocklistItemType:
-        """What it is about."""
+        """Type of the entry: `face`, `document`, `phone` or `email`."""
     @property
     def session_id(self) -> str | None:
-        """The session it was taken from (UUID)."""
+        """Session ID (UUID); the data was taken from this session."""
     @property
     def session_number(self) -> int | None:
-        """That session's number in the application."""
+        """Sequential session number within the application."""
     @property
     def blocklisted_at(self) -> datetime | None:
-        """When it was blocked."""
+        """Time the entry was added (RFC 3339)."""
     @property
     def face_image(self) -> str | None:
-        """Address of the face's image; soon expires."""
+        """Short-lived URL of the face image."""
     @property
     def document_type(self) -> str | None:
-        """Kind of document."""
+        """Type of the identity document."""
     @property
     def document_number(self) -> str | None:
-        """Number of the document."""
+        """Number of the identity document."""
     @property
     def phone_number(self) -> str | None:
         """Phone number (E.164)."""
     @property
     def email(self) -> str | None:
-        """E-mail address."""
+        """Blocked e-mail address."""
 
 class ListQuestionnaires(Model):
-    """Which questionnaires to list."""
+    """Parameters for listing questionnaires."""
     __match_args__ = (
         "limit",
         "offset",
@@ -11324,10 +11353,10 @@ class ListQuestionnaires(Model):
         """Give another one in which these fields are different."""
     @property
     def limit(self) -> int | None:
-        """How many to a page; 50 by default."""
+        """Maximum number of results per page; 50 by default."""
     @property
     def offset(self) -> int | None:
-        """How many to leave out from the start."""
+        """Number of results to skip; 0 by default."""
 
 class QuestionnairePage(Page):
     """One page of questionnaires."""
@@ -11358,16 +11387,16 @@ class QuestionnairePage(Page):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[Questionnaire]:
-        """The items of this page."""
+        """Results of this page."""
     def __iter__(self) -> Iterator[Questionnaire]: ...
 
 class AsyncQuestionnairePage(AsyncPage):
@@ -11399,20 +11428,20 @@ class AsyncQuestionnairePage(AsyncPage):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[Questionnaire]:
-        """The items of this page."""
+        """Results of this page."""
     def __aiter__(self) -> AsyncIterator[Questionnaire]: ...
 
 class Questionnaire(Model):
-    """A questionnaire. Lists leave out its elements."""
+    """A questionnaire. List results omit its elements."""
     __match_args__ = (
         "uuid",
         "title",
@@ -11482,61 +11511,61 @@ class Questionnaire(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID) of this version."""
+        """Version ID (UUID): identifies this version of the questionnaire."""
     @property
     def title(self) -> str | None:
-        """Its title."""
+        """Questionnaire title."""
     @property
     def description(self) -> str | None:
-        """What users read first."""
+        """Introduction shown to users before the questions."""
     @property
     def languages(self) -> list[str] | None:
-        """The languages it is in."""
+        """Language codes of the questionnaire."""
     @property
     def default_language(self) -> str | None:
-        """The language shown to users whose own is not there."""
+        """Language code used for users whose own language is not available."""
     @property
     def is_active(self) -> bool | None:
-        """Whether it may be used."""
+        """`true` if the questionnaire can be used."""
     @property
     def is_simple_questionnaire(self) -> bool | None:
-        """Whether it is a plain list of elements; others branch."""
+        """`true` if the questionnaire is a plain list of elements; `false` if it branches."""
     @property
     def question_types(self) -> list[str] | None:
-        """The types of its elements. Lists only."""
+        """Types of the elements. Present in list results only."""
     @property
     def workflow_names(self) -> list[str] | None:
-        """The workflows that use it. Lists only."""
+        """Names of the workflows that use the questionnaire. Present in list results only."""
     @property
     def graph(self) -> dict[str, Any] | None:
-        """How its elements follow each other."""
+        """Graph of the elements and the order in which they follow each other."""
     @property
     def sections(self) -> list[QuestionnaireSection] | None:
-        """Its elements as users see them."""
+        """Sections with the elements as shown to users."""
     @property
     def questionnaire_group_id(self) -> str | None:
-        """What all its versions have in common (UUID)."""
+        """Group ID (UUID) shared by all versions of the questionnaire."""
     @property
     def version(self) -> int | None:
-        """The version."""
+        """Version number of the questionnaire."""
     @property
     def status(self) -> PublicationStatus | None:
-        """Draft or published."""
+        """Publication status: `draft` or `published`."""
     @property
     def published_at(self) -> datetime | None:
-        """When it was published."""
+        """Publication time (RFC 3339)."""
     @property
     def is_editable(self) -> bool | None:
-        """Whether it can be changed."""
+        """`true` if the questionnaire can be changed."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was made."""
+        """Creation time (RFC 3339)."""
     @property
     def updated_at(self) -> datetime | None:
-        """When it was changed last."""
+        """Time of the last change (RFC 3339)."""
 
 class CreateQuestionnaire(Model):
-    """A new questionnaire."""
+    """Parameters for creating a questionnaire."""
     __match_args__ = (
         "title",
         "description",
@@ -11573,27 +11602,27 @@ class CreateQuestionnaire(Model):
         """Give another one in which these fields are different."""
     @property
     def title(self) -> str:
-        """Its title."""
+        """Questionnaire title."""
     @property
     def description(self) -> str | None:
-        """What users read first."""
+        """Introduction shown to users before the questions."""
     @property
     def languages(self) -> list[str] | None:
-        """The languages it is in, `en` among them. The platform wants it, so where unset the languages of the texts and
-        `default_language` are sent. An empty list turns that off.
+        """Language codes of the questionnaire, including `en`. Required by the platform; when unset, the languages of all
+        labels and other translations plus `default_language` are sent. An empty list sends none.
         """
     @property
     def default_language(self) -> str | None:
-        """The language shown to users whose own is not there."""
+        """Language code used for users whose own language is not available."""
     @property
     def is_active(self) -> bool | None:
-        """Whether it may be used. Yes by default."""
+        """`true` if the questionnaire can be used; `true` by default."""
     @property
     def status(self) -> PublicationStatus | None:
-        """Draft or published."""
+        """Publication status: `draft` or `published`."""
     @property
     def form_elements(self) -> list[QuestionnaireElement]:
-        """Its elements, in order."""
+        """Questionnaire elements, in order; at least one."""
 
 class QuestionnaireElement(Model):
     """An element of a questionnaire."""
@@ -11639,34 +11668,34 @@ class QuestionnaireElement(Model):
         """Give another one in which these fields are different."""
     @property
     def id(self) -> str | None:
-        """Your identifier of it, unique in the questionnaire; made by the platform where unset."""
+        """Your own identifier of the element, unique in the questionnaire; generated by the platform when unset."""
     @property
     def element_type(self) -> QuestionnaireElementType:
-        """What it is."""
+        """Element type, such as `short_text` or `multiple_choice`."""
     @property
     def label(self) -> dict[str, str]:
-        """The question, by language."""
+        """Question or heading shown to the user, by language code."""
     @property
     def description(self) -> dict[str, str] | None:
-        """More about it, by language."""
+        """Explanation of the question, by language code."""
     @property
     def placeholder(self) -> dict[str, str] | None:
-        """What an empty field shows, by language."""
+        """Placeholder shown in the empty field, by language code."""
     @property
     def is_required(self) -> bool | None:
-        """Whether it must be answered. No by default."""
+        """`true` if an answer is required; `false` by default."""
     @property
     def options(self) -> list[QuestionnaireOption] | None:
-        """What can be chosen; for the types that let choose."""
+        """Options to choose from; for `dropdown`, `single_choice`, `multiple_choice` and `checkbox`."""
     @property
     def max_files(self) -> int | None:
-        """How many files may be sent in, 1 to 5; for `file_upload` and `image`."""
+        """Maximum number of files the user can upload, 1 to 5; for `file_upload` and `image`."""
     @property
     def validation(self) -> ElementValidation | None:
-        """What an answer must be like."""
+        """Rules that the answer must satisfy."""
 
 class QuestionnaireOption(Model):
-    """Something to choose."""
+    """An option of a questionnaire element."""
     __match_args__ = (
         "value",
         "label",
@@ -11688,13 +11717,13 @@ class QuestionnaireOption(Model):
         """Give another one in which these fields are different."""
     @property
     def value(self) -> str | None:
-        """What the answer says when it was chosen; made by the platform where unset."""
+        """Value of the answer when this option is chosen; generated by the platform when unset."""
     @property
     def label(self) -> dict[str, str]:
-        """What the user reads."""
+        """Label shown to the user, by language code."""
 
 class ElementValidation(Model):
-    """What an answer must be like."""
+    """Rules that an answer must satisfy."""
     __match_args__ = (
         "pattern",
         "min_length",
@@ -11728,25 +11757,25 @@ class ElementValidation(Model):
         """Give another one in which these fields are different."""
     @property
     def pattern(self) -> str | None:
-        """Regular expression the whole answer must fit, without anchors."""
+        """Regular expression the entire answer must match, without anchors."""
     @property
     def min_length(self) -> int | None:
-        """How many characters it has at least."""
+        """Minimum length of the answer in characters, 0 or more."""
     @property
     def max_length(self) -> int | None:
-        """How many characters it has at most."""
+        """Maximum length of the answer in characters, 0 or more."""
     @property
     def min(self) -> float | None:
-        """The least number."""
+        """Minimum value of a numeric answer."""
     @property
     def max(self) -> float | None:
-        """The greatest number."""
+        """Maximum value of a numeric answer."""
     @property
     def error_message(self) -> dict[str, str] | None:
-        """What the user reads otherwise."""
+        """Message shown to the user when the answer is invalid, by language code."""
 
 class UpdateQuestionnaire(Model):
-    """What to change in a questionnaire. What is left out stays as it is."""
+    """Parameters for updating a questionnaire. Unset fields stay unchanged."""
     __match_args__ = (
         "title",
         "description",
@@ -11783,28 +11812,28 @@ class UpdateQuestionnaire(Model):
         """Give another one in which these fields are different."""
     @property
     def title(self) -> str | None:
-        """Its title."""
+        """Questionnaire title."""
     @property
     def description(self) -> str | None:
-        """What users read first."""
+        """Introduction shown to users before the questions."""
     @property
     def languages(self) -> list[str] | None:
-        """The languages it is in, `en` among them."""
+        """Language codes of the questionnaire, including `en`."""
     @property
     def default_language(self) -> str | None:
-        """The language shown to users whose own is not there."""
+        """Language code used for users whose own language is not available."""
     @property
     def is_active(self) -> bool | None:
-        """Whether it may be used."""
+        """`true` if the questionnaire can be used."""
     @property
     def status(self) -> PublicationStatus | None:
-        """Draft or published. Publishing over a published one makes a new version with another identifier."""
+        """Publication status. `published` on a published version creates a new version with a new identifier."""
     @property
     def form_elements(self) -> list[QuestionnaireElement] | None:
-        """All its elements: they replace the ones before."""
+        """All questionnaire elements, in order; they replace the existing elements. At least one."""
 
 class ListUsers(Model):
-    """Which users to list."""
+    """Parameters for listing users."""
     __match_args__ = (
         "status",
         "search",
@@ -11835,22 +11864,22 @@ class ListUsers(Model):
         """Give another one in which these fields are different."""
     @property
     def status(self) -> UserStatus | None:
-        """Those with this status."""
+        """Filter by user status; some deployments ignore filters."""
     @property
     def search(self) -> str | None:
-        """Those whose name or identifier contains this."""
+        """Searches names and identifiers that contain this string."""
     @property
     def country(self) -> str | None:
-        """Those with a document of this country (ISO 3166-1 alpha-3)."""
+        """Filter by country of the documents (ISO 3166-1 alpha-3)."""
     @property
     def limit(self) -> int | None:
-        """How many to a page; 50 by default, at most 200."""
+        """Maximum number of results per page, at most 200. Default: 50."""
     @property
     def offset(self) -> int | None:
-        """How many to leave out from the start."""
+        """Number of results to skip."""
 
 class UserPage(Page):
-    """One page of users."""
+    """Page of users of the application."""
     __match_args__ = (
         "count",
         "next",
@@ -11878,20 +11907,20 @@ class UserPage(Page):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[UserSummary]:
-        """The items of this page."""
+        """Results of this page."""
     def __iter__(self) -> Iterator[UserSummary]: ...
 
 class AsyncUserPage(AsyncPage):
-    """One page of users."""
+    """Page of users of the application."""
     __match_args__ = (
         "count",
         "next",
@@ -11919,20 +11948,20 @@ class AsyncUserPage(AsyncPage):
         """Give another one in which these fields are different."""
     @property
     def count(self) -> int | None:
-        """How many items the whole list has; capped on some lists, so read on until `next` is absent."""
+        """Total number of results; capped for some lists, so read pages until `next` is absent."""
     @property
     def next(self) -> str | None:
-        """Address of the next page; absent on the last one."""
+        """URL of the next page; absent on the last page."""
     @property
     def previous(self) -> str | None:
-        """Address of the page before; absent on the first one."""
+        """URL of the previous page; absent on the first page."""
     @property
     def results(self) -> list[UserSummary]:
-        """The items of this page."""
+        """Results of this page."""
     def __aiter__(self) -> AsyncIterator[UserSummary]: ...
 
 class UserSummary(Model):
-    """A user as lists show one."""
+    """User in a list of users."""
     __match_args__ = (
         "didit_internal_id",
         "vendor_data",
@@ -12014,43 +12043,43 @@ class UserSummary(Model):
         """Give another one in which these fields are different."""
     @property
     def didit_internal_id(self) -> str:
-        """The platform's identifier (UUID)."""
+        """User ID assigned by Didit (UUID)."""
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier."""
+        """Your own identifier of the user."""
     @property
     def display_name(self) -> str | None:
-        """The name you gave."""
+        """Custom display name of the user, set by you."""
     @property
     def full_name(self) -> str | None:
-        """The name of the documents, or yours."""
+        """Full name, taken from the documents or set by you."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def effective_name(self) -> str | None:
-        """The name the platform shows: `display_name`, else `full_name`."""
+        """Name displayed by the platform: `display_name` if set, otherwise `full_name`."""
     @property
     def status(self) -> UserStatus:
-        """Where the user stands."""
+        """User status: `ACTIVE`, `FLAGGED` or `BLOCKED`, or a value of the older set."""
     @property
     def portrait_image_url(self) -> str | None:
-        """Address of a portrait; soon expires. Absent for keys that may not see media."""
+        """Short-lived URL of the portrait image. Absent if the API key has no access to media."""
     @property
     def session_count(self) -> int | None:
-        """How many sessions the user had."""
+        """Number of sessions of the user."""
     @property
     def approved_count(self) -> int | None:
-        """How many of them were approved."""
+        """Number of approved sessions."""
     @property
     def declined_count(self) -> int | None:
-        """How many of them were declined."""
+        """Number of declined sessions."""
     @property
     def in_review_count(self) -> int | None:
-        """How many of them are in review."""
+        """Number of sessions in review."""
     @property
     def issuing_states(self) -> list[str] | None:
-        """Countries of the documents (ISO 3166-1 alpha-3)."""
+        """Issuing countries of the documents (ISO 3166-1 alpha-3)."""
     @property
     def approved_emails(self) -> list[str] | None:
         """Verified e-mail addresses."""
@@ -12059,28 +12088,28 @@ class UserSummary(Model):
         """Verified phone numbers (E.164)."""
     @property
     def features(self) -> dict[str, Any] | None:
-        """The latest status by step."""
+        """Latest status of each feature, as an object keyed by feature."""
     @property
     def features_list(self) -> list[FeatureProgress] | None:
-        """The same as a list."""
+        """Latest status of each feature, as a list."""
     @property
     def last_session_at(self) -> datetime | None:
-        """When the latest session was made."""
+        """Creation time of the latest session (RFC 3339)."""
     @property
     def first_session_at(self) -> datetime | None:
-        """When the first session was made."""
+        """Creation time of the first session (RFC 3339)."""
     @property
     def last_activity_at(self) -> datetime | None:
-        """When something happened last."""
+        """Time of the last activity (RFC 3339)."""
     @property
     def tags(self) -> list[Tag] | None:
         """Tags of the user."""
     @property
     def created_at(self) -> datetime | None:
-        """When the user was made."""
+        """Creation time (RFC 3339)."""
 
 class Tag(Model):
-    """A tag."""
+    """Tag that can be attached to users."""
     __match_args__ = (
         "uuid",
         "name",
@@ -12117,28 +12146,28 @@ class Tag(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """Tag ID (UUID)."""
     @property
     def name(self) -> str | None:
-        """Its name."""
+        """Name of the tag."""
     @property
     def color(self) -> str | None:
-        """Its colour."""
+        """Color of the tag."""
     @property
     def description(self) -> str | None:
-        """What it means."""
+        """Description of the tag."""
     @property
     def source(self) -> TagSource | None:
-        """Whose it is."""
+        """Source of the tag: `didit` (the platform) or `custom` (your organization)."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was made."""
+        """Creation time (RFC 3339)."""
     @property
     def updated_at(self) -> datetime | None:
-        """When it was changed last."""
+        """Time of the last update (RFC 3339)."""
 
 class User(Model):
-    """A user with everything known."""
+    """User with all details."""
     __match_args__ = (
         "didit_internal_id",
         "vendor_data",
@@ -12229,43 +12258,43 @@ class User(Model):
         """Give another one in which these fields are different."""
     @property
     def didit_internal_id(self) -> str:
-        """The platform's identifier (UUID)."""
+        """User ID assigned by Didit (UUID)."""
     @property
     def vendor_data(self) -> str | None:
-        """Your identifier."""
+        """Your own identifier of the user."""
     @property
     def display_name(self) -> str | None:
-        """The name you gave."""
+        """Custom display name of the user, set by you."""
     @property
     def full_name(self) -> str | None:
-        """The name of the documents, or yours."""
+        """Full name, taken from the documents or set by you."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def effective_name(self) -> str | None:
-        """The name the platform shows: `display_name`, else `full_name`."""
+        """Name displayed by the platform: `display_name` if set, otherwise `full_name`."""
     @property
     def status(self) -> UserStatus:
-        """Where the user stands."""
+        """User status: `ACTIVE`, `FLAGGED` or `BLOCKED`, or a value of the older set."""
     @property
     def portrait_image_url(self) -> str | None:
-        """Address of a portrait; soon expires. Absent for keys that may not see media."""
+        """Short-lived URL of the portrait image. Absent if the API key has no access to media."""
     @property
     def session_count(self) -> int | None:
-        """How many sessions the user had."""
+        """Number of sessions of the user."""
     @property
     def approved_count(self) -> int | None:
-        """How many of them were approved."""
+        """Number of approved sessions."""
     @property
     def declined_count(self) -> int | None:
-        """How many of them were declined."""
+        """Number of declined sessions."""
     @property
     def in_review_count(self) -> int | None:
-        """How many of them are in review."""
+        """Number of sessions in review."""
     @property
     def issuing_states(self) -> list[str] | None:
-        """Countries of the documents (ISO 3166-1 alpha-3)."""
+        """Issuing countries of the documents (ISO 3166-1 alpha-3)."""
     @property
     def approved_emails(self) -> list[str] | None:
         """Verified e-mail addresses."""
@@ -12274,37 +12303,37 @@ class User(Model):
         """Verified phone numbers (E.164)."""
     @property
     def features(self) -> dict[str, Any] | None:
-        """The latest status by step."""
+        """Latest status of each feature, as an object keyed by feature."""
     @property
     def features_list(self) -> list[FeatureProgress] | None:
-        """The same as a list."""
+        """Latest status of each feature, as a list."""
     @property
     def last_session_at(self) -> datetime | None:
-        """When the latest session was made."""
+        """Creation time of the latest session (RFC 3339)."""
     @property
     def first_session_at(self) -> datetime | None:
-        """When the first session was made."""
+        """Creation time of the first session (RFC 3339)."""
     @property
     def last_activity_at(self) -> datetime | None:
-        """When something happened last."""
+        """Time of the last activity (RFC 3339)."""
     @property
     def metadata(self) -> dict[str, Any] | None:
-        """What you keep with the user."""
+        """Custom data stored with the user."""
     @property
     def tags(self) -> list[UserTag] | None:
-        """Tags of the user, and who gave them."""
+        """Tags of the user, each with the person who added it."""
     @property
     def comments(self) -> list[UserComment] | None:
-        """What people wrote and what changed."""
+        """Comments on the user and history of changes."""
     @property
     def created_at(self) -> datetime | None:
-        """When the user was made."""
+        """Creation time (RFC 3339)."""
     @property
     def updated_at(self) -> datetime | None:
-        """When something changed last."""
+        """Time of the last update (RFC 3339)."""
 
 class UserTag(Model):
-    """A tag on a user. Where the platform sends the tag alone, its name and colour stand here."""
+    """Tag attached to a user. If the platform sends only the tag itself, `name` and `color` contain its name and color."""
     __match_args__ = (
         "uuid",
         "tag",
@@ -12341,28 +12370,28 @@ class UserTag(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID), of the tagging or of the tag."""
+        """ID of the attachment of the tag to the user, or of the tag itself (UUID)."""
     @property
     def tag(self) -> Tag | None:
-        """The tag."""
+        """The attached tag."""
     @property
     def name(self) -> str | None:
         """Name of the tag."""
     @property
     def color(self) -> str | None:
-        """Colour of the tag."""
+        """Color of the tag."""
     @property
     def added_by_email(self) -> str | None:
-        """Who gave it."""
+        """E-mail address of the person who added the tag."""
     @property
     def added_by_name(self) -> str | None:
-        """Who gave it, by name."""
+        """Name of the person who added the tag."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was given."""
+        """Time the tag was added (RFC 3339)."""
 
 class UserComment(Model):
-    """A note on a user."""
+    """Comment or change in the history of a user."""
     __match_args__ = (
         "uuid",
         "comment_type",
@@ -12417,46 +12446,48 @@ class UserComment(Model):
         """Give another one in which these fields are different."""
     @property
     def uuid(self) -> str:
-        """Identifier (UUID)."""
+        """Comment ID (UUID)."""
     @property
     def comment_type(self) -> UserCommentType | None:
-        """What it is about."""
+        """Type of the comment or change."""
     @property
     def comment(self) -> str | None:
-        """What was written."""
+        """Comment written by the actor."""
     @property
     def actor_email(self) -> str | None:
-        """Who did it."""
+        """E-mail address of the actor."""
     @property
     def actor_name(self) -> str | None:
-        """Who did it, by name."""
+        """Name of the actor."""
     @property
     def previous_status(self) -> UserStatus | None:
-        """The status before."""
+        """User status before the change."""
     @property
     def new_status(self) -> UserStatus | None:
-        """The status after."""
+        """User status after the change."""
     @property
     def previous_value(self) -> dict[str, Any] | None:
-        """What changed, before."""
+        """Values of the changed fields before the change."""
     @property
     def new_value(self) -> dict[str, Any] | None:
-        """What changed, after."""
+        """Values of the changed fields after the change."""
     @property
     def changed_fields(self) -> list[str] | None:
-        """Which fields changed."""
+        """Names of the changed fields."""
     @property
     def metadata(self) -> dict[str, Any] | None:
-        """More about it."""
+        """Further details of the change."""
     @property
     def mentioned_emails(self) -> list[str] | None:
-        """Who was mentioned."""
+        """E-mail addresses of the persons mentioned in the comment."""
     @property
     def created_at(self) -> datetime | None:
-        """When it was."""
+        """Creation time (RFC 3339)."""
 
 class UpdateUser(Model):
-    """What to change in a user. What is left out stays as it is; lists and `metadata` replace what is stored."""
+    """Parameters for updating a user. Fields that are not set keep their values; lists and `metadata` replace the stored
+    ones.
+    """
     __match_args__ = (
         "full_name",
         "display_name",
@@ -12496,21 +12527,21 @@ class UpdateUser(Model):
         """Give another one in which these fields are different."""
     @property
     def full_name(self) -> str | None:
-        """Name in full, at most 512 characters."""
+        """Full name, at most 512 characters."""
     @property
     def display_name(self) -> str | None:
-        """The name to show."""
+        """Custom display name of the user."""
     @property
     def date_of_birth(self) -> date | None:
-        """Day of birth."""
+        """Date of birth (YYYY-MM-DD)."""
     @property
     def status(self) -> UserStatus | None:
-        """A status by hand. `update_status` is the better way: it also keeps the blocklist
-        and records who did it.
+        """User status to set manually. Prefer `update_status`, which also synchronizes the blocklist and records the
+        actor.
         """
     @property
     def metadata(self) -> dict[str, Any] | None:
-        """What you keep with the user."""
+        """Custom data stored with the user."""
     @property
     def approved_emails(self) -> list[str] | None:
         """Verified e-mail addresses."""
@@ -12519,10 +12550,10 @@ class UpdateUser(Model):
         """Verified phone numbers (E.164)."""
     @property
     def issuing_states(self) -> list[str] | None:
-        """Countries of the documents (ISO 3166-1 alpha-3)."""
+        """Issuing countries of the documents (ISO 3166-1 alpha-3)."""
 
 class UpdateUserStatus(Model):
-    """The new status of a user."""
+    """Parameters for updating the status of a user."""
     __match_args__ = (
         "status",
     )
@@ -12541,10 +12572,10 @@ class UpdateUserStatus(Model):
         """Give another one in which these fields are different."""
     @property
     def status(self) -> UserStatus:
-        """`ACTIVE`, `FLAGGED` or `BLOCKED`."""
+        """New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`."""
 
 class BatchDeleteUsers(Model):
-    """Which users to delete: at least one list, or all."""
+    """Parameters for deleting several users, or all of them. Set at least one of the lists, or `delete_all`."""
     __match_args__ = (
         "vendor_data_list",
         "didit_internal_id_list",
@@ -12569,16 +12600,16 @@ class BatchDeleteUsers(Model):
         """Give another one in which these fields are different."""
     @property
     def vendor_data_list(self) -> list[str] | None:
-        """By your identifiers."""
+        """Your own identifiers of the users to delete."""
     @property
     def didit_internal_id_list(self) -> list[str] | None:
-        """By the platform's identifiers (UUID)."""
+        """User IDs assigned by Didit (UUIDs) of the users to delete."""
     @property
     def delete_all(self) -> bool | None:
-        """**All** users of the application."""
+        """`true` to delete **all** users of the application. Default: `false`."""
 
 class DeletedUsers(Model):
-    """How many users were deleted."""
+    """Result of deleting several users."""
     __match_args__ = (
         "deleted",
     )
@@ -12597,10 +12628,10 @@ class DeletedUsers(Model):
         """Give another one in which these fields are different."""
     @property
     def deleted(self) -> int | None:
-        """The number. Absent when the platform does not say."""
+        """Number of deleted users. Absent if the platform does not report it."""
 
 class Balance(Model):
-    """The credit of the organization, in US dollars."""
+    """Credit balance of the organization, in US dollars."""
     __match_args__ = (
         "balance",
         "auto_refill_enabled",
@@ -12628,19 +12659,21 @@ class Balance(Model):
         """Give another one in which these fields are different."""
     @property
     def balance(self) -> Decimal | None:
-        """What is left. Absent where the platform's text is no number that fits; `extra` has it then."""
+        """Remaining credit in US dollars. Absent if the platform sends a value that is not a decimal number in the
+        supported range; `extra` contains that value.
+        """
     @property
     def auto_refill_enabled(self) -> bool | None:
-        """Whether credit is bought by itself when it runs low."""
+        """`true` if credit is bought automatically when the balance is low."""
     @property
     def auto_refill_amount(self) -> Decimal | None:
-        """How much is bought then. Absent when that is off."""
+        """Amount bought by an automatic refill, in US dollars. Absent if automatic refill is off."""
     @property
     def auto_refill_threshold(self) -> Decimal | None:
-        """Below which balance it is bought. Absent when that is off."""
+        """Balance in US dollars below which an automatic refill takes place. Absent if automatic refill is off."""
 
 class TopUp(Model):
-    """Credit to buy."""
+    """Parameters for buying credit."""
     __match_args__ = (
         "amount_in_dollars",
         "success_url",
@@ -12665,16 +12698,16 @@ class TopUp(Model):
         """Give another one in which these fields are different."""
     @property
     def amount_in_dollars(self) -> Decimal:
-        """How much, in US dollars; the platform takes 50 and more."""
+        """Amount to buy in US dollars; the platform requires at least 50."""
     @property
     def success_url(self) -> str | None:
-        """Where the payment page goes when it was paid. Give one: the platform's default does not work."""
+        """URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work."""
     @property
     def cancel_url(self) -> str | None:
-        """Where the payment page goes when it was not. Give one: the platform's default does not work."""
+        """URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work."""
 
 class Checkout(Model):
-    """A payment page."""
+    """Checkout session: a payment page for buying credit."""
     __match_args__ = (
         "checkout_session_id",
         "checkout_session_url",
@@ -12696,13 +12729,13 @@ class Checkout(Model):
         """Give another one in which these fields are different."""
     @property
     def checkout_session_id(self) -> str:
-        """The payment provider's identifier."""
+        """Checkout session ID, assigned by the payment provider."""
     @property
     def checkout_session_url(self) -> str:
-        """Where to pay."""
+        """URL of the payment page."""
 
 class WebhookConfiguration(Model):
-    """The webhook of the application."""
+    """Webhook configuration of the application."""
     __match_args__ = (
         "webhook_url",
         "webhook_version",
@@ -12742,31 +12775,31 @@ class WebhookConfiguration(Model):
         """Give another one in which these fields are different."""
     @property
     def webhook_url(self) -> str | None:
-        """Where webhooks go. Absent while switched off."""
+        """URL webhooks are sent to. Absent if webhooks are disabled."""
     @property
     def webhook_version(self) -> WebhookVersion | None:
-        """Their shape."""
+        """Payload version of the webhooks."""
     @property
     def secret_shared_key(self) -> str | None:
-        """The secret their signatures are made with: the whole text is the key."""
+        """Secret key of the webhook signatures (HMAC); the whole string is the key."""
     @property
     def capture_method(self) -> CaptureMethod | None:
-        """On which devices users may go through a session."""
+        """Devices on which users may complete a session: `mobile`, `desktop` or `both`."""
     @property
     def data_retention_months(self) -> int | None:
-        """How long sessions are kept, in months. Absent: without limit."""
+        """Retention period of sessions in months. Absent if unlimited."""
     @property
     def destinations(self) -> Any | None:
-        """Further addresses, where the application uses the newer destinations."""
+        """Further webhook destinations, if the application uses the newer destinations."""
     @property
     def face_retention_policy(self) -> str | None:
-        """What happens to face templates of deleted sessions."""
+        """Retention policy for the face templates of deleted sessions."""
     @property
     def face_retention_days(self) -> int | None:
-        """How long such templates are kept, in days."""
+        """Retention period of face templates of deleted sessions, in days."""
 
 class UpdateWebhook(Model):
-    """What to change. What is left out stays as it is."""
+    """Parameters for updating the webhook configuration. Fields that are not set keep their values."""
     __match_args__ = (
         "webhook_url",
         "webhook_version",
@@ -12797,19 +12830,21 @@ class UpdateWebhook(Model):
         """Give another one in which these fields are different."""
     @property
     def webhook_url(self) -> str | None:
-        """Where webhooks go; `None` switches them off."""
+        """URL webhooks are sent to. Clear the field to disable webhooks."""
     @property
     def webhook_version(self) -> WebhookVersion | None:
-        """Their shape."""
+        """Payload version of the webhooks."""
     @property
     def rotate_secret_key(self) -> bool | None:
-        """`true` makes a new secret; the old one is dead at once, so be ready to take both."""
+        """`true` to generate a new secret key. The old key becomes invalid immediately, so configure the receiver to
+        accept both during the change.
+        """
     @property
     def capture_method(self) -> CaptureMethod | None:
-        """On which devices users may go through a session."""
+        """Devices on which users may complete a session: `mobile`, `desktop` or `both`."""
     @property
     def data_retention_months(self) -> int | None:
-        """How long sessions are kept, 1 to 120 months; `None` for without limit."""
+        """Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention."""
 
 class WebhookEvent(EventBase):
     """A webhook that was proven genuine. Which fields are there depends on the type of the event; new types and fields
@@ -12938,47 +12973,47 @@ class WebhookEvent(EventBase):
         """Give another one in which these fields are different."""
     @property
     def webhook_type(self) -> EventType:
-        """What happened."""
+        """Event type, such as `status.updated`."""
     @property
     def event_id(self) -> str | None:
-        """Identifier of the event (UUID). A repeated delivery may carry a new one: see
-        `deduplication_key`.
+        """Event ID (UUID). A repeated delivery may have a different ID; use
+        `deduplication_key` to detect it.
         """
     @property
     def timestamp(self) -> int | None:
-        """When it was sent, in Unix seconds."""
+        """Delivery time in Unix seconds."""
     @property
     def created_at(self) -> int | None:
-        """When it happened, in Unix seconds; before `timestamp` where delivery was repeated."""
+        """Time of the event in Unix seconds; earlier than `timestamp` for repeated deliveries."""
     @property
     def application_id(self) -> str | None:
-        """The application (UUID)."""
+        """Application ID (UUID)."""
     @property
     def environment(self) -> Environment | None:
-        """Whether it comes from a live or a sandbox application."""
+        """Environment of the application: `live` or `sandbox`."""
     @property
     def session_id(self) -> str | None:
-        """The session (UUID), for events of a session."""
+        """Session ID (UUID). Present for session events."""
     @property
     def session_kind(self) -> SessionKind | None:
-        """Whether the session verifies a person or a business."""
+        """Session type: `user` for a person (KYC), `business` for a company (KYB)."""
     @property
     def business_session_id(self) -> str | None:
-        """The session of a business (UUID)."""
+        """Business session ID (UUID)."""
     @property
     def status(self) -> str | None:
-        """The new status: a session's (see `session_status`), a user's or business's
-        (`ACTIVE`, `FLAGGED`, `BLOCKED`), a transaction's or a transfer's.
+        """New status of the session (see `session_status`), of the user or business (`ACTIVE`,
+        `FLAGGED`, `BLOCKED`), or of the transaction or transfer.
         """
     @property
     def previous_status(self) -> str | None:
-        """The status before."""
+        """Status before the event."""
     @property
     def workflow_id(self) -> str | None:
-        """The workflow (UUID, the stable one)."""
+        """Workflow ID (UUID): stable, the same for all versions."""
     @property
     def workflow_version(self) -> int | None:
-        """The version of the workflow."""
+        """Version number of the workflow."""
     @property
     def vendor_data(self) -> str | None:
         """Your own identifier of the user."""
@@ -12987,73 +13022,75 @@ class WebhookEvent(EventBase):
         """Your own identifier of the business."""
     @property
     def didit_internal_id(self) -> str | None:
-        """The platform's identifier of the user or business (UUID)."""
+        """User or business ID assigned by Didit (UUID)."""
     @property
     def metadata(self) -> Any | None:
-        """What you gave when you created the session."""
+        """Custom data stored with the session."""
     @property
     def decision(self) -> Decision | None:
-        """The results, once a session is approved, declined, in review or abandoned. May be partial."""
+        """Decision of the session. Present if the status is `Approved`, `Declined`, `In Review` or `Abandoned`; may be
+        partial.
+        """
     @property
     def resubmit_info(self) -> ResubmitInfo | None:
-        """What the user has to do again, when the status is `Resubmitted`."""
+        """Steps that the user has to repeat. Present if the status is `Resubmitted`."""
     @property
     def trigger(self) -> DataTrigger | None:
-        """What made the data of a session change."""
+        """Cause of the change to the data of the session."""
     @property
     def changed_fields(self) -> list[str] | None:
-        """Which fields of a user or business changed."""
+        """Names of the user or business fields that changed."""
     @property
     def changes(self) -> dict[str, Any] | None:
-        """What they were and are: `{field: {"previous": …, "current": …}}`."""
+        """Previous and current values of the changed fields: `{field: {"previous": …, "current": …}}`."""
     @property
     def transaction_id(self) -> str | None:
-        """The platform's identifier of a transaction."""
+        """Transaction ID assigned by Didit."""
     @property
     def txn_id(self) -> str | None:
-        """Your own identifier of it."""
+        """Your own identifier of the transaction."""
     @property
     def score(self) -> float | None:
-        """The risk of a transaction, 0 to 100."""
+        """Risk score of the transaction, 0 to 100."""
     @property
     def direction(self) -> str | None:
-        """Whether a transaction comes in or goes out."""
+        """Direction of the transaction: incoming or outgoing."""
     @property
     def amount(self) -> Decimal | None:
-        """The amount of a transaction."""
+        """Amount of the transaction, in `currency`."""
     @property
     def currency(self) -> str | None:
-        """Its currency (ISO 4217)."""
+        """Currency of the transaction (ISO 4217)."""
     @property
     def amount_in_default_currency(self) -> Decimal | None:
-        """The amount in the application's currency."""
+        """Amount of the transaction in the application's default currency."""
     @property
     def default_currency_code(self) -> str | None:
-        """The application's currency (ISO 4217)."""
+        """Default currency of the application (ISO 4217)."""
     @property
     def applicant_vendor_data(self) -> str | None:
-        """Your own identifier of who a transaction is for."""
+        """Your own identifier of the applicant: the user or business the transaction belongs to."""
     @property
     def counterparty_vendor_data(self) -> str | None:
-        """Your own identifier of the other side."""
+        """Your own identifier of the counterparty."""
     @property
     def rules_matched_count(self) -> int | None:
-        """How many rules a transaction matched."""
+        """Number of rules the transaction matched."""
     @property
     def action_required(self) -> Any | None:
-        """What has to be done about a transaction."""
+        """Action required for the transaction. Absent if none is required."""
     @property
     def rail(self) -> str | None:
-        """The network of a transfer under the travel rule."""
+        """Network of the travel rule transfer, such as `TRP` or `GTR`."""
     @property
     def data(self) -> dict[str, Any] | None:
-        """The content of deliveries in the platform's older shape."""
+        """Event data in the platform's older webhook format."""
     @property
     def session_status(self) -> SessionStatus | None:
         """The session's status, for events of a session."""
 
 class ResubmitInfo(Model):
-    """What the user has to do again."""
+    """Steps that the user has to repeat."""
     __match_args__ = (
         "nodes_to_resubmit",
         "reasons",
@@ -13075,8 +13112,8 @@ class ResubmitInfo(Model):
         """Give another one in which these fields are different."""
     @property
     def nodes_to_resubmit(self) -> list[ResubmitNode] | None:
-        """The steps to repeat."""
+        """Workflow steps to repeat."""
     @property
     def reasons(self) -> dict[str, Any] | None:
-        """Why, by step."""
+        """Reasons for the resubmission, by step."""
 
