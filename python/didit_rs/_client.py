@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import _native, models
+from ._annotations import evaluate_late, instance_schema
 from ._models import Model, awaited, encode, json_bytes, sendable, to_json
 from ._resources import AsyncResources, RawResponse, Resource, SyncResources
 
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from .models import SessionStatus, WebhookEvent
     from .webhooks import Headers
 
+    Query = Mapping[str, object] | Iterable[tuple[str, object]]
+
     _C = TypeVar("_C", bound="_Client")
     _D = TypeVar("_D", bound="Didit")
     _A = TypeVar("_A", bound="AsyncDidit")
-
-Query = Mapping[str, object] | Iterable[tuple[str, object]]
 
 
 class _Client:
@@ -31,6 +32,8 @@ class _Client:
     _native: _native.Client
     # Whether calls give what can be awaited.
     _asynchronous = False
+
+    __get_pydantic_core_schema__ = classmethod(instance_schema)
 
     def __init__(
         self,
@@ -262,6 +265,8 @@ class Callback:
     status: SessionStatus
     """Where the session stood when the user came back."""
 
+    __get_pydantic_core_schema__ = classmethod(instance_schema)
+
     __slots__ = ("status", "verification_session_id")
     __match_args__ = ("verification_session_id", "status")
 
@@ -296,3 +301,6 @@ def parse_callback(url: str) -> Callback:
     """
     session_id, status = _native.parse_callback(url)
     return Callback(session_id, models.SessionStatus(status))
+
+
+evaluate_late(globals(), _C="_Client", _D="Didit", _A="AsyncDidit")

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from types import MappingProxyType
+from types import GenericAlias, MappingProxyType, MethodType
 
 from . import _native
+from ._annotations import Annotations, Names, evaluate_late
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, ClassVar, NoReturn, TypeVar
+    import inspect
+    from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+
+    JsonText = str | bytes | bytearray
 
     _M = TypeVar("_M", bound="Model")
     _G = TypeVar("_G", bound="_AnyPage")
-    _P = TypeVar("_P", bound="Page")
+    _P = TypeVar("_P", bound="Page[Any]")
+    _A = TypeVar("_A", bound="AsyncPage[Any]")
     _E = TypeVar("_E", bound="EventBase")
-    _A = TypeVar("_A", bound="AsyncPage")
-    Source = tuple[_native.Client, str, list[str]]
+    _O = TypeVar("_O", bound="OpenEnum")
+    _Item = TypeVar("_Item", covariant=True)
+else:
+    _Item = None
+
+    class Generic:
+        """`typing.Generic`, as far as it is needed here."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, item: Any) -> Any:
+            if cls is Generic:
+                return cls
+            if Generic not in cls.__bases__:
+                raise TypeError(f"type '{cls.__name__}' is not subscriptable")
+            return GenericAlias(cls, item)
+
+
+Source = tuple[_native.Client, str, list[str]]
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -165,6 +187,48 @@ dictionary: Callable[[Any], dict[str, Any]] = _Object.__dict__["__dict__"].__get
 _set_dictionary: Callable[[Any, dict[str, Any]], None] = _Object.__dict__["__dict__"].__set__
 
 
+class _ConstructorSignature:
+    """What `inspect.signature` of a model gives: its fields."""
+
+    __slots__ = ()
+
+    def __get__(self, model: Any, cls: type[Model]) -> inspect.Signature:
+        # A class that is derived from a model may have a constructor of its own.
+        if model is not None or cls.__new__ is not Model.__new__ or cls.__init__ is not object.__init__:
+            raise AttributeError("__signature__")
+        from ._signatures import of_constructor
+
+        return of_constructor(cls)
+
+
+class _Replace:
+    """The method `replace`, whose signature has the fields of the class it is taken from."""
+
+    __slots__ = ()
+
+    def __get__(self, model: Any, cls: type[Model]) -> Any:
+        function = vars(cls).get("_replace")
+        if function is None:
+            function = _replace_of(cls)
+            cls._replace = function
+        return function if model is None else MethodType(function, model)
+
+
+def _replace_of(cls: type[Model]) -> Any:
+    from ._signatures import LazySignature, annotations_of, of_replace
+
+    def replace(self: Model, /, **changes: Any) -> Any:
+        return self._replaced({name: value for name, value in changes.items() if value is not ...})
+
+    signature: Any = LazySignature(lambda: of_replace(cls))
+    replace.__doc__ = "Give another one in which these fields are different."
+    replace.__module__ = cls.__module__
+    replace.__qualname__ = f"{cls.__qualname__}.replace"
+    replace.__signature__ = signature  # type: ignore[attr-defined]
+    replace.__annotations__ = Annotations(lambda: annotations_of(signature))
+    return replace
+
+
 class Model(_Object):
     """Something the platform answers, or a part of what it is asked for. It cannot be changed; `replace` makes
     another one.
@@ -196,7 +260,7 @@ class Model(_Object):
         return cls.from_json(json_bytes(dict(values), "values"))
 
     @classmethod
-    def from_json(cls: type[_M], text: str | bytes | bytearray) -> _M:
+    def from_json(cls: type[_M], text: JsonText) -> _M:
         """As `from_dict`, from JSON text."""
         if not isinstance(text, (str, bytes, bytearray)):
             raise TypeError(f"{cls.__name__}.from_json() takes a text or bytes, not {type(text).__name__}")
@@ -224,10 +288,19 @@ class Model(_Object):
         """Give the JSON text of it."""
         return to_json(self.to_dict())
 
-    def replace(self: _M, **changes: Any) -> _M:
-        """Give another one in which these fields are different."""
+    if TYPE_CHECKING:
+        _replace: ClassVar[Any]
+
+        # With positional arguments, so that models may declare the keywords they take.
+        def replace(self: _M, *_: Any, **changes: Any) -> _M:
+            """Give another one in which these fields are different."""
+            ...
+    else:
+        replace = _Replace()
+        __signature__ = _ConstructorSignature()
+
+    def _replaced(self: _M, changes: dict[str, Any]) -> _M:
         values = dict(self.__dict__)
-        changes = {name: value for name, value in changes.items() if value is not ...}
         needed = {name: values[name] for name in self._required if name in values}
         made = type(self)(**{**needed, **changes}).__dict__
         extra = dict(self.extra)
@@ -384,9 +457,8 @@ class _AnyPage(Model):
         source = getattr(page, "_source", None)
         return self if source is None else with_source(self, source)
 
-    def replace(self: _G, **changes: Any) -> _G:
-        """Give another one in which these fields are different."""
-        page: _G = super().replace(**changes)._with_source_of(self)
+    def _replaced(self: _G, changes: dict[str, Any]) -> _G:
+        page: _G = super()._replaced(changes)._with_source_of(self)
         return page
 
     def __copy__(self: _G) -> _G:
@@ -415,10 +487,17 @@ class _AnyPage(Model):
         return client.next_page(operation, arguments, self.next)
 
 
-class Page(_AnyPage):
+class Page(_AnyPage, Generic[_Item]):
     """One page of a list. Iterating over it gives every item of the list, fetching further pages as they are needed."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def results(self) -> list[_Item]:
+            """The items of this page."""
+            ...
 
     def next_page(self: _P) -> _P | None:
         """Fetch the page after this one; `None` after the last."""
@@ -428,21 +507,28 @@ class Page(_AnyPage):
         page: _P | None = self._following(before)
         return None if page is None else with_source(page, self._source)
 
-    def __iter__(self) -> Iterator[Any]:
-        page: Page | None = self
+    def __iter__(self) -> Iterator[_Item]:
+        page: Page[_Item] | None = self
         before: set[str] = set()
         while page is not None:
             yield from page.results
             page = page._next(before)
 
 
-class AsyncPage(_AnyPage):
+class AsyncPage(_AnyPage, Generic[_Item]):
     """One page of a list of `AsyncDidit`.
 
     `async for` gives every item of the list, fetching further pages as they are needed.
     """
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def results(self) -> list[_Item]:
+            """The items of this page."""
+            ...
 
     async def next_page(self: _A) -> _A | None:
         """Fetch the page after this one; `None` after the last."""
@@ -452,8 +538,8 @@ class AsyncPage(_AnyPage):
         started = self._following(before)
         return None if started is None else async_page(await awaited(started), self._source)
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        page: AsyncPage | None = self
+    async def __aiter__(self) -> AsyncIterator[_Item]:
+        page: AsyncPage[_Item] | None = self
         before: set[str] = set()
         while page is not None:
             for item in page.results:
@@ -498,9 +584,9 @@ class EventBase(Model):
     else:
         session_status = None
 
-    def replace(self: _E, **changes: Any) -> _E:
-        """Give another one in which these fields are different, and what follows from them."""
-        changed = super().replace(**changes)
+    def _replaced(self: _E, changes: dict[str, Any]) -> _E:
+        # With what follows from the fields.
+        changed = super()._replaced(changes)
         values = changed.__dict__
         told = type(self).from_dict(changed.to_dict())
         for name in ("deduplication_key", "session_status"):
@@ -521,11 +607,12 @@ class OpenEnum(str):
 
     _members: ClassVar[_Members]
 
-    def __new__(cls, text: str) -> OpenEnum:
+    def __new__(cls: type[_O], text: str) -> _O:
         """Give the value of a text, which is read in whichever case."""
         if cls is OpenEnum:
             raise TypeError("OpenEnum is what all open enums have in common; use one of `didit_rs.models`")
-        return cls._members[text]
+        value: Any = cls._members[text]
+        return value  # type: ignore[no-any-return]
 
     @property
     def is_known(self) -> bool:
@@ -533,9 +620,10 @@ class OpenEnum(str):
         return self in self._members.known
 
     @classmethod
-    def known_values(cls) -> tuple[Any, ...]:
+    def known_values(cls: type[_O]) -> tuple[_O, ...]:
         """Give the values this version knows."""
-        return tuple(cls._members.known.values())
+        values: Any = cls._members.known.values()
+        return tuple(values)
 
     def __repr__(self) -> str:
         name = self._members.names.get(str(self))
@@ -583,6 +671,9 @@ MODEL_NAMES: frozenset[str] = frozenset((*_REGISTRY["models"], *_ASYNC_PAGES))
 ENUM_NAMES: frozenset[str] = frozenset(_REGISTRY["enums"])
 RESOURCES: list[tuple[str, str, list[str]]] = _REGISTRY["resources"]
 
+# What the texts of the native module refer to.
+_names = Names({})
+
 _models: dict[str, type[Model]] = {}
 _enums: dict[str, type[OpenEnum]] = {}
 
@@ -605,7 +696,7 @@ def model_class(name: str) -> type[Model]:
     namespace: dict[str, Any] = {
         "__doc__": f"{facts['doc']}\n\nAttributes:\n{docs}",
         "__module__": "didit_rs.models",
-        "__annotations__": {f["name"]: f["type"] + (" | None" if f["optional"] else "") for f in fields},
+        "__annotations__": _names.late({f["name"]: f["type"] + (" | None" if f["optional"] else "") for f in fields}),
         "__match_args__": names,
         "_model": native_name,
         "_fields": names,
@@ -640,3 +731,15 @@ def enum_class(name: str) -> type[OpenEnum]:
 def enum_reader(name: str) -> Any:
     """Give what makes a value of an open enum of its text; for the native module."""
     return enum_class(name)._members.__getitem__
+
+
+evaluate_late(
+    globals(),
+    _M="Model",
+    _G="_AnyPage",
+    _P="Page",
+    _E="EventBase",
+    _A="AsyncPage",
+    _O="OpenEnum",
+    _Item="",
+)

@@ -6,12 +6,12 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Itera
 from types import GenericAlias
 
 from . import _native
+from ._annotations import Annotations, evaluate_late, instance_schema
 from ._models import RESOURCES, Model, async_page, awaited, json_given, sendable, with_source
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import inspect
     from typing import Any, TypeVar
 
     _R = TypeVar("_R", bound="Resource")
@@ -49,6 +49,7 @@ class RawResponse:
 
     # `RawResponse[Session]`, for annotations.
     __class_getitem__ = classmethod(GenericAlias)
+    __get_pydantic_core_schema__ = classmethod(instance_schema)
 
     __slots__ = ("attempts", "content", "headers", "request_id", "status_code", "value")
 
@@ -83,6 +84,7 @@ class AsyncPaginator:
 
     # `AsyncPaginator[SessionPage, SessionSummary]`, for annotations.
     __class_getitem__ = classmethod(GenericAlias)
+    __get_pydantic_core_schema__ = classmethod(instance_schema)
 
     __slots__ = ("_fetch", "_running")
 
@@ -122,6 +124,8 @@ class AsyncPaginator:
 
 class Resource:
     """A group of operations."""
+
+    __get_pydantic_core_schema__ = classmethod(instance_schema)
 
     def __init__(self, native: _native.Client, raw: bool = False) -> None:
         self._native = native
@@ -179,29 +183,6 @@ class _Call:
         told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
         told.append("    extra: Parameters this version does not know, by the platform's name.")
         return "\n".join([f"{doc}\n\nArgs:", *told])
-
-    def signature(self, keywords: list[dict[str, Any]] | None, asynchronous: bool) -> inspect.Signature:
-        """What `help` and editors show."""
-        import inspect
-
-        parameter = inspect.Parameter
-        parameters = [parameter("self", parameter.POSITIONAL_ONLY)]
-        parameters += [parameter(name, parameter.POSITIONAL_OR_KEYWORD, annotation="str") for name in self.arguments]
-        kind = parameter.KEYWORD_ONLY
-        for field in keywords or ():
-            given = field["given"]
-            if field["required"]:
-                parameters.append(parameter(field["name"], kind, annotation=given))
-                continue
-            # Where `None` clears what is stored, leaving it out is something else.
-            default = ... if field["clears"] else None
-            parameters.append(parameter(field["name"], kind, default=default, annotation=f"{given} | None"))
-        if keywords is not None:
-            parameters.append(parameter("extra", kind, default=None, annotation="Mapping[str, Any] | None"))
-        answer: str = self.facts["answer"]
-        if self.paged and asynchronous:
-            answer = f"AsyncPaginator[Async{answer}, Any]"
-        return inspect.Signature(parameters, return_annotation=answer)
 
 
 def _segment(name: str, value: Any) -> str:
@@ -264,7 +245,7 @@ def _async(call: _Call) -> Callable[..., Any]:
     return listing
 
 
-def _wait_for_decision(
+def wait_for_decision(
     self: Resource,
     session_id: str,
     *,
@@ -280,7 +261,7 @@ def _wait_for_decision(
     return self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval)
 
 
-async def _wait_for_decision_async(
+async def wait_for_decision_async(
     self: Resource,
     session_id: str,
     *,
@@ -291,23 +272,23 @@ async def _wait_for_decision_async(
     return await awaited(self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval))
 
 
-def _save_pdf(self: Resource, session_id: str, path: Any) -> None:
+def save_pdf(self: Resource, session_id: str, path: Any) -> None:
     """Write the report of a session to a file. An existing file is replaced only by a whole one."""
     self._native.save_pdf(session_id, path)
 
 
-async def _save_pdf_async(self: Resource, session_id: str, path: Any) -> None:
+async def save_pdf_async(self: Resource, session_id: str, path: Any) -> None:
     await awaited(self._native.save_pdf(session_id, path))
 
 
-_wait_for_decision_async.__doc__ = _wait_for_decision.__doc__
-_save_pdf_async.__doc__ = _save_pdf.__doc__
+wait_for_decision_async.__doc__ = wait_for_decision.__doc__
+save_pdf_async.__doc__ = save_pdf.__doc__
 
 # What users would otherwise write around an operation, by resource: for `Didit` and for `AsyncDidit`.
 _BESIDE: dict[str, dict[str, tuple[Callable[..., Any], Callable[..., Any]]]] = {
     "sessions": {
-        "wait_for_decision": (_wait_for_decision, _wait_for_decision_async),
-        "save_pdf": (_save_pdf, _save_pdf_async),
+        "wait_for_decision": (wait_for_decision, wait_for_decision_async),
+        "save_pdf": (save_pdf, save_pdf_async),
     }
 }
 
@@ -349,7 +330,7 @@ def resource_class(name: str, asynchronous: bool) -> type[Resource]:
         method.__qualname__ = f"{class_name}.{method.__name__}"
         keywords = call.keywords()
         method.__doc__ = call.documentation(keywords)
-        method.__signature__ = call.signature(keywords, asynchronous)
+        _add_signature(method, call.facts, asynchronous)
         namespace[method.__name__] = method
     for method_name, both in _BESIDE.get(name, {}).items():
         namespace[method_name] = both[asynchronous]
@@ -360,11 +341,21 @@ def resource_class(name: str, asynchronous: bool) -> type[Resource]:
     return _classes.setdefault((name, asynchronous), type(class_name, (Resource,), namespace))
 
 
+def _add_signature(method: Any, descriptor: dict[str, Any], asynchronous: bool) -> None:
+    from ._signatures import LazySignature, annotations_of, of_operation
+
+    signature = LazySignature(lambda: of_operation(descriptor, asynchronous))
+    method.__signature__ = signature
+    method.__annotations__ = Annotations(lambda: annotations_of(signature))
+
+
 def _accessors(asynchronous: bool) -> dict[str, Any]:
     return {name: _Accessor(name, doc, asynchronous) for name, doc, _ in RESOURCES if "." not in name}
 
 
 SyncResources: Any = type("SyncResources", (), {"__doc__": "The resources of `Didit`.", **_accessors(False)})
 AsyncResources: Any = type("AsyncResources", (), {"__doc__": "The resources of `AsyncDidit`.", **_accessors(True)})
+
+evaluate_late(globals(), _R="Resource")
 
 __all__ = ["AsyncPaginator", "AsyncResources", "RawResponse", "Resource", "ResponseHeaders", "SyncResources"]

@@ -3,14 +3,14 @@
 
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
-from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
+
+from typing_extensions import Unpack
 
 from . import _native
 from .models import (
     Acknowledgement,
-    ApiService,
     Application,
     ApplicationPage,
     AsyncApplicationPage,
@@ -23,34 +23,23 @@ from .models import (
     AsyncWorkflowPage,
     Balance,
     BlocklistItem,
-    BlocklistItemType,
     BlocklistPage,
-    CallbackMethod,
-    CaptureMethod,
     Checkout,
-    ContactDetails,
     Decision,
     DeletedSession,
     DeletedSessions,
     DeletedUsers,
-    DeletionInstruction,
-    DuplicatedUserAction,
-    ExpectedDetails,
-    FaceLivenessMethod,
     LoginAnswer,
     Organization,
     OrganizationPage,
-    PublicationStatus,
     Questionnaire,
     QuestionnaireElement,
     QuestionnairePage,
     Registration,
-    ResubmitNode,
     Review,
     ReviewItem,
     ReviewPage,
     Session,
-    SessionKind,
     SessionPage,
     SessionStatus,
     SessionSummary,
@@ -63,11 +52,37 @@ from .models import (
     UserSummary,
     VerifiedAccount,
     WebhookConfiguration,
-    WebhookVersion,
     Workflow,
-    WorkflowFeatureConfig,
     WorkflowPage,
-    WorkflowType,
+    _AddToBlocklistFields,
+    _BatchDeleteSessionsFields,
+    _BatchDeleteUsersFields,
+    _CreateQuestionnaireFields,
+    _CreateReviewFields,
+    _CreateSessionFields,
+    _CreateWorkflowFields,
+    _DeleteSessionFields,
+    _ImportSharedSessionFields,
+    _ListBlocklistFields,
+    _ListQuestionnairesFields,
+    _ListReviewsFields,
+    _ListSessionsFields,
+    _ListUsersFields,
+    _ListWorkflowsFields,
+    _LoginParamsFields,
+    _RegisterFields,
+    _RemoveFromBlocklistFields,
+    _ResendCodeFields,
+    _ShareSessionFields,
+    _TopUpFields,
+    _UpdateQuestionnaireFields,
+    _UpdateSessionStatusFields,
+    _UpdateUserFields,
+    _UpdateUserStatusFields,
+    _UpdateWebhookFields,
+    _UpdateWorkflowFields,
+    _VerifyEmailFields,
+    _VerifySecondFactorFields,
 )
 
 _T = TypeVar("_T")
@@ -123,15 +138,8 @@ class Account(Resource):
     """Accounts: registration, login, organizations and the API keys of their applications.
 
     These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
-    client's `access_token`).
-    """
-    def register(
-        self,
-        *,
-        email: str,
-        password: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Registration:
+    client's `access_token`)."""
+    def register(self, *, email: str, password: str, **params: Unpack[_RegisterFields]) -> Registration:
         """Registers an account and sends a verification code to its e-mail address.
 
         Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
@@ -144,15 +152,8 @@ class Account(Resource):
             email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
             password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
                 digit and one special character.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def verify_email(
-        self,
-        *,
-        email: str,
-        code: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> VerifiedAccount:
+            extra: Parameters this version does not know, by the platform's name."""
+    def verify_email(self, *, email: str, code: str, **params: Unpack[_VerifyEmailFields]) -> VerifiedAccount:
         """Verifies the e-mail address of a new account and creates its first organization and application.
 
         The response contains the IDs of both, the account's tokens and the application's API key.
@@ -164,14 +165,8 @@ class Account(Resource):
         Args:
             email: E-mail address that was registered.
             code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def resend_code(
-        self,
-        *,
-        email: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Acknowledgement:
+            extra: Parameters this version does not know, by the platform's name."""
+    def resend_code(self, *, email: str, **params: Unpack[_ResendCodeFields]) -> Acknowledgement:
         """Sends a new verification code to the e-mail address of an unverified account.
 
         Retried automatically only on 429 or if no connection was established.
@@ -180,15 +175,8 @@ class Account(Resource):
 
         Args:
             email: E-mail address that was registered.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def login(
-        self,
-        *,
-        email: str,
-        password: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> LoginAnswer:
+            extra: Parameters this version does not know, by the platform's name."""
+    def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> LoginAnswer:
         """Logs in to an account and returns its tokens.
 
         For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
@@ -204,14 +192,9 @@ class Account(Resource):
         Args:
             email: E-mail address of the account.
             password: Password of the account.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     def verify_second_factor(
-        self,
-        *,
-        temp_token: str,
-        otp_token: str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, temp_token: str, otp_token: str, **params: Unpack[_VerifySecondFactorFields]
     ) -> Tokens:
         """Completes a login with the code of the second factor.
 
@@ -224,44 +207,31 @@ class Account(Resource):
         Args:
             temp_token: Temporary token returned by the first step of the login.
             otp_token: One-time code shown by the authenticator app.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def list_organizations(
-        self,
-    ) -> OrganizationPage:
+            extra: Parameters this version does not know, by the platform's name."""
+    def list_organizations(self) -> OrganizationPage:
         """Lists the organizations of the logged-in account.
 
         Errors: 401 or 403 for a missing or invalid access token.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
-    def list_applications(
-        self,
-        organization_id: str,
-    ) -> ApplicationPage:
+        Source: <https://docs.didit.me/auth-api/get-credentials>"""
+    def list_applications(self, organization_id: str) -> ApplicationPage:
         """Lists the applications of an organization.
 
         Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
-    def retrieve_application(
-        self,
-        organization_id: str,
-        application_id: str,
-    ) -> Application:
+        Source: <https://docs.didit.me/auth-api/get-credentials>"""
+    def retrieve_application(self, organization_id: str, application_id: str) -> Application:
         """Returns an application with its API key.
 
         Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
+        Source: <https://docs.didit.me/auth-api/get-credentials>"""
     @property
     def with_raw_response(self) -> AccountWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -270,15 +240,8 @@ class AsyncAccount(Resource):
     """Accounts: registration, login, organizations and the API keys of their applications.
 
     These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
-    client's `access_token`).
-    """
-    async def register(
-        self,
-        *,
-        email: str,
-        password: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Registration:
+    client's `access_token`)."""
+    async def register(self, *, email: str, password: str, **params: Unpack[_RegisterFields]) -> Registration:
         """Registers an account and sends a verification code to its e-mail address.
 
         Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
@@ -291,15 +254,8 @@ class AsyncAccount(Resource):
             email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
             password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
                 digit and one special character.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def verify_email(
-        self,
-        *,
-        email: str,
-        code: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> VerifiedAccount:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def verify_email(self, *, email: str, code: str, **params: Unpack[_VerifyEmailFields]) -> VerifiedAccount:
         """Verifies the e-mail address of a new account and creates its first organization and application.
 
         The response contains the IDs of both, the account's tokens and the application's API key.
@@ -311,14 +267,8 @@ class AsyncAccount(Resource):
         Args:
             email: E-mail address that was registered.
             code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def resend_code(
-        self,
-        *,
-        email: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Acknowledgement:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def resend_code(self, *, email: str, **params: Unpack[_ResendCodeFields]) -> Acknowledgement:
         """Sends a new verification code to the e-mail address of an unverified account.
 
         Retried automatically only on 429 or if no connection was established.
@@ -327,15 +277,8 @@ class AsyncAccount(Resource):
 
         Args:
             email: E-mail address that was registered.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def login(
-        self,
-        *,
-        email: str,
-        password: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> LoginAnswer:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> LoginAnswer:
         """Logs in to an account and returns its tokens.
 
         For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
@@ -351,14 +294,9 @@ class AsyncAccount(Resource):
         Args:
             email: E-mail address of the account.
             password: Password of the account.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     async def verify_second_factor(
-        self,
-        *,
-        temp_token: str,
-        otp_token: str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, temp_token: str, otp_token: str, **params: Unpack[_VerifySecondFactorFields]
     ) -> Tokens:
         """Completes a login with the code of the second factor.
 
@@ -371,44 +309,31 @@ class AsyncAccount(Resource):
         Args:
             temp_token: Temporary token returned by the first step of the login.
             otp_token: One-time code shown by the authenticator app.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def list_organizations(
-        self,
-    ) -> OrganizationPage:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def list_organizations(self) -> OrganizationPage:
         """Lists the organizations of the logged-in account.
 
         Errors: 401 or 403 for a missing or invalid access token.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
-    async def list_applications(
-        self,
-        organization_id: str,
-    ) -> ApplicationPage:
+        Source: <https://docs.didit.me/auth-api/get-credentials>"""
+    async def list_applications(self, organization_id: str) -> ApplicationPage:
         """Lists the applications of an organization.
 
         Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
-    async def retrieve_application(
-        self,
-        organization_id: str,
-        application_id: str,
-    ) -> Application:
+        Source: <https://docs.didit.me/auth-api/get-credentials>"""
+    async def retrieve_application(self, organization_id: str, application_id: str) -> Application:
         """Returns an application with its API key.
 
         Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
+        Source: <https://docs.didit.me/auth-api/get-credentials>"""
     @property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -417,299 +342,61 @@ class AccountWithRawResponse(Resource):
     """Accounts: registration, login, organizations and the API keys of their applications.
 
     These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
-    client's `access_token`).
-    """
-    def register(
-        self,
-        *,
-        email: str,
-        password: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Registration]:
-        """Registers an account and sends a verification code to its e-mail address.
-
-        Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/auth-api/register>
-
-        Args:
-            email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
-            password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
-                digit and one special character.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    client's `access_token`)."""
+    def register(self, *, email: str, password: str, **params: Unpack[_RegisterFields]) -> RawResponse[Registration]:
+        """Registers an account and sends a verification code to its e-mail address."""
     def verify_email(
-        self,
-        *,
-        email: str,
-        code: str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, email: str, code: str, **params: Unpack[_VerifyEmailFields]
     ) -> RawResponse[VerifiedAccount]:
-        """Verifies the e-mail address of a new account and creates its first organization and application.
-
-        The response contains the IDs of both, the account's tokens and the application's API key.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/auth-api/verify-email>
-
-        Args:
-            email: E-mail address that was registered.
-            code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def resend_code(
-        self,
-        *,
-        email: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Acknowledgement]:
-        """Sends a new verification code to the e-mail address of an unverified account.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/integration/programmatic-registration>
-
-        Args:
-            email: E-mail address that was registered.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def login(
-        self,
-        *,
-        email: str,
-        password: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[LoginAnswer]:
-        """Logs in to an account and returns its tokens.
-
-        For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
-        `account.verify_second_factor`.
-
-        Errors: 401, 403 or 429 for a wrong e-mail address or password. Failed logins lock the account: for 15 minutes
-        after 5, for 1 hour after 10, for 24 hours after 20.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/auth-api/login>
-
-        Args:
-            email: E-mail address of the account.
-            password: Password of the account.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Verifies the e-mail address of a new account and creates its first organization and application."""
+    def resend_code(self, *, email: str, **params: Unpack[_ResendCodeFields]) -> RawResponse[Acknowledgement]:
+        """Sends a new verification code to the e-mail address of an unverified account."""
+    def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> RawResponse[LoginAnswer]:
+        """Logs in to an account and returns its tokens."""
     def verify_second_factor(
-        self,
-        *,
-        temp_token: str,
-        otp_token: str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, temp_token: str, otp_token: str, **params: Unpack[_VerifySecondFactorFields]
     ) -> RawResponse[Tokens]:
-        """Completes a login with the code of the second factor.
-
-        Errors: 400 for a wrong code.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/auth-api/login>
-
-        Args:
-            temp_token: Temporary token returned by the first step of the login.
-            otp_token: One-time code shown by the authenticator app.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def list_organizations(
-        self,
-    ) -> RawResponse[OrganizationPage]:
-        """Lists the organizations of the logged-in account.
-
-        Errors: 401 or 403 for a missing or invalid access token.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
-    def list_applications(
-        self,
-        organization_id: str,
-    ) -> RawResponse[ApplicationPage]:
-        """Lists the applications of an organization.
-
-        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
-    def retrieve_application(
-        self,
-        organization_id: str,
-        application_id: str,
-    ) -> RawResponse[Application]:
-        """Returns an application with its API key.
-
-        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
+        """Completes a login with the code of the second factor."""
+    def list_organizations(self) -> RawResponse[OrganizationPage]:
+        """Lists the organizations of the logged-in account."""
+    def list_applications(self, organization_id: str) -> RawResponse[ApplicationPage]:
+        """Lists the applications of an organization."""
+    def retrieve_application(self, organization_id: str, application_id: str) -> RawResponse[Application]:
+        """Returns an application with its API key."""
 
 class AsyncAccountWithRawResponse(Resource):
     """Accounts: registration, login, organizations and the API keys of their applications.
 
     These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
-    client's `access_token`).
-    """
+    client's `access_token`)."""
     async def register(
-        self,
-        *,
-        email: str,
-        password: str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, email: str, password: str, **params: Unpack[_RegisterFields]
     ) -> RawResponse[Registration]:
-        """Registers an account and sends a verification code to its e-mail address.
-
-        Pass the code to `account.verify_email`. Limit: 5 registrations per hour and IP address; 429 above it.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/auth-api/register>
-
-        Args:
-            email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
-            password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
-                digit and one special character.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Registers an account and sends a verification code to its e-mail address."""
     async def verify_email(
-        self,
-        *,
-        email: str,
-        code: str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, email: str, code: str, **params: Unpack[_VerifyEmailFields]
     ) -> RawResponse[VerifiedAccount]:
-        """Verifies the e-mail address of a new account and creates its first organization and application.
-
-        The response contains the IDs of both, the account's tokens and the application's API key.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/auth-api/verify-email>
-
-        Args:
-            email: E-mail address that was registered.
-            code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def resend_code(
-        self,
-        *,
-        email: str,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Acknowledgement]:
-        """Sends a new verification code to the e-mail address of an unverified account.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/integration/programmatic-registration>
-
-        Args:
-            email: E-mail address that was registered.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Verifies the e-mail address of a new account and creates its first organization and application."""
+    async def resend_code(self, *, email: str, **params: Unpack[_ResendCodeFields]) -> RawResponse[Acknowledgement]:
+        """Sends a new verification code to the e-mail address of an unverified account."""
     async def login(
-        self,
-        *,
-        email: str,
-        password: str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]
     ) -> RawResponse[LoginAnswer]:
-        """Logs in to an account and returns its tokens.
-
-        For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
-        `account.verify_second_factor`.
-
-        Errors: 401, 403 or 429 for a wrong e-mail address or password. Failed logins lock the account: for 15 minutes
-        after 5, for 1 hour after 10, for 24 hours after 20.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/auth-api/login>
-
-        Args:
-            email: E-mail address of the account.
-            password: Password of the account.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Logs in to an account and returns its tokens."""
     async def verify_second_factor(
-        self,
-        *,
-        temp_token: str,
-        otp_token: str,
-        extra: Mapping[str, Any] | None = None,
+        self, *, temp_token: str, otp_token: str, **params: Unpack[_VerifySecondFactorFields]
     ) -> RawResponse[Tokens]:
-        """Completes a login with the code of the second factor.
-
-        Errors: 400 for a wrong code.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/auth-api/login>
-
-        Args:
-            temp_token: Temporary token returned by the first step of the login.
-            otp_token: One-time code shown by the authenticator app.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def list_organizations(
-        self,
-    ) -> RawResponse[OrganizationPage]:
-        """Lists the organizations of the logged-in account.
-
-        Errors: 401 or 403 for a missing or invalid access token.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
-    async def list_applications(
-        self,
-        organization_id: str,
-    ) -> RawResponse[ApplicationPage]:
-        """Lists the applications of an organization.
-
-        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
-    async def retrieve_application(
-        self,
-        organization_id: str,
-        application_id: str,
-    ) -> RawResponse[Application]:
-        """Returns an application with its API key.
-
-        Errors: 401 or 403 for a missing or invalid access token, 404 for an unknown organization or application.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/auth-api/get-credentials>
-        """
+        """Completes a login with the code of the second factor."""
+    async def list_organizations(self) -> RawResponse[OrganizationPage]:
+        """Lists the organizations of the logged-in account."""
+    async def list_applications(self, organization_id: str) -> RawResponse[ApplicationPage]:
+        """Lists the applications of an organization."""
+    async def retrieve_application(self, organization_id: str, application_id: str) -> RawResponse[Application]:
+        """Returns an application with its API key."""
 
 class Workflows(Resource):
     """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> WorkflowPage:
+    def list(self, **params: Unpack[_ListWorkflowsFields]) -> WorkflowPage:
         """Lists the workflows of the application.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -721,41 +408,8 @@ class Workflows(Resource):
         Args:
             limit: Maximum number of results per page; 50 by default.
             offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def create(
-        self,
-        *,
-        workflow_label: str | None = None,
-        is_default: bool | None = None,
-        max_retry_attempts: int | None = None,
-        retry_window_days: int | None = None,
-        workflow_type: WorkflowType | str | None = None,
-        is_liveness_enabled: bool | None = None,
-        face_liveness_method: FaceLivenessMethod | str | None = None,
-        face_liveness_score_decline_threshold: int | None = None,
-        is_face_match_enabled: bool | None = None,
-        face_match_score_decline_threshold: int | None = None,
-        face_match_score_review_threshold: int | None = None,
-        is_aml_enabled: bool | None = None,
-        aml_decline_threshold: int | None = None,
-        is_phone_verification_enabled: bool | None = None,
-        is_email_verification_enabled: bool | None = None,
-        is_database_validation_enabled: bool | None = None,
-        is_ip_analysis_enabled: bool | None = None,
-        is_nfc_enabled: bool | None = None,
-        is_age_restrictions_enabled: bool | None = None,
-        documents_allowed: Mapping[str, Any] | None = None,
-        duplicated_user_action: DuplicatedUserAction | str | None = None,
-        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = None,
-        status: PublicationStatus | str | None = None,
-        is_white_label_enabled: bool | None = None,
-        is_desktop_allowed: bool | None = None,
-        face_liveness_max_attempts: int | None = None,
-        face_match_max_attempts: int | None = None,
-        session_expiration_time: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Workflow:
+            extra: Parameters this version does not know, by the platform's name."""
+    def create(self, **params: Unpack[_CreateWorkflowFields]) -> Workflow:
         """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
 
         An application can have at most 50 workflows. The request is sent in the form it was built in, flat or graph;
@@ -799,12 +453,8 @@ class Workflows(Resource):
             face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
             face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
             session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def retrieve(
-        self,
-        workflow_id: str,
-    ) -> Workflow:
+            extra: Parameters this version does not know, by the platform's name."""
+    def retrieve(self, workflow_id: str) -> Workflow:
         """Returns a workflow with all its settings.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
@@ -812,42 +462,8 @@ class Workflows(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/workflows/get>
-        """
-    def update(
-        self,
-        workflow_id: str,
-        *,
-        workflow_label: str | None = None,
-        is_default: bool | None = None,
-        max_retry_attempts: int | None = None,
-        retry_window_days: int | None = ...,
-        workflow_type: WorkflowType | str | None = None,
-        is_liveness_enabled: bool | None = None,
-        face_liveness_method: FaceLivenessMethod | str | None = None,
-        face_liveness_score_decline_threshold: int | None = None,
-        is_face_match_enabled: bool | None = None,
-        face_match_score_decline_threshold: int | None = None,
-        face_match_score_review_threshold: int | None = None,
-        is_aml_enabled: bool | None = None,
-        aml_decline_threshold: int | None = None,
-        is_phone_verification_enabled: bool | None = None,
-        is_email_verification_enabled: bool | None = None,
-        is_database_validation_enabled: bool | None = None,
-        is_ip_analysis_enabled: bool | None = None,
-        is_nfc_enabled: bool | None = None,
-        is_age_restrictions_enabled: bool | None = None,
-        documents_allowed: Mapping[str, Any] | None = None,
-        duplicated_user_action: DuplicatedUserAction | str | None = None,
-        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = None,
-        status: PublicationStatus | str | None = None,
-        is_white_label_enabled: bool | None = None,
-        is_desktop_allowed: bool | None = None,
-        face_liveness_max_attempts: int | None = None,
-        face_match_max_attempts: int | None = None,
-        session_expiration_time: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Workflow:
+        Source: <https://docs.didit.me/management-api/workflows/get>"""
+    def update(self, workflow_id: str, **params: Unpack[_UpdateWorkflowFields]) -> Workflow:
         """Updates a workflow; unset fields stay unchanged.
 
         `features` replaces all steps. With `status` set to `published` the update may create a new version: use the
@@ -893,12 +509,8 @@ class Workflows(Resource):
             face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
             face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
             session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def delete(
-        self,
-        workflow_id: str,
-    ) -> None:
+            extra: Parameters this version does not know, by the platform's name."""
+    def delete(self, workflow_id: str) -> None:
         """Deletes a workflow. Existing sessions are not affected.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
@@ -906,21 +518,14 @@ class Workflows(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/workflows/delete>
-        """
+        Source: <https://docs.didit.me/management-api/workflows/delete>"""
     @property
     def with_raw_response(self) -> WorkflowsWithRawResponse:
         """The same operations, answering a `RawResponse`."""
 
 class AsyncWorkflows(Resource):
     """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[AsyncWorkflowPage, Workflow]:
+    def list(self, **params: Unpack[_ListWorkflowsFields]) -> AsyncPaginator[AsyncWorkflowPage, Workflow]:
         """Lists the workflows of the application.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -932,41 +537,8 @@ class AsyncWorkflows(Resource):
         Args:
             limit: Maximum number of results per page; 50 by default.
             offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def create(
-        self,
-        *,
-        workflow_label: str | None = None,
-        is_default: bool | None = None,
-        max_retry_attempts: int | None = None,
-        retry_window_days: int | None = None,
-        workflow_type: WorkflowType | str | None = None,
-        is_liveness_enabled: bool | None = None,
-        face_liveness_method: FaceLivenessMethod | str | None = None,
-        face_liveness_score_decline_threshold: int | None = None,
-        is_face_match_enabled: bool | None = None,
-        face_match_score_decline_threshold: int | None = None,
-        face_match_score_review_threshold: int | None = None,
-        is_aml_enabled: bool | None = None,
-        aml_decline_threshold: int | None = None,
-        is_phone_verification_enabled: bool | None = None,
-        is_email_verification_enabled: bool | None = None,
-        is_database_validation_enabled: bool | None = None,
-        is_ip_analysis_enabled: bool | None = None,
-        is_nfc_enabled: bool | None = None,
-        is_age_restrictions_enabled: bool | None = None,
-        documents_allowed: Mapping[str, Any] | None = None,
-        duplicated_user_action: DuplicatedUserAction | str | None = None,
-        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = None,
-        status: PublicationStatus | str | None = None,
-        is_white_label_enabled: bool | None = None,
-        is_desktop_allowed: bool | None = None,
-        face_liveness_max_attempts: int | None = None,
-        face_match_max_attempts: int | None = None,
-        session_expiration_time: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Workflow:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def create(self, **params: Unpack[_CreateWorkflowFields]) -> Workflow:
         """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
 
         An application can have at most 50 workflows. The request is sent in the form it was built in, flat or graph;
@@ -1010,12 +582,8 @@ class AsyncWorkflows(Resource):
             face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
             face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
             session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def retrieve(
-        self,
-        workflow_id: str,
-    ) -> Workflow:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def retrieve(self, workflow_id: str) -> Workflow:
         """Returns a workflow with all its settings.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
@@ -1023,42 +591,8 @@ class AsyncWorkflows(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/workflows/get>
-        """
-    async def update(
-        self,
-        workflow_id: str,
-        *,
-        workflow_label: str | None = None,
-        is_default: bool | None = None,
-        max_retry_attempts: int | None = None,
-        retry_window_days: int | None = ...,
-        workflow_type: WorkflowType | str | None = None,
-        is_liveness_enabled: bool | None = None,
-        face_liveness_method: FaceLivenessMethod | str | None = None,
-        face_liveness_score_decline_threshold: int | None = None,
-        is_face_match_enabled: bool | None = None,
-        face_match_score_decline_threshold: int | None = None,
-        face_match_score_review_threshold: int | None = None,
-        is_aml_enabled: bool | None = None,
-        aml_decline_threshold: int | None = None,
-        is_phone_verification_enabled: bool | None = None,
-        is_email_verification_enabled: bool | None = None,
-        is_database_validation_enabled: bool | None = None,
-        is_ip_analysis_enabled: bool | None = None,
-        is_nfc_enabled: bool | None = None,
-        is_age_restrictions_enabled: bool | None = None,
-        documents_allowed: Mapping[str, Any] | None = None,
-        duplicated_user_action: DuplicatedUserAction | str | None = None,
-        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = None,
-        status: PublicationStatus | str | None = None,
-        is_white_label_enabled: bool | None = None,
-        is_desktop_allowed: bool | None = None,
-        face_liveness_max_attempts: int | None = None,
-        face_match_max_attempts: int | None = None,
-        session_expiration_time: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Workflow:
+        Source: <https://docs.didit.me/management-api/workflows/get>"""
+    async def update(self, workflow_id: str, **params: Unpack[_UpdateWorkflowFields]) -> Workflow:
         """Updates a workflow; unset fields stay unchanged.
 
         `features` replaces all steps. With `status` set to `published` the update may create a new version: use the
@@ -1104,12 +638,8 @@ class AsyncWorkflows(Resource):
             face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
             face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
             session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def delete(
-        self,
-        workflow_id: str,
-    ) -> None:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def delete(self, workflow_id: str) -> None:
         """Deletes a workflow. Existing sessions are not affected.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
@@ -1117,446 +647,40 @@ class AsyncWorkflows(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/workflows/delete>
-        """
+        Source: <https://docs.didit.me/management-api/workflows/delete>"""
     @property
     def with_raw_response(self) -> AsyncWorkflowsWithRawResponse:
         """The same operations, answering a `RawResponse`."""
 
 class WorkflowsWithRawResponse(Resource):
     """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[WorkflowPage]:
-        """Lists the workflows of the application.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/workflows/list>
-
-        Args:
-            limit: Maximum number of results per page; 50 by default.
-            offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def create(
-        self,
-        *,
-        workflow_label: str | None = None,
-        is_default: bool | None = None,
-        max_retry_attempts: int | None = None,
-        retry_window_days: int | None = None,
-        workflow_type: WorkflowType | str | None = None,
-        is_liveness_enabled: bool | None = None,
-        face_liveness_method: FaceLivenessMethod | str | None = None,
-        face_liveness_score_decline_threshold: int | None = None,
-        is_face_match_enabled: bool | None = None,
-        face_match_score_decline_threshold: int | None = None,
-        face_match_score_review_threshold: int | None = None,
-        is_aml_enabled: bool | None = None,
-        aml_decline_threshold: int | None = None,
-        is_phone_verification_enabled: bool | None = None,
-        is_email_verification_enabled: bool | None = None,
-        is_database_validation_enabled: bool | None = None,
-        is_ip_analysis_enabled: bool | None = None,
-        is_nfc_enabled: bool | None = None,
-        is_age_restrictions_enabled: bool | None = None,
-        documents_allowed: Mapping[str, Any] | None = None,
-        duplicated_user_action: DuplicatedUserAction | str | None = None,
-        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = None,
-        status: PublicationStatus | str | None = None,
-        is_white_label_enabled: bool | None = None,
-        is_desktop_allowed: bool | None = None,
-        face_liveness_max_attempts: int | None = None,
-        face_match_max_attempts: int | None = None,
-        session_expiration_time: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Workflow]:
-        """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
-
-        An application can have at most 50 workflows. The request is sent in the form it was built in, flat or graph;
-        newer deployments reject flat fields with 400 and require `features` (see `CreateWorkflow.to_features`).
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/workflows/create>
-
-        Args:
-            workflow_label: Display name of the workflow, at most 50 characters; generated by the platform when unset.
-            is_default: `true` makes this the default workflow of the application; `false` by default.
-            max_retry_attempts: Maximum number of retries per session, 0 to 10; 3 by default.
-            retry_window_days: Number of days within which retries are allowed, 1 to 365; 7 by default.
-            workflow_type: Workflow template; `kyc` by default. Flat form only.
-            is_liveness_enabled: `true` enables liveness detection; `false` by default. Flat form only.
-            face_liveness_method: Liveness detection method; `passive` by default. Flat form only.
-            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined; 50 by default. Flat form only.
-            is_face_match_enabled: `true` enables face match against the document's portrait; `false` by default. Flat form only.
-            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined; 50 by default. Flat form only.
-            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review; 70 by default. Flat form only.
-            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP); `false` by default. Flat form only.
-            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined; 80 by default. Flat form only.
-            is_phone_verification_enabled: `true` enables phone verification; `false` by default. Flat form only.
-            is_email_verification_enabled: `true` enables e-mail verification; `false` by default. Flat form only.
-            is_database_validation_enabled: `true` enables validation against official registers; `false` by default. Flat form only.
-            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device; `false` by default. Flat form only.
-            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only; `false` by default. Flat form only.
-            is_age_restrictions_enabled: `true` enables age restrictions by country; `false` by default. Flat form only.
-            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty
-                object, the default, accepts all documents. Flat form only.
-            duplicated_user_action: Action taken when another user already has the same identity; `no_action` by default. The platform accepts it
-                only in an update. Flat form only.
-            features: Workflow steps, in order; at least one. Graph form only.
-            status: Publication status: `draft` or `published`. Graph form only.
-            is_white_label_enabled: `true` shows your own branding on the verification pages; `false` by default. Graph form only.
-            is_desktop_allowed: `true` allows verification on desktop computers; `false` by default. Graph form only.
-            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
-            face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
-            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def retrieve(
-        self,
-        workflow_id: str,
-    ) -> RawResponse[Workflow]:
-        """Returns a workflow with all its settings.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/workflows/get>
-        """
-    def update(
-        self,
-        workflow_id: str,
-        *,
-        workflow_label: str | None = None,
-        is_default: bool | None = None,
-        max_retry_attempts: int | None = None,
-        retry_window_days: int | None = ...,
-        workflow_type: WorkflowType | str | None = None,
-        is_liveness_enabled: bool | None = None,
-        face_liveness_method: FaceLivenessMethod | str | None = None,
-        face_liveness_score_decline_threshold: int | None = None,
-        is_face_match_enabled: bool | None = None,
-        face_match_score_decline_threshold: int | None = None,
-        face_match_score_review_threshold: int | None = None,
-        is_aml_enabled: bool | None = None,
-        aml_decline_threshold: int | None = None,
-        is_phone_verification_enabled: bool | None = None,
-        is_email_verification_enabled: bool | None = None,
-        is_database_validation_enabled: bool | None = None,
-        is_ip_analysis_enabled: bool | None = None,
-        is_nfc_enabled: bool | None = None,
-        is_age_restrictions_enabled: bool | None = None,
-        documents_allowed: Mapping[str, Any] | None = None,
-        duplicated_user_action: DuplicatedUserAction | str | None = None,
-        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = None,
-        status: PublicationStatus | str | None = None,
-        is_white_label_enabled: bool | None = None,
-        is_desktop_allowed: bool | None = None,
-        face_liveness_max_attempts: int | None = None,
-        face_match_max_attempts: int | None = None,
-        session_expiration_time: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Workflow]:
-        """Updates a workflow; unset fields stay unchanged.
-
-        `features` replaces all steps. With `status` set to `published` the update may create a new version: use the
-        `uuid` of the response from then on. Newer deployments reject flat fields with 400 and require `features` (see
-        `UpdateWorkflow.to_features`).
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown workflow, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/workflows/update>
-
-        Args:
-            workflow_label: Display name of the workflow, at most 50 characters.
-            is_default: `true` makes this the default workflow of the application.
-            max_retry_attempts: Maximum number of retries per session, 0 to 10.
-            retry_window_days: Number of days within which retries are allowed, 1 to 365.
-            workflow_type: Workflow template. Flat form only.
-            is_liveness_enabled: `true` enables liveness detection. Flat form only.
-            face_liveness_method: Liveness detection method. Flat form only.
-            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined. Flat form only.
-            is_face_match_enabled: `true` enables face match against the document's portrait. Flat form only.
-            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined. Flat form only.
-            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review. Flat form only.
-            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP). Flat form only.
-            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined. Flat form only.
-            is_phone_verification_enabled: `true` enables phone verification. Flat form only.
-            is_email_verification_enabled: `true` enables e-mail verification. Flat form only.
-            is_database_validation_enabled: `true` enables validation against official registers. Flat form only.
-            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device. Flat form only.
-            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only. Flat form only.
-            is_age_restrictions_enabled: `true` enables age restrictions by country. Flat form only.
-            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
-                accepts all documents. Flat form only.
-            duplicated_user_action: Action taken when another user already has the same identity. Flat form only.
-            features: Workflow steps, in order; they replace all existing steps. At least one. Graph form only.
-            status: Publication status. When unset, the version is changed in place, and a draft is published. `published` on a
-                published version creates a new version with a new `uuid`; `draft` on a published version is rejected with 400.
-                Graph form only.
-            is_white_label_enabled: `true` shows your own branding on the verification pages. Graph form only.
-            is_desktop_allowed: `true` allows verification on desktop computers. Graph form only.
-            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
-            face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
-            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def delete(
-        self,
-        workflow_id: str,
-    ) -> RawResponse[None]:
-        """Deletes a workflow. Existing sessions are not affected.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/workflows/delete>
-        """
+    def list(self, **params: Unpack[_ListWorkflowsFields]) -> RawResponse[WorkflowPage]:
+        """Lists the workflows of the application."""
+    def create(self, **params: Unpack[_CreateWorkflowFields]) -> RawResponse[Workflow]:
+        """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session."""
+    def retrieve(self, workflow_id: str) -> RawResponse[Workflow]:
+        """Returns a workflow with all its settings."""
+    def update(self, workflow_id: str, **params: Unpack[_UpdateWorkflowFields]) -> RawResponse[Workflow]:
+        """Updates a workflow; unset fields stay unchanged."""
+    def delete(self, workflow_id: str) -> RawResponse[None]:
+        """Deletes a workflow. Existing sessions are not affected."""
 
 class AsyncWorkflowsWithRawResponse(Resource):
     """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
-    async def list(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[AsyncWorkflowPage]:
-        """Lists the workflows of the application.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/workflows/list>
-
-        Args:
-            limit: Maximum number of results per page; 50 by default.
-            offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def create(
-        self,
-        *,
-        workflow_label: str | None = None,
-        is_default: bool | None = None,
-        max_retry_attempts: int | None = None,
-        retry_window_days: int | None = None,
-        workflow_type: WorkflowType | str | None = None,
-        is_liveness_enabled: bool | None = None,
-        face_liveness_method: FaceLivenessMethod | str | None = None,
-        face_liveness_score_decline_threshold: int | None = None,
-        is_face_match_enabled: bool | None = None,
-        face_match_score_decline_threshold: int | None = None,
-        face_match_score_review_threshold: int | None = None,
-        is_aml_enabled: bool | None = None,
-        aml_decline_threshold: int | None = None,
-        is_phone_verification_enabled: bool | None = None,
-        is_email_verification_enabled: bool | None = None,
-        is_database_validation_enabled: bool | None = None,
-        is_ip_analysis_enabled: bool | None = None,
-        is_nfc_enabled: bool | None = None,
-        is_age_restrictions_enabled: bool | None = None,
-        documents_allowed: Mapping[str, Any] | None = None,
-        duplicated_user_action: DuplicatedUserAction | str | None = None,
-        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = None,
-        status: PublicationStatus | str | None = None,
-        is_white_label_enabled: bool | None = None,
-        is_desktop_allowed: bool | None = None,
-        face_liveness_max_attempts: int | None = None,
-        face_match_max_attempts: int | None = None,
-        session_expiration_time: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Workflow]:
-        """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
-
-        An application can have at most 50 workflows. The request is sent in the form it was built in, flat or graph;
-        newer deployments reject flat fields with 400 and require `features` (see `CreateWorkflow.to_features`).
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/workflows/create>
-
-        Args:
-            workflow_label: Display name of the workflow, at most 50 characters; generated by the platform when unset.
-            is_default: `true` makes this the default workflow of the application; `false` by default.
-            max_retry_attempts: Maximum number of retries per session, 0 to 10; 3 by default.
-            retry_window_days: Number of days within which retries are allowed, 1 to 365; 7 by default.
-            workflow_type: Workflow template; `kyc` by default. Flat form only.
-            is_liveness_enabled: `true` enables liveness detection; `false` by default. Flat form only.
-            face_liveness_method: Liveness detection method; `passive` by default. Flat form only.
-            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined; 50 by default. Flat form only.
-            is_face_match_enabled: `true` enables face match against the document's portrait; `false` by default. Flat form only.
-            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined; 50 by default. Flat form only.
-            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review; 70 by default. Flat form only.
-            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP); `false` by default. Flat form only.
-            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined; 80 by default. Flat form only.
-            is_phone_verification_enabled: `true` enables phone verification; `false` by default. Flat form only.
-            is_email_verification_enabled: `true` enables e-mail verification; `false` by default. Flat form only.
-            is_database_validation_enabled: `true` enables validation against official registers; `false` by default. Flat form only.
-            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device; `false` by default. Flat form only.
-            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only; `false` by default. Flat form only.
-            is_age_restrictions_enabled: `true` enables age restrictions by country; `false` by default. Flat form only.
-            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty
-                object, the default, accepts all documents. Flat form only.
-            duplicated_user_action: Action taken when another user already has the same identity; `no_action` by default. The platform accepts it
-                only in an update. Flat form only.
-            features: Workflow steps, in order; at least one. Graph form only.
-            status: Publication status: `draft` or `published`. Graph form only.
-            is_white_label_enabled: `true` shows your own branding on the verification pages; `false` by default. Graph form only.
-            is_desktop_allowed: `true` allows verification on desktop computers; `false` by default. Graph form only.
-            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
-            face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
-            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def retrieve(
-        self,
-        workflow_id: str,
-    ) -> RawResponse[Workflow]:
-        """Returns a workflow with all its settings.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/workflows/get>
-        """
-    async def update(
-        self,
-        workflow_id: str,
-        *,
-        workflow_label: str | None = None,
-        is_default: bool | None = None,
-        max_retry_attempts: int | None = None,
-        retry_window_days: int | None = ...,
-        workflow_type: WorkflowType | str | None = None,
-        is_liveness_enabled: bool | None = None,
-        face_liveness_method: FaceLivenessMethod | str | None = None,
-        face_liveness_score_decline_threshold: int | None = None,
-        is_face_match_enabled: bool | None = None,
-        face_match_score_decline_threshold: int | None = None,
-        face_match_score_review_threshold: int | None = None,
-        is_aml_enabled: bool | None = None,
-        aml_decline_threshold: int | None = None,
-        is_phone_verification_enabled: bool | None = None,
-        is_email_verification_enabled: bool | None = None,
-        is_database_validation_enabled: bool | None = None,
-        is_ip_analysis_enabled: bool | None = None,
-        is_nfc_enabled: bool | None = None,
-        is_age_restrictions_enabled: bool | None = None,
-        documents_allowed: Mapping[str, Any] | None = None,
-        duplicated_user_action: DuplicatedUserAction | str | None = None,
-        features: Sequence[WorkflowFeatureConfig | Mapping[str, Any]] | None = None,
-        status: PublicationStatus | str | None = None,
-        is_white_label_enabled: bool | None = None,
-        is_desktop_allowed: bool | None = None,
-        face_liveness_max_attempts: int | None = None,
-        face_match_max_attempts: int | None = None,
-        session_expiration_time: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Workflow]:
-        """Updates a workflow; unset fields stay unchanged.
-
-        `features` replaces all steps. With `status` set to `published` the update may create a new version: use the
-        `uuid` of the response from then on. Newer deployments reject flat fields with 400 and require `features` (see
-        `UpdateWorkflow.to_features`).
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown workflow, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/workflows/update>
-
-        Args:
-            workflow_label: Display name of the workflow, at most 50 characters.
-            is_default: `true` makes this the default workflow of the application.
-            max_retry_attempts: Maximum number of retries per session, 0 to 10.
-            retry_window_days: Number of days within which retries are allowed, 1 to 365.
-            workflow_type: Workflow template. Flat form only.
-            is_liveness_enabled: `true` enables liveness detection. Flat form only.
-            face_liveness_method: Liveness detection method. Flat form only.
-            face_liveness_score_decline_threshold: Liveness score (0 to 100) below which the session is declined. Flat form only.
-            is_face_match_enabled: `true` enables face match against the document's portrait. Flat form only.
-            face_match_score_decline_threshold: Face match similarity (0 to 100) below which the session is declined. Flat form only.
-            face_match_score_review_threshold: Face match similarity (0 to 100) below which the session goes to manual review. Flat form only.
-            is_aml_enabled: `true` enables AML screening (watchlists, sanctions, PEP). Flat form only.
-            aml_decline_threshold: AML risk score (0 to 100) above which the session is declined. Flat form only.
-            is_phone_verification_enabled: `true` enables phone verification. Flat form only.
-            is_email_verification_enabled: `true` enables e-mail verification. Flat form only.
-            is_database_validation_enabled: `true` enables validation against official registers. Flat form only.
-            is_ip_analysis_enabled: `true` enables analysis of the IP address and the device. Flat form only.
-            is_nfc_enabled: `true` enables NFC chip reading, on mobile devices only. Flat form only.
-            is_age_restrictions_enabled: `true` enables age restrictions by country. Flat form only.
-            documents_allowed: Accepted documents by country (ISO 3166-1 alpha-3) and document type code: `{"ESP": {"P": {}}}`. An empty object
-                accepts all documents. Flat form only.
-            duplicated_user_action: Action taken when another user already has the same identity. Flat form only.
-            features: Workflow steps, in order; they replace all existing steps. At least one. Graph form only.
-            status: Publication status. When unset, the version is changed in place, and a draft is published. `published` on a
-                published version creates a new version with a new `uuid`; `draft` on a published version is rejected with 400.
-                Graph form only.
-            is_white_label_enabled: `true` shows your own branding on the verification pages. Graph form only.
-            is_desktop_allowed: `true` allows verification on desktop computers. Graph form only.
-            face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
-            face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
-            session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def delete(
-        self,
-        workflow_id: str,
-    ) -> RawResponse[None]:
-        """Deletes a workflow. Existing sessions are not affected.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown workflow, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/workflows/delete>
-        """
+    async def list(self, **params: Unpack[_ListWorkflowsFields]) -> RawResponse[AsyncWorkflowPage]:
+        """Lists the workflows of the application."""
+    async def create(self, **params: Unpack[_CreateWorkflowFields]) -> RawResponse[Workflow]:
+        """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session."""
+    async def retrieve(self, workflow_id: str) -> RawResponse[Workflow]:
+        """Returns a workflow with all its settings."""
+    async def update(self, workflow_id: str, **params: Unpack[_UpdateWorkflowFields]) -> RawResponse[Workflow]:
+        """Updates a workflow; unset fields stay unchanged."""
+    async def delete(self, workflow_id: str) -> RawResponse[None]:
+        """Deletes a workflow. Existing sessions are not affected."""
 
 class Sessions(Resource):
     """Verification sessions: create, retrieve, list, review, share and delete them."""
-    def create(
-        self,
-        *,
-        workflow_id: str,
-        vendor_data: str | None = None,
-        callback: str | None = None,
-        callback_method: CallbackMethod | str | None = None,
-        metadata: Any = None,
-        language: str | None = None,
-        contact_details: ContactDetails | Mapping[str, Any] | None = None,
-        expected_details: ExpectedDetails | Mapping[str, Any] | None = None,
-        portrait_image: str | None = None,
-        sandbox_scenario: str | None = None,
-        vendor_business_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Session:
+    def create(self, *, workflow_id: str, **params: Unpack[_CreateSessionFields]) -> Session:
         """Creates a verification session. Send the user to its `url`.
 
         If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
@@ -1588,12 +712,8 @@ class Sessions(Resource):
             sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
                 Refused for live applications.
             vendor_business_id: Your own identifier of the business (KYB only).
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def retrieve_decision(
-        self,
-        session_id: str,
-    ) -> Decision:
+            extra: Parameters this version does not know, by the platform's name."""
+    def retrieve_decision(self, session_id: str) -> Decision:
         """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
 
         Prefer webhooks to polling.
@@ -1603,12 +723,8 @@ class Sessions(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/sessions-api/retrieve-session>
-        """
-    def retrieve_decision_with_events(
-        self,
-        session_id: str,
-    ) -> Decision:
+        Source: <https://docs.didit.me/sessions-api/retrieve-session>"""
+    def retrieve_decision_with_events(self, session_id: str) -> Decision:
         """Returns the decision of a session with all its results and the session's history (`events`).
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
@@ -1616,35 +732,8 @@ class Sessions(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/sessions-api/retrieve-session>
-        """
-    def list(
-        self,
-        *,
-        session_kind: SessionKind | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        status: str | None = None,
-        vendor_data: str | None = None,
-        search: str | None = None,
-        workflow_id: str | None = None,
-        date_from: date | str | None = None,
-        date_to: date | str | None = None,
-        country: str | None = None,
-        document_type: str | None = None,
-        document_name: str | None = None,
-        region: str | None = None,
-        didit_internal_id: str | None = None,
-        session_type: str | None = None,
-        api_service: ApiService | str | None = None,
-        screened_full_name: str | None = None,
-        warning: str | None = None,
-        status_initialized_as_in_review: bool | None = None,
-        is_kyc_to_be_reviewed: bool | None = None,
-        euuid: str | None = None,
-        organization_name: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> SessionPage:
+        Source: <https://docs.didit.me/sessions-api/retrieve-session>"""
+    def list(self, **params: Unpack[_ListSessionsFields]) -> SessionPage:
         """Lists sessions; those of people when `session_kind` is unset.
 
         Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
@@ -1678,12 +767,8 @@ class Sessions(Resource):
             is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
             euuid: Filter by end user ID (UUID).
             organization_name: Filter by the name of the organization.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def delete(
-        self,
-        session_id: str,
-    ) -> DeletedSession:
+            extra: Parameters this version does not know, by the platform's name."""
+    def delete(self, session_id: str) -> DeletedSession:
         """Deletes a session and all its data permanently.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
@@ -1691,19 +776,8 @@ class Sessions(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/sessions-api/delete-session>
-        """
-    def delete_with(
-        self,
-        session_id: str,
-        *,
-        retain_face_embeddings: bool | None = None,
-        face_retention_days: int | None = None,
-        face_retention_deadline: datetime | str | None = None,
-        deletion_instruction: DeletionInstruction | str | None = None,
-        instruction_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> DeletedSession:
+        Source: <https://docs.didit.me/sessions-api/delete-session>"""
+    def delete_with(self, session_id: str, **params: Unpack[_DeleteSessionFields]) -> DeletedSession:
         """Deletes a session permanently, with a reason and the retention of its face template.
 
         Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
@@ -1719,20 +793,8 @@ class Sessions(Resource):
             face_retention_deadline: End of the retention of the face template (RFC 3339).
             deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
             instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def batch_delete(
-        self,
-        *,
-        session_numbers: Sequence[int] | None = None,
-        delete_all: bool | None = None,
-        retain_face_embeddings: bool | None = None,
-        face_retention_days: int | None = None,
-        face_retention_deadline: datetime | str | None = None,
-        deletion_instruction: DeletionInstruction | str | None = None,
-        instruction_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> DeletedSessions:
+            extra: Parameters this version does not know, by the platform's name."""
+    def batch_delete(self, **params: Unpack[_BatchDeleteSessionsFields]) -> DeletedSessions:
         """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
 
         Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
@@ -1750,19 +812,9 @@ class Sessions(Resource):
             face_retention_deadline: End of the retention of the face templates (RFC 3339).
             deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
             instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     def update_status(
-        self,
-        session_id: str,
-        *,
-        new_status: SessionStatus | str,
-        comment: str | None = None,
-        send_email: bool | None = None,
-        email_address: str | None = None,
-        email_language: str | None = None,
-        nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_UpdateSessionStatusFields]
     ) -> UpdatedSession:
         """Updates the status of a session: approves it, declines it or requests a resubmission of steps.
 
@@ -1783,12 +835,8 @@ class Sessions(Resource):
             email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
             email_language: Language code of the notification. Default: `en`.
             nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def generate_pdf(
-        self,
-        session_id: str,
-    ) -> bytes:
+            extra: Parameters this version does not know, by the platform's name."""
+    def generate_pdf(self, session_id: str) -> bytes:
         """Generates the report of a session as a PDF file and returns its bytes.
 
         The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
@@ -1798,16 +846,8 @@ class Sessions(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/sessions-api/generate-pdf>
-        """
-    def share(
-        self,
-        session_id: str,
-        *,
-        for_application_id: str | None = None,
-        ttl_in_seconds: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> SharedSession:
+        Source: <https://docs.didit.me/sessions-api/generate-pdf>"""
+    def share(self, session_id: str, **params: Unpack[_ShareSessionFields]) -> SharedSession:
         """Creates a share token with which a partner can import the session.
 
         The session must be approved, declined or in review.
@@ -1822,16 +862,9 @@ class Sessions(Resource):
         Args:
             for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
             ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     def import_shared(
-        self,
-        *,
-        share_token: str,
-        trust_review: bool,
-        workflow_id: str,
-        vendor_data: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, share_token: str, trust_review: bool, workflow_id: str, **params: Unpack[_ImportSharedSessionFields]
     ) -> Decision:
         """Imports a session shared by a partner, once per application, and returns the decision of the new session.
 
@@ -1847,8 +880,7 @@ class Sessions(Resource):
             trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
             workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
             vendor_data: Your own identifier of the user.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -1862,8 +894,7 @@ class Sessions(Resource):
     ) -> Decision:
         """Wait until a session is settled, and give its decision.
 
-        Prefer webhooks where you can.
-        """
+        Prefer webhooks where you can."""
     def save_pdf(self, session_id: str, path: str | os.PathLike[str]) -> None:
         """Write the report of a session to a file."""
     @property
@@ -1872,22 +903,7 @@ class Sessions(Resource):
 
 class AsyncSessions(Resource):
     """Verification sessions: create, retrieve, list, review, share and delete them."""
-    async def create(
-        self,
-        *,
-        workflow_id: str,
-        vendor_data: str | None = None,
-        callback: str | None = None,
-        callback_method: CallbackMethod | str | None = None,
-        metadata: Any = None,
-        language: str | None = None,
-        contact_details: ContactDetails | Mapping[str, Any] | None = None,
-        expected_details: ExpectedDetails | Mapping[str, Any] | None = None,
-        portrait_image: str | None = None,
-        sandbox_scenario: str | None = None,
-        vendor_business_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Session:
+    async def create(self, *, workflow_id: str, **params: Unpack[_CreateSessionFields]) -> Session:
         """Creates a verification session. Send the user to its `url`.
 
         If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
@@ -1919,12 +935,8 @@ class AsyncSessions(Resource):
             sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
                 Refused for live applications.
             vendor_business_id: Your own identifier of the business (KYB only).
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def retrieve_decision(
-        self,
-        session_id: str,
-    ) -> Decision:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def retrieve_decision(self, session_id: str) -> Decision:
         """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
 
         Prefer webhooks to polling.
@@ -1934,12 +946,8 @@ class AsyncSessions(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/sessions-api/retrieve-session>
-        """
-    async def retrieve_decision_with_events(
-        self,
-        session_id: str,
-    ) -> Decision:
+        Source: <https://docs.didit.me/sessions-api/retrieve-session>"""
+    async def retrieve_decision_with_events(self, session_id: str) -> Decision:
         """Returns the decision of a session with all its results and the session's history (`events`).
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
@@ -1947,35 +955,8 @@ class AsyncSessions(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/sessions-api/retrieve-session>
-        """
-    def list(
-        self,
-        *,
-        session_kind: SessionKind | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        status: str | None = None,
-        vendor_data: str | None = None,
-        search: str | None = None,
-        workflow_id: str | None = None,
-        date_from: date | str | None = None,
-        date_to: date | str | None = None,
-        country: str | None = None,
-        document_type: str | None = None,
-        document_name: str | None = None,
-        region: str | None = None,
-        didit_internal_id: str | None = None,
-        session_type: str | None = None,
-        api_service: ApiService | str | None = None,
-        screened_full_name: str | None = None,
-        warning: str | None = None,
-        status_initialized_as_in_review: bool | None = None,
-        is_kyc_to_be_reviewed: bool | None = None,
-        euuid: str | None = None,
-        organization_name: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[AsyncSessionPage, SessionSummary]:
+        Source: <https://docs.didit.me/sessions-api/retrieve-session>"""
+    def list(self, **params: Unpack[_ListSessionsFields]) -> AsyncPaginator[AsyncSessionPage, SessionSummary]:
         """Lists sessions; those of people when `session_kind` is unset.
 
         Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
@@ -2009,12 +990,8 @@ class AsyncSessions(Resource):
             is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
             euuid: Filter by end user ID (UUID).
             organization_name: Filter by the name of the organization.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def delete(
-        self,
-        session_id: str,
-    ) -> DeletedSession:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def delete(self, session_id: str) -> DeletedSession:
         """Deletes a session and all its data permanently.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
@@ -2022,19 +999,8 @@ class AsyncSessions(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/sessions-api/delete-session>
-        """
-    async def delete_with(
-        self,
-        session_id: str,
-        *,
-        retain_face_embeddings: bool | None = None,
-        face_retention_days: int | None = None,
-        face_retention_deadline: datetime | str | None = None,
-        deletion_instruction: DeletionInstruction | str | None = None,
-        instruction_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> DeletedSession:
+        Source: <https://docs.didit.me/sessions-api/delete-session>"""
+    async def delete_with(self, session_id: str, **params: Unpack[_DeleteSessionFields]) -> DeletedSession:
         """Deletes a session permanently, with a reason and the retention of its face template.
 
         Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
@@ -2050,20 +1016,8 @@ class AsyncSessions(Resource):
             face_retention_deadline: End of the retention of the face template (RFC 3339).
             deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
             instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def batch_delete(
-        self,
-        *,
-        session_numbers: Sequence[int] | None = None,
-        delete_all: bool | None = None,
-        retain_face_embeddings: bool | None = None,
-        face_retention_days: int | None = None,
-        face_retention_deadline: datetime | str | None = None,
-        deletion_instruction: DeletionInstruction | str | None = None,
-        instruction_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> DeletedSessions:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def batch_delete(self, **params: Unpack[_BatchDeleteSessionsFields]) -> DeletedSessions:
         """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
 
         Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
@@ -2081,19 +1035,9 @@ class AsyncSessions(Resource):
             face_retention_deadline: End of the retention of the face templates (RFC 3339).
             deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
             instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     async def update_status(
-        self,
-        session_id: str,
-        *,
-        new_status: SessionStatus | str,
-        comment: str | None = None,
-        send_email: bool | None = None,
-        email_address: str | None = None,
-        email_language: str | None = None,
-        nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_UpdateSessionStatusFields]
     ) -> UpdatedSession:
         """Updates the status of a session: approves it, declines it or requests a resubmission of steps.
 
@@ -2114,12 +1058,8 @@ class AsyncSessions(Resource):
             email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
             email_language: Language code of the notification. Default: `en`.
             nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def generate_pdf(
-        self,
-        session_id: str,
-    ) -> bytes:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def generate_pdf(self, session_id: str) -> bytes:
         """Generates the report of a session as a PDF file and returns its bytes.
 
         The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
@@ -2129,16 +1069,8 @@ class AsyncSessions(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/sessions-api/generate-pdf>
-        """
-    async def share(
-        self,
-        session_id: str,
-        *,
-        for_application_id: str | None = None,
-        ttl_in_seconds: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> SharedSession:
+        Source: <https://docs.didit.me/sessions-api/generate-pdf>"""
+    async def share(self, session_id: str, **params: Unpack[_ShareSessionFields]) -> SharedSession:
         """Creates a share token with which a partner can import the session.
 
         The session must be approved, declined or in review.
@@ -2153,16 +1085,9 @@ class AsyncSessions(Resource):
         Args:
             for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
             ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     async def import_shared(
-        self,
-        *,
-        share_token: str,
-        trust_review: bool,
-        workflow_id: str,
-        vendor_data: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, share_token: str, trust_review: bool, workflow_id: str, **params: Unpack[_ImportSharedSessionFields]
     ) -> Decision:
         """Imports a session shared by a partner, once per application, and returns the decision of the new session.
 
@@ -2178,8 +1103,7 @@ class AsyncSessions(Resource):
             trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
             workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
             vendor_data: Your own identifier of the user.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -2193,8 +1117,7 @@ class AsyncSessions(Resource):
     ) -> Decision:
         """Wait until a session is settled, and give its decision.
 
-        Prefer webhooks where you can.
-        """
+        Prefer webhooks where you can."""
     async def save_pdf(self, session_id: str, path: str | os.PathLike[str]) -> None:
         """Write the report of a session to a file."""
     @property
@@ -2203,643 +1126,71 @@ class AsyncSessions(Resource):
 
 class SessionsWithRawResponse(Resource):
     """Verification sessions: create, retrieve, list, review, share and delete them."""
-    def create(
-        self,
-        *,
-        workflow_id: str,
-        vendor_data: str | None = None,
-        callback: str | None = None,
-        callback_method: CallbackMethod | str | None = None,
-        metadata: Any = None,
-        language: str | None = None,
-        contact_details: ContactDetails | Mapping[str, Any] | None = None,
-        expected_details: ExpectedDetails | Mapping[str, Any] | None = None,
-        portrait_image: str | None = None,
-        sandbox_scenario: str | None = None,
-        vendor_business_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Session]:
-        """Creates a verification session. Send the user to its `url`.
-
-        If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
-        is returned instead of a new one.
-
-        Errors: 400 for invalid parameters, 400 or 403 for insufficient credits, 401 or 403 for an invalid API key or a
-        missing permission, 429 above the rate limit.
-
-        Limit: 600 sessions per minute. Retried automatically only on 429 or if no connection was established. After any
-        other failure the session may have been created: list the user's sessions before trying again.
-
-        Source: <https://docs.didit.me/sessions-api/create-session>
-
-        Args:
-            workflow_id: Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions.
-            vendor_data: Your own identifier of the user. If an unfinished session of the same user exists on the latest version of the
-                workflow, that session is returned instead of a new one.
-            callback: URL or app deep link the user is redirected to after verification (http, https or a custom scheme).
-                `verificationSessionId` and `status` are appended as query parameters; they are not authenticated, so do not
-                rely on them.
-            callback_method: Device that is redirected to `callback`: `initiator` (the default of the platform), `completer` or `both`.
-            metadata: Custom data stored with the session, preferably an object.
-            language: Language code of the verification pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi,
-                fr, he, hi, hr, hu, hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl,
-                so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
-            contact_details: Contact details of the user; they prefill the e-mail and phone verification steps.
-            expected_details: Expected details of the user or company; a mismatch with the verified data raises a warning.
-            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
-            sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
-                Refused for live applications.
-            vendor_business_id: Your own identifier of the business (KYB only).
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def retrieve_decision(
-        self,
-        session_id: str,
-    ) -> RawResponse[Decision]:
-        """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
-
-        Prefer webhooks to polling.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/retrieve-session>
-        """
-    def retrieve_decision_with_events(
-        self,
-        session_id: str,
-    ) -> RawResponse[Decision]:
-        """Returns the decision of a session with all its results and the session's history (`events`).
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/retrieve-session>
-        """
-    def list(
-        self,
-        *,
-        session_kind: SessionKind | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        status: str | None = None,
-        vendor_data: str | None = None,
-        search: str | None = None,
-        workflow_id: str | None = None,
-        date_from: date | str | None = None,
-        date_to: date | str | None = None,
-        country: str | None = None,
-        document_type: str | None = None,
-        document_name: str | None = None,
-        region: str | None = None,
-        didit_internal_id: str | None = None,
-        session_type: str | None = None,
-        api_service: ApiService | str | None = None,
-        screened_full_name: str | None = None,
-        warning: str | None = None,
-        status_initialized_as_in_review: bool | None = None,
-        is_kyc_to_be_reviewed: bool | None = None,
-        euuid: str | None = None,
-        organization_name: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[SessionPage]:
-        """Lists sessions; those of people when `session_kind` is unset.
-
-        Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
-        limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/list-sessions>
-
-        Args:
-            session_kind: Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`.
-            limit: Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
-                size matters.
-            offset: Number of results to skip.
-            status: Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
-            vendor_data: Filter by your own identifier of the user; exact match.
-            search: Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
-            workflow_id: Filter by workflow ID (UUID); comma-separated.
-            date_from: Earliest creation date (YYYY-MM-DD, UTC), inclusive.
-            date_to: Latest creation date (YYYY-MM-DD, UTC), inclusive.
-            country: Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
-            document_type: Filter by document type code, such as `P,ID`; comma-separated.
-            document_name: Filter by the name on the document.
-            region: Filter by region.
-            didit_internal_id: Filter by the user ID assigned by Didit (UUID).
-            session_type: Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
-            api_service: Filter by standalone verification API.
-            screened_full_name: Filter by the full name that was screened against watchlists.
-            warning: Filter by risk code of a warning; comma-separated.
-            status_initialized_as_in_review: `true` to return only sessions that were sent to review automatically.
-            is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
-            euuid: Filter by end user ID (UUID).
-            organization_name: Filter by the name of the organization.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def delete(
-        self,
-        session_id: str,
-    ) -> RawResponse[DeletedSession]:
-        """Deletes a session and all its data permanently.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
-        rate limit, 503 if the deletion cannot be started.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/delete-session>
-        """
-    def delete_with(
-        self,
-        session_id: str,
-        *,
-        retain_face_embeddings: bool | None = None,
-        face_retention_days: int | None = None,
-        face_retention_deadline: datetime | str | None = None,
-        deletion_instruction: DeletionInstruction | str | None = None,
-        instruction_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[DeletedSession]:
-        """Deletes a session permanently, with a reason and the retention of its face template.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown session, 429 above the rate limit, 503 if the deletion cannot be started.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/delete-session>
-
-        Args:
-            retain_face_embeddings: `true` to retain the face template with the user, so that the face is recognized in later sessions.
-            face_retention_days: Retention period of the face template in days, 1 to 3650.
-            face_retention_deadline: End of the retention of the face template (RFC 3339).
-            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
-            instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def batch_delete(
-        self,
-        *,
-        session_numbers: Sequence[int] | None = None,
-        delete_all: bool | None = None,
-        retain_face_embeddings: bool | None = None,
-        face_retention_days: int | None = None,
-        face_retention_deadline: datetime | str | None = None,
-        deletion_instruction: DeletionInstruction | str | None = None,
-        instruction_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[DeletedSessions]:
-        """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit, 503 if the deletion cannot be started.
-
-        Retried automatically only on 429, on 503 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/sessions/batch-delete>
-
-        Args:
-            session_numbers: Session numbers within the application. Unknown numbers are ignored.
-            delete_all: `true` to delete **all** sessions of the application. Default: `false`.
-            retain_face_embeddings: `true` to retain the face templates with the users, so that the faces are recognized in later sessions.
-            face_retention_days: Retention period of the face templates in days, 1 to 3650.
-            face_retention_deadline: End of the retention of the face templates (RFC 3339).
-            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
-            instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    def create(self, *, workflow_id: str, **params: Unpack[_CreateSessionFields]) -> RawResponse[Session]:
+        """Creates a verification session. Send the user to its `url`."""
+    def retrieve_decision(self, session_id: str) -> RawResponse[Decision]:
+        """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes."""
+    def retrieve_decision_with_events(self, session_id: str) -> RawResponse[Decision]:
+        """Returns the decision of a session with all its results and the session's history (`events`)."""
+    def list(self, **params: Unpack[_ListSessionsFields]) -> RawResponse[SessionPage]:
+        """Lists sessions; those of people when `session_kind` is unset."""
+    def delete(self, session_id: str) -> RawResponse[DeletedSession]:
+        """Deletes a session and all its data permanently."""
+    def delete_with(self, session_id: str, **params: Unpack[_DeleteSessionFields]) -> RawResponse[DeletedSession]:
+        """Deletes a session permanently, with a reason and the retention of its face template."""
+    def batch_delete(self, **params: Unpack[_BatchDeleteSessionsFields]) -> RawResponse[DeletedSessions]:
+        """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored."""
     def update_status(
-        self,
-        session_id: str,
-        *,
-        new_status: SessionStatus | str,
-        comment: str | None = None,
-        send_email: bool | None = None,
-        email_address: str | None = None,
-        email_language: str | None = None,
-        nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_UpdateSessionStatusFields]
     ) -> RawResponse[UpdatedSession]:
-        """Updates the status of a session: approves it, declines it or requests a resubmission of steps.
-
-        The current status must be `Approved`, `Declined`, `In Review`, `Abandoned`, `Resubmitted` or `Kyc Expired`; not
-        all of these can be resubmitted. The response does not contain the new status.
-
-        Errors: 400 for a session in any other status and for a status that is already set, 401 or 403 for an invalid
-        API key or a missing permission, 404 for an unknown session, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/update-status>
-
-        Args:
-            new_status: New session status: `Approved`, `Declined` or `Resubmitted`.
-            comment: Reason for the change.
-            send_email: `true` to notify the user by e-mail; requires `email_address`. Default: `false`.
-            email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
-            email_language: Language code of the notification. Default: `en`.
-            nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def generate_pdf(
-        self,
-        session_id: str,
-    ) -> RawResponse[bytes]:
-        """Generates the report of a session as a PDF file and returns its bytes.
-
-        The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
-
-        Errors: 403 for an unfinished session, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown session, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/generate-pdf>
-        """
-    def share(
-        self,
-        session_id: str,
-        *,
-        for_application_id: str | None = None,
-        ttl_in_seconds: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[SharedSession]:
-        """Creates a share token with which a partner can import the session.
-
-        The session must be approved, declined or in review.
-
-        Errors: 400 for invalid parameters or a session in any other status, 401 or 403 for an invalid API key or a
-        missing permission, 404 for an unknown session.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/share-session/share>
-
-        Args:
-            for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
-            ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Updates the status of a session: approves it, declines it or requests a resubmission of steps."""
+    def generate_pdf(self, session_id: str) -> RawResponse[bytes]:
+        """Generates the report of a session as a PDF file and returns its bytes."""
+    def share(self, session_id: str, **params: Unpack[_ShareSessionFields]) -> RawResponse[SharedSession]:
+        """Creates a share token with which a partner can import the session."""
     def import_shared(
-        self,
-        *,
-        share_token: str,
-        trust_review: bool,
-        workflow_id: str,
-        vendor_data: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, share_token: str, trust_review: bool, workflow_id: str, **params: Unpack[_ImportSharedSessionFields]
     ) -> RawResponse[Decision]:
-        """Imports a session shared by a partner, once per application, and returns the decision of the new session.
-
-        Errors: 400 for invalid parameters, 403 if the session was imported before, 401 or 403 for an invalid API key or
-        a missing permission, 404 for an unknown workflow.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/share-session/import>
-
-        Args:
-            share_token: Share token received from the partner.
-            trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
-            workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
-            vendor_data: Your own identifier of the user.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Imports a session shared by a partner, once per application, and returns the decision of the new session."""
     @property
     def reviews(self) -> SessionsReviewsWithRawResponse:
         """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
 
 class AsyncSessionsWithRawResponse(Resource):
     """Verification sessions: create, retrieve, list, review, share and delete them."""
-    async def create(
-        self,
-        *,
-        workflow_id: str,
-        vendor_data: str | None = None,
-        callback: str | None = None,
-        callback_method: CallbackMethod | str | None = None,
-        metadata: Any = None,
-        language: str | None = None,
-        contact_details: ContactDetails | Mapping[str, Any] | None = None,
-        expected_details: ExpectedDetails | Mapping[str, Any] | None = None,
-        portrait_image: str | None = None,
-        sandbox_scenario: str | None = None,
-        vendor_business_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Session]:
-        """Creates a verification session. Send the user to its `url`.
-
-        If the same user (`vendor_data`) has an unfinished session on the latest version of the workflow, that session
-        is returned instead of a new one.
-
-        Errors: 400 for invalid parameters, 400 or 403 for insufficient credits, 401 or 403 for an invalid API key or a
-        missing permission, 429 above the rate limit.
-
-        Limit: 600 sessions per minute. Retried automatically only on 429 or if no connection was established. After any
-        other failure the session may have been created: list the user's sessions before trying again.
-
-        Source: <https://docs.didit.me/sessions-api/create-session>
-
-        Args:
-            workflow_id: Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions.
-            vendor_data: Your own identifier of the user. If an unfinished session of the same user exists on the latest version of the
-                workflow, that session is returned instead of a new one.
-            callback: URL or app deep link the user is redirected to after verification (http, https or a custom scheme).
-                `verificationSessionId` and `status` are appended as query parameters; they are not authenticated, so do not
-                rely on them.
-            callback_method: Device that is redirected to `callback`: `initiator` (the default of the platform), `completer` or `both`.
-            metadata: Custom data stored with the session, preferably an object.
-            language: Language code of the verification pages. One of: en, ar, bg, bn, bs, ca, cnr, cs, da, de, el, es, et, fa, fi,
-                fr, he, hi, hr, hu, hy, id, it, ja, ka, kk, ko, ky, lt, lv, mk, mn, ms, nl, no, pl, pt-BR, pt, ro, ru, sk, sl,
-                so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
-            contact_details: Contact details of the user; they prefill the e-mail and phone verification steps.
-            expected_details: Expected details of the user or company; a mismatch with the verified data raises a warning.
-            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
-            sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
-                Refused for live applications.
-            vendor_business_id: Your own identifier of the business (KYB only).
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def retrieve_decision(
-        self,
-        session_id: str,
-    ) -> RawResponse[Decision]:
-        """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
-
-        Prefer webhooks to polling.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/retrieve-session>
-        """
-    async def retrieve_decision_with_events(
-        self,
-        session_id: str,
-    ) -> RawResponse[Decision]:
-        """Returns the decision of a session with all its results and the session's history (`events`).
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/retrieve-session>
-        """
-    async def list(
-        self,
-        *,
-        session_kind: SessionKind | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        status: str | None = None,
-        vendor_data: str | None = None,
-        search: str | None = None,
-        workflow_id: str | None = None,
-        date_from: date | str | None = None,
-        date_to: date | str | None = None,
-        country: str | None = None,
-        document_type: str | None = None,
-        document_name: str | None = None,
-        region: str | None = None,
-        didit_internal_id: str | None = None,
-        session_type: str | None = None,
-        api_service: ApiService | str | None = None,
-        screened_full_name: str | None = None,
-        warning: str | None = None,
-        status_initialized_as_in_review: bool | None = None,
-        is_kyc_to_be_reviewed: bool | None = None,
-        euuid: str | None = None,
-        organization_name: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[AsyncSessionPage]:
-        """Lists sessions; those of people when `session_kind` is unset.
-
-        Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
-        limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/list-sessions>
-
-        Args:
-            session_kind: Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`.
-            limit: Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
-                size matters.
-            offset: Number of results to skip.
-            status: Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
-            vendor_data: Filter by your own identifier of the user; exact match.
-            search: Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
-            workflow_id: Filter by workflow ID (UUID); comma-separated.
-            date_from: Earliest creation date (YYYY-MM-DD, UTC), inclusive.
-            date_to: Latest creation date (YYYY-MM-DD, UTC), inclusive.
-            country: Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
-            document_type: Filter by document type code, such as `P,ID`; comma-separated.
-            document_name: Filter by the name on the document.
-            region: Filter by region.
-            didit_internal_id: Filter by the user ID assigned by Didit (UUID).
-            session_type: Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
-            api_service: Filter by standalone verification API.
-            screened_full_name: Filter by the full name that was screened against watchlists.
-            warning: Filter by risk code of a warning; comma-separated.
-            status_initialized_as_in_review: `true` to return only sessions that were sent to review automatically.
-            is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
-            euuid: Filter by end user ID (UUID).
-            organization_name: Filter by the name of the organization.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def delete(
-        self,
-        session_id: str,
-    ) -> RawResponse[DeletedSession]:
-        """Deletes a session and all its data permanently.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
-        rate limit, 503 if the deletion cannot be started.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/delete-session>
-        """
-    async def delete_with(
-        self,
-        session_id: str,
-        *,
-        retain_face_embeddings: bool | None = None,
-        face_retention_days: int | None = None,
-        face_retention_deadline: datetime | str | None = None,
-        deletion_instruction: DeletionInstruction | str | None = None,
-        instruction_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[DeletedSession]:
-        """Deletes a session permanently, with a reason and the retention of its face template.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown session, 429 above the rate limit, 503 if the deletion cannot be started.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/delete-session>
-
-        Args:
-            retain_face_embeddings: `true` to retain the face template with the user, so that the face is recognized in later sessions.
-            face_retention_days: Retention period of the face template in days, 1 to 3650.
-            face_retention_deadline: End of the retention of the face template (RFC 3339).
-            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
-            instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def batch_delete(
-        self,
-        *,
-        session_numbers: Sequence[int] | None = None,
-        delete_all: bool | None = None,
-        retain_face_embeddings: bool | None = None,
-        face_retention_days: int | None = None,
-        face_retention_deadline: datetime | str | None = None,
-        deletion_instruction: DeletionInstruction | str | None = None,
-        instruction_id: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[DeletedSessions]:
-        """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit, 503 if the deletion cannot be started.
-
-        Retried automatically only on 429, on 503 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/sessions/batch-delete>
-
-        Args:
-            session_numbers: Session numbers within the application. Unknown numbers are ignored.
-            delete_all: `true` to delete **all** sessions of the application. Default: `false`.
-            retain_face_embeddings: `true` to retain the face templates with the users, so that the faces are recognized in later sessions.
-            face_retention_days: Retention period of the face templates in days, 1 to 3650.
-            face_retention_deadline: End of the retention of the face templates (RFC 3339).
-            deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
-            instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    async def create(self, *, workflow_id: str, **params: Unpack[_CreateSessionFields]) -> RawResponse[Session]:
+        """Creates a verification session. Send the user to its `url`."""
+    async def retrieve_decision(self, session_id: str) -> RawResponse[Decision]:
+        """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes."""
+    async def retrieve_decision_with_events(self, session_id: str) -> RawResponse[Decision]:
+        """Returns the decision of a session with all its results and the session's history (`events`)."""
+    async def list(self, **params: Unpack[_ListSessionsFields]) -> RawResponse[AsyncSessionPage]:
+        """Lists sessions; those of people when `session_kind` is unset."""
+    async def delete(self, session_id: str) -> RawResponse[DeletedSession]:
+        """Deletes a session and all its data permanently."""
+    async def delete_with(self, session_id: str, **params: Unpack[_DeleteSessionFields]) -> RawResponse[DeletedSession]:
+        """Deletes a session permanently, with a reason and the retention of its face template."""
+    async def batch_delete(self, **params: Unpack[_BatchDeleteSessionsFields]) -> RawResponse[DeletedSessions]:
+        """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored."""
     async def update_status(
-        self,
-        session_id: str,
-        *,
-        new_status: SessionStatus | str,
-        comment: str | None = None,
-        send_email: bool | None = None,
-        email_address: str | None = None,
-        email_language: str | None = None,
-        nodes_to_resubmit: Sequence[ResubmitNode | Mapping[str, Any]] | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_UpdateSessionStatusFields]
     ) -> RawResponse[UpdatedSession]:
-        """Updates the status of a session: approves it, declines it or requests a resubmission of steps.
-
-        The current status must be `Approved`, `Declined`, `In Review`, `Abandoned`, `Resubmitted` or `Kyc Expired`; not
-        all of these can be resubmitted. The response does not contain the new status.
-
-        Errors: 400 for a session in any other status and for a status that is already set, 401 or 403 for an invalid
-        API key or a missing permission, 404 for an unknown session, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/update-status>
-
-        Args:
-            new_status: New session status: `Approved`, `Declined` or `Resubmitted`.
-            comment: Reason for the change.
-            send_email: `true` to notify the user by e-mail; requires `email_address`. Default: `false`.
-            email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
-            email_language: Language code of the notification. Default: `en`.
-            nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def generate_pdf(
-        self,
-        session_id: str,
-    ) -> RawResponse[bytes]:
-        """Generates the report of a session as a PDF file and returns its bytes.
-
-        The timeout is 60 seconds unless you set one. Limit: 50 reports per minute; some deployments allow 100.
-
-        Errors: 403 for an unfinished session, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown session, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/generate-pdf>
-        """
-    async def share(
-        self,
-        session_id: str,
-        *,
-        for_application_id: str | None = None,
-        ttl_in_seconds: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[SharedSession]:
-        """Creates a share token with which a partner can import the session.
-
-        The session must be approved, declined or in review.
-
-        Errors: 400 for invalid parameters or a session in any other status, 401 or 403 for an invalid API key or a
-        missing permission, 404 for an unknown session.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/share-session/share>
-
-        Args:
-            for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
-            ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Updates the status of a session: approves it, declines it or requests a resubmission of steps."""
+    async def generate_pdf(self, session_id: str) -> RawResponse[bytes]:
+        """Generates the report of a session as a PDF file and returns its bytes."""
+    async def share(self, session_id: str, **params: Unpack[_ShareSessionFields]) -> RawResponse[SharedSession]:
+        """Creates a share token with which a partner can import the session."""
     async def import_shared(
-        self,
-        *,
-        share_token: str,
-        trust_review: bool,
-        workflow_id: str,
-        vendor_data: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, share_token: str, trust_review: bool, workflow_id: str, **params: Unpack[_ImportSharedSessionFields]
     ) -> RawResponse[Decision]:
-        """Imports a session shared by a partner, once per application, and returns the decision of the new session.
-
-        Errors: 400 for invalid parameters, 403 if the session was imported before, 401 or 403 for an invalid API key or
-        a missing permission, 404 for an unknown workflow.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/share-session/import>
-
-        Args:
-            share_token: Share token received from the partner.
-            trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
-            workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
-            vendor_data: Your own identifier of the user.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Imports a session shared by a partner, once per application, and returns the decision of the new session."""
     @property
     def reviews(self) -> AsyncSessionsReviewsWithRawResponse:
         """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
 
 class SessionsReviews(Resource):
     """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
-    def list(
-        self,
-        session_id: str,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        ordering: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> ReviewPage:
+    def list(self, session_id: str, **params: Unpack[_ListReviewsFields]) -> ReviewPage:
         """Lists the review activities of a session.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
@@ -2853,15 +1204,9 @@ class SessionsReviews(Resource):
             limit: Maximum number of results per page. Default: 50.
             offset: Number of results to skip.
             ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     def create(
-        self,
-        session_id: str,
-        *,
-        new_status: SessionStatus | str,
-        comment: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_CreateReviewFields]
     ) -> Review:
         """Creates a review note on a session.
 
@@ -2879,8 +1224,7 @@ class SessionsReviews(Resource):
             new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
                 change**; use `update_status` to change it.
             comment: Comment of the note.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> SessionsReviewsWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -2888,13 +1232,7 @@ class SessionsReviews(Resource):
 class AsyncSessionsReviews(Resource):
     """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
     def list(
-        self,
-        session_id: str,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        ordering: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, **params: Unpack[_ListReviewsFields]
     ) -> AsyncPaginator[AsyncReviewPage, ReviewItem]:
         """Lists the review activities of a session.
 
@@ -2909,15 +1247,9 @@ class AsyncSessionsReviews(Resource):
             limit: Maximum number of results per page. Default: 50.
             offset: Number of results to skip.
             ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     async def create(
-        self,
-        session_id: str,
-        *,
-        new_status: SessionStatus | str,
-        comment: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_CreateReviewFields]
     ) -> Review:
         """Creates a review note on a session.
 
@@ -2935,130 +1267,32 @@ class AsyncSessionsReviews(Resource):
             new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
                 change**; use `update_status` to change it.
             comment: Comment of the note.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> AsyncSessionsReviewsWithRawResponse:
         """The same operations, answering a `RawResponse`."""
 
 class SessionsReviewsWithRawResponse(Resource):
     """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
-    def list(
-        self,
-        session_id: str,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        ordering: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[ReviewPage]:
-        """Lists the review activities of a session.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/sessions/list-reviews>
-
-        Args:
-            limit: Maximum number of results per page. Default: 50.
-            offset: Number of results to skip.
-            ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    def list(self, session_id: str, **params: Unpack[_ListReviewsFields]) -> RawResponse[ReviewPage]:
+        """Lists the review activities of a session."""
     def create(
-        self,
-        session_id: str,
-        *,
-        new_status: SessionStatus | str,
-        comment: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_CreateReviewFields]
     ) -> RawResponse[Review]:
-        """Creates a review note on a session.
-
-        The note is only recorded: the session keeps its status, even if `new_status` is set. To change the status, call
-        `sessions.update_status`.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown session, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/sessions/create-review>
-
-        Args:
-            new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
-                change**; use `update_status` to change it.
-            comment: Comment of the note.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Creates a review note on a session."""
 
 class AsyncSessionsReviewsWithRawResponse(Resource):
     """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
-    async def list(
-        self,
-        session_id: str,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        ordering: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[AsyncReviewPage]:
-        """Lists the review activities of a session.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
-        rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/sessions/list-reviews>
-
-        Args:
-            limit: Maximum number of results per page. Default: 50.
-            offset: Number of results to skip.
-            ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    async def list(self, session_id: str, **params: Unpack[_ListReviewsFields]) -> RawResponse[AsyncReviewPage]:
+        """Lists the review activities of a session."""
     async def create(
-        self,
-        session_id: str,
-        *,
-        new_status: SessionStatus | str,
-        comment: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_CreateReviewFields]
     ) -> RawResponse[Review]:
-        """Creates a review note on a session.
-
-        The note is only recorded: the session keeps its status, even if `new_status` is set. To change the status, call
-        `sessions.update_status`.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown session, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/sessions/create-review>
-
-        Args:
-            new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
-                change**; use `update_status` to change it.
-            comment: Comment of the note.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Creates a review note on a session."""
 
 class Blocklist(Resource):
     """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
-    def add(
-        self,
-        *,
-        session_id: str,
-        blocklist_face: bool | None = None,
-        blocklist_document: bool | None = None,
-        blocklist_phone: bool | None = None,
-        blocklist_email: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Acknowledgement:
+    def add(self, *, session_id: str, **params: Unpack[_AddToBlocklistFields]) -> Acknowledgement:
         """Adds the face, document, phone number or e-mail address of a session to the blocklist.
 
         Later sessions with a blocked item are declined, with a warning such as `FACE_IN_BLOCKLIST`,
@@ -3077,18 +1311,8 @@ class Blocklist(Resource):
             blocklist_document: `true` to block the identity document.
             blocklist_phone: `true` to block the phone number.
             blocklist_email: `true` to block the e-mail address.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def remove(
-        self,
-        *,
-        session_id: str,
-        unblock_face: bool | None = None,
-        unblock_document: bool | None = None,
-        unblock_phone: bool | None = None,
-        unblock_email: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Acknowledgement:
+            extra: Parameters this version does not know, by the platform's name."""
+    def remove(self, *, session_id: str, **params: Unpack[_RemoveFromBlocklistFields]) -> Acknowledgement:
         """Removes the items of a session from the blocklist.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -3103,16 +1327,8 @@ class Blocklist(Resource):
             unblock_document: `true` to unblock the identity document.
             unblock_phone: `true` to unblock the phone number.
             unblock_email: `true` to unblock the e-mail address.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def list(
-        self,
-        *,
-        item_type: BlocklistItemType | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> BlocklistPage:
+            extra: Parameters this version does not know, by the platform's name."""
+    def list(self, **params: Unpack[_ListBlocklistFields]) -> BlocklistPage:
         """Lists the entries of the blocklist, newest first.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -3125,24 +1341,14 @@ class Blocklist(Resource):
             item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
             limit: Maximum number of results per page.
             offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> BlocklistWithRawResponse:
         """The same operations, answering a `RawResponse`."""
 
 class AsyncBlocklist(Resource):
     """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
-    async def add(
-        self,
-        *,
-        session_id: str,
-        blocklist_face: bool | None = None,
-        blocklist_document: bool | None = None,
-        blocklist_phone: bool | None = None,
-        blocklist_email: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Acknowledgement:
+    async def add(self, *, session_id: str, **params: Unpack[_AddToBlocklistFields]) -> Acknowledgement:
         """Adds the face, document, phone number or e-mail address of a session to the blocklist.
 
         Later sessions with a blocked item are declined, with a warning such as `FACE_IN_BLOCKLIST`,
@@ -3161,18 +1367,8 @@ class AsyncBlocklist(Resource):
             blocklist_document: `true` to block the identity document.
             blocklist_phone: `true` to block the phone number.
             blocklist_email: `true` to block the e-mail address.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def remove(
-        self,
-        *,
-        session_id: str,
-        unblock_face: bool | None = None,
-        unblock_document: bool | None = None,
-        unblock_phone: bool | None = None,
-        unblock_email: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Acknowledgement:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def remove(self, *, session_id: str, **params: Unpack[_RemoveFromBlocklistFields]) -> Acknowledgement:
         """Removes the items of a session from the blocklist.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -3187,16 +1383,8 @@ class AsyncBlocklist(Resource):
             unblock_document: `true` to unblock the identity document.
             unblock_phone: `true` to unblock the phone number.
             unblock_email: `true` to unblock the e-mail address.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def list(
-        self,
-        *,
-        item_type: BlocklistItemType | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[AsyncBlocklistPage, BlocklistItem]:
+            extra: Parameters this version does not know, by the platform's name."""
+    def list(self, **params: Unpack[_ListBlocklistFields]) -> AsyncPaginator[AsyncBlocklistPage, BlocklistItem]:
         """Lists the entries of the blocklist, newest first.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -3209,183 +1397,34 @@ class AsyncBlocklist(Resource):
             item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
             limit: Maximum number of results per page.
             offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> AsyncBlocklistWithRawResponse:
         """The same operations, answering a `RawResponse`."""
 
 class BlocklistWithRawResponse(Resource):
     """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
-    def add(
-        self,
-        *,
-        session_id: str,
-        blocklist_face: bool | None = None,
-        blocklist_document: bool | None = None,
-        blocklist_phone: bool | None = None,
-        blocklist_email: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Acknowledgement]:
-        """Adds the face, document, phone number or e-mail address of a session to the blocklist.
-
-        Later sessions with a blocked item are declined, with a warning such as `FACE_IN_BLOCKLIST`,
-        `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
-
-        Errors: 400 if no item is selected or the session does not have the selected item, 401 or 403 for an invalid API
-        key or a missing permission, 404 for an unknown session, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/blocklist/add>
-
-        Args:
-            session_id: Session ID (UUID); the data is taken from this session.
-            blocklist_face: `true` to block the face.
-            blocklist_document: `true` to block the identity document.
-            blocklist_phone: `true` to block the phone number.
-            blocklist_email: `true` to block the e-mail address.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def remove(
-        self,
-        *,
-        session_id: str,
-        unblock_face: bool | None = None,
-        unblock_document: bool | None = None,
-        unblock_phone: bool | None = None,
-        unblock_email: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Acknowledgement]:
-        """Removes the items of a session from the blocklist.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/blocklist/remove>
-
-        Args:
-            session_id: Session ID (UUID); the data was taken from this session.
-            unblock_face: `true` to unblock the face.
-            unblock_document: `true` to unblock the identity document.
-            unblock_phone: `true` to unblock the phone number.
-            unblock_email: `true` to unblock the e-mail address.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def list(
-        self,
-        *,
-        item_type: BlocklistItemType | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[BlocklistPage]:
-        """Lists the entries of the blocklist, newest first.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/blocklist/list>
-
-        Args:
-            item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
-            limit: Maximum number of results per page.
-            offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    def add(self, *, session_id: str, **params: Unpack[_AddToBlocklistFields]) -> RawResponse[Acknowledgement]:
+        """Adds the face, document, phone number or e-mail address of a session to the blocklist."""
+    def remove(self, *, session_id: str, **params: Unpack[_RemoveFromBlocklistFields]) -> RawResponse[Acknowledgement]:
+        """Removes the items of a session from the blocklist."""
+    def list(self, **params: Unpack[_ListBlocklistFields]) -> RawResponse[BlocklistPage]:
+        """Lists the entries of the blocklist, newest first."""
 
 class AsyncBlocklistWithRawResponse(Resource):
     """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
-    async def add(
-        self,
-        *,
-        session_id: str,
-        blocklist_face: bool | None = None,
-        blocklist_document: bool | None = None,
-        blocklist_phone: bool | None = None,
-        blocklist_email: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Acknowledgement]:
-        """Adds the face, document, phone number or e-mail address of a session to the blocklist.
-
-        Later sessions with a blocked item are declined, with a warning such as `FACE_IN_BLOCKLIST`,
-        `ID_DOCUMENT_IN_BLOCKLIST`, `PHONE_NUMBER_IN_BLOCKLIST` or `EMAIL_IN_BLOCKLIST`.
-
-        Errors: 400 if no item is selected or the session does not have the selected item, 401 or 403 for an invalid API
-        key or a missing permission, 404 for an unknown session, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/blocklist/add>
-
-        Args:
-            session_id: Session ID (UUID); the data is taken from this session.
-            blocklist_face: `true` to block the face.
-            blocklist_document: `true` to block the identity document.
-            blocklist_phone: `true` to block the phone number.
-            blocklist_email: `true` to block the e-mail address.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    async def add(self, *, session_id: str, **params: Unpack[_AddToBlocklistFields]) -> RawResponse[Acknowledgement]:
+        """Adds the face, document, phone number or e-mail address of a session to the blocklist."""
     async def remove(
-        self,
-        *,
-        session_id: str,
-        unblock_face: bool | None = None,
-        unblock_document: bool | None = None,
-        unblock_phone: bool | None = None,
-        unblock_email: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, session_id: str, **params: Unpack[_RemoveFromBlocklistFields]
     ) -> RawResponse[Acknowledgement]:
-        """Removes the items of a session from the blocklist.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/sessions-api/blocklist/remove>
-
-        Args:
-            session_id: Session ID (UUID); the data was taken from this session.
-            unblock_face: `true` to unblock the face.
-            unblock_document: `true` to unblock the identity document.
-            unblock_phone: `true` to unblock the phone number.
-            unblock_email: `true` to unblock the e-mail address.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def list(
-        self,
-        *,
-        item_type: BlocklistItemType | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[AsyncBlocklistPage]:
-        """Lists the entries of the blocklist, newest first.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/sessions-api/blocklist/list>
-
-        Args:
-            item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
-            limit: Maximum number of results per page.
-            offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Removes the items of a session from the blocklist."""
+    async def list(self, **params: Unpack[_ListBlocklistFields]) -> RawResponse[AsyncBlocklistPage]:
+        """Lists the entries of the blocklist, newest first."""
 
 class Questionnaires(Resource):
     """Questionnaires: your own forms inside a workflow."""
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> QuestionnairePage:
+    def list(self, **params: Unpack[_ListQuestionnairesFields]) -> QuestionnairePage:
         """Lists the questionnaires of the application, without their elements.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -3397,19 +1436,9 @@ class Questionnaires(Resource):
         Args:
             limit: Maximum number of results per page; 50 by default.
             offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     def create(
-        self,
-        *,
-        title: str,
-        description: str | None = None,
-        languages: Sequence[str] | None = None,
-        default_language: str | None = None,
-        is_active: bool | None = None,
-        status: PublicationStatus | str | None = None,
-        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
-        extra: Mapping[str, Any] | None = None,
+        self, *, title: str, form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]], **params: Unpack[_CreateQuestionnaireFields]
     ) -> Questionnaire:
         """Creates a questionnaire.
 
@@ -3434,12 +1463,8 @@ class Questionnaires(Resource):
             is_active: `true` if the questionnaire can be used; `true` by default.
             status: Publication status: `draft` or `published`.
             form_elements: Questionnaire elements, in order; at least one.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def retrieve(
-        self,
-        questionnaire_id: str,
-    ) -> Questionnaire:
+            extra: Parameters this version does not know, by the platform's name."""
+    def retrieve(self, questionnaire_id: str) -> Questionnaire:
         """Returns a questionnaire with its elements.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
@@ -3447,21 +1472,8 @@ class Questionnaires(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/questionnaires/get>
-        """
-    def update(
-        self,
-        questionnaire_id: str,
-        *,
-        title: str | None = None,
-        description: str | None = ...,
-        languages: Sequence[str] | None = None,
-        default_language: str | None = None,
-        is_active: bool | None = None,
-        status: PublicationStatus | str | None = None,
-        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Questionnaire:
+        Source: <https://docs.didit.me/management-api/questionnaires/get>"""
+    def update(self, questionnaire_id: str, **params: Unpack[_UpdateQuestionnaireFields]) -> Questionnaire:
         """Updates a questionnaire; unset fields stay unchanged.
 
         `form_elements` replaces all elements. With `status` set to `published` the update may create a new version: use
@@ -3482,12 +1494,8 @@ class Questionnaires(Resource):
             is_active: `true` if the questionnaire can be used.
             status: Publication status. `published` on a published version creates a new version with a new identifier.
             form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def delete(
-        self,
-        questionnaire_id: str,
-    ) -> None:
+            extra: Parameters this version does not know, by the platform's name."""
+    def delete(self, questionnaire_id: str) -> None:
         """Deletes a questionnaire.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
@@ -3495,8 +1503,7 @@ class Questionnaires(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/questionnaires/delete>
-        """
+        Source: <https://docs.didit.me/management-api/questionnaires/delete>"""
     @property
     def with_raw_response(self) -> QuestionnairesWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -3504,11 +1511,7 @@ class Questionnaires(Resource):
 class AsyncQuestionnaires(Resource):
     """Questionnaires: your own forms inside a workflow."""
     def list(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, **params: Unpack[_ListQuestionnairesFields]
     ) -> AsyncPaginator[AsyncQuestionnairePage, Questionnaire]:
         """Lists the questionnaires of the application, without their elements.
 
@@ -3521,19 +1524,9 @@ class AsyncQuestionnaires(Resource):
         Args:
             limit: Maximum number of results per page; 50 by default.
             offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     async def create(
-        self,
-        *,
-        title: str,
-        description: str | None = None,
-        languages: Sequence[str] | None = None,
-        default_language: str | None = None,
-        is_active: bool | None = None,
-        status: PublicationStatus | str | None = None,
-        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
-        extra: Mapping[str, Any] | None = None,
+        self, *, title: str, form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]], **params: Unpack[_CreateQuestionnaireFields]
     ) -> Questionnaire:
         """Creates a questionnaire.
 
@@ -3558,12 +1551,8 @@ class AsyncQuestionnaires(Resource):
             is_active: `true` if the questionnaire can be used; `true` by default.
             status: Publication status: `draft` or `published`.
             form_elements: Questionnaire elements, in order; at least one.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def retrieve(
-        self,
-        questionnaire_id: str,
-    ) -> Questionnaire:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def retrieve(self, questionnaire_id: str) -> Questionnaire:
         """Returns a questionnaire with its elements.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
@@ -3571,21 +1560,8 @@ class AsyncQuestionnaires(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/questionnaires/get>
-        """
-    async def update(
-        self,
-        questionnaire_id: str,
-        *,
-        title: str | None = None,
-        description: str | None = ...,
-        languages: Sequence[str] | None = None,
-        default_language: str | None = None,
-        is_active: bool | None = None,
-        status: PublicationStatus | str | None = None,
-        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Questionnaire:
+        Source: <https://docs.didit.me/management-api/questionnaires/get>"""
+    async def update(self, questionnaire_id: str, **params: Unpack[_UpdateQuestionnaireFields]) -> Questionnaire:
         """Updates a questionnaire; unset fields stay unchanged.
 
         `form_elements` replaces all elements. With `status` set to `published` the update may create a new version: use
@@ -3606,12 +1582,8 @@ class AsyncQuestionnaires(Resource):
             is_active: `true` if the questionnaire can be used.
             status: Publication status. `published` on a published version creates a new version with a new identifier.
             form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def delete(
-        self,
-        questionnaire_id: str,
-    ) -> None:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def delete(self, questionnaire_id: str) -> None:
         """Deletes a questionnaire.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
@@ -3619,270 +1591,49 @@ class AsyncQuestionnaires(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/questionnaires/delete>
-        """
+        Source: <https://docs.didit.me/management-api/questionnaires/delete>"""
     @property
     def with_raw_response(self) -> AsyncQuestionnairesWithRawResponse:
         """The same operations, answering a `RawResponse`."""
 
 class QuestionnairesWithRawResponse(Resource):
     """Questionnaires: your own forms inside a workflow."""
-    def list(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[QuestionnairePage]:
-        """Lists the questionnaires of the application, without their elements.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/list>
-
-        Args:
-            limit: Maximum number of results per page; 50 by default.
-            offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    def list(self, **params: Unpack[_ListQuestionnairesFields]) -> RawResponse[QuestionnairePage]:
+        """Lists the questionnaires of the application, without their elements."""
     def create(
-        self,
-        *,
-        title: str,
-        description: str | None = None,
-        languages: Sequence[str] | None = None,
-        default_language: str | None = None,
-        is_active: bool | None = None,
-        status: PublicationStatus | str | None = None,
-        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
-        extra: Mapping[str, Any] | None = None,
+        self, *, title: str, form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]], **params: Unpack[_CreateQuestionnaireFields]
     ) -> RawResponse[Questionnaire]:
-        """Creates a questionnaire.
-
-        The platform requires `languages`, including `en`; when unset, it is filled from the labels and other
-        translations (see `CreateQuestionnaire.with_languages_filled`). Newer deployments reject the element types
-        `checkbox` and `date`; use `multiple_choice` and `date_picker`. In Rust,
-        `CreateQuestionnaire.with_modern_elements` replaces them.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/create>
-
-        Args:
-            title: Questionnaire title.
-            description: Introduction shown to users before the questions.
-            languages: Language codes of the questionnaire, including `en`. Required by the platform; when unset, the languages of all
-                labels and other translations plus `default_language` are sent. An empty list sends none.
-            default_language: Language code used for users whose own language is not available.
-            is_active: `true` if the questionnaire can be used; `true` by default.
-            status: Publication status: `draft` or `published`.
-            form_elements: Questionnaire elements, in order; at least one.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def retrieve(
-        self,
-        questionnaire_id: str,
-    ) -> RawResponse[Questionnaire]:
-        """Returns a questionnaire with its elements.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
-        the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/get>
-        """
-    def update(
-        self,
-        questionnaire_id: str,
-        *,
-        title: str | None = None,
-        description: str | None = ...,
-        languages: Sequence[str] | None = None,
-        default_language: str | None = None,
-        is_active: bool | None = None,
-        status: PublicationStatus | str | None = None,
-        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[Questionnaire]:
-        """Updates a questionnaire; unset fields stay unchanged.
-
-        `form_elements` replaces all elements. With `status` set to `published` the update may create a new version: use
-        the `uuid` of the response from then on.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown questionnaire, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/update>
-
-        Args:
-            title: Questionnaire title.
-            description: Introduction shown to users before the questions.
-            languages: Language codes of the questionnaire, including `en`.
-            default_language: Language code used for users whose own language is not available.
-            is_active: `true` if the questionnaire can be used.
-            status: Publication status. `published` on a published version creates a new version with a new identifier.
-            form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def delete(
-        self,
-        questionnaire_id: str,
-    ) -> RawResponse[None]:
-        """Deletes a questionnaire.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
-        the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/delete>
-        """
+        """Creates a questionnaire."""
+    def retrieve(self, questionnaire_id: str) -> RawResponse[Questionnaire]:
+        """Returns a questionnaire with its elements."""
+    def update(self, questionnaire_id: str, **params: Unpack[_UpdateQuestionnaireFields]) -> RawResponse[Questionnaire]:
+        """Updates a questionnaire; unset fields stay unchanged."""
+    def delete(self, questionnaire_id: str) -> RawResponse[None]:
+        """Deletes a questionnaire."""
 
 class AsyncQuestionnairesWithRawResponse(Resource):
     """Questionnaires: your own forms inside a workflow."""
-    async def list(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[AsyncQuestionnairePage]:
-        """Lists the questionnaires of the application, without their elements.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/list>
-
-        Args:
-            limit: Maximum number of results per page; 50 by default.
-            offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    async def list(self, **params: Unpack[_ListQuestionnairesFields]) -> RawResponse[AsyncQuestionnairePage]:
+        """Lists the questionnaires of the application, without their elements."""
     async def create(
-        self,
-        *,
-        title: str,
-        description: str | None = None,
-        languages: Sequence[str] | None = None,
-        default_language: str | None = None,
-        is_active: bool | None = None,
-        status: PublicationStatus | str | None = None,
-        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]],
-        extra: Mapping[str, Any] | None = None,
+        self, *, title: str, form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]], **params: Unpack[_CreateQuestionnaireFields]
     ) -> RawResponse[Questionnaire]:
-        """Creates a questionnaire.
-
-        The platform requires `languages`, including `en`; when unset, it is filled from the labels and other
-        translations (see `CreateQuestionnaire.with_languages_filled`). Newer deployments reject the element types
-        `checkbox` and `date`; use `multiple_choice` and `date_picker`. In Rust,
-        `CreateQuestionnaire.with_modern_elements` replaces them.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/create>
-
-        Args:
-            title: Questionnaire title.
-            description: Introduction shown to users before the questions.
-            languages: Language codes of the questionnaire, including `en`. Required by the platform; when unset, the languages of all
-                labels and other translations plus `default_language` are sent. An empty list sends none.
-            default_language: Language code used for users whose own language is not available.
-            is_active: `true` if the questionnaire can be used; `true` by default.
-            status: Publication status: `draft` or `published`.
-            form_elements: Questionnaire elements, in order; at least one.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def retrieve(
-        self,
-        questionnaire_id: str,
-    ) -> RawResponse[Questionnaire]:
-        """Returns a questionnaire with its elements.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
-        the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/get>
-        """
+        """Creates a questionnaire."""
+    async def retrieve(self, questionnaire_id: str) -> RawResponse[Questionnaire]:
+        """Returns a questionnaire with its elements."""
     async def update(
-        self,
-        questionnaire_id: str,
-        *,
-        title: str | None = None,
-        description: str | None = ...,
-        languages: Sequence[str] | None = None,
-        default_language: str | None = None,
-        is_active: bool | None = None,
-        status: PublicationStatus | str | None = None,
-        form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]] | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, questionnaire_id: str, **params: Unpack[_UpdateQuestionnaireFields]
     ) -> RawResponse[Questionnaire]:
-        """Updates a questionnaire; unset fields stay unchanged.
-
-        `form_elements` replaces all elements. With `status` set to `published` the update may create a new version: use
-        the `uuid` of the response from then on.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown questionnaire, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/update>
-
-        Args:
-            title: Questionnaire title.
-            description: Introduction shown to users before the questions.
-            languages: Language codes of the questionnaire, including `en`.
-            default_language: Language code used for users whose own language is not available.
-            is_active: `true` if the questionnaire can be used.
-            status: Publication status. `published` on a published version creates a new version with a new identifier.
-            form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def delete(
-        self,
-        questionnaire_id: str,
-    ) -> RawResponse[None]:
-        """Deletes a questionnaire.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown questionnaire, 429 above
-        the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/questionnaires/delete>
-        """
+        """Updates a questionnaire; unset fields stay unchanged."""
+    async def delete(self, questionnaire_id: str) -> RawResponse[None]:
+        """Deletes a questionnaire."""
 
 class Users(Resource):
     """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
     The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
-    found.
-    """
-    def list(
-        self,
-        *,
-        status: UserStatus | str | None = None,
-        search: str | None = None,
-        country: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> UserPage:
+    found."""
+    def list(self, **params: Unpack[_ListUsersFields]) -> UserPage:
         """Lists users. Some deployments ignore filters.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -3897,12 +1648,8 @@ class Users(Resource):
             country: Filter by country of the documents (ISO 3166-1 alpha-3).
             limit: Maximum number of results per page, at most 200. Default: 50.
             offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def retrieve(
-        self,
-        vendor_data: str,
-    ) -> User:
+            extra: Parameters this version does not know, by the platform's name."""
+    def retrieve(self, vendor_data: str) -> User:
         """Returns a user with all details.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown user, 429 above the rate
@@ -3910,22 +1657,8 @@ class Users(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/users/get>
-        """
-    def update(
-        self,
-        vendor_data: str,
-        *,
-        full_name: str | None = ...,
-        display_name: str | None = ...,
-        date_of_birth: date | str | None = ...,
-        status: UserStatus | str | None = None,
-        metadata: Mapping[str, Any] | None = ...,
-        approved_emails: Sequence[str] | None = None,
-        approved_phones: Sequence[str] | None = None,
-        issuing_states: Sequence[str] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> User:
+        Source: <https://docs.didit.me/management-api/users/get>"""
+    def update(self, vendor_data: str, **params: Unpack[_UpdateUserFields]) -> User:
         """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values.
 
         Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
@@ -3945,14 +1678,9 @@ class Users(Resource):
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
             issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     def update_status(
-        self,
-        vendor_data: str,
-        *,
-        status: UserStatus | str,
-        extra: Mapping[str, Any] | None = None,
+        self, vendor_data: str, *, status: UserStatus | str, **params: Unpack[_UpdateUserStatusFields]
     ) -> User:
         """Updates the status of a user: activates, flags or blocks it.
 
@@ -3967,16 +1695,8 @@ class Users(Resource):
 
         Args:
             status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def batch_delete(
-        self,
-        *,
-        vendor_data_list: Sequence[str] | None = None,
-        didit_internal_id_list: Sequence[str] | None = None,
-        delete_all: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> DeletedUsers:
+            extra: Parameters this version does not know, by the platform's name."""
+    def batch_delete(self, **params: Unpack[_BatchDeleteUsersFields]) -> DeletedUsers:
         """Deletes several users, or all of them, permanently.
 
         Errors: 400 if no user is selected, 401 or 403 for an invalid API key or a missing permission, 429 above the
@@ -3990,8 +1710,7 @@ class Users(Resource):
             vendor_data_list: Your own identifiers of the users to delete.
             didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
             delete_all: `true` to delete **all** users of the application. Default: `false`.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -4000,18 +1719,8 @@ class AsyncUsers(Resource):
     """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
     The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
-    found.
-    """
-    def list(
-        self,
-        *,
-        status: UserStatus | str | None = None,
-        search: str | None = None,
-        country: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> AsyncPaginator[AsyncUserPage, UserSummary]:
+    found."""
+    def list(self, **params: Unpack[_ListUsersFields]) -> AsyncPaginator[AsyncUserPage, UserSummary]:
         """Lists users. Some deployments ignore filters.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
@@ -4026,12 +1735,8 @@ class AsyncUsers(Resource):
             country: Filter by country of the documents (ISO 3166-1 alpha-3).
             limit: Maximum number of results per page, at most 200. Default: 50.
             offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def retrieve(
-        self,
-        vendor_data: str,
-    ) -> User:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def retrieve(self, vendor_data: str) -> User:
         """Returns a user with all details.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown user, 429 above the rate
@@ -4039,22 +1744,8 @@ class AsyncUsers(Resource):
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/users/get>
-        """
-    async def update(
-        self,
-        vendor_data: str,
-        *,
-        full_name: str | None = ...,
-        display_name: str | None = ...,
-        date_of_birth: date | str | None = ...,
-        status: UserStatus | str | None = None,
-        metadata: Mapping[str, Any] | None = ...,
-        approved_emails: Sequence[str] | None = None,
-        approved_phones: Sequence[str] | None = None,
-        issuing_states: Sequence[str] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> User:
+        Source: <https://docs.didit.me/management-api/users/get>"""
+    async def update(self, vendor_data: str, **params: Unpack[_UpdateUserFields]) -> User:
         """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values.
 
         Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
@@ -4074,14 +1765,9 @@ class AsyncUsers(Resource):
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
             issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     async def update_status(
-        self,
-        vendor_data: str,
-        *,
-        status: UserStatus | str,
-        extra: Mapping[str, Any] | None = None,
+        self, vendor_data: str, *, status: UserStatus | str, **params: Unpack[_UpdateUserStatusFields]
     ) -> User:
         """Updates the status of a user: activates, flags or blocks it.
 
@@ -4096,16 +1782,8 @@ class AsyncUsers(Resource):
 
         Args:
             status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def batch_delete(
-        self,
-        *,
-        vendor_data_list: Sequence[str] | None = None,
-        didit_internal_id_list: Sequence[str] | None = None,
-        delete_all: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> DeletedUsers:
+            extra: Parameters this version does not know, by the platform's name."""
+    async def batch_delete(self, **params: Unpack[_BatchDeleteUsersFields]) -> DeletedUsers:
         """Deletes several users, or all of them, permanently.
 
         Errors: 400 if no user is selected, 401 or 403 for an invalid API key or a missing permission, 429 above the
@@ -4119,8 +1797,7 @@ class AsyncUsers(Resource):
             vendor_data_list: Your own identifiers of the users to delete.
             didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
             delete_all: `true` to delete **all** users of the application. Default: `false`.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -4129,275 +1806,49 @@ class UsersWithRawResponse(Resource):
     """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
     The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
-    found.
-    """
-    def list(
-        self,
-        *,
-        status: UserStatus | str | None = None,
-        search: str | None = None,
-        country: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[UserPage]:
-        """Lists users. Some deployments ignore filters.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/users/list>
-
-        Args:
-            status: Filter by user status; some deployments ignore filters.
-            search: Searches names and identifiers that contain this string.
-            country: Filter by country of the documents (ISO 3166-1 alpha-3).
-            limit: Maximum number of results per page, at most 200. Default: 50.
-            offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def retrieve(
-        self,
-        vendor_data: str,
-    ) -> RawResponse[User]:
-        """Returns a user with all details.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown user, 429 above the rate
-        limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/users/get>
-        """
-    def update(
-        self,
-        vendor_data: str,
-        *,
-        full_name: str | None = ...,
-        display_name: str | None = ...,
-        date_of_birth: date | str | None = ...,
-        status: UserStatus | str | None = None,
-        metadata: Mapping[str, Any] | None = ...,
-        approved_emails: Sequence[str] | None = None,
-        approved_phones: Sequence[str] | None = None,
-        issuing_states: Sequence[str] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[User]:
-        """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown user, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/users/update>
-
-        Args:
-            full_name: Full name, at most 512 characters.
-            display_name: Custom display name of the user.
-            date_of_birth: Date of birth (YYYY-MM-DD).
-            status: User status to set manually. Prefer `update_status`, which also synchronizes the blocklist and records the
-                actor.
-            metadata: Custom data stored with the user.
-            approved_emails: Verified e-mail addresses.
-            approved_phones: Verified phone numbers (E.164).
-            issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    found."""
+    def list(self, **params: Unpack[_ListUsersFields]) -> RawResponse[UserPage]:
+        """Lists users. Some deployments ignore filters."""
+    def retrieve(self, vendor_data: str) -> RawResponse[User]:
+        """Returns a user with all details."""
+    def update(self, vendor_data: str, **params: Unpack[_UpdateUserFields]) -> RawResponse[User]:
+        """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values."""
     def update_status(
-        self,
-        vendor_data: str,
-        *,
-        status: UserStatus | str,
-        extra: Mapping[str, Any] | None = None,
+        self, vendor_data: str, *, status: UserStatus | str, **params: Unpack[_UpdateUserStatusFields]
     ) -> RawResponse[User]:
-        """Updates the status of a user: activates, flags or blocks it.
-
-        Also updates the blocklist and records who made the change.
-
-        Errors: 400 for an invalid status, 401 or 403 for an invalid API key or a missing permission, 404 for an unknown
-        user, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/users/update>
-
-        Args:
-            status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    def batch_delete(
-        self,
-        *,
-        vendor_data_list: Sequence[str] | None = None,
-        didit_internal_id_list: Sequence[str] | None = None,
-        delete_all: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[DeletedUsers]:
-        """Deletes several users, or all of them, permanently.
-
-        Errors: 400 if no user is selected, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit, 503 if the deletion cannot be started.
-
-        Retried automatically only on 429, on 503 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/users/delete>
-
-        Args:
-            vendor_data_list: Your own identifiers of the users to delete.
-            didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
-            delete_all: `true` to delete **all** users of the application. Default: `false`.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Updates the status of a user: activates, flags or blocks it."""
+    def batch_delete(self, **params: Unpack[_BatchDeleteUsersFields]) -> RawResponse[DeletedUsers]:
+        """Deletes several users, or all of them, permanently."""
 
 class AsyncUsersWithRawResponse(Resource):
     """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
     The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
-    found.
-    """
-    async def list(
-        self,
-        *,
-        status: UserStatus | str | None = None,
-        search: str | None = None,
-        country: str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[AsyncUserPage]:
-        """Lists users. Some deployments ignore filters.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/users/list>
-
-        Args:
-            status: Filter by user status; some deployments ignore filters.
-            search: Searches names and identifiers that contain this string.
-            country: Filter by country of the documents (ISO 3166-1 alpha-3).
-            limit: Maximum number of results per page, at most 200. Default: 50.
-            offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def retrieve(
-        self,
-        vendor_data: str,
-    ) -> RawResponse[User]:
-        """Returns a user with all details.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown user, 429 above the rate
-        limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/users/get>
-        """
-    async def update(
-        self,
-        vendor_data: str,
-        *,
-        full_name: str | None = ...,
-        display_name: str | None = ...,
-        date_of_birth: date | str | None = ...,
-        status: UserStatus | str | None = None,
-        metadata: Mapping[str, Any] | None = ...,
-        approved_emails: Sequence[str] | None = None,
-        approved_phones: Sequence[str] | None = None,
-        issuing_states: Sequence[str] | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[User]:
-        """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 404 for an
-        unknown user, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/users/update>
-
-        Args:
-            full_name: Full name, at most 512 characters.
-            display_name: Custom display name of the user.
-            date_of_birth: Date of birth (YYYY-MM-DD).
-            status: User status to set manually. Prefer `update_status`, which also synchronizes the blocklist and records the
-                actor.
-            metadata: Custom data stored with the user.
-            approved_emails: Verified e-mail addresses.
-            approved_phones: Verified phone numbers (E.164).
-            issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    found."""
+    async def list(self, **params: Unpack[_ListUsersFields]) -> RawResponse[AsyncUserPage]:
+        """Lists users. Some deployments ignore filters."""
+    async def retrieve(self, vendor_data: str) -> RawResponse[User]:
+        """Returns a user with all details."""
+    async def update(self, vendor_data: str, **params: Unpack[_UpdateUserFields]) -> RawResponse[User]:
+        """Updates a user; unset fields stay unchanged. Lists and `metadata` replace the stored values."""
     async def update_status(
-        self,
-        vendor_data: str,
-        *,
-        status: UserStatus | str,
-        extra: Mapping[str, Any] | None = None,
+        self, vendor_data: str, *, status: UserStatus | str, **params: Unpack[_UpdateUserStatusFields]
     ) -> RawResponse[User]:
-        """Updates the status of a user: activates, flags or blocks it.
-
-        Also updates the blocklist and records who made the change.
-
-        Errors: 400 for an invalid status, 401 or 403 for an invalid API key or a missing permission, 404 for an unknown
-        user, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/users/update>
-
-        Args:
-            status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
-            extra: Parameters this version does not know, by the platform's name.
-        """
-    async def batch_delete(
-        self,
-        *,
-        vendor_data_list: Sequence[str] | None = None,
-        didit_internal_id_list: Sequence[str] | None = None,
-        delete_all: bool | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[DeletedUsers]:
-        """Deletes several users, or all of them, permanently.
-
-        Errors: 400 if no user is selected, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit, 503 if the deletion cannot be started.
-
-        Retried automatically only on 429, on 503 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/users/delete>
-
-        Args:
-            vendor_data_list: Your own identifiers of the users to delete.
-            didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
-            delete_all: `true` to delete **all** users of the application. Default: `false`.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Updates the status of a user: activates, flags or blocks it."""
+    async def batch_delete(self, **params: Unpack[_BatchDeleteUsersFields]) -> RawResponse[DeletedUsers]:
+        """Deletes several users, or all of them, permanently."""
 
 class Billing(Resource):
     """Billing: the credit balance and top-ups."""
-    def retrieve_balance(
-        self,
-    ) -> Balance:
+    def retrieve_balance(self) -> Balance:
         """Returns the credit balance and the auto-refill settings.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/billing/balance>
-        """
-    def top_up(
-        self,
-        *,
-        amount_in_dollars: Decimal | int | float | str,
-        success_url: str | None = None,
-        cancel_url: str | None = None,
-        extra: Mapping[str, Any] | None = None,
-    ) -> Checkout:
+        Source: <https://docs.didit.me/management-api/billing/balance>"""
+    def top_up(self, *, amount_in_dollars: Decimal | int | float | str, **params: Unpack[_TopUpFields]) -> Checkout:
         """Creates a checkout page for buying credit.
 
         Nothing is charged until the payment is completed on that page.
@@ -4413,32 +1864,23 @@ class Billing(Resource):
             amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
             success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
             cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> BillingWithRawResponse:
         """The same operations, answering a `RawResponse`."""
 
 class AsyncBilling(Resource):
     """Billing: the credit balance and top-ups."""
-    async def retrieve_balance(
-        self,
-    ) -> Balance:
+    async def retrieve_balance(self) -> Balance:
         """Returns the credit balance and the auto-refill settings.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/billing/balance>
-        """
+        Source: <https://docs.didit.me/management-api/billing/balance>"""
     async def top_up(
-        self,
-        *,
-        amount_in_dollars: Decimal | int | float | str,
-        success_url: str | None = None,
-        cancel_url: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, amount_in_dollars: Decimal | int | float | str, **params: Unpack[_TopUpFields]
     ) -> Checkout:
         """Creates a checkout page for buying credit.
 
@@ -4455,116 +1897,42 @@ class AsyncBilling(Resource):
             amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
             success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
             cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> AsyncBillingWithRawResponse:
         """The same operations, answering a `RawResponse`."""
 
 class BillingWithRawResponse(Resource):
     """Billing: the credit balance and top-ups."""
-    def retrieve_balance(
-        self,
-    ) -> RawResponse[Balance]:
-        """Returns the credit balance and the auto-refill settings.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/billing/balance>
-        """
+    def retrieve_balance(self) -> RawResponse[Balance]:
+        """Returns the credit balance and the auto-refill settings."""
     def top_up(
-        self,
-        *,
-        amount_in_dollars: Decimal | int | float | str,
-        success_url: str | None = None,
-        cancel_url: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, amount_in_dollars: Decimal | int | float | str, **params: Unpack[_TopUpFields]
     ) -> RawResponse[Checkout]:
-        """Creates a checkout page for buying credit.
-
-        Nothing is charged until the payment is completed on that page.
-
-        Errors: 400 for an amount below the minimum of 50 US dollars, 401 or 403 for an invalid API key or a missing
-        permission, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/billing/top-up>
-
-        Args:
-            amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
-            success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
-            cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Creates a checkout page for buying credit."""
 
 class AsyncBillingWithRawResponse(Resource):
     """Billing: the credit balance and top-ups."""
-    async def retrieve_balance(
-        self,
-    ) -> RawResponse[Balance]:
-        """Returns the credit balance and the auto-refill settings.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/billing/balance>
-        """
+    async def retrieve_balance(self) -> RawResponse[Balance]:
+        """Returns the credit balance and the auto-refill settings."""
     async def top_up(
-        self,
-        *,
-        amount_in_dollars: Decimal | int | float | str,
-        success_url: str | None = None,
-        cancel_url: str | None = None,
-        extra: Mapping[str, Any] | None = None,
+        self, *, amount_in_dollars: Decimal | int | float | str, **params: Unpack[_TopUpFields]
     ) -> RawResponse[Checkout]:
-        """Creates a checkout page for buying credit.
-
-        Nothing is charged until the payment is completed on that page.
-
-        Errors: 400 for an amount below the minimum of 50 US dollars, 401 or 403 for an invalid API key or a missing
-        permission, 429 above the rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/billing/top-up>
-
-        Args:
-            amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
-            success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
-            cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+        """Creates a checkout page for buying credit."""
 
 class Webhooks(Resource):
     """Webhook configuration: the URL that receives webhooks and the secret that signs them.
 
-    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
-    """
-    def retrieve(
-        self,
-    ) -> WebhookConfiguration:
+    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`."""
+    def retrieve(self) -> WebhookConfiguration:
         """Returns the webhook configuration, including the secret that signs webhooks.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/webhook/get>
-        """
-    def update(
-        self,
-        *,
-        webhook_url: str | None = ...,
-        webhook_version: WebhookVersion | str | None = None,
-        rotate_secret_key: bool | None = None,
-        capture_method: CaptureMethod | str | None = None,
-        data_retention_months: int | None = ...,
-        extra: Mapping[str, Any] | None = None,
-    ) -> WebhookConfiguration:
+        Source: <https://docs.didit.me/management-api/webhook/get>"""
+    def update(self, **params: Unpack[_UpdateWebhookFields]) -> WebhookConfiguration:
         """Updates the webhook configuration; unset fields stay unchanged.
 
         Returns the updated configuration, with the new secret if it was rotated.
@@ -4583,8 +1951,7 @@ class Webhooks(Resource):
                 accept both during the change.
             capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
             data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> WebhooksWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -4592,29 +1959,16 @@ class Webhooks(Resource):
 class AsyncWebhooks(Resource):
     """Webhook configuration: the URL that receives webhooks and the secret that signs them.
 
-    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
-    """
-    async def retrieve(
-        self,
-    ) -> WebhookConfiguration:
+    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`."""
+    async def retrieve(self) -> WebhookConfiguration:
         """Returns the webhook configuration, including the secret that signs webhooks.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
 
-        Source: <https://docs.didit.me/management-api/webhook/get>
-        """
-    async def update(
-        self,
-        *,
-        webhook_url: str | None = ...,
-        webhook_version: WebhookVersion | str | None = None,
-        rotate_secret_key: bool | None = None,
-        capture_method: CaptureMethod | str | None = None,
-        data_retention_months: int | None = ...,
-        extra: Mapping[str, Any] | None = None,
-    ) -> WebhookConfiguration:
+        Source: <https://docs.didit.me/management-api/webhook/get>"""
+    async def update(self, **params: Unpack[_UpdateWebhookFields]) -> WebhookConfiguration:
         """Updates the webhook configuration; unset fields stay unchanged.
 
         Returns the updated configuration, with the new secret if it was rotated.
@@ -4633,8 +1987,7 @@ class AsyncWebhooks(Resource):
                 accept both during the change.
             capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
             data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+            extra: Parameters this version does not know, by the platform's name."""
     @property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse:
         """The same operations, answering a `RawResponse`."""
@@ -4642,96 +1995,20 @@ class AsyncWebhooks(Resource):
 class WebhooksWithRawResponse(Resource):
     """Webhook configuration: the URL that receives webhooks and the secret that signs them.
 
-    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
-    """
-    def retrieve(
-        self,
-    ) -> RawResponse[WebhookConfiguration]:
-        """Returns the webhook configuration, including the secret that signs webhooks.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/webhook/get>
-        """
-    def update(
-        self,
-        *,
-        webhook_url: str | None = ...,
-        webhook_version: WebhookVersion | str | None = None,
-        rotate_secret_key: bool | None = None,
-        capture_method: CaptureMethod | str | None = None,
-        data_retention_months: int | None = ...,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[WebhookConfiguration]:
-        """Updates the webhook configuration; unset fields stay unchanged.
-
-        Returns the updated configuration, with the new secret if it was rotated.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/webhook/update>
-
-        Args:
-            webhook_url: URL webhooks are sent to. Clear the field to disable webhooks.
-            webhook_version: Payload version of the webhooks.
-            rotate_secret_key: `true` to generate a new secret key. The old key becomes invalid immediately, so configure the receiver to
-                accept both during the change.
-            capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
-            data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`."""
+    def retrieve(self) -> RawResponse[WebhookConfiguration]:
+        """Returns the webhook configuration, including the secret that signs webhooks."""
+    def update(self, **params: Unpack[_UpdateWebhookFields]) -> RawResponse[WebhookConfiguration]:
+        """Updates the webhook configuration; unset fields stay unchanged."""
 
 class AsyncWebhooksWithRawResponse(Resource):
     """Webhook configuration: the URL that receives webhooks and the secret that signs them.
 
-    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
-    """
-    async def retrieve(
-        self,
-    ) -> RawResponse[WebhookConfiguration]:
-        """Returns the webhook configuration, including the secret that signs webhooks.
-
-        Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
-
-        Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
-
-        Source: <https://docs.didit.me/management-api/webhook/get>
-        """
-    async def update(
-        self,
-        *,
-        webhook_url: str | None = ...,
-        webhook_version: WebhookVersion | str | None = None,
-        rotate_secret_key: bool | None = None,
-        capture_method: CaptureMethod | str | None = None,
-        data_retention_months: int | None = ...,
-        extra: Mapping[str, Any] | None = None,
-    ) -> RawResponse[WebhookConfiguration]:
-        """Updates the webhook configuration; unset fields stay unchanged.
-
-        Returns the updated configuration, with the new secret if it was rotated.
-
-        Errors: 400 for invalid parameters, 401 or 403 for an invalid API key or a missing permission, 429 above the
-        rate limit.
-
-        Retried automatically only on 429 or if no connection was established.
-
-        Source: <https://docs.didit.me/management-api/webhook/update>
-
-        Args:
-            webhook_url: URL webhooks are sent to. Clear the field to disable webhooks.
-            webhook_version: Payload version of the webhooks.
-            rotate_secret_key: `true` to generate a new secret key. The old key becomes invalid immediately, so configure the receiver to
-                accept both during the change.
-            capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
-            data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
-            extra: Parameters this version does not know, by the platform's name.
-        """
+    Verifying and parsing a webhook needs no client: see `webhooks.Verifier`."""
+    async def retrieve(self) -> RawResponse[WebhookConfiguration]:
+        """Returns the webhook configuration, including the secret that signs webhooks."""
+    async def update(self, **params: Unpack[_UpdateWebhookFields]) -> RawResponse[WebhookConfiguration]:
+        """Updates the webhook configuration; unset fields stay unchanged."""
 
 class SyncResources:
     @property
@@ -4739,8 +2016,7 @@ class SyncResources:
         """Accounts: registration, login, organizations and the API keys of their applications.
 
         These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
-        client's `access_token`).
-        """
+        client's `access_token`)."""
     @property
     def workflows(self) -> Workflows:
         """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
@@ -4758,8 +2034,7 @@ class SyncResources:
         """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
         The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
-        found.
-        """
+        found."""
     @property
     def billing(self) -> Billing:
         """Billing: the credit balance and top-ups."""
@@ -4767,8 +2042,7 @@ class SyncResources:
     def webhooks(self) -> Webhooks:
         """Webhook configuration: the URL that receives webhooks and the secret that signs them.
 
-        Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
-        """
+        Verifying and parsing a webhook needs no client: see `webhooks.Verifier`."""
 
 class AsyncResources:
     @property
@@ -4776,8 +2050,7 @@ class AsyncResources:
         """Accounts: registration, login, organizations and the API keys of their applications.
 
         These calls never send the API key. Calls about organizations require the access token of a logged-in account (the
-        client's `access_token`).
-        """
+        client's `access_token`)."""
     @property
     def workflows(self) -> AsyncWorkflows:
         """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
@@ -4795,8 +2068,7 @@ class AsyncResources:
         """Users: the people your sessions verify, by your own identifier (`vendor_data`).
 
         The identifier is sent unchanged as one percent-encoded path segment. An identifier that contains a slash may not be
-        found.
-        """
+        found."""
     @property
     def billing(self) -> AsyncBilling:
         """Billing: the credit balance and top-ups."""
@@ -4804,6 +2076,5 @@ class AsyncResources:
     def webhooks(self) -> AsyncWebhooks:
         """Webhook configuration: the URL that receives webhooks and the secret that signs them.
 
-        Verifying and parsing a webhook needs no client: see `webhooks.Verifier`.
-        """
+        Verifying and parsing a webhook needs no client: see `webhooks.Verifier`."""
 

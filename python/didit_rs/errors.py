@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ._annotations import evaluate_late, instance_schema
+
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,6 +12,8 @@ if TYPE_CHECKING:
 
 class FieldError:
     """What is wrong with one field of a request."""
+
+    __get_pydantic_core_schema__ = classmethod(instance_schema)
 
     __slots__ = ("path", "text")
     __match_args__ = ("path", "text")
@@ -35,6 +39,8 @@ class FieldError:
 
 class DiditError(Exception):
     """Everything a call can fail with."""
+
+    __get_pydantic_core_schema__ = classmethod(instance_schema)
 
     status_code: int | None
     """The status of the answer, where there was one."""
@@ -194,6 +200,8 @@ def from_native(kind: str, message: str, facts: dict[str, Any]) -> DiditError:
     cls = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
     return cls(message, **facts)
 
+
+evaluate_late(globals())
 
 # Where people find and pickles look for them.
 for _class in [FieldError, *(value for value in list(globals().values()) if isinstance(value, type))]:

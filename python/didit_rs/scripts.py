@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ._annotations import evaluate_late
 from ._client import Didit
 from ._models import Model
 from .errors import DiditError
@@ -197,3 +198,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # Whoever read it has enough. Nothing may be left to be written at the end of the process.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+evaluate_late(globals())

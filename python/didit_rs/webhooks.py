@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 
 from . import _native, models
+from ._annotations import Names, alias, evaluate_late, instance_schema
 from ._native import Verification, Verifier
 from .errors import WebhookVerificationError
 
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
 
     from .models import EventType, WebhookEvent
 
-Headers = Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]]
-"""The headers of a request, as the frameworks have them."""
+    Body = bytes | bytearray | memoryview | str
+    """The body of a request."""
+    Headers = Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]]
+    """The headers of a request, as the frameworks have them."""
 
 
 def verify(
-    body: bytes | bytearray | memoryview | str,
+    body: Body,
     headers: Headers,
     secret: str | Sequence[str],
     *,
@@ -55,7 +58,7 @@ def verify(
 
 
 def verify_signature(
-    body: bytes | bytearray | memoryview | str,
+    body: Body,
     headers: Headers,
     secret: str | Sequence[str],
     *,
@@ -74,9 +77,7 @@ def verify_signature(
     return Verifier(secret, tolerance=tolerance, schemes=schemes).verify_signature(body, headers, now=now)
 
 
-def sign(
-    body: bytes | bytearray | memoryview | str, secret: str, timestamp: int | None = None, *, v2_scheme: str = "v2"
-) -> dict[str, str]:
+def sign(body: Body, secret: str, timestamp: int | None = None, *, v2_scheme: str = "v2") -> dict[str, str]:
     """Give the headers the platform would send with this body, for tests of a receiver.
 
     The `timestamp` in the body must be the one that is signed; now, unless given.
@@ -86,10 +87,40 @@ def sign(
 
 
 def __getattr__(name: str) -> Any:
+    if name in ("Body", "Headers"):
+        return alias(name)
     if name in ("EventType", "WebhookEvent"):
         return getattr(models, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
+
+class _VerifierSignature:
+    """The signature of `Verifier`, whose class is of the native module and has no annotations."""
+
+    __slots__ = ()
+
+    def __get__(self, _verifier: Any, _cls: type[Any]) -> Any:
+        from inspect import Signature, signature
+
+        # Of the same parameters, without the first two.
+        parameters = signature(verify).parameters
+        return Signature([parameters[name] for name in ("secret", "tolerance", "schemes")])
+
+
+def _annotate(cls: Any, **attributes: Any) -> None:
+    cls.__get_pydantic_core_schema__ = classmethod(instance_schema)
+    for name, value in attributes.items():
+        setattr(cls, name, value)
+
+
+_annotate(Verifier, __signature__=_VerifierSignature())
+_annotate(
+    Verification,
+    __annotations__=Names(globals()).late(
+        {"scheme": "str", "timestamp": "int", "simple": "tuple[str, str, str] | None"}
+    ),
+)
+evaluate_late(globals())
 
 __all__ = [
     "EventType",
@@ -98,7 +129,7 @@ __all__ = [
     "Verifier",
     "WebhookEvent",
     "WebhookVerificationError",
-    "verify_signature",
     "sign",
     "verify",
+    "verify_signature",
 ]

@@ -117,7 +117,7 @@ def test_lists_with_holes_are_not_sent(client: Didit, sandbox: Sandbox) -> None:
     for field, call in calls:
         with pytest.raises(TypeError, match=f"`{field}` must be"):
             call()
-    with pytest.raises(errors.InvalidParameterError, match="`body` has a whole number of more than 64 bits"):
+    with pytest.raises(errors.InvalidParameterError, match="`body` has an integer of more than 64 bits"):
         client.request("POST", "/v3/x/", body={"a": 2**70})
     assert sandbox.calls() == []
 

@@ -5,12 +5,13 @@ use didit::Registry;
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
+use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, python_doc};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Any model can be asked with any keywords; each with its own.
-const OVERRIDES: &str = "# type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]";
+/// The fields that the base class of all pages declares.
+const PAGE_FIELDS: [&str; 4] = ["count", "next", "previous", "results"];
 const HEAD: &str = "# Written by `cargo xtask stubs`; do not edit.\n";
 
 /// Writes the stubs into the folder of the package, or checks that they are the present ones.
@@ -32,11 +33,11 @@ fn models() -> String {
     let mut out = String::from(HEAD);
     out.push_str(
         "\"\"\"Every model and open enum.\"\"\"\n\n\
-         from collections.abc import AsyncIterator, Iterator, Mapping, Sequence\n\
+         from collections.abc import Mapping, Sequence\n\
          from datetime import date, datetime\n\
          from decimal import Decimal\n\
-         from typing import Any, Final\n\n\
-         from typing_extensions import Self\n\n\
+         from typing import Any, Final, TypedDict\n\n\
+         from typing_extensions import Self, Unpack\n\n\
          from ._models import AsyncPage as AsyncPage\n\
          from ._models import EventBase as EventBase\n\
          from ._models import Model as Model\n\
@@ -47,7 +48,9 @@ fn models() -> String {
     for descriptor in &registry.enums {
         enumeration(&mut out, descriptor);
     }
+    let given = given_models();
     for descriptor in &registry.models {
+        keywords(&mut out, descriptor, given.contains(&descriptor.name));
         model(&mut out, descriptor, false);
         if descriptor.kind == ModelKind::Page {
             model(&mut out, descriptor, true);
@@ -56,12 +59,36 @@ fn models() -> String {
     out
 }
 
+/// Names of the models that people construct: parameters of operations, and the models inside of them.
+fn given_models() -> BTreeSet<&'static str> {
+    fn visit(descriptor: &'static ModelDescriptor, found: &mut BTreeSet<&'static str>) {
+        if found.insert(descriptor.name) {
+            for field in descriptor.fields {
+                if let Some(inner) = model_in(field.ty) {
+                    visit(inner, found);
+                }
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    for params in RESOURCES.iter().flat_map(|resource| resource.operations).filter_map(|one| one.params.as_ref()) {
+        visit(params.model, &mut found);
+    }
+    found
+}
+
+fn model_in(ty: TypeDescriptor) -> Option<&'static ModelDescriptor> {
+    match ty {
+        TypeDescriptor::Model(descriptor) => Some(descriptor),
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => model_in(*inner),
+        _ => None,
+    }
+}
+
 fn enumeration(out: &mut String, descriptor: &EnumDescriptor) {
     let name = descriptor.name;
     let _ = writeln!(out, "class {name}(OpenEnum):");
     docstring(out, descriptor.doc, 1);
-    let _ = writeln!(out, "    def __new__(cls, text: str) -> {name}: ...");
-    let _ = writeln!(out, "    @classmethod\n    def known_values(cls) -> tuple[{name}, ...]: ...");
     for variant in descriptor.variants {
         let _ = writeln!(out, "    {}: Final[{name}]", variant.python_name());
         docstring(out, variant.doc, 1);
@@ -73,49 +100,86 @@ fn enumeration(out: &mut String, descriptor: &EnumDescriptor) {
 fn model(out: &mut String, descriptor: &'static ModelDescriptor, asynchronous: bool) {
     let name = if asynchronous { asynchronous_page(descriptor) } else { descriptor.python_name().to_owned() };
     let base = match descriptor.kind {
-        ModelKind::Page if asynchronous => "AsyncPage",
-        ModelKind::Page => "Page",
-        _ if name == "WebhookEvent" => "EventBase",
+        ModelKind::Page => {
+            let kind = if asynchronous { "AsyncPage" } else { "Page" };
+            &format!("{kind}[{}]", item_of(descriptor).unwrap_or("Any"))
+        }
+        ModelKind::Event => "EventBase",
         _ => "Model",
     };
     let _ = writeln!(out, "class {name}({base}):");
     docstring(out, descriptor.doc, 1);
-    let _ = writeln!(out, "    __match_args__ = (");
-    for field in descriptor.fields {
-        let _ = writeln!(out, "        \"{}\",", field.python_name());
+    let names = descriptor.fields.iter().map(|field| format!("\"{}\"", field.python_name()));
+    filled(out, "    __match_args__ = (", names, ")");
+    let fields = keywords_name(descriptor);
+    let (mut constructor, mut replace) = (String::new(), String::new());
+    for field in descriptor.fields.iter().filter(|field| field.required) {
+        let (name, ty) = (field.python_name(), field.ty.python_type(true));
+        let _ = write!(constructor, "{name}: {ty}, ");
+        let optional = if field.optional { or_none(ty) } else { ty };
+        let _ = write!(replace, "{name}: {optional} = ..., ");
     }
-    let _ = writeln!(out, "    )");
-    let _ = writeln!(out, "    def __new__(\n        cls,\n        *,");
-    for field in descriptor.fields {
-        keyword(out, field, 2);
-    }
-    let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,\n    ) -> Self: ...");
-    let _ = writeln!(out, "    def replace(  {OVERRIDES}\n        self,\n        *,");
-    for field in descriptor.fields {
-        let ty = field.ty.python_type(true);
-        let ty = if field.optional { or_none(ty) } else { ty };
-        let _ = writeln!(out, "        {}: {ty} = ...,", field.python_name());
-    }
-    let _ = writeln!(out, "        extra: Mapping[str, Any] | None = ...,\n    ) -> Self:");
-    docstring(out, "Give another one in which these fields are different.", 2);
-    for field in descriptor.fields {
+    let star = if constructor.is_empty() { "" } else { "*, " };
+    let _ = writeln!(out, "    def __new__(cls, {star}{constructor}**values: Unpack[{fields}]) -> Self: ...");
+    let _ = writeln!(out, "    def replace(self, {star}{replace}**changes: Unpack[{fields}]) -> Self: ...");
+    let page = descriptor.kind == ModelKind::Page;
+    for field in descriptor.fields.iter().filter(|field| !page || !PAGE_FIELDS.contains(&field.name)) {
         let optional = if field.optional { " | None" } else { "" };
         let ty = field.ty.python_type(false);
-        let _ = writeln!(out, "    @property\n    def {}(self) -> {ty}{optional}:", field.python_name());
-        docstring(out, field.doc, 2);
+        let _ = writeln!(out, "    {}: Final[{ty}{optional}]", field.python_name());
+        docstring(out, field.doc, 1);
     }
-    if let Some(item) = item_of(descriptor) {
-        let _ = if asynchronous {
-            writeln!(out, "    def __aiter__(self) -> AsyncIterator[{item}]: ...")
-        } else {
-            writeln!(out, "    def __iter__(self) -> Iterator[{item}]: ...")
-        };
-    }
-    if name == "WebhookEvent" {
+    if descriptor.kind == ModelKind::Event {
         let _ = writeln!(out, "    @property\n    def session_status(self) -> SessionStatus | None:");
         docstring(out, "The session's status, for events of a session.", 2);
     }
     out.push('\n');
+}
+
+/// The keywords that the constructor, `replace` and, for parameters, the methods have in common. The many of models that
+/// only the platform creates are written more densely.
+fn keywords(out: &mut String, descriptor: &ModelDescriptor, given: bool) {
+    let name = keywords_name(descriptor);
+    let optional = descriptor.fields.iter().filter(|field| !field.required);
+    let optional = optional.map(|field| (field.python_name(), or_none(field.ty.python_type(true))));
+    let all = optional.chain([("extra", "Mapping[str, Any] | None".to_owned())]);
+    if given {
+        let _ = writeln!(out, "class {name}(TypedDict, total=False):");
+        for (name, ty) in all {
+            let _ = writeln!(out, "    {name}: {ty}");
+        }
+        out.push('\n');
+    } else {
+        let all = all.map(|(name, ty)| format!("\"{name}\": {ty}"));
+        filled(out, &format!("{name} = TypedDict(\"{name}\", {{"), all, "}, total=False)\n");
+    }
+}
+
+fn keywords_name(descriptor: &ModelDescriptor) -> String {
+    format!("_{}Fields", descriptor.python_name())
+}
+
+/// Writes something with pieces inside: in one line of at most 120 characters or, where that is too short, in several.
+fn filled(out: &mut String, head: &str, pieces: impl Iterator<Item = String>, end: &str) {
+    let pieces: Vec<String> = pieces.map(|piece| piece + ",").collect();
+    let whole = format!("{head}{}{end}", pieces.join(" "));
+    if whole.trim_end().len() <= 120 {
+        let _ = writeln!(out, "{whole}");
+        return;
+    }
+    let indent = " ".repeat(head.len() - head.trim_start().len());
+    let _ = write!(out, "{head}");
+    let mut length = 120;
+    for piece in pieces {
+        if length + 1 + piece.len() > 120 {
+            let _ = write!(out, "\n{indent}    {piece}");
+            length = indent.len() + 4 + piece.len();
+        } else {
+            let _ = write!(out, " {piece}");
+            length += 1 + piece.len();
+        }
+    }
+    let _ = writeln!(out, "\n{indent}{end}");
 }
 
 /// What a page of `AsyncDidit` is called.
@@ -133,18 +197,6 @@ fn item_of(descriptor: &ModelDescriptor) -> Option<&'static str> {
     }
 }
 
-fn keyword(out: &mut String, field: &FieldDescriptor, depth: usize) {
-    let (indent, ty) = ("    ".repeat(depth), field.ty.python_type(true));
-    let name = field.python_name();
-    let _ = if field.required {
-        writeln!(out, "{indent}{name}: {ty},")
-    } else {
-        // Where `None` clears what is stored, leaving it out is something else.
-        let default = if matches!(field.ty, TypeDescriptor::Patch(_)) { "..." } else { "None" };
-        writeln!(out, "{indent}{name}: {} = {default},", or_none(ty))
-    };
-}
-
 fn or_none(ty: String) -> String {
     if ty == "Any" { ty } else { format!("{ty} | None") }
 }
@@ -155,16 +207,19 @@ fn resources() -> String {
         "\"\"\"Every resource.\"\"\"\n\n\
          import os\n\
          from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence\n\
-         from datetime import date, datetime\n\
          from decimal import Decimal\n\
          from typing import Any, Generic, TypeVar\n\n\
+         from typing_extensions import Unpack\n\n\
          from . import _native\n",
     );
     let mut used: Vec<String> = Vec::new();
     for resource in RESOURCES {
         for operation in resource.operations {
-            let given = operation.params.iter().flat_map(|params| params.model.fields).filter_map(|f| named(f.ty));
-            used.extend(given.chain(named(operation.answer.ty)).map(str::to_owned));
+            let params = operation.params.iter();
+            let required = params.clone().flat_map(|params| params.model.fields).filter(|field| field.required);
+            used.extend(required.filter_map(|field| named(field.ty)).map(str::to_owned));
+            used.extend(params.map(|params| keywords_name(params.model)));
+            used.extend(named(operation.answer.ty).map(str::to_owned));
             if let TypeDescriptor::Model(descriptor) = operation.answer.ty
                 && let Some(item) = item_of(descriptor)
             {
@@ -323,23 +378,32 @@ fn method(out: &mut String, operation: &Operation, kind: Kind) {
         _ => answer,
     };
     let def = if kind.asynchronous() && !lists { "async def" } else { "def" };
-    let _ = writeln!(out, "    {def} {}(\n        self,", operation.method_name);
+    let mut parameters = String::from("self");
     for argument in operation.arguments {
-        let _ = writeln!(out, "        {argument}: str,");
+        let _ = write!(parameters, ", {argument}: str");
     }
     let mut doc = operation.doc.to_owned();
     if let Some(params) = &operation.params {
-        let _ = writeln!(out, "        *,");
+        let mut star = ", *";
         doc.push_str("\n\nArgs:");
         for field in params.model.fields {
-            keyword(out, field, 2);
-            let _ = write!(doc, "\n    {}: {}", field.python_name(), field.doc.replace('\n', "\n        "));
+            let name = field.python_name();
+            if field.required {
+                let _ = write!(parameters, "{star}, {name}: {}", field.ty.python_type(true));
+                star = "";
+            }
+            let _ = write!(doc, "\n    {name}: {}", field.doc.replace('\n', "\n        "));
         }
-        let _ = writeln!(out, "        extra: Mapping[str, Any] | None = None,");
+        let _ = write!(parameters, ", **params: Unpack[{}]", keywords_name(params.model));
         doc.push_str("\n    extra: Parameters this version does not know, by the platform's name.");
     }
-    let _ = writeln!(out, "    ) -> {answer}:");
-    docstring(out, &doc, 2);
+    let mut head = format!("    {def} {}({parameters}) -> {answer}:", operation.method_name);
+    if head.len() > 120 {
+        head = format!("    {def} {}(\n        {parameters}\n    ) -> {answer}:", operation.method_name);
+    }
+    let _ = writeln!(out, "{head}");
+    // The class without the raw response has all of it.
+    docstring(out, if kind.raw() { doc.split("\n\n").next().unwrap_or_default() } else { &doc }, 2);
 }
 
 fn docstring(out: &mut String, doc: &str, depth: usize) {
@@ -347,6 +411,5 @@ fn docstring(out: &mut String, doc: &str, depth: usize) {
     let indent = "    ".repeat(depth);
     let prefix = if doc.contains('\\') { "r" } else { "" };
     let text = doc.replace('\n', &format!("\n{indent}")).replace(&format!("\n{indent}\n"), "\n\n");
-    let end = if doc.contains('\n') { format!("\n{indent}") } else { String::new() };
-    let _ = writeln!(out, "{indent}{prefix}\"\"\"{text}{end}\"\"\"");
+    let _ = writeln!(out, "{indent}{prefix}\"\"\"{text}\"\"\"");
 }

@@ -1,0 +1,186 @@
+"""Annotations that are evaluated when they are first read.
+
+Evaluating them needs `typing` and the classes of the models, which take longer to load than the rest of this package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from types import FunctionType
+
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+# Names that modules import for type checkers only, and the modules that define them.
+_ORIGINS = {
+    "Any": "typing",
+    "AsyncPaginator": "didit_rs._resources",
+    "ClassVar": "typing",
+    "Decimal": "decimal",
+    "Mapping": "collections.abc",
+    "NoReturn": "typing",
+    "Sequence": "collections.abc",
+    "TracebackType": "types",
+    "date": "datetime",
+    "datetime": "datetime",
+}
+
+
+def instance_schema(cls: type[Any], _source: Any, _handler: Any) -> Any:
+    """Let pydantic take instances of a class as they are; called by it alone."""
+    from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
+
+    return core_schema.is_instance_schema(cls)
+
+
+class _AnyOf:
+    """Lets pydantic take instances of these types as they are: some it does not know, some it would wrap."""
+
+    def __init__(self, *types: type) -> None:
+        self.types = types
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> Any:
+        from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
+
+        return core_schema.union_schema([core_schema.is_instance_schema(kind) for kind in self.types])
+
+
+def alias(name: str) -> Any:
+    """Give the type that has this name in annotations, or nothing."""
+    if name not in ("Body", "Headers", "JsonText", "Query"):
+        return None
+    from typing import Annotated
+
+    if name == "Body":
+        return Annotated[bytes | bytearray | memoryview | str, _AnyOf(bytes, bytearray, memoryview, str)]
+    if name == "JsonText":
+        return Annotated[str | bytes | bytearray, _AnyOf(str, bytes, bytearray)]
+    if name == "Headers":
+        return Annotated[Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]], _AnyOf(Iterable)]
+    return Annotated[Mapping[str, object] | Iterable[tuple[str, object]], _AnyOf(Iterable)]
+
+
+def _filling(method: Callable[..., Any]) -> Callable[..., Any]:
+    def filled(self: Any, *args: Any, **kwargs: Any) -> Any:
+        self._fill()
+        return method(self, *args, **kwargs)
+
+    return filled
+
+
+class Annotations(dict):  # type: ignore[type-arg]
+    """Annotations of a function or a class; `evaluate` is called when they are first read."""
+
+    __slots__ = ("_evaluate",)
+
+    def __init__(self, evaluate: Callable[[], Mapping[str, Any]]) -> None:
+        super().__init__()
+        self._evaluate: Callable[[], Mapping[str, Any]] | None = evaluate
+
+    def _fill(self) -> None:
+        # Of two threads that read at once, both evaluate.
+        evaluate = self._evaluate
+        if evaluate is not None:
+            dict.update(self, evaluate())
+            self._evaluate = None
+
+    # Here, because setting them afterwards takes longer.
+    for _name in (
+        *("__contains__", "__delitem__", "__eq__", "__getitem__", "__ior__", "__iter__", "__len__", "__ne__", "__or__"),
+        *("__repr__", "__reversed__", "__ror__", "__setitem__", "clear", "copy", "get", "items", "keys", "pop"),
+        *("popitem", "setdefault", "update", "values"),
+    ):
+        vars()[_name] = _filling(getattr(dict, _name))
+
+    # A copy is a plain dictionary.
+    def __reduce_ex__(self, _protocol: Any) -> tuple[Any, ...]:
+        return (dict, (dict(self),))
+
+
+class Names:
+    """What annotations of a module refer to: its globals, what it imports for type checkers only, and models."""
+
+    def __init__(self, module: Mapping[str, Any], variables: Mapping[str, str] | None = None) -> None:
+        self._module = module
+        # The bounds of type variables, as text, and the type variables that were made of them.
+        self._bounds = variables or {}
+        self._variables: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if name in self._bounds:
+            return self._variable(name)
+        if name in self._module:
+            return self._module[name]
+        known = alias(name)
+        if known is not None:
+            return known
+        from importlib import import_module
+
+        origin = _ORIGINS.get(name)
+        if origin is not None:
+            return getattr(import_module(origin), name)
+        if name == "os":
+            return import_module(name)
+        from . import _models, models
+
+        if name in _models.MODEL_NAMES or name in _models.ENUM_NAMES:
+            return getattr(models, name)
+        # A builtin, or nothing.
+        raise KeyError(name)
+
+    def _variable(self, name: str) -> Any:
+        if name not in self._variables:
+            from typing import TypeVar
+
+            bound = self._bounds[name]
+            # Not by its name: type checkers would take the call for a declaration.
+            make: Any = TypeVar
+            self._variables[name] = make(name, bound=self.evaluate(bound)) if bound else make(name)
+        return self._variables[name]
+
+    def evaluate(self, text: Any) -> Any:
+        """Evaluate an annotation."""
+        if not isinstance(text, str):
+            return text
+        names: Any = self
+        # The text is from the sources of this package or from its native module.
+        return eval(text, {}, names)  # noqa: S307
+
+    def late(self, texts: Mapping[str, Any]) -> Annotations:
+        """Give annotations that are evaluated when they are first read."""
+        return Annotations(lambda: {name: self.evaluate(text) for name, text in texts.items()})
+
+
+def evaluate_late(module: dict[str, Any], **variables: str) -> None:
+    """Make the annotations of what is public in a module evaluable; `variables` are its type variables."""
+    names = Names(module, variables)
+    if module.get("__annotations__"):
+        module["__annotations__"] = names.late(module["__annotations__"])
+    for name, value in list(module.items()):
+        # Private classes may be bases of public ones.
+        if isinstance(value, type) and value.__module__ == module["__name__"]:
+            _make_late(value, names)
+            for member, found in list(vars(value).items()):
+                if member[0] != "_" or member in ("__init__", "__new__", "__iter__", "__aiter__", "__await__"):
+                    function = found if isinstance(found, FunctionType) else _function_of(found)
+                    if function is not None:
+                        _make_late(function, names)
+        elif isinstance(value, FunctionType) and name[0] != "_" and value.__module__ == module["__name__"]:
+            _make_late(value, names)
+
+
+def _function_of(member: Any) -> FunctionType | None:
+    function = member.fget if isinstance(member, property) else getattr(member, "__func__", None)
+    return function if isinstance(function, FunctionType) else None
+
+
+def _make_late(value: FunctionType | type, names: Names) -> None:
+    texts = value.__annotations__
+    # Those that are late already would be evaluated by asking whether there are any.
+    if type(texts) is dict and texts:
+        value.__annotations__ = names.late(texts)
+
+
+evaluate_late(globals())
