@@ -10,6 +10,7 @@ from didit_rs import _native
 
 def main() -> int:
     """Run the command with the arguments of this process, and give its exit code."""
-    # What to do on Ctrl-C is the command's to know.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # The command handles Ctrl-C itself. Until then, a SIGINT that the caller ignores stays ignored.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     return _native.run_command(["didit", *sys.argv[1:]])

@@ -1,6 +1,7 @@
 import json
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,14 @@ from didit_rs import Didit
 from didit_rs.testing import Sandbox
 
 ROOT = Path(__file__).parents[2]
+
+# Runs a command that Ctrl-C can interrupt, even when these tests were started with SIGINT ignored, as by `nohup` or as
+# a background job of a script: children inherit that.
+INTERRUPTIBLE = [
+    sys.executable,
+    "-c",
+    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])",
+]
 
 
 @pytest.fixture

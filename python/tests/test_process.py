@@ -18,6 +18,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 import pytest
+from conftest import INTERRUPTIBLE
 
 from didit_rs import AsyncDidit, Didit, errors
 from didit_rs.models import AsyncSessionPage
@@ -363,7 +364,7 @@ def inherited_lists(_task: int) -> int:
 
 def script(sandbox: Sandbox, text: str, **options: Any) -> "subprocess.Popen[str]":
     environment = {**os.environ, "DIDIT_API_KEY": sandbox.api_key, "DIDIT_BASE_URL": sandbox.base_url}
-    command = [sys.executable, "-c", text]
+    command = [*INTERRUPTIBLE, sys.executable, "-c", text]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, **options)
 
 
@@ -391,6 +392,28 @@ def test_ctrl_c_interrupts_a_call_within_200_ms(sandbox: Sandbox) -> None:
         assert out == "interrupted\n"
         assert process.returncode == 0
     assert took[-1] < 0.2, took
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals here")
+def test_a_program_that_ignores_ctrl_c_goes_on(sandbox: Sandbox) -> None:
+    text = (
+        "import signal\n"
+        "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "import asyncio, didit_rs\n"
+        "print(len(didit_rs.Didit(timeout=50).workflows.list().results))\n"
+        "async def main():\n"
+        "    print(len((await didit_rs.AsyncDidit(timeout=50).workflows.list()).results))\n"
+        "asyncio.run(main())\n"
+        "print(signal.getsignal(signal.SIGINT) is signal.SIG_IGN)\n"
+    )
+    sandbox.fail_next({"delay": 500}, times=2, prefix="GET /v3/")
+    process = script(sandbox, text)
+    for calls in (1, 2):
+        while len(sandbox.calls()) < calls:
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+    out, _ = process.communicate(timeout=20)
+    assert (out.split(), process.returncode) == (["1", "1", "True"], 0)
 
 
 def test_the_interpreter_ends_with_calls_in_flight(sandbox: Sandbox) -> None:
