@@ -1,8 +1,8 @@
-"""The program `python -m didit_rs`; see `didit_rs.scripts`."""
+"""`python -m didit_rs`: the command `didit`."""
 
 import sys
 
-from didit_rs.scripts import main
+from didit_rs._command import main
 
 if __name__ == "__main__":
     sys.exit(main())

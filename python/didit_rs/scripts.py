@@ -1,4 +1,4 @@
-"""The common tasks as functions, and as a program: `python -m didit_rs --help`.
+"""The common tasks as functions, and as a program: `python -m didit_rs.scripts --help`.
 
 Credentials and addresses come from the environment (`DIDIT_API_KEY`, ...), as for `Didit()`. Each function takes a
 `client` instead, for programs that have one.
@@ -127,7 +127,9 @@ def list_sessions(*, client: Didit | None = None, **filters: Any) -> list[Sessio
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="didit-rs", description="Common tasks on the Didit platform, as JSON.")
+    parser = argparse.ArgumentParser(
+        prog="python -m didit_rs.scripts", description="Common tasks on the Didit platform, as JSON."
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
 
     def command(name: str, run: Callable[..., Any], *positional: str) -> argparse.ArgumentParser:
@@ -201,3 +203,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 evaluate_late(globals())
+
+if __name__ == "__main__":
+    sys.exit(main())

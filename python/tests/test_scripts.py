@@ -1,5 +1,6 @@
 """The common tasks, as functions and as a program."""
 
+import importlib.metadata
 import json
 import subprocess
 import sys
@@ -56,13 +57,13 @@ def test_the_answer_reaches_an_output_of_another_encoding(
     environment: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
-    command = [sys.executable, "-m", "didit_rs", "create-workflow", "--label", "Müller 東京"]
+    command = [sys.executable, "-m", "didit_rs.scripts", "create-workflow", "--label", "Müller 東京"]
     done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
     assert json.loads(done.stdout)["workflow_label"] == "Müller 東京"
 
 
 def test_nobody_to_type_a_password(environment: Sandbox) -> None:
-    command = [sys.executable, "-W", "ignore", "-m", "didit_rs", "login", "ada@example.org"]
+    command = [sys.executable, "-W", "ignore", "-m", "didit_rs.scripts", "login", "ada@example.org"]
     done = subprocess.run(
         command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, text=True, check=False
     )
@@ -72,7 +73,7 @@ def test_nobody_to_type_a_password(environment: Sandbox) -> None:
 
 
 def test_a_reader_who_has_enough_is_no_error(environment: Sandbox) -> None:
-    command = [sys.executable, "-m", "didit_rs", "list-workflows"]
+    command = [sys.executable, "-m", "didit_rs.scripts", "list-workflows"]
     program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert program.stdout is not None
     assert program.stderr is not None
@@ -80,3 +81,17 @@ def test_a_reader_who_has_enough_is_no_error(environment: Sandbox) -> None:
     assert program.stderr.read() == b""
     program.stderr.close()
     assert program.wait(timeout=30) == 0
+
+
+def test_the_wheel_installs_one_command() -> None:
+    installed = importlib.metadata.distribution("didit-rs").entry_points
+    assert [(found.name, found.value) for found in installed if found.group == "console_scripts"] == [
+        ("didit", "didit_rs._command:main")
+    ]
+    # As a module it is the same command.
+    done = subprocess.run([sys.executable, "-m", "didit_rs", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("didit ")
+    helped = subprocess.run(
+        [sys.executable, "-m", "didit_rs.scripts", "--help"], capture_output=True, text=True, check=True
+    )
+    assert "usage: python -m didit_rs.scripts " in helped.stdout
