@@ -58,9 +58,9 @@ tests_on() { # interpreter
     fresh=$PWD/target/python-fresh
     "$1" -m venv --clear --without-pip "$fresh" &&
         pip --python "$fresh/bin/python" install --no-index "$wheels"/*.whl &&
-        pip --python "$fresh/bin/python" install 'pytest>=8' || return 1
+        pip --python "$fresh/bin/python" install "$(grep ^pytest== python/requirements-test.txt)" || return 1
     (cd python/tests && "$fresh/bin/python" -m pytest -q -p no:cacheprovider -c ../pyproject.toml --rootdir . \
-        test_calls.py test_models.py test_process.py test_scripts.py test_webhooks.py)
+        test_annotations.py test_calls.py test_models.py test_process.py test_scripts.py test_webhooks.py)
 }
 
 # From the folder of the tests, so that the installed package is what is tested, not the sources beside them.
