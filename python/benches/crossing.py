@@ -41,7 +41,7 @@ def main() -> None:
     now = int(time.time())
     body = event(1024, now)
     Path(file).write_bytes(body)
-    check = Verifier(SECRET).check
+    verify = Verifier(SECRET).verify_signature
     closed = Didit(api_key="key", base_url="http://127.0.0.1:1")._native
     closed.close()
     results: dict[str, dict[str, float]] = {"nothing": {"python": least(closed.close)}}
@@ -51,7 +51,7 @@ def main() -> None:
         python, rust = [], []
         for _ in range(ROUNDS):
             # Not a function of Python's own, whose frame would be most of the way.
-            python.append(least(partial(check, body, headers)))
+            python.append(least(partial(verify, body, headers)))
             rust.append(float(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout))
         results[case] = {"python": min(python), "rust": min(rust)}
     print(json.dumps(results))

@@ -22,7 +22,7 @@ def library(name: str) -> Verify:
     if name == "didit_rs":
         from didit_rs.webhooks import Verifier
 
-        return Verifier(SECRET).check
+        return Verifier(SECRET).verify_signature
     from didit.webhooks import verify_webhook_signature
 
     return lambda body, headers: verify_webhook_signature(body, headers, SECRET) or sys.exit("it was refused")

@@ -14,7 +14,7 @@ from measuring import beside
 from didit_rs import _native, models
 
 SIZE = 8 * 1024
-# What the facts call a type, as pydantic takes it.
+# What the descriptors call a type, as pydantic takes it.
 PLAIN: dict[str, Any] = {
     "str": str,
     "int": int,

@@ -1,4 +1,4 @@
-"""Models and open enums: plain classes, made from the facts of the native module when they are first asked for."""
+"""Models and open enums: plain classes, made from the descriptor of the native module when they are first asked for."""
 
 from __future__ import annotations
 
@@ -388,11 +388,11 @@ class Model(_Object):
         """Describe it to pydantic as the object it is."""
         if cls._model == "Model":
             return {"type": "object", "title": cls.__name__}
-        facts = _native.model_descriptor(cls._model)
+        descriptor = _native.model_descriptor(cls._model)
         properties = {
-            field["wire"]: {**_described(field["type"]), "description": field["doc"]} for field in facts["fields"]
+            field["wire"]: {**_described(field["type"]), "description": field["doc"]} for field in descriptor["fields"]
         }
-        return {"type": "object", "title": cls.__name__, "description": facts["doc"], "properties": properties}
+        return {"type": "object", "title": cls.__name__, "description": descriptor["doc"], "properties": properties}
 
 
 def _refuse_bare(cls: type[Model]) -> None:
@@ -684,17 +684,17 @@ def model_class(name: str) -> type[Model]:
     if known is not None:
         return known
     native_name = _ASYNC_PAGES.get(name, name)
-    facts = _native.model_descriptor(native_name)
-    fields = facts["fields"]
+    descriptor = _native.model_descriptor(native_name)
+    fields = descriptor["fields"]
     base: type[Model] = Model
-    if facts["page"]:
+    if descriptor["page"]:
         base = AsyncPage if name in _ASYNC_PAGES else Page
     elif name == "WebhookEvent":
         base = EventBase
     names = tuple(field["name"] for field in fields)
     docs = "\n".join(f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in fields)
     namespace: dict[str, Any] = {
-        "__doc__": f"{facts['doc']}\n\nAttributes:\n{docs}",
+        "__doc__": f"{descriptor['doc']}\n\nAttributes:\n{docs}",
         "__module__": "didit_rs.models",
         "__annotations__": _names.late({f["name"]: f["type"] + (" | None" if f["optional"] else "") for f in fields}),
         "__match_args__": names,
@@ -718,12 +718,12 @@ def enum_class(name: str) -> type[OpenEnum]:
     known = _enums.get(name)
     if known is not None:
         return known
-    facts = _native.enum_descriptor(name)
-    docs = "\n".join(f"    {value}: " + doc.replace("\n", "\n        ") for value, _, doc in facts["values"])
-    namespace = {"__doc__": f"{facts['doc']}\n\nValues:\n{docs}", "__module__": "didit_rs.models", "__slots__": ()}
+    descriptor = _native.enum_descriptor(name)
+    docs = "\n".join(f"    {value}: " + doc.replace("\n", "\n        ") for value, _, doc in descriptor["values"])
+    namespace = {"__doc__": f"{descriptor['doc']}\n\nValues:\n{docs}", "__module__": "didit_rs.models", "__slots__": ()}
     cls: type[OpenEnum] = type(name, (OpenEnum,), namespace)
-    cls._members = _Members(cls, facts["values"])
-    for value, wire, _ in facts["values"]:
+    cls._members = _Members(cls, descriptor["values"])
+    for value, wire, _ in descriptor["values"]:
         setattr(cls, value, cls._members.known[wire])
     return _enums.setdefault(name, cls)
 

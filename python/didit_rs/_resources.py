@@ -1,4 +1,4 @@
-"""Resources: one class each, made from the facts of the native module when it is first used."""
+"""Resources: one class each, made from the descriptor of the native module when it is first used."""
 
 from __future__ import annotations
 
@@ -143,13 +143,13 @@ class Resource:
 class _Call:
     """One operation: how what it is called with becomes path arguments and JSON text."""
 
-    __slots__ = ("arguments", "facts", "name", "paged")
+    __slots__ = ("arguments", "descriptor", "name", "paged")
 
     def __init__(self, name: str) -> None:
-        self.facts = _native.operation_descriptor(name)
+        self.descriptor = _native.operation_descriptor(name)
         self.name = name
-        self.arguments: list[str] = self.facts["arguments"]
-        self.paged: bool = self.facts["paged"]
+        self.arguments: list[str] = self.descriptor["arguments"]
+        self.paged: bool = self.descriptor["paged"]
 
     def bind(self, given: tuple[Any, ...], params: dict[str, Any]) -> tuple[list[str], bytes | None]:
         """Sort out path arguments and parameters."""
@@ -165,19 +165,19 @@ class _Call:
             if name not in params:
                 raise TypeError(f"{self.name}() missing required argument {name!r}")
             values.append(params.pop(name))
-        if params and self.facts["params"] is None:
+        if params and self.descriptor["params"] is None:
             raise TypeError(f"{self.name}() got an unexpected keyword argument {next(iter(params))!r}")
         arguments = [_segment(name, value) for name, value in zip(names, values, strict=True)]
         return arguments, json_given(params) if params else None
 
     def keywords(self) -> list[dict[str, Any]] | None:
-        """Give the facts of each keyword, where it takes any."""
-        params = self.facts["params"]
+        """Give the descriptor of each keyword, where it takes any."""
+        params = self.descriptor["params"]
         return None if params is None else _native.model_descriptor(params)["fields"]
 
     def documentation(self, keywords: list[dict[str, Any]] | None) -> str:
         """What the operation does, and each keyword."""
-        doc: str = self.facts["doc"]
+        doc: str = self.descriptor["doc"]
         if keywords is None:
             return doc
         told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
@@ -326,11 +326,11 @@ def resource_class(name: str, asynchronous: bool) -> type[Resource]:
     for operation in operations:
         call = _Call(operation)
         method: Any = (_async if asynchronous else _sync)(call)
-        method.__name__ = call.facts["method_name"]
+        method.__name__ = call.descriptor["method_name"]
         method.__qualname__ = f"{class_name}.{method.__name__}"
         keywords = call.keywords()
         method.__doc__ = call.documentation(keywords)
-        _add_signature(method, call.facts, asynchronous)
+        _add_signature(method, call.descriptor, asynchronous)
         namespace[method.__name__] = method
     for method_name, both in _BESIDE.get(name, {}).items():
         namespace[method_name] = both[asynchronous]

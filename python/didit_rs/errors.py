@@ -76,23 +76,23 @@ class DiditError(Exception):
         "field": None,
     }
 
-    def __init__(self, message: str = "", **facts: Any) -> None:
+    def __init__(self, message: str = "", **attributes: Any) -> None:
         super().__init__(message)
-        self.errors = [FieldError(path, text) for path, text in facts.pop("errors", ())]
-        self.__dict__.update({**self._defaults, **facts})
+        self.errors = [FieldError(path, text) for path, text in attributes.pop("errors", ())]
+        self.__dict__.update({**self._defaults, **attributes})
 
     def __reduce__(self) -> tuple[Any, ...]:
-        facts = {name: value for name, value in self.__dict__.items() if name != "errors"}
-        facts["errors"] = [(error.path, error.text) for error in self.errors]
-        return (_rebuild, (type(self), self.args, facts))
+        attributes = {name: value for name, value in self.__dict__.items() if name != "errors"}
+        attributes["errors"] = [(error.path, error.text) for error in self.errors]
+        return (_rebuild, (type(self), self.args, attributes))
 
 
-def _rebuild(cls: type[DiditError], args: tuple[Any, ...], facts: dict[str, Any]) -> DiditError:
+def _rebuild(cls: type[DiditError], args: tuple[Any, ...], attributes: dict[str, Any]) -> DiditError:
     error = cls.__new__(cls, *args)
     Exception.__init__(error, *args)
-    facts = dict(facts)
-    error.errors = [FieldError(path, text) for path, text in facts.pop("errors")]
-    error.__dict__.update(facts)
+    attributes = dict(attributes)
+    error.errors = [FieldError(path, text) for path, text in attributes.pop("errors")]
+    error.__dict__.update(attributes)
     return error
 
 
@@ -190,15 +190,15 @@ _BY_KIND: dict[str, type[DiditError]] = {
 }
 
 
-def from_native(kind: str, message: str, facts: dict[str, Any]) -> DiditError:
+def from_native(kind: str, message: str, attributes: dict[str, Any]) -> DiditError:
     """Make the exception of an error of the native client."""
     if kind != "api":
-        return _BY_KIND.get(kind, DiditError)(message, **facts)
-    status = facts["status_code"]
-    if facts.pop("insufficient_credits"):
-        return InsufficientCreditsError(message, **facts)
+        return _BY_KIND.get(kind, DiditError)(message, **attributes)
+    status = attributes["status_code"]
+    if attributes.pop("insufficient_credits"):
+        return InsufficientCreditsError(message, **attributes)
     cls = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
-    return cls(message, **facts)
+    return cls(message, **attributes)
 
 
 evaluate_late(globals())

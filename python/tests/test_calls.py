@@ -487,11 +487,11 @@ def test_every_operation_has_a_method_with_its_signature(client: Didit) -> None:
         for part in resource.split("."):
             target = getattr(target, part)
         for operation in operations:
-            facts = _native.operation_descriptor(operation)
-            method = getattr(target, facts["method_name"])
+            descriptor = _native.operation_descriptor(operation)
+            method = getattr(target, descriptor["method_name"])
             parameters = list(inspect.signature(method).parameters)
-            assert parameters[: len(facts["arguments"])] == facts["arguments"]
-            assert ("extra" in parameters) == (facts["params"] is not None)
+            assert parameters[: len(descriptor["arguments"])] == descriptor["arguments"]
+            assert ("extra" in parameters) == (descriptor["params"] is not None)
             assert method.__doc__
 
 

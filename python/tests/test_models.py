@@ -244,8 +244,8 @@ def any_value(chance: random.Random, kind: str, depth: int) -> Any:
 
 
 def any_object(chance: random.Random, name: str, depth: int = 0) -> dict[str, Any]:
-    facts = _native.model_descriptor(_models.model_class(name)._model)
-    fields = [field for field in facts["fields"] if chance.random() < 0.6]
+    descriptor = _native.model_descriptor(_models.model_class(name)._model)
+    fields = [field for field in descriptor["fields"] if chance.random() < 0.6]
     some = {field["wire"]: any_value(chance, field["type"], depth) for field in fields}
     return {**some, f"new_{depth}": chance.choice(ODD)} if chance.random() < 0.3 else some
 
@@ -317,9 +317,9 @@ def test_repr_hides_people() -> None:
 
 def test_no_model_shows_a_text_that_is_not_declared_to_be_shown() -> None:
     for name in _native.registry()["models"]:
-        facts = _native.model_descriptor(name)
+        descriptor = _native.model_descriptor(name)
         cls: type[Model] = getattr(models, name)
-        values = {field["wire"]: "MARKED-SECRET" for field in facts["fields"] if not field["visible"]}
+        values = {field["wire"]: "MARKED-SECRET" for field in descriptor["fields"] if not field["visible"]}
         assert "MARKED-SECRET" not in repr(cls.from_dict(values)), name
 
 
@@ -350,8 +350,8 @@ def test_an_open_enum_is_made_of_a_text() -> None:
 
 
 def test_every_class_is_there_and_documented() -> None:
-    facts = _native.registry()
-    for name in [*facts["models"], *facts["enums"]]:
+    registry = _native.registry()
+    for name in [*registry["models"], *registry["enums"]]:
         cls = getattr(models, name)
         assert cls.__doc__
         assert cls.__module__ == "didit_rs.models"

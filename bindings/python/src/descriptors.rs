@@ -1,4 +1,4 @@
-//! The facts of the declarations, for the package that builds its classes from them.
+//! The descriptors of the declarations, for the package that builds its classes from them.
 
 use crate::{convert, errors, webhooks};
 use didit::Error;
@@ -77,7 +77,7 @@ fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(described)
 }
 
-/// The facts of an operation.
+/// The descriptor of an operation.
 #[pyfunction]
 fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let operation = find_operation(name)?;
@@ -94,7 +94,7 @@ fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py,
     Ok(described)
 }
 
-/// The facts of a model.
+/// The descriptor of a model.
 #[pyfunction]
 fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let descriptor = find_model(name)?;
@@ -121,7 +121,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
     Ok(described)
 }
 
-/// The facts of an open enum: its documentation, and name, text and documentation of each value.
+/// The descriptor of an open enum: its documentation, and name, string and documentation of each value.
 #[pyfunction]
 fn enum_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let found = REGISTRY.enums.iter().find(|descriptor| descriptor.name == name);
