@@ -32,7 +32,7 @@ from .errors import (
     WebhookVerificationError,
 )
 
-# No thread of the client may touch an interpreter that is going away.
+# Threads of the client must not touch an interpreter that is shutting down.
 _atexit.register(shut_down)
 
 __all__ = [

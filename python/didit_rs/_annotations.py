@@ -1,6 +1,6 @@
 """Annotations that are evaluated when they are first read.
 
-Evaluating them needs `typing` and the classes of the models, which take longer to load than the rest of this package.
+Evaluating them needs `typing` and the classes of the models, which take longer to load than the rest of the package.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from types import FunctionType
 
-# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -29,14 +29,14 @@ _ORIGINS = {
 
 
 def instance_schema(cls: type[Any], _source: Any, _handler: Any) -> Any:
-    """Let pydantic take instances of a class as they are; called by it alone."""
+    """Schema for pydantic that accepts instances of the class."""
     from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
 
     return core_schema.is_instance_schema(cls)
 
 
 class _AnyOf:
-    """Lets pydantic take instances of these types as they are: some it does not know, some it would wrap."""
+    """Schema for pydantic that accepts instances of types that it does not support or would wrap."""
 
     def __init__(self, *types: type) -> None:
         self.types = types
@@ -48,7 +48,7 @@ class _AnyOf:
 
 
 def alias(name: str) -> Any:
-    """Give the type that has this name in annotations, or nothing."""
+    """Returns the type alias of this name, if there is one."""
     if name not in ("Body", "Headers", "JsonText", "Query"):
         return None
     from typing import Annotated
@@ -80,13 +80,13 @@ class Annotations(dict):  # type: ignore[type-arg]
         self._evaluate: Callable[[], Mapping[str, Any]] | None = evaluate
 
     def _fill(self) -> None:
-        # Of two threads that read at once, both evaluate.
+        # Two threads may evaluate at once; the results are equal.
         evaluate = self._evaluate
         if evaluate is not None:
             dict.update(self, evaluate())
             self._evaluate = None
 
-    # Here, because setting them afterwards takes longer.
+    # In the class body, because adding methods to an existing class is slow.
     for _name in (
         *("__contains__", "__delitem__", "__eq__", "__getitem__", "__ior__", "__iter__", "__len__", "__ne__", "__or__"),
         *("__repr__", "__reversed__", "__ror__", "__setitem__", "clear", "copy", "get", "items", "keys", "pop"),
@@ -94,17 +94,17 @@ class Annotations(dict):  # type: ignore[type-arg]
     ):
         vars()[_name] = _filling(getattr(dict, _name))
 
-    # A copy is a plain dictionary.
+    # Copies are plain dictionaries.
     def __reduce_ex__(self, _protocol: Any) -> tuple[Any, ...]:
         return (dict, (dict(self),))
 
 
 class Names:
-    """What annotations of a module refer to: its globals, what it imports for type checkers only, and models."""
+    """Scope of the annotations of a module: its globals, names it imports for type checkers only, and models."""
 
     def __init__(self, module: Mapping[str, Any], variables: Mapping[str, str] | None = None) -> None:
         self._module = module
-        # The bounds of type variables, as text, and the type variables that were made of them.
+        # Bounds of type variables as strings, and the type variables created from them.
         self._bounds = variables or {}
         self._variables: dict[str, Any] = {}
 
@@ -127,7 +127,7 @@ class Names:
 
         if name in _models.MODEL_NAMES or name in _models.ENUM_NAMES:
             return getattr(models, name)
-        # A builtin, or nothing.
+        # A builtin or undefined.
         raise KeyError(name)
 
     def _variable(self, name: str) -> Any:
@@ -135,7 +135,7 @@ class Names:
             from typing import TypeVar
 
             bound = self._bounds[name]
-            # Not by its name: type checkers would take the call for a declaration.
+            # Renamed, because type checkers would read the call as a declaration.
             make: Any = TypeVar
             self._variables[name] = make(name, bound=self.evaluate(bound)) if bound else make(name)
         return self._variables[name]
@@ -145,16 +145,16 @@ class Names:
         if not isinstance(text, str):
             return text
         names: Any = self
-        # The text is from the sources of this package or from its native module.
+        # The string is from the sources of this package or from its native module.
         return eval(text, {}, names)  # noqa: S307
 
     def late(self, texts: Mapping[str, Any]) -> Annotations:
-        """Give annotations that are evaluated when they are first read."""
+        """Returns annotations that are evaluated when they are first read."""
         return Annotations(lambda: {name: self.evaluate(text) for name, text in texts.items()})
 
 
 def evaluate_late(module: dict[str, Any], **variables: str) -> None:
-    """Make the annotations of what is public in a module evaluable; `variables` are its type variables."""
+    """Makes the public annotations of a module evaluable; `variables` are its type variables and their bounds."""
     names = Names(module, variables)
     if module.get("__annotations__"):
         module["__annotations__"] = names.late(module["__annotations__"])
@@ -178,7 +178,7 @@ def _function_of(member: Any) -> FunctionType | None:
 
 def _make_late(value: FunctionType | type, names: Names) -> None:
     texts = value.__annotations__
-    # Those that are late already would be evaluated by asking whether there are any.
+    # The type first: `Annotations` are evaluated by testing whether they are empty.
     if type(texts) is dict and texts:
         value.__annotations__ = names.late(texts)
 

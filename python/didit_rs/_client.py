@@ -9,7 +9,7 @@ from ._annotations import evaluate_late, instance_schema
 from ._models import Model, awaited, encode, json_bytes, sendable, to_json
 from ._resources import AsyncResources, RawResponse, Resource, SyncResources
 
-# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 
 class _Client:
-    """What both clients have in common."""
+    """Base class of both clients."""
 
     _native: _native.Client
-    # Whether calls give what can be awaited.
+    # True if calls return awaitables.
     _asynchronous = False
 
     __get_pydantic_core_schema__ = classmethod(instance_schema)
@@ -54,26 +54,26 @@ class _Client:
         app_info: str | None = None,
         features_fallback: bool = False,
     ) -> None:
-        """Set up a client. What is not given comes from the environment, then from the defaults.
+        """Creates a client. Options that are not given are read from the environment; then the defaults apply.
 
         Args:
-            api_key: The application's API key (`DIDIT_API_KEY`). Without one only account calls can be made.
-            access_token: The access token of an account, for account calls; `account.login` answers one.
-            base_url: Where the verification API is, without a version (`DIDIT_BASE_URL`).
-            account_base_url: Where the account calls are, with their version (`DIDIT_ACCOUNT_BASE_URL`).
-            webhook_secret: The webhook secret, for `verify_webhook` (`DIDIT_WEBHOOK_SECRET`).
-            organization_id: The organization (UUID; `DIDIT_ORGANIZATION_ID`).
-            application_id: The application (UUID; `DIDIT_APPLICATION_ID`).
-            timeout: How many seconds one attempt may take; 30, more for operations that are known to take longer.
-            deadline: How many seconds a whole call may take, with all its attempts and waits.
-            max_retries: How often a call that may be repeated is sent again; 2.
-            rate_limits: Calls per minute to keep to: `generic_get`, `generic_write`, `session_create`, `session_pdf`;
-                what is not named has the platform's documented limit. No limiter by default.
-            proxy: A proxy for all calls. The system's settings by default.
+            api_key: API key of the application (`DIDIT_API_KEY`). Without one, only account calls are possible.
+            access_token: Access token of an account, for account calls; `account.login` returns one.
+            base_url: Base URL of the verification API, without a version (`DIDIT_BASE_URL`).
+            account_base_url: Base URL of the account calls, with a version (`DIDIT_ACCOUNT_BASE_URL`).
+            webhook_secret: Webhook secret, for `verify_webhook` (`DIDIT_WEBHOOK_SECRET`).
+            organization_id: Organization ID (UUID; `DIDIT_ORGANIZATION_ID`).
+            application_id: Application ID (UUID; `DIDIT_APPLICATION_ID`).
+            timeout: Timeout of one attempt in seconds. Default: 30, more for operations that are known to be slow.
+            deadline: Timeout of a whole call in seconds, including retries and the waits between them.
+            max_retries: Maximum number of retries of a call that is safe to retry. Default: 2.
+            rate_limits: Maximum number of calls per minute: `generic_get`, `generic_write`, `session_create`,
+                `session_pdf`. Limits that are not named are those that the platform documents. Default: no limits.
+            proxy: URL of a proxy for all calls. Default: the settings of the system.
             headers: Headers to send with every call.
-            app_info: Your application, such as `shop/1.4`, to stand in the user agent.
-            features_fallback: Whether a new workflow whose flat form the platform refuses is sent once more as a list
-                of features.
+            app_info: Name of your application for the `User-Agent`, such as `shop/1.4`.
+            features_fallback: If the platform rejects a new workflow in its flat form, send it again as a list of
+                features.
         """
         self._native = _native.Client(
             {
@@ -106,9 +106,9 @@ class _Client:
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> _C:
-        """Give the same client with other options, for one call or several. The connections are shared."""
+        """Returns the client with other options, for one call or several. Both share their connections."""
         changed = object.__new__(type(self))
-        # Resources belong to the client they were made for; what a class of your own has beside them stays.
+        # Resources belong to the client they were created for. Attributes of derived classes are kept.
         changed.__dict__.update(
             {name: value for name, value in self.__dict__.items() if not isinstance(value, Resource)}
         )
@@ -126,25 +126,25 @@ class _Client:
 
     @property
     def organization_id(self) -> str | None:
-        """The organization's identifier, where the client was given one."""
+        """Organization ID, if the client has one."""
         return self._native.organization_id
 
     @property
     def application_id(self) -> str | None:
-        """The application's identifier, where the client was given one."""
+        """Application ID, if the client has one."""
         return self._native.application_id
 
     def verify_webhook(
         self, body: bytes, headers: Headers, *, tolerance: int = 300, now: int | None = None
     ) -> WebhookEvent:
-        """Prove that a webhook is genuine and fresh, with this client's webhook secret, and read it."""
+        """Verifies a webhook with the webhook secret of the client and returns its event."""
         from . import webhooks
 
         secret = self._native.webhook_secret
         return webhooks.verify(body, headers, secret or "", tolerance=tolerance, now=now)
 
     def close(self) -> None:
-        """Close the connections. Calls afterwards fail, those of clients made by `with_options` included."""
+        """Closes the connections. Later calls fail, including those of clients created by `with_options`."""
         self._native.close()
 
     def __repr__(self) -> str:
@@ -153,7 +153,7 @@ class _Client:
 
 def _request(client: _Client, method: str, path: str, query: Query | None, body: Any, raw: bool) -> Any:
     if isinstance(query, (str, bytes)):
-        raise TypeError("`query` must be a mapping, or pairs of name and value")
+        raise TypeError("`query` must be a mapping or pairs of name and value, not a string")
     pairs: Any = query.items() if isinstance(query, Mapping) else query or ()
     texts = [
         (sendable(name, "query"), sendable(_query_text(value), name)) for name, value in pairs if value is not None
@@ -164,41 +164,41 @@ def _request(client: _Client, method: str, path: str, query: Query | None, body:
 
 def _query_text(value: Any) -> str:
     if isinstance(value, str):
-        # The text of an enum that is one; `str` may give its name.
+        # The value of an enum that is a string: `str` may return its name.
         return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, tuple, set, frozenset)):
         return ",".join(_query_text(item) for item in value)
     if isinstance(value, (Mapping, Model)):
-        raise TypeError(f"a {type(value).__name__} cannot be sent in a query")
+        raise TypeError(f"cannot send {type(value).__name__} in a query")
     return to_json(value) if isinstance(value, (int, float)) else _query_text(encode(value))
 
 
 class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]
-    """The client. Make one per process and share it between threads.
+    """The client. Create one per process and share it between threads.
 
-    It works after a fork, in the child with connections of its own. Ctrl-C interrupts a call.
+    It works after a fork: the child opens its own connections. Ctrl-C interrupts a call.
     """
 
     def request(self, method: str, path: str, *, query: Query | None = None, body: Any = None) -> Any:
-        """Call an endpoint this version has no operation for, and give its JSON.
+        """Calls an endpoint that this version has no method for, and returns its JSON.
 
-        The path is the one below the base address, version included: `/v3/lists/`.
+        The path is relative to the base URL and includes the version: `/v3/lists/`.
         """
         return _request(self, method, path, query, body, False)
 
     def request_raw(self, method: str, path: str, *, query: Query | None = None, body: Any = None) -> RawResponse[Any]:
-        """As `request`, with status, headers and body."""
+        """Like `request`, with status, headers and body of the response."""
         return RawResponse(*_request(self, method, path, query, body, True))
 
     def download(self, url: str) -> bytes:
-        """Fetch a file the platform named by its address, such as a document's image."""
+        """Downloads a file by the URL that the platform returned, such as an image of a document."""
         content: bytes = self._native.download(url, None)
         return content
 
     def download_to(self, url: str, path: str | os.PathLike[str]) -> None:
-        """As `download`, written to a file. An existing file is replaced only by a whole one."""
+        """Like `download`, into a file. An existing file is replaced only after the download is complete."""
         self._native.download(url, path)
 
     def __enter__(self: _D) -> _D:
@@ -211,7 +211,7 @@ class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]
 
 
 class AsyncDidit(AsyncResources, _Client):  # type: ignore[misc, unused-ignore]
-    """The client for asyncio. Make one per process and share it between tasks.
+    """The client for asyncio. Create one per process and share it between tasks.
 
     Cancelling a task cancels its request.
     """
@@ -219,29 +219,29 @@ class AsyncDidit(AsyncResources, _Client):  # type: ignore[misc, unused-ignore]
     _asynchronous = True
 
     async def request(self, method: str, path: str, *, query: Query | None = None, body: Any = None) -> Any:
-        """Call an endpoint this version has no operation for, and give its JSON.
+        """Calls an endpoint that this version has no method for, and returns its JSON.
 
-        The path is the one below the base address, version included: `/v3/lists/`.
+        The path is relative to the base URL and includes the version: `/v3/lists/`.
         """
         return await awaited(_request(self, method, path, query, body, False))
 
     async def request_raw(
         self, method: str, path: str, *, query: Query | None = None, body: Any = None
     ) -> RawResponse[Any]:
-        """As `request`, with status, headers and body."""
+        """Like `request`, with status, headers and body of the response."""
         return RawResponse(*await awaited(_request(self, method, path, query, body, True)))
 
     async def download(self, url: str) -> bytes:
-        """Fetch a file the platform named by its address, such as a document's image."""
+        """Downloads a file by the URL that the platform returned, such as an image of a document."""
         content: bytes = await awaited(self._native.download(url, None))
         return content
 
     async def download_to(self, url: str, path: str | os.PathLike[str]) -> None:
-        """As `download`, written to a file. An existing file is replaced only by a whole one."""
+        """Like `download`, into a file. An existing file is replaced only after the download is complete."""
         await awaited(self._native.download(url, path))
 
     async def aclose(self) -> None:
-        """Close the connections."""
+        """Closes the connections."""
         self.close()
 
     async def __aenter__(self: _A) -> _A:
@@ -254,16 +254,16 @@ class AsyncDidit(AsyncResources, _Client):  # type: ignore[misc, unused-ignore]
 
 
 class Callback:
-    """The parameters the platform appends to a session's `callback` address.
+    """Query parameters that the platform appends to the `callback` URL of a session.
 
-    Anybody can write such an address: use it to greet the user, and decide on the webhook or on
-    `sessions.retrieve_decision` alone.
+    Anyone can write such a URL: use it to greet the user only. Base decisions on the webhook or on
+    `sessions.retrieve_decision`.
     """
 
     verification_session_id: str
-    """The session (UUID)."""
+    """Session ID (UUID)."""
     status: SessionStatus
-    """Where the session stood when the user came back."""
+    """Session status when the user returned."""
 
     __get_pydantic_core_schema__ = classmethod(instance_schema)
 
@@ -275,7 +275,7 @@ class Callback:
         object.__setattr__(self, "status", status)
 
     def __setattr__(self, name: str, value: Any) -> NoReturn:
-        raise AttributeError("a Callback cannot be changed")
+        raise AttributeError("Callback is immutable")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (Callback, self._key())
@@ -294,10 +294,10 @@ class Callback:
 
 
 def parse_callback(url: str) -> Callback:
-    """Read the address a user came back to: the whole of it, or from the path on, as servers see it.
+    """Parses the URL that a user returned to: absolute, or only path and query, as servers receive it.
 
     Raises:
-        InvalidParameterError: It is no address, or has no `verificationSessionId`.
+        InvalidParameterError: The URL is invalid or has no `verificationSessionId`.
     """
     session_id, status = _native.parse_callback(url)
     return Callback(session_id, models.SessionStatus(status))

@@ -1,4 +1,4 @@
-"""The command `didit`, as the wheel installs it."""
+"""The command `didit` of the wheel."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from didit_rs import _native
 
 
 def main() -> int:
-    """Run the command with the arguments of this process, and give its exit code."""
+    """Runs the command with the arguments of this process and returns its exit code."""
     # The command handles Ctrl-C itself. Until then, a SIGINT that the caller ignores stays ignored.
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -1,4 +1,4 @@
-"""Models and open enums: plain classes, made from the descriptor of the native module when they are first asked for."""
+"""Models and open enums: plain classes, created from the descriptors of the native module on first use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from types import GenericAlias, MappingProxyType, MethodType
 from . import _native
 from ._annotations import Annotations, Names, evaluate_late
 
-# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import inspect
@@ -27,7 +27,7 @@ else:
     _Item = None
 
     class Generic:
-        """`typing.Generic`, as far as it is needed here."""
+        """The part of `typing.Generic` that is needed here."""
 
         __slots__ = ()
 
@@ -45,12 +45,12 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def encode(value: Any) -> Any:
-    """What `json.dumps` is to write for a value it does not know."""
+    """Converts a value that `json.dumps` does not know."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Mapping):
         return dict(value)
-    # Imported where they are met: who has no such value need not wait for them.
+    # Imported only when such a value is encoded.
     from collections.abc import Set as AbstractSet
     from datetime import date, datetime, timezone
     from decimal import Decimal
@@ -59,14 +59,14 @@ def encode(value: Any) -> Any:
 
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise _refusal("a time needs its zone, such as datetime.now(timezone.utc)")
+            raise _refusal("a datetime must have a time zone, such as datetime.now(timezone.utc)")
         return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise _refusal(f"{value} is no amount")
-        # `str` writes an exponent, which is no decimal number to others.
+            raise _refusal(f"must be a finite number, not {value}")
+        # `str` may write an exponent, which is not a valid decimal number on the platform.
         return format(value, "f")
     if isinstance(value, UUID):
         return str(value)
@@ -74,11 +74,11 @@ def encode(value: Any) -> Any:
         return value.value
     if isinstance(value, AbstractSet):
         return list(value)
-    raise TypeError(f"a {type(value).__name__} cannot be sent")
+    raise TypeError(f"cannot serialize {type(value).__name__}")
 
 
 def _encode_given(value: Any) -> Any:
-    """As `encode`, but what a model has beyond its fields stays apart, as the native module takes it."""
+    """Like `encode`, but keeps the extra fields of models apart, as the native module expects them."""
     return value._given() if isinstance(value, Model) else encode(value)
 
 
@@ -89,7 +89,7 @@ def _refusal(reason: str, field: str | None = None) -> Exception:
 
 
 def to_json(value: Any) -> str:
-    """JSON text of a value."""
+    """Serializes a value as JSON."""
     return _text_by(encode, value)
 
 
@@ -99,7 +99,7 @@ def _text_by(default: Callable[[Any], Any], value: Any) -> str:
         from json import JSONEncoder
 
         encoder = JSONEncoder(default=default, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-        # `json.dumps` would make another one for each text.
+        # `json.dumps` would create an encoder for each call.
         text_of = _writers[default] = encoder.encode
     return text_of(value)
 
@@ -108,33 +108,33 @@ _writers: dict[Callable[[Any], Any], Callable[[Any], str]] = {}
 
 
 def utf8(text: str, field: str) -> bytes:
-    """Bytes of a text, for the native module."""
+    """Encodes a string for the native module."""
     if not isinstance(text, str):
-        raise TypeError(f"`{field}` must be a text, not {type(text).__name__}")
+        raise TypeError(f"`{field}` must be a string, not {type(text).__name__}")
     try:
         return text.encode()
     except UnicodeEncodeError:
         pass
-    # Not inside of the handler: that error holds the text.
+    # Outside of the handler: the error contains the string.
     raise _refusal(_HALF, field)
 
 
 def sendable(text: str, field: str) -> str:
-    """Give a text as it is; the native module would refuse some with an error that holds the text."""
+    """Checks a string: the native module would reject some with an error that contains the string."""
     if not isinstance(text, str) or not text.isascii():
         utf8(text, field)
     return text
 
 
-_HALF = "has half of a surrogate pair, which is no text"
+_HALF = "must not contain a lone surrogate"
 
 
 def json_given(params: Mapping[str, Any]) -> bytes:
-    """JSON text of keywords, for the native module, which reads them strictly."""
+    """Serializes keywords for the native module, which validates them."""
     try:
         return json_bytes(params, "params", _encode_given)
     except TypeError:
-        # What `None` clears has a default of its own, which somebody may pass on.
+        # The default of fields that `None` clears is `...`, and callers may pass it explicitly.
         given = {name: value for name, value in params.items() if value is not ...}
         if len(given) == len(params):
             raise
@@ -142,12 +142,12 @@ def json_given(params: Mapping[str, Any]) -> bytes:
 
 
 def json_bytes(value: Any, field: str, default: Callable[[Any], Any] = encode) -> bytes:
-    """JSON text of a value, for the native module; `field` is what it is called where it cannot be sent."""
+    """Serializes a value for the native module; `field` names it in errors."""
     try:
         return _text_by(default, value).encode()
     except ValueError:
         pass
-    # Not inside of the handler: an error of Python's own may hold all of the text.
+    # Outside of the handler: errors of Python may contain the whole string.
     for name, part in value.items() if isinstance(value, Mapping) else [(field, value)]:
         try:
             _text_by(default, part).encode()
@@ -159,7 +159,7 @@ def json_bytes(value: Any, field: str, default: Callable[[Any], Any] = encode) -
         else:
             continue
         raise _refusal(reason, ascii(str(name))[1:-1])
-    raise _refusal("cannot be written as JSON", field)
+    raise _refusal("cannot be serialized as JSON", field)
 
 
 def _wire(value: Any) -> Any:
@@ -174,26 +174,26 @@ def _wire(value: Any) -> Any:
     return encode(value)
 
 
-# What JSON has, and what is in it.
+# Types that are JSON already.
 _AS_IT_IS = frozenset((str, int, float, bool))
 
 
 class _Object:
-    """What has a dictionary."""
+    """Base class of objects with a dictionary."""
 
 
-# The dictionary of an object as it is, and what gives it another one.
+# Getter and setter of the dictionary of an object, without filling it.
 dictionary: Callable[[Any], dict[str, Any]] = _Object.__dict__["__dict__"].__get__
 _set_dictionary: Callable[[Any, dict[str, Any]], None] = _Object.__dict__["__dict__"].__set__
 
 
 class _ConstructorSignature:
-    """What `inspect.signature` of a model gives: its fields."""
+    """The signature of a model: its fields as keywords."""
 
     __slots__ = ()
 
     def __get__(self, model: Any, cls: type[Model]) -> inspect.Signature:
-        # A class that is derived from a model may have a constructor of its own.
+        # A derived class may have its own constructor.
         if model is not None or cls.__new__ is not Model.__new__ or cls.__init__ is not object.__init__:
             raise AttributeError("__signature__")
         from ._signatures import of_constructor
@@ -202,7 +202,7 @@ class _ConstructorSignature:
 
 
 class _Replace:
-    """The method `replace`, whose signature has the fields of the class it is taken from."""
+    """The method `replace`, with the fields of the class that it is looked up on as keywords."""
 
     __slots__ = ()
 
@@ -221,7 +221,7 @@ def _replace_of(cls: type[Model]) -> Any:
         return self._replaced({name: value for name, value in changes.items() if value is not ...})
 
     signature: Any = LazySignature(lambda: of_replace(cls))
-    replace.__doc__ = "Give another one in which these fields are different."
+    replace.__doc__ = "Returns a copy with these fields changed."
     replace.__module__ = cls.__module__
     replace.__qualname__ = f"{cls.__qualname__}.replace"
     replace.__signature__ = signature  # type: ignore[attr-defined]
@@ -230,15 +230,14 @@ def _replace_of(cls: type[Model]) -> Any:
 
 
 class Model(_Object):
-    """Something the platform answers, or a part of what it is asked for. It cannot be changed; `replace` makes
-    another one.
+    """A response of the platform, or a part of a request. Immutable; `replace` returns a changed copy.
 
-    Fields that are absent are `None`. What came beyond the declared fields is under `extra`.
-    """  # noqa: D205
+    Absent fields are `None`. Fields that this version does not know are in `extra`.
+    """
 
     extra: Mapping[str, Any] = _NOTHING
 
-    # What the native module calls it; not the name of a class that is derived from it.
+    # The name in the native module. Derived classes keep it.
     _model: ClassVar[str] = "Model"
     _fields: ClassVar[tuple[str, ...]] = ()
     _names: ClassVar[Mapping[str, str]] = {}
@@ -246,7 +245,7 @@ class Model(_Object):
     _required: ClassVar[tuple[str, ...]] = ()
 
     def __new__(cls: type[_M], **values: Any) -> _M:
-        """Make one from keywords; a misspelt one is a `TypeError`."""
+        """Creates a model from keywords. An unknown keyword is a `TypeError`."""
         _refuse_bare(cls)
         names = cls._names
         text = json_given({names.get(name, name): value for name, value in values.items()})
@@ -254,21 +253,21 @@ class Model(_Object):
 
     @classmethod
     def from_dict(cls: type[_M], values: Mapping[str, Any]) -> _M:
-        """Read one as an answer of the platform is read: what is unknown or of another type is kept in `extra`."""
+        """Reads a model like a response: unknown fields and values of unexpected types are kept in `extra`."""
         if not isinstance(values, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(values).__name__}")
         return cls.from_json(json_bytes(dict(values), "values"))
 
     @classmethod
     def from_json(cls: type[_M], text: JsonText) -> _M:
-        """As `from_dict`, from JSON text."""
+        """Like `from_dict`, from JSON."""
         if not isinstance(text, (str, bytes, bytearray)):
-            raise TypeError(f"{cls.__name__}.from_json() takes a text or bytes, not {type(text).__name__}")
+            raise TypeError(f"{cls.__name__}.from_json() takes a string or bytes, not {type(text).__name__}")
         _refuse_bare(cls)
         return _as(cls, _native.read(cls._model, utf8(text, "text") if isinstance(text, str) else bytes(text)))
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON object of it: the platform's names, and values that `json.dumps` takes."""
+        """Returns the JSON object: names of the platform, and values that `json.dumps` accepts."""
         values = self.__dict__
         names = self._names
         out = {names.get(name, name): _wire(values[name]) for name in self._fields if name in values}
@@ -276,24 +275,24 @@ class Model(_Object):
         return out
 
     def _given(self) -> dict[str, Any]:
-        """Give what makes another one of it, or of a model of the same fields, when it is read strictly."""
+        """Returns what the native module creates a model with the same fields from."""
         values = self.__dict__
         wires = {name: self._names.get(name, name) for name in self._fields if name in values}
-        # What is under a declared name there came instead of a value of the declared type.
+        # A declared name in `extra` has a value of an unexpected type.
         out = {wire: values[name] for name, wire in wires.items() if wire not in self.extra}
-        # A key that nobody else has, because such a model may stand where any JSON does.
+        # A key that no JSON object of the platform has, because a model may be nested in arbitrary JSON.
         return {**out, "\0extra": self.extra} if self.extra else out
 
     def to_json(self) -> str:
-        """Give the JSON text of it."""
+        """Returns the model as JSON."""
         return to_json(self.to_dict())
 
     if TYPE_CHECKING:
         _replace: ClassVar[Any]
 
-        # With positional arguments, so that models may declare the keywords they take.
+        # With positional arguments, so that the stubs of models may declare their keywords.
         def replace(self: _M, *_: Any, **changes: Any) -> _M:
-            """Give another one in which these fields are different."""
+            """Returns a copy with these fields changed."""
             ...
     else:
         replace = _Replace()
@@ -304,13 +303,13 @@ class Model(_Object):
         needed = {name: values[name] for name in self._required if name in values}
         made = type(self)(**{**needed, **changes}).__dict__
         extra = dict(self.extra)
-        # A declared field may be given there, too.
+        # `extra` may contain declared fields, too.
         beside = changes.get("extra") or ()
         for name in (*self._fields, "extra"):
             wire = self._names.get(name, name)
             if name in changes or wire in changes or wire in beside:
                 values.pop(name, None)
-                # What came in the place of the value that is replaced.
+                # A value of an unexpected type for the replaced field.
                 extra.pop(wire, None)
                 if name in made:
                     values[name] = made[name]
@@ -324,16 +323,16 @@ class Model(_Object):
     @property
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]  # pyright: ignore
         values = dictionary(self)
-        # Models inside of others are made when they are first asked for.
+        # Nested models are created on first access.
         if "_lazy" in values:
             _native.fill(values)
         return values
 
     def __setattr__(self, name: str, value: Any) -> NoReturn:
-        raise AttributeError(f"a {type(self).__name__} cannot be changed; `replace({name}=...)` makes another one")
+        raise AttributeError(f"{type(self).__name__} is immutable; `replace({name}=...)` returns a changed copy")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a {type(self).__name__} cannot be changed")
+        raise AttributeError(f"{type(self).__name__} is immutable")
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -341,7 +340,7 @@ class Model(_Object):
         return self.__dict__ == other.__dict__
 
     def __hash__(self) -> int:
-        # As with a tuple: a value in it that has no hash, such as a list, has the last word.
+        # Like a tuple, it is not hashable if one of its values is not, such as a list.
         return hash((type(self), tuple(self.__dict__.get(name) for name in self._fields)))
 
     def __repr__(self) -> str:
@@ -365,18 +364,18 @@ class Model(_Object):
     def _validate(cls: type[_M], value: Any) -> _M:
         if isinstance(value, cls):
             return value
-        # Any model has no fields to read into.
+        # `Model` itself has no fields.
         if not isinstance(value, Mapping) or cls._model == "Model":
             raise ValueError(f"must be a {cls.__name__}" + ("" if cls._model == "Model" else " or an object"))
         try:
             return cls.from_dict(value)
         except TypeError as error:
-            # pydantic takes this for a mistake in the program, not in the value.
+            # For pydantic, a `TypeError` is a bug of the program, not an invalid value.
             raise ValueError(str(error)) from None
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        """Let pydantic and FastAPI take it as a field; called by them alone."""
+        """Schema for pydantic and FastAPI."""
         from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
 
         return core_schema.no_info_plain_validator_function(
@@ -385,7 +384,7 @@ class Model(_Object):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
-        """Describe it to pydantic as the object it is."""
+        """JSON Schema for pydantic."""
         if cls._model == "Model":
             return {"type": "object", "title": cls.__name__}
         descriptor = _native.model_descriptor(cls._model)
@@ -397,13 +396,13 @@ class Model(_Object):
 
 def _refuse_bare(cls: type[Model]) -> None:
     if cls._model == "Model":
-        raise TypeError("Model is what all models have in common; make one of `didit_rs.models`")
+        raise TypeError("Model is the base class of all models; use one of `didit_rs.models`")
 
 
 def _described(kind: str) -> dict[str, Any]:
-    """Give the JSON Schema of a field of this type. Of objects inside only the name: some nest deeply."""
+    """Returns the JSON Schema of a field. Nested objects have only a name: some nest deeply."""
     if kind in ENUM_NAMES:
-        # Examples, because the platform may know more.
+        # Examples, because the platform may add values.
         return {
             "type": "string",
             "title": kind,
@@ -430,7 +429,7 @@ def _as(cls: type[_M], model: Any) -> _M:
 
 
 def make(cls: type[_M], values: dict[str, Any]) -> _M:
-    """Make a model of values that are what they should be."""
+    """Creates a model from values of the declared types."""
     model = object.__new__(cls)
     _set_dictionary(model, values)
     return model
@@ -440,7 +439,7 @@ class _AnyPage(Model):
     __slots__ = ("_source",)
 
     if TYPE_CHECKING:
-        # Fields of every page, as the stubs of each declare them.
+        # The fields that all pages have.
         @property
         def count(self) -> int | None: ...
         @property
@@ -468,19 +467,19 @@ class _AnyPage(Model):
     def __deepcopy__(self: _G, memo: dict[int, Any]) -> _G:
         from copy import deepcopy
 
-        # The client is the same one.
+        # The client is not copied.
         page: _G = make(type(self), deepcopy(self.__dict__, memo))._with_source_of(self)
         return page
 
     def _following(self, before: set[str]) -> Any:
-        # Pages that name one another would go on for ever.
+        # Pages that link to each other would be an endless loop.
         if self.next is None or self.next in before:
             return None
         before.add(self.next)
         source = getattr(self, "_source", None)
         if source is None:
             raise RuntimeError(
-                "there are more pages, and this one was not fetched by a client, or was stored meanwhile; "
+                "cannot fetch the next page, because this page was not fetched by a client or was copied by pickle; "
                 "its own items are in `results`"
             )
         client, operation, arguments = source
@@ -488,7 +487,7 @@ class _AnyPage(Model):
 
 
 class Page(_AnyPage, Generic[_Item]):
-    """One page of a list. Iterating over it gives every item of the list, fetching further pages as they are needed."""
+    """A page of a list. Iterating over it yields all items of the list and fetches further pages as needed."""
 
     __slots__ = ()
 
@@ -496,11 +495,11 @@ class Page(_AnyPage, Generic[_Item]):
 
         @property
         def results(self) -> list[_Item]:
-            """The items of this page."""
+            """Items of this page."""
             ...
 
     def next_page(self: _P) -> _P | None:
-        """Fetch the page after this one; `None` after the last."""
+        """Fetches the next page; returns `None` after the last page."""
         return self._next(set())
 
     def _next(self: _P, before: set[str]) -> _P | None:
@@ -516,9 +515,9 @@ class Page(_AnyPage, Generic[_Item]):
 
 
 class AsyncPage(_AnyPage, Generic[_Item]):
-    """One page of a list of `AsyncDidit`.
+    """A page of a list of `AsyncDidit`.
 
-    `async for` gives every item of the list, fetching further pages as they are needed.
+    `async for` yields all items of the list and fetches further pages as needed.
     """
 
     __slots__ = ()
@@ -527,11 +526,11 @@ class AsyncPage(_AnyPage, Generic[_Item]):
 
         @property
         def results(self) -> list[_Item]:
-            """The items of this page."""
+            """Items of this page."""
             ...
 
     async def next_page(self: _A) -> _A | None:
-        """Fetch the page after this one; `None` after the last."""
+        """Fetches the next page; returns `None` after the last page."""
         return await self._next(set())
 
     async def _next(self: _A, before: set[str]) -> _A | None:
@@ -548,7 +547,7 @@ class AsyncPage(_AnyPage, Generic[_Item]):
 
 
 async def awaited(started: Any) -> Any:
-    """Wait for a call of the native client. One that nobody waits for any more is ended."""
+    """Waits for a call of the native client. Cancelling the wait aborts the call."""
     future, work = started
     try:
         return await future
@@ -558,24 +557,24 @@ async def awaited(started: Any) -> Any:
 
 
 def with_source(page: Any, source: Source) -> Any:
-    """Tell a page where the ones after it come from."""
+    """Sets the source of the next pages."""
     object.__setattr__(page, "_source", source)
     return page
 
 
 def async_page(page: Any, source: Source) -> Any:
-    """Give the same page for a client of asyncio."""
+    """Converts a page for `AsyncDidit`."""
     return with_source(make(model_class(f"Async{page._model}"), page.__dict__), source)
 
 
 class EventBase(Model):
-    """What a webhook says beyond its fields."""
+    """Attributes of an event that are not fields of its JSON."""
 
     signature_scheme: str | None = None
-    """Which signature proved it: `raw`, `v2`, `v2_timestamped` or `simple`. After `simple` the event has its type,
-    time, session and status and nothing else, because nothing else was proven."""
+    """Signature scheme that verified the event: `raw`, `v2`, `v2_timestamped` or `simple`. With `simple`, the event has
+    only its type, timestamp, session ID and status, because the signature covers nothing else."""
     deduplication_key: str = ""
-    """What to remember of an event in order to handle it once."""
+    """Key for deduplication: equal for repeated deliveries of an event."""
 
     if TYPE_CHECKING:
 
@@ -585,7 +584,7 @@ class EventBase(Model):
         session_status = None
 
     def _replaced(self: _E, changes: dict[str, Any]) -> _E:
-        # With what follows from the fields.
+        # Also updates the attributes that depend on the fields.
         changed = super()._replaced(changes)
         values = changed.__dict__
         told = type(self).from_dict(changed.to_dict())
@@ -597,10 +596,9 @@ class EventBase(Model):
 
 
 class OpenEnum(str):
-    """One of a set of texts that may grow. It is the text itself, so it equals it.
+    """A string with a set of known values, which may grow. It is equal to the plain string.
 
-    A known value has the text as the platform documents it, in whichever case it was written; any other is kept as it
-    came.
+    Known values are normalized to the documented case; unknown values are kept unchanged.
     """
 
     __slots__ = ()
@@ -608,20 +606,20 @@ class OpenEnum(str):
     _members: ClassVar[_Members]
 
     def __new__(cls: type[_O], text: str) -> _O:
-        """Give the value of a text, which is read in whichever case."""
+        """Returns the value for a string, ignoring case."""
         if cls is OpenEnum:
-            raise TypeError("OpenEnum is what all open enums have in common; use one of `didit_rs.models`")
+            raise TypeError("OpenEnum is the base class of all open enums; use one of `didit_rs.models`")
         value: Any = cls._members[text]
         return value  # type: ignore[no-any-return]
 
     @property
     def is_known(self) -> bool:
-        """Whether this version knows the value."""
+        """True if this version knows the value."""
         return self in self._members.known
 
     @classmethod
     def known_values(cls: type[_O]) -> tuple[_O, ...]:
-        """Give the values this version knows."""
+        """Returns the values that this version knows."""
         values: Any = cls._members.known.values()
         return tuple(values)
 
@@ -640,14 +638,14 @@ class OpenEnum(str):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        """Let pydantic and FastAPI take it as a field; called by them alone."""
+        """Schema for pydantic and FastAPI."""
         from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
 
         return core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
 
 
 class _Members(dict[str, "OpenEnum"]):
-    """The values of an open enum by text."""
+    """The values of an open enum by string."""
 
     __slots__ = ("by_case", "cls", "known", "names")
 
@@ -660,7 +658,7 @@ class _Members(dict[str, "OpenEnum"]):
 
     def __missing__(self, text: str) -> OpenEnum:
         if not isinstance(text, str):
-            raise TypeError(f"a {self.cls.__name__} is made of a text, not {type(text).__name__}")
+            raise TypeError(f"{self.cls.__name__}() takes a string, not {type(text).__name__}")
         known = self.by_case.get(text.lower())
         return str.__new__(self.cls, text) if known is None else known
 
@@ -671,7 +669,7 @@ MODEL_NAMES: frozenset[str] = frozenset((*_REGISTRY["models"], *_ASYNC_PAGES))
 ENUM_NAMES: frozenset[str] = frozenset(_REGISTRY["enums"])
 RESOURCES: list[tuple[str, str, list[str]]] = _REGISTRY["resources"]
 
-# What the texts of the native module refer to.
+# Scope of the annotations in the descriptors.
 _names = Names({})
 
 _models: dict[str, type[Model]] = {}
@@ -679,7 +677,7 @@ _enums: dict[str, type[OpenEnum]] = {}
 
 
 def model_class(name: str) -> type[Model]:
-    """Give the class of a model, made when it is first asked for."""
+    """Returns the class of a model, which is created on first use."""
     known = _models.get(name)
     if known is not None:
         return known
@@ -709,12 +707,12 @@ def model_class(name: str) -> type[Model]:
         },
     }
     made: Any = type(name, (base,), namespace)
-    # Of two threads that ask at once, both get the class of the first.
+    # If two threads create it at once, both get the class of the first.
     return _models.setdefault(name, made)
 
 
 def enum_class(name: str) -> type[OpenEnum]:
-    """Give the class of an open enum, made when it is first asked for."""
+    """Returns the class of an open enum, which is created on first use."""
     known = _enums.get(name)
     if known is not None:
         return known
@@ -729,7 +727,7 @@ def enum_class(name: str) -> type[OpenEnum]:
 
 
 def enum_reader(name: str) -> Any:
-    """Give what makes a value of an open enum of its text; for the native module."""
+    """Returns a function from strings to values of an open enum, for the native module."""
     return enum_class(name)._members.__getitem__
 
 

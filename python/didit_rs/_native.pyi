@@ -1,4 +1,4 @@
-"""The extension module. The classes and functions of the package end here; nothing else should call it."""
+"""The extension module. Internal: use the package."""
 
 import os
 from collections.abc import Sequence
@@ -64,7 +64,7 @@ def construct(name: str, text: bytes) -> Any: ...
 
 @final
 class Verifier:
-    """Tells whether webhooks are genuine and fresh. Make one and keep it; threads may share it."""
+    """Verifies webhooks. Create one and reuse it; it can be shared between threads."""
 
     def __new__(
         cls, secret: str | Sequence[str], *, tolerance: int = 300, schemes: Sequence[str] | None = None
@@ -72,25 +72,25 @@ class Verifier:
     def verify_signature(
         self, body: bytes | bytearray | memoryview | str, headers: Headers, *, now: int | None = None
     ) -> Verification:
-        """Prove that a webhook is genuine and fresh, without reading what it says."""
+        """Verifies a webhook without reading its event."""
     def verify(
         self, body: bytes | bytearray | memoryview | str, headers: Headers, *, now: int | None = None
     ) -> WebhookEvent:
-        """Prove that a webhook is genuine and fresh, and read it."""
+        """Verifies a webhook and returns its event."""
 
 @final
 class Verification:
-    """A webhook was found genuine and fresh; this is by what."""
+    """The result of a successful verification."""
 
     @property
     def scheme(self) -> str:
-        """Which scheme of signature matched: `raw`, `v2`, `v2_timestamped` or `simple`."""
+        """Signature scheme that matched: `raw`, `v2`, `v2_timestamped` or `simple`."""
     @property
     def timestamp(self) -> int:
-        """When it was sent, in Unix seconds; covered by the signature."""
+        """Signed timestamp in Unix seconds."""
     @property
     def simple(self) -> tuple[str, str, str] | None:
-        """After `simple`: session, status and type, which with the time are all that is proven of the body then."""
+        """Session ID, status and type for the scheme `simple`, whose signature covers only these and the timestamp."""
 
 def sign(body: bytes, secret: str, timestamp: int, v2_scheme: str) -> list[tuple[str, str]]: ...
 def parse_callback(url: str) -> tuple[str, str]: ...

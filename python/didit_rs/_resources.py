@@ -1,4 +1,4 @@
-"""Resources: one class each, made from the descriptor of the native module when it is first used."""
+"""Resources: one class each, created from the descriptors of the native module on first use."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import _native
 from ._annotations import Annotations, evaluate_late, instance_schema
 from ._models import RESOURCES, Model, async_page, awaited, json_given, sendable, with_source
 
-# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeVar
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ResponseHeaders(Mapping):  # type: ignore[type-arg]
-    """The headers of an answer; names in any case."""
+    """Headers of a response; names are case-insensitive."""
 
     __slots__ = ("_values",)
 
@@ -37,7 +37,7 @@ class ResponseHeaders(Mapping):  # type: ignore[type-arg]
         return len(self._values)
 
     def get_list(self, name: str) -> list[str]:
-        """Give the values of a header that may come several times, such as `set-cookie`."""
+        """Returns all values of a header, such as `set-cookie`."""
         return list(self._values.get(name.lower(), ()))
 
     def __repr__(self) -> str:
@@ -45,7 +45,7 @@ class ResponseHeaders(Mapping):  # type: ignore[type-arg]
 
 
 class RawResponse:
-    """An answer: the value, and beside it everything else that came."""
+    """A response with its status, headers and body."""
 
     # `RawResponse[Session]`, for annotations.
     __class_getitem__ = classmethod(GenericAlias)
@@ -70,17 +70,17 @@ class RawResponse:
         self.request_id = request_id
 
     def parse(self) -> Any:
-        """Give the value the operation is called for."""
+        """Returns the value of the response."""
         return self.value
 
     def __repr__(self) -> str:
-        # Models know what of them may be shown; JSON and files do not.
+        # The `repr` of models hides personal data; JSON and files do not.
         value = repr(self.value) if isinstance(self.value, Model) else f"<{type(self.value).__name__}>"
         return f"RawResponse(status_code={self.status_code}, request_id={self.request_id!r}, value={value})"
 
 
 class AsyncPaginator:
-    """A list that is about to be read: `await` gives its first page, `async for` every item of it."""
+    """A list: `await` returns its first page, `async for` yields all its items."""
 
     # `AsyncPaginator[SessionPage, SessionSummary]`, for annotations.
     __class_getitem__ = classmethod(GenericAlias)
@@ -98,13 +98,13 @@ class AsyncPaginator:
     async def _first(self) -> Any:
         return await self._fetch()
 
-    # What else a coroutine has, so that `asyncio.run` and `create_task` take a list like any other call.
+    # The rest of the coroutine protocol, so that `asyncio.run` and `create_task` accept it.
     def send(self, value: Any) -> Any:
-        """Go on with reading the first page; called by event loops."""
+        """Resumes fetching the first page; called by event loops."""
         return self._started().send(value)
 
     def throw(self, *exception: Any) -> Any:
-        """End reading the first page with an exception; called by event loops."""
+        """Raises an exception while fetching the first page; called by event loops."""
         return self._started().throw(*exception)
 
     def _started(self) -> Coroutine[Any, Any, Any]:
@@ -113,7 +113,7 @@ class AsyncPaginator:
         return self._running
 
     def close(self) -> None:
-        """Give up reading the first page."""
+        """Stops fetching the first page."""
         if self._running is not None:
             self._running.close()
 
@@ -133,7 +133,7 @@ class Resource:
 
     @property
     def with_raw_response(self: _R) -> _R:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
         return type(self)(self._native, True)
 
     def __repr__(self) -> str:
@@ -141,7 +141,7 @@ class Resource:
 
 
 class _Call:
-    """One operation: how what it is called with becomes path arguments and JSON text."""
+    """An operation: converts the arguments of a call to path arguments and JSON."""
 
     __slots__ = ("arguments", "descriptor", "name", "paged")
 
@@ -152,11 +152,11 @@ class _Call:
         self.paged: bool = self.descriptor["paged"]
 
     def bind(self, given: tuple[Any, ...], params: dict[str, Any]) -> tuple[list[str], bytes | None]:
-        """Sort out path arguments and parameters."""
+        """Separates path arguments from parameters."""
         names = self.arguments
         if len(given) > len(names):
             takes = f"only {', '.join(names)}" if names else "nothing"
-            raise TypeError(f"{self.name}() takes {takes} by position; everything else by keyword")
+            raise TypeError(f"{self.name}() takes {takes} by position; pass everything else by keyword")
         values = list(given)
         for name in names[: len(given)]:
             if name in params:
@@ -171,23 +171,23 @@ class _Call:
         return arguments, json_given(params) if params else None
 
     def keywords(self) -> list[dict[str, Any]] | None:
-        """Give the descriptor of each keyword, where it takes any."""
+        """Returns the descriptors of the keywords, if the operation has any."""
         params = self.descriptor["params"]
         return None if params is None else _native.model_descriptor(params)["fields"]
 
     def documentation(self, keywords: list[dict[str, Any]] | None) -> str:
-        """What the operation does, and each keyword."""
+        """Returns the docstring: the operation and its keywords."""
         doc: str = self.descriptor["doc"]
         if keywords is None:
             return doc
         told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
-        told.append("    extra: Parameters this version does not know, by the platform's name.")
+        told.append("    extra: Parameters that this version does not know, named as on the platform.")
         return "\n".join([f"{doc}\n\nArgs:", *told])
 
 
 def _segment(name: str, value: Any) -> str:
     if isinstance(value, str):
-        # The text of an enum that is one; `str` may give its name.
+        # The value of an enum that is a string: `str` may return its name.
         text = str.__str__(value)
     else:
         from enum import Enum
@@ -195,9 +195,9 @@ def _segment(name: str, value: Any) -> str:
 
         if isinstance(value, Enum):
             return _segment(name, value.value)
-        # A model or a list has a text, too, and it would be looked for in vain.
+        # Models and lists can be converted to strings, too, but never to an identifier.
         if isinstance(value, bool) or not isinstance(value, (int, UUID)):
-            raise TypeError(f"`{name}` must be a text, not {type(value).__name__}")
+            raise TypeError(f"`{name}` must be a string, not {type(value).__name__}")
         text = str(value)
     return sendable(text, name)
 
@@ -219,7 +219,7 @@ def _async(call: _Call) -> Callable[..., Any]:
     async def method(self: Resource, /, *given: Any, **params: Any) -> Any:
         arguments, text = call.bind(given, params)
         future, work = self._native.call(call.name, arguments, text, self._raw)
-        # As `awaited`, which would be one more coroutine.
+        # Like `awaited`, without another coroutine.
         try:
             answer = await future
         except BaseException:
@@ -239,7 +239,7 @@ def _async(call: _Call) -> Callable[..., Any]:
         return method
 
     def listing(self: Resource, /, *given: Any, **params: Any) -> Any:
-        # `with_raw_response` has no pages to go through, only answers.
+        # `with_raw_response` returns responses, not paginators.
         return method(self, *given, **params) if self._raw else AsyncPaginator(lambda: method(self, *given, **params))
 
     return listing
@@ -253,10 +253,10 @@ def wait_for_decision(
     first_interval: float = 2.0,
     longest_interval: float = 15.0,
 ) -> Any:
-    """Wait until a session is settled, and give its decision.
+    """Polls a session until it has a final status, and returns its decision.
 
-    Prefer webhooks where you can receive them: they are sooner and cost no calls. Passing failures are waited out.
-    `APITimeoutError` when `timeout` seconds pass first.
+    Prefer webhooks if you can receive them: they are faster and need no calls. Transient failures are retried. Raises
+    `APITimeoutError` after `timeout` seconds.
     """
     return self._native.wait_for_decision(session_id, timeout, first_interval, longest_interval)
 
@@ -273,7 +273,7 @@ async def wait_for_decision_async(
 
 
 def save_pdf(self: Resource, session_id: str, path: Any) -> None:
-    """Write the report of a session to a file. An existing file is replaced only by a whole one."""
+    """Downloads the PDF report of a session. An existing file is replaced only after the download is complete."""
     self._native.save_pdf(session_id, path)
 
 
@@ -284,7 +284,7 @@ async def save_pdf_async(self: Resource, session_id: str, path: Any) -> None:
 wait_for_decision_async.__doc__ = wait_for_decision.__doc__
 save_pdf_async.__doc__ = save_pdf.__doc__
 
-# What users would otherwise write around an operation, by resource: for `Didit` and for `AsyncDidit`.
+# Methods beyond the operations, by resource: for `Didit` and for `AsyncDidit`.
 _BESIDE: dict[str, dict[str, tuple[Callable[..., Any], Callable[..., Any]]]] = {
     "sessions": {
         "wait_for_decision": (wait_for_decision, wait_for_decision_async),
@@ -294,7 +294,7 @@ _BESIDE: dict[str, dict[str, tuple[Callable[..., Any], Callable[..., Any]]]] = {
 
 
 class _Accessor:
-    """Makes a resource when it is first asked for. It stays, so that tests can put something into its place."""
+    """Creates a resource on first access and stores it on its owner, so that tests can replace it."""
 
     def __init__(self, name: str, doc: str, asynchronous: bool) -> None:
         self.name = name
@@ -305,7 +305,7 @@ class _Accessor:
     def __get__(self, owner: Any, _cls: type | None = None) -> Any:
         cls = resource_class(self.name, self.asynchronous)
         if owner is None:
-            # For `help`, and for what stands in for a client in tests.
+            # For `help` and for mocks of a client.
             return cls
         resource = cls(owner._native, getattr(owner, "_raw", False))
         owner.__dict__[self.attribute] = resource
@@ -316,7 +316,7 @@ _classes: dict[tuple[str, bool], type[Resource]] = {}
 
 
 def resource_class(name: str, asynchronous: bool) -> type[Resource]:
-    """Give the class of a resource, made when it is first asked for."""
+    """Returns the class of a resource, which is created on first use."""
     known = _classes.get((name, asynchronous))
     if known is not None:
         return known

@@ -90,16 +90,16 @@ _T_co = TypeVar("_T_co", covariant=True)
 _I_co = TypeVar("_I_co", covariant=True)
 
 class ResponseHeaders(Mapping[str, str]):
-    """The headers of an answer; names in any case."""
+    """Headers of a response; names are case-insensitive."""
     def __init__(self, pairs: list[tuple[str, str]]) -> None: ...
     def __getitem__(self, name: str) -> str: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
     def get_list(self, name: str) -> list[str]:
-        """Give the values of a header that may come several times, such as `set-cookie`."""
+        """Returns all values of a header, such as `set-cookie`."""
 
 class RawResponse(Generic[_T]):
-    """An answer: the value, and beside it everything else that came."""
+    """A response with its status, headers and body."""
     value: _T
     status_code: int
     headers: ResponseHeaders
@@ -116,19 +116,19 @@ class RawResponse(Generic[_T]):
         request_id: str | None,
     ) -> None: ...
     def parse(self) -> _T:
-        """Give the value the operation is called for."""
+        """Returns the value of the response."""
 
 class AsyncPaginator(Coroutine[Any, Any, _T_co], Generic[_T_co, _I_co]):
-    """A list that is about to be read: `await` gives its first page, `async for` every item of it."""
+    """A list: `await` returns its first page, `async for` yields all its items."""
     def __init__(self, fetch: Callable[[], Any]) -> None: ...
     def __await__(self) -> Generator[Any, None, _T_co]: ...
     def __aiter__(self) -> AsyncIterator[_I_co]: ...
     def send(self, value: Any) -> Any:
-        """Go on with reading the first page; called by event loops."""
+        """Resumes fetching the first page; called by event loops."""
     def throw(self, *exception: Any) -> Any:
-        """End reading the first page with an exception; called by event loops."""
+        """Raises an exception while fetching the first page; called by event loops."""
     def close(self) -> None:
-        """Give up reading the first page."""
+        """Stops fetching the first page."""
 
 class Resource:
     """A group of operations."""
@@ -152,7 +152,7 @@ class Account(Resource):
             email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
             password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
                 digit and one special character.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def verify_email(self, *, email: str, code: str, **params: Unpack[_VerifyEmailFields]) -> VerifiedAccount:
         """Verifies the e-mail address of a new account and creates its first organization and application.
 
@@ -165,7 +165,7 @@ class Account(Resource):
         Args:
             email: E-mail address that was registered.
             code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def resend_code(self, *, email: str, **params: Unpack[_ResendCodeFields]) -> Acknowledgement:
         """Sends a new verification code to the e-mail address of an unverified account.
 
@@ -175,7 +175,7 @@ class Account(Resource):
 
         Args:
             email: E-mail address that was registered.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> LoginAnswer:
         """Logs in to an account and returns its tokens.
 
@@ -192,7 +192,7 @@ class Account(Resource):
         Args:
             email: E-mail address of the account.
             password: Password of the account.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def verify_second_factor(
         self, *, temp_token: str, otp_token: str, **params: Unpack[_VerifySecondFactorFields]
     ) -> Tokens:
@@ -207,7 +207,7 @@ class Account(Resource):
         Args:
             temp_token: Temporary token returned by the first step of the login.
             otp_token: One-time code shown by the authenticator app.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def list_organizations(self) -> OrganizationPage:
         """Lists the organizations of the logged-in account.
 
@@ -234,7 +234,7 @@ class Account(Resource):
         Source: <https://docs.didit.me/auth-api/get-credentials>"""
     @property
     def with_raw_response(self) -> AccountWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AsyncAccount(Resource):
     """Accounts: registration, login, organizations and the API keys of their applications.
@@ -254,7 +254,7 @@ class AsyncAccount(Resource):
             email: E-mail address of the account. Personal addresses are accepted; a company address is not required.
             password: Password of the account: at least 8 characters, with at least one uppercase letter, one lowercase letter, one
                 digit and one special character.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def verify_email(self, *, email: str, code: str, **params: Unpack[_VerifyEmailFields]) -> VerifiedAccount:
         """Verifies the e-mail address of a new account and creates its first organization and application.
 
@@ -267,7 +267,7 @@ class AsyncAccount(Resource):
         Args:
             email: E-mail address that was registered.
             code: Verification code from the e-mail: 6 letters and digits, valid for about 10 minutes.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def resend_code(self, *, email: str, **params: Unpack[_ResendCodeFields]) -> Acknowledgement:
         """Sends a new verification code to the e-mail address of an unverified account.
 
@@ -277,7 +277,7 @@ class AsyncAccount(Resource):
 
         Args:
             email: E-mail address that was registered.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> LoginAnswer:
         """Logs in to an account and returns its tokens.
 
@@ -294,7 +294,7 @@ class AsyncAccount(Resource):
         Args:
             email: E-mail address of the account.
             password: Password of the account.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def verify_second_factor(
         self, *, temp_token: str, otp_token: str, **params: Unpack[_VerifySecondFactorFields]
     ) -> Tokens:
@@ -309,7 +309,7 @@ class AsyncAccount(Resource):
         Args:
             temp_token: Temporary token returned by the first step of the login.
             otp_token: One-time code shown by the authenticator app.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def list_organizations(self) -> OrganizationPage:
         """Lists the organizations of the logged-in account.
 
@@ -336,7 +336,7 @@ class AsyncAccount(Resource):
         Source: <https://docs.didit.me/auth-api/get-credentials>"""
     @property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AccountWithRawResponse(Resource):
     """Accounts: registration, login, organizations and the API keys of their applications.
@@ -408,7 +408,7 @@ class Workflows(Resource):
         Args:
             limit: Maximum number of results per page; 50 by default.
             offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def create(self, **params: Unpack[_CreateWorkflowFields]) -> Workflow:
         """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
 
@@ -453,7 +453,7 @@ class Workflows(Resource):
             face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
             face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
             session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def retrieve(self, workflow_id: str) -> Workflow:
         """Returns a workflow with all its settings.
 
@@ -509,7 +509,7 @@ class Workflows(Resource):
             face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
             face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
             session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def delete(self, workflow_id: str) -> None:
         """Deletes a workflow. Existing sessions are not affected.
 
@@ -521,7 +521,7 @@ class Workflows(Resource):
         Source: <https://docs.didit.me/management-api/workflows/delete>"""
     @property
     def with_raw_response(self) -> WorkflowsWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AsyncWorkflows(Resource):
     """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
@@ -537,7 +537,7 @@ class AsyncWorkflows(Resource):
         Args:
             limit: Maximum number of results per page; 50 by default.
             offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def create(self, **params: Unpack[_CreateWorkflowFields]) -> Workflow:
         """Creates a workflow. Pass its `uuid` as `workflow_id` when creating a session.
 
@@ -582,7 +582,7 @@ class AsyncWorkflows(Resource):
             face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3; 3 by default. Graph form only.
             face_match_max_attempts: Maximum number of face match attempts, 1 to 3; 3 by default. Graph form only.
             session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200; 604800 (7 days) by default. Graph form only.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def retrieve(self, workflow_id: str) -> Workflow:
         """Returns a workflow with all its settings.
 
@@ -638,7 +638,7 @@ class AsyncWorkflows(Resource):
             face_liveness_max_attempts: Maximum number of liveness attempts, 1 to 3. Graph form only.
             face_match_max_attempts: Maximum number of face match attempts, 1 to 3. Graph form only.
             session_expiration_time: Lifetime of a session's link in seconds, 3600 to 2419200. Graph form only.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def delete(self, workflow_id: str) -> None:
         """Deletes a workflow. Existing sessions are not affected.
 
@@ -650,7 +650,7 @@ class AsyncWorkflows(Resource):
         Source: <https://docs.didit.me/management-api/workflows/delete>"""
     @property
     def with_raw_response(self) -> AsyncWorkflowsWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class WorkflowsWithRawResponse(Resource):
     """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
@@ -712,7 +712,7 @@ class Sessions(Resource):
             sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
                 Refused for live applications.
             vendor_business_id: Your own identifier of the business (KYB only).
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def retrieve_decision(self, session_id: str) -> Decision:
         """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
 
@@ -767,7 +767,7 @@ class Sessions(Resource):
             is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
             euuid: Filter by end user ID (UUID).
             organization_name: Filter by the name of the organization.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def delete(self, session_id: str) -> DeletedSession:
         """Deletes a session and all its data permanently.
 
@@ -793,7 +793,7 @@ class Sessions(Resource):
             face_retention_deadline: End of the retention of the face template (RFC 3339).
             deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
             instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def batch_delete(self, **params: Unpack[_BatchDeleteSessionsFields]) -> DeletedSessions:
         """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
 
@@ -812,7 +812,7 @@ class Sessions(Resource):
             face_retention_deadline: End of the retention of the face templates (RFC 3339).
             deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
             instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def update_status(
         self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_UpdateSessionStatusFields]
     ) -> UpdatedSession:
@@ -835,7 +835,7 @@ class Sessions(Resource):
             email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
             email_language: Language code of the notification. Default: `en`.
             nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def generate_pdf(self, session_id: str) -> bytes:
         """Generates the report of a session as a PDF file and returns its bytes.
 
@@ -862,7 +862,7 @@ class Sessions(Resource):
         Args:
             for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
             ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def import_shared(
         self, *, share_token: str, trust_review: bool, workflow_id: str, **params: Unpack[_ImportSharedSessionFields]
     ) -> Decision:
@@ -880,10 +880,10 @@ class Sessions(Resource):
             trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
             workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
             vendor_data: Your own identifier of the user.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> SessionsWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
     def wait_for_decision(
         self,
         session_id: str,
@@ -892,11 +892,11 @@ class Sessions(Resource):
         first_interval: float = 2.0,
         longest_interval: float = 15.0,
     ) -> Decision:
-        """Wait until a session is settled, and give its decision.
+        """Polls a session until it has a final status, and returns its decision.
 
-        Prefer webhooks where you can."""
+        Prefer webhooks if you can receive them."""
     def save_pdf(self, session_id: str, path: str | os.PathLike[str]) -> None:
-        """Write the report of a session to a file."""
+        """Downloads the PDF report of a session."""
     @property
     def reviews(self) -> SessionsReviews:
         """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
@@ -935,7 +935,7 @@ class AsyncSessions(Resource):
             sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
                 Refused for live applications.
             vendor_business_id: Your own identifier of the business (KYB only).
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def retrieve_decision(self, session_id: str) -> Decision:
         """Returns the decision of a session, with all its results. URLs of images and files in it expire after 60 minutes.
 
@@ -990,7 +990,7 @@ class AsyncSessions(Resource):
             is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
             euuid: Filter by end user ID (UUID).
             organization_name: Filter by the name of the organization.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def delete(self, session_id: str) -> DeletedSession:
         """Deletes a session and all its data permanently.
 
@@ -1016,7 +1016,7 @@ class AsyncSessions(Resource):
             face_retention_deadline: End of the retention of the face template (RFC 3339).
             deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
             instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def batch_delete(self, **params: Unpack[_BatchDeleteSessionsFields]) -> DeletedSessions:
         """Deletes several sessions, or all of them, permanently. Unknown session numbers are ignored.
 
@@ -1035,7 +1035,7 @@ class AsyncSessions(Resource):
             face_retention_deadline: End of the retention of the face templates (RFC 3339).
             deletion_instruction: Reason for the deletion: `operational_session_delete` (the default of the platform) or `privacy_erasure`.
             instruction_id: Your own reference of the deletion, at most 255 characters.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def update_status(
         self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_UpdateSessionStatusFields]
     ) -> UpdatedSession:
@@ -1058,7 +1058,7 @@ class AsyncSessions(Resource):
             email_address: E-mail address the notification is sent to; required if `send_email` is `true`.
             email_language: Language code of the notification. Default: `en`.
             nodes_to_resubmit: Steps to repeat; only valid with `new_status` `Resubmitted`. Default: every step that was not approved.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def generate_pdf(self, session_id: str) -> bytes:
         """Generates the report of a session as a PDF file and returns its bytes.
 
@@ -1085,7 +1085,7 @@ class AsyncSessions(Resource):
         Args:
             for_application_id: Application ID of the partner (UUID). The platform responds with 400 if it is missing.
             ttl_in_seconds: Lifetime of the share token in seconds, 60 to 86400. Default: 3600.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def import_shared(
         self, *, share_token: str, trust_review: bool, workflow_id: str, **params: Unpack[_ImportSharedSessionFields]
     ) -> Decision:
@@ -1103,10 +1103,10 @@ class AsyncSessions(Resource):
             trust_review: `true` to keep the status set by the partner, `false` to set the imported session to `In Review`.
             workflow_id: Workflow ID (UUID): your own workflow to assign the imported session to.
             vendor_data: Your own identifier of the user.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
     async def wait_for_decision(
         self,
         session_id: str,
@@ -1115,11 +1115,11 @@ class AsyncSessions(Resource):
         first_interval: float = 2.0,
         longest_interval: float = 15.0,
     ) -> Decision:
-        """Wait until a session is settled, and give its decision.
+        """Polls a session until it has a final status, and returns its decision.
 
-        Prefer webhooks where you can."""
+        Prefer webhooks if you can receive them."""
     async def save_pdf(self, session_id: str, path: str | os.PathLike[str]) -> None:
-        """Write the report of a session to a file."""
+        """Downloads the PDF report of a session."""
     @property
     def reviews(self) -> AsyncSessionsReviews:
         """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
@@ -1204,7 +1204,7 @@ class SessionsReviews(Resource):
             limit: Maximum number of results per page. Default: 50.
             offset: Number of results to skip.
             ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def create(
         self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_CreateReviewFields]
     ) -> Review:
@@ -1224,10 +1224,10 @@ class SessionsReviews(Resource):
             new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
                 change**; use `update_status` to change it.
             comment: Comment of the note.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> SessionsReviewsWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AsyncSessionsReviews(Resource):
     """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
@@ -1247,7 +1247,7 @@ class AsyncSessionsReviews(Resource):
             limit: Maximum number of results per page. Default: 50.
             offset: Number of results to skip.
             ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def create(
         self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_CreateReviewFields]
     ) -> Review:
@@ -1267,10 +1267,10 @@ class AsyncSessionsReviews(Resource):
             new_status: Session status the note refers to: `Approved`, `Declined` or `In Review`. **The session status does not
                 change**; use `update_status` to change it.
             comment: Comment of the note.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> AsyncSessionsReviewsWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class SessionsReviewsWithRawResponse(Resource):
     """Session reviews: the log of changes, notes and decisions made to a session by people or by the platform."""
@@ -1311,7 +1311,7 @@ class Blocklist(Resource):
             blocklist_document: `true` to block the identity document.
             blocklist_phone: `true` to block the phone number.
             blocklist_email: `true` to block the e-mail address.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def remove(self, *, session_id: str, **params: Unpack[_RemoveFromBlocklistFields]) -> Acknowledgement:
         """Removes the items of a session from the blocklist.
 
@@ -1327,7 +1327,7 @@ class Blocklist(Resource):
             unblock_document: `true` to unblock the identity document.
             unblock_phone: `true` to unblock the phone number.
             unblock_email: `true` to unblock the e-mail address.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def list(self, **params: Unpack[_ListBlocklistFields]) -> BlocklistPage:
         """Lists the entries of the blocklist, newest first.
 
@@ -1341,10 +1341,10 @@ class Blocklist(Resource):
             item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
             limit: Maximum number of results per page.
             offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> BlocklistWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AsyncBlocklist(Resource):
     """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
@@ -1367,7 +1367,7 @@ class AsyncBlocklist(Resource):
             blocklist_document: `true` to block the identity document.
             blocklist_phone: `true` to block the phone number.
             blocklist_email: `true` to block the e-mail address.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def remove(self, *, session_id: str, **params: Unpack[_RemoveFromBlocklistFields]) -> Acknowledgement:
         """Removes the items of a session from the blocklist.
 
@@ -1383,7 +1383,7 @@ class AsyncBlocklist(Resource):
             unblock_document: `true` to unblock the identity document.
             unblock_phone: `true` to unblock the phone number.
             unblock_email: `true` to unblock the e-mail address.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def list(self, **params: Unpack[_ListBlocklistFields]) -> AsyncPaginator[AsyncBlocklistPage, BlocklistItem]:
         """Lists the entries of the blocklist, newest first.
 
@@ -1397,10 +1397,10 @@ class AsyncBlocklist(Resource):
             item_type: Filter by type of entry: `face`, `document`, `phone` or `email`. Default: all types.
             limit: Maximum number of results per page.
             offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> AsyncBlocklistWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class BlocklistWithRawResponse(Resource):
     """Blocklist: faces, documents, phone numbers and e-mail addresses that must not be verified again."""
@@ -1436,7 +1436,7 @@ class Questionnaires(Resource):
         Args:
             limit: Maximum number of results per page; 50 by default.
             offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def create(
         self, *, title: str, form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]], **params: Unpack[_CreateQuestionnaireFields]
     ) -> Questionnaire:
@@ -1463,7 +1463,7 @@ class Questionnaires(Resource):
             is_active: `true` if the questionnaire can be used; `true` by default.
             status: Publication status: `draft` or `published`.
             form_elements: Questionnaire elements, in order; at least one.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def retrieve(self, questionnaire_id: str) -> Questionnaire:
         """Returns a questionnaire with its elements.
 
@@ -1494,7 +1494,7 @@ class Questionnaires(Resource):
             is_active: `true` if the questionnaire can be used.
             status: Publication status. `published` on a published version creates a new version with a new identifier.
             form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def delete(self, questionnaire_id: str) -> None:
         """Deletes a questionnaire.
 
@@ -1506,7 +1506,7 @@ class Questionnaires(Resource):
         Source: <https://docs.didit.me/management-api/questionnaires/delete>"""
     @property
     def with_raw_response(self) -> QuestionnairesWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AsyncQuestionnaires(Resource):
     """Questionnaires: your own forms inside a workflow."""
@@ -1524,7 +1524,7 @@ class AsyncQuestionnaires(Resource):
         Args:
             limit: Maximum number of results per page; 50 by default.
             offset: Number of results to skip; 0 by default.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def create(
         self, *, title: str, form_elements: Sequence[QuestionnaireElement | Mapping[str, Any]], **params: Unpack[_CreateQuestionnaireFields]
     ) -> Questionnaire:
@@ -1551,7 +1551,7 @@ class AsyncQuestionnaires(Resource):
             is_active: `true` if the questionnaire can be used; `true` by default.
             status: Publication status: `draft` or `published`.
             form_elements: Questionnaire elements, in order; at least one.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def retrieve(self, questionnaire_id: str) -> Questionnaire:
         """Returns a questionnaire with its elements.
 
@@ -1582,7 +1582,7 @@ class AsyncQuestionnaires(Resource):
             is_active: `true` if the questionnaire can be used.
             status: Publication status. `published` on a published version creates a new version with a new identifier.
             form_elements: All questionnaire elements, in order; they replace the existing elements. At least one.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def delete(self, questionnaire_id: str) -> None:
         """Deletes a questionnaire.
 
@@ -1594,7 +1594,7 @@ class AsyncQuestionnaires(Resource):
         Source: <https://docs.didit.me/management-api/questionnaires/delete>"""
     @property
     def with_raw_response(self) -> AsyncQuestionnairesWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class QuestionnairesWithRawResponse(Resource):
     """Questionnaires: your own forms inside a workflow."""
@@ -1648,7 +1648,7 @@ class Users(Resource):
             country: Filter by country of the documents (ISO 3166-1 alpha-3).
             limit: Maximum number of results per page, at most 200. Default: 50.
             offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def retrieve(self, vendor_data: str) -> User:
         """Returns a user with all details.
 
@@ -1678,7 +1678,7 @@ class Users(Resource):
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
             issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def update_status(
         self, vendor_data: str, *, status: UserStatus | str, **params: Unpack[_UpdateUserStatusFields]
     ) -> User:
@@ -1695,7 +1695,7 @@ class Users(Resource):
 
         Args:
             status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     def batch_delete(self, **params: Unpack[_BatchDeleteUsersFields]) -> DeletedUsers:
         """Deletes several users, or all of them, permanently.
 
@@ -1710,10 +1710,10 @@ class Users(Resource):
             vendor_data_list: Your own identifiers of the users to delete.
             didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
             delete_all: `true` to delete **all** users of the application. Default: `false`.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AsyncUsers(Resource):
     """Users: the people your sessions verify, by your own identifier (`vendor_data`).
@@ -1735,7 +1735,7 @@ class AsyncUsers(Resource):
             country: Filter by country of the documents (ISO 3166-1 alpha-3).
             limit: Maximum number of results per page, at most 200. Default: 50.
             offset: Number of results to skip.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def retrieve(self, vendor_data: str) -> User:
         """Returns a user with all details.
 
@@ -1765,7 +1765,7 @@ class AsyncUsers(Resource):
             approved_emails: Verified e-mail addresses.
             approved_phones: Verified phone numbers (E.164).
             issuing_states: Issuing countries of the documents (ISO 3166-1 alpha-3).
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def update_status(
         self, vendor_data: str, *, status: UserStatus | str, **params: Unpack[_UpdateUserStatusFields]
     ) -> User:
@@ -1782,7 +1782,7 @@ class AsyncUsers(Resource):
 
         Args:
             status: New user status: `ACTIVE`, `FLAGGED` or `BLOCKED`.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     async def batch_delete(self, **params: Unpack[_BatchDeleteUsersFields]) -> DeletedUsers:
         """Deletes several users, or all of them, permanently.
 
@@ -1797,10 +1797,10 @@ class AsyncUsers(Resource):
             vendor_data_list: Your own identifiers of the users to delete.
             didit_internal_id_list: User IDs assigned by Didit (UUIDs) of the users to delete.
             delete_all: `true` to delete **all** users of the application. Default: `false`.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class UsersWithRawResponse(Resource):
     """Users: the people your sessions verify, by your own identifier (`vendor_data`).
@@ -1864,10 +1864,10 @@ class Billing(Resource):
             amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
             success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
             cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> BillingWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AsyncBilling(Resource):
     """Billing: the credit balance and top-ups."""
@@ -1897,10 +1897,10 @@ class AsyncBilling(Resource):
             amount_in_dollars: Amount to buy in US dollars; the platform requires at least 50.
             success_url: URL the payment page redirects to after a successful payment. Set it: the default of the platform does not work.
             cancel_url: URL the payment page redirects to after a canceled payment. Set it: the default of the platform does not work.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> AsyncBillingWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class BillingWithRawResponse(Resource):
     """Billing: the credit balance and top-ups."""
@@ -1951,10 +1951,10 @@ class Webhooks(Resource):
                 accept both during the change.
             capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
             data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> WebhooksWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class AsyncWebhooks(Resource):
     """Webhook configuration: the URL that receives webhooks and the secret that signs them.
@@ -1987,10 +1987,10 @@ class AsyncWebhooks(Resource):
                 accept both during the change.
             capture_method: Devices on which users may complete a session: `mobile`, `desktop` or `both`.
             data_retention_months: Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention.
-            extra: Parameters this version does not know, by the platform's name."""
+            extra: Parameters that this version does not know, named as on the platform."""
     @property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse:
-        """The same operations, answering a `RawResponse`."""
+        """The same operations, returning a `RawResponse`."""
 
 class WebhooksWithRawResponse(Resource):
     """Webhook configuration: the URL that receives webhooks and the secret that signs them.

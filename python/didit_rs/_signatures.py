@@ -1,6 +1,6 @@
 """Signatures of constructors, of `replace` and of the methods of resources.
 
-Imported with the first resource: `inspect` takes longer to load than all of this package.
+Imported with the first resource, because importing `inspect` takes longer than importing the rest of this package.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _KEYWORD = inspect.Parameter.KEYWORD_ONLY
 
 
 class LazySignature(inspect.Signature):
-    """A signature that is made when it is first asked for."""
+    """A signature that is created when it is first read."""
 
     __slots__ = ("_made", "_make")
 
@@ -32,19 +32,19 @@ class LazySignature(inspect.Signature):
 
     @property
     def parameters(self) -> Any:
-        """The parameters by name."""
+        """Parameters by name."""
         return self._real().parameters
 
     @property
     def return_annotation(self) -> Any:
-        """The annotation of what is returned."""
+        """Annotation of the return value."""
         return self._real().return_annotation
 
     def replace(self, **changes: Any) -> Any:
-        """Give another signature."""
+        """Returns a changed copy."""
         return self._real().replace(**changes)
 
-    # What `copy.replace` calls from Python 3.13 on.
+    # Called by `copy.replace` (Python 3.13).
     __replace__ = replace
 
     def __reduce__(self) -> Any:
@@ -52,7 +52,7 @@ class LazySignature(inspect.Signature):
 
 
 class _LeftOut:
-    """Tells pydantic of a keyword whose default is `...`, which it would take for a required one."""
+    """Marks a keyword with the default `...` as optional for pydantic, which would require it."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
@@ -61,7 +61,7 @@ class _LeftOut:
 
 
 def annotations_of(signature: inspect.Signature) -> Mapping[str, Any]:
-    """Give the annotations of a function that has this signature."""
+    """Returns the annotations of a function with this signature."""
     found: dict[str, Any] = {}
     for name, parameter in signature.parameters.items():
         if parameter.annotation is not parameter.empty:
@@ -71,13 +71,13 @@ def annotations_of(signature: inspect.Signature) -> Mapping[str, Any]:
 
 
 def _keywords(model: str) -> list[inspect.Parameter]:
-    """The fields of a model as keywords."""
+    """Returns the fields of a model as keywords."""
     parameters = []
     for field in _native.model_descriptor(model)["fields"]:
         if field["required"]:
             parameters.append(_parameter(field["name"], field["given"]))
         else:
-            # Where `None` clears what is stored, leaving it out is something else.
+            # `None` clears some fields, so their default is `...`.
             default = ... if field["clears"] else None
             parameters.append(_parameter(field["name"], f"{field['given']} | None", default))
     parameters.append(_parameter("extra", "Mapping[str, Any] | None", None))
@@ -89,12 +89,12 @@ def _parameter(name: str, annotation: str, default: Any = inspect.Parameter.empt
 
 
 def of_constructor(cls: type[Any]) -> inspect.Signature:
-    """Give the signature of the constructor of a model."""
+    """Returns the signature of the constructor of a model."""
     return inspect.Signature(_any_keywords("values") if cls._model == "Model" else _keywords(cls._model))
 
 
 def of_replace(cls: type[Any]) -> inspect.Signature:
-    """Give the signature of `replace` of a model."""
+    """Returns the signature of `replace` of a model."""
     this = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
     if cls._model == "Model":
         return inspect.Signature([this, *_any_keywords("changes")], return_annotation=cls)
@@ -107,7 +107,7 @@ def _any_keywords(name: str) -> list[inspect.Parameter]:
 
 
 def of_operation(descriptor: Mapping[str, Any], asynchronous: bool) -> inspect.Signature:
-    """Give the signature of the method of an operation."""
+    """Returns the signature of the method of an operation."""
     parameters = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)]
     for name in descriptor["arguments"]:
         parameters.append(inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=str))

@@ -1,17 +1,17 @@
-"""What can go wrong. Keys, tokens and bodies are in none of the texts."""
+"""Errors. Their messages contain no keys, tokens or bodies."""
 
 from __future__ import annotations
 
 from ._annotations import evaluate_late, instance_schema
 
-# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, ClassVar
 
 
 class FieldError:
-    """What is wrong with one field of a request."""
+    """Error of one field of a request."""
 
     __get_pydantic_core_schema__ = classmethod(instance_schema)
 
@@ -19,9 +19,9 @@ class FieldError:
     __match_args__ = ("path", "text")
 
     path: str
-    """Where, as a path such as `form_elements[0].label`."""
+    """Path of the field, such as `form_elements[0].label`."""
     text: str
-    """What the platform says about it; it may quote what was sent."""
+    """Message of the platform. It may quote values of the request."""
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
@@ -38,31 +38,31 @@ class FieldError:
 
 
 class DiditError(Exception):
-    """Everything a call can fail with."""
+    """Base class of all errors."""
 
     __get_pydantic_core_schema__ = classmethod(instance_schema)
 
     status_code: int | None
-    """The status of the answer, where there was one."""
+    """HTTP status of the response, if there was one."""
     code: str | None
-    """The platform's own code, where it gave one."""
+    """Error code of the platform, if it sent one."""
     detail: str | None
-    """The platform's words for a person, where it gave any. They may quote what was sent: keep them out of logs."""
+    """Message of the platform, if it sent one. It may quote values of the request: keep it out of logs."""
     errors: list[FieldError]
-    """What is wrong with which field."""
+    """Errors of single fields."""
     request_id: str | None
-    """The identifier of the request, to quote to the platform's support."""
+    """Request ID, to quote to the support of the platform."""
     retry_after: float | None
-    """How many seconds the platform asks to wait before the call is repeated."""
+    """Seconds to wait before retrying, if the platform sent them."""
     body: str | None
-    """The body of the answer, cut at 16 KB. It may quote what was sent: keep it out of logs."""
+    """Body of the response, truncated to 16 KB. It may quote values of the request: keep it out of logs."""
     is_retryable: bool
-    """Whether the same call may succeed later without anything being changed."""
+    """True if the same call may succeed later without changes."""
     may_have_been_carried_out: bool
-    """Whether a write may have taken effect although the call failed. Look before repeating such a call. Never true of
-    calls that only read."""
+    """True if a write may have taken effect although the call failed. Check before repeating such a call. Always false
+    for calls that only read."""
     field: str | None
-    """The parameter that was refused before anything was sent."""
+    """Name of the parameter that was rejected before anything was sent."""
 
     _defaults: ClassVar[dict[str, Any]] = {
         "status_code": None,
@@ -97,70 +97,70 @@ def _rebuild(cls: type[DiditError], args: tuple[Any, ...], attributes: dict[str,
 
 
 class APIConnectionError(DiditError):
-    """The platform could not be reached, or the connection broke before the whole answer was there."""
+    """The connection failed, or closed before the response was complete."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No whole answer came in time."""
+    """The response was not complete within the timeout."""
 
 
 class APIStatusError(DiditError):
-    """The platform answered, and refused or failed."""
+    """The platform returned an error status."""
 
     if TYPE_CHECKING:
 
         @property
         def status_code(self) -> int:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
-            """The status of the answer."""
+            """HTTP status of the response."""
             ...
 
 
 class BadRequestError(APIStatusError):
-    """400, 415, 422: the request is not acceptable as it is; see `errors`."""
+    """400, 415 or 422: the request is invalid; see `errors`."""
 
 
 class AuthenticationError(APIStatusError):
-    """401: the key or token is wrong, expired or revoked, or the e-mail address and password are."""
+    """401: the key, the token, or the e-mail address and password are wrong, expired or revoked."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: no key was sent, it lacks the right, or what was asked for cannot be had now."""
+    """403: no key was sent, its permissions do not suffice, or the resource is not available now."""
 
 
 class NotFoundError(APIStatusError):
-    """404: it does not exist, or not for this key."""
+    """404: the resource does not exist, or not for this key."""
 
 
 class ConflictError(APIStatusError):
-    """409: it clashes with something that exists or runs."""
+    """409: the request conflicts with an existing resource or a running operation."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many calls, too many attempts, or a quota is used up; see `retry_after`."""
+    """429: too many calls or attempts, or a quota is exhausted; see `retry_after`."""
 
 
 class InternalServerError(APIStatusError):
-    """5xx: the platform failed."""
+    """5xx: internal error of the platform."""
 
 
 class InsufficientCreditsError(APIStatusError):
-    """402, 403 or 400: the account has too little credit for the call."""
+    """402, 403 or 400: the account has insufficient credits."""
 
 
 class InvalidParameterError(DiditError, ValueError):
-    """The call was refused before anything was sent, because it cannot succeed as it is; see `field`."""
+    """A parameter is invalid; see `field`. Nothing was sent."""
 
 
 class ConfigurationError(DiditError, ValueError):
-    """The client was set up in a way that cannot work."""
+    """The configuration of the client is invalid."""
 
 
 class DecodeError(DiditError):
-    """The platform answered success with something that is not the JSON of this operation."""
+    """The response has a success status, but its body is not the JSON of this operation."""
 
 
 class WebhookVerificationError(DiditError):
-    """A webhook was not accepted. Answer 400 or 401 and do nothing else."""
+    """A webhook failed verification. Respond with 400 or 401 and ignore it."""
 
     reason: str
     """`missing_header`, `malformed`, `no_match`, `stale`, `timestamp_mismatch`, `no_timestamp`, `bad_json` or
@@ -191,7 +191,7 @@ _BY_KIND: dict[str, type[DiditError]] = {
 
 
 def from_native(kind: str, message: str, attributes: dict[str, Any]) -> DiditError:
-    """Make the exception of an error of the native client."""
+    """Creates the exception for an error of the native client."""
     if kind != "api":
         return _BY_KIND.get(kind, DiditError)(message, **attributes)
     status = attributes["status_code"]
@@ -203,7 +203,7 @@ def from_native(kind: str, message: str, attributes: dict[str, Any]) -> DiditErr
 
 evaluate_late(globals())
 
-# Where people find and pickles look for them.
+# The module that users import them from and that pickle looks them up in.
 for _class in [FieldError, *(value for value in list(globals().values()) if isinstance(value, type))]:
     if issubclass(_class, (DiditError, FieldError)):
         _class.__module__ = "didit_rs"

@@ -1,10 +1,10 @@
-"""Every model and open enum, under the names that the platform's documentation and the Rust crate have."""
+"""All models and open enums, named as in the documentation of the platform and in the Rust crate."""
 
 from __future__ import annotations
 
 from ._models import ENUM_NAMES, MODEL_NAMES, AsyncPage, Model, OpenEnum, Page, enum_class, model_class
 
-# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any

@@ -6448,7 +6448,7 @@ class WebhookEvent(EventBase):
     """Event data in the platform's older webhook format."""
     @property
     def session_status(self) -> SessionStatus | None:
-        """The session's status, for events of a session."""
+        """Session status, for events of a session."""
 
 _ResubmitInfoFields = TypedDict("_ResubmitInfoFields", {
     "nodes_to_resubmit": Sequence[ResubmitNode | Mapping[str, Any]] | None, "reasons": Mapping[str, Any] | None,

@@ -1,7 +1,7 @@
-"""The common tasks as functions, and as a program: `python -m didit_rs.scripts --help`.
+"""Common tasks as functions, and as a program: `python -m didit_rs.scripts --help`.
 
-Credentials and addresses come from the environment (`DIDIT_API_KEY`, ...), as for `Didit()`. Each function takes a
-`client` instead, for programs that have one.
+Credentials and URLs are read from the environment (`DIDIT_API_KEY`, ...), as for `Didit()`. Alternatively, each
+function takes a `client`.
 """
 
 from __future__ import annotations
@@ -41,22 +41,22 @@ def _with(client: Didit | None, call: Callable[[Didit], _T]) -> _T:
 
 
 def register(email: str, password: str, *, client: Didit | None = None) -> Registration:
-    """Register an account; a code is mailed to the address."""
+    """Registers an account. The platform e-mails a verification code."""
     return _with(client, lambda didit: didit.account.register(email=email, password=password))
 
 
 def verify_email(email: str, code: str, *, client: Didit | None = None) -> VerifiedAccount:
-    """Prove the address with the mailed code; the answer has the application with its API key."""
+    """Verifies the e-mail address with the code. The response contains the application with its API key."""
     return _with(client, lambda didit: didit.account.verify_email(email=email, code=code))
 
 
 def login(email: str, password: str, *, client: Didit | None = None) -> LoginAnswer:
-    """Sign in; the answer has the access token, or asks for a second factor."""
+    """Signs in. The response contains the access token, or asks for a second factor."""
     return _with(client, lambda didit: didit.account.login(email=email, password=password))
 
 
 def list_workflows(*, client: Didit | None = None) -> list[Workflow]:
-    """List all workflows."""
+    """Returns all workflows."""
     return _with(client, lambda didit: list(didit.workflows.list()))
 
 
@@ -70,7 +70,7 @@ def create_workflow(
     client: Didit | None = None,
     **further: Any,
 ) -> Workflow:
-    """Create a workflow; further keywords as of `client.workflows.create`."""
+    """Creates a workflow. Further keywords are those of `client.workflows.create`."""
     return _with(
         client,
         lambda didit: didit.workflows.create(
@@ -85,17 +85,17 @@ def create_workflow(
 
 
 def get_workflow(workflow_id: str, *, client: Didit | None = None) -> Workflow:
-    """Read a workflow."""
+    """Returns a workflow."""
     return _with(client, lambda didit: didit.workflows.retrieve(workflow_id))
 
 
 def update_workflow(workflow_id: str, *, client: Didit | None = None, **changes: Any) -> Workflow:
-    """Change a workflow; keywords as of `client.workflows.update`."""
+    """Updates a workflow. Keywords are those of `client.workflows.update`."""
     return _with(client, lambda didit: didit.workflows.update(workflow_id, **changes))
 
 
 def delete_workflow(workflow_id: str, *, client: Didit | None = None) -> None:
-    """Delete a workflow."""
+    """Deletes a workflow."""
     return _with(client, lambda didit: didit.workflows.delete(workflow_id))
 
 
@@ -107,7 +107,7 @@ def create_session(
     client: Didit | None = None,
     **further: Any,
 ) -> Session:
-    """Create a session; send the user to its `url`. Further keywords as of `client.sessions.create`."""
+    """Creates a session. Send the user to its `url`. Further keywords are those of `client.sessions.create`."""
     return _with(
         client,
         lambda didit: didit.sessions.create(
@@ -117,12 +117,12 @@ def create_session(
 
 
 def get_decision(session_id: str, *, client: Didit | None = None) -> Decision:
-    """Read every result of a session."""
+    """Returns the decision of a session with all results."""
     return _with(client, lambda didit: didit.sessions.retrieve_decision(session_id))
 
 
 def list_sessions(*, client: Didit | None = None, **filters: Any) -> list[SessionSummary]:
-    """List all sessions; keywords as of `client.sessions.list`."""
+    """Returns all sessions. Keywords are those of `client.sessions.list`."""
     return _with(client, lambda didit: list(didit.sessions.list(**filters)))
 
 
@@ -135,7 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, run: Callable[..., Any], *positional: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=(run.__doc__ or "").split("\n", 1)[0])
         for argument in positional:
-            # A password on the command line is seen by everybody on the machine, so it may be left out and asked for.
+            # Other users of the machine can see the command line, so the password is optional and prompted for.
             added.add_argument(argument, nargs="?" if argument == "password" else None)
         added.set_defaults(run=run)
         return added
@@ -175,7 +175,7 @@ def _plain(value: Any) -> Any:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command of the program; gives its exit code."""
+    """Runs a command of the program and returns its exit code."""
     given = {name: value for name, value in vars(_parser().parse_args(arguments)).items() if name != "command"}
     run = given.pop("run")
     try:
@@ -186,18 +186,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     except EOFError:
-        sys.stderr.write("\na password is needed, and there is nobody to type it\n")
+        sys.stderr.write("\na password is required, and standard input is not a terminal\n")
         return 1
     except KeyboardInterrupt:
         return 130
     if answer is not None:
-        # A terminal or file of another encoding must not lose the answer of what was done.
+        # Output in another encoding must not fail after the operation succeeded.
         ascii_alone = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
         try:
             sys.stdout.write(json.dumps(_plain(answer), ensure_ascii=ascii_alone, indent=2) + "\n")
             sys.stdout.flush()
         except BrokenPipeError:
-            # Whoever read it has enough. Nothing may be left to be written at the end of the process.
+            # The reader closed the pipe. Avoids another error when Python flushes the output at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 

@@ -1,11 +1,11 @@
-"""Receiving webhooks: proof that the platform sent them, and what they say.
+"""Webhooks: verification of their signatures, and their events.
 
-A webhook's address is public, and anybody can post to it. Verify the bytes as received, before any parsing::
+The URL of a webhook is public, and anyone can post to it. Verify the bytes as received, before any parsing::
 
     event = webhooks.verify(request.body, request.headers, "the destination's secret_shared_key")
 
-Answer 2xx within five seconds and work afterwards; the platform repeats deliveries that fail, and sends them in no
-particular order.
+Respond with 2xx within five seconds and do the work afterwards. The platform retries failed deliveries and does not
+guarantee their order.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ._annotations import Names, alias, evaluate_late, instance_schema
 from ._native import Verification, Verifier
 from .errors import WebhookVerificationError
 
-# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than all of this package.
+# Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from .models import EventType, WebhookEvent
 
     Body = bytes | bytearray | memoryview | str
-    """The body of a request."""
+    """Body of a request."""
     Headers = Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]]
-    """The headers of a request, as the frameworks have them."""
+    """Headers of a request, in any of the types that web frameworks use."""
 
 
 def verify(
@@ -40,19 +40,19 @@ def verify(
     now: int | None = None,
     schemes: Sequence[str] | None = None,
 ) -> WebhookEvent:
-    """Prove that a webhook is genuine and fresh, and read it.
+    """Verifies a webhook and returns its event.
 
     Args:
         body: The bytes as received, before any parsing.
-        headers: All headers of the request, names in any case.
-        secret: The destination's `secret_shared_key` or, while it is being changed, several.
-        tolerance: How many seconds the signed time may lie from now, to either side.
-        now: The time in Unix seconds, for tests.
-        schemes: Accept exactly these schemes of signature: `raw`, `v2`, `v2_timestamped`, `simple`. By default all that
-            prove the whole body.
+        headers: All headers of the request; names are case-insensitive.
+        secret: The `secret_shared_key` of the destination, or several during rotation.
+        tolerance: Maximum difference in seconds between the signed timestamp and now.
+        now: Current time in Unix seconds, for tests.
+        schemes: Accepted signature schemes: `raw`, `v2`, `v2_timestamped`, `simple`. Default: all that cover the whole
+            body.
 
     Raises:
-        WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
+        WebhookVerificationError: The webhook is not valid; see `reason`. Respond with 400 or 401.
     """
     return Verifier(secret, tolerance=tolerance, schemes=schemes).verify(body, headers, now=now)
 
@@ -66,21 +66,21 @@ def verify_signature(
     now: int | None = None,
     schemes: Sequence[str] | None = None,
 ) -> Verification:
-    """Prove that a webhook is genuine and fresh, without reading what it says; arguments as of `verify`.
+    """Verifies a webhook without reading its event. The arguments are those of `verify`.
 
-    For a receiver that passes the body on. Reading it takes longer than proving it. What `X-Signature` proves is read
-    no further than to its time: it is the secret's holder who sent it, but it may be no JSON.
+    For receivers that forward the body: reading it takes longer than verifying it. A body that is verified by
+    `X-Signature` may not be valid JSON.
 
     Raises:
-        WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
+        WebhookVerificationError: The webhook is not valid; see `reason`. Respond with 400 or 401.
     """
     return Verifier(secret, tolerance=tolerance, schemes=schemes).verify_signature(body, headers, now=now)
 
 
 def sign(body: Body, secret: str, timestamp: int | None = None, *, v2_scheme: str = "v2") -> dict[str, str]:
-    """Give the headers the platform would send with this body, for tests of a receiver.
+    """Returns the headers that the platform sends with this body, for tests of a receiver.
 
-    The `timestamp` in the body must be the one that is signed; now, unless given.
+    The `timestamp` in the body must be the signed one. Default: now.
     """
     data = body.encode() if isinstance(body, str) else bytes(body)
     return dict(_native.sign(data, secret, int(time.time()) if timestamp is None else timestamp, v2_scheme))
@@ -95,14 +95,14 @@ def __getattr__(name: str) -> Any:
 
 
 class _VerifierSignature:
-    """The signature of `Verifier`, whose class is of the native module and has no annotations."""
+    """The signature of `Verifier`, which the native module defines without annotations."""
 
     __slots__ = ()
 
     def __get__(self, _verifier: Any, _cls: type[Any]) -> Any:
         from inspect import Signature, signature
 
-        # Of the same parameters, without the first two.
+        # The parameters of `verify` that are not of a single webhook.
         parameters = signature(verify).parameters
         return Signature([parameters[name] for name in ("secret", "tolerance", "schemes")])
 

@@ -98,11 +98,11 @@ def test_what_names_something_is_a_text_a_number_or_an_enum() -> None:
         client.request("GET", "/v3/x/", query={"q": {Ids.ONE}})
         wrongs: list[Any] = [["a"], {"a": 1}, None, True, 1.5, b"a", ContactDetails(email=PERSON)]
         for wrong in wrongs:
-            with pytest.raises(TypeError, match=f"`session_id` must be a text, not {type(wrong).__name__}") as raised:
+            with pytest.raises(TypeError, match=f"`session_id` must be a string, not {type(wrong).__name__}") as raised:
                 client.sessions.retrieve_decision(wrong)
             assert PERSON not in str(raised.value)
         for wrong in ({"a": 1}, ContactDetails(email=PERSON)):
-            with pytest.raises(TypeError, match="cannot be sent in a query"):
+            with pytest.raises(TypeError, match=f"cannot send {type(wrong).__name__} in a query"):
                 client.request("GET", "/v3/x/", query={"q": wrong})
     wanted = [path for text in texts for path in (f"/v3/session/{text}/decision/", f"/v3/x/?q={text}")]
     assert paths == [*wanted, "/v3/x/?q=one"]
@@ -238,7 +238,7 @@ def test_what_cannot_be_sent_is_not_repeated_by_the_error(client: Didit, sandbox
         ("email", lambda: ContactDetails.from_dict({"email": half})),
     ]
     for field, call in calls:
-        with pytest.raises(errors.InvalidParameterError, match="half of a surrogate pair") as raised:
+        with pytest.raises(errors.InvalidParameterError, match="must not contain a lone surrogate") as raised:
             call()
         assert raised.value.field == (field if field != "contact_details" else "email")
         told: BaseException | None = raised.value
@@ -247,11 +247,11 @@ def test_what_cannot_be_sent_is_not_repeated_by_the_error(client: Didit, sandbox
             told = told.__context__
     with pytest.raises(errors.InvalidParameterError, match=r"`metadata`: .*not JSON compliant"):
         client.sessions.create(workflow_id="w", metadata={"a": float("nan")})
-    with pytest.raises(errors.InvalidParameterError, match=r"`date_from`: a time needs its zone"):
+    with pytest.raises(errors.InvalidParameterError, match=r"`date_from`: a datetime must have a time zone"):
         client.sessions.list(date_from=datetime(2025, 1, 1))
     with pytest.raises(TypeError, match=r"integer of more than 64 bits"):
         client.sessions.create(workflow_id="w", metadata={"a": 2**64})
-    with pytest.raises(TypeError, match=r"from_json\(\) takes a text or bytes, not NoneType"):
+    with pytest.raises(TypeError, match=r"from_json\(\) takes a string or bytes, not NoneType"):
         ContactDetails.from_json(None)  # type: ignore[arg-type]  # pyright: ignore
     assert sandbox.calls() == []
 
@@ -308,9 +308,9 @@ def test_queries_are_written_as_parameters_are(client: Didit, sandbox: Sandbox) 
     assert targets == ["/v3/x/?a=2025-01-02T00%3A00%3A00Z&b=x%2CIn+Review&c=true"]
     with pytest.raises(TypeError, match="`query` must be a mapping"):
         client.request("GET", "/v3/sessions/", query="limit=1")  # type: ignore[arg-type]  # pyright: ignore
-    with pytest.raises(TypeError, match="`path` must be a text, not int"):
+    with pytest.raises(TypeError, match="`path` must be a string, not int"):
         client.request("GET", 5)  # type: ignore[arg-type]  # pyright: ignore
-    with pytest.raises(TypeError, match="`query` must be a text, not int"):
+    with pytest.raises(TypeError, match="`query` must be a string, not int"):
         client.request("GET", "/v3/x/", query=[(5, 6)])  # type: ignore[list-item]  # pyright: ignore
     for path in ("/../x", "/v3/%2e%2e/x"):
         with pytest.raises(errors.InvalidParameterError, match="`path`"):
@@ -453,11 +453,11 @@ def test_wrong_settings() -> None:
     with pytest.raises(ValueError, match="seconds"):
         Didit(timeout=-1)
     for wrong in (-1, 1.5, "3"):
-        with pytest.raises(TypeError, match="`max_retries` must be a whole number, not below nought"):
+        with pytest.raises(TypeError, match="`max_retries` must be a non-negative integer"):
             Didit(max_retries=wrong)  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match="`timeout` must be a number of seconds"):
         Didit(timeout=timedelta(seconds=5))  # type: ignore[arg-type]  # pyright: ignore
-    with pytest.raises(TypeError, match="`api_key` must be a text") as raised:
+    with pytest.raises(TypeError, match="`api_key` must be a string") as raised:
         Didit(api_key=[PERSON])  # type: ignore[arg-type]  # pyright: ignore
     assert PERSON not in str(raised.value)
     wrong_settings: list[tuple[str, Any]] = [
@@ -499,7 +499,7 @@ def test_the_address_a_user_comes_back_to() -> None:
     callback = didit_rs.parse_callback("/done?verificationSessionId=0b7f&status=In%20Review")
     assert callback.verification_session_id == "0b7f"
     assert callback.status is SessionStatus.IN_REVIEW
-    with pytest.raises(AttributeError, match="cannot be changed"):
+    with pytest.raises(AttributeError, match="Callback is immutable"):
         callback.status = SessionStatus.APPROVED
     assert pickle.loads(pickle.dumps(callback)) == copy.deepcopy(callback) == callback
     with pytest.raises(errors.InvalidParameterError):

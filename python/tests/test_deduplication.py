@@ -161,9 +161,9 @@ def test_what_failed_first_counts() -> None:
 
 def test_a_lease_is_a_time() -> None:
     for wrong in (0, -1, float("inf"), float("nan")):
-        with pytest.raises(ValueError, match="`lease` must be a number of seconds above nought"):
+        with pytest.raises(ValueError, match="`lease` must be a finite, positive number of seconds"):
             MemoryDeduplicator(lease=wrong)
-        with pytest.raises(ValueError, match="`memory` must be a number of seconds above nought"):
+        with pytest.raises(ValueError, match="`memory` must be a finite, positive number of seconds"):
             RedisDeduplicator(redis.Redis(), memory=wrong)
 
 

@@ -212,7 +212,7 @@ def test_replacing_a_value_of_another_type_takes_it_away() -> None:
 
 def test_what_all_have_in_common_is_none_of_them() -> None:
     for make in (Model, lambda: Model.from_dict({}), lambda: _models.OpenEnum("x")):
-        with pytest.raises(TypeError, match="have in common"):
+        with pytest.raises(TypeError, match="is the base class of all"):
             make()
 
 
@@ -274,7 +274,7 @@ def test_decimals_keep_their_value() -> None:
         assert Balance.from_dict({"balance": number}).balance == Decimal(number)
     assert Balance.from_dict({"balance": "much"}).balance is None
     for wrong in ("NaN", "-Infinity"):
-        with pytest.raises(errors.InvalidParameterError, match=f"`balance`: {wrong} is no amount"):
+        with pytest.raises(errors.InvalidParameterError, match=f"`balance`: must be a finite number, not {wrong}"):
             Balance(balance=Decimal(wrong))
 
 
@@ -345,7 +345,7 @@ def test_open_enums() -> None:
 
 def test_an_open_enum_is_made_of_a_text() -> None:
     assert SessionStatus("approved") is SessionStatus.APPROVED
-    with pytest.raises(TypeError, match="a SessionStatus is made of a text, not int"):
+    with pytest.raises(TypeError, match="SessionStatus\\(\\) takes a string, not int"):
         SessionStatus(5)  # type: ignore[arg-type]  # pyright: ignore
 
 
@@ -381,7 +381,7 @@ def test_pydantic_takes_any_model() -> None:
     for wrong in ({"session_id": "a"}, 5):
         with pytest.raises(pydantic.ValidationError, match="must be a Model"):
             adapter.validate_python(wrong)
-    with pytest.raises(pydantic.ValidationError, match="cannot be sent"):
+    with pytest.raises(pydantic.ValidationError, match="cannot serialize object"):
         pydantic.TypeAdapter(Session).validate_python({"session_id": object()})
 
 

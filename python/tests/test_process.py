@@ -468,7 +468,7 @@ def test_another_interpreter_of_the_process_is_refused() -> None:
 
 def test_a_sandbox_needs_a_port_that_is_one() -> None:
     for port in (-1, 65536):
-        with pytest.raises(ValueError, match=f"there is no port {port}"):
+        with pytest.raises(ValueError, match=f"`port` must be between 0 and 65535, got {port}"):
             Sandbox(port=port)
 
 

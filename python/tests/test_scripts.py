@@ -68,7 +68,7 @@ def test_nobody_to_type_a_password(environment: Sandbox) -> None:
         command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, text=True, check=False
     )
     assert done.returncode == 1
-    assert done.stderr.splitlines()[-1] == "a password is needed, and there is nobody to type it"
+    assert done.stderr.splitlines()[-1] == "a password is required, and standard input is not a terminal"
     assert "Traceback" not in done.stderr
 
 

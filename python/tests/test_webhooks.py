@@ -204,11 +204,11 @@ def test_settings_of_a_verifier() -> None:
         assert webhooks.Verifier(secrets).verify_signature(body, headers, now=1_760_000_000).scheme == "raw"
     assert webhooks.Verifier("new", schemes=("v2",)).verify_signature(body, headers, now=1_760_000_000).scheme == "v2"
     wrongs: list[tuple[type[Exception], str, Any, dict[str, Any]]] = [
-        (TypeError, "`secret` must be a text, or several", None, {}),
-        (TypeError, "`secret` must be a text, or several", ["new", None], {}),
-        (ValueError, "`tolerance` must be a number of seconds, not below nought", "new", {"tolerance": -1}),
+        (TypeError, "`secret` must be a string or a sequence of strings", None, {}),
+        (TypeError, "`secret` must be a string or a sequence of strings", ["new", None], {}),
+        (ValueError, "`tolerance` must be a non-negative number of seconds", "new", {"tolerance": -1}),
         (TypeError, "`schemes` must be a list of strings", "new", {"schemes": "raw"}),
-        (ValueError, "`schemes` is empty", "new", {"schemes": []}),
+        (ValueError, "`schemes` must not be empty", "new", {"schemes": []}),
         (ValueError, "`v3` is not a signature scheme: use raw, v2, ", "new", {"schemes": ["v3"]}),
     ]
     for kind, told, secret, settings in wrongs:

@@ -1,6 +1,6 @@
-//! How calls that are awaited reach their event loop: what is finished goes into the queue of the loop, which empties it
-//! in its own thread. So the thread of the runtime never waits for the interpreter, and one wake-up serves all calls
-//! that finished meanwhile.
+//! Delivers results of asynchronous calls to their event loop: finished calls are queued, and the event loop drains its
+//! queue in its own thread. The thread of the runtime never waits for the interpreter, and one wake-up serves all calls
+//! that have finished meanwhile.
 
 use crate::runtime::{background, internal};
 use futures_util::FutureExt as _;
@@ -20,53 +20,52 @@ use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use tokio::task::{AbortHandle, yield_now};
 
-/// Makes what was awaited of what came of it.
+/// Converts the outcome of a call to its Python result.
 type Finish = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
 
 /// The finished calls of one event loop.
 struct CompletionQueue {
-    /// The asyncio futures, and what settles them.
+    /// The asyncio futures with the functions that produce their results.
     finished: Mutex<Vec<(Py<PyAny>, Finish)>>,
     waker: Waker,
 }
 
-/// What wakes the loop.
+/// Wakes the event loop.
 enum Waker {
-    /// A line to ourselves, of which the loop watches the second end.
+    /// A socket pair; the event loop watches the second socket.
     #[cfg(unix)]
     Socket(UnixStream, UnixStream),
-    /// The loop, where it can watch nothing. Its own way in needs the interpreter.
+    /// The event loop itself, if it cannot watch sockets. Its `call_soon_threadsafe` needs the interpreter.
     EventLoop(Py<PyWeakrefReference>),
 }
 
-/// What is known of an event loop.
+/// A known event loop.
 struct Known {
-    /// Where it lies. Another one may lie there after it.
+    /// Its memory address, which a later event loop may reuse.
     address: usize,
     events: Py<PyWeakrefReference>,
-    /// The loop itself keeps it, and calls in flight do.
+    /// Owned by the event loop and by calls in flight.
     queue: Weak<CompletionQueue>,
 }
 
-/// The event loops there are. The lock is never held while Python runs.
+/// All event loops. The lock is never held while Python code runs.
 static KNOWN: Mutex<Vec<Known>> = Mutex::new(Vec::new());
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Runs a future and gives an asyncio future for what `finish` makes of its outcome, and what ends the work.
+/// Runs a future. Returns an asyncio future for its outcome, converted by `finish`, and a handle to abort it.
 ///
 /// # Errors
-/// `RuntimeError` outside of a running event loop.
+/// `RuntimeError` if there is no running event loop.
 pub(crate) fn start<T: Send + 'static>(
     py: Python<'_>,
     future: impl Future<Output = T> + Send + 'static,
     finish: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
 ) -> PyResult<(Py<PyAny>, Work)> {
     static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let none =
-        |_| PyRuntimeError::new_err("AsyncDidit is for coroutines on an event loop of asyncio; elsewhere use Didit");
+    let none = |_| PyRuntimeError::new_err("AsyncDidit needs a running event loop of asyncio; use Didit elsewhere");
     let events = RUNNING.import(py, "asyncio", "get_running_loop")?.call0().map_err(none)?;
     let queue = queue_of(&events)?;
     let promise = events.call_method0(intern!(py, "create_future"))?.unbind();
@@ -78,7 +77,7 @@ pub(crate) fn start<T: Send + 'static>(
             Err(panic) => Err(internal(&*panic)),
         });
         if let Some(wake) = queue.put(promised, finish) {
-            // What else came in meanwhile first, so that it is there when the loop wakes up.
+            // Lets other calls finish first, so that one wake-up serves them, too.
             yield_now().await;
             drop(wake);
         }
@@ -116,7 +115,7 @@ impl CompletionQueue {
             ours.set_nonblocking(true)?;
             theirs.set_nonblocking(true)?;
             let watched = theirs.as_raw_fd();
-            // The loop keeps the queue for as long as it watches this.
+            // The event loop owns the queue while it watches the socket.
             let queue = Self::new(Waker::Socket(ours, theirs));
             match events.call_method1("add_reader", (watched, Drain(Arc::clone(&queue)))) {
                 Ok(_) => return Ok(queue),
@@ -127,7 +126,7 @@ impl CompletionQueue {
         Ok(Self::new(Waker::EventLoop(PyWeakrefReference::new(events)?.unbind())))
     }
 
-    /// Takes in a finished call, in the thread of the runtime. The first one has to wake the loop.
+    /// Adds a finished call, in the thread of the runtime. The first one wakes the event loop.
     fn put(self: Arc<Self>, promise: Py<PyAny>, finish: Finish) -> Option<WakeOnDrop> {
         let mut finished = locked(&self.finished);
         finished.push((promise, finish));
@@ -137,7 +136,7 @@ impl CompletionQueue {
     }
 }
 
-/// Wakes the loop of an queue when it is dropped, because a task that was to do so may be aborted.
+/// Wakes the event loop of a queue on drop, because the task may be aborted before it does so.
 struct WakeOnDrop(Arc<CompletionQueue>);
 
 impl Drop for WakeOnDrop {
@@ -145,13 +144,13 @@ impl Drop for WakeOnDrop {
         match &self.0.waker {
             #[cfg(unix)]
             Waker::Socket(ours, _) => {
-                // Full only when the loop was woken often enough.
+                // The buffer is full only if wake-ups are pending.
                 let _ = (&*ours).write(&[1]);
             }
             Waker::EventLoop(events) => {
                 Python::try_attach(|py| {
                     let events = events.bind(py).upgrade()?;
-                    // Fails when the loop was closed meanwhile, and then nobody waits.
+                    // Fails if the event loop was closed meanwhile.
                     events.call_method1("call_soon_threadsafe", (Drain(Arc::clone(&self.0)),)).ok().map(drop)
                 });
             }
@@ -159,21 +158,21 @@ impl Drop for WakeOnDrop {
     }
 }
 
-/// Settles what is in an queue, in the thread of its loop.
+/// Settles the futures of a queue, in the thread of its event loop.
 #[pyclass(frozen)]
 struct Drain(Arc<CompletionQueue>);
 
 #[pymethods]
 impl Drain {
     fn __call__(&self, py: Python<'_>) {
-        // First the waker: what comes in after it rings again.
+        // Resets the waker first: calls that finish afterwards wake the event loop again.
         #[cfg(unix)]
         if let Waker::Socket(_, theirs) = &self.0.waker {
             let _ = (&*theirs).read(&mut [0; 64]);
         }
         let finished = std::mem::take(&mut *locked(&self.0.finished));
         for (promise, finish) in finished {
-            // Fails for one that was cancelled.
+            // Fails if the future was cancelled.
             let _ = match finish(py) {
                 Ok(value) => promise.call_method1(py, intern!(py, "set_result"), (value,)),
                 Err(error) => promise.call_method1(py, intern!(py, "set_exception"), (error.into_value(py),)),
@@ -182,13 +181,13 @@ impl Drain {
     }
 }
 
-/// The work behind an asyncio future.
+/// The task of an asyncio future.
 #[pyclass(frozen)]
 pub(crate) struct Work(AbortHandle);
 
 #[pymethods]
 impl Work {
-    /// Ends it, unless it is done.
+    /// Aborts the task unless it has finished.
     fn abort(&self) {
         self.0.abort();
     }

@@ -1,4 +1,4 @@
-//! The native client: what every method of the Python classes ends in.
+//! The native client, which all methods of the Python classes call.
 
 use crate::descriptors::find_operation;
 use crate::{asyncio, convert, errors, runtime};
@@ -18,7 +18,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// What a call gives, whichever it is.
+/// The result of any call.
 enum Output {
     Nothing,
     Bytes(Vec<u8>),
@@ -29,17 +29,17 @@ enum Output {
 
 type Job = Pin<Box<dyn Future<Output = Result<Output>> + Send>>;
 
-/// What all clients made from one another have in common.
+/// State shared by a client and those derived from it with other options.
 struct Base {
     options: ClientOptions,
-    /// Whether calls give an asyncio future. Connections live where their calls run, so a client is for one kind.
+    /// True if calls return asyncio futures. Connections belong to the runtime of their calls, so this cannot change.
     asynchronous: bool,
     state: Mutex<State>,
 }
 
 enum State {
     Unused,
-    /// The client of this process, with the process. A forked child has connections of its own.
+    /// The client and the ID of its process. A forked child opens its own connections.
     Live(u32, Didit),
     Closed,
 }
@@ -47,10 +47,10 @@ enum State {
 impl Base {
     fn client(&self) -> PyResult<Result<Didit>> {
         let pid = std::process::id();
-        // Taken by threads that hold the interpreter only; see `runtime::RUNTIME`.
+        // Locked only by threads that hold the GIL; see `runtime::WAITING`.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         match &*state {
-            State::Closed => return Err(PyRuntimeError::new_err("the client is closed; make another one")),
+            State::Closed => return Err(PyRuntimeError::new_err("the client is closed; create a new one")),
             State::Live(owner, client) if *owner == pid => return Ok(Ok(client.clone())),
             State::Live(..) | State::Unused => {}
         }
@@ -58,7 +58,7 @@ impl Base {
             Ok(client) => client,
             Err(error) => return Ok(Err(error)),
         };
-        // The parent's connections belong to the threads of the parent.
+        // Connections of the parent process belong to its threads.
         std::mem::forget(std::mem::replace(&mut *state, State::Live(pid, client.clone())));
         Ok(Ok(client))
     }
@@ -115,16 +115,16 @@ impl Client {
             headers: given.headers()?,
             app_info: given.text("app_info")?,
             features_fallback: given.get("features_fallback", "True or False")?.unwrap_or_default(),
-            // Python runs on the backend itself.
+            // Python runs on the server.
             own_backend: false,
         };
         let base = Arc::new(Base { options, asynchronous, state: Mutex::new(State::Unused) });
-        // Now rather than at the first call, because this is the line that is wrong.
+        // Fails here rather than in the first call.
         base.client()?.map_err(|error| errors::raise(py, &error))?;
         Ok(Self { base, changes: Vec::new() })
     }
 
-    /// The same client with other options.
+    /// Returns the client with other options.
     fn with_options(&self, py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
         let given = Given(options);
         let mut changes = self.changes.clone();
@@ -142,7 +142,7 @@ impl Client {
         Ok(derived)
     }
 
-    /// Closes the connections; calls afterwards fail.
+    /// Closes the connections. Later calls fail.
     fn close(&self) {
         self.base.close();
     }
@@ -177,7 +177,7 @@ impl Client {
         raw: bool,
     ) -> PyResult<Py<PyAny>> {
         let operation = find_operation(operation)?;
-        // What is wrong with the keywords themselves is Python's `TypeError`, as for any function.
+        // Invalid keywords are a `TypeError`, as for any Python function.
         let params = operation
             .read_params(params)
             .map_err(|error| PyTypeError::new_err(format!("{}(): {error}", operation.name)))?;
@@ -185,15 +185,15 @@ impl Client {
         self.go(py, Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) }), raw)
     }
 
-    /// The page of a list that its last page named as the next one.
+    /// Fetches the page at the `next` URL of a page.
     fn next_page(&self, py: Python<'_>, operation: &str, arguments: Vec<String>, address: &str) -> PyResult<Py<PyAny>> {
         let call = find_operation(operation)?.next_page(&self.client(py)?, &arguments, address);
         let job: Job = Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) });
         self.go(py, job, false)
     }
 
-    /// Calls an endpoint there is no operation for.
-    #[allow(clippy::too_many_arguments)] // Python's side has keywords for them.
+    /// Calls an endpoint without an operation.
+    #[allow(clippy::too_many_arguments)] // The Python method has keywords for them.
     fn request(
         &self,
         py: Python<'_>,
@@ -207,7 +207,7 @@ impl Client {
         let method = known
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(method))
-            .ok_or_else(|| PyValueError::new_err("the method must be GET, POST, PUT, PATCH or DELETE"))?;
+            .ok_or_else(|| PyValueError::new_err("`method` must be GET, POST, PUT, PATCH or DELETE"))?;
         if body.is_some_and(has_inexact_integer) {
             let reason = "has an integer of more than 64 bits; send it as a string".to_owned();
             return Err(errors::raise(py, &Error::Invalid { field: "body".to_owned(), reason }));
@@ -215,7 +215,7 @@ impl Client {
         let body: Option<Json> = body
             .map(serde_json::from_slice)
             .transpose()
-            .map_err(|error| PyValueError::new_err(format!("the body is no JSON: {error}")))?;
+            .map_err(|error| PyValueError::new_err(format!("`body` is not valid JSON: {error}")))?;
         let client = self.client(py)?;
         let job: Job = Box::pin(async move {
             let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -224,7 +224,7 @@ impl Client {
         self.go(py, job, raw)
     }
 
-    /// Fetches a file by its address, into memory or to a path.
+    /// Downloads a file by its URL, into memory or to a path.
     fn download(&self, py: Python<'_>, url: String, path: Option<PathBuf>) -> PyResult<Py<PyAny>> {
         let client = self.client(py)?;
         let job: Job = Box::pin(async move {
@@ -236,7 +236,7 @@ impl Client {
         self.go(py, job, false)
     }
 
-    /// Writes the report of a session to a path.
+    /// Downloads the PDF report of a session to a path.
     fn save_pdf(&self, py: Python<'_>, session_id: String, path: PathBuf) -> PyResult<Py<PyAny>> {
         let client = self.client(py)?;
         let job: Job =
@@ -244,7 +244,7 @@ impl Client {
         self.go(py, job, false)
     }
 
-    /// Waits until a session is settled and gives its decision.
+    /// Polls a session until it has a final status, and returns its decision.
     fn wait_for_decision(
         &self,
         py: Python<'_>,
@@ -301,7 +301,7 @@ fn finish(py: Python<'_>, outcome: Result<Output>, raw: bool) -> PyResult<Py<PyA
     }
 }
 
-/// The value, the status, the headers, the body, how often it was sent, and the request's identifier.
+/// Returns the value, status, headers, body, number of attempts and request ID.
 fn with_response<T>(py: Python<'_>, value: Py<PyAny>, response: &Response<T>) -> PyResult<Py<PyAny>> {
     let headers = headers_of(&response.headers);
     let body = PyBytes::new(py, &response.body);
@@ -313,18 +313,18 @@ fn headers_of(headers: &HeaderMap) -> Vec<(String, String)> {
     headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes()))).collect()
 }
 
-/// The keywords of a constructor, all of which Python has put into a dictionary.
+/// The keywords of a constructor as a dictionary.
 struct Given<'a, 'py>(&'a Bound<'py, PyDict>);
 
 impl Given<'_, '_> {
     fn get<T: for<'a> FromPyObjectOwned<'a>>(&self, name: &str, wanted: &str) -> PyResult<Option<T>> {
         let Some(value) = self.0.get_item(name)?.filter(|value| !value.is_none()) else { return Ok(None) };
-        // The error of the value's own type would quote the value, and some of these are secrets.
+        // PyO3's own error would quote the value, which may be a secret.
         value.extract().map(Some).map_err(|_| PyTypeError::new_err(format!("`{name}` must be {wanted}")))
     }
 
     fn text(&self, name: &str) -> PyResult<Option<String>> {
-        self.get(name, "a text")
+        self.get(name, "a string")
     }
 
     fn seconds(&self, name: &str) -> PyResult<Option<Duration>> {
@@ -332,15 +332,15 @@ impl Given<'_, '_> {
     }
 
     fn max_retries(&self) -> PyResult<Option<u32>> {
-        self.get("max_retries", "a whole number, not below nought")
+        self.get("max_retries", "a non-negative integer")
     }
 
     fn headers(&self) -> PyResult<HashMap<String, String>> {
-        Ok(self.get("headers", "a dictionary of texts")?.unwrap_or_default())
+        Ok(self.get("headers", "a dictionary of strings")?.unwrap_or_default())
     }
 
     fn rate_limits(&self) -> PyResult<Option<RateLimits>> {
-        let wanted = "a dictionary of whole numbers";
+        let wanted = "a dictionary of integers";
         let Some(limits) = self.get::<HashMap<String, u32>>("rate_limits", wanted)? else { return Ok(None) };
         let mut all = RateLimits::default();
         for (scope, limit) in limits {
@@ -349,7 +349,7 @@ impl Given<'_, '_> {
                 "generic_write" => all.generic_write = limit,
                 "session_create" => all.session_create = limit,
                 "session_pdf" => all.session_pdf = limit,
-                _ => return Err(PyTypeError::new_err(format!("there is no rate limit `{scope}`"))),
+                _ => return Err(PyTypeError::new_err(format!("unknown rate limit `{scope}`"))),
             }
         }
         Ok(Some(all))
@@ -357,7 +357,6 @@ impl Given<'_, '_> {
 }
 
 fn seconds(value: f64, name: &str) -> PyResult<Duration> {
-    Duration::try_from_secs_f64(value).map_err(|_| {
-        PyValueError::new_err(format!("`{name}` must be a number of seconds, not below nought and not endless"))
-    })
+    Duration::try_from_secs_f64(value)
+        .map_err(|_| PyValueError::new_err(format!("`{name}` must be a finite, non-negative number of seconds")))
 }

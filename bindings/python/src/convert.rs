@@ -1,4 +1,4 @@
-//! Values as Python has them. One function over the tree of a model, however many models there are.
+//! Converts models and JSON to Python objects. Generic over all models by their descriptors.
 
 use crate::descriptors::{enum_of, holds_models};
 use crate::lazy::{self, Location, Path};
@@ -13,28 +13,28 @@ use pyo3::types::{PyBytes, PyDate, PyDateTime, PyDict, PyList, PyString, PyType,
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// The Python class of a model, with what is known of its fields.
+/// The Python class of a model and its fields.
 struct Class {
     ty: Py<PyType>,
     fields: Vec<Field>,
 }
 
-/// What is looked up once for a field of a model.
+/// Cached properties of a field of a model.
 struct Field {
-    /// An interned text.
+    /// An interned string.
     name: Py<PyString>,
     /// For open enums.
     choice: Option<Choice>,
-    /// Whether it holds models.
+    /// True if its values are models.
     nested: bool,
-    /// Of these, from the first of them on.
+    /// The class of these models, once it is known.
     class: OnceLock<Arc<Class>>,
 }
 
-/// The values of an open enum by text.
+/// The values of an open enum by string.
 struct Choice {
     known: Vec<(&'static str, Py<PyAny>)>,
-    /// Makes one of any other text.
+    /// Creates the value for any other string.
     reader: Py<PyAny>,
 }
 
@@ -49,7 +49,7 @@ impl Field {
         if let Some(class) = self.class.get() {
             return Ok(class);
         }
-        // Made before the cell is locked, because making it runs Python.
+        // Created before the cell is locked, because this runs Python code.
         let class = class_of(py, descriptor)?;
         Ok(self.class.get_or_init(|| class))
     }
@@ -72,7 +72,7 @@ impl Choice {
     }
 }
 
-/// Made when the first value of a model is met. The lock is never held while Python runs.
+/// Created on first use of a model. The lock is never held while Python code runs.
 static CLASSES: Mutex<Option<HashMap<&'static str, Arc<Class>>>> = Mutex::new(None);
 
 fn class_of(py: Python<'_>, descriptor: &'static ModelDescriptor) -> PyResult<Arc<Class>> {
@@ -97,7 +97,7 @@ fn class_of(py: Python<'_>, descriptor: &'static ModelDescriptor) -> PyResult<Ar
     Ok(class)
 }
 
-/// What an operation answered.
+/// Converts the response of an operation.
 pub(crate) fn answer(py: Python<'_>, value: AnyValue) -> PyResult<Py<PyAny>> {
     match value {
         AnyValue::Nothing => Ok(py.None()),
@@ -106,12 +106,12 @@ pub(crate) fn answer(py: Python<'_>, value: AnyValue) -> PyResult<Py<PyAny>> {
     }
 }
 
-/// A model as an object of its class. The models in it become Python's when they are first asked for.
+/// Converts a model to an object of its class. Nested models are converted on first access.
 pub(crate) fn model(py: Python<'_>, model: Box<dyn Model>) -> PyResult<Py<PyAny>> {
     model_with(py, &Arc::from(model), |_| Ok(()))
 }
 
-/// As `model`, with further values beside the fields.
+/// Like `model`, with further attributes.
 pub(crate) fn model_with<'py>(
     py: Python<'py>,
     model: &Arc<dyn Model>,
@@ -125,21 +125,21 @@ pub(crate) fn model_with<'py>(
     Ok(made.unbind())
 }
 
-/// An object of a class, without values. The class's constructor is for users.
+/// Creates an object of a class without calling its constructor.
 fn new<'py>(py: Python<'py>, class: &Class) -> PyResult<Bound<'py, PyAny>> {
     static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let new = || Ok::<_, PyErr>(py.get_type::<PyAny>().getattr("__new__")?.unbind());
     NEW.get_or_try_init(py, new)?.bind(py).call1((&class.ty,))
 }
 
-/// A value of an open enum.
+/// Returns the value of an open enum.
 pub(crate) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResult<Bound<'py, PyAny>> {
     static ENUM_CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     ENUM_CLASS.import(py, "didit_rs._models", "enum_class")?.call1((name,))?.call1((text,))
 }
 
-/// Puts the values of a model into the dictionary of its object, but for those that are absent. Models in it are left
-/// for later where it is known in which place they can be found then.
+/// Stores the present values of a model in the dictionary of its object. Nested models are left for later if `place` is
+/// known, from which they can be found again.
 fn fill(
     py: Python<'_>,
     class: &Class,
@@ -150,7 +150,7 @@ fn fill(
     let (mut extra, mut unread) = (None, false);
     for (index, field) in class.fields.iter().enumerate() {
         let view = model.field(index);
-        // What is absent is the class's own `None`.
+        // Absent fields are `None` in the class.
         if matches!(view, ValueRef::Absent) {
             continue;
         }
@@ -160,7 +160,7 @@ fn fill(
         }
         match value(py, view, field, None)? {
             Some(value) => values.set_item(&field.name, value)?,
-            // A time that is none is kept as the text it is, where everything unexpected is kept.
+            // An invalid date or time is kept in `extra` as a string.
             None => keep_text(py, &mut extra, model.descriptor().fields[index].name, view)?,
         }
     }
@@ -176,7 +176,7 @@ fn fill(
     }
 }
 
-/// Puts the models in the fields of a model, or in one of them, into the dictionary of its object.
+/// Stores the nested models of a model, or of one of its fields, in the dictionary of its object.
 pub(crate) fn fill_nested(
     model: &dyn Model,
     place: Location<'_>,
@@ -194,7 +194,7 @@ pub(crate) fn fill_nested(
         let field = &class.fields[index];
         if field.nested && !values.contains(&field.name)? {
             let value = value(py, view, field, Some((place, index)))?;
-            // What another thread has made meanwhile stays.
+            // Keeps the value if another thread has created it meanwhile.
             values.call_method1(pyo3::intern!(py, "setdefault"), (&field.name, value))?;
         }
     }
@@ -219,7 +219,7 @@ fn keep_text<'py>(
     extra_of(py, extra).set_item(name, text)
 }
 
-/// A value; nothing for a time or day that Python cannot have.
+/// Converts a value; `None` for a date or time that Python cannot represent.
 fn value(
     py: Python<'_>,
     view: ValueRef<'_>,
@@ -268,7 +268,7 @@ fn value(
     }))
 }
 
-/// A model in a field of another one.
+/// Converts a nested model.
 fn inner(py: Python<'_>, model: &dyn Model, field: &Field, way: Option<Path<'_>>) -> PyResult<Py<PyAny>> {
     let class = field.class_of(py, model.descriptor())?;
     let made = new(py, class)?;
@@ -283,7 +283,7 @@ fn date(py: Python<'_>, day: &Date) -> PyResult<Option<Py<PyAny>>> {
         4 | 7 => byte == b'-',
         _ => byte.is_ascii_digit(),
     });
-    // The only form that every Python reads, and the one the platform writes.
+    // The only format that all versions of Python parse. The platform writes this format.
     if plain && text.len() == 10 {
         let of_class = || Ok::<_, PyErr>(py.import("datetime")?.getattr("date")?.getattr("fromisoformat")?.unbind());
         return Ok(FROM_TEXT.get_or_try_init(py, of_class)?.call1(py, (text,)).ok());
@@ -308,7 +308,7 @@ fn date_time(py: Python<'_>, time: &DateTime) -> PyResult<Option<Py<PyAny>>> {
         time.subsec_nanosecond().unsigned_abs() / 1000,
         Some(&utc),
     );
-    // Years before 1 exist for jiff only.
+    // Python has no years before 1.
     Ok(made.ok().map(|time| time.into_any().unbind()))
 }
 
@@ -320,7 +320,7 @@ fn json_object<'py>(py: Python<'py>, object: &JsonObject) -> PyResult<Bound<'py,
     Ok(dict)
 }
 
-/// Any JSON value.
+/// Converts any JSON value.
 pub(crate) fn json(py: Python<'_>, value: &Json) -> PyResult<Py<PyAny>> {
     match value {
         Json::Null => Ok(py.None()),

@@ -1,4 +1,4 @@
-//! The descriptors of the declarations, for the package that builds its classes from them.
+//! Exports the descriptors of models, enums and operations, from which the package builds its classes.
 
 use crate::{convert, errors, webhooks};
 use didit::Error;
@@ -26,7 +26,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(construct, module)?)
 }
 
-/// The operation of this name.
+/// Returns the operation of this name.
 pub(crate) fn find_operation(name: &str) -> PyResult<&'static Operation> {
     operations().find(|operation| operation.name == name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }
@@ -36,7 +36,7 @@ fn find_model(name: &str) -> PyResult<&'static ModelDescriptor> {
     found.copied().ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }
 
-/// The open enum whose values a field of this type has.
+/// Returns the open enum of a field type, if it has one.
 pub(crate) fn enum_of(ty: TypeDescriptor) -> Option<&'static EnumDescriptor> {
     match ty {
         TypeDescriptor::Enum(descriptor) => Some(descriptor),
@@ -45,7 +45,7 @@ pub(crate) fn enum_of(ty: TypeDescriptor) -> Option<&'static EnumDescriptor> {
     }
 }
 
-/// Whether a field of this type has models as its values.
+/// True if the values of a field type are models.
 pub(crate) fn holds_models(ty: TypeDescriptor) -> bool {
     match ty {
         TypeDescriptor::Model(_) => true,
@@ -54,12 +54,7 @@ pub(crate) fn holds_models(ty: TypeDescriptor) -> bool {
     }
 }
 
-/// Documentation with names as Python writes them.
-fn doc(doc: &str) -> String {
-    format_doc(doc, DocFormat::Python)
-}
-
-/// The names of everything: resources with their operations, models, enums.
+/// Returns the names of all resources with their operations, models and enums.
 #[pyfunction]
 fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let resources = PyList::empty(py);
@@ -77,7 +72,7 @@ fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(described)
 }
 
-/// The descriptor of an operation.
+/// Returns the descriptor of an operation.
 #[pyfunction]
 fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let operation = find_operation(name)?;
@@ -94,7 +89,7 @@ fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py,
     Ok(described)
 }
 
-/// The descriptor of a model.
+/// Returns the descriptor of a model.
 #[pyfunction]
 fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let descriptor = find_model(name)?;
@@ -121,7 +116,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
     Ok(described)
 }
 
-/// The descriptor of an open enum: its documentation, and name, string and documentation of each value.
+/// Returns the descriptor of an open enum: documentation, and name, string and documentation of each value.
 #[pyfunction]
 fn enum_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let found = REGISTRY.enums.iter().find(|descriptor| descriptor.name == name);
@@ -135,19 +130,23 @@ fn enum_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDi
     Ok(described)
 }
 
-/// Reads a model from JSON text as an answer is read: nothing unexpected fails.
+/// Reads a model from JSON like a response: unexpected fields and values do not fail.
 #[pyfunction]
 fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
     let wrong = |error: serde_json::Error| {
-        let reason =
-            format!("is no {name}: {:?} error at line {}, column {}", error.classify(), error.line(), error.column());
+        let reason = format!(
+            "is not a {name}: {:?} error at line {}, column {}",
+            error.classify(),
+            error.line(),
+            error.column()
+        );
         errors::raise(py, &Error::Invalid { field: "text".to_owned(), reason })
     };
     let descriptor = find_model(name)?;
     to_python(py, descriptor.read(text).map_err(wrong)?)
 }
 
-/// Makes a model from keywords, as JSON text: every key must be declared, and every value of its type.
+/// Creates a model from keywords as JSON: all keys must be declared, and all values of their types.
 #[pyfunction]
 fn construct(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
     let wrong = |error: Error| PyTypeError::new_err(format!("{name}(): {error}"));
@@ -155,7 +154,7 @@ fn construct(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
     to_python(py, read_strict(text, descriptor).map_err(wrong)?)
 }
 
-/// A model as Python has it. An event tells more than its fields.
+/// Converts a model. Events have further attributes.
 fn to_python(py: Python<'_>, model: Box<dyn Model>) -> PyResult<Py<PyAny>> {
     let model: Box<dyn Any> = match model.descriptor().kind {
         ModelKind::Event => model,

@@ -1,4 +1,4 @@
-//! Errors as the exceptions of `didit_rs`. Which class an error becomes is decided there.
+//! Converts errors to exceptions of `didit_rs`, whose module `errors` chooses their classes.
 
 use didit::binding::error_kind;
 use didit::webhooks::WebhookError;
@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
-/// The exception an error becomes.
+/// Converts an error to an exception.
 pub(crate) fn raise(py: Python<'_>, error: &DiditError) -> PyErr {
     make(py, error).unwrap_or_else(|failure| failure)
 }
@@ -40,7 +40,7 @@ fn make(py: Python<'_>, error: &DiditError) -> PyResult<PyErr> {
     Ok(PyErr::from_value(made))
 }
 
-/// The exception a webhook that was not accepted becomes.
+/// Converts an error of webhook verification to an exception.
 pub(crate) fn refuse(py: Python<'_>, error: &WebhookError) -> PyErr {
     static REFUSED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let made = REFUSED

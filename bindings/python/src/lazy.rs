@@ -1,6 +1,6 @@
-//! Models inside of models become Python's when they are first asked for: who wants to know the status of a decision
-//! need not wait for everything else in it. Until then the dictionary of the object around them has an entry that says
-//! where they are. Whatever asks for one of them, or for the dictionary, comes by here.
+//! Converts nested models on first access: reading the status of a decision does not convert everything else in it.
+//! Until then, the dictionary of the outer object has an entry with the location of its nested models. Access to one of
+//! them, or to the dictionary, fills it.
 
 use crate::convert;
 use didit::schema::{Model, ValueRef};
@@ -10,21 +10,21 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString};
 use std::sync::Arc;
 
-/// A field of a model, and where that is a list the item in it.
+/// A field of a model and, if it is a list, the index of an item.
 #[derive(Clone, Copy)]
 struct Step {
     field: usize,
     item: usize,
 }
 
-/// Where a model lies in an answer.
+/// Location of a model in a response.
 #[derive(Clone, Copy)]
 pub(crate) struct Location<'a> {
     answer: &'a Arc<dyn Model>,
     way: &'a [Step],
 }
 
-/// The place of a model inside of another one.
+/// Location of a nested model.
 pub(crate) struct Path<'a> {
     answer: &'a Arc<dyn Model>,
     steps: Vec<Step>,
@@ -37,7 +37,7 @@ impl Path<'_> {
 }
 
 impl<'a> Location<'a> {
-    /// The answer itself.
+    /// The response itself.
     pub(crate) fn top(answer: &'a Arc<dyn Model>) -> Self {
         Self { answer, way: &[] }
     }
@@ -46,19 +46,19 @@ impl<'a> Location<'a> {
         Path { answer: self.answer, steps: self.way.iter().copied().chain([Step { field, item }]).collect() }
     }
 
-    /// Leaves in the dictionary of an object where its models are.
+    /// Stores the location in the dictionary of an object.
     pub(crate) fn leave(self, values: &Bound<'_, PyDict>) -> PyResult<()> {
         let pending = PendingModels { answer: Arc::clone(self.answer), way: self.way.into() };
         values.set_item(mark(values.py()), Bound::new(values.py(), pending)?)
     }
 }
 
-/// The key under which the dictionary of an object says where its models are.
+/// Key of the location in the dictionary of an object.
 fn mark(py: Python<'_>) -> &Bound<'_, PyString> {
     intern!(py, "_lazy")
 }
 
-/// Where the models of an object are.
+/// Location of the nested models of an object.
 #[pyclass(frozen, module = "didit_rs._native")]
 struct PendingModels {
     answer: Arc<dyn Model>,
@@ -80,7 +80,7 @@ impl PendingModels {
     }
 }
 
-/// The dictionary of an object as it is. What Python calls `__dict__` is filled first.
+/// Returns the dictionary of an object without filling it, unlike `__dict__`.
 pub(crate) fn dictionary<'py>(object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
     static DICTIONARY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let of = DICTIONARY.import(object.py(), "didit_rs._models", "dictionary")?;
@@ -91,19 +91,19 @@ fn pending_in<'py>(values: &Bound<'py, PyDict>) -> PyResult<Option<Bound<'py, Pe
     values.get_item(mark(values.py()))?.map(|pending| Ok(pending.cast_into()?)).transpose()
 }
 
-/// Fills a dictionary with all that was left for later.
+/// Fills a dictionary with all nested models.
 #[pyfunction]
 pub(crate) fn fill(values: &Bound<'_, PyDict>) -> PyResult<()> {
     if let Some(pending) = pending_in(values)? {
         pending.get().fill(None, values)?;
-        // Another thread may have been here meanwhile.
+        // Another thread may have removed it meanwhile.
         let py = values.py();
         values.call_method1(intern!(py, "pop"), (mark(py), py.None()))?;
     }
     Ok(())
 }
 
-/// What a class has in the place of a field that holds models.
+/// Descriptor of a field whose values are models.
 #[pyclass(frozen, module = "didit_rs._native")]
 pub(crate) struct LazyModel {
     name: Py<PyString>,
@@ -119,13 +119,13 @@ impl LazyModel {
 
     fn __get__(&self, object: &Bound<'_, PyAny>, _class: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         let py = object.py();
-        // Otherwise the class itself was asked.
+        // `None` if the attribute is read on the class.
         if !object.is_none() {
             let values = dictionary(object)?;
             if let Some(pending) = pending_in(&values)? {
                 pending.get().fill(Some(self.index), &values)?;
             }
-            // Without the mark too: another thread may have filled the dictionary since it was looked into.
+            // Also without pending models: another thread may have filled the dictionary meanwhile.
             if let Some(value) = values.get_item(&self.name)? {
                 return Ok(value.unbind());
             }

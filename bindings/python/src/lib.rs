@@ -19,22 +19,22 @@ use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 use std::sync::OnceLock;
 
-/// Where the `sys` of the interpreter is that has imported the module.
+/// Address of the module `sys` of the interpreter that has imported this module.
 static INTERPRETER: OnceLock<usize> = OnceLock::new();
 
-/// Runs the command `didit` with these arguments, its own name first, and gives its exit code.
+/// Runs the command `didit` with these arguments, including its name, and returns its exit code.
 #[pyfunction]
 fn run_command(py: Python<'_>, arguments: Vec<String>) -> u8 {
     py.detach(|| didit_cli::run(arguments))
 }
 
-/// The native half of `didit_rs`; use the package, not this.
+/// The native module of `didit_rs`. Internal: use the package.
 #[pymodule(gil_used = false)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    // What is kept of Python's objects belongs to one interpreter; another one of the process would crash with it.
+    // Cached Python objects belong to one interpreter; using them in another one would crash.
     let interpreter = module.py().import("sys")?.as_ptr() as usize;
     if *INTERPRETER.get_or_init(|| interpreter) != interpreter {
-        return Err(PyImportError::new_err("didit_rs is in use by another interpreter of this process"));
+        return Err(PyImportError::new_err("didit_rs is already used by another interpreter of this process"));
     }
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<client::Client>()?;

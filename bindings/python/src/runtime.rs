@@ -1,4 +1,4 @@
-//! Where calls run. One that is waited for runs in the thread that waits; everything else on a thread of its own.
+//! The runtimes of calls. Synchronous calls run in the thread that waits for them, all others on a background thread.
 
 use futures_util::FutureExt as _;
 use pyo3::exceptions::PyRuntimeError;
@@ -14,32 +14,31 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::yield_now;
 use tokio::time::{sleep, timeout};
 
-/// How long a call waits before it looks whether the user pressed Ctrl-C.
+/// Interval at which waiting calls check for signals such as Ctrl-C.
 const SLICE: Duration = Duration::from_millis(50);
-/// How long the end of the interpreter waits for work that cannot be dropped in the middle.
+/// Maximum time for which the shutdown of the interpreter waits for work that cannot be aborted.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The runtime of the calls that are waited for, with the process it belongs to. It has no thread: one that waits
-/// drives it.
+/// The runtime of synchronous calls and the ID of its process. It has no threads: waiting threads drive it.
 ///
-/// The locks of this file are only taken by threads that hold the interpreter, and never while they let go of it, so
-/// that a fork cannot happen inside.
+/// The locks in this file are taken only by threads that hold the GIL, and are released before it is, so that no fork
+/// happens while a lock is held.
 static WAITING: Mutex<Option<(u32, &'static Shared)>> = Mutex::new(None);
 
-/// The runtime that waiting threads share.
+/// The runtime shared by waiting threads.
 struct Shared {
     runtime: Runtime,
-    /// How many threads wait.
+    /// Number of waiting threads.
     calls: AtomicUsize,
-    /// Whether there is a thread that drives it for all of them.
+    /// True if a thread drives the runtime for all of them.
     driven: AtomicBool,
 }
 
 impl Shared {
-    /// Counts a call until the end of what this gives.
+    /// Counts a call until the returned guard is dropped.
     fn enter(&'static self) -> Counted {
         if self.calls.fetch_add(1, Ordering::AcqRel) > 0 && !self.driven.swap(true, Ordering::AcqRel) {
-            // Many threads that hand the driving on to one another are slower than one that does nothing else.
+            // One thread that only drives the runtime is faster than many that hand this over to each other.
             let driver = std::thread::Builder::new().name("didit".to_owned()).spawn(|| {
                 self.runtime.block_on(async {
                     while self.calls.load(Ordering::Acquire) > 1 {
@@ -64,14 +63,14 @@ impl Drop for Counted {
     }
 }
 
-/// The runtime of what nobody waits for, with the process it belongs to.
+/// The runtime of all other work and the ID of its process.
 static BACKGROUND: Mutex<Option<(u32, Runtime)>> = Mutex::new(None);
 
-/// Whether the interpreter ends. Its other threads end with it, wherever they are.
+/// True while the interpreter shuts down, which ends its other threads.
 static ENDING: AtomicBool = AtomicBool::new(false);
 
-/// The runtime without threads, of this process. It is never dropped: nothing of it runs by itself, and after a fork
-/// the child leaves it alone, because the connections are the parent's.
+/// Returns the runtime without threads of this process. It is never dropped: it does not run by itself, and a forked
+/// child must not close the connections of its parent.
 fn waiting() -> PyResult<&'static Shared> {
     let pid = std::process::id();
     let mut slot = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -87,8 +86,8 @@ fn waiting() -> PyResult<&'static Shared> {
     Ok(shared)
 }
 
-/// The runtime with a thread, of this process. After a fork that thread is gone: the old runtime is left alone, because
-/// even dropping it would wait for the thread.
+/// Returns the runtime with a thread of this process. A forked child leaks the runtime of its parent: dropping it would
+/// wait for a thread that does not exist in the child.
 pub(crate) fn background() -> PyResult<Handle> {
     let pid = std::process::id();
     let mut slot = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner);
@@ -111,10 +110,10 @@ fn built(mut builder: Builder) -> PyResult<Runtime> {
         .thread_name("didit")
         .enable_all()
         .build()
-        .map_err(|error| PyRuntimeError::new_err(format!("the client cannot be started: {error}")))
+        .map_err(|error| PyRuntimeError::new_err(format!("cannot start the runtime of the client: {error}")))
 }
 
-/// Ends the work in flight; called when the interpreter ends, because afterwards nothing may touch it.
+/// Aborts the work in flight. Called when the interpreter shuts down, because nothing may use it afterwards.
 #[pyfunction]
 pub(crate) fn shut_down(py: Python<'_>) {
     ENDING.store(true, Ordering::Release);
@@ -128,15 +127,15 @@ pub(crate) fn shut_down(py: Python<'_>) {
     }
 }
 
-/// Lets the runtime see what happened at its connections while nobody drove it: those that the other side has closed
-/// leave the pool, and those that were given up are closed.
+/// Processes events of connections that occurred while the runtime was not driven: connections that the server has
+/// closed leave the pool, and aborted ones are closed.
 async fn turn() {
-    // The first look takes in what happened, and by the second the connections have acted upon it.
+    // The first turn receives the events, and in the second one the connections react to them.
     yield_now().await;
     yield_now().await;
 }
 
-/// Closes the connections of a client that was dropped: nobody may ever drive their runtime again.
+/// Closes the connections of a dropped client, because its runtime may never be driven again.
 pub(crate) fn close_connections() {
     let pid = std::process::id();
     let shared = WAITING.lock().unwrap_or_else(PoisonError::into_inner).filter(|(owner, _)| *owner == pid);
@@ -145,10 +144,10 @@ pub(crate) fn close_connections() {
     }
 }
 
-/// Runs a future to its end in this thread, without holding the interpreter. Ctrl-C ends it.
+/// Runs a future in this thread without holding the GIL. Ctrl-C aborts it.
 ///
 /// # Errors
-/// What a signal handler raises; `RuntimeError` when the future panicked.
+/// Exceptions of signal handlers; `RuntimeError` if the future panicked.
 pub(crate) fn wait<T: Send, E: Send>(
     py: Python<'_>,
     future: impl Future<Output = Result<T, E>> + Send,
@@ -158,7 +157,7 @@ pub(crate) fn wait<T: Send, E: Send>(
     let _counted = shared.enter();
     let mut future = Box::pin(
         AssertUnwindSafe(async move {
-            // Without it a write could go to a connection that the other side closed long ago, and fail for that.
+            // Otherwise, the request could be sent on a connection that the server has closed, and fail.
             turn().await;
             let outcome = future.await;
             if outcome.is_err() {
@@ -168,7 +167,7 @@ pub(crate) fn wait<T: Send, E: Send>(
         })
         .catch_unwind(),
     );
-    // A call of somebody else's exit handler; it is waited for like any other.
+    // A call of another exit handler is waited for like any other.
     let late = ENDING.load(Ordering::Acquire);
     loop {
         let outcome = py.detach(|| {
@@ -192,23 +191,23 @@ pub(crate) fn wait<T: Send, E: Send>(
     }
 }
 
-/// Keeps a daemon thread from the interpreter when that ends. One that came back with an exception would print it while
-/// the interpreter is taken apart, which can crash.
+/// Parks a daemon thread while the interpreter shuts down. A thread that returned with an exception would print it
+/// during the shutdown, which can crash.
 fn end_here(late: bool, done: bool) {
     while !late && !done && ENDING.load(Ordering::Acquire) {
         std::thread::park();
     }
 }
 
-/// Runs a future to its end on the thread of the background, where what it starts goes on, without holding the
-/// interpreter. Ctrl-C ends it.
+/// Runs a future on the background thread, where tasks that it spawns continue, without holding the GIL. Ctrl-C aborts
+/// it.
 ///
 /// # Errors
-/// What a signal handler raises; `RuntimeError` when the future panicked or was given up.
+/// Exceptions of signal handlers; `RuntimeError` if the future panicked or was aborted.
 pub(crate) fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output = T> + Send + 'static) -> PyResult<T> {
     let (sender, mut answers) = sync_channel(1);
     let task = background()?.spawn(async move {
-        // Nobody listens any more after Ctrl-C.
+        // Fails after Ctrl-C, when the receiver was dropped.
         let _ = sender.send(AssertUnwindSafe(future).catch_unwind().await);
     });
     let late = ENDING.load(Ordering::Acquire);
@@ -224,19 +223,19 @@ pub(crate) fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output 
             Ok(Err(panic)) => return Err(internal(&*panic)),
             Err(RecvTimeoutError::Timeout) => py.check_signals().inspect_err(|_| task.abort())?,
             Err(RecvTimeoutError::Disconnected) => {
-                return Err(PyRuntimeError::new_err("the call was given up"));
+                return Err(PyRuntimeError::new_err("the call was aborted"));
             }
         }
     }
 }
 
-/// A panic, as Python gets to see it.
+/// Converts a panic to an exception.
 pub(crate) fn internal(panic: &(dyn Any + Send)) -> PyErr {
-    // The text of a panic is about this code, not about data.
+    // Messages of panics contain no data.
     let text = panic
         .downcast_ref::<&str>()
         .copied()
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
         .unwrap_or_default();
-    PyRuntimeError::new_err(format!("a mistake inside didit_rs, please report it: {text}"))
+    PyRuntimeError::new_err(format!("internal error in didit_rs, please report it: {text}"))
 }

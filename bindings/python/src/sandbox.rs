@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Mutex, PoisonError};
 
-/// A running sandbox. Everything beyond its addresses is done by the calls of its controls.
+/// A running sandbox. Tests control it by HTTP calls.
 #[pyclass(frozen, module = "didit_rs._native")]
 pub(crate) struct Sandbox {
     running: Mutex<Option<Running>>,
@@ -12,20 +12,19 @@ pub(crate) struct Sandbox {
 
 #[pymethods]
 impl Sandbox {
-    /// Starts a sandbox on this port of the loopback address, or on a free one.
+    /// Starts a sandbox on a port of the loopback address; 0 selects a free port.
     #[new]
     fn new(py: Python<'_>, port: u16) -> PyResult<Self> {
         let host = IpAddr::V4(Ipv4Addr::LOCALHOST);
         let started = crate::runtime::run(py, Running::builder().host(host).port(port).start())?;
-        let running = started.map_err(|error| PyOSError::new_err(format!("cannot listen at port {port}: {error}")))?;
+        let running = started.map_err(|error| PyOSError::new_err(format!("cannot listen on port {port}: {error}")))?;
         Ok(Self { running: Mutex::new(Some(running)) })
     }
 
-    /// Where it is, and what it lets in: base address, account address, key, workflow, webhook secret, organization,
-    /// application.
+    /// Returns base URL, account base URL, API key, workflow ID, webhook secret, organization ID and application ID.
     fn credentials(&self) -> PyResult<[String; 7]> {
         let slot = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        let running = slot.as_ref().ok_or_else(|| PyRuntimeError::new_err("the sandbox was stopped"))?;
+        let running = slot.as_ref().ok_or_else(|| PyRuntimeError::new_err("the sandbox is stopped"))?;
         let (organization_id, application_id) = running.application();
         Ok([
             running.base_url(),
@@ -38,7 +37,7 @@ impl Sandbox {
         ])
     }
 
-    /// Stops it.
+    /// Stops the sandbox.
     fn stop(&self) {
         drop(self.running.lock().unwrap_or_else(PoisonError::into_inner).take());
     }

@@ -1,4 +1,4 @@
-//! Webhooks: verified, read and signed without the interpreter.
+//! Verifies, reads and signs webhooks.
 
 use crate::{convert, errors};
 use didit::schema::Model;
@@ -34,20 +34,20 @@ fn name_of(scheme: SignatureScheme) -> &'static str {
     SCHEMES.iter().find(|(_, known)| *known == scheme).map_or("", |(name, _)| *name)
 }
 
-/// From how many bytes on a body is worth letting other threads run meanwhile.
+/// Size in bytes above which the GIL is released while a body is verified.
 const LARGE: usize = 8 * 1024;
 
-/// Tells whether webhooks are genuine and fresh. Make one and keep it: the work that depends on the secrets alone is
-/// done once. Threads may share it.
+/// Verifies webhooks. Create one and reuse it: the work that depends only on the secrets is done once. It can be shared
+/// between threads.
 ///
 /// Args:
-///     secret: The destination's `secret_shared_key` or, while it is being changed, several.
-///     tolerance: How many seconds the signed time may lie from now, to either side.
-///     schemes: Accept exactly these schemes of signature: `raw`, `v2`, `v2_timestamped`, `simple`. By default all that
-///         prove the whole body.
+///     secret: The `secret_shared_key` of the destination, or several during rotation.
+///     tolerance: Maximum difference in seconds between the signed timestamp and now.
+///     schemes: Accepted signature schemes: `raw`, `v2`, `v2_timestamped`, `simple`. Default: all that cover the whole
+///         body.
 ///
 /// Raises:
-///     WebhookVerificationError: There is no secret, or one that is empty or ends with a line end.
+///     WebhookVerificationError: There is no secret, or a secret is empty or ends with a line break.
 #[pyclass(frozen, module = "didit_rs.webhooks")]
 struct Verifier(didit::webhooks::Verifier);
 
@@ -63,11 +63,13 @@ impl Verifier {
     ) -> PyResult<Self> {
         let secrets = match secret.extract() {
             Ok(one) => vec![one],
-            // Not the error of the value, which would quote it.
-            Err(_) => texts(secret).map_err(|_| PyTypeError::new_err("`secret` must be a text, or several"))?,
+            // PyO3's own error would quote the value.
+            Err(_) => {
+                texts(secret).map_err(|_| PyTypeError::new_err("`secret` must be a string or a sequence of strings"))?
+            }
         };
         let tolerance = u64::try_from(tolerance)
-            .map_err(|_| PyValueError::new_err("`tolerance` must be a number of seconds, not below nought"))?;
+            .map_err(|_| PyValueError::new_err("`tolerance` must be a non-negative number of seconds"))?;
         let verifier = didit::webhooks::Verifier::new(secrets).map_err(|error| errors::refuse(py, &error))?;
         let verifier = verifier.tolerance(Duration::from_secs(tolerance));
         let Some(schemes) = schemes else { return Ok(Self(verifier)) };
@@ -76,20 +78,20 @@ impl Verifier {
         }
         let schemes = texts(schemes)?.iter().map(|name| scheme(name)).collect::<PyResult<Vec<_>>>()?;
         if schemes.is_empty() {
-            return Err(PyValueError::new_err("`schemes` is empty, and so no webhook would be accepted"));
+            return Err(PyValueError::new_err("`schemes` must not be empty"));
         }
         Ok(Self(verifier.accept(&schemes)))
     }
 
-    /// Prove that a webhook is genuine and fresh, without reading what it says: what `X-Signature` proves may be no JSON.
+    /// Verifies a webhook without reading its event. A body that is verified by `X-Signature` may not be valid JSON.
     ///
     /// Args:
     ///     body: The bytes as received, before any parsing.
-    ///     headers: All headers of the request, names in any case.
-    ///     now: The time in Unix seconds, for tests.
+    ///     headers: All headers of the request; names are case-insensitive.
+    ///     now: Current time in Unix seconds, for tests.
     ///
     /// Raises:
-    ///     WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
+    ///     WebhookVerificationError: The webhook is not valid; see `reason`. Respond with 400 or 401.
     #[pyo3(signature = (body, headers, *, now = None))]
     fn verify_signature(
         &self,
@@ -105,15 +107,15 @@ impl Verifier {
         Ok(Verification { scheme: name_of(verification.scheme), timestamp: verification.timestamp, simple })
     }
 
-    /// Prove that a webhook is genuine and fresh, and read it.
+    /// Verifies a webhook and returns its event.
     ///
     /// Args:
     ///     body: The bytes as received, before any parsing.
-    ///     headers: All headers of the request, names in any case.
-    ///     now: The time in Unix seconds, for tests.
+    ///     headers: All headers of the request; names are case-insensitive.
+    ///     now: Current time in Unix seconds, for tests.
     ///
     /// Raises:
-    ///     WebhookVerificationError: It is not a valid, fresh delivery; `reason` says why. Answer 400 or 401.
+    ///     WebhookVerificationError: The webhook is not valid; see `reason`. Respond with 400 or 401.
     #[pyo3(signature = (body, headers, *, now = None))]
     fn verify(
         &self,
@@ -132,7 +134,7 @@ impl Verifier {
     }
 }
 
-/// An event with what is told of it beyond its fields.
+/// Converts an event, with the attributes that are not fields of its JSON.
 pub(crate) fn to_python(py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
     let event = Arc::new(event);
     let model: Arc<dyn Model> = event.clone();
@@ -147,7 +149,7 @@ pub(crate) fn to_python(py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
     })
 }
 
-/// Several texts, of whatever can be gone through.
+/// Collects the strings of an iterable.
 fn texts(several: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
     several.try_iter()?.map(|one| one?.extract()).collect()
 }
@@ -184,12 +186,12 @@ impl Verifier {
             if let Ok(text) = text.to_str() {
                 run(text.as_bytes())
             } else {
-                // Half of a surrogate pair is no UTF-8 then, which the verifier refuses as it refuses such bytes.
+                // Lone surrogates become invalid UTF-8, which the verifier rejects.
                 let bytes = text.call_method1(intern!(py, "encode"), ("utf-8", "surrogatepass"))?;
                 run(bytes.cast::<PyBytes>()?.as_bytes())
             }
         } else {
-            // Whatever else holds bytes, such as a `bytearray`. A copy, because others may write into it meanwhile.
+            // Other buffers, such as a `bytearray`, are copied, because other threads may modify them.
             let view = PyMemoryView::from(body).map_err(|_| no_body(body))?;
             run(view.call_method0(intern!(py, "tobytes"))?.cast::<PyBytes>()?.as_bytes())
         };
@@ -198,18 +200,18 @@ impl Verifier {
 }
 
 fn no_body(body: &Bound<'_, PyAny>) -> PyErr {
-    let kind = body.get_type().name().map_or_else(|_| "something else".to_owned(), |name| name.to_string());
+    let kind = body.get_type().name().map_or_else(|_| "another type".to_owned(), |name| name.to_string());
     PyTypeError::new_err(format!("`body` must be the bytes as received, before any parsing, not {kind}"))
 }
 
-/// A webhook was found genuine and fresh; this is by what.
+/// The result of a successful verification.
 #[pyclass(frozen, get_all, module = "didit_rs.webhooks")]
 struct Verification {
-    /// Which scheme of signature matched: `raw`, `v2`, `v2_timestamped` or `simple`.
+    /// Signature scheme that matched: `raw`, `v2`, `v2_timestamped` or `simple`.
     scheme: &'static str,
-    /// When it was sent, in Unix seconds; covered by the signature.
+    /// Signed timestamp in Unix seconds.
     timestamp: i64,
-    /// After `simple`: session, status and type, which with the time are all that is proven of the body then.
+    /// Session ID, status and type for the scheme `simple`, whose signature covers only these and the timestamp.
     simple: Option<(String, String, String)>,
 }
 
@@ -222,17 +224,17 @@ impl Verification {
 
 type Headers<'py> = Vec<(&'static str, Bound<'py, PyAny>)>;
 
-/// The bytes of a header's value.
+/// Returns the bytes of a header value.
 fn content_of<'a>(value: &'a Bound<'_, PyAny>) -> &'a [u8] {
     match (value.cast::<PyString>(), value.cast::<PyBytes>()) {
-        // What is no Unicode is no signature either, but it was there.
+        // A value with lone surrogates cannot be a signature, but the header is present.
         (Ok(text), _) => text.to_str().unwrap_or("?").as_bytes(),
         (_, Ok(bytes)) => bytes.as_bytes(),
         _ => b"?",
     }
 }
 
-/// The headers that tell about a signature, of any of the shapes in which frameworks have headers.
+/// Collects the signature headers from any of the types that web frameworks use for headers.
 fn headers_of<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Headers<'py>> {
     let mut found = Vec::with_capacity(NAMES.len());
     if let Ok(dict) = headers.cast::<PyDict>() {
@@ -243,7 +245,7 @@ fn headers_of<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Headers<'py>> {
     }
     let items = headers.getattr_opt(intern!(headers.py(), "items"))?;
     let pairs = items.map_or_else(|| Ok(headers.clone()), |items| items.call0())?;
-    let wrong = |_| PyTypeError::new_err("`headers` must be a mapping, or pairs of name and value");
+    let wrong = |_| PyTypeError::new_err("`headers` must be a mapping or pairs of name and value");
     for pair in pairs.try_iter().map_err(wrong)? {
         let [name, value]: [Bound<'_, PyAny>; 2] = pair?.extract().map_err(wrong)?;
         take(&mut found, &name, value)?;
@@ -253,14 +255,14 @@ fn headers_of<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Headers<'py>> {
 
 const NAMES: [&str; 4] = ["X-Signature", "X-Signature-V2", "X-Signature-Simple", "X-Timestamp"];
 
-/// Takes a header, if it is one of those; nobody else's are looked at.
+/// Adds a header if it is a signature header.
 fn take<'py>(found: &mut Headers<'py>, name: &Bound<'_, PyAny>, value: Bound<'py, PyAny>) -> PyResult<()> {
     let named = |text: &[u8]| NAMES.into_iter().find(|known| known.as_bytes().eq_ignore_ascii_case(text));
     let name = match (name.cast::<PyString>(), name.cast::<PyBytes>()) {
-        // A name that is no Unicode is none of these.
+        // A name with lone surrogates is not a signature header.
         (Ok(text), _) => named(text.to_str().unwrap_or_default().as_bytes()),
         (_, Ok(bytes)) => named(bytes.as_bytes()),
-        _ => return Err(PyTypeError::new_err("the names of headers must be texts")),
+        _ => return Err(PyTypeError::new_err("header names must be strings")),
     };
     let Some(name) = name else { return Ok(()) };
     if value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>() {
@@ -270,12 +272,12 @@ fn take<'py>(found: &mut Headers<'py>, name: &Bound<'_, PyAny>, value: Bound<'py
             take(found, PyString::intern(value.py(), name).as_any(), one?)?;
         }
     } else {
-        return Err(PyTypeError::new_err(format!("the value of {name} must be a text")));
+        return Err(PyTypeError::new_err(format!("the value of {name} must be a string")));
     }
     Ok(())
 }
 
-/// The headers the platform would send with this body at this time.
+/// Returns the headers that the platform sends with this body at this time.
 #[pyfunction]
 fn sign(
     py: Python<'_>,
@@ -292,7 +294,7 @@ fn sign(
     signed.map_err(|error: WebhookError| errors::refuse(py, &error))
 }
 
-/// What the address a user came back to says: the session, and where it stood.
+/// Parses the URL that a user returned to: session ID and status.
 #[pyfunction]
 fn parse_callback(py: Python<'_>, url: &str) -> PyResult<(String, String)> {
     let callback = didit::parse_callback(url).map_err(|error| errors::raise(py, &error))?;

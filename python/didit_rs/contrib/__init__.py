@@ -1,17 +1,17 @@
-"""Webhooks in web frameworks, and handling each event once. Each module needs its framework, nothing here does."""
+"""Webhooks in web frameworks, and deduplication of events. Each module needs its framework."""
 
 from __future__ import annotations
 
 from .. import webhooks
 
 MAX_BODY = 4 * 1024 * 1024
-"""The largest body that is read, in bytes, unless said otherwise."""
+"""Default of the maximum body size in bytes."""
 
 
 def refusal(error: webhooks.WebhookVerificationError) -> int:
-    """Give the status to refuse a webhook with: 400 for what is malformed, 401 for what is not proven.
+    """Returns the status for a rejected webhook: 400 if it is malformed, 401 if its signature is not valid.
 
-    A missing secret is a mistake of the receiver: 500, so that the platform sends the webhook again.
+    An invalid secret is a mistake of the receiver: 500, so that the platform retries the delivery.
     """
     if error.reason == "invalid_secret":
         return 500

@@ -1,4 +1,4 @@
-"""Handling each event once, although the platform may deliver it several times.
+"""Deduplication of events, which the platform may deliver several times.
 
     seen = MemoryDeduplicator()  # one process; RedisDeduplicator(redis.Redis()) for several
 
@@ -6,16 +6,16 @@
         if first:
             handle(event)
 
-    seen = AsyncRedisDeduplicator(redis.asyncio.Redis())  # where waiting for Redis must not hold up other tasks
+    seen = AsyncRedisDeduplicator(redis.asyncio.Redis())  # for asyncio
 
     async with seen.once(event) as first:
         if first:
             await handle(event)
 
-An event is claimed for a lease and remembered when the block ends. When the block raises, or the worker dies and the
-lease runs out, the event is free again, and its next delivery is handled. While another worker has it, `once` raises
-`EventInProgressError`: left alone, it becomes a 500, and the platform comes again, by when that worker has succeeded
-or its lease is over.
+An event is claimed for a lease and remembered when the block ends. If the block raises, or the worker dies and the
+lease expires, the event is released, and its next delivery is handled. While another worker handles it, `once` raises
+`EventInProgressError`. Do not catch it: web frameworks respond with 500, and the platform retries the delivery after
+the other worker has succeeded or its lease has expired.
 """
 
 from __future__ import annotations
@@ -32,37 +32,37 @@ from typing import Any
 from ..models import WebhookEvent
 
 LEASE = 50.0
-"""How many seconds handling an event may take before another worker may try. The platform repeats a delivery after a
-minute: a lease that is longer would refuse it."""
+"""Default lease in seconds: how long an event may be handled before another worker may take it. The platform retries a
+delivery after a minute, so a longer lease would reject the retry."""
 MEMORY = 7 * 86_400.0
-"""How many seconds a handled event is remembered."""
+"""Default time in seconds for which handled events are remembered."""
 
 
 class EventInProgressError(Exception):
-    """Another worker is handling the event right now, or died of it a moment ago.
+    """Another worker is handling the event, or died while handling it.
 
-    Answer 500, so that the platform delivers it again.
+    Respond with 500, so that the platform retries the delivery.
     """
 
 
 class Deduplicator(ABC):
-    """Where it is remembered which events were handled; derive from it for a store of your own."""
+    """Base class of stores of handled events. Derive from it to implement a store."""
 
     @abstractmethod
     def claim(self, key: str) -> str | None:
-        """Take an event for a while; gives a token, or nothing when it was handled.
+        """Claims an event for the lease. Returns a token, or `None` if the event was handled.
 
         Raises:
-            EventInProgressError: Another worker has taken it.
+            EventInProgressError: Another worker has claimed it.
         """
 
     @abstractmethod
     def settle(self, key: str, token: str, handled: bool) -> None:
-        """Remember an event as handled, or let it go. Nothing happens when another worker has it meanwhile."""
+        """Remembers an event as handled, or releases it. Does nothing if another worker has claimed it meanwhile."""
 
     @contextmanager
     def once(self, event: WebhookEvent) -> Iterator[bool]:
-        """Tell whether to handle an event now; remembered as handled unless the block raises.
+        """Yields true if the event is to be handled. Remembers it as handled unless the block raises.
 
         Raises:
             EventInProgressError: Another worker is handling it.
@@ -75,7 +75,7 @@ class Deduplicator(ABC):
         try:
             yield True
         except BaseException:
-            # What failed first is what counts; the end of the lease frees the event, too.
+            # Raise the first error; the event is released when the lease expires anyway.
             with suppress(Exception):
                 self.settle(key, token, handled=False)
             raise
@@ -83,23 +83,23 @@ class Deduplicator(ABC):
 
 
 class AsyncDeduplicator(ABC):
-    """As `Deduplicator`, for a store that is awaited; derive from it for one of your own."""
+    """Base class of asynchronous stores of handled events. Derive from it to implement a store."""
 
     @abstractmethod
     async def claim(self, key: str) -> str | None:
-        """Take an event for a while; gives a token, or nothing when it was handled.
+        """Claims an event for the lease. Returns a token, or `None` if the event was handled.
 
         Raises:
-            EventInProgressError: Another worker has taken it.
+            EventInProgressError: Another worker has claimed it.
         """
 
     @abstractmethod
     async def settle(self, key: str, token: str, handled: bool) -> None:
-        """Remember an event as handled, or let it go. Nothing happens when another worker has it meanwhile."""
+        """Remembers an event as handled, or releases it. Does nothing if another worker has claimed it meanwhile."""
 
     @asynccontextmanager
     async def once(self, event: WebhookEvent) -> AsyncIterator[bool]:
-        """Tell whether to handle an event now; remembered as handled unless the block raises.
+        """Yields true if the event is to be handled. Remembers it as handled unless the block raises.
 
         Raises:
             EventInProgressError: Another worker is handling it.
@@ -120,22 +120,22 @@ class AsyncDeduplicator(ABC):
 
 def _seconds(name: str, value: float) -> float:
     if not 0.001 <= value < float("inf"):
-        raise ValueError(f"`{name}` must be a number of seconds above nought, and not endless")
+        raise ValueError(f"`{name}` must be a finite, positive number of seconds")
     return value
 
 
 def _key(event: WebhookEvent) -> str:
     if not event.deduplication_key:
-        raise ValueError("the event has no key: give one that `webhooks.verify` answered")
+        raise ValueError("the event has no key; use an event returned by `webhooks.verify`")
     return event.deduplication_key
 
 
-# What stands in a token's place once the event was handled; no token looks like it.
+# Stored instead of a token for handled events. No token has this value.
 _HANDLED = "handled"
 
 
 class MemoryDeduplicator(Deduplicator):
-    """Handles each event once in one process."""
+    """Deduplicates events within one process."""
 
     def __init__(
         self, *, lease: float = LEASE, memory: float = MEMORY, clock: Callable[[], float] = time.monotonic
@@ -144,12 +144,12 @@ class MemoryDeduplicator(Deduplicator):
         self._memory = _seconds("memory", memory)
         self._clock = clock
         self._lock = threading.Lock()
-        # By key: the token or that it was handled, and until when the entry counts.
+        # By key: a token or `_HANDLED`, and the time at which the entry expires.
         self._entries: dict[str, tuple[str, float]] = {}
         self._swept = clock()
 
     def claim(self, key: str) -> str | None:
-        """Take an event for a while."""
+        """Claims an event for the lease."""
         now = self._clock()
         with self._lock:
             if now - self._swept > self._lease:
@@ -165,9 +165,9 @@ class MemoryDeduplicator(Deduplicator):
             return token
 
     def settle(self, key: str, token: str, handled: bool) -> None:
-        """Remember an event as handled, or let it go."""
+        """Remembers an event as handled, or releases it."""
         with self._lock:
-            # Gone when the lease ran out, and nobody came for it.
+            # There is no entry if the lease expired and no other worker claimed the event.
             if self._entries.get(key, (token,))[0] != token:
                 return
             if handled:
@@ -176,8 +176,8 @@ class MemoryDeduplicator(Deduplicator):
                 self._entries.pop(key, None)
 
 
-# A worker whose lease ran out must not undo what another one did, so the token is compared where it is stored. What
-# nobody has come for meanwhile is handled all the same.
+# Redis compares the token, so that a worker whose lease expired does not overwrite the claim of another worker. If
+# there is no claim, the event is remembered as handled.
 _SETTLE = """
 local held = redis.call('get', KEYS[1])
 if held and held ~= ARGV[1] then return 0 end
@@ -191,7 +191,7 @@ class _InRedis:
     def __init__(
         self, redis: Any, *, lease: float = LEASE, memory: float = MEMORY, prefix: str = "didit:event:"
     ) -> None:
-        # A client of the other kind would seem to work: what it gives is true, whatever it stands for.
+        # A client of the other kind would seem to work: the coroutines it returns are true.
         asynchronous = inspect.iscoroutinefunction(getattr(redis, "execute_command", None))
         wanted = isinstance(self, AsyncDeduplicator)
         if asynchronous != wanted:
@@ -206,17 +206,17 @@ class _InRedis:
 
 
 def _refuse_unless_handled(value: object) -> None:
-    # Bytes or text, as the client was told to decode or not.
+    # Bytes or a string, depending on `decode_responses` of the client.
     if value not in (_HANDLED, _HANDLED.encode()):
-        # Also when the lease ran out between the two questions: the next delivery will tell.
+        # Also if the lease expired between the two commands: the next delivery decides.
         raise EventInProgressError("another worker is handling this event")
 
 
 class RedisDeduplicator(_InRedis, Deduplicator):
-    """Handles each event once among all processes that share a Redis. Made of a `redis.Redis`."""
+    """Deduplicates events among all processes that share a Redis. Takes a `redis.Redis`."""
 
     def claim(self, key: str) -> str | None:
-        """Take an event for a while."""
+        """Claims an event for the lease."""
         token = uuid.uuid4().hex
         if self._redis.set(self._prefix + key, token, nx=True, px=self._lease):
             return token
@@ -224,20 +224,20 @@ class RedisDeduplicator(_InRedis, Deduplicator):
         return None
 
     def settle(self, key: str, token: str, handled: bool) -> None:
-        """Remember an event as handled, or let it go."""
+        """Remembers an event as handled, or releases it."""
         self._redis.eval(*self._settling(key, token, handled))
 
 
 class AsyncRedisDeduplicator(_InRedis, AsyncDeduplicator):
-    """Handles each event once among all processes that share a Redis. Made of a `redis.asyncio.Redis`."""
+    """Deduplicates events among all processes that share a Redis. Takes a `redis.asyncio.Redis`."""
 
     async def claim(self, key: str) -> str | None:
-        """Take an event for a while."""
+        """Claims an event for the lease."""
         token = uuid.uuid4().hex
         try:
             taken = await self._redis.set(self._prefix + key, token, nx=True, px=self._lease)
         except BaseException:
-            # It may be taken all the same, above all where the task was cancelled that waited for the answer.
+            # The event may be claimed anyway, for example if the task was cancelled before the response.
             with suppress(Exception):
                 await self.settle(key, token, handled=False)
             raise
@@ -247,5 +247,5 @@ class AsyncRedisDeduplicator(_InRedis, AsyncDeduplicator):
         return None
 
     async def settle(self, key: str, token: str, handled: bool) -> None:
-        """Remember an event as handled, or let it go."""
+        """Remembers an event as handled, or releases it."""
         await self._redis.eval(*self._settling(key, token, handled))

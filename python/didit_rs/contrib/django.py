@@ -22,10 +22,10 @@ from . import MAX_BODY, refusal
 def webhook(
     secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Give a decorator of views: the view gets the request and a proven event.
+    """Returns a decorator for views: the view receives the request and a verified event.
 
-    What is not proven is answered with 400 or 401, and a body that is too large with 413. The signature takes the
-    place of Django's CSRF token.
+    Webhooks that fail verification are rejected with 400 or 401, and too large bodies with 413. The view is exempt from
+    CSRF protection, because the signature replaces it.
     """
 
     def proven(request: HttpRequest) -> WebhookEvent | HttpResponse:
@@ -34,7 +34,7 @@ def webhook(
         body = request.read(max_body + 1)
         if len(body) > max_body:
             return HttpResponse(status=413)
-        # For the view, whose `request.body` would find the stream at its end.
+        # For `request.body` in the view: the stream cannot be read twice.
         request._body = body
         try:
             return webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
@@ -53,7 +53,7 @@ def webhook(
             return event if isinstance(event, HttpResponse) else await view(request, event, *args, **kwargs)
 
         decorated: Any = receive_async if iscoroutinefunction(view) else receive
-        # What `csrf_exempt` sets, which takes no asynchronous view before Django 5.
+        # As `csrf_exempt`, which does not support asynchronous views before Django 5.
         decorated.csrf_exempt = True
         return decorated  # type: ignore[no-any-return]
 

@@ -21,25 +21,25 @@ from . import MAX_BODY, refusal
 def webhook(
     secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Give a decorator of views: the view gets a proven event as its first argument.
+    """Returns a decorator for views: the view receives a verified event as its first argument.
 
-    What is not proven is answered with 400 or 401, and a body that is too large with 413. The view may be an
-    `async def`, as elsewhere in Flask.
+    Webhooks that fail verification are rejected with 400 or 401, and too large bodies with 413. The view may be an
+    `async def`.
     """
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(view)
         def receive(*args: Any, **kwargs: Any) -> Any:
-            # One byte more tells a body that is too large, whether or not it says how long it is. Some servers give
-            # less at once than they are asked for.
+            # Reads one byte more than allowed to detect too large bodies without `Content-Length`. Some servers return
+            # fewer bytes than requested.
             body = b""
             while len(body) <= max_body and (part := request.stream.read(max_body + 1 - len(body))):
                 body += part
-            # Where somebody has read the stream before, what was read is kept.
+            # If the stream was read before, Flask has cached the body.
             body = body or request.get_data()
             if len(body) > max_body:
                 abort(413)
-            # For the view, whose `request.get_data()` would find the stream at its end.
+            # For `request.get_data()` in the view: the stream cannot be read twice.
             request._cached_data = body  # type: ignore[attr-defined, unused-ignore]
             try:
                 event = webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)

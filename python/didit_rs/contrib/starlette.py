@@ -21,9 +21,9 @@ from . import MAX_BODY, refusal
 def webhook(
     secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY
 ) -> Callable[[Request], Awaitable[WebhookEvent]]:
-    """Give a dependency (FastAPI), or a function of the request (Starlette), that reads a proven webhook.
+    """Returns a dependency (FastAPI) or a function of the request (Starlette) that returns a verified event.
 
-    What is not proven is answered with 400 or 401, and a body that is too large with 413.
+    Webhooks that fail verification are rejected with 400 or 401, and too large bodies with 413.
     """
 
     async def proven(request: Request) -> WebhookEvent:
@@ -32,7 +32,7 @@ def webhook(
             body += chunk
             if len(body) > max_body:
                 raise HTTPException(413)
-        # For whoever asks for `request.body()` afterwards: the stream cannot be read twice.
+        # For later calls of `request.body()`: the stream cannot be read twice.
         request._body = bytes(body)
         try:
             return webhooks.verify(body, request.headers.items(), secret, tolerance=tolerance)

@@ -1,4 +1,4 @@
-"""The platform on this machine, for tests: no network, no account, real HTTP.
+"""A local sandbox of the platform for tests: no network, no account, real HTTP.
 
 >>> from didit_rs.testing import Sandbox
 >>> with Sandbox() as sandbox:
@@ -30,27 +30,27 @@ Handler = Callable[[webhooks.WebhookEvent], Any]
 
 
 class Sandbox:
-    """An emulated platform with an application, a key and a workflow. Its data is invented and in memory."""
+    """An emulated platform with an application, an API key and a workflow. Its data is fictitious and in memory."""
 
     base_url: str
-    """The base address of the verification API."""
+    """Base URL of the verification API."""
     account_base_url: str
-    """The base address of the account calls."""
+    """Base URL of the account calls."""
     api_key: str
-    """The API key of the ready-made application."""
+    """API key of the predefined application."""
     workflow_id: str
-    """The workflow of the ready-made application: identity document, liveness, face match."""
+    """Workflow of the predefined application: identity document, liveness, face match."""
     webhook_secret: str
-    """The webhook secret of the ready-made application."""
+    """Webhook secret of the predefined application."""
     organization_id: str
-    """The organization that is ready-made (UUID)."""
+    """ID of the predefined organization (UUID)."""
     application_id: str
-    """The application that is ready-made (UUID)."""
+    """ID of the predefined application (UUID)."""
 
     def __init__(self, *, port: int = 0) -> None:
-        """Start one on this port of the loopback address, or on a free one."""
+        """Starts a sandbox on a port of the loopback address; 0 selects a free port."""
         if not 0 <= port <= 65535:
-            raise ValueError(f"there is no port {port}")
+            raise ValueError(f"`port` must be between 0 and 65535, got {port}")
         self._native = _native.Sandbox(port)
         (
             self.base_url,
@@ -67,11 +67,11 @@ class Sandbox:
         self._failures: list[BaseException] = []
 
     def client(self, **options: Any) -> Didit:
-        """Give a client of the sandbox; options as of `Didit`."""
+        """Returns a client of the sandbox. The options are those of `Didit`."""
         return Didit(**{**self._options(), **options})
 
     def async_client(self, **options: Any) -> AsyncDidit:
-        """Give a client of the sandbox for asyncio; options as of `AsyncDidit`."""
+        """Returns an asyncio client of the sandbox. The options are those of `AsyncDidit`."""
         return AsyncDidit(**{**self._options(), **options})
 
     def _options(self) -> dict[str, Any]:
@@ -83,34 +83,34 @@ class Sandbox:
         }
 
     def control(self, method: str, path: str, body: Any = None) -> Any:
-        """Call one of the sandbox's controls, such as `POST behaviour`; most have a method of their own here."""
+        """Calls a control endpoint of the sandbox, such as `POST behaviour`. Most have a method in this class."""
         return self._controls.request(method, f"/_sandbox/{path}", body=body)
 
     def complete(self, session_id: str, scenario: str | None = None) -> None:
-        """Have the user go through a session, with this outcome (`approve`, `decline_document_expired`, ...).
+        """Completes a session as its user, with the result of a scenario (`approve`, `decline_document_expired`, ...).
 
-        Without one, with the outcome that was chosen when the session was created; approved otherwise.
+        Default: the scenario chosen when the session was created, otherwise approval.
         """
         self.control("POST", f"sessions/{session_id}/complete", {} if scenario is None else {"scenario": scenario})
 
     def start_session(self, session_id: str) -> None:
-        """Have the user open the link of a session."""
+        """Opens the link of a session as its user."""
         self.control("POST", f"sessions/{session_id}/start")
 
     def abandon(self, session_id: str) -> None:
-        """Have the user go away from a session."""
+        """Abandons a session as its user."""
         self.control("POST", f"sessions/{session_id}/abandon")
 
     def expire(self, session_id: str) -> None:
-        """Have a session's time be over."""
+        """Expires a session."""
         self.control("POST", f"sessions/{session_id}/expire")
 
     def advance(self, seconds: int) -> None:
-        """Move the clock; what falls due happens."""
+        """Advances the clock and runs everything that becomes due."""
         self.control("POST", "clock", {"advance_seconds": seconds})
 
     def fail_next(self, fault: Any, *, times: int = 1, prefix: str = "") -> None:
-        """Have the next calls whose `METHOD /path` begins with `prefix` fail.
+        """Makes the next calls fail whose `METHOD /path` begins with `prefix`.
 
         Faults: `{"status": 503}`, `{"status_retry_after": [429, 1]}`, `{"delay": 200}` (milliseconds),
         `"drop_before"`, `"drop_after"`, `"truncate"`, `"not_json"`.
@@ -118,45 +118,45 @@ class Sandbox:
         self.control("POST", "faults", {"fault": fault, "times": times, "prefix": prefix})
 
     def behaviour(self, **changes: Any) -> dict[str, Any]:
-        """Change how the sandbox behaves where the platform's descriptions differ; gives all settings."""
+        """Changes how the sandbox behaves where descriptions of the platform differ. Returns all settings."""
         if changes:
             self.control("PATCH", "behaviour", changes)
         settings: dict[str, Any] = self.control("GET", "behaviour")
         return settings
 
     def mailed_code(self, email: str) -> str:
-        """Give the code that was last mailed to an address."""
+        """Returns the code of the last e-mail to an address."""
         code: str = self.control("GET", f"mail/{quote(email)}")["code"]
         return code
 
     def require_second_factor(self, email: str) -> None:
-        """Have an account ask for a second factor; its code is `123456`."""
+        """Enables the second factor of an account; its code is `123456`."""
         self.control("POST", f"accounts/{quote(email)}/second-factor")
 
     def add_key(self, **rights: bool) -> str:
-        """Give another key of the ready-made application: `media`, `write_sessions`, `expired`."""
+        """Creates an API key of the predefined application. Options: `media`, `write_sessions`, `expired`."""
         key: str = self.control("POST", "keys", rights)["api_key"]
         return key
 
     def calls(self) -> list[dict[str, Any]]:
-        """Give the calls that were received, oldest first, without credentials."""
+        """Returns the received calls, oldest first, without credentials."""
         calls: list[dict[str, Any]] = self.control("GET", "calls")
         return calls
 
     def deliveries(self) -> list[dict[str, Any]]:
-        """Give the webhooks that were sent, oldest first; each attempt is one."""
+        """Returns the sent webhooks, oldest first, one for each attempt."""
         deliveries: list[dict[str, Any]] = self.control("GET", "deliveries")
         return deliveries
 
     def send_event(self, event: Mapping[str, Any]) -> None:
-        """Send an event of your own making to the webhook; `timestamp` is filled in."""
+        """Sends a custom event to the webhook; `timestamp` is set by the sandbox."""
         self.control("POST", "events", event)
 
     def idle(self) -> None:
-        """Wait until every webhook that is due was sent.
+        """Waits until all due webhooks are sent.
 
         Raises:
-            AssertionError: The first that a handler of `on_webhook` has raised since.
+            AssertionError: The first one raised by the handler of `on_webhook` since the last call.
         """
         self.control("POST", "idle")
         self._raise_failure()
@@ -167,22 +167,22 @@ class Sandbox:
             raise failure
 
     def reset(self) -> None:
-        """Forget everything but the ready-made application's key, workflow and webhook secret.
+        """Resets all data except the API key, workflow and webhook secret of the predefined application.
 
-        Webhooks go on to the handler, if there is one.
+        The handler of webhooks is kept, if there is one.
         """
         self.control("POST", "reset")
         if self._server is not None:
             self._register(self._server)
 
     def on_webhook(self, handler: Handler) -> str:
-        """Have every webhook verified and given to `handler`; gives the address they go to.
+        """Verifies all webhooks and passes their events to `handler`. Returns the URL they are sent to.
 
-        What the handler raises is answered with 500, so that the sandbox repeats the delivery when its clock moves.
-        What it asserts is for the test besides: `idle` raises it, or `stop`.
+        If the handler raises, the response is 500, and the sandbox retries the delivery when its clock advances. An
+        `AssertionError` is also raised by the next `idle` or `stop`.
         """
         if self._server is not None:
-            raise RuntimeError("the sandbox has a handler of webhooks already")
+            raise RuntimeError("the sandbox already has a webhook handler")
         sandbox = self
 
         class Receiver(BaseHTTPRequestHandler):
@@ -190,21 +190,21 @@ class Sandbox:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 status = 204
                 try:
-                    # The sandbox's clock may have been moved, however far.
+                    # The clock of the sandbox may have been advanced by any time.
                     event = webhooks.verify(body, self.headers.items(), sandbox.webhook_secret, tolerance=2**40)
                     handler(event)
                 except webhooks.WebhookVerificationError:
                     status = 401
                 except BaseException as error:
                     status = 500
-                    # `pytest.fail` raises what is no `Exception`.
+                    # `pytest.fail` raises a `BaseException`.
                     if isinstance(error, AssertionError) or not isinstance(error, Exception):
                         sandbox._failures.append(error)
                 self.send_response(status)
                 self.end_headers()
 
             def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-                """Say nothing: tests print enough."""
+                """Suppresses the log."""
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
         server.daemon_threads = True
@@ -223,13 +223,13 @@ class Sandbox:
         return url
 
     def stop(self) -> None:
-        """Stop it, when the webhooks that are due were sent, if there is a handler for them.
+        """Stops the sandbox. If there is a webhook handler, waits until all due webhooks are sent.
 
         Raises:
-            AssertionError: The first that a handler of `on_webhook` has raised and `idle` has not.
+            AssertionError: The first one raised by the handler of `on_webhook` since the last call of `idle`.
         """
         if self._server is not None and self._process == os.getpid():
-            # What was done to the sandbox meanwhile may keep it from saying so.
+            # A fault that the test has set may make the call fail.
             with suppress(DiditError):
                 self.control("POST", "idle")
         self._end()
@@ -237,7 +237,7 @@ class Sandbox:
 
     def _end(self) -> None:
         if self._server is not None:
-            # A forked child has no thread that would answer.
+            # The thread of the server does not exist in a forked child.
             if self._process == os.getpid():
                 self._server.shutdown()
             self._server.server_close()
@@ -254,7 +254,7 @@ class Sandbox:
         if kind is None:
             self.stop()
         else:
-            # What went wrong first is what counts.
+            # The first error is the relevant one.
             self._end()
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""The fixtures `didit_sandbox` and `didit_client`, which pytest finds by itself."""
+"""The fixtures `didit_sandbox` and `didit_client`, which pytest loads automatically."""
 
 from collections.abc import Iterator
 
@@ -10,13 +10,13 @@ from didit_rs.testing import Sandbox
 
 @pytest.fixture
 def didit_sandbox() -> Iterator[Sandbox]:
-    """Give a fresh sandbox."""
+    """Provides a new sandbox."""
     with Sandbox() as sandbox:
         yield sandbox
 
 
 @pytest.fixture
 def didit_client(didit_sandbox: Sandbox) -> Iterator[Didit]:
-    """Give a client of the sandbox."""
+    """Provides a client of the sandbox."""
     with didit_sandbox.client() as client:
         yield client

@@ -1,5 +1,5 @@
-//! The type stubs of the Python package, written from the registry: every model, enum and operation with its types and
-//! documentation.
+//! Generates the type stubs of the Python package from the registry: all models, enums and operations with their types
+//! and documentation.
 
 use didit::Registry;
 use didit::binding::docs::{DocFormat, format_doc};
@@ -14,7 +14,7 @@ use std::path::Path;
 const PAGE_FIELDS: [&str; 4] = ["count", "next", "previous", "results"];
 const HEAD: &str = "# Written by `cargo xtask stubs`; do not edit.\n";
 
-/// Writes the stubs into the folder of the package, or checks that they are the present ones.
+/// Writes the stubs into the folder of the package, or checks that they are up to date.
 pub(crate) fn run(folder: &str, check: bool) -> Result<(), String> {
     for (name, text) in [("models.pyi", models()), ("_resources.pyi", resources())] {
         let path = Path::new(folder).join(name);
@@ -22,7 +22,7 @@ pub(crate) fn run(folder: &str, check: bool) -> Result<(), String> {
             continue;
         }
         if check {
-            return Err(format!("{}: not the present stubs; run `cargo xtask stubs {folder}`", path.display()));
+            return Err(format!("{}: the stubs are outdated; run `cargo xtask stubs {folder}`", path.display()));
         }
         std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
     }
@@ -131,7 +131,7 @@ fn model(out: &mut String, descriptor: &'static ModelDescriptor, asynchronous: b
     }
     if descriptor.kind == ModelKind::Event {
         let _ = writeln!(out, "    @property\n    def session_status(self) -> SessionStatus | None:");
-        docstring(out, "The session's status, for events of a session.", 2);
+        docstring(out, "Session status, for events of a session.", 2);
     }
     out.push('\n');
 }
@@ -182,12 +182,12 @@ fn filled(out: &mut String, head: &str, pieces: impl Iterator<Item = String>, en
     let _ = writeln!(out, "\n{indent}{end}");
 }
 
-/// What a page of `AsyncDidit` is called.
+/// Class name of a page of `AsyncDidit`.
 fn asynchronous_page(descriptor: &ModelDescriptor) -> String {
     format!("Async{}", descriptor.python_name())
 }
 
-/// What a page holds.
+/// Class name of the items of a page.
 fn item_of(descriptor: &ModelDescriptor) -> Option<&'static str> {
     let results =
         descriptor.fields.iter().find(|field| field.name == "results" && descriptor.kind == ModelKind::Page)?;
@@ -241,31 +241,31 @@ fn resources() -> String {
          _T_co = TypeVar(\"_T_co\", covariant=True)\n\
          _I_co = TypeVar(\"_I_co\", covariant=True)\n\n\
          class ResponseHeaders(Mapping[str, str]):\n    \
-         \"\"\"The headers of an answer; names in any case.\"\"\"\n    \
+         \"\"\"Headers of a response; names are case-insensitive.\"\"\"\n    \
          def __init__(self, pairs: list[tuple[str, str]]) -> None: ...\n    \
          def __getitem__(self, name: str) -> str: ...\n    \
          def __iter__(self) -> Iterator[str]: ...\n    \
          def __len__(self) -> int: ...\n    \
          def get_list(self, name: str) -> list[str]:\n        \
-         \"\"\"Give the values of a header that may come several times, such as `set-cookie`.\"\"\"\n\n\
+         \"\"\"Returns all values of a header, such as `set-cookie`.\"\"\"\n\n\
          class RawResponse(Generic[_T]):\n    \
-         \"\"\"An answer: the value, and beside it everything else that came.\"\"\"\n    \
+         \"\"\"A response with its status, headers and body.\"\"\"\n    \
          value: _T\n    status_code: int\n    headers: ResponseHeaders\n    content: bytes\n    attempts: int\n    \
          request_id: str | None\n    \
          def __init__(\n        self,\n        value: _T,\n        status: int,\n        \
          headers: list[tuple[str, str]],\n        body: bytes,\n        attempts: int,\n        \
          request_id: str | None,\n    ) -> None: ...\n    \
-         def parse(self) -> _T:\n        \"\"\"Give the value the operation is called for.\"\"\"\n\n\
+         def parse(self) -> _T:\n        \"\"\"Returns the value of the response.\"\"\"\n\n\
          class AsyncPaginator(Coroutine[Any, Any, _T_co], Generic[_T_co, _I_co]):\n    \
-         \"\"\"A list that is about to be read: `await` gives its first page, `async for` every item of it.\"\"\"\n    \
+         \"\"\"A list: `await` returns its first page, `async for` yields all its items.\"\"\"\n    \
          def __init__(self, fetch: Callable[[], Any]) -> None: ...\n    \
          def __await__(self) -> Generator[Any, None, _T_co]: ...\n    \
          def __aiter__(self) -> AsyncIterator[_I_co]: ...\n    \
          def send(self, value: Any) -> Any:\n        \
-         \"\"\"Go on with reading the first page; called by event loops.\"\"\"\n    \
+         \"\"\"Resumes fetching the first page; called by event loops.\"\"\"\n    \
          def throw(self, *exception: Any) -> Any:\n        \
-         \"\"\"End reading the first page with an exception; called by event loops.\"\"\"\n    \
-         def close(self) -> None:\n        \"\"\"Give up reading the first page.\"\"\"\n\n\
+         \"\"\"Raises an exception while fetching the first page; called by event loops.\"\"\"\n    \
+         def close(self) -> None:\n        \"\"\"Stops fetching the first page.\"\"\"\n\n\
          class Resource:\n    \"\"\"A group of operations.\"\"\"\n    \
          def __init__(self, native: _native.Client, raw: bool = False) -> None: ...\n\n",
     );
@@ -332,7 +332,7 @@ fn resource_class(out: &mut String, resource: &ResourceDescriptor, kind: Kind) {
     if !kind.raw() {
         let raw = class_name(resource.name, if kind == Kind::Sync { Kind::RawSync } else { Kind::RawAsync });
         let _ = writeln!(out, "    @property\n    def with_raw_response(self) -> {raw}:");
-        docstring(out, "The same operations, answering a `RawResponse`.", 2);
+        docstring(out, "The same operations, returning a `RawResponse`.", 2);
         if resource.name == "sessions" {
             beside_sessions(out, kind);
         }
@@ -352,7 +352,7 @@ fn accessor(out: &mut String, name: &str, resource: &ResourceDescriptor, kind: K
     docstring(out, resource.doc, 2);
 }
 
-/// What `_resources.py` has beside the operations.
+/// The methods of `_resources.py` beyond the operations.
 fn beside_sessions(out: &mut String, kind: Kind) {
     let def = if kind.asynchronous() { "async def" } else { "def" };
     let _ = writeln!(
@@ -361,9 +361,9 @@ fn beside_sessions(out: &mut String, kind: Kind) {
          timeout: float = 900.0,\n        first_interval: float = 2.0,\n        longest_interval: float = 15.0,\n    \
          ) -> Decision:"
     );
-    docstring(out, "Wait until a session is settled, and give its decision.\n\nPrefer webhooks where you can.", 2);
+    docstring(out, "Polls a session until it has a final status, and returns its decision.\n\nPrefer webhooks if you can receive them.", 2);
     let _ = writeln!(out, "    {def} save_pdf(self, session_id: str, path: str | os.PathLike[str]) -> None:");
-    docstring(out, "Write the report of a session to a file.", 2);
+    docstring(out, "Downloads the PDF report of a session.", 2);
 }
 
 fn method(out: &mut String, operation: &Operation, kind: Kind) {
@@ -395,14 +395,14 @@ fn method(out: &mut String, operation: &Operation, kind: Kind) {
             let _ = write!(doc, "\n    {name}: {}", field.doc.replace('\n', "\n        "));
         }
         let _ = write!(parameters, ", **params: Unpack[{}]", keywords_name(params.model));
-        doc.push_str("\n    extra: Parameters this version does not know, by the platform's name.");
+        doc.push_str("\n    extra: Parameters that this version does not know, named as on the platform.");
     }
     let mut head = format!("    {def} {}({parameters}) -> {answer}:", operation.method_name);
     if head.len() > 120 {
         head = format!("    {def} {}(\n        {parameters}\n    ) -> {answer}:", operation.method_name);
     }
     let _ = writeln!(out, "{head}");
-    // The class without the raw response has all of it.
+    // The class without raw responses has the whole documentation.
     docstring(out, if kind.raw() { doc.split("\n\n").next().unwrap_or_default() } else { &doc }, 2);
 }
 
