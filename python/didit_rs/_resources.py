@@ -205,12 +205,12 @@ def _segment(name: str, value: Any) -> str:
 def _sync(call: _Call) -> Callable[..., Any]:
     def method(self: Resource, /, *given: Any, **params: Any) -> Any:
         arguments, text = call.bind(given, params)
-        answer = self._native.call(call.name, arguments, text, self._raw)
+        response = self._native.call(call.name, arguments, text, self._raw)
         if self._raw:
-            answer = RawResponse(*answer)
+            response = RawResponse(*response)
         if call.paged:
-            with_source(answer.value if self._raw else answer, (self._native, call.name, arguments))
-        return answer
+            with_source(response.value if self._raw else response, (self._native, call.name, arguments))
+        return response
 
     return method
 
@@ -221,19 +221,19 @@ def _async(call: _Call) -> Callable[..., Any]:
         future, work = self._native.call(call.name, arguments, text, self._raw)
         # Like `awaited`, without another coroutine.
         try:
-            answer = await future
+            response = await future
         except BaseException:
             work.abort()
             raise
         if self._raw:
-            answer = RawResponse(*answer)
+            response = RawResponse(*response)
         if not call.paged:
-            return answer
-        page = async_page(answer.value if self._raw else answer, (self._native, call.name, arguments))
+            return response
+        page = async_page(response.value if self._raw else response, (self._native, call.name, arguments))
         if not self._raw:
             return page
-        answer.value = page
-        return answer
+        response.value = page
+        return response
 
     if not call.paged:
         return method

@@ -113,9 +113,9 @@ def of_operation(descriptor: Mapping[str, Any], asynchronous: bool) -> inspect.S
         parameters.append(inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=str))
     if descriptor["params"] is not None:
         parameters += _keywords(descriptor["params"])
-    answer: str = descriptor["answer"]
+    response: str = descriptor["response"]
     if descriptor["paged"] and asynchronous:
-        items = {field["name"]: field["type"] for field in _native.model_descriptor(answer)["fields"]}["results"]
+        items = {field["name"]: field["type"] for field in _native.model_descriptor(response)["fields"]}["results"]
         item = items.removeprefix("list[").removesuffix("]")
-        answer = f"AsyncPaginator[Async{answer}, {item}]"
-    return inspect.Signature(parameters, return_annotation=_names.evaluate(answer))
+        response = f"AsyncPaginator[Async{response}, {item}]"
+    return inspect.Signature(parameters, return_annotation=_names.evaluate(response))

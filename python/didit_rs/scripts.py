@@ -181,7 +181,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if "password" in given and given["password"] is None:
             given["password"] = getpass.getpass()
-        answer = run(**{name: value for name, value in given.items() if value is not None})
+        response = run(**{name: value for name, value in given.items() if value is not None})
     except DiditError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -190,11 +190,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    if answer is not None:
+    if response is not None:
         # Output in another encoding must not fail after the operation succeeded.
         ascii_alone = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
         try:
-            sys.stdout.write(json.dumps(_plain(answer), ensure_ascii=ascii_alone, indent=2) + "\n")
+            sys.stdout.write(json.dumps(_plain(response), ensure_ascii=ascii_alone, indent=2) + "\n")
             sys.stdout.flush()
         except BrokenPipeError:
             # The reader closed the pipe. Avoids another error when Python flushes the output at exit.

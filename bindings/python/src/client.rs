@@ -22,7 +22,7 @@ use std::time::Duration;
 enum Output {
     Nothing,
     Bytes(Vec<u8>),
-    Answer(Box<Response<AnyValue>>),
+    Response(Box<Response<AnyValue>>),
     Json(Box<Response<Json>>),
     Model(Box<dyn Model>),
 }
@@ -182,13 +182,13 @@ impl Client {
             .read_params(params)
             .map_err(|error| PyTypeError::new_err(format!("{}(): {error}", operation.name)))?;
         let call = operation.call_with(&self.client(py)?, arguments, params);
-        self.go(py, Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) }), raw)
+        self.go(py, Box::pin(async move { Ok(Output::Response(Box::new(call.await?))) }), raw)
     }
 
     /// Fetches the page at the `next` URL of a page.
     fn next_page(&self, py: Python<'_>, operation: &str, arguments: Vec<String>, address: &str) -> PyResult<Py<PyAny>> {
         let call = find_operation(operation)?.next_page(&self.client(py)?, &arguments, address);
-        let job: Job = Box::pin(async move { Ok(Output::Answer(Box::new(call.await?))) });
+        let job: Job = Box::pin(async move { Ok(Output::Response(Box::new(call.await?))) });
         self.go(py, job, false)
     }
 
@@ -290,8 +290,8 @@ fn finish(py: Python<'_>, outcome: Result<Output>, raw: bool) -> PyResult<Py<PyA
         Output::Nothing => Ok(py.None()),
         Output::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
         Output::Model(model) => convert::model(py, model),
-        Output::Answer(mut response) => {
-            let value = convert::answer(py, std::mem::replace(&mut response.value, AnyValue::Nothing))?;
+        Output::Response(mut response) => {
+            let value = convert::response(py, std::mem::replace(&mut response.value, AnyValue::Nothing))?;
             if raw { with_response(py, value, &response) } else { Ok(value) }
         }
         Output::Json(response) => {

@@ -98,7 +98,7 @@ fn class_of(py: Python<'_>, descriptor: &'static ModelDescriptor) -> PyResult<Ar
 }
 
 /// Converts the response of an operation.
-pub(crate) fn answer(py: Python<'_>, value: AnyValue) -> PyResult<Py<PyAny>> {
+pub(crate) fn response(py: Python<'_>, value: AnyValue) -> PyResult<Py<PyAny>> {
     match value {
         AnyValue::Nothing => Ok(py.None()),
         AnyValue::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
@@ -138,30 +138,30 @@ pub(crate) fn open_enum<'py>(py: Python<'py>, name: &str, text: &str) -> PyResul
     ENUM_CLASS.import(py, "didit_rs._models", "enum_class")?.call1((name,))?.call1((text,))
 }
 
-/// Stores the present values of a model in the dictionary of its object. Nested models are left for later if `place` is
+/// Stores the present values of a model in the dictionary of its object. Nested models are left for later if `location` is
 /// known, from which they can be found again.
 fn fill(
     py: Python<'_>,
     class: &Class,
     model: &dyn Model,
-    place: Option<Location<'_>>,
+    location: Option<Location<'_>>,
     values: &Bound<'_, PyDict>,
 ) -> PyResult<()> {
     let (mut extra, mut unread) = (None, false);
     for (index, field) in class.fields.iter().enumerate() {
-        let view = model.field(index);
+        let value_ref = model.field(index);
         // Absent fields are `None` in the class.
-        if matches!(view, ValueRef::Absent) {
+        if matches!(value_ref, ValueRef::Absent) {
             continue;
         }
-        if field.nested && place.is_some() && !matches!(view, ValueRef::List(items) if items.count() == 0) {
+        if field.nested && location.is_some() && !matches!(value_ref, ValueRef::List(items) if items.count() == 0) {
             unread = true;
             continue;
         }
-        match value(py, view, field, None)? {
+        match value(py, value_ref, field, None)? {
             Some(value) => values.set_item(&field.name, value)?,
             // An invalid date or time is kept in `extra` as a string.
-            None => keep_text(py, &mut extra, model.descriptor().fields[index].name, view)?,
+            None => keep_text(py, &mut extra, model.descriptor().fields[index].name, value_ref)?,
         }
     }
     for (name, json) in model.extra() {
@@ -170,8 +170,8 @@ fn fill(
     if let Some(extra) = extra {
         values.set_item(pyo3::intern!(py, "extra"), extra)?;
     }
-    match place {
-        Some(place) if unread => place.leave(values),
+    match location {
+        Some(location) if unread => location.store_in(values),
         _ => Ok(()),
     }
 }
@@ -179,21 +179,21 @@ fn fill(
 /// Stores the nested models of a model, or of one of its fields, in the dictionary of its object.
 pub(crate) fn fill_nested(
     model: &dyn Model,
-    place: Location<'_>,
+    location: Location<'_>,
     only: Option<usize>,
     values: &Bound<'_, PyDict>,
 ) -> PyResult<()> {
     let py = values.py();
     let fields = only.map_or(0..model.descriptor().fields.len(), |index| index..index + 1);
     for index in fields {
-        let view = model.field(index);
-        if !matches!(view, ValueRef::Model(_) | ValueRef::List(_)) {
+        let value_ref = model.field(index);
+        if !matches!(value_ref, ValueRef::Model(_) | ValueRef::List(_)) {
             continue;
         }
         let class = class_of(py, model.descriptor())?;
         let field = &class.fields[index];
         if field.nested && !values.contains(&field.name)? {
-            let value = value(py, view, field, Some((place, index)))?;
+            let value = value(py, value_ref, field, Some((location, index)))?;
             // Keeps the value if another thread has created it meanwhile.
             values.call_method1(pyo3::intern!(py, "setdefault"), (&field.name, value))?;
         }
@@ -209,9 +209,9 @@ fn keep_text<'py>(
     py: Python<'py>,
     extra: &mut Option<Bound<'py, PyDict>>,
     name: &str,
-    view: ValueRef<'_>,
+    value_ref: ValueRef<'_>,
 ) -> PyResult<()> {
-    let text = match view {
+    let text = match value_ref {
         ValueRef::DateTime(time) => time.as_str(),
         ValueRef::Date(day) => day.as_str(),
         _ => return Ok(()),
@@ -222,12 +222,12 @@ fn keep_text<'py>(
 /// Converts a value; `None` for a date or time that Python cannot represent.
 fn value(
     py: Python<'_>,
-    view: ValueRef<'_>,
+    value_ref: ValueRef<'_>,
     field: &Field,
-    place: Option<(Location<'_>, usize)>,
+    location: Option<(Location<'_>, usize)>,
 ) -> PyResult<Option<Py<PyAny>>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    Ok(Some(match view {
+    Ok(Some(match value_ref {
         ValueRef::Absent | ValueRef::Null => py.None(),
         ValueRef::Text(text) => text.into_py_any(py)?,
         ValueRef::Enum(text) => match &field.choice {
@@ -244,14 +244,14 @@ fn value(
         ValueRef::Json(value) => json(py, value)?,
         ValueRef::Object(value) => json_object(py, value)?.into_any().unbind(),
         ValueRef::Translations(texts) => (&texts.0).into_py_any(py)?,
-        ValueRef::Model(value) => inner(py, value, field, place.map(|(place, index)| place.inner(index, 0)))?,
+        ValueRef::Model(value) => inner(py, value, field, location.map(|(location, index)| location.inner(index, 0)))?,
         ValueRef::List(items) => {
             let list = PyList::empty(py);
             for (at, item) in ValueRef::items(items).enumerate() {
                 let text = match item {
                     ValueRef::Model(value) => {
-                        let way = place.map(|(place, index)| place.inner(index, at));
-                        list.append(inner(py, value, field, way)?)?;
+                        let path = location.map(|(location, index)| location.inner(index, at));
+                        list.append(inner(py, value, field, path)?)?;
                         continue;
                     }
                     ValueRef::DateTime(time) => Some(time.as_str()),
@@ -269,10 +269,10 @@ fn value(
 }
 
 /// Converts a nested model.
-fn inner(py: Python<'_>, model: &dyn Model, field: &Field, way: Option<Path<'_>>) -> PyResult<Py<PyAny>> {
+fn inner(py: Python<'_>, model: &dyn Model, field: &Field, path: Option<Path<'_>>) -> PyResult<Py<PyAny>> {
     let class = field.class_of(py, model.descriptor())?;
     let made = new(py, class)?;
-    fill(py, class, model, way.as_ref().map(Path::place), &lazy::dictionary(&made)?)?;
+    fill(py, class, model, path.as_ref().map(Path::location), &lazy::dictionary(&made)?)?;
     Ok(made.unbind())
 }
 

@@ -84,7 +84,7 @@ fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py,
     described.set_item("doc", doc(operation.doc))?;
     described.set_item("arguments", operation.arguments)?;
     described.set_item("params", operation.params.as_ref().map(|params| params.model.python_name()))?;
-    described.set_item("answer", operation.answer.ty.python_type(false))?;
+    described.set_item("response", operation.answer.ty.python_type(false))?;
     described.set_item("paged", operation.paged)?;
     Ok(described)
 }

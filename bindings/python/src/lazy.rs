@@ -20,35 +20,35 @@ struct Step {
 /// Location of a model in a response.
 #[derive(Clone, Copy)]
 pub(crate) struct Location<'a> {
-    answer: &'a Arc<dyn Model>,
-    way: &'a [Step],
+    response: &'a Arc<dyn Model>,
+    steps: &'a [Step],
 }
 
 /// Location of a nested model.
 pub(crate) struct Path<'a> {
-    answer: &'a Arc<dyn Model>,
+    response: &'a Arc<dyn Model>,
     steps: Vec<Step>,
 }
 
 impl Path<'_> {
-    pub(crate) fn place(&self) -> Location<'_> {
-        Location { answer: self.answer, way: &self.steps }
+    pub(crate) fn location(&self) -> Location<'_> {
+        Location { response: self.response, steps: &self.steps }
     }
 }
 
 impl<'a> Location<'a> {
     /// The response itself.
-    pub(crate) fn top(answer: &'a Arc<dyn Model>) -> Self {
-        Self { answer, way: &[] }
+    pub(crate) fn top(response: &'a Arc<dyn Model>) -> Self {
+        Self { response, steps: &[] }
     }
 
     pub(crate) fn inner(self, field: usize, item: usize) -> Path<'a> {
-        Path { answer: self.answer, steps: self.way.iter().copied().chain([Step { field, item }]).collect() }
+        Path { response: self.response, steps: self.steps.iter().copied().chain([Step { field, item }]).collect() }
     }
 
     /// Stores the location in the dictionary of an object.
-    pub(crate) fn leave(self, values: &Bound<'_, PyDict>) -> PyResult<()> {
-        let pending = PendingModels { answer: Arc::clone(self.answer), way: self.way.into() };
+    pub(crate) fn store_in(self, values: &Bound<'_, PyDict>) -> PyResult<()> {
+        let pending = PendingModels { response: Arc::clone(self.response), steps: self.steps.into() };
         values.set_item(mark(values.py()), Bound::new(values.py(), pending)?)
     }
 }
@@ -61,13 +61,13 @@ fn mark(py: Python<'_>) -> &Bound<'_, PyString> {
 /// Location of the nested models of an object.
 #[pyclass(frozen, module = "didit_rs._native")]
 struct PendingModels {
-    answer: Arc<dyn Model>,
-    way: Box<[Step]>,
+    response: Arc<dyn Model>,
+    steps: Box<[Step]>,
 }
 
 impl PendingModels {
     fn fill(&self, only: Option<usize>, values: &Bound<'_, PyDict>) -> PyResult<()> {
-        let model = self.way.iter().try_fold(&*self.answer, |model, step| match model.field(step.field) {
+        let model = self.steps.iter().try_fold(&*self.response, |model, step| match model.field(step.field) {
             ValueRef::Model(inner) => Some(inner),
             ValueRef::List(items) => match items.item(step.item) {
                 ValueRef::Model(inner) => Some(inner),
@@ -75,8 +75,8 @@ impl PendingModels {
             },
             _ => None,
         });
-        let place = Location { answer: &self.answer, way: &self.way };
-        model.map_or(Ok(()), |model| convert::fill_nested(model, place, only, values))
+        let location = Location { response: &self.response, steps: &self.steps };
+        model.map_or(Ok(()), |model| convert::fill_nested(model, location, only, values))
     }
 }
 
