@@ -361,7 +361,11 @@ fn beside_sessions(out: &mut String, kind: Kind) {
          timeout: float = 900.0,\n        first_interval: float = 2.0,\n        longest_interval: float = 15.0,\n    \
          ) -> Decision:"
     );
-    docstring(out, "Polls a session until it has a final status, and returns its decision.\n\nPrefer webhooks if you can receive them.", 2);
+    docstring(
+        out,
+        "Polls a session until it has a final status, and returns its decision.\n\nPrefer webhooks if you can receive them.",
+        2,
+    );
     let _ = writeln!(out, "    {def} save_pdf(self, session_id: str, path: str | os.PathLike[str]) -> None:");
     docstring(out, "Downloads the PDF report of a session.", 2);
 }
