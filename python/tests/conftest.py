@@ -14,12 +14,14 @@ from didit_rs.testing import Sandbox
 
 ROOT = Path(__file__).parents[2]
 
-# Runs a command that Ctrl-C can interrupt, even when these tests were started with SIGINT ignored, as by `nohup` or as
-# a background job of a script: children inherit that.
-INTERRUPTIBLE = [
+# Runs a command that SIGINT and SIGTERM end, even if these tests were started with one of them ignored, as by a
+# background job of a script: children inherit that.
+STOPPABLE = [
     sys.executable,
     "-c",
-    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])",
+    "import os, signal, sys\n"
+    "for name in ('SIGINT', 'SIGTERM'):\n    signal.signal(getattr(signal, name), signal.SIG_DFL)\n"
+    "os.execv(sys.argv[1], sys.argv[1:])",
 ]
 
 
@@ -51,7 +53,7 @@ def redis_socket(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         socket = f"{folder}/socket"
         quiet = ["--port", "0", "--save", "", "--appendonly", "no", "--loglevel", "warning"]
         process = subprocess.Popen(
-            [program, *quiet, "--unixsocket", socket, "--dir", folder], stdout=subprocess.DEVNULL
+            [*STOPPABLE, program, *quiet, "--unixsocket", socket, "--dir", folder], stdout=subprocess.DEVNULL
         )
         try:
             while not answers(socket):

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import INTERRUPTIBLE
+from conftest import STOPPABLE
 
 from didit_rs.testing import Sandbox
 
@@ -51,7 +51,7 @@ def test_exit_codes_come_through(environment: dict[str, str]) -> None:
 def test_ctrl_c_ends_it(environment: dict[str, str], sandbox: Sandbox) -> None:
     done = run(environment, "sessions", "create", "--workflow-id", sandbox.workflow_id, "--field", "session_id")
     waiting = subprocess.Popen(
-        [*INTERRUPTIBLE, COMMAND, "sessions", "wait", done.stdout.strip()],
+        [*STOPPABLE, COMMAND, "sessions", "wait", done.stdout.strip()],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 import pytest
-from conftest import INTERRUPTIBLE
+from conftest import STOPPABLE
 
 from didit_rs import AsyncDidit, Didit, errors
 from didit_rs.models import AsyncSessionPage
@@ -364,7 +364,7 @@ def inherited_lists(_task: int) -> int:
 
 def script(sandbox: Sandbox, text: str, **options: Any) -> "subprocess.Popen[str]":
     environment = {**os.environ, "DIDIT_API_KEY": sandbox.api_key, "DIDIT_BASE_URL": sandbox.base_url}
-    command = [*INTERRUPTIBLE, sys.executable, "-c", text]
+    command = [*STOPPABLE, sys.executable, "-c", text]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, **options)
 
 

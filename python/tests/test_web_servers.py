@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 import redis
+from conftest import STOPPABLE
 from flask import Flask, request
 
 from didit_rs import webhooks
@@ -84,7 +85,7 @@ def start(name: str, folder: Path, sandbox: Sandbox, **settings: str) -> Receive
     }
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            [sys.executable, *arguments],
+            [*STOPPABLE, sys.executable, *arguments],
             env=environment,
             cwd=HERE,
             stdout=log,
