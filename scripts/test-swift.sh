@@ -20,7 +20,7 @@ run() {
 
     coproc SANDBOX { exec target/debug/didit-sandbox; }
     local sandbox=$SANDBOX_PID status
-    trap 'kill "$sandbox" 2>/dev/null' RETURN
+    trap 'kill -KILL "$sandbox" 2>/dev/null' RETURN
     read -r DIDIT_SANDBOX <&"${SANDBOX[0]}" || return 1
     export DIDIT_SANDBOX DIDIT_QUICKSTART=$PWD/target/swift/build/debug/Quickstart
     scripts/swift-run.sh swift test --disable-swift-testing --scratch-path target/swift/build

@@ -17,7 +17,7 @@ object Sandbox {
         val process = ProcessBuilder(System.getProperty("didit.sandbox"))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
-        Runtime.getRuntime().addShutdownHook(Thread { process.destroy() })
+        Runtime.getRuntime().addShutdownHook(Thread { process.destroyForcibly() })
         ready = JsonValue.parse(
             checkNotNull(process.inputStream.bufferedReader().readLine()) { "the sandbox did not start" },
         )
