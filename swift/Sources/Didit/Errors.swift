@@ -3,7 +3,7 @@
 
 extension DiditError {
     /// What the platform answered, where it answered.
-    public var answer: ApiError? {
+    public var apiError: ApiError? {
         if case .Api(let error) = self { error } else { nil }
     }
 
@@ -17,10 +17,10 @@ extension DiditError {
     }
 
     /// The platform's own code, where it gave one.
-    public var code: String? { answer?.code }
+    public var code: String? { apiError?.code }
 
     /// What is wrong with which field.
-    public var errors: [FieldError] { answer?.errors ?? [] }
+    public var errors: [FieldError] { apiError?.errors ?? [] }
 
     /// The identifier of the request, to quote to the platform's support.
     public var requestId: String? {
@@ -32,7 +32,7 @@ extension DiditError {
     }
 
     /// How long the platform asks to wait before the call is repeated.
-    public var retryAfter: Duration? { answer?.retryAfter }
+    public var retryAfter: Duration? { apiError?.retryAfter }
 }
 
 // UniFFI writes the descriptions, which are Rust's texts for people, and leaves the promise to have them to us.

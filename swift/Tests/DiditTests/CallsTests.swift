@@ -9,7 +9,7 @@ final class CallsTests: XCTestCase {
             _ = try await client.sessions().retrieveDecision(sessionId: UUID().uuidString)
         }
         XCTAssertEqual(error.status, 404)
-        XCTAssertEqual(error.answer?.kind, .notFound)
+        XCTAssertEqual(error.apiError?.kind, .notFound)
         XCTAssertTrue(error.isNotFound())
         XCTAssertFalse(error.isRetryable())
         XCTAssertNotNil(error.requestId)

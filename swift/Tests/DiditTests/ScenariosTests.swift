@@ -106,10 +106,10 @@ final class ScenariosTests: XCTestCase {
         let json = { (text: String?) -> JsonValue in text.map { .string($0) } ?? .null }
         return [
             "is": .string(kind),
-            "kind": json(error.answer.map { snake("\($0.kind)") }),
+            "kind": json(error.apiError.map { snake("\($0.kind)") }),
             "status": error.status.map { .integer(Int64($0)) } ?? .null,
             "code": json(error.code),
-            "detail": json(error.answer?.detail),
+            "detail": json(error.apiError?.detail),
             "errors": .array(error.errors.map { ["path": .string($0.path), "text": .string($0.text)] }),
             "request_id": json(error.requestId),
             "retry_after": error.retryAfter.map { .integer($0.components.seconds) } ?? .null,

@@ -6,7 +6,7 @@ import kotlin.time.Duration
 // `error.isRetryable()` and its like answer the usual questions.
 
 /** What the platform answered, where it answered. */
-public val DiditException.answer: ApiError? get() = (this as? DiditException.Api)?.error
+public val DiditException.apiError: ApiError? get() = (this as? DiditException.Api)?.error
 
 /** The status of the answer, where there was one. */
 public val DiditException.status: Int?
@@ -17,10 +17,10 @@ public val DiditException.status: Int?
     }
 
 /** The platform's own code, where it gave one. */
-public val DiditException.code: String? get() = answer?.code
+public val DiditException.code: String? get() = apiError?.code
 
 /** What is wrong with which field. */
-public val DiditException.errors: List<FieldError> get() = answer?.errors.orEmpty()
+public val DiditException.errors: List<FieldError> get() = apiError?.errors.orEmpty()
 
 /** The identifier of the request, to quote to the platform's support. */
 public val DiditException.requestId: String?
@@ -31,4 +31,4 @@ public val DiditException.requestId: String?
     }
 
 /** How long the platform asks to wait before the call is repeated. */
-public val DiditException.retryAfter: Duration? get() = answer?.retryAfter
+public val DiditException.retryAfter: Duration? get() = apiError?.retryAfter

@@ -99,10 +99,10 @@ class ScenariosTest {
                 is DiditException.Decode -> "decode"
                 else -> "another"
             },
-            "kind" to error.answer?.kind?.name?.lowercase(),
+            "kind" to error.apiError?.kind?.name?.lowercase(),
             "status" to error.status,
             "code" to error.code,
-            "detail" to error.answer?.detail,
+            "detail" to error.apiError?.detail,
             "errors" to error.errors.map { mapOf("path" to it.path, "text" to it.text) },
             "request_id" to error.requestId,
             "retry_after" to error.retryAfter?.toDouble(DurationUnit.SECONDS),
