@@ -1,5 +1,5 @@
-// The Android library (AAR), from the sources of the jar. Not built here: it needs the Android SDK and NDK. First
-// scripts/kotlin-package.sh, for the generated code, and scripts/kotlin-android.sh, for the native libraries.
+// Builds the Android library (AAR) from the sources of the jar. Not tested yet: it requires the Android SDK and NDK. Run
+// scripts/kotlin-package.sh (generated code) and scripts/kotlin-android.sh (native libraries) first.
 
 plugins {
     id("com.android.library") version "8.13.0"
@@ -14,7 +14,7 @@ android {
     compileSdk = 36
 
     defaultConfig {
-        // java.time without desugaring.
+        // The first version with java.time; older ones require desugaring.
         minSdk = 26
         consumerProguardFiles("src/main/resources/META-INF/proguard/didit.pro")
     }
@@ -22,7 +22,7 @@ android {
     sourceSets.named("main") {
         kotlin.srcDirs("src/main/kotlin", "../target/kotlin/generated")
         jniLibs.srcDirs("../target/android/jniLibs")
-        // The rules above are in the AAR already.
+        // The only resource is the file of consumerProguardFiles, which is in the AAR already.
         resources.setSrcDirs(emptyList<String>())
     }
 
@@ -40,6 +40,6 @@ kotlin {
 
 dependencies {
     api("org.jetbrains.kotlinx:kotlinx-coroutines-core:1.10.2")
-    // The AAR of JNA has its own native part for Android; the jar has not.
+    // Only the AAR of JNA contains its native library for Android.
     implementation("net.java.dev.jna:jna:5.18.1@aar")
 }

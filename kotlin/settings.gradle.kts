@@ -1,4 +1,4 @@
-// For build.gradle.kts, which was not built here; the jar is built by Maven.
+// Settings of build.gradle.kts (AAR); Maven builds the jar.
 
 pluginManagement {
     repositories {

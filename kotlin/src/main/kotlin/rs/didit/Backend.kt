@@ -1,18 +1,18 @@
 package rs.didit
 
 /**
- * How an app reaches Didit: through a backend of your own, which knows its user by a token, passes on what this user
- * may do, and adds the API key. A key must never be in an app: whoever has the app has the key, and with it every
- * person's documents.
+ * Connects an app to Didit through your own backend. The backend authenticates the user by a token, forwards the
+ * requests that this user may make, and adds the API key. Never put an API key into an app: anything shipped in an app
+ * can be extracted, and the key gives access to the documents of all users.
  *
  * ```
  * val backend = Backend("https://api.shop.example/didit") { Secret(signIn.currentToken()) }
  * val session = backend.client().sessions().create(CreateSession(workflowId = "your workflow"))
  * ```
  *
- * @param baseUrl your backend's address, before `/v3/…`
- * @param options everything else; an API key among them is refused
- * @param token asked for each client, so that it can give a fresh token
+ * @param baseUrl base URL of your backend, without `/v3/…`
+ * @param options other client options; an API key is rejected
+ * @param token returns the user's token; called for each client, so that it can return a fresh one
  */
 public class Backend(
     baseUrl: String,
@@ -21,6 +21,6 @@ public class Backend(
 ) {
     private val anonymous = Didit(options.copy(baseUrl = baseUrl, ownBackend = true))
 
-    /** A client with a token of this moment, for a call or a few. Clients share their connections. */
+    /** Returns a client with the current token, to use for a few calls. All clients share their connections. */
     public suspend fun client(): Didit = anonymous.withOptions(RequestOptions(accessToken = token()))
 }

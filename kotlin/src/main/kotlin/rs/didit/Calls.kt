@@ -7,18 +7,18 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 
 /**
- * Waits until a session is settled and gives its decision, for programs that cannot receive webhooks; prefer those
- * where you can. Cancelling the coroutine stops the waiting.
+ * Polls a session until it is settled and returns its decision. Prefer webhooks if your program can receive them.
+ * Cancelling the coroutine stops polling.
  *
- * @param deadline how long to wait in all; 15 minutes unless given
- * @throws DiditException.Timeout when the deadline passes first
+ * @param deadline maximum total time to wait; default: 15 minutes
+ * @throws DiditException.Timeout if the deadline passes first
  */
 public suspend fun Sessions.waitForDecision(sessionId: String, deadline: Duration? = null): Decision {
     val options = defaultWaitOptions()
     return waitForDecision(sessionId, if (deadline == null) options else options.copy(deadline = deadline))
 }
 
-/** The items of a list, page after page as they are collected. */
+/** Returns the items of a list. Each page is requested when it is needed. */
 internal fun <P, T> items(
     first: suspend () -> P,
     following: suspend (String) -> P,
@@ -29,11 +29,11 @@ internal fun <P, T> items(
     val before = mutableSetOf<String>()
     while (true) {
         results(page).forEach { emit(it) }
-        // Pages that name one another would never end.
+        // A cycle of `next` links would never end.
         page = following(next(page)?.takeIf(before::add) ?: break)
     }
 }
 
-/** A duration as it comes from the native library: 64 bits of whole seconds, unsigned, and the rest. */
+/** Converts a duration from the native library, which passes the seconds as an unsigned 64-bit integer. */
 internal fun durationOf(seconds: Long, nanoseconds: Int): Duration =
     if (seconds < 0) Duration.INFINITE else seconds.seconds + nanoseconds.nanoseconds

@@ -2,13 +2,13 @@ package rs.didit
 
 import kotlin.time.Duration
 
-// What an error has in common with others, whichever it is; `when (error)` over the sealed class tells them apart, and
-// `error.isRetryable()` and its like answer the usual questions.
+// Properties of all errors. `when (error)` over the sealed class distinguishes the cases; methods such as
+// `error.isRetryable()` cover the common distinctions.
 
-/** What the platform answered, where it answered. */
+/** Error response of the platform, if there was one. */
 public val DiditException.apiError: ApiError? get() = (this as? DiditException.Api)?.error
 
-/** The status of the answer, where there was one. */
+/** HTTP status of the response, if there was one. */
 public val DiditException.status: Int?
     get() = when (this) {
         is DiditException.Api -> error.status.toInt()
@@ -16,13 +16,13 @@ public val DiditException.status: Int?
         else -> null
     }
 
-/** The platform's own code, where it gave one. */
+/** Error code of the platform, if the response contained one. */
 public val DiditException.code: String? get() = apiError?.code
 
-/** What is wrong with which field. */
+/** Validation errors, one for each rejected field. */
 public val DiditException.errors: List<FieldError> get() = apiError?.errors.orEmpty()
 
-/** The identifier of the request, to quote to the platform's support. */
+/** Identifier of the request, for the platform's support. */
 public val DiditException.requestId: String?
     get() = when (this) {
         is DiditException.Api -> error.requestId
@@ -30,5 +30,5 @@ public val DiditException.requestId: String?
         else -> null
     }
 
-/** How long the platform asks to wait before the call is repeated. */
+/** Time to wait before a retry, if the response contained one. */
 public val DiditException.retryAfter: Duration? get() = apiError?.retryAfter

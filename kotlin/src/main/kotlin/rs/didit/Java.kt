@@ -10,16 +10,17 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.future.future
 import rs.didit.webhooks.WebhookException
 
-// What Java needs beside `DiditFutures`, the calls: Kotlin's durations, defaults and coroutines are not for it.
+// Java cannot use Kotlin's durations, default arguments and coroutines: these functions and `DiditFutures` (all calls)
+// replace them.
 
 /**
- * A client for Java callers; Kotlin has the constructor of [Didit].
+ * Creates a client. For Java callers; in Kotlin, use the constructor of [Didit].
  *
- * @param apiKey the application's API key; without one only account calls can be made
- * @param baseUrl where the verification API is; the platform's own address unless given
- * @param accountBaseUrl where the account calls are; the platform's own address unless given
- * @param timeout how long one attempt may take; 30 seconds unless given
- * @param maxRetries how often a call that may be repeated is sent again; 2 unless given
+ * @param apiKey API key of the application; only account calls work without one
+ * @param baseUrl base URL of the verification API; default: the platform's
+ * @param accountBaseUrl base URL of the account API; default: the platform's
+ * @param timeout timeout of one attempt; default: 30 seconds
+ * @param maxRetries maximum number of retries; default: 2
  */
 @JvmOverloads
 @Throws(DiditException::class)
@@ -39,15 +40,15 @@ public fun client(
     ),
 )
 
-/** As [waitForDecision], for callers without coroutines. Cancelling the future stops the waiting. */
+/** Calls [waitForDecision] and returns a future. Cancelling the future stops polling. */
 @JvmOverloads
 public fun Sessions.waitForDecisionAsync(sessionId: String, deadline: Duration? = null): CompletableFuture<Decision> =
     futureOf { waitForDecision(sessionId, deadline?.toKotlinDuration()) }
 
-/** A verifier for Java callers; Kotlin has the constructor of [WebhookVerifier]. */
+/** Creates a verifier. For Java callers; in Kotlin, use the constructor of [WebhookVerifier]. */
 @Throws(WebhookException::class)
 public fun verifier(secrets: List<Secret>): WebhookVerifier = WebhookVerifier(secrets)
 
-/** What follows runs on the threads of coroutines, never on those of the native library. */
+/** Starts a call as a future, whose dependent stages run on coroutine threads, not on those of the native library. */
 internal fun <T> futureOf(call: suspend () -> T): CompletableFuture<T> =
     CoroutineScope(Dispatchers.Default).future { call() }

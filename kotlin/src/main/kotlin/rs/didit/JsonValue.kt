@@ -3,14 +3,14 @@ package rs.didit
 import java.math.BigDecimal
 
 /**
- * Any JSON value: what you send as `metadata`, and what the platform sends beyond the declared fields.
+ * A JSON value, such as `metadata` or an unknown field in `extra`.
  *
  * ```
  * val metadata = JsonValue.of(mapOf("plan" to "gold", "seats" to 3))
  * metadata["seats"]?.long // 3
  * ```
  *
- * [toString] is the JSON text.
+ * [toString] returns the value as JSON.
  */
 public sealed class JsonValue {
     /** `null`. */
@@ -21,12 +21,12 @@ public sealed class JsonValue {
         override fun toString(): String = super.toString()
     }
 
-    /** A number, exactly as it was written. */
+    /** A number, with all digits of the JSON. */
     public data class Number(public val value: BigDecimal) : JsonValue() {
         override fun toString(): String = super.toString()
     }
 
-    /** A text. */
+    /** A string. */
     public data class Text(public val value: String) : JsonValue() {
         override fun toString(): String = super.toString()
     }
@@ -36,36 +36,36 @@ public sealed class JsonValue {
         override fun toString(): String = super.toString()
     }
 
-    /** Values by name. */
+    /** An object. */
     public data class Object(public val values: Map<String, JsonValue>) : JsonValue() {
         override fun toString(): String = super.toString()
     }
 
-    /** The value of this name, where this is an object that has one. */
+    /** Returns the value of a key; null if this is not an object or has no such key. */
     public operator fun get(name: String): JsonValue? = (this as? Object)?.values?.get(name)
 
-    /** The value at this place, where this is a list that reaches so far. */
+    /** Returns the value at an index; null if this is not a list or the index is out of range. */
     public operator fun get(index: Int): JsonValue? = (this as? Array)?.values?.getOrNull(index)
 
-    /** The text, where this is one. */
+    /** The string; null if this is not a string. */
     public val string: String? get() = (this as? Text)?.value
 
-    /** The truth value, where this is one. */
+    /** The boolean; null if this is not a boolean. */
     public val boolean: Boolean? get() = (this as? Bool)?.value
 
-    /** The number, where this is one. */
+    /** The number; null if this is not a number. */
     public val number: BigDecimal? get() = (this as? Number)?.value
 
-    /** The number, where this is one that is whole and has at most 64 bits. */
+    /** The number as a [Long]; null if this is not an integer of at most 64 bits. */
     public val long: Long? get() = number?.let { runCatching { it.longValueExact() }.getOrNull() }
 
-    /** The values, where this is a list. */
+    /** The elements; null if this is not a list. */
     public val array: List<JsonValue>? get() = (this as? Array)?.values
 
-    /** The values by name, where this is an object. */
+    /** The values by key; null if this is not an object. */
     public val fields: Map<String, JsonValue>? get() = (this as? Object)?.values
 
-    /** Whether this is `null`. */
+    /** True if this is JSON `null`. */
     public val isNull: Boolean get() = this is Null
 
     override fun toString(): String = StringBuilder().also { write(it) }.toString()
@@ -86,12 +86,12 @@ public sealed class JsonValue {
     }
 
     public companion object {
-        /** Reads JSON. Throws [IllegalArgumentException] for text that is none, telling where, and quoting nothing. */
+        /** Parses JSON. Throws [IllegalArgumentException] with the position of the error, without quoting the input. */
         public fun parse(text: String): JsonValue = JsonReader(text).document()
 
         /**
-         * The JSON of a Kotlin value: `null`, a [Boolean], a number, a [String], an [Iterable], or a [Map] with text as
-         * its keys, and all these inside one another. Throws [IllegalArgumentException] for anything else.
+         * Converts a Kotlin value to JSON: `null`, a [Boolean], a number, a [String], an [Iterable] or a [Map] with
+         * string keys, nested to any depth. Throws [IllegalArgumentException] for other types.
          */
         public fun of(value: Any?): JsonValue = when (value) {
             null -> Null
@@ -99,17 +99,17 @@ public sealed class JsonValue {
             is Boolean -> Bool(value)
             is BigDecimal -> Number(value)
             is kotlin.Number -> Number(
-                requireNotNull(value.toString().toBigDecimalOrNull()) { "JSON has no infinite numbers" },
+                requireNotNull(value.toString().toBigDecimalOrNull()) { "JSON numbers must be finite" },
             )
             is CharSequence -> Text(value.toString())
             is Iterable<*> -> Array(value.map(::of))
             is Map<*, *> -> Object(
                 value.entries.associate { (name, inner) ->
-                    require(name is String) { "the names in a JSON object are text" }
+                    require(name is String) { "the keys of a JSON object must be strings" }
                     name to of(inner)
                 },
             )
-            else -> throw IllegalArgumentException("JSON has no ${value::class.simpleName}")
+            else -> throw IllegalArgumentException("cannot convert ${value::class.simpleName} to JSON")
         }
     }
 }
@@ -239,14 +239,14 @@ private class JsonReader(private val text: String) {
         if (next() != letter) fail()
     }
 
-    private fun fail(): Nothing = throw IllegalArgumentException("no JSON at character $at of ${text.length}")
+    private fun fail(): Nothing = throw IllegalArgumentException("invalid JSON at character $at of ${text.length}")
 
     private companion object {
         val NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")
     }
 }
 
-/** What was answered as JSON, in the form the platform answers it. It shows everything, secrets included. */
+/** Converts the response to JSON, in the platform's format. The result contains everything, including secrets. */
 public fun Login.toJson(): JsonValue = when (this) {
     is Login.LoggedIn -> v1.toJson()
     is Login.SecondFactorRequired -> LoginAnswer(
@@ -258,7 +258,7 @@ public fun Login.toJson(): JsonValue = when (this) {
     ).toJson()
 }
 
-/** The object of a model: the declared fields, and what came beyond them. */
+/** Builds the JSON object of a model from the declared fields and the unknown ones in `extra`. */
 internal inline fun jsonOf(extra: JsonObject, fill: (MutableMap<String, JsonValue>) -> Unit): JsonValue {
     val out = linkedMapOf<String, JsonValue>()
     fill(out)

@@ -1,10 +1,11 @@
 package rs.didit
 
 /**
- * A text that must not be shown: a key, a token, a password, a code. [toString] hides it; [expose] gives it.
+ * A string that must not be printed, such as a key, a token, a password or a code. [toString] redacts it; [expose]
+ * returns it.
  */
 public class Secret(private val text: String) {
-    /** The text itself. Keep it out of logs and error texts. */
+    /** Returns the secret string. Keep it out of logs and error messages. */
     public fun expose(): String = text
 
     override fun equals(other: Any?): Boolean = other is Secret && other.text == text
