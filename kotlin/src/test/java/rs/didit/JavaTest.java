@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The library as Java sees it. */
+/** Uses the library from Java. */
 class JavaTest {
     private Didit client;
 
@@ -29,7 +29,7 @@ class JavaTest {
     }
 
     @Test
-    void callsAreFutures() throws Exception {
+    void callsReturnFutures() throws Exception {
         Sessions sessions = client.sessions();
         CompletableFuture<Decision> decided = DiditFutures.createAsync(sessions, session("user-123"))
                 .thenApply(session -> {
@@ -44,7 +44,7 @@ class JavaTest {
     }
 
     @Test
-    void whatFailsIsTheCauseOfTheExecutionException() {
+    void exceptionIsTheCauseOfTheExecutionException() {
         ExecutionException failed = assertThrows(
                 ExecutionException.class, () -> DiditFutures.retrieveAsync(client.users(), "nobody").get());
         DiditException error = assertInstanceOf(DiditException.class, failed.getCause());
@@ -62,7 +62,7 @@ class JavaTest {
     }
 
     @Test
-    void aWebhookIsProvenAndRead() throws Exception {
+    void webhookIsVerifiedAndParsed() throws Exception {
         byte[] body = "{\"timestamp\":1760000000,\"webhook_type\":\"status.updated\",\"status\":\"Approved\"}"
                 .getBytes(StandardCharsets.UTF_8);
         Secret secret = new Secret("a secret");

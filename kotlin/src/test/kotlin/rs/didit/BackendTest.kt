@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Test
 
 /**
- * The smallest backend an app needs: it knows its users by their tokens, lets them create a session and nothing else,
- * and says itself who the user is and which workflow runs.
+ * A minimal backend for an app. It authenticates users by token, lets them create sessions and nothing else, and sets
+ * the user and the workflow of the session itself.
  */
 private class TinyBackend(private val users: Map<String, String>) : AutoCloseable {
     private val http = HttpClient.newHttpClient()
@@ -59,12 +59,12 @@ private class TinyBackend(private val users: Map<String, String>) : AutoCloseabl
 
 class BackendTest {
     @Test
-    fun anAppNeedsNoKey() = runBlocking {
+    fun appWithoutApiKeyCreatesSessionThroughItsBackend() = runBlocking {
         Sandbox.reset()
         TinyBackend(mapOf("token-2" to "user-7")).use { tiny ->
             var asked = 0
             val backend = Backend(tiny.address) { Secret("token-${++asked}") }
-            // The first token is good for nothing, and what it may not do is refused like anywhere else.
+            // The backend rejects the first token.
             val stranger = assertThrows(DiditException.Api::class.java) {
                 runBlocking { backend.client().sessions().create(CreateSession(Sandbox.workflowId)) }
             }
@@ -80,7 +80,7 @@ class BackendTest {
     }
 
     @Test
-    fun aKeyIsRefusedInAnApp() {
+    fun apiKeyIsRejected() {
         val error = assertThrows(DiditException.Configuration::class.java) {
             Backend("https://shop.example", ClientOptions(apiKey = Secret(MARKED))) { Secret("token") }
         }

@@ -32,18 +32,18 @@ class CallsTest {
 
     private inline fun <reified E : DiditException> failsWith(crossinline call: suspend () -> Unit): E {
         val error = assertThrows(E::class.java) { runBlocking { call() } }
-        assertFalse(MARKED in "$error" || MARKED in error.message.orEmpty(), "a secret is in the text of an error")
+        assertFalse(MARKED in "$error" || MARKED in error.message.orEmpty(), "the error message contains a secret")
         return error
     }
 
     @Test
-    fun pagesThatNameOneAnotherEnd() = runBlocking {
+    fun listEndsWhenNextLinksFormACycle() = runBlocking {
         val list = items({ "first" }, { it }, { if (it == "a") "b" else "a" }, { listOf(it) })
         assertEquals(listOf("first", "a", "b"), list.toList())
     }
 
     @Test
-    fun anUnknownSessionIsNotFound() {
+    fun unknownSessionIsNotFound() {
         val error = failsWith<DiditException.Api> {
             client.sessions().retrieveDecision(UUID.randomUUID().toString())
         }
@@ -56,7 +56,7 @@ class CallsTest {
     }
 
     @Test
-    fun aRefusalNamesTheFields() {
+    fun validationErrorNamesTheFields() {
         val error = failsWith<DiditException.Api> {
             client.webhooks().update(UpdateWebhook(webhookUrl = TextPatch.Set("no address")))
         }
@@ -65,7 +65,7 @@ class CallsTest {
     }
 
     @Test
-    fun aWrongKeyIsToldAndNotPrinted() {
+    fun wrongApiKeyIsAuthenticationErrorAndIsNotPrinted() {
         val stranger = Didit(Sandbox.options.copy(apiKey = Secret("sk_$MARKED")))
         val error = failsWith<DiditException.Api> { stranger.sessions().create(Sandbox.newSession()) }
         assertEquals(401, error.status)
@@ -75,7 +75,7 @@ class CallsTest {
     }
 
     @Test
-    fun aRateLimitTellsHowLongToWait() {
+    fun rateLimitErrorHasRetryAfter() {
         Sandbox.fail("POST /v3/session/", mapOf("status_retry_after" to listOf(429, 7)))
         val once = client.withOptions(RequestOptions(maxRetries = 0u))
         val error = failsWith<DiditException.Api> { once.sessions().create(Sandbox.newSession()) }
@@ -85,7 +85,7 @@ class CallsTest {
     }
 
     @Test
-    fun aWriteThatMayHaveArrivedSaysSoAndIsSentOnce() {
+    fun writeWithoutResponseIsSentOnceAndMayHaveBeenCarriedOut() {
         Sandbox.fail("POST /v3/session/", "drop_after")
         val error = failsWith<DiditException.Connection> { client.sessions().create(Sandbox.newSession()) }
         assertTrue(error.mayHaveBeenCarriedOut())
@@ -93,7 +93,7 @@ class CallsTest {
     }
 
     @Test
-    fun whatCannotSucceedIsNotSent() {
+    fun invalidCallsAreNotSent() {
         assertEquals("session_id", failsWith<DiditException.Invalid> { client.sessions().delete("") }.field)
         val nobody = Didit(ClientOptions(baseUrl = Sandbox.baseUrl))
         failsWith<DiditException.Configuration> { nobody.sessions().create(Sandbox.newSession()) }
@@ -102,7 +102,7 @@ class CallsTest {
     }
 
     @Test
-    fun timeRunsOut() {
+    fun slowResponseTimesOut() {
         Sandbox.fail("GET /v3/session/", mapOf("delay" to 60_000))
         val hasty = client.withOptions(RequestOptions(timeout = 50.milliseconds, maxRetries = 0u))
         val error = failsWith<DiditException.Timeout> {
@@ -113,8 +113,8 @@ class CallsTest {
     }
 
     @Test
-    fun cancellingTheCoroutineEndsTheRequest() = runBlocking {
-        // Says nothing, and tells when the other side is there and when it is gone.
+    fun cancellingTheCoroutineClosesTheConnection() = runBlocking {
+        // Never responds; records when the client connects and disconnects.
         ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress()).use { silent ->
             val arrived = CompletableDeferred<Unit>()
             val gone = async(Dispatchers.IO) {
@@ -131,13 +131,12 @@ class CallsTest {
             call.cancel()
             val outcome = runCatching { call.await() }.exceptionOrNull()
             assertTrue(outcome is CancellationException, "$outcome")
-            // The connection is closed: nobody waits for the answer any more.
             withTimeout(1.minutes) { gone.await() }
         }
     }
 
     @Test
-    fun aThousandCoroutinesAtOnce() = runBlocking {
+    fun thousandConcurrentCallsSucceed() = runBlocking {
         val ids = withContext(Dispatchers.Default) {
             (1..1_000).map { number ->
                 async { client.sessions().create(Sandbox.newSession("user-$number")).sessionId }
@@ -148,7 +147,7 @@ class CallsTest {
     }
 
     @Test
-    fun aListIsReadPageByPage() = runBlocking {
+    fun listRequestsEachPageWhenNeeded() = runBlocking {
         val made = (1..25).map { client.sessions().create(Sandbox.newSession("user-$it")).sessionId }
         val all = client.sessions().listAll(ListSessions(limit = 10))
         assertEquals(emptyList<String>(), Sandbox.calls("GET /v3/sessions/"))
@@ -159,7 +158,7 @@ class CallsTest {
     }
 
     @Test
-    fun everyListCanBeReadWhole() = runBlocking {
+    fun everyPagedOperationHasListAll() = runBlocking {
         val id = client.sessions().create(Sandbox.newSession()).sessionId
         Sandbox.complete(id)
         client.blocklist().add(AddToBlocklist(id, blocklistFace = true))
@@ -172,7 +171,7 @@ class CallsTest {
     }
 
     @Test
-    fun waitingEndsWithTheDecisionOrTheDeadline() = runBlocking {
+    fun waitForDecisionReturnsDecisionOrTimesOut() = runBlocking {
         val id = client.sessions().create(Sandbox.newSession()).sessionId
         val error = failsWith<DiditException.Timeout> { client.sessions().waitForDecision(id, Duration.ZERO) }
         assertEquals("sessions.wait_for_decision", error.operation)
@@ -181,13 +180,13 @@ class CallsTest {
     }
 
     @Test
-    fun callbacksAreRead() {
+    fun callbackUrlIsParsed() {
         val callback = parseCallback("myapp://done?verificationSessionId=0b7f&status=In%20Review")
         assertEquals(Callback("0b7f", SessionStatus.InReview), callback)
     }
 
     @Test
-    fun theLibraryIsLoadedFromTheJar() {
+    fun nativeLibraryIsLoadedFromTheJar() {
         val path = "${com.sun.jna.Platform.RESOURCE_PREFIX}/${System.mapLibraryName("didit_ffi")}"
         assertNotNull(Didit::class.java.classLoader.getResource(path), path)
         assertEquals(null, System.getProperty("jna.library.path"))

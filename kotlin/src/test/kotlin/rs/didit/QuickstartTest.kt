@@ -5,10 +5,10 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** The program in the README, compiled as it stands there and run in a process of its own. */
+/** Runs the quickstart of the README, compiled unchanged, in a separate process. */
 class QuickstartTest {
     @Test
-    fun theReadmesQuickstartRuns() {
+    fun readmeQuickstartRuns() {
         Sandbox.reset()
         val java = File(System.getProperty("java.home"), "bin/java").path
         val program = ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "QuickstartKt")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 
-/** Every resource once, over real HTTP. What is expected is what the platform's facts say. */
+/** Calls every resource over HTTP. Expected values come from the description of the platform. */
 class ResourcesTest {
     private val client = Sandbox.client()
 
@@ -82,7 +82,7 @@ class ResourcesTest {
         assertTrue(checkNotNull(decision.createdAt) > before)
         val document = checkNotNull(decision.idVerifications?.first())
         assertTrue(checkNotNull(document.dateOfBirth) < LocalDate.now())
-        // What identifies a person is readable, and is not printed.
+        // Personal data is readable, but redacted in toString.
         assertTrue(checkNotNull(document.documentNumber) !in "$decision")
 
         assertEquals(session.sessionId, sessions.list(ListSessions()).results.single().sessionId)
@@ -148,7 +148,7 @@ class ResourcesTest {
         assertEquals("Ada", ada.displayName)
         assertEquals(born, ada.dateOfBirth)
         assertEquals("gold", ada.metadata?.get("plan")?.string)
-        // What is not given stays, what is cleared goes.
+        // An absent field keeps its value; Clear removes it.
         val cleared = users.update("user-123", UpdateUser(dateOfBirth = DatePatch.Clear))
         assertEquals("Ada", cleared.displayName)
         assertNull(cleared.dateOfBirth)

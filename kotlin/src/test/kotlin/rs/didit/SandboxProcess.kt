@@ -5,10 +5,10 @@ import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse
 
-/** What every test searches its outputs for: no text of a model, client or error may have it. */
+/** Part of every secret in the tests. No output of a model, client or error may contain it. */
 const val MARKED = "MARKED-SECRET"
 
-/** The sandbox as a process beside the tests, one for all of them; it ends with this one. */
+/** The sandbox process. All tests share it; it is stopped when the JVM exits. */
 object Sandbox {
     private val ready: JsonValue
     private val http = HttpClient.newHttpClient()
@@ -50,12 +50,12 @@ object Sandbox {
         post("sessions/$sessionId/complete", mapOf("scenario" to scenario))
     }
 
-    /** The next calls that begin with [prefix] end in this. */
+    /** Injects [fault] into the next calls that begin with [prefix]. */
     fun fail(prefix: String, fault: Any, times: Int = 1) {
         post("faults", mapOf("fault" to fault, "prefix" to prefix, "times" to times))
     }
 
-    /** What was called and begins with [prefix], such as `GET /v3/sessions/`. */
+    /** Returns the received calls that begin with [prefix], such as `GET /v3/sessions/`. */
     fun calls(prefix: String): List<String> = get("calls").array.orEmpty()
         .map { "${it["method"]?.string} ${it["path"]?.string}" }
         .filter { it.startsWith(prefix) }

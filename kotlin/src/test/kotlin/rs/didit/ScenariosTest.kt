@@ -13,10 +13,10 @@ import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
-/** The conversations that all languages hold alike: `tests/scenarios`, whose README says what they are made of. */
+/** Runs the scenarios that all languages share. `tests/scenarios/README.md` describes their format. */
 class ScenariosTest {
     @Test
-    fun everySharedScenarioHolds() = runBlocking {
+    fun sharedScenariosPass() = runBlocking {
         val conversations = Files.newDirectoryStream(Path.of(System.getProperty("didit.scenarios")), "*.json")
             .use { files -> files.flatMap { JsonValue.parse(Files.readString(it)).array.orEmpty() } }
         val failures = conversations.mapNotNull { conversation ->
@@ -40,7 +40,7 @@ class ScenariosTest {
         return null
     }
 
-    /** Takes a step, and tells what does not hold. */
+    /** Runs a step and returns the first failed expectation, if any. */
     private suspend fun take(step: JsonValue, kept: MutableMap<String, JsonValue>): String? {
         var expected = step["expect"]?.fields.orEmpty()
         val told = try {
@@ -50,11 +50,11 @@ class ScenariosTest {
             toldOf(error)
         }
         for ((path, wanted) in expected) {
-            if (!holds(at(told, path), filledIn(wanted, kept))) return "at `$path`: not $wanted"
+            if (!holds(at(told, path), filledIn(wanted, kept))) return "at `$path`: expected $wanted"
         }
         for ((name, path) in step["keep"]?.fields.orEmpty()) {
             val value = at(told, checkNotNull(path.string))
-            if (value == null || value.isNull) return "there is nothing at $path to keep"
+            if (value == null || value.isNull) return "no value to keep at $path"
             kept[name] = value
         }
         return null
@@ -115,7 +115,7 @@ class ScenariosTest {
 
 private val NAME = Regex("\\{(\\w+)\\}")
 
-/** The value with every `{name}` in its texts filled in. */
+/** Replaces every `{name}` in the strings of a value. */
 private fun filledIn(value: JsonValue, kept: Map<String, JsonValue>): JsonValue = when (value) {
     is JsonValue.Text -> NAME.matchEntire(value.value)?.let { kept.getValue(it.groupValues[1]) } ?: JsonValue.Text(
         NAME.replace(value.value) { match -> kept.getValue(match.groupValues[1]).let { it.string ?: "$it" } },
@@ -153,7 +153,7 @@ private fun holds(found: JsonValue?, wanted: JsonValue): Boolean {
     }
 }
 
-/** Equal, and numbers by their value. */
+/** Compares two values. Numbers are equal if their values are, whatever their scale. */
 private fun same(found: JsonValue, wanted: JsonValue): Boolean = when {
     found is JsonValue.Number && wanted is JsonValue.Number -> found.value.compareTo(wanted.value) == 0
     found is JsonValue.Array && wanted is JsonValue.Array ->
@@ -166,19 +166,19 @@ private fun same(found: JsonValue, wanted: JsonValue): Boolean = when {
 private fun milliseconds(value: JsonValue?): Long? =
     runCatching { OffsetDateTime.parse(value?.string).toInstant().toEpochMilli() }.getOrNull()
 
-// How the generated dispatcher reads parameters.
+// Parameter parsers for the generated dispatcher.
 
 internal fun given(json: JsonValue, name: String): JsonValue? = json[name]?.takeUnless { it.isNull }
 
-internal fun needed(json: JsonValue, name: String): JsonValue = checkNotNull(json[name]) { "there is no `$name`" }
+internal fun needed(json: JsonValue, name: String): JsonValue = checkNotNull(json[name]) { "missing parameter `$name`" }
 
-internal fun text(json: JsonValue): String = checkNotNull(json.string) { "no text" }
+internal fun text(json: JsonValue): String = checkNotNull(json.string) { "expected a string" }
 
-internal fun boolean(json: JsonValue): Boolean = checkNotNull(json.boolean) { "no boolean" }
+internal fun boolean(json: JsonValue): Boolean = checkNotNull(json.boolean) { "expected a boolean" }
 
-internal fun integer(json: JsonValue): Long = checkNotNull(json.long ?: json.string?.toLong()) { "no whole number" }
+internal fun integer(json: JsonValue): Long = checkNotNull(json.long ?: json.string?.toLong()) { "expected an integer" }
 
-internal fun number(json: JsonValue): Double = checkNotNull(json.number) { "no number" }.toDouble()
+internal fun number(json: JsonValue): Double = checkNotNull(json.number) { "expected a number" }.toDouble()
 
 internal fun decimal(json: JsonValue): BigDecimal = json.number ?: BigDecimal(text(json))
 
@@ -186,15 +186,15 @@ internal fun time(json: JsonValue): Instant = Instant.parse(text(json))
 
 internal fun day(json: JsonValue): LocalDate = LocalDate.parse(text(json))
 
-internal fun members(json: JsonValue): Map<String, JsonValue> = checkNotNull(json.fields) { "no object" }
+internal fun members(json: JsonValue): Map<String, JsonValue> = checkNotNull(json.fields) { "expected an object" }
 
 internal fun texts(json: JsonValue): Map<String, String> = members(json).mapValues { text(it.value) }
 
-internal fun items(json: JsonValue): List<JsonValue> = checkNotNull(json.array) { "no list" }
+internal fun items(json: JsonValue): List<JsonValue> = checkNotNull(json.array) { "expected a list" }
 
 internal fun names(json: JsonValue): List<String> = items(json).map(::text)
 
-/** What is told of a file. */
+/** Describes a file by its length and its first bytes. */
 internal fun file(bytes: ByteArray): JsonValue = JsonValue.of(
     mapOf("length" to bytes.size, "start" to String(bytes.copyOf(4), Charsets.US_ASCII)),
 )

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test
 
 class ValuesTest {
     @Test
-    fun jsonIsReadAndReachedInto() {
+    fun jsonIsParsedAndAccessedByKeyAndIndex() {
         val json = JsonValue.parse(""" {"a": [1, -0.5e2, true, null, "x\u00e9\n\"\\\/"], "b": {}, "c": []} """)
         assertEquals(1L, json["a"]?.get(0)?.long)
         assertEquals(0, BigDecimal(-50).compareTo(json["a"]?.get(1)?.number))
@@ -28,14 +28,14 @@ class ValuesTest {
     }
 
     @Test
-    fun jsonIsWrittenAsItIsRead() {
+    fun jsonRoundTrips() {
         val value = JsonValue.of(mapOf("t" to "a\"\\\u0001\u2028😀", "n" to listOf(1, 2.5, null, false)))
         assertEquals("""{"t":"a\"\\\u0001${'\u2028'}😀","n":[1,2.5,null,false]}""", "$value")
         assertEquals(value, JsonValue.parse("$value"))
     }
 
     @Test
-    fun textThatIsNoJsonIsRefusedWithoutQuotingIt() {
+    fun invalidJsonIsRejectedWithoutQuotingIt() {
         for (text in listOf("", "{", "[1,]", "{\"a\"}", "01", "1.", "\"", "\"\\x\"", "\"\\u12g4\"", "tru", "1 2", "\"\n\"")) {
             assertThrows(IllegalArgumentException::class.java, { JsonValue.parse(text) }, text)
         }
@@ -45,7 +45,7 @@ class ValuesTest {
     }
 
     @Test
-    fun secretsHideThemselves() {
+    fun secretsAreRedacted() {
         val secret = Secret(MARKED)
         assertTrue(MARKED !in "$secret ${listOf(secret)}")
         assertEquals(MARKED, secret.expose())
@@ -54,7 +54,7 @@ class ValuesTest {
     }
 
     @Test
-    fun durationsAreWhole() {
+    fun durationsAreConvertedAndNegativeOnesRejected() {
         assertEquals(3.seconds + 7.nanoseconds, durationOf(3, 7))
         assertEquals(Duration.INFINITE, durationOf(-1, 0))
         assertThrows(IllegalArgumentException::class.java) {
@@ -63,7 +63,7 @@ class ValuesTest {
     }
 
     @Test
-    fun valuesThisVersionDoesNotKnowAreReadable() {
+    fun unknownEnumValuesArePreserved() {
         assertEquals("Teleported", "${SessionStatus.Other("Teleported")}")
         assertEquals(SessionStatus.Other("Teleported"), SessionStatus.Other("Teleported"))
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test
 import rs.didit.webhooks.SignatureScheme
 import rs.didit.webhooks.WebhookException
 
-/** The published vectors, shared by all languages: `tests/vectors/webhooks.json`. */
+/** Verifies and signs the webhook vectors that all languages share (`tests/vectors/webhooks.json`). */
 class WebhooksTest {
     private class Vector(private val json: JsonValue) {
         private fun text(name: String): String = checkNotNull(json[name]?.string) { name }
@@ -21,7 +21,7 @@ class WebhooksTest {
         val timestamp = text("x_timestamp")
         val event = JsonValue.parse(text("canonical_v2"))
 
-        /** Each scheme with its header's name and value. */
+        /** The schemes, each with the name and the value of its header. */
         val signatures = listOf(
             Triple(SignatureScheme.RAW, "X-Signature", text("x_signature")),
             Triple(SignatureScheme.V2, "X-Signature-V2", text("x_signature_v2")),
@@ -39,7 +39,7 @@ class WebhooksTest {
         .array.orEmpty().map(::Vector)
 
     @Test
-    fun everyFormOfEveryVectorVerifies() {
+    fun everySchemeOfEveryVectorVerifies() {
         for (vector in vectors) {
             for ((scheme, header, signature) in vector.signatures) {
                 val headers = vector.headers(header, signature)
@@ -52,7 +52,7 @@ class WebhooksTest {
     }
 
     @Test
-    fun aChangedBodyIsRefused() {
+    fun changedBodyIsRejected() {
         for (vector in vectors) {
             val changed = vector.body.clone().also { it[it.size / 2] = (it[it.size / 2].toInt() xor 1).toByte() }
             val (_, header, signature) = vector.signatures.first()
@@ -63,7 +63,7 @@ class WebhooksTest {
     }
 
     @Test
-    fun theSignerMakesTheSameHeaders() {
+    fun signerCreatesTheHeadersOfTheVectors() {
         for (vector in vectors) {
             val headers = signWebhook(vector.body, vector.secret, vector.timestamp.toLong())
             val (raw, v2, _, simple) = vector.signatures.map { it.third }
@@ -78,7 +78,7 @@ class WebhooksTest {
     }
 
     @Test
-    fun whatIsOldOrOfAnotherIsRefused() {
+    fun staleOrForeignWebhookIsRejected() {
         val vector = vectors.first()
         val headers = signWebhook(vector.body, vector.secret, vector.timestamp.toLong())
         val now = vector.timestamp.toLong()
@@ -90,7 +90,7 @@ class WebhooksTest {
         val other = WebhookVerifier(listOf(Secret(MARKED))).at(now)
         val error = assertThrows(WebhookException.NoMatch::class.java) { other.verify(vector.body, headers) }
         assertTrue(MARKED !in "$error")
-        // While secrets are being changed, both count.
+        // During a rotation, both secrets are accepted.
         val rotating = WebhookVerifier(listOf(Secret(MARKED), vector.secret)).at(now)
         assertEquals(EventType.StatusUpdated, rotating.verify(vector.body, headers).webhookType)
     }
