@@ -1,6 +1,6 @@
 // swift-tools-version: 6.0
-// Run scripts/swift-package.sh first: it makes the generated sources and the native library. For Apple's platforms
-// scripts/swift-xcframework.sh makes an XCFramework instead (see there for the variant of this file it needs).
+// Run scripts/swift-package.sh first: it creates the generated sources and the native library. For Apple platforms,
+// scripts/swift-xcframework.sh creates an XCFramework instead and describes the changes to this file that it requires.
 
 import PackageDescription
 
@@ -23,7 +23,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// The README's program, for its test only.
+// The quickstart of the README; built for its test only.
 if Context.environment["DIDIT_QUICKSTART"] != nil {
     package.targets.append(
         .executableTarget(name: "Quickstart", dependencies: ["Didit"], path: "target/swift/quickstart"))

@@ -1,6 +1,6 @@
-/// How an app reaches Didit: through a backend of your own, which knows its user by a token, passes on what this user
-/// may do, and adds the API key. A key must never be in an app: whoever has the app has the key, and with it every
-/// person's documents.
+/// Connects an app to Didit through your own backend. The backend authenticates the user by a token, forwards the
+/// requests that this user may make, and adds the API key. Never put an API key into an app: anything shipped in an app
+/// can be extracted, and the key gives access to the documents of all users.
 ///
 /// ```swift
 /// let backend = try Backend(baseUrl: "https://api.shop.example/didit") { Secret(try await signIn.currentToken()) }
@@ -10,10 +10,12 @@ public struct Backend: Sendable {
     private let anonymous: Didit
     private let token: @Sendable () async throws -> Secret
 
+    /// Creates a connection to your backend.
+    ///
     /// - Parameters:
-    ///   - baseUrl: your backend's address, before `/v3/…`.
-    ///   - options: everything else; an API key among them is refused.
-    ///   - token: asked for each client, so that it can give a fresh token.
+    ///   - baseUrl: base URL of your backend, without `/v3/…`.
+    ///   - options: other client options; an API key is rejected.
+    ///   - token: returns the user's token; called for each client, so that it can return a fresh one.
     public init(
         baseUrl: String, options: ClientOptions = ClientOptions(), token: @escaping @Sendable () async throws -> Secret
     ) throws {
@@ -24,7 +26,7 @@ public struct Backend: Sendable {
         self.token = token
     }
 
-    /// A client with a token of this moment, for a call or a few. Clients share their connections.
+    /// Returns a client with the current token, to use for a few calls. All clients share their connections.
     public func client() async throws -> Didit {
         try anonymous.withOptions(options: RequestOptions(accessToken: try await token()))
     }

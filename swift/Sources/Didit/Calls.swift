@@ -1,9 +1,9 @@
 extension Sessions {
-    /// Waits until a session is settled and gives its decision, for programs that cannot receive webhooks; prefer those
-    /// where you can. Cancelling the task stops the waiting.
+    /// Polls a session until it is settled and returns its decision. Prefer webhooks if your program can receive them.
+    /// Cancelling the task stops polling.
     ///
-    /// - Parameter deadline: how long to wait in all; 15 minutes unless given.
-    /// - Throws: ``DiditError/Timeout(operation:seconds:sent:mayHaveBeenCarriedOut:)`` when the deadline passes first.
+    /// - Parameter deadline: maximum total time to wait; default: 15 minutes.
+    /// - Throws: ``DiditError/Timeout(operation:seconds:sent:mayHaveBeenCarriedOut:)`` if the deadline passes first.
     public func waitForDecision(sessionId: String, deadline: Duration? = nil) async throws -> Decision {
         var options = defaultWaitOptions()
         if let deadline {
@@ -14,7 +14,7 @@ extension Sessions {
     }
 }
 
-/// The items of a list, page after page as they are asked for.
+/// The items of a list. Each page is requested when it is needed.
 public struct Items<Element: Sendable>: AsyncSequence, Sendable {
     typealias Page = (items: [Element], next: String?)
 
@@ -48,7 +48,7 @@ public struct Items<Element: Sendable>: AsyncSequence, Sendable {
                     return nil
                 }
                 items = page.items[...]
-                // Pages that name one another would never end.
+                // A cycle of `next` links would never end.
                 address = page.next.flatMap { before.insert($0).inserted ? $0 : nil }
             }
             return items.popFirst()

@@ -1,13 +1,13 @@
-// What an error has in common with others, whichever it is; `switch` over its cases tells them apart, and
-// `isRetryable()` and its like answer the usual questions.
+// Properties of all errors. `switch` over the enum distinguishes the cases; methods such as `isRetryable()` cover the
+// common distinctions.
 
 extension DiditError {
-    /// What the platform answered, where it answered.
+    /// Error response of the platform, if there was one.
     public var apiError: ApiError? {
         if case .Api(let error) = self { error } else { nil }
     }
 
-    /// The status of the answer, where there was one.
+    /// HTTP status of the response, if there was one.
     public var status: Int? {
         switch self {
         case .Api(let error): Int(error.status)
@@ -16,13 +16,13 @@ extension DiditError {
         }
     }
 
-    /// The platform's own code, where it gave one.
+    /// Error code of the platform, if the response contained one.
     public var code: String? { apiError?.code }
 
-    /// What is wrong with which field.
+    /// Validation errors, one for each rejected field.
     public var errors: [FieldError] { apiError?.errors ?? [] }
 
-    /// The identifier of the request, to quote to the platform's support.
+    /// Identifier of the request, for the platform's support.
     public var requestId: String? {
         switch self {
         case .Api(let error): error.requestId
@@ -31,10 +31,10 @@ extension DiditError {
         }
     }
 
-    /// How long the platform asks to wait before the call is repeated.
+    /// Time to wait before a retry, if the response contained one.
     public var retryAfter: Duration? { apiError?.retryAfter }
 }
 
-// UniFFI writes the descriptions, which are Rust's texts for people, and leaves the promise to have them to us.
+// UniFFI generates `description` from Rust's `Display`, but does not declare the conformance.
 extension DiditError: CustomStringConvertible {}
 extension WebhookError: CustomStringConvertible {}

@@ -1,17 +1,17 @@
 import Foundation
 
-/// Any JSON value: what you send as `metadata`, and what the platform sends beyond the declared fields.
+/// A JSON value, such as `metadata` or an unknown field in `extra`.
 ///
 /// ```swift
 /// let metadata: JsonValue = ["plan": "gold", "seats": 3]
 /// metadata["seats"]?.integer // 3
 /// ```
 ///
-/// The description is the JSON text.
+/// The description is the value as JSON.
 public enum JsonValue: Hashable, Sendable {
     case null
     case bool(Bool)
-    /// A whole number of up to 64 bits.
+    /// An integer of at most 64 bits.
     case integer(Int64)
     /// Any other number.
     case number(Double)
@@ -19,38 +19,38 @@ public enum JsonValue: Hashable, Sendable {
     case array([JsonValue])
     case object([String: JsonValue])
 
-    /// Reads JSON.
+    /// Parses JSON.
     public init(parsing text: String) throws {
         self = try JSONDecoder().decode(JsonValue.self, from: Data(text.utf8))
     }
 
-    /// The value of this name, where this is an object that has one.
+    /// The value of a key; nil if this is not an object or has no such key.
     public subscript(name: String) -> JsonValue? {
         object?[name]
     }
 
-    /// The value at this place, where this is a list that reaches so far.
+    /// The value at an index; nil if this is not a list or the index is out of range.
     public subscript(index: Int) -> JsonValue? {
         guard let array, array.indices.contains(index) else { return nil }
         return array[index]
     }
 
-    /// The text, where this is one.
+    /// The string; nil if this is not a string.
     public var string: String? {
         if case .string(let text) = self { text } else { nil }
     }
 
-    /// The truth value, where this is one.
+    /// The boolean; nil if this is not a boolean.
     public var bool: Bool? {
         if case .bool(let value) = self { value } else { nil }
     }
 
-    /// The number, where this is one that is whole and has at most 64 bits.
+    /// The integer; nil if this is not an integer of at most 64 bits.
     public var integer: Int64? {
         if case .integer(let value) = self { value } else { nil }
     }
 
-    /// The number, where this is one.
+    /// The number; nil if this is not a number.
     public var number: Double? {
         switch self {
         case .integer(let value): Double(value)
@@ -59,12 +59,12 @@ public enum JsonValue: Hashable, Sendable {
         }
     }
 
-    /// The values, where this is a list.
+    /// The elements; nil if this is not a list.
     public var array: [JsonValue]? {
         if case .array(let values) = self { values } else { nil }
     }
 
-    /// The values by name, where this is an object.
+    /// The values by key; nil if this is not an object.
     public var object: [String: JsonValue]? {
         if case .object(let values) = self { values } else { nil }
     }
@@ -74,7 +74,7 @@ extension JsonValue: CustomStringConvertible {
     public var description: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // What JSON cannot say (an infinite number) is said as nothing.
+        // JSON cannot represent infinite numbers and NaN.
         guard let data = try? encoder.encode(self) else { return "null" }
         return String(decoding: data, as: UTF8.self)
     }

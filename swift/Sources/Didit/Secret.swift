@@ -1,4 +1,5 @@
-/// A text that must not be shown: a key, a token, a password, a code. Its descriptions hide it; ``expose()`` gives it.
+/// A string that must not be printed, such as a key, a token, a password or a code. Its descriptions redact it;
+/// ``expose()`` returns it.
 public struct Secret: Hashable, Sendable {
     private let text: String
 
@@ -6,7 +7,7 @@ public struct Secret: Hashable, Sendable {
         self.text = text
     }
 
-    /// The text itself. Keep it out of logs and error texts.
+    /// Returns the secret string. Keep it out of logs and error messages.
     public func expose() -> String {
         text
     }
@@ -17,6 +18,6 @@ extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 
     public var debugDescription: String { description }
 
-    // `dump` and the description of what holds a secret look at its mirror.
+    // `dump` and the description of a value that contains a secret use the mirror.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A day of the calendar, such as a day of birth. It is no moment: where it begins depends on the time zone.
+/// A calendar date without time and time zone, such as a date of birth.
 public struct CalendarDate: Hashable, Sendable {
     public let year: Int
     public let month: Int
     public let day: Int
 
-    /// A day; nothing when the calendar has none of these numbers.
+    /// Creates a date; nil if the calendar has no such date.
     public init?(year: Int, month: Int, day: Int) {
         let wanted = DateComponents(calendar: Self.calendar, year: year, month: month, day: day)
         guard (0...9999).contains(year), wanted.isValidDate else { return nil }
@@ -21,7 +21,7 @@ public struct CalendarDate: Hashable, Sendable {
         self = date
     }
 
-    /// The parts, for use with a `Calendar`.
+    /// The date as components, for use with a `Calendar`.
     public var components: DateComponents {
         DateComponents(year: year, month: month, day: day)
     }
@@ -48,7 +48,7 @@ extension CalendarDate: Comparable, CustomStringConvertible {
     }
 }
 
-/// The native library gave a text that is not what it said; it never does.
+/// A string of the native library that cannot be parsed. This would be a bug of the library.
 struct NoSuchValue: Error {}
 
 func decimal(parsing text: String) throws -> Decimal {
@@ -56,18 +56,18 @@ func decimal(parsing text: String) throws -> Decimal {
     return value
 }
 
-/// With a point, whatever the language of the machine is.
+/// Formats a decimal with a point, independent of the locale.
 func text(of value: Decimal) -> String {
     value.description
 }
 
-/// RFC 3339, in UTC and with milliseconds.
+/// Formats a date as RFC 3339 in UTC, with milliseconds.
 func text(of value: Date) -> String {
     value.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
 }
 
 extension Login {
-    /// What was answered as JSON, in the form the platform answers it. It shows everything, secrets included.
+    /// Converts the response to JSON, in the platform's format. The result contains everything, including secrets.
     public func toJson() -> JsonValue {
         switch self {
         case .loggedIn(let tokens): tokens.toJson()
