@@ -3,7 +3,7 @@ import Foundation
 import XCTest
 
 final class BackendTests: XCTestCase {
-    func testAnAppNeedsNoKey() async throws {
+    func testAppWithoutApiKeyCreatesSessionThroughItsBackend() async throws {
         let sandbox = try await Sandbox.fresh()
         let tiny = try TinyBackend(users: ["token-2": "user-7"], sandbox: sandbox)
         defer { tiny.stop() }
@@ -16,7 +16,7 @@ final class BackendTests: XCTestCase {
         }
         let tokens = Tokens()
         let backend = try Backend(baseUrl: tiny.address) { await tokens.next() }
-        // The first token is good for nothing, and what it may not do is refused like anywhere else.
+        // The backend rejects the first token.
         let stranger = try await failure {
             _ = try await backend.client().sessions().create(params: sandbox.newSession())
         }
@@ -32,7 +32,7 @@ final class BackendTests: XCTestCase {
         XCTAssertEqual(refused.status, 403)
     }
 
-    func testAKeyIsRefusedInAnApp() async throws {
+    func testApiKeyIsRejected() async throws {
         let error = try await failure {
             _ = try Backend(baseUrl: "https://shop.example", options: ClientOptions(apiKey: Secret(marked))) {
                 Secret("token")

@@ -3,7 +3,7 @@ import Foundation
 import XCTest
 
 final class CallsTests: XCTestCase {
-    func testAnUnknownSessionIsNotFound() async throws {
+    func testUnknownSessionIsNotFound() async throws {
         let client = try await Sandbox.fresh().client()
         let error = try await failure {
             _ = try await client.sessions().retrieveDecision(sessionId: UUID().uuidString)
@@ -17,7 +17,7 @@ final class CallsTests: XCTestCase {
         XCTAssertTrue(error.localizedDescription.contains("Not found."), error.localizedDescription)
     }
 
-    func testARefusalNamesTheFields() async throws {
+    func testValidationErrorNamesTheFields() async throws {
         let client = try await Sandbox.fresh().client()
         let error = try await failure {
             _ = try await client.webhooks().update(params: UpdateWebhook(webhookUrl: .set("no address")))
@@ -26,7 +26,7 @@ final class CallsTests: XCTestCase {
         XCTAssertEqual(error.errors, [FieldError(path: "webhook_url", text: "Enter a valid URL.")])
     }
 
-    func testAWrongKeyIsToldAndNotPrinted() async throws {
+    func testWrongApiKeyIsAuthenticationErrorAndIsNotPrinted() async throws {
         let sandbox = try await Sandbox.fresh()
         let options = sandbox.options(apiKey: Secret("sk_\(marked)"))
         let stranger = try Didit(options: options)
@@ -39,7 +39,7 @@ final class CallsTests: XCTestCase {
         XCTAssertFalse("\(dumped) \(options) \(String(reflecting: options)) \(calls)".contains(marked))
     }
 
-    func testARateLimitTellsHowLongToWait() async throws {
+    func testRateLimitErrorHasRetryAfter() async throws {
         let sandbox = try await Sandbox.fresh()
         try await sandbox.fail("POST /v3/session/", ["status_retry_after": [429, 7]])
         let once = try sandbox.client().withOptions(options: RequestOptions(maxRetries: 0))
@@ -49,7 +49,7 @@ final class CallsTests: XCTestCase {
         XCTAssertFalse(error.mayHaveBeenCarriedOut())
     }
 
-    func testAWriteThatMayHaveArrivedSaysSoAndIsSentOnce() async throws {
+    func testWriteWithoutResponseIsSentOnceAndMayHaveBeenCarriedOut() async throws {
         let sandbox = try await Sandbox.fresh()
         let client = try sandbox.client()
         try await sandbox.fail("POST /v3/session/", "drop_after")
@@ -60,7 +60,7 @@ final class CallsTests: XCTestCase {
         XCTAssertEqual(calls.count, 1)
     }
 
-    func testWhatCannotSucceedIsNotSent() async throws {
+    func testInvalidCallsAreNotSent() async throws {
         let sandbox = try await Sandbox.fresh()
         let client = try sandbox.client()
         let error = try await failure { _ = try await client.sessions().delete(sessionId: "") }
@@ -75,7 +75,7 @@ final class CallsTests: XCTestCase {
         XCTAssertEqual(calls, [])
     }
 
-    func testTimeRunsOut() async throws {
+    func testSlowResponseTimesOut() async throws {
         let sandbox = try await Sandbox.fresh()
         try await sandbox.fail("GET /v3/session/", ["delay": 60_000])
         let hasty = try sandbox.client().withOptions(
@@ -88,10 +88,10 @@ final class CallsTests: XCTestCase {
         XCTAssertTrue(error.isRetryable())
     }
 
-    func testCancellingTheTaskEndsTheCall() async throws {
+    func testCancellingTheTaskCancelsTheCall() async throws {
         let sandbox = try await Sandbox.fresh()
         let sessions = try sandbox.client().sessions()
-        // Would answer after the test's patience and everybody else's.
+        // Delays the response far beyond the duration of the test.
         try await sandbox.fail("GET /v3/session/", ["delay": 3_600_000])
         let call = Task { try await sessions.retrieveDecision(sessionId: UUID().uuidString) }
         while try await sandbox.calls("GET /v3/session/").isEmpty {
@@ -100,7 +100,7 @@ final class CallsTests: XCTestCase {
         call.cancel()
         let outcome = await call.result
         XCTAssertThrowsError(try outcome.get()) { XCTAssertTrue($0 is CancellationError, "\($0)") }
-        // A task that is cancelled already calls nobody.
+        // A task that is already cancelled sends nothing.
         let late = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             return try await sessions.create(params: sandbox.newSession())
@@ -109,7 +109,7 @@ final class CallsTests: XCTestCase {
         XCTAssertThrowsError(try nothing.get()) { XCTAssertTrue($0 is CancellationError, "\($0)") }
     }
 
-    func testATokenCancelsManyCalls() async throws {
+    func testCancelTokenCancelsCalls() async throws {
         let sandbox = try await Sandbox.fresh()
         let token = CancelToken()
         let sessions = try sandbox.client().withOptions(options: RequestOptions(cancel: token)).sessions()
@@ -118,7 +118,7 @@ final class CallsTests: XCTestCase {
         guard case .Cancelled = error else { return XCTFail("\(error)") }
     }
 
-    func testAThousandTasksAtOnce() async throws {
+    func testThousandConcurrentCallsSucceed() async throws {
         let sandbox = try await Sandbox.fresh()
         let sessions = try sandbox.client().sessions()
         let ids = try await withThrowingTaskGroup(of: String.self) { group in
@@ -134,7 +134,7 @@ final class CallsTests: XCTestCase {
         XCTAssertEqual(count, 1_000)
     }
 
-    func testAListIsReadPageByPage() async throws {
+    func testListRequestsEachPageWhenNeeded() async throws {
         let sandbox = try await Sandbox.fresh()
         let sessions = try sandbox.client().sessions()
         var made = Set<String>()
@@ -156,7 +156,7 @@ final class CallsTests: XCTestCase {
         XCTAssertEqual([some, calls.count], [10, 4])
     }
 
-    func testEveryListCanBeReadWhole() async throws {
+    func testEveryPagedOperationHasListAll() async throws {
         let sandbox = try await Sandbox.fresh()
         let client = try sandbox.client()
         let id = try await client.sessions().create(params: sandbox.newSession()).sessionId
@@ -177,7 +177,7 @@ final class CallsTests: XCTestCase {
         XCTAssertGreaterThan(reviews, 0)
     }
 
-    func testWaitingEndsWithTheDecisionOrTheDeadline() async throws {
+    func testWaitForDecisionReturnsDecisionOrTimesOut() async throws {
         let sandbox = try await Sandbox.fresh()
         let sessions = try sandbox.client().sessions()
         let id = try await sessions.create(params: sandbox.newSession()).sessionId
@@ -189,7 +189,7 @@ final class CallsTests: XCTestCase {
         XCTAssertEqual(decision.status, .approved)
     }
 
-    func testCallbacksAreRead() throws {
+    func testCallbackUrlIsParsed() throws {
         let callback = try parseCallback(url: "myapp://done?verificationSessionId=0b7f&status=In%20Review")
         XCTAssertEqual(callback, Callback(verificationSessionId: "0b7f", status: .inReview))
     }

@@ -1,9 +1,9 @@
 import Foundation
 import XCTest
 
-/// The program in the README, compiled as it stands there and run in a process of its own.
+/// Runs the quickstart of the README, compiled unchanged, in a separate process.
 final class QuickstartTests: XCTestCase {
-    func testTheReadmesQuickstartRuns() async throws {
+    func testReadmeQuickstartRuns() async throws {
         let sandbox = try await Sandbox.fresh()
         let path = ProcessInfo.processInfo.environment["DIDIT_QUICKSTART"]
         let program = Process()

@@ -2,7 +2,7 @@ import Didit
 import Foundation
 import XCTest
 
-/// Every resource once, over real HTTP. What is expected is what the platform's facts say.
+/// Calls every resource over HTTP. Expected values come from the description of the platform.
 final class ResourcesTests: XCTestCase {
     private func completed(_ sandbox: Sandbox, _ client: Didit, _ scenario: String? = nil) async throws -> String {
         let id = try await client.sessions().create(params: sandbox.newSession()).sessionId
@@ -73,7 +73,7 @@ final class ResourcesTests: XCTestCase {
         XCTAssertGreaterThan(try XCTUnwrap(decision.createdAt), before)
         let document = try XCTUnwrap(decision.idVerifications?.first)
         XCTAssertLessThan(try XCTUnwrap(document.dateOfBirth?.year), 2020)
-        // What identifies a person is readable, and is not printed.
+        // Personal data is readable, but redacted in descriptions.
         let number = try XCTUnwrap(document.documentNumber)
         XCTAssertFalse("\(decision) \(String(reflecting: decision))".contains(number))
 
@@ -151,7 +151,7 @@ final class ResourcesTests: XCTestCase {
         XCTAssertEqual(ada.displayName, "Ada")
         XCTAssertEqual(ada.dateOfBirth, born)
         XCTAssertEqual(ada.metadata?["plan"]?.string, "gold")
-        // What is not given stays, what is cleared goes.
+        // An absent field keeps its value; `.clear` removes it.
         let cleared = try await users.update(vendorData: "user-123", params: UpdateUser(dateOfBirth: .clear))
         XCTAssertEqual(cleared.displayName, "Ada")
         XCTAssertNil(cleared.dateOfBirth)

@@ -6,10 +6,10 @@ import XCTest
     import FoundationNetworking
 #endif
 
-/// What every test searches its outputs for: no text of a model, client or error may have it.
+/// Part of every secret in the tests. No output of a model, client or error may contain it.
 let marked = "MARKED-SECRET"
 
-/// The sandbox, a process beside the tests. Its addresses come with DIDIT_SANDBOX, the line it printed.
+/// The sandbox process. DIDIT_SANDBOX is the line that it printed, with its URLs and keys.
 struct Sandbox {
     let baseUrl: String
     let accountBaseUrl: String
@@ -17,7 +17,7 @@ struct Sandbox {
     let workflowId: String
     let webhookSecret: Secret
 
-    /// The sandbox, with nothing in it but its ready-made application.
+    /// Returns the sandbox after a reset: it contains the predefined application only.
     static func fresh() async throws -> Sandbox {
         let line = ProcessInfo.processInfo.environment["DIDIT_SANDBOX"]
         let ready = try JsonValue(parsing: XCTUnwrap(line, "run scripts/test-swift.sh, which starts the sandbox"))
@@ -49,12 +49,12 @@ struct Sandbox {
         try await post("sessions/\(sessionId)/complete", body)
     }
 
-    /// The next call that begins with `prefix` ends in this.
+    /// Injects `fault` into the next call that begins with `prefix`.
     func fail(_ prefix: String, _ fault: JsonValue) async throws {
         try await post("faults", ["fault": fault, "prefix": .string(prefix)])
     }
 
-    /// What was called and begins with `prefix`, such as `GET /v3/sessions/`.
+    /// Returns the received calls that begin with `prefix`, such as `GET /v3/sessions/`.
     func calls(_ prefix: String) async throws -> [String] {
         let calls = try await get("calls").array ?? []
         return calls.map { "\($0["method"]?.string ?? "") \($0["path"]?.string ?? "")" }
@@ -89,7 +89,7 @@ struct Sandbox {
     }
 }
 
-/// The error a call ends in; fails the test when there is none or its text has a secret.
+/// Returns the error of a call. Fails the test if the call succeeds or the error message contains a secret.
 func failure(
     _ call: () async throws -> Void, file: StaticString = #filePath, line: UInt = #line
 ) async throws -> DiditError {
@@ -97,9 +97,9 @@ func failure(
         try await call()
     } catch let error as DiditError {
         let texts = "\(error) \(error.localizedDescription)"
-        XCTAssertFalse(texts.contains(marked), "a secret is in the text of an error", file: file, line: line)
+        XCTAssertFalse(texts.contains(marked), "the error message contains a secret", file: file, line: line)
         return error
     }
-    XCTFail("succeeded", file: file, line: line)
-    throw XCTSkip("nothing to look at")
+    XCTFail("expected an error, but the call succeeded", file: file, line: line)
+    throw XCTSkip("no error to check")
 }

@@ -2,9 +2,9 @@ import Didit
 import Foundation
 import XCTest
 
-/// The conversations that all languages hold alike: `tests/scenarios`, whose README says what they are made of.
+/// Runs the scenarios that all languages share. `tests/scenarios/README.md` describes their format.
 final class ScenariosTests: XCTestCase {
-    func testEverySharedScenarioHolds() async throws {
+    func testSharedScenariosPass() async throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../../tests/scenarios")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
@@ -34,7 +34,7 @@ final class ScenariosTests: XCTestCase {
         return nil
     }
 
-    /// Takes a step, and tells what does not hold.
+    /// Runs a step and returns the first failed expectation, if any.
     private func take(_ step: JsonValue, _ sandbox: Sandbox, _ kept: inout [String: JsonValue]) async throws
         -> String?
     {
@@ -49,11 +49,11 @@ final class ScenariosTests: XCTestCase {
             told = self.told(of: error)
         }
         for (path, wanted) in expected {
-            if !holds(at(told, path), try filledIn(wanted, kept)) { return "at `\(path)`: not \(wanted)" }
+            if !holds(at(told, path), try filledIn(wanted, kept)) { return "at `\(path)`: expected \(wanted)" }
         }
         for (name, path) in step["keep"]?.object ?? [:] {
             guard let value = at(told, try text(path)), value != .null else {
-                return "there is nothing at \(path) to keep"
+                return "no value to keep at \(path)"
             }
             kept[name] = value
         }
@@ -124,7 +124,7 @@ private func snake(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : String($1) }
 }
 
-/// The value with every `{name}` in its texts filled in.
+/// Replaces every `{name}` in the strings of a value.
 private func filledIn(_ value: JsonValue, _ kept: [String: JsonValue]) throws -> JsonValue {
     switch value {
     case .string(let text):
@@ -176,7 +176,7 @@ private func holds(_ found: JsonValue?, _ wanted: JsonValue) -> Bool {
     }
 }
 
-/// Equal, and numbers by their value.
+/// Compares two values. Integers and other numbers are equal if their values are.
 private func same(_ found: JsonValue, _ wanted: JsonValue) -> Bool {
     if let one = found.number, let other = wanted.number { return one == other }
     switch (found, wanted) {
@@ -196,7 +196,7 @@ private func milliseconds(_ value: JsonValue?) -> Int64? {
     return date.map { Int64(($0.timeIntervalSince1970 * 1000).rounded()) }
 }
 
-// How the generated dispatcher reads parameters.
+// Parameter parsers for the generated dispatcher.
 
 struct NoSuchThing: Error {
     let what: String
@@ -217,12 +217,12 @@ func given(_ json: JsonValue, _ name: String) -> JsonValue? {
 
 func needed(_ json: JsonValue, _ name: String) throws -> JsonValue { try found(json[name], name) }
 
-func text(_ json: JsonValue) throws -> String { try found(json.string, "text") }
+func text(_ json: JsonValue) throws -> String { try found(json.string, "string") }
 
 func boolean(_ json: JsonValue) throws -> Bool { try found(json.bool, "boolean") }
 
 func integer(_ json: JsonValue) throws -> Int64 {
-    try found(json.integer ?? json.string.flatMap { Int64($0) }, "whole number")
+    try found(json.integer ?? json.string.flatMap { Int64($0) }, "integer")
 }
 
 func number(_ json: JsonValue) throws -> Double { try found(json.number, "number") }
@@ -235,7 +235,7 @@ func time(_ json: JsonValue) throws -> Date { try Date.ISO8601FormatStyle().pars
 
 func day(_ json: JsonValue) throws -> CalendarDate {
     let parts = try text(json).split(separator: "-").compactMap { Int($0) }
-    return try found(CalendarDate(year: parts[0], month: parts[1], day: parts[2]), "day")
+    return try found(CalendarDate(year: parts[0], month: parts[1], day: parts[2]), "date")
 }
 
 func members(_ json: JsonValue) throws -> JsonObject { try found(json.object, "object") }
@@ -246,7 +246,7 @@ func items(_ json: JsonValue) throws -> [JsonValue] { try found(json.array, "lis
 
 func names(_ json: JsonValue) throws -> [String] { try items(json).map { try text($0) } }
 
-/// What is told of a file.
+/// Describes a file by its length and its first bytes.
 func file(_ data: Data) -> JsonValue {
     ["length": .integer(Int64(data.count)), "start": .string(String(decoding: data.prefix(4), as: UTF8.self))]
 }

@@ -12,8 +12,8 @@ import Foundation
     private let stream = SOCK_STREAM
 #endif
 
-/// The smallest backend an app needs: it knows its users by their tokens, lets them create a session and nothing else,
-/// and says itself who the user is and which workflow runs. Foundation has no HTTP server on Linux, hence the socket.
+/// A minimal backend for an app. It authenticates users by token, lets them create sessions and nothing else, and sets
+/// the user and the workflow of the session itself. It uses a socket because Foundation has no HTTP server on Linux.
 final class TinyBackend: Sendable {
     let address: String
     private let listener: Int32
@@ -70,7 +70,7 @@ final class TinyBackend: Sendable {
         _ = Array(answer.utf8).withUnsafeBytes { send(connection, $0.baseAddress, $0.count, 0) }
     }
 
-    /// Creates the session with the API key, whatever the app asked for.
+    /// Creates a session with the API key; ignores the body that the app sent.
     private func passOn(_ user: String) async -> (Int, String) {
         let session: JsonValue = ["workflow_id": .string(sandbox.workflowId), "vendor_data": .string(user)]
         guard let url = URL(string: "\(sandbox.baseUrl)/v3/session/") else { return (500, "{}") }
@@ -83,7 +83,7 @@ final class TinyBackend: Sendable {
         return ((answer as? HTTPURLResponse)?.statusCode ?? 502, String(decoding: data, as: UTF8.self))
     }
 
-    /// The first line and the headers, of a request whose body was read as well.
+    /// Reads a request and returns its first line and its headers.
     private func readRequest(_ connection: Int32) -> (String, [String: String])? {
         var received = Data()
         var buffer = [UInt8](repeating: 0, count: 4096)

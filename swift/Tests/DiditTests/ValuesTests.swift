@@ -3,7 +3,7 @@ import Foundation
 import XCTest
 
 final class ValuesTests: XCTestCase {
-    func testJsonIsReadAndReachedInto() throws {
+    func testJsonIsParsedAndAccessedByKeyAndIndex() throws {
         let json = try JsonValue(parsing: #" {"a": [1, -0.5e2, true, null, "x\u00e9\n\"\\\/"], "b": {}, "c": []} "#)
         XCTAssertEqual(json["a"]?[0]?.integer, 1)
         XCTAssertEqual(json["a"]?[1]?.number, -50)
@@ -17,19 +17,19 @@ final class ValuesTests: XCTestCase {
         XCTAssertNil(try JsonValue(parsing: "1.5").integer)
     }
 
-    func testJsonIsWrittenAsItIsRead() throws {
+    func testJsonRoundTrips() throws {
         let value: JsonValue = ["t": "a\"\\\u{1}\u{2028}😀/", "n": [1, 2.5, nil, false]]
         XCTAssertEqual(value.description, "{\"n\":[1,2.5,null,false],\"t\":\"a\\\"\\\\\\u0001\u{2028}😀/\"}")
         XCTAssertEqual(try JsonValue(parsing: value.description), value)
     }
 
-    func testTextThatIsNoJsonIsRefused() {
+    func testInvalidJsonIsRejected() {
         for text in ["", "{", "[1,", "{\"a\"}", "\"", "tru", "1 2"] {
             XCTAssertThrowsError(try JsonValue(parsing: text), text)
         }
     }
 
-    func testSecretsHideThemselves() {
+    func testSecretsAreRedacted() {
         let secret = Secret(marked)
         var dumped = ""
         dump(["key": secret], to: &dumped)
@@ -39,14 +39,14 @@ final class ValuesTests: XCTestCase {
         XCTAssertNotEqual(secret, Secret("other"))
     }
 
-    func testDaysAreDaysOfTheCalendar() {
+    func testCalendarDatesAreValidatedAndFormatted() {
         XCTAssertEqual(CalendarDate(year: 2024, month: 2, day: 29)?.description, "2024-02-29")
         XCTAssertNil(CalendarDate(year: 2023, month: 2, day: 29))
         XCTAssertNil(CalendarDate(year: 2023, month: 13, day: 1))
         XCTAssertEqual(CalendarDate(year: 90, month: 1, day: 2)?.description, "0090-01-02")
     }
 
-    func testValuesThisVersionDoesNotKnowAreReadable() {
+    func testUnknownEnumValuesArePreserved() {
         XCTAssertEqual("\(SessionStatus.other("Teleported"))", "Teleported")
     }
 }

@@ -2,7 +2,7 @@ import Didit
 import Foundation
 import XCTest
 
-/// The published vectors, shared by all languages: `tests/vectors/webhooks.json`.
+/// Verifies and signs the webhook vectors that all languages share (`tests/vectors/webhooks.json`).
 final class WebhooksTests: XCTestCase {
     private struct Vector {
         let name: String
@@ -10,7 +10,7 @@ final class WebhooksTests: XCTestCase {
         let body: Data
         let timestamp: String
         let type: String?
-        /// Each scheme with its header's name and value.
+        /// The schemes, each with the name and the value of its header.
         let signatures: [(scheme: SignatureScheme, header: String, signature: String)]
 
         init(_ json: JsonValue) throws {
@@ -42,7 +42,7 @@ final class WebhooksTests: XCTestCase {
         return try XCTUnwrap(json.array).map(Vector.init)
     }
 
-    func testEveryFormOfEveryVectorVerifies() throws {
+    func testEverySchemeOfEveryVectorVerifies() throws {
         let vectors = try vectors()
         for vector in vectors {
             for (scheme, header, signature) in vector.signatures {
@@ -55,7 +55,7 @@ final class WebhooksTests: XCTestCase {
         print("swift: \(vectors.count) shared webhook vectors")
     }
 
-    func testAChangedBodyIsRefused() throws {
+    func testChangedBodyIsRejected() throws {
         for vector in try vectors() {
             var changed = vector.body
             changed[changed.count / 2] ^= 1
@@ -67,7 +67,7 @@ final class WebhooksTests: XCTestCase {
         }
     }
 
-    func testTheSignerMakesTheSameHeaders() throws {
+    func testSignerCreatesTheHeadersOfTheVectors() throws {
         for vector in try vectors() {
             let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)
             let expected = [
@@ -80,7 +80,7 @@ final class WebhooksTests: XCTestCase {
         }
     }
 
-    func testWhatIsOldOrOfAnotherIsRefused() throws {
+    func testStaleOrForeignWebhookIsRejected() throws {
         let vector = try XCTUnwrap(vectors().first)
         let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)
         let strict = try WebhookVerifier(secrets: [vector.secret], tolerance: .seconds(60)).at(now: vector.time + 61)
@@ -94,7 +94,7 @@ final class WebhooksTests: XCTestCase {
             guard case WebhookError.NoMatch = error else { return XCTFail("\(error)") }
             XCTAssertFalse("\(error)".contains(marked))
         }
-        // While secrets are being changed, both count.
+        // During a rotation, both secrets are accepted.
         let rotating = try WebhookVerifier(secrets: [Secret(marked), vector.secret]).at(now: vector.time)
         XCTAssertEqual(try rotating.verify(body: vector.body, headers: headers).webhookType, .statusUpdated)
     }
