@@ -1,4 +1,5 @@
-//! Whether a language has everything: the registry's operations, models, fields and values, and what is written by hand.
+//! Checks that a language has every public item: the operations, models, fields and enum values of the registry, and
+//! the items that are written by hand.
 
 use crate::codegen::json::lower_first;
 use crate::codegen::{Language, camel};
@@ -7,8 +8,8 @@ use didit::operation::ResourceDescriptor;
 use didit::resources::RESOURCES;
 use std::path::Path;
 
-/// What no declaration gives: its name in Rust, how Kotlin and Swift declare it, and where Python has it. Nothing means
-/// that the language has a way of its own, which the comment names.
+/// Items that are not in the registry: the name in Rust, the declarations in Kotlin and Swift, and the attribute in
+/// Python. An empty string means that the language does not need the item.
 const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("Didit::from_env", "fun `fromEnv`(", "func fromEnv(", "Didit"),
     ("Didit::with_options", "fun `withOptions`(", "func withOptions(", "Didit.with_options"),
@@ -16,7 +17,7 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("Didit::download", "fun `download`(", "func download(", "Didit.download"),
     ("Didit::webhook_verifier", "fun `webhookVerifier`(", "func webhookVerifier(", "Didit.verify_webhook"),
     ("ClientOptions::own_backend", "public class Backend(", "public struct Backend", ""),
-    // Python cancels tasks and calls itself.
+    // Python cancels asyncio tasks instead.
     ("CancelToken::cancel", "fun `cancel`(", "func cancel(", ""),
     (
         "Sessions::wait_for_decision",
@@ -47,7 +48,7 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("pages::Page", "public fun Sessions.listAll(", "public func listAll(", "models.Page"),
 ];
 
-/// Fails when the sources in these folders lack something.
+/// Fails if the sources in these folders lack an item.
 pub(crate) fn check(language: Language, folders: &[&str]) -> Result<(), String> {
     let mut code = String::new();
     for folder in folders {
@@ -67,7 +68,7 @@ pub(crate) fn check(language: Language, folders: &[&str]) -> Result<(), String> 
     Err(format!("missing in {language:?}:\n{}", missing.join("\n")))
 }
 
-/// What Python must have: attributes of `didit_rs`, and of a client of it, one a line.
+/// Prints the required attributes of `didit_rs` and its client, one per line.
 pub(crate) fn python() {
     for ResourceDescriptor { name, operations, .. } in RESOURCES {
         for operation in *operations {
@@ -122,7 +123,7 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// The text of a declaration, up to the brace that ends it at the start of a line.
+    /// Returns the source of a declaration, up to the closing brace at the start of a line.
     fn declaration(&self, kotlin: &str, swift: &str) -> &'a str {
         let Some(start) = self.code.find(self.either(kotlin, swift)) else { return "" };
         let rest = &self.code[start..];
@@ -139,7 +140,7 @@ impl<'a> Wanted<'a> {
                 if operation.paged {
                     let all = self.either(
                         format!("fun {class}.{method}All("),
-                        format!("extension {class} {{\n    /// Every item of ``{method}``"),
+                        format!("extension {class} {{\n    /// Returns every item of ``{method}``"),
                     );
                     self.note(&format!("{}_all", operation.name), self.code.contains(&all));
                 }

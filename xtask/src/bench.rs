@@ -1,4 +1,4 @@
-//! What the benchmarks measured, as ratios: the machine's noise is in both of a pair, and mostly goes out.
+//! Prints the results of the benchmarks as ratios, in which most of the noise of the machine cancels out.
 
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What the others are a share of.
+/// Name of the case to which the others are compared.
 const ALONE: &str = "hmac alone";
 
-/// One case of a group: its median in nanoseconds, and how many bytes it reads.
+/// One case of a group: its median time in nanoseconds and its input size in bytes.
 struct Case {
     nanoseconds: f64,
     bytes: f64,
@@ -21,8 +21,8 @@ impl Case {
     }
 }
 
-/// Three tables: the verdict on a body of each size as a share of the speed of the hash alone; the cost of a byte as the
-/// body grows; and what a byte of a hostile body costs.
+/// Returns three tables: the speed of a verification relative to the hash alone, by body size; the cost per byte of
+/// growing bodies; and the cost per byte of hostile bodies.
 pub(crate) fn tables() -> Result<String, String> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
     let mut groups: BTreeMap<String, BTreeMap<String, Case>> = BTreeMap::new();
@@ -36,7 +36,7 @@ pub(crate) fn tables() -> Result<String, String> {
         groups.into_iter().filter_map(|(size, cases)| Some((cases.get(ALONE)?.nanoseconds, size, cases))).collect();
     sizes.sort_by(|left, right| left.0.total_cmp(&right.0));
     let Some((_, _, first)) = sizes.first() else {
-        return Err("there are no measurements yet: run `cargo bench -p didit-webhooks --bench webhooks`".to_owned());
+        return Err("no measurements found: run `cargo bench -p didit-webhooks --bench webhooks`".to_owned());
     };
     let cases: Vec<&str> = first.keys().map(String::as_str).filter(|case| *case != ALONE).collect();
     let mut out = format!("| body | {ALONE} | {} |\n|{}\n", cases.join(" | "), " --- |".repeat(cases.len() + 2));
@@ -47,7 +47,9 @@ pub(crate) fn tables() -> Result<String, String> {
         }
         out.push('\n');
     }
-    out.push_str("\nForged, shuffled, both V2 messages hashed:\n\n| body | a byte | ÷ 8 KB |\n| --- | --- | --- |\n");
+    out.push_str(
+        "\nForged, shuffled keys, both V2 messages hashed:\n\n| body | per byte | ÷ 8 KB |\n| --- | --- | --- |\n",
+    );
     let mut grown: Vec<_> = growth.iter().collect();
     grown.sort_by(|left, right| left.1.bytes.total_cmp(&right.1.bytes));
     let usual = growth.get("8 KB").map_or(f64::NAN, Case::per_byte);
@@ -55,7 +57,7 @@ pub(crate) fn tables() -> Result<String, String> {
         let _ = writeln!(out, "| {size} | {:.2} ns | {:.2} |", case.per_byte(), case.per_byte() / usual);
     }
     out.push_str(
-        "\nHostile, 1 MB, forged:\n\n| body | a byte | ÷ usual, 1 MB | ÷ the hash |\n| --- | --- | --- | --- |\n",
+        "\nHostile, 1 MB, forged:\n\n| body | per byte | ÷ usual, 1 MB | ÷ the hash |\n| --- | --- | --- | --- |\n",
     );
     let usual = growth.get("1 MB").map_or(f64::NAN, Case::per_byte);
     let alone = hostile.get(ALONE).map_or(f64::NAN, Case::per_byte);

@@ -1,4 +1,4 @@
-//! Developer commands that need Rust: what the registry of operations knows, printed.
+//! Developer commands that use the registry of operations.
 
 mod api_coverage;
 mod bench;
@@ -9,19 +9,20 @@ use didit::resources::operations;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask operations            every operation: name, method, path (tab-separated)
-cargo xtask api-table             the table of operations, in Markdown
-cargo xtask api-table FILE        writes the table between its markers in FILE
-cargo xtask api-table FILE --check    fails when the table in FILE is not the present one
-cargo xtask bench-table           the last benchmarks of webhooks as shares of the hash alone
-cargo xtask stubs FOLDER           writes the type stubs of the Python package; --check fails when they are others
-cargo xtask api-coverage LANGUAGE FOLDER…    fails when the sources of `kotlin` or `swift` in FOLDER lack a public item
-cargo xtask api-coverage python   what Python must have, one attribute a line
-cargo xtask count-shared KIND     how many `scenarios` or `webhook vectors` all languages share
-cargo xtask dispatch FILE         how the shared scenarios call Rust; --check fails when FILE is another
-cargo xtask kotlin FILE TESTS     finishes the generated Kotlin, writes lists and JSON beside it, and into the folder
-                                  TESTS how the shared scenarios call it
-cargo xtask swift FILE TESTS      the same for Swift";
+cargo xtask operations            Lists every operation: name, method and path, separated by tabs
+cargo xtask api-table             Prints the table of operations in Markdown
+cargo xtask api-table FILE        Writes the table between its markers in FILE; with --check, fails if it is outdated
+cargo xtask bench-table           Prints the last webhook benchmarks, relative to the hash alone
+cargo xtask stubs FOLDER          Writes the type stubs of the Python package; with --check, fails if they are outdated
+cargo xtask api-coverage LANGUAGE FOLDER…
+                                  Fails if the sources of LANGUAGE (kotlin, swift) in FOLDER lack a public item
+cargo xtask api-coverage python   Prints the attributes that the Python package must have, one per line
+cargo xtask count-shared KIND     Prints the number of shared test cases; KIND is `scenarios` or `webhook vectors`
+cargo xtask dispatch FILE         Writes the Rust dispatcher of the shared scenarios; with --check, fails if FILE is
+                                  outdated
+cargo xtask kotlin FILE TESTS     Completes the generated Kotlin in FILE, writes lists, JSON and futures to its folder,
+                                  and the dispatcher of the shared scenarios to the folder TESTS
+cargo xtask swift FILE TESTS      Does the same for Swift, without futures";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

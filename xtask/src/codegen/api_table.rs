@@ -1,4 +1,4 @@
-//! The table of operations in Markdown.
+//! Writes the table of operations in Markdown.
 
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::operation::{Base, Operation};
@@ -18,15 +18,13 @@ pub(crate) fn rewrite(file: &str, check: bool) -> Result<(), String> {
         return Ok(());
     }
     if check {
-        return Err(format!(
-            "{file}: the table of operations is not the present one; run `cargo xtask api-table {file}`"
-        ));
+        return Err(format!("{file}: the table of operations is outdated; run `cargo xtask api-table {file}`"));
     }
     std::fs::write(file, new).map_err(|error| format!("{file}: {error}"))
 }
 
 pub(crate) fn table() -> String {
-    let mut out = String::from("| Operation | Endpoint | What it does |\n| --- | --- | --- |\n");
+    let mut out = String::from("| Operation | Endpoint | Description |\n| --- | --- | --- |\n");
     for operation in operations() {
         let summary = operation.doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
         let summary = format_doc(&summary, DocFormat::Markdown);

@@ -1,6 +1,6 @@
-//! What UniFFI's output lacks for Kotlin and Swift: the language's own durations, error texts for people, cancellation
-//! (Swift), every list as one sequence, and JSON of what is answered. Each change must find its place, so that a new version of UniFFI that
-//! writes something else fails here and not at a user's.
+//! Adds to UniFFI's output for Kotlin and Swift what it lacks: the language's own durations, readable error messages,
+//! cancellation (Swift), lists as sequences, and responses as JSON. A replacement that finds nothing to replace is an
+//! error, so that a new version of UniFFI with other output fails here, not in a user's program.
 
 use super::{Language, camel, json, scenarios};
 use didit::Registry;
@@ -10,19 +10,19 @@ use didit::schema::{ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Finishes the generated Kotlin at `file`, writes `Lists.kt`, `Json.kt` and `Futures.kt` beside it, and for the tests `Dispatch.kt`
-/// into the folder `tests`.
+/// Completes the generated Kotlin in `file`, writes `Lists.kt`, `Json.kt` and `Futures.kt` to the same folder, and
+/// `Dispatch.kt` to the folder `tests`.
 pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
     let mut code = Code::read(file)?;
     code.replace_between("public object FfiConverterDuration", "\n}\n", KOTLIN_DURATION)?;
-    // Moments stay Java's, and are computed with its durations.
+    // UniFFI's conversion of `java.time.Instant` uses Java's durations.
     for function in ["ofSeconds(", "between("] {
         code.replace(&format!("java.time.Duration.{function}"), &format!("JavaDuration.{function}"))?;
     }
     code.replace("java.time.Duration", "kotlin.time.Duration")?;
-    // JNA's, which is a name of ours.
+    // JNA's `Callback` would conflict with the model of this name.
     code.replace("import com.sun.jna.Callback\n", "import java.time.Duration as JavaDuration\n")?;
-    // Java has no defaults: it gets a constructor for each number of arguments.
+    // Java has no default arguments: `@JvmOverloads` adds a constructor for each number of arguments.
     for descriptor in Registry::of_everything().models.iter().filter(|descriptor| descriptor.kind == ModelKind::Params)
     {
         let head = format!("data class {} ", descriptor.name);
@@ -40,26 +40,26 @@ pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
     write(&Path::new(tests).join("Dispatch.kt"), &scenarios::kotlin()?)
 }
 
-/// Changes that the generated Kotlin of every crate needs.
+/// Makes the changes that the generated Kotlin of every crate requires.
 fn finish_kotlin(code: &mut Code) -> Result<(), String> {
-    // Generated code cannot pass the strict mode of the hand-written layer.
+    // Generated code does not pass the strict mode that applies to the hand-written code.
     code.replace("@file:Suppress(\"NAME_SHADOWING\")", "@file:Suppress(\"warnings\")")?;
-    // The message of an exception is the text of Rust's `Display`, not a list of its fields, which may contain the body.
+    // The message of an exception is Rust's `Display`, not a list of the fields, which may contain the body.
     code.replace_lines(
         |line| line.trim_start().starts_with("get() = \"") && line.ends_with('"'),
         "            get() = toString()",
     )
 }
 
-/// Finishes the generated Swift at `file`, writes `Lists.swift` and `Json.swift` beside it, and for the tests
-/// `Dispatch.swift` into the folder `tests`.
+/// Completes the generated Swift in `file`, writes `Lists.swift` and `Json.swift` to the same folder, and
+/// `Dispatch.swift` to the folder `tests`.
 pub(crate) fn swift(file: &str, tests: &str) -> Result<(), String> {
     let mut code = Code::read(file)?;
     code.replace_between("fileprivate struct FfiConverterDuration", "\n}\n", SWIFT_DURATION)?;
     code.replace(": TimeInterval", ": Duration")?;
     code.replace("= TimeInterval?", "= Duration?")?;
     code.replace(SWIFT_DEBUG_TEXT, SWIFT_TEXT)?;
-    // Swift cannot drop a future, but UniFFI can cancel it; its Swift template alone does not ask it to.
+    // UniFFI can cancel futures, but its Swift template does not use this.
     code.replace("fatalError(\"Cancellation not supported yet\")", "throw CancellationError()")?;
     code.replace(
         "    freeFunc: (UInt64) -> (),\n",
@@ -102,7 +102,7 @@ const SWIFT_DURATION: &str = "fileprivate struct FfiConverterDuration: FfiConver
     }
 
     public static func write(_ value: Duration, into buf: inout [UInt8]) {
-        // Nothing sooner than at once can be asked for.
+        // Rust's durations cannot be negative.
         let (seconds, attoseconds) = max(value, .zero).components
         writeInt(&buf, UInt64(seconds))
         writeInt(&buf, UInt32(attoseconds / 1_000_000_000))
@@ -110,8 +110,9 @@ const SWIFT_DURATION: &str = "fileprivate struct FfiConverterDuration: FfiConver
 }
 ";
 
-/// The localized description of an error, as UniFFI writes it and as it is for people.
+/// The localized description of an error as UniFFI writes it, which contains the fields.
 const SWIFT_DEBUG_TEXT: &str = "        String(reflecting: self)\n";
+/// The localized description as Rust's `Display`.
 const SWIFT_TEXT: &str = "        String(describing: self)\n";
 
 const SWIFT_POLL: &str = "    await withTaskCancellationHandler {
@@ -148,7 +149,7 @@ impl Code {
     }
 
     fn missing(&self, what: &str) -> String {
-        format!("{}: no longer has what is to be replaced: {what}", self.file)
+        format!("{}: does not contain the text to replace: {what}", self.file)
     }
 
     fn replace(&mut self, old: &str, new: &str) -> Result<(), String> {
@@ -159,7 +160,7 @@ impl Code {
         Ok(())
     }
 
-    /// Replaces the first text that starts with one and ends with the other.
+    /// Replaces the first section that begins with `start` and ends with `end`.
     fn replace_between(&mut self, start: &str, end: &str, new: &str) -> Result<(), String> {
         let from = self.text.find(start).ok_or_else(|| self.missing(start))?;
         let length = self.text[from..].find(end).ok_or_else(|| self.missing(end))? + end.len();
@@ -171,7 +172,7 @@ impl Code {
         self.map_lines(chosen, |_| new.to_owned())
     }
 
-    /// Writes a line made of it after each chosen line.
+    /// Inserts the line that `new` returns after each chosen line.
     fn after_lines(&mut self, chosen: impl Fn(&str) -> bool, new: impl Fn(&str) -> String) -> Result<(), String> {
         self.map_lines(chosen, |line| format!("{line}\n{}", new(line)))
     }
@@ -201,7 +202,7 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
     std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// A list that comes in pages, as both languages need it.
+/// A paged operation, with its names in Kotlin and Swift.
 struct List {
     class: &'static str,
     method: String,
@@ -221,7 +222,7 @@ fn list(resource: &ResourceDescriptor, operation: &Operation) -> Result<List, St
     let item = match item(operation)? {
         TypeDescriptor::Model(item) => item.name,
         TypeDescriptor::Enum(item) => item.name,
-        _ => return Err(format!("the items of {} have no name", operation.name)),
+        _ => return Err(format!("{}: the items of the list are neither models nor enums", operation.name)),
     };
     Ok(List {
         class: resource.type_name,
@@ -234,32 +235,32 @@ fn list(resource: &ResourceDescriptor, operation: &Operation) -> Result<List, St
     })
 }
 
-/// What the pages of a list hold.
+/// Returns the type of the items of a paged operation.
 pub(crate) fn item(operation: &Operation) -> Result<TypeDescriptor, String> {
     let TypeDescriptor::Model(page) = operation.answer.ty else {
-        return Err(format!("{} answers no page", operation.name));
+        return Err(format!("{}: the response is not a page", operation.name));
     };
     let results = page.fields.iter().find(|field| field.name == "results").map(|field| field.ty);
     match results {
         Some(TypeDescriptor::List(item)) => Ok(*item),
-        _ => Err(format!("{} answers no list", operation.name)),
+        _ => Err(format!("{}: the response has no list `results`", operation.name)),
     }
 }
 
 impl List {
-    /// The arguments as both languages declare them.
+    /// Returns the declarations of the arguments, which are the same in both languages.
     fn declared(&self) -> String {
         let arguments = self.arguments.iter().map(|name| format!("{name}: String"));
         let params = self.params.map(|params| format!("params: {params} = {params}()"));
         arguments.chain(params).collect::<Vec<_>>().join(", ")
     }
 
-    /// The arguments of a call for the first page.
+    /// Returns the arguments of a call for the first page.
     fn first(&self, language: Language) -> String {
         self.given(language, self.params.map(|_| ("params", "params")))
     }
 
-    /// The arguments of a call for the page that `next` names.
+    /// Returns the arguments of a call for the page with the URL `next`.
     fn next(&self, language: Language, next: &str) -> String {
         self.given(language, Some(("next", next)))
     }
@@ -278,7 +279,7 @@ fn kotlin_lists() -> Result<String, String> {
         let _ = write!(
             out,
             "
-/** Every item of [{class}.{method}], page after page as they are collected. */
+/** Returns every item of [{class}.{method}]. Each page is requested when it is needed. */
 public fun {class}.{all}({}): Flow<{item}> =
     items({{ {method}({}) }}, {{ {following}({}) }}, {{ it.next }}, {{ it.results }})
 ",
@@ -290,7 +291,7 @@ public fun {class}.{all}({}): Flow<{item}> =
     Ok(out)
 }
 
-/// What Java calls in place of the suspending methods.
+/// Returns futures of the suspending methods, for Java.
 fn kotlin_futures() -> String {
     let mut out = String::from(
         "@file:JvmName(\"DiditFutures\")
@@ -313,7 +314,7 @@ import kotlinx.coroutines.flow.toList
             let _ = write!(
                 out,
                 "
-/** As [{class}.{method}], for callers without coroutines. Cancelling the future ends the request. */
+/** Calls [{class}.{method}] and returns a future. Cancelling the future cancels the request. */
 public fun {class}.{method}Async({declared}) = futureOf {{ {method}({given}) }}
 "
             );
@@ -321,7 +322,7 @@ public fun {class}.{method}Async({declared}) = futureOf {{ {method}({given}) }}
                 let _ = write!(
                     out,
                     "
-/** As [{class}.{method}All], for callers without coroutines: the whole list at once. */
+/** Requests all pages of [{class}.{method}] and returns a future of all items. */
 public fun {class}.{method}AllAsync({declared}) = futureOf {{ {method}All({given}).toList() }}
 "
                 );
@@ -338,7 +339,7 @@ fn swift_lists() -> Result<String, String> {
         let _ = write!(
             out,
             "extension {class} {{
-    /// Every item of ``{method}``, page after page as they are asked for.
+    /// Returns every item of ``{method}``. Each page is requested when it is needed.
     public func {all}({}) -> Items<{item}> {{
         Items(
             first: {{ let page = try await self.{method}({}); return (page.results, page.next) }},

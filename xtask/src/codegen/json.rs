@@ -1,12 +1,12 @@
-//! JSON of the models in Kotlin and Swift, and texts as open enums: written from the registry, from and to the
-//! languages' own types, so that no call crosses to Rust for it.
+//! Generates from the registry the conversion of models to JSON and of strings to open enums, in Kotlin and Swift. The
+//! generated code uses the types of the language and does not call Rust.
 
 use super::{Language, camel};
 use didit::Registry;
 use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 
-/// What a user of Kotlin gets: `toJson` of every answer, and `of` of every open enum.
+/// Returns the Kotlin code: `toJson` for every response and `of` for every open enum.
 pub(crate) fn kotlin() -> String {
     let mut out = String::from("@file:Suppress(\"warnings\")\n\npackage rs.didit\n");
     let registry = Registry::of_everything();
@@ -15,7 +15,7 @@ pub(crate) fn kotlin() -> String {
         let _ = write!(
             out,
             "
-/** This as JSON, under the platform's names and without what is absent. It shows everything, secrets included. */
+/** Converts this to JSON in the platform's format, without absent fields. It contains everything, secrets included. */
 public fun {name}.toJson(): JsonValue = jsonOf(this.extra) {{ out ->
 "
         );
@@ -36,7 +36,7 @@ public fun {name}.toJson(): JsonValue = jsonOf(this.extra) {{ out ->
         let _ = write!(
             out,
             "
-/** The value of this text, in whichever case; [{name}.Other] for one this version does not know. */
+/** Parses a value, ignoring case. Returns [{name}.Other] if this version does not know it. */
 public fun {name}.Companion.of(text: String): {name} = when (text.lowercase()) {{
 "
         );
@@ -48,7 +48,7 @@ public fun {name}.Companion.of(text: String): {name} = when (text.lowercase()) {
     out
 }
 
-/// What a user of Swift gets: `toJson` of every answer, and an initialiser of every open enum.
+/// Returns the Swift code: `toJson` for every response and an initializer for every open enum.
 pub(crate) fn swift() -> String {
     let mut out = String::new();
     let registry = Registry::of_everything();
@@ -56,7 +56,7 @@ pub(crate) fn swift() -> String {
         let _ = write!(
             out,
             "extension {} {{
-    /// This as JSON, under the platform's names and without what is absent. It shows everything, secrets included.
+    /// Converts this to JSON in the platform's format, without absent fields. It contains everything, secrets included.
     public func toJson() -> JsonValue {{
         var out: JsonObject = [:]
 ",
@@ -78,7 +78,7 @@ pub(crate) fn swift() -> String {
         let _ = write!(
             out,
             "extension {} {{
-    /// The value of this text, in whichever case; `other` for one this version does not know.
+    /// Parses a value, ignoring case. The result is `other` if this version does not know it.
     public init(_ text: String) {{
         switch text.lowercased() {{
 ",
@@ -92,7 +92,7 @@ pub(crate) fn swift() -> String {
     out
 }
 
-/// The models of answers, and the parts of requests that answers repeat.
+/// Returns the models of responses, including the parts of requests that responses contain.
 fn answers(registry: &Registry) -> impl Iterator<Item = &'static ModelDescriptor> {
     let parts = registry.models.iter().filter(|descriptor| descriptor.kind != ModelKind::Params);
     let parts: Vec<TypeDescriptor> = parts.flat_map(|descriptor| descriptor.fields).map(|field| field.ty).collect();
@@ -112,14 +112,14 @@ fn texts(descriptor: &'static EnumDescriptor) -> impl Iterator<Item = (String, &
     descriptor.variants.iter().map(|variant| (variant.wire.to_lowercase(), variant.name))
 }
 
-/// Swift's name of a case: its first word in small letters, as UniFFI writes it.
+/// Returns Swift's name of an enum case as UniFFI writes it, with a lowercase first letter.
 pub(crate) fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The expression of a value's JSON, made of its own expression. Nothing that is answered is of a type that is left out
-/// here, and what is does not compile.
+/// Returns the expression that converts the expression `value` to JSON. Types that do not occur in responses are
+/// omitted; their code would not compile.
 pub(crate) fn written(language: Language, ty: TypeDescriptor, value: &str) -> String {
     match language {
         Language::Kotlin => kotlin_value(ty, value),
@@ -134,7 +134,7 @@ fn kotlin_value(ty: TypeDescriptor, value: &str) -> String {
         TypeDescriptor::Enum(_) | TypeDescriptor::Date | TypeDescriptor::DateTime | TypeDescriptor::SessionNumber => {
             format!("JsonValue.Text({value}.toString())")
         }
-        // As the platform writes money.
+        // The platform writes amounts as strings without an exponent.
         TypeDescriptor::Decimal => format!("JsonValue.Text({value}.toPlainString())"),
         TypeDescriptor::Boolean => format!("JsonValue.Bool({value})"),
         TypeDescriptor::Integer | TypeDescriptor::Number => format!("JsonValue.of({value})"),

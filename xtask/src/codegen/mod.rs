@@ -1,4 +1,4 @@
-//! Code and documentation that is written from the registry of operations.
+//! Generates code and documentation from the registry of operations.
 
 pub(crate) mod api_table;
 pub(crate) mod generated_code;
@@ -14,7 +14,7 @@ pub(crate) enum Language {
 }
 
 impl Language {
-    /// An argument of a call, which Swift names.
+    /// Returns an argument of a call, with its label in Swift.
     pub(crate) fn argument(self, name: &str, value: &str) -> String {
         match self {
             Self::Kotlin => value.to_owned(),
@@ -23,7 +23,7 @@ impl Language {
     }
 }
 
-/// A name in snake case as camel case, beginning with a capital letter if `capital`.
+/// Converts snake case to camel case, with a capital first letter if `capital`.
 pub(crate) fn camel(name: &str, capital: bool) -> String {
     let mut out = String::new();
     let mut upper = capital;

@@ -1,5 +1,5 @@
-//! How the shared scenarios (`tests/scenarios`) call the typed interface of each language: from the name of an operation
-//! and parameters as JSON to the method, and back to JSON. Written from the registry, for the tests only.
+//! Generates from the registry the dispatchers of the shared scenarios (`tests/scenarios`). A dispatcher calls the
+//! typed method of an operation by name, with parameters as JSON, and returns the response as JSON. For tests only.
 
 use super::generated_code::item;
 use super::{Language, camel, json};
@@ -15,13 +15,13 @@ fn entries() -> impl Iterator<Item = Entry> {
     RESOURCES.iter().flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)))
 }
 
-/// The requests, each once, with what they hold.
+/// Returns the models of requests, including nested ones.
 fn requests() -> Vec<&'static ModelDescriptor> {
     let registry = didit::Registry::of_everything();
     registry.models.into_iter().filter(|descriptor| descriptor.kind == ModelKind::Params).collect()
 }
 
-/// How many cases of a kind all languages share.
+/// Returns the number of shared test cases of a kind.
 pub(crate) fn count(kind: &str) -> Result<usize, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
     let files = match kind {
@@ -30,7 +30,7 @@ pub(crate) fn count(kind: &str) -> Result<usize, String> {
             folder.filter_map(|file| Some(file.ok()?.path())).collect()
         }
         "webhook vectors" => vec![root.join("vectors/webhooks.json")],
-        _ => return Err(format!("there are no shared {kind}")),
+        _ => return Err(format!("unknown kind `{kind}`: use `scenarios` or `webhook vectors`")),
     };
     let json = files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "json"));
     json.map(|file| {
@@ -42,14 +42,14 @@ pub(crate) fn count(kind: &str) -> Result<usize, String> {
     .sum()
 }
 
-/// Writes the Rust dispatcher to `file`, or checks that it is the present one.
+/// Writes the Rust dispatcher to `file`; with `check`, fails if the file is outdated instead.
 pub(crate) fn rust(file: &str, check: bool) -> Result<(), String> {
     let text = rust_text();
     if std::fs::read_to_string(file).is_ok_and(|old| old == text) {
         return Ok(());
     }
     if check {
-        return Err(format!("{file}: not the present one; run `cargo xtask dispatch {file}`"));
+        return Err(format!("{file}: outdated; run `cargo xtask dispatch {file}`"));
     }
     std::fs::write(file, text).map_err(|error| format!("{file}: {error}"))
 }
@@ -71,7 +71,7 @@ use super::{Answer, all, read, told, told_of_bytes};
 use didit::Didit;
 use serde_json::Value;
 
-/// Calls an operation by its name.
+/// Calls an operation by name.
 pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Answer {
     match operation {
 ",
@@ -79,16 +79,15 @@ pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], pa
     for entry in entries() {
         let operation = entry.1;
         let call = call(entry, operation.method_name);
-        // What is told of the bytes of a file is its own.
         let told = if operation.answer.ty == TypeDescriptor::Bytes { "told_of_bytes" } else { "told" };
         let _ = writeln!(out, "        \"{}\" => {told}({call}.await),", operation.name);
     }
     out.push_str(
-        "        _ => panic!(\"there is no operation {operation}\"),
+        "        _ => panic!(\"unknown operation {operation}\"),
     }
 }
 
-/// Every item of a list by its name.
+/// Returns every item of a paged operation, by name.
 pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Answer {
     match operation {
 ",
@@ -97,7 +96,7 @@ pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str]
         let call = call(entry, &format!("{}_all", entry.1.method_name));
         let _ = writeln!(out, "        \"{}\" => all({call}).await,", entry.1.name);
     }
-    out.push_str("        _ => panic!(\"{operation} is no list\"),\n    }\n}\n");
+    out.push_str("        _ => panic!(\"{operation} is not paged\"),\n    }\n}\n");
     out
 }
 
@@ -109,7 +108,7 @@ package rs.didit
 
 import kotlinx.coroutines.flow.toList
 
-/** Calls an operation by its name, with the typed method. */
+/** Calls the typed method of an operation by name. */
 suspend fun call(client: Didit, operation: String, arguments: List<String>, params: JsonValue): JsonValue =
     when (operation) {
 ",
@@ -118,10 +117,10 @@ suspend fun call(client: Didit, operation: String, arguments: List<String>, para
         arm(&mut out, Language::Kotlin, entry);
     }
     out.push_str(
-        "        else -> error(\"there is no operation $operation\")
+        "        else -> error(\"unknown operation $operation\")
     }
 
-/** Every item of a list by its name. */
+/** Returns every item of a paged operation, by name. */
 suspend fun callAll(client: Didit, operation: String, arguments: List<String>, params: JsonValue): JsonValue =
     when (operation) {
 ",
@@ -131,7 +130,7 @@ suspend fun callAll(client: Didit, operation: String, arguments: List<String>, p
         let told = json::written(Language::Kotlin, item(entry.1)?, "it");
         let _ = writeln!(out, "        \"{}\" -> JsonValue.Array({call}.toList().map {{ {told} }})", entry.1.name);
     }
-    out.push_str("        else -> error(\"$operation is no list\")\n    }\n");
+    out.push_str("        else -> error(\"$operation is not paged\")\n    }\n");
     for descriptor in requests() {
         let _ = writeln!(out, "\nprivate fun read{0}(json: JsonValue): {0} = {0}(", descriptor.name);
         for field in descriptor.fields {
@@ -159,7 +158,7 @@ pub(crate) fn swift() -> Result<String, String> {
         "import Didit
 import Foundation
 
-/// Calls an operation by its name, with the typed method.
+/// Calls the typed method of an operation by name.
 func call(_ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue) async throws -> JsonValue {
     switch operation {
 ",
@@ -172,7 +171,7 @@ func call(_ client: Didit, _ operation: String, _ arguments: [String], _ params:
     }
 }
 
-/// Every item of a list by its name.
+/// Returns every item of a paged operation, by name.
 func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue) async throws
     -> JsonValue
 {
@@ -190,7 +189,7 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
         );
     }
     out.push_str(
-        "    default: throw NoSuchThing(\"list \\(operation)\")
+        "    default: throw NoSuchThing(\"paged operation \\(operation)\")
     }
     return .array(items)
 }
@@ -219,7 +218,7 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
     Ok(out)
 }
 
-/// The branch of an operation.
+/// Writes the branch of an operation.
 fn arm(out: &mut String, language: Language, entry: Entry) {
     let operation = entry.1;
     let (name, call) = (operation.name, call(language, entry, operation.method_name));
@@ -241,7 +240,7 @@ fn arm(out: &mut String, language: Language, entry: Entry) {
     };
 }
 
-/// The expression of an answer's JSON; of a file, what the tests tell of it.
+/// Returns the expression that converts a response to JSON; for a file, to a description of the file.
 fn told(language: Language, ty: TypeDescriptor, answer: &str) -> String {
     if ty == TypeDescriptor::Bytes { format!("file({answer})") } else { json::written(language, ty, answer) }
 }
@@ -267,11 +266,11 @@ fn patch(inner: TypeDescriptor) -> Result<&'static str, String> {
         TypeDescriptor::Integer => "IntegerPatch",
         TypeDescriptor::Date => "DatePatch",
         TypeDescriptor::JsonObject => "ObjectPatch",
-        _ => return Err("a patch of another type needs its name here".to_owned()),
+        _ => return Err("add the name of the patch type of this field to `patch`".to_owned()),
     })
 }
 
-/// The expression that reads a value of a request. The helpers are beside the tests.
+/// Returns the expression that parses a value of a request. The helpers are in the scenario tests of each language.
 fn reading(language: Language, ty: TypeDescriptor, value: &str) -> String {
     let kotlin = language == Language::Kotlin;
     match ty {

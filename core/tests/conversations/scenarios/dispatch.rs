@@ -4,7 +4,7 @@ use super::{Answer, all, read, told, told_of_bytes};
 use didit::Didit;
 use serde_json::Value;
 
-/// Calls an operation by its name.
+/// Calls an operation by name.
 pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Answer {
     match operation {
         "account.register" => told(client.account().register(read(params)).await),
@@ -50,11 +50,11 @@ pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], pa
         "billing.top_up" => told(client.billing().top_up(read(params)).await),
         "webhooks.retrieve" => told(client.webhooks().retrieve().await),
         "webhooks.update" => told(client.webhooks().update(read(params)).await),
-        _ => panic!("there is no operation {operation}"),
+        _ => panic!("unknown operation {operation}"),
     }
 }
 
-/// Every item of a list by its name.
+/// Returns every item of a paged operation, by name.
 pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Answer {
     match operation {
         "workflows.list" => all(client.workflows().list_all(read(params))).await,
@@ -63,6 +63,6 @@ pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str]
         "blocklist.list" => all(client.blocklist().list_all(read(params))).await,
         "questionnaires.list" => all(client.questionnaires().list_all(read(params))).await,
         "users.list" => all(client.users().list_all(read(params))).await,
-        _ => panic!("{operation} is no list"),
+        _ => panic!("{operation} is not paged"),
     }
 }
