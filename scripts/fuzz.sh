@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600). Needs the nightly compiler and cargo-fuzz. Starts from
-# the bodies of the vectors and from what earlier runs learnt (fuzz/kept); what it learns stays in fuzz/corpus.
-# `scripts/fuzz.sh keep` puts that, cut down to what reaches something new, into fuzz/kept.
+# Fuzzes the verification of webhooks, each target for FUZZ_SECONDS (default: 600). Requires the nightly compiler;
+# installs cargo-fuzz if it is missing. The initial corpus consists of the bodies of the vectors and of fuzz/kept; new
+# inputs are added to fuzz/corpus. `scripts/fuzz.sh keep` minimizes the corpus and stores it in fuzz/kept.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Needs the Android NDK, cargo-ndk and the Rust targets below; it was never run here. Makes target/android/jniLibs, which
-# kotlin/build.gradle.kts takes.
+# Builds the native libraries for Android in target/android/jniLibs, where kotlin/build.gradle.kts expects them.
+# Requires the Android NDK, cargo-ndk and the Rust targets below. Not tested yet.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 command -v cargo-ndk >/dev/null || { echo "kotlin-android needs cargo-ndk and the Android NDK" >&2; exit 1; }
 
-# Pages of 16 KB, which newer devices have.
+# Newer devices have memory pages of 16 KB.
 export RUSTFLAGS="${RUSTFLAGS:-} -C link-arg=-Wl,-z,max-page-size=16384"
-# aarch64-linux-android, armv7-linux-androideabi, x86_64-linux-android
+# Rust targets: aarch64-linux-android, armv7-linux-androideabi, x86_64-linux-android
 cargo ndk -t arm64-v8a -t armeabi-v7a -t x86_64 -o target/android/jniLibs build --profile small -p didit-ffi

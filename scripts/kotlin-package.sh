@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes what the Maven build in kotlin/ takes from target/kotlin: the native library of this machine's platform and the
-# generated code. KOTLIN_PROFILE=small for a library to publish.
+# Creates the input of the Maven build (kotlin/pom.xml) in target/kotlin: the native library for the platform of this
+# machine, and the generated code. KOTLIN_PROFILE=small builds the library as it is published.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,16 +8,16 @@ profile=${KOTLIN_PROFILE:-dev}
 folder=$([ "$profile" = dev ] && echo debug || echo "$profile")
 out=target/kotlin
 
-# The folders that JNA looks in.
+# JNA loads the library from a folder with the name of the platform.
 case "$(uname -s)-$(uname -m)" in
 Linux-x86_64) platform=linux-x86-64 file=libdidit_ffi.so ;;
 Linux-aarch64) platform=linux-aarch64 file=libdidit_ffi.so ;;
 Darwin-arm64) platform=darwin-aarch64 file=libdidit_ffi.dylib ;;
 Darwin-x86_64) platform=darwin-x86-64 file=libdidit_ffi.dylib ;;
-*) echo "no Kotlin package for $(uname -s) on $(uname -m) yet" >&2; exit 1 ;;
+*) echo "kotlin-package does not support $(uname -s) on $(uname -m) yet" >&2; exit 1 ;;
 esac
 
-# A release is stripped, and a stripped library no longer tells what is in it: the code is made from the other one.
+# The bindings are generated from the debug library, because stripping a release removes the metadata of UniFFI.
 cargo build --quiet -p didit-ffi --features bindgen
 rm -rf "$out"
 mkdir -p "$out/native/$platform" "$out/generated" "$out/tests" "$out/quickstart"
@@ -27,11 +27,11 @@ cargo xtask kotlin "$out/generated/rs/didit/didit.kt" "$out/tests"
 [ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
 cp "target/$folder/$file" "$out/native/$platform/$file"
 if command -v strip >/dev/null; then
-    # What the JVM looks up stays in either case.
+    # Both variants keep the exported symbols that the JVM looks up.
     case "$file" in *.so) strip "$out/native/$platform/$file" ;; *) strip -x "$out/native/$platform/$file" ;; esac
 fi
 bytes=$(stat -c %s "$out/native/$platform/$file" 2>/dev/null || stat -f %z "$out/native/$platform/$file")
 echo "$platform: $(awk "BEGIN { printf \"%.2f\", $bytes / 1e6 }") MB, profile $profile (the target for \`small\` is 6 MB)"
 
-# The README's quickstart is compiled and run by the tests, so that it cannot rot.
+# The tests compile and run the quickstart of the README, so that it stays correct.
 awk '/^```kotlin quickstart$/ { on = 1; next } /^```/ { on = 0 } on' README.md >"$out/quickstart/Quickstart.kt"

@@ -1,10 +1,10 @@
-# What the scripts of the four suites have in common; they source it. Tests that are commands, the cases that all
-# languages share, and the closing line.
+# Functions of the four suites, whose scripts source this file: tests that are commands, the count of shared test cases,
+# and the summary line.
 
 passed=0
 failed=0
 
-step() { # name, command…: one more test
+step() { # name, command…: runs the command as a test
     local name=$1
     shift
     if "$@"; then
@@ -16,12 +16,13 @@ step() { # name, command…: one more test
     fi
 }
 
-# The log has the line in which a language says how many cases of a kind it held, and that is all there are.
+# Checks that a language ran all shared cases of a kind: the log must contain a line with their number.
 holds_all() { # language, log, kind
     grep -x "$1: $(cargo xtask count-shared "$3") shared $3" "$2"
 }
 
-# Prints the closing line and fails when the suite did; what did not even compile has no line of its own.
+# Prints the summary line; fails if the suite failed. A command that fails without any failed test, for example because
+# it did not compile, counts as one failure.
 close() { # language, status of the command that ran the tests
     if [ "$2" -ne 0 ] && [ "$failed" -eq 0 ]; then
         failed=1

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes what Package.swift takes beside the hand-written sources: the generated code, its C header, and the native
-# library of this machine's platform as target/swift/lib/libdidit_ffi.a. SWIFT_PROFILE=small for one to publish.
+# Creates the generated files that Package.swift requires: Swift code, C headers, and the native library for the
+# platform of this machine (target/swift/lib/libdidit_ffi.a). SWIFT_PROFILE=small builds the library as it is published.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,7 +15,7 @@ target/debug/uniffi-bindgen generate --no-format --language swift --out-dir targ
     target/debug/libdidit_ffi.a
 cargo xtask swift target/swift/generated/Didit.swift target/swift/generated/tests
 
-# A file that did not change keeps its time, so that Swift compiles it once.
+# Keeps the modification time of unchanged files, so that Swift does not compile them again.
 put() { cmp -s "$1" "$2" || cp "$1" "$2"; }
 put target/swift/generated/Didit.swift swift/Sources/Didit/Generated/Didit.swift
 put target/swift/generated/DiditWebhooks.swift swift/Sources/Didit/Generated/DiditWebhooks.swift
@@ -27,9 +27,9 @@ put target/swift/generated/diditFFI.modulemap swift/Sources/diditFFI/module.modu
 put target/swift/generated/diditWebhooksFFI.h swift/Sources/diditWebhooksFFI/diditWebhooksFFI.h
 put target/swift/generated/diditWebhooksFFI.modulemap swift/Sources/diditWebhooksFFI/module.modulemap
 
-# Alone in its folder, because the linker would take a shared library beside it.
+# In a folder without the shared library, which the linker would prefer.
 [ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
 cp "target/$folder/libdidit_ffi.a" target/swift/lib/
 
-# The README's quickstart is compiled and run by the tests, so that it cannot rot.
+# The tests compile and run the quickstart of the README, so that it stays correct.
 awk '/^```swift quickstart$/ { on = 1; next } /^```/ { on = 0 } on' README.md >target/swift/quickstart/main.swift

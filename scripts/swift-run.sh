@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs a command of Swift on this package: with the machine's own Swift where there is one, else in the chroot that
-# scripts/swift-setup.sh makes. Variables of the environment that begin with DIDIT_ come along.
+# Runs a Swift command in this package, with the Swift of this machine or, if it has none, in the chroot that
+# scripts/swift-setup.sh creates. Passes environment variables that begin with DIDIT_ to the chroot.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,7 +9,7 @@ if command -v swift >/dev/null; then
 fi
 root=${DIDIT_SWIFT_ROOT:-$PWD/target/swift-root}
 mapfile -t variables < <(compgen -e | grep '^DIDIT_' | while read -r name; do echo "$name=${!name}"; done)
-# The mounts live in a namespace of their own, so none stays behind. The package is at the same place inside.
+# A separate mount namespace removes the mounts when the command ends. The package has the same path in the chroot.
 exec unshare --mount --fork bash -euo pipefail -c '
     root=$1 here=$2
     shift 2

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# Needs macOS with Xcode and the Rust targets below; it was never run on Linux, where it cannot be. Makes
-# target/swift/DiditFFI.xcframework. To ship it, Package.swift gets this in place of its system library and its
-# linker settings:
+# Builds target/swift/DiditFFI.xcframework for macOS and iOS. Requires macOS with Xcode and the Rust targets below. Not
+# tested yet. To use it, replace the system libraries, the target and its linker settings in Package.swift with:
 #
 #     .binaryTarget(name: "diditFFI", path: "target/swift/DiditFFI.xcframework"),
 #     .target(name: "Didit", dependencies: ["diditFFI"], path: "swift/Sources/Didit"),
@@ -20,9 +19,9 @@ out=target/swift/xcframework
 rm -rf "$out" target/swift/DiditFFI.xcframework
 mkdir -p "$out/macos" "$out/simulator" "$out/headers"
 cp swift/Sources/diditFFI/diditFFI.h swift/Sources/diditWebhooksFFI/diditWebhooksFFI.h "$out/headers/"
-# One module map for both headers, because an XCFramework has one folder of headers.
+# An XCFramework has one folder of headers, so both modules are in one module map.
 cat swift/Sources/diditFFI/module.modulemap swift/Sources/diditWebhooksFFI/module.modulemap >"$out/headers/module.modulemap"
-# One library for each platform, whatever its processors.
+# An XCFramework needs one library per platform that contains all architectures.
 lipo -create -output "$out/macos/libdidit_ffi.a" target/{aarch64,x86_64}-apple-darwin/small/libdidit_ffi.a
 lipo -create -output "$out/simulator/libdidit_ffi.a" \
     target/{aarch64-apple-ios-sim,x86_64-apple-ios}/small/libdidit_ffi.a

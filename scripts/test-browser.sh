@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The sandbox's pages in a headless Chromium. Installs Debian's Chromium where there is none (needs root).
-# Closes with `browser: N passed, N failed`. With a folder it takes the pictures of the documentation instead.
+# Tests the pages of the sandbox in headless Chromium. Installs Chromium with apt if it is missing (requires root).
+# The last line is `browser: N passed, N failed`. With a folder as argument, writes the screenshots of the documentation
+# to it instead.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,7 +9,7 @@ for tool in cargo node npm; do
     command -v "$tool" >/dev/null || { echo "test-browser needs $tool, which is not installed" >&2; exit 1; }
 done
 if ! node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)'; then
-    echo "test-browser needs node 20 or newer, and this is $(node --version)" >&2
+    echo "test-browser needs node 20 or newer, but found $(node --version)" >&2
     exit 1
 fi
 
@@ -31,7 +32,7 @@ export DIDIT_SANDBOX
 
 folder=${1:+$(realpath -m "$1")}
 cd sandbox/tests/browser || exit 1
-# npm writes this file last.
+# npm writes this file last, so an incomplete installation is repeated.
 if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
     npm ci --no-audit --no-fund --ignore-scripts >&2 || exit 1
 fi
@@ -43,7 +44,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 node --test --test-reporter=spec 2>&1 | tee "$log"
 read -r passed failed < <(awk '$2 == "pass" { p = $3 } $2 == "fail" { f = $3 } END { print p + 0, f + 0 }' "$log")
-# A file that could not be run has no test of its own.
+# A file that fails to load reports no tests.
 [ "$((passed + failed))" -gt 0 ] || failed=1
 echo "browser: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

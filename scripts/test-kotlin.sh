@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The Kotlin suite: the package is built as it is published and tested on the JVM against a sandbox process; last a
-# search of everything that was printed for secrets. Closes with `kotlin: N passed, N failed`.
+# Runs the Kotlin suite: builds the package, tests it on the JVM against a sandbox process, and searches the output for
+# secrets. The last line is `kotlin: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/suite.sh
@@ -23,15 +23,15 @@ built=0
 { cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && mvn -B -ntp -f kotlin/pom.xml verify; } 2>&1 |
     tee "$log" || built=1
 
-# Surefire writes `tests="…" errors="…" skipped="…" failures="…"` once for each class.
+# Surefire writes `tests="…" errors="…" skipped="…" failures="…"` for each class.
 read -r passed failed < <(cat "$reports"/TEST-*.xml 2>/dev/null | grep -A 4 '<testsuite ' | tr '\n' ' ' |
     grep -oE ' (tests|errors|failures|skipped)="[0-9]+"' | tr -d '"' |
     awk -F= '{ n[$1] += $2 } END { bad = n[" errors"] + n[" failures"]; print n[" tests"] - bad - n[" skipped"], bad + 0 }')
 
-# Maven ends without an end of line.
+# The output of Maven does not end with a newline.
 echo
-step nothing_public_is_missing cargo xtask api-coverage kotlin target/kotlin/generated kotlin/src/main
-step nothing_secret_was_printed scripts/no-secrets.sh "$log" "$reports"/*.txt
-step all_shared_scenarios_were_held holds_all kotlin "$log" scenarios
-step all_shared_webhook_vectors_were_proven holds_all kotlin "$log" "webhook vectors"
+step all_public_items_exist cargo xtask api-coverage kotlin target/kotlin/generated kotlin/src/main
+step no_secret_is_printed scripts/no-secrets.sh "$log" "$reports"/*.txt
+step all_shared_scenarios_ran holds_all kotlin "$log" scenarios
+step all_shared_webhook_vectors_were_verified holds_all kotlin "$log" "webhook vectors"
 close kotlin "$built"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The Python suite: the package is built as a wheel and installed, then its tests, both type checkers, the linter, and
-# whether the stubs are the present ones. Closes with `python: N passed, N failed`.
+# Runs the Python suite: builds and installs the wheel, runs its tests, both type checkers and the linter, and checks
+# that the stubs are up to date. The last line is `python: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/suite.sh
@@ -9,7 +9,7 @@ for tool in cargo python3; do
     command -v "$tool" >/dev/null || { echo "test-python needs $tool, which is not installed" >&2; exit 1; }
 done
 
-# The tests of handling events once, in Redis.
+# For the tests of the deduplication in Redis.
 if ! command -v redis-server >/dev/null; then
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
         apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends redis-server
@@ -33,18 +33,17 @@ environment() {
 }
 
 wheel() {
-    # As `pip install ./python` builds it, but with the profile for development: what is tested is the same, and it is
-    # built in seconds.
+    # Same as `pip install ./python`, but with the development profile, which builds in seconds.
     MATURIN_PEP517_ARGS="--profile dev" pip wheel --no-deps --wheel-dir "$wheels" ./python || return 1
     pip install --force-reinstall --no-index "$wheels"/*.whl
 }
 
-# One wheel for every CPython from 3.10 on: its tag says so, and so do the symbols it needs.
+# Checks the tag and the symbols of the wheel, which supports every CPython from 3.10 on.
 stable_abi() {
     ls "$wheels"/didit_rs-*-cp310-abi3-*.whl && "$venv/bin/python" -m abi3audit --strict "$wheels"/*.whl
 }
 
-# A CPython of this minor version, where there is one: on the path or in pyenv.
+# Prints the path of a CPython of this minor version, if one is installed (on PATH or in pyenv).
 interpreter() { # minor
     local found
     for found in "$(command -v "python3.$1")" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3."$1".*/bin/python3; do
@@ -52,7 +51,7 @@ interpreter() { # minor
     done
 }
 
-# What needs no web framework, with the wheel in a fresh environment.
+# Installs the wheel in a new environment and runs the tests that need no web framework.
 tests_on() { # interpreter
     local fresh
     fresh=$PWD/target/python-fresh
@@ -63,7 +62,7 @@ tests_on() { # interpreter
         test_annotations.py test_calls.py test_models.py test_process.py test_scripts.py test_webhooks.py)
 }
 
-# From the folder of the tests, so that the installed package is what is tested, not the sources beside them.
+# Runs in the folder of the tests, so that Python imports the installed package and not the sources.
 tests() {
     rm -f "$log"
     (cd python/tests && "../../$venv/bin/python" -m pytest -p no:cacheprovider -c ../pyproject.toml --rootdir . .) \
@@ -85,26 +84,26 @@ in_python() { (cd python && "../$venv/bin/python" -m "$@"); }
 step python_environment environment
 step python_wheel_is_built_and_installed wheel
 step python_wheel_has_no_dependencies no_dependencies
-step python_wheel_is_for_every_cpython stable_abi
+step python_wheel_uses_the_stable_abi stable_abi
 tests
 tests_status=$?
 own=$("$venv/bin/python" -c 'import sys; print(sys.version_info[1])')
 for minor in 10 11 12 13 14 15; do
     other=$(interpreter "$minor")
     if [ "$minor" -ne "$own" ] && [ -n "$other" ]; then
-        step "python_3_${minor}_takes_the_wheel" tests_on "$other"
+        step "python_3_${minor}_runs_the_tests" tests_on "$other"
     fi
 done
-step python_stubs_are_the_present_ones cargo xtask stubs python/didit_rs --check
+step python_stubs_are_up_to_date cargo xtask stubs python/didit_rs --check
 step python_types_mypy in_python mypy
 step python_types_pyright in_python pyright --warnings --pythonpath "../$venv/bin/python"
 step python_lint in_python ruff check .
 step python_format in_python ruff format --check .
-step python_nothing_secret_was_printed scripts/no-secrets.sh "$log"
-# Every language proves the same vectors and holds the same conversations, and all of them.
+step python_no_secret_is_printed scripts/no-secrets.sh "$log"
+# Every language must verify all shared vectors and run all shared scenarios.
 step python_has_all_public_items has_everything
-step python_proved_all_shared_webhook_vectors holds_all python "$log" "webhook vectors"
-step python_held_all_shared_scenarios holds_all python "$log" scenarios
+step python_verified_all_shared_webhook_vectors holds_all python "$log" "webhook vectors"
+step python_ran_all_shared_scenarios holds_all python "$log" scenarios
 
 summary=$(tail -1 "$log")
 passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$summary" | grep -oE '[0-9]+' || echo 0)))

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The Swift suite, against a sandbox process; where the machine has no Swift, in a chroot that has one (about two
-# minutes and 3 GB the first time, needs root). Last a search of everything that was printed for secrets. Closes with
+# Runs the Swift suite against a sandbox process, and searches the output for secrets. On a machine without Swift, it
+# runs in a chroot, whose first setup requires root, about two minutes and 3 GB. The last line is
 # `swift: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -15,7 +15,7 @@ swift_here() { command -v swift >/dev/null || scripts/swift-setup.sh; }
 
 run() {
     swift_here && cargo build --quiet -p didit-sandbox && scripts/swift-package.sh || return 1
-    # SwiftPM does not link again when only the library changed.
+    # SwiftPM does not link again if only the native library changed.
     rm -rf target/swift/build/*/debug/*.xctest target/swift/build/*/debug/Quickstart
 
     coproc SANDBOX { exec target/debug/didit-sandbox; }
@@ -29,11 +29,11 @@ run() {
 run 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 
-# `Test Case 'Class.test' passed (…)`, once for each.
+# XCTest prints `Test Case 'Class.test' passed (…)` for each test.
 passed=$(grep -cE "^Test Case '.*' passed" "$log")
 failed=$(grep -cE "^Test Case '.*' failed" "$log")
-step nothing_public_is_missing cargo xtask api-coverage swift swift/Sources
-step nothing_secret_was_printed scripts/no-secrets.sh "$log"
-step all_shared_scenarios_were_held holds_all swift "$log" scenarios
-step all_shared_webhook_vectors_were_proven holds_all swift "$log" "webhook vectors"
+step all_public_items_exist cargo xtask api-coverage swift swift/Sources
+step no_secret_is_printed scripts/no-secrets.sh "$log"
+step all_shared_scenarios_ran holds_all swift "$log" scenarios
+step all_shared_webhook_vectors_were_verified holds_all swift "$log" "webhook vectors"
 close swift "$status"
