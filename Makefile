@@ -1,33 +1,33 @@
-# The recipes people and CI run alike. `make demo` and `make test` set up what they need.
+# Commands for developers and CI. `make demo` and `make test` install what they need.
 .PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift sizes lint format audit docs bench bench-webhooks bench-calls bench-python timing export-memory fuzz fuzz-differential screenshots clean
 
-help: ## Shows this list.
+help: ## Prints this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
 
-demo: ## Verifies a person end to end on the embedded sandbox (DEMO_ARGS=--live for the real platform).
+demo: ## Runs a complete verification against the embedded sandbox (DEMO_ARGS=--live: against the real platform).
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
 test: test-rust test-python test-kotlin test-swift ## Runs every suite.
 
-test-rust: ## The crates, and the sandbox's pages in a browser.
+test-rust: ## Tests the crates, and the pages of the sandbox in a browser.
 	./scripts/test-rust.sh
 
-test-browser: ## The sandbox's pages in headless Chromium, which is installed where it is missing (needs root); a part of test-rust.
+test-browser: ## Tests the pages of the sandbox in headless Chromium, installed if missing (requires root). Part of test-rust.
 	./scripts/test-browser.sh
 
-test-python: ## The Python package: types, idiom, and its tests against the sandbox it carries.
+test-python: ## Tests the Python package against the sandbox it contains, and checks types and style.
 	./scripts/test-python.sh
 
-test-kotlin: ## The Kotlin package on the JVM against a sandbox process.
+test-kotlin: ## Tests the Kotlin package on the JVM against a sandbox process.
 	./scripts/test-kotlin.sh
 
-test-swift: ## The Swift package against a sandbox process; sets up a chroot where there is no Swift (needs root).
+test-swift: ## Tests the Swift package against a sandbox process; without Swift, in a chroot (requires root).
 	./scripts/test-swift.sh
 
-sizes: ## The native library of the Kotlin package as it is published, with its size; takes minutes.
+sizes: ## Builds the native library of the Kotlin package as published and prints its size; takes minutes.
 	KOTLIN_PROFILE=small ./scripts/kotlin-package.sh
 
-lint: ## Formatting and lints, as CI runs them.
+lint: ## Checks formatting, lints and generated files, as CI does.
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy -p didit --features uniffi -- -D warnings
@@ -35,47 +35,47 @@ lint: ## Formatting and lints, as CI runs them.
 	cargo xtask stubs python/didit_rs --check
 	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs --check
 
-format: ## Formats the code and rewrites the tables made from it.
+format: ## Formats the code and updates generated files.
 	cargo fmt --all
 	cargo xtask api-table docs/api.md
 	cargo xtask stubs python/didit_rs
 	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs
 
-audit: ## Licences, bans and sources of the dependencies (deny.toml).
+audit: ## Checks the licenses and sources of the dependencies (deny.toml).
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
 	cargo deny --all-features check licenses bans sources
 
-docs: ## The documentation of the crates.
+docs: ## Builds the documentation of the crates.
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps -p didit -p didit-sandbox
 
-bench: bench-webhooks bench-calls bench-python ## The benchmarks, and their ratios as tables.
+bench: bench-webhooks bench-calls bench-python ## Runs the benchmarks and prints their ratios as tables.
 
-bench-webhooks: ## What the verdict on a webhook costs beside the hash alone, how it grows, and what hostile bodies cost.
+bench-webhooks: ## Compares webhook verification to the hash alone: by body size, and for hostile bodies.
 	cargo bench -p didit-webhooks --bench webhooks
 	cargo xtask bench-table
 
-bench-python: ## The Python package beside requests, httpx, aiohttp, pydantic and didit-sdk (BENCH_ARGS=--quick).
+bench-python: ## Compares the Python package to requests, httpx, aiohttp, pydantic and didit-sdk (BENCH_ARGS=--quick).
 	python3 python/benches/run.py $(BENCH_ARGS)
 
-bench-calls: ## What the client's calls cost beside bare reqwest.
+bench-calls: ## Compares calls of the client to plain reqwest.
 	cargo build --release -p didit-sandbox --example still_platform
 	cargo bench -p didit --bench calls
 
-timing: ## Whether the time of a verdict tells how much of a signature was guessed (a statistical test).
+timing: ## Tests statistically that the time of a verification does not depend on the signature.
 	cargo bench -p didit-webhooks --bench comparison
 	cargo bench -p didit-webhooks --bench comparison -- leaky
 
-export-memory: ## Exports 100,000 sandbox sessions in each format, with less than 64 MiB.
+export-memory: ## Exports 100,000 sandbox sessions in each format, in less than 64 MiB of memory.
 	cargo test -p didit-cli --test export -- --ignored --nocapture
 
-fuzz: ## Fuzzes the proof of webhooks, each target for FUZZ_SECONDS (600); needs the nightly compiler.
+fuzz: ## Fuzzes webhook verification, each target for FUZZ_SECONDS (600); requires the nightly compiler.
 	./scripts/fuzz.sh
 
-fuzz-differential: ## A million random webhooks against CPython (DIDIT_DIFFERENTIAL_SEED=… to repeat one).
+fuzz-differential: ## Compares a million random webhooks with CPython (DIDIT_DIFFERENTIAL_SEED=… repeats a run).
 	DIDIT_DIFFERENTIAL_DOCUMENTS=$${DIDIT_DIFFERENTIAL_DOCUMENTS:-1000000} cargo test --release -p didit-webhooks --test differential -- --nocapture
 
-screenshots: ## The pictures of the sandbox in the documentation, taken anew.
+screenshots: ## Takes the screenshots of the sandbox in the documentation.
 	./scripts/test-browser.sh docs/images
 
-clean: ## Removes everything that was built.
+clean: ## Removes all build output.
 	cargo clean
