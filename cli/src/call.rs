@@ -26,7 +26,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
         operation.arguments.iter().filter_map(|name| matches.get_one::<String>(&format!("path.{name}")).cloned());
     let params = operation.params.as_ref().map(|_| read_params(operation, matches)).transpose()?;
     // Validated before the user is asked for the API key.
-    let output = if operation.answer.ty == TypeDescriptor::Bytes { Some(target(matches)?) } else { None };
+    let output = if operation.response.ty == TypeDescriptor::Bytes { Some(target(matches)?) } else { None };
     if params.as_ref().is_some_and(|params| params.get("delete_all") == Some(&Value::Bool(true))) {
         confirm(matches, operation)?;
     }

@@ -123,9 +123,9 @@ fn operation_command(operation: &'static Operation) -> Command {
     if operation.paged {
         command = command.arg(switch("all", "Reads all pages"));
     }
-    if operation.answer.ty == TypeDescriptor::Bytes {
+    if operation.response.ty == TypeDescriptor::Bytes {
         command = command.arg(option("output", "FILE|-", "Output file; - for standard output").short('o'));
-    } else if operation.answer.ty != TypeDescriptor::Nothing {
+    } else if operation.response.ty != TypeDescriptor::Nothing {
         command = command.arg(option(
             "field",
             "PATH",

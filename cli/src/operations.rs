@@ -32,5 +32,5 @@ pub(crate) fn positional(operation: &Operation) -> Option<&'static [&'static str
 /// Returns whether the response may contain an API key or token to store.
 pub(crate) fn saves(operation: &Operation) -> bool {
     operation.name.starts_with("account.")
-        && matches!(operation.answer.ty, TypeDescriptor::Model(model) if model.fields.iter().any(|field| field.ty == TypeDescriptor::Secret))
+        && matches!(operation.response.ty, TypeDescriptor::Model(model) if model.fields.iter().any(|field| field.ty == TypeDescriptor::Secret))
 }

@@ -121,7 +121,7 @@ impl Operation {
 
     fn read_any(&self, response: Response<()>) -> Result<Response<AnyValue>> {
         let value =
-            self.answer.read(&response.body, self.method).map_err(|error| response.unreadable(self.name, &error))?;
+            self.response.read(&response.body, self.method).map_err(|error| response.unreadable(self.name, &error))?;
         Ok(response.with(value))
     }
 }

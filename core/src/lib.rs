@@ -18,6 +18,7 @@ mod callback;
 mod cancel;
 #[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "client")]
 #[macro_use]
 mod doc_example;
 mod error;

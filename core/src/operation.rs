@@ -151,7 +151,7 @@ pub struct Operation {
     /// The parameters of its body, or of its query for a GET.
     pub params: Option<ParamsDescriptor>,
     /// What it answers.
-    pub answer: ResponseDescriptor,
+    pub response: ResponseDescriptor,
 }
 
 /// The parameters of an operation.
@@ -217,11 +217,11 @@ impl<T: ReadModel + 'static> ResponseType for T {
         if says_no_more && T::DESCRIPTOR.fields.iter().all(is_left_out) {
             return Ok(Self::default());
         }
-        let answer: Self = from_json(body)?;
-        if T::DESCRIPTOR.kind == ModelKind::Page && !is_page(&answer, body) {
+        let response: Self = from_json(body)?;
+        if T::DESCRIPTOR.kind == ModelKind::Page && !is_page(&response, body) {
             return Err(serde::de::Error::custom("no page of a list"));
         }
-        Ok(answer)
+        Ok(response)
     }
 
     fn into_any(self) -> AnyValue {

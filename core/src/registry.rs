@@ -23,7 +23,7 @@ impl Registry {
             if let Some(params) = &operation.params {
                 registry.add_model(params.model);
             }
-            registry.add(operation.answer.ty);
+            registry.add(operation.response.ty);
         }
         registry.add_model(Event::DESCRIPTOR);
         registry

@@ -197,7 +197,7 @@ fn problem(spec: &Spec, place: &str, field: &Field) -> Option<String> {
 }
 
 fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<String> {
-    let descriptor = match (place, operation.answer.ty) {
+    let descriptor = match (place, operation.response.ty) {
         ("answer", TypeDescriptor::Model(descriptor)) => descriptor,
         ("answer", _) => return Some("the operation does not return a model".to_owned()),
         _ => match &operation.params {
@@ -256,7 +256,7 @@ fn everything_declared_is_documented() {
         if let Some(params) = &operation.params {
             check(params.model, &mut seen);
         }
-        if let TypeDescriptor::Model(descriptor) = operation.answer.ty {
+        if let TypeDescriptor::Model(descriptor) = operation.response.ty {
             check(descriptor, &mut seen);
         }
     }

@@ -7,7 +7,7 @@ use didit::binding::docs::{DocFormat, format_doc};
 use didit::binding::read_strict;
 use didit::operation::Operation;
 use didit::resources::{RESOURCES, operations};
-use didit::schema::{EnumDescriptor, Model, ModelDescriptor, ModelKind, TypeDescriptor};
+use didit::schema::{Model, ModelDescriptor, ModelKind, TypeDescriptor};
 use didit::webhooks::Event;
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
@@ -36,22 +36,9 @@ fn find_model(name: &str) -> PyResult<&'static ModelDescriptor> {
     found.copied().ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }
 
-/// Returns the open enum of a field type, if it has one.
-pub(crate) fn enum_of(ty: TypeDescriptor) -> Option<&'static EnumDescriptor> {
-    match ty {
-        TypeDescriptor::Enum(descriptor) => Some(descriptor),
-        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => enum_of(*inner),
-        _ => None,
-    }
-}
-
-/// True if the values of a field type are models.
-pub(crate) fn holds_models(ty: TypeDescriptor) -> bool {
-    match ty {
-        TypeDescriptor::Model(_) => true,
-        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => holds_models(*inner),
-        _ => false,
-    }
+/// Documentation with the links and names of Python.
+fn doc(text: &str) -> String {
+    format_doc(text, DocFormat::Python)
 }
 
 /// Returns the names of all resources with their operations, models and enums.
@@ -84,7 +71,7 @@ fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py,
     described.set_item("doc", doc(operation.doc))?;
     described.set_item("arguments", operation.arguments)?;
     described.set_item("params", operation.params.as_ref().map(|params| params.model.python_name()))?;
-    described.set_item("response", operation.answer.ty.python_type(false))?;
+    described.set_item("response", operation.response.ty.python_type(false))?;
     described.set_item("paged", operation.paged)?;
     Ok(described)
 }
@@ -105,7 +92,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
         described.set_item("optional", field.optional)?;
         described.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;
         described.set_item("visible", field.is_visible())?;
-        described.set_item("nested", holds_models(field.ty))?;
+        described.set_item("nested", field.ty.contains_models())?;
         fields.append(described)?;
     }
     let described = PyDict::new(py);

@@ -10,7 +10,6 @@ mod client;
 mod convert;
 mod descriptors;
 mod errors;
-mod lazy;
 mod runtime;
 mod sandbox;
 mod webhooks;
@@ -38,8 +37,8 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     }
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<client::Client>()?;
-    module.add_class::<lazy::LazyModel>()?;
-    module.add_function(wrap_pyfunction!(lazy::fill, module)?)?;
+    module.add_class::<convert::lazy::LazyModel>()?;
+    module.add_function(wrap_pyfunction!(convert::lazy::fill, module)?)?;
     module.add_function(wrap_pyfunction!(runtime::shut_down, module)?)?;
     descriptors::register(module)?;
     webhooks::register(module)?;

@@ -148,7 +148,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 
 /// Returns the model of an item of the list.
 fn item() -> &'static didit::schema::ModelDescriptor {
-    let TypeDescriptor::Model(page) = operation().answer.ty else { unreachable!("lists return pages") };
+    let TypeDescriptor::Model(page) = operation().response.ty else { unreachable!("lists return pages") };
     match page.fields.iter().find(|field| field.name == "results").map(|field| field.ty) {
         Some(TypeDescriptor::List(TypeDescriptor::Model(item))) => item,
         _ => unreachable!("pages have results"),

@@ -9,21 +9,15 @@ use crate::{flags, profiles};
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgMatches, Command};
 use didit::operation::Auth;
-use didit::schema::{EnumDescriptor, TypeDescriptor, Wire};
 use didit::webhooks::EventType;
 use serde_json::{Map, Value, json};
 
-/// Returns the event types as the library declares them.
-fn types() -> &'static EnumDescriptor {
-    match EventType::TYPE {
-        TypeDescriptor::Enum(descriptor) => descriptor,
-        _ => unreachable!("EventType is an enum"),
-    }
-}
-
 pub(crate) fn command() -> Command {
-    let values: Vec<PossibleValue> =
-        types().variants.iter().map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc))).collect();
+    let values: Vec<PossibleValue> = EventType::DESCRIPTOR
+        .variants
+        .iter()
+        .map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc)))
+        .collect();
     let command = Command::new("trigger")
         .about("Makes a sandbox send an event of any type to its webhook URL")
         .arg(Arg::new("type").value_name("TYPE").required(true).help("Event type").value_parser(values))

@@ -28,7 +28,7 @@ use syn::parse_macro_input;
 /// * `#[local]`: not on the wire; the field is an `Option`.
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand(model::expand(model::Role::Answer, arguments.into(), parse_macro_input!(item)))
+    expand(model::expand(model::Role::Response, arguments.into(), parse_macro_input!(item)))
 }
 
 /// Declares the parameters of a request: the same as [`macro@model`], with a builder. A field that is neither an

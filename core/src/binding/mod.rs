@@ -2,7 +2,9 @@
 //! release; applications use the rest of the crate.
 
 pub mod docs;
+mod python;
 
+#[cfg(feature = "client")]
 pub use crate::files::write_whole;
 pub use crate::schema::{has_inexact_integer, read_strict};
 

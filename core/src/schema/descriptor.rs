@@ -44,6 +44,26 @@ pub enum TypeDescriptor {
     Patch(&'static TypeDescriptor),
 }
 
+impl TypeDescriptor {
+    /// Returns the open enum of this type, or of its items.
+    pub fn enum_descriptor(self) -> Option<&'static EnumDescriptor> {
+        match self {
+            Self::Enum(descriptor) => Some(descriptor),
+            Self::List(inner) | Self::Patch(inner) => inner.enum_descriptor(),
+            _ => None,
+        }
+    }
+
+    /// Returns `true` if a value of this type is a model or a list of models.
+    pub fn contains_models(self) -> bool {
+        match self {
+            Self::Model(_) => true,
+            Self::List(inner) | Self::Patch(inner) => inner.contains_models(),
+            _ => false,
+        }
+    }
+}
+
 type ReadAny = fn(&[u8]) -> Result<Box<dyn Model>, serde_json::Error>;
 
 /// Descriptor of a model.
@@ -82,7 +102,7 @@ impl PartialEq for ModelDescriptor {
 #[non_exhaustive]
 pub enum ModelKind {
     /// Response.
-    Answer,
+    Response,
     /// Page of a list.
     Page,
     /// Parameters of a request.

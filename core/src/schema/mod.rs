@@ -3,7 +3,6 @@
 
 mod de;
 mod descriptor;
-mod python;
 mod query;
 mod redact;
 mod ser;

@@ -49,7 +49,7 @@ fn path(operation: &Operation) -> String {
 fn signature(operation: &Operation) -> String {
     let params = operation.params.as_ref().map(|params| params.model.name);
     let arguments: Vec<&str> = operation.arguments.iter().copied().chain(params).collect();
-    let answer = match operation.answer.ty {
+    let answer = match operation.response.ty {
         TypeDescriptor::Model(model) => format!(" → {}", model.name),
         TypeDescriptor::Bytes => " → bytes".to_owned(),
         _ => String::new(),

@@ -237,7 +237,7 @@ fn list(resource: &ResourceDescriptor, operation: &Operation) -> Result<List, St
 
 /// Returns the type of the items of a paged operation.
 pub(crate) fn item(operation: &Operation) -> Result<TypeDescriptor, String> {
-    let TypeDescriptor::Model(page) = operation.answer.ty else {
+    let TypeDescriptor::Model(page) = operation.response.ty else {
         return Err(format!("{}: the response is not a page", operation.name));
     };
     let results = page.fields.iter().find(|field| field.name == "results").map(|field| field.ty);

@@ -5,7 +5,7 @@ use didit::Registry;
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, python_doc};
+use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -219,8 +219,8 @@ fn resources() -> String {
             let required = params.clone().flat_map(|params| params.model.fields).filter(|field| field.required);
             used.extend(required.filter_map(|field| named(field.ty)).map(str::to_owned));
             used.extend(params.map(|params| keywords_name(params.model)));
-            used.extend(named(operation.answer.ty).map(str::to_owned));
-            if let TypeDescriptor::Model(descriptor) = operation.answer.ty
+            used.extend(named(operation.response.ty).map(str::to_owned));
+            if let TypeDescriptor::Model(descriptor) = operation.response.ty
                 && let Some(item) = item_of(descriptor)
             {
                 used.push(item.to_owned());
@@ -371,12 +371,12 @@ fn beside_sessions(out: &mut String, kind: Kind) {
 }
 
 fn method(out: &mut String, operation: &Operation, kind: Kind) {
-    let answer = match operation.answer.ty {
+    let answer = match operation.response.ty {
         TypeDescriptor::Model(page) if operation.paged && kind.asynchronous() => asynchronous_page(page),
         ty => ty.python_type(false),
     };
     let lists = operation.paged && kind == Kind::Async;
-    let answer = match operation.answer.ty {
+    let answer = match operation.response.ty {
         TypeDescriptor::Model(page) if lists => format!("AsyncPaginator[{answer}, {}]", item_of(page).unwrap_or("Any")),
         _ if kind.raw() => format!("RawResponse[{answer}]"),
         _ => answer,

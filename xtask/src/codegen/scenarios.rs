@@ -79,7 +79,7 @@ pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], pa
     for entry in entries() {
         let operation = entry.1;
         let call = call(entry, operation.method_name);
-        let told = if operation.answer.ty == TypeDescriptor::Bytes { "told_of_bytes" } else { "told" };
+        let told = if operation.response.ty == TypeDescriptor::Bytes { "told_of_bytes" } else { "told" };
         let _ = writeln!(out, "        \"{}\" => {told}({call}.await),", operation.name);
     }
     out.push_str(
@@ -223,18 +223,18 @@ fn arm(out: &mut String, language: Language, entry: Entry) {
     let operation = entry.1;
     let (name, call) = (operation.name, call(language, entry, operation.method_name));
     let call = if language == Language::Swift { format!("try await {call}") } else { call };
-    let nothing = operation.answer.ty == TypeDescriptor::Nothing;
+    let nothing = operation.response.ty == TypeDescriptor::Nothing;
     let _ = match language {
         Language::Kotlin if nothing => writeln!(out, "        \"{name}\" -> {{ {call}; JsonValue.Null }}"),
         Language::Kotlin => {
-            writeln!(out, "        \"{name}\" -> {}", told(language, operation.answer.ty, &call))
+            writeln!(out, "        \"{name}\" -> {}", told(language, operation.response.ty, &call))
         }
         Language::Swift if nothing => writeln!(out, "    case \"{name}\":\n        {call}\n        return .null"),
         Language::Swift => {
             writeln!(
                 out,
                 "    case \"{name}\":\n        let answer = {call}\n        return {}",
-                told(language, operation.answer.ty, "answer")
+                told(language, operation.response.ty, "answer")
             )
         }
     };

@@ -11,14 +11,14 @@ use syn::{Fields, Ident, ItemStruct, LitStr, Type, parse_quote};
 /// The macro that declares the model.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Role {
-    Answer,
+    Response,
     Params,
 }
 
 /// A variant of `didit::schema::ModelKind`.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    Answer,
+    Response,
     Page,
     Event,
     Params,
@@ -27,7 +27,7 @@ enum Kind {
 impl Kind {
     fn variant(self) -> Ident {
         match self {
-            Self::Answer => format_ident!("Answer"),
+            Self::Response => format_ident!("Response"),
             Self::Page => format_ident!("Page"),
             Self::Event => format_ident!("Event"),
             Self::Params => format_ident!("Params"),

@@ -29,7 +29,7 @@ pub(super) fn model(role: Role, arguments: TokenStream, item: &mut ItemStruct) -
 /// Reads the options in `#[model(…)]` or `#[params(…)]`.
 fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
     let mut kind = match role {
-        Role::Answer => Kind::Answer,
+        Role::Response => Kind::Response,
         Role::Params => Kind::Params,
     };
     let mut hooks = Hooks::default();
@@ -38,15 +38,15 @@ fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
         let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
         match (role, name.as_str()) {
             _ if seen.contains(&name) => return Err(meta.error("this option is repeated: write it once")),
-            (Role::Answer, "page" | "event") if kind != Kind::Answer => {
+            (Role::Response, "page" | "event") if kind != Kind::Response => {
                 return Err(meta.error("a model is a `page` or an `event`, not both: remove one option"));
             }
-            (Role::Answer, "page") => kind = Kind::Page,
-            (Role::Answer, "event") => kind = Kind::Event,
+            (Role::Response, "page") => kind = Kind::Page,
+            (Role::Response, "event") => kind = Kind::Event,
             (Role::Params, "check") => hooks.check = true,
             (Role::Params, "complete") => hooks.complete = true,
             (Role::Params, "modern") => hooks.modern = true,
-            (Role::Answer, _) => {
+            (Role::Response, _) => {
                 return Err(meta.error("unknown option of `#[model]`: the options are `page` and `event`"));
             }
             (Role::Params, _) => {

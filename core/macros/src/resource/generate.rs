@@ -81,7 +81,7 @@ fn operation(method: &Method, resource: &Resource) -> TokenStream {
             doc: #doc,
             arguments: &[#(#arguments),*],
             params: #params,
-            answer: crate::operation::ResponseDescriptor::of::<#response>(),
+            response: crate::operation::ResponseDescriptor::of::<#response>(),
         }
     }
 }

@@ -85,7 +85,7 @@ pub mod operation {
         pub doc: &'static str,
         pub arguments: &'static [&'static str],
         pub params: Option<ParamsDescriptor>,
-        pub answer: ResponseDescriptor,
+        pub response: ResponseDescriptor,
     }
 
     pub trait Resource {

@@ -1,6 +1,6 @@
 //! Names and types of declarations in Python, shared by the extension module and the stub generator.
 
-use super::{FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
+use crate::schema::{FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
 
 /// Keywords of Python, which cannot be names of attributes.
 const KEYWORDS: [&str; 35] = [

@@ -1,11 +1,12 @@
 //! Converts models and JSON to Python objects. Generic over all models by their descriptors.
 
-use crate::descriptors::{enum_of, holds_models};
-use crate::lazy::{self, Location, Path};
+pub(crate) mod lazy;
+
 use didit::operation::AnyValue;
 use didit::schema::{
     Date, DateTime, EnumDescriptor, FieldDescriptor, Json, JsonObject, Model, ModelDescriptor, ValueRef,
 };
+use lazy::{Location, Path};
 use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -40,9 +41,9 @@ struct Choice {
 
 impl Field {
     fn new(py: Python<'_>, descriptor: &FieldDescriptor) -> PyResult<Self> {
-        let choice = enum_of(descriptor.ty).map(|descriptor| Choice::new(py, descriptor)).transpose()?;
+        let choice = descriptor.ty.enum_descriptor().map(|descriptor| Choice::new(py, descriptor)).transpose()?;
         let name = PyString::intern(py, descriptor.python_name()).unbind();
-        Ok(Self { name, choice, nested: holds_models(descriptor.ty), class: OnceLock::new() })
+        Ok(Self { name, choice, nested: descriptor.ty.contains_models(), class: OnceLock::new() })
     }
 
     fn class_of(&self, py: Python<'_>, descriptor: &'static ModelDescriptor) -> PyResult<&Arc<Class>> {
