@@ -1,5 +1,4 @@
-//! Every operation as data. The documentation's tables, the stubs, the command line and the contract tests are made
-//! from here.
+//! Endpoints as data. Documentation, stubs, the command line and the contract tests are generated from these descriptors.
 
 use crate::Result;
 use crate::schema::{
@@ -8,7 +7,7 @@ use crate::schema::{
 };
 use bytes::Bytes;
 
-/// An HTTP method.
+/// HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Method {
@@ -25,7 +24,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The name on the wire.
+    /// Returns the name in upper case, such as `GET`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -51,38 +50,38 @@ impl From<Method> for http::Method {
     }
 }
 
-/// Which of the platform's two addresses an operation lives at.
+/// Base URL of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Base {
-    /// The verification API.
+    /// Verification API.
     Api,
-    /// Accounts: registration, sign-in, organizations.
+    /// Account API: registration, sign-in, organizations.
     Account,
 }
 
-/// How an operation proves who calls.
+/// Credential that an operation sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Auth {
-    /// It does not.
+    /// None.
     None,
-    /// With the access token of an account, as `Authorization: Bearer`.
+    /// Access token of an account, as `Authorization: Bearer`.
     Bearer,
-    /// With the application's API key, as `x-api-key`.
+    /// API key of the application, as `x-api-key`.
     Key,
 }
 
-/// When a call may be sent again by itself.
+/// Failures after which a call is retried automatically.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryPolicy {
-    /// Whenever the failure may pass: repeating it changes nothing.
+    /// All transient failures: executing the operation twice has no further effect.
     Always,
-    /// When it surely was not carried out (the connection was never made, or 429), and on 503, which this operation
-    /// answers for work it did not begin.
+    /// Failures in which the operation was certainly not executed (no connection, or 429), and 503, which this operation
+    /// returns if it has not started.
     Unavailable,
-    /// Only when it surely was not carried out: the connection was never made, or 429.
+    /// Only failures in which the operation was certainly not executed: no connection, or 429.
     Rejected,
 }
 
@@ -120,44 +119,44 @@ impl RateScope {
     }
 }
 
-/// The facts of one endpoint.
+/// Descriptor of an endpoint.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
-    /// Resource and method, such as `sessions.create`.
+    /// Resource and method name, such as `sessions.create`.
     pub name: &'static str,
-    /// The method alone, such as `create`.
+    /// Method name, such as `create`.
     pub method_name: &'static str,
-    /// The HTTP method.
+    /// HTTP method.
     pub method: Method,
-    /// The address it lives at.
+    /// Base URL.
     pub base: Base,
-    /// The path below that address, with its arguments in braces.
+    /// Path relative to the base URL, with arguments in braces.
     pub path: &'static str,
-    /// How the caller is proven.
+    /// Credential that is sent.
     pub auth: Auth,
-    /// When it may be sent again.
+    /// Failures after which it is retried.
     pub retry: RetryPolicy,
     /// Rate scope in addition to the general scope of the method.
     pub limit: Option<RateScope>,
-    /// The time it is allowed where the client's default is too short, in seconds.
+    /// Timeout of one attempt in seconds, if it is longer than the client's default.
     pub timeout_seconds: Option<u64>,
-    /// Whether it answers one page of a list.
+    /// `true` if the response is one page of a list.
     pub paged: bool,
-    /// Its documentation.
+    /// Documentation.
     pub doc: &'static str,
-    /// The arguments in its path, in order.
+    /// Names of the path arguments in order.
     pub arguments: &'static [&'static str],
-    /// The parameters of its body, or of its query for a GET.
+    /// Parameters of the body, or of the query for a GET.
     pub params: Option<ParamsDescriptor>,
-    /// What it answers.
+    /// Response.
     pub response: ResponseDescriptor,
 }
 
-/// The parameters of an operation.
+/// Descriptor of the parameters of an operation.
 #[derive(Debug)]
 pub struct ParamsDescriptor {
-    /// Their facts.
+    /// Model of the parameters.
     pub model: &'static ModelDescriptor,
     read: fn(&[u8]) -> Result<Box<dyn Model>>,
 }
@@ -168,10 +167,10 @@ impl ParamsDescriptor {
     }
 }
 
-/// The answer of an operation.
+/// Descriptor of the response of an operation.
 #[derive(Debug)]
 pub struct ResponseDescriptor {
-    /// What it is.
+    /// Type of the response.
     pub ty: TypeDescriptor,
     read: fn(&Bytes, Method) -> Result<AnyValue, serde_json::Error>,
 }
@@ -187,18 +186,18 @@ impl ResponseDescriptor {
     }
 }
 
-/// A value of any operation, for callers that do not know its type: the bindings and the command line.
+/// Response value whose type is known only at run time.
 #[derive(Debug)]
 pub enum AnyValue {
-    /// Nothing.
+    /// No value.
     Nothing,
-    /// The bytes of a file.
+    /// Content of a file.
     Bytes(Vec<u8>),
-    /// A model.
+    /// Model.
     Model(Box<dyn Model>),
 }
 
-/// What an operation may answer.
+/// Type that an operation can return.
 pub(crate) trait ResponseType: Sized + Send + 'static {
     const TYPE: TypeDescriptor;
 
@@ -211,15 +210,15 @@ impl<T: ReadModel + 'static> ResponseType for T {
     const TYPE: TypeDescriptor = TypeDescriptor::Model(T::DESCRIPTOR);
 
     fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error> {
-        // 204, or a success that says no more. What was asked for, and what is always there, cannot be made up.
-        let says_no_more = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
+        // An empty body, as of a 204, is a response without fields. A GET and required fields need a body.
+        let is_empty = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
         let is_left_out = |field: &FieldDescriptor| field.optional || matches!(field.ty, TypeDescriptor::List(_));
-        if says_no_more && T::DESCRIPTOR.fields.iter().all(is_left_out) {
+        if is_empty && T::DESCRIPTOR.fields.iter().all(is_left_out) {
             return Ok(Self::default());
         }
         let response: Self = from_json(body)?;
         if T::DESCRIPTOR.kind == ModelKind::Page && !is_page(&response, body) {
-            return Err(serde::de::Error::custom("no page of a list"));
+            return Err(serde::de::Error::custom("not a page of a list"));
         }
         Ok(response)
     }
@@ -229,7 +228,8 @@ impl<T: ReadModel + 'static> ResponseType for T {
     }
 }
 
-/// Whether a page without items is one: something else has none either.
+/// Returns `true` if the body is a page. A page without items must have the key of the list, because other responses
+/// have no items either.
 fn is_page(page: &dyn Model, body: &[u8]) -> bool {
     let has_items = |(index, field): (usize, &FieldDescriptor)| {
         matches!(field.ty, TypeDescriptor::List(_))
@@ -267,7 +267,7 @@ impl ResponseType for Vec<u8> {
     }
 }
 
-/// A group of operations, as `client.sessions()` gives it.
+/// Group of operations, such as `client.sessions()`.
 pub(crate) trait Resource {
     const NAME: &'static str;
     const TYPE_NAME: &'static str;
@@ -275,17 +275,17 @@ pub(crate) trait Resource {
     const OPERATIONS: &'static [Operation];
 }
 
-/// The facts of a resource.
+/// Descriptor of a resource.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ResourceDescriptor {
-    /// Its name, such as `sessions` or `sessions.reviews`.
+    /// Name, such as `sessions` or `sessions.reviews`.
     pub name: &'static str,
-    /// Name of its type in Rust, Kotlin and Swift.
+    /// Name of the type in Rust, Kotlin and Swift.
     pub type_name: &'static str,
-    /// Its documentation.
+    /// Documentation.
     pub doc: &'static str,
-    /// Its operations, in the order of the declaration.
+    /// Operations in order of declaration.
     pub operations: &'static [Operation],
 }
 

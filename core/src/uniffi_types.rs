@@ -1,6 +1,6 @@
-//! What UniFFI has to be told beyond the declarations: how our value types cross to Kotlin and Swift.
+//! UniFFI conversions of value types, and exports that differ from the Rust interface.
 
-// What is exported owns its arguments: the other side hands over copies.
+// Exported functions own their arguments, because UniFFI passes copies.
 #![allow(clippy::needless_pass_by_value)]
 
 use crate::operation::Method;
@@ -17,9 +17,9 @@ macro_rules! patch_enum {
         $(#[$doc])*
         #[derive(Clone, uniffi::Enum)]
         pub enum $name {
-            /// It is cleared.
+            /// Clears the stored value.
             Clear,
-            /// It is replaced.
+            /// Stores this value.
             Set($value),
         }
 
@@ -41,30 +41,30 @@ macro_rules! patch_enum {
 }
 
 patch_enum! {
-    /// What happens to a stored text.
+    /// Change of a stored string.
     TextPatch(String), PatchOfText
 }
 
 patch_enum! {
-    /// What happens to a stored number.
+    /// Change of a stored integer.
     IntegerPatch(i64), PatchOfInteger
 }
 
 patch_enum! {
-    /// What happens to a stored day.
+    /// Change of a stored date.
     DatePatch(CalendarDate), PatchOfDate
 }
 
 patch_enum! {
-    /// What happens to a stored JSON object.
+    /// Change of a stored JSON object.
     ObjectPatch(JsonObject), PatchOfObject
 }
 
-// The names these types have in Kotlin and Swift, where `Date` and `Json` are taken.
+// Names in Kotlin and Swift, where `Date` and `Json` are in use.
 type CalendarDate = Date;
 type JsonValue = Json;
 
-// What was read is a time, so the fallback is for what Rust code made itself only.
+// A value that was read is a valid time; the fallback is for values that Rust code created.
 uniffi::custom_type!(DateTime, SystemTime, {
     lower: |time| time.to_timestamp().map_or(SystemTime::UNIX_EPOCH, SystemTime::from),
     try_lift: |time| Ok(DateTime::from(jiff::Timestamp::try_from(time)?)),
@@ -113,7 +113,7 @@ uniffi::custom_type!(SessionNumber, i64, {
     try_lift: |number| Ok(SessionNumber(number)),
 });
 
-/// Tells whether a webhook is genuine and fresh, and reads it. Make one and keep it.
+/// Verifies webhooks and reads their events. Create one and keep it.
 #[derive(Clone, Debug, uniffi::Object)]
 pub struct WebhookVerifier {
     verifier: Verifier,
@@ -121,7 +121,8 @@ pub struct WebhookVerifier {
 
 #[uniffi::export]
 impl WebhookVerifier {
-    /// A verifier for one secret or, while secrets are being changed, several.
+    /// Creates a verifier for one secret or, during rotation, several. `tolerance` is how far the signed timestamp may differ
+    /// from now; default: 300 seconds. `allow_simple` accepts `X-Signature-Simple`; default: false.
     #[uniffi::constructor(default(tolerance = None, allow_simple = false))]
     pub fn new(secrets: Vec<Secret>, tolerance: Option<Duration>, allow_simple: bool) -> Result<Self, WebhookError> {
         let mut verifier = Verifier::new(secrets.iter().map(Secret::expose))?.allow_simple(allow_simple);
@@ -131,29 +132,29 @@ impl WebhookVerifier {
         Ok(Self { verifier })
     }
 
-    /// The same verifier, accepting exactly these schemes.
+    /// Returns the same verifier, accepting exactly these schemes.
     pub fn accepting(&self, schemes: Vec<SignatureScheme>) -> Self {
         Self { verifier: self.verifier.clone().accept(&schemes) }
     }
 
-    /// The same verifier at a fixed time (Unix seconds), for tests.
+    /// Returns the same verifier with a fixed time (Unix seconds), for tests.
     pub fn at(&self, now: i64) -> Self {
         Self { verifier: self.verifier.clone().clock(move || now) }
     }
 
-    /// Proves that a body (the bytes as received) is genuine and fresh, and reads it. Names of headers in any case.
+    /// Verifies the signature of a body (the bytes as received) and reads the event. Header names are case-insensitive.
     pub fn verify(&self, body: Vec<u8>, headers: HashMap<String, String>) -> Result<Event, WebhookError> {
         self.verifier.verify(&body, &headers)
     }
 }
 
-/// How `wait_for_decision` waits unless told otherwise.
+/// Returns the default options of `wait_for_decision`.
 #[uniffi::export]
 pub fn default_wait_options() -> WaitOptions {
     WaitOptions::default()
 }
 
-/// The headers the platform would send with this body at this time (Unix seconds); for tests of a receiver.
+/// Returns the headers that the platform sends with this body at this time (Unix seconds); for tests of a receiver.
 #[uniffi::export]
 pub fn sign_webhook(body: Vec<u8>, secret: Secret, timestamp: i64) -> Result<HashMap<String, String>, WebhookError> {
     let headers = Signer::new(secret.expose())?.sign(&body, timestamp)?;
@@ -162,7 +163,7 @@ pub fn sign_webhook(body: Vec<u8>, secret: Secret, timestamp: i64) -> Result<Has
 
 #[uniffi::export]
 impl Didit {
-    /// A verifier of this client's webhooks.
+    /// Returns a verifier for webhooks, with the webhook secret of this client.
     #[uniffi::method(name = "webhook_verifier")]
     pub fn webhook_verifier_object(&self) -> Result<WebhookVerifier, DiditError> {
         Ok(WebhookVerifier { verifier: self.webhook_verifier()? })
@@ -171,8 +172,8 @@ impl Didit {
 
 #[uniffi::export(async_runtime = "tokio")]
 impl Didit {
-    /// Calls an endpoint this version has no operation for, and answers its JSON. The path is the one below the base
-    /// address, version included: `/v3/lists/`. The API key is sent with it.
+    /// Calls an endpoint that this version has no operation for, and returns its JSON. `path` is relative to the base URL
+    /// and includes the version: `/v3/lists/`. The API key is sent.
     #[uniffi::method(name = "request", default(query = None, body = None))]
     pub async fn request_json(
         &self,
@@ -186,8 +187,8 @@ impl Didit {
         Ok(self.request(method, &path, &query, body.as_ref()).await?.into_value())
     }
 
-    /// Fetches a file the platform named by its address, such as a document's image. Nothing but the address is sent:
-    /// such addresses carry their own permission, and expire.
+    /// Downloads a file from a URL in a response of the platform, such as the image of a document. No credentials are
+    /// sent: such URLs carry their own permission, and expire.
     #[uniffi::method(name = "download")]
     pub async fn download_bytes(&self, url: String) -> Result<Vec<u8>, DiditError> {
         self.download(&url).await

@@ -6359,8 +6359,8 @@ _WebhookEventFields = TypedDict("_WebhookEventFields", {
 }, total=False)
 
 class WebhookEvent(EventBase):
-    """A webhook that was proven genuine. Which fields are there depends on the type of the event; new types and fields
-    arrive readable."""
+    """Event of a verified webhook. The fields that are present depend on the event type. New event types and fields are
+    preserved."""
     __match_args__ = (
         "webhook_type", "event_id", "timestamp", "created_at", "application_id", "environment", "session_id",
         "session_kind", "business_session_id", "status", "previous_status", "workflow_id", "workflow_version",

@@ -1,4 +1,4 @@
-//! A limiter on our side of the wire: waiting costs nothing, a 429 costs a call.
+//! Client-side rate limits, which delay a call instead of receiving a 429.
 
 use crate::operation::RateScope;
 use governor::clock::{Clock, DefaultClock};
@@ -7,20 +7,20 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-/// Calls allowed per minute, by scope. The defaults are what the platform documents; an application may be allowed
-/// more.
+/// Maximum number of calls per minute, by scope. Defaults: the limits that the platform documents; an application may
+/// have higher ones.
 ///
 /// Source: <https://docs.didit.me/integration/rate-limiting>
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RateLimits {
-    /// All GETs.
+    /// GET requests. Default: 600.
     pub generic_get: u32,
-    /// All POSTs, PUTs, PATCHes and DELETEs.
+    /// POST, PUT, PATCH and DELETE requests. Default: 300.
     pub generic_write: u32,
-    /// Creations of sessions, counted besides as writes.
+    /// Created sessions; they also count as writes. Default: 600.
     pub session_create: u32,
-    /// PDF reports, counted besides as GETs.
+    /// PDF reports; they also count as GET requests. Default: 50.
     pub session_pdf: u32,
 }
 
@@ -38,7 +38,7 @@ pub(crate) struct RateLimiter {
 }
 
 impl RateLimiter {
-    /// `None` for a limit of nought, which could never be kept.
+    /// Creates the limiter. Returns `None` if a limit is 0.
     pub(crate) fn new(limits: &RateLimits) -> Option<Self> {
         let per_minute = |limit| Some(governor::RateLimiter::direct(Quota::per_minute(NonZeroU32::new(limit)?)));
         Some(Self {
@@ -49,7 +49,7 @@ impl RateLimiter {
         })
     }
 
-    /// How long the call has to wait in this scope; nothing when it may go, and then it is counted.
+    /// Returns how long a call must wait in this scope, or counts it and returns `None`.
     pub(crate) fn wait(&self, scope: RateScope) -> Option<Duration> {
         let limiter = match scope {
             RateScope::GenericGet => &self.generic_get,

@@ -299,7 +299,7 @@ fn debug_prints_no_personal_data() {
 #[cfg(feature = "client")]
 fn marked(ty: TypeDescriptor, index: usize) -> Option<(Json, String)> {
     let marker = format!("marked-{index}-end");
-    let number = 7_000_000 + i64::try_from(index).ok()?;
+    let number = 7_000_000 + i32::try_from(index).ok()?;
     Some(match ty {
         TypeDescriptor::Text | TypeDescriptor::Secret | TypeDescriptor::Enum(_) => (json!(marker), marker),
         TypeDescriptor::Json | TypeDescriptor::JsonObject | TypeDescriptor::Translations => {
@@ -307,7 +307,7 @@ fn marked(ty: TypeDescriptor, index: usize) -> Option<(Json, String)> {
         }
         TypeDescriptor::NameList => (json!([marker]), marker),
         TypeDescriptor::Integer | TypeDescriptor::SessionNumber => (json!(number), number.to_string()),
-        TypeDescriptor::Number => (json!(number as f64 + 0.5), format!("{number}.5")),
+        TypeDescriptor::Number => (json!(f64::from(number) + 0.5), format!("{number}.5")),
         TypeDescriptor::Decimal => (json!(format!("{number}.25")), format!("{number}.25")),
         TypeDescriptor::Date => {
             let day = format!("{}-01-02", 1800 + index);
