@@ -52,14 +52,14 @@ fn declared(spec: &Spec) -> Vec<&'static Operation> {
 }
 
 /// Result of looking up a dotted name.
-enum Found {
+enum Lookup {
     Declared(&'static FieldDescriptor),
     /// Part of a JSON field with this name.
     InJson(String),
     Missing,
 }
 
-fn find(descriptor: &'static ModelDescriptor, name: &str) -> Found {
+fn find(descriptor: &'static ModelDescriptor, name: &str) -> Lookup {
     let mut descriptor = descriptor;
     let mut so_far = Vec::new();
     let parts: Vec<&str> = name.split('.').collect();
@@ -67,19 +67,19 @@ fn find(descriptor: &'static ModelDescriptor, name: &str) -> Found {
         let part = part.trim_end_matches("[]");
         so_far.push(part);
         let field = descriptor.fields.iter().find(|field| field.name == part || field.aliases.contains(&part));
-        let Some(field) = field else { return Found::Missing };
+        let Some(field) = field else { return Lookup::Missing };
         if index + 1 == parts.len() {
-            return Found::Declared(field);
+            return Lookup::Declared(field);
         }
         match inner(field.ty) {
             TypeDescriptor::Model(next) => descriptor = next,
             TypeDescriptor::Json | TypeDescriptor::JsonObject | TypeDescriptor::NameList => {
-                return Found::InJson(so_far.join("."));
+                return Lookup::InJson(so_far.join("."));
             }
-            _ => return Found::Missing,
+            _ => return Lookup::Missing,
         }
     }
-    Found::Missing
+    Lookup::Missing
 }
 
 fn inner(ty: TypeDescriptor) -> TypeDescriptor {
@@ -210,16 +210,16 @@ fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<Strin
         && !["count", "next", "previous", "results"].contains(&field.name.split(['.', '[']).next().unwrap_or_default());
     let name = if under_results { format!("results[].{}", field.name) } else { field.name.clone() };
     match find(descriptor, &name) {
-        Found::Missing => Some("not declared".to_owned()),
-        Found::InJson(holder) => Some(format!("only inside the JSON of {holder}")),
-        Found::Declared(found) if !fits(found.ty, &field.r#type) => {
+        Lookup::Missing => Some("not declared".to_owned()),
+        Lookup::InJson(holder) => Some(format!("only inside the JSON of {holder}")),
+        Lookup::Declared(found) if !fits(found.ty, &field.r#type) => {
             Some(format!("declared as {:?}, specified as {}", kind(found.ty), field.r#type))
         }
         // Only top-level fields: nested required fields may be inside an optional object.
-        Found::Declared(found) if place == "body" && !name.contains('.') && found.required != field.required => {
+        Lookup::Declared(found) if place == "body" && !name.contains('.') && found.required != field.required => {
             Some(format!("required: {} declared, {} specified", found.required, field.required))
         }
-        Found::Declared(_) => None,
+        Lookup::Declared(_) => None,
     }
 }
 

@@ -49,31 +49,31 @@ fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         let names: Vec<_> = resource.operations.iter().map(|operation| operation.name).collect();
         resources.append((resource.name, doc(resource.doc), names))?;
     }
-    let described = PyDict::new(py);
-    described.set_item("resources", resources)?;
+    let attributes = PyDict::new(py);
+    attributes.set_item("resources", resources)?;
     let pages = REGISTRY.models.iter().filter(|descriptor| descriptor.kind == ModelKind::Page);
-    described.set_item("pages", pages.map(|descriptor| descriptor.python_name()).collect::<Vec<_>>())?;
-    described
+    attributes.set_item("pages", pages.map(|descriptor| descriptor.python_name()).collect::<Vec<_>>())?;
+    attributes
         .set_item("models", REGISTRY.models.iter().map(|descriptor| descriptor.python_name()).collect::<Vec<_>>())?;
-    described.set_item("enums", REGISTRY.enums.iter().map(|descriptor| descriptor.name).collect::<Vec<_>>())?;
-    Ok(described)
+    attributes.set_item("enums", REGISTRY.enums.iter().map(|descriptor| descriptor.name).collect::<Vec<_>>())?;
+    Ok(attributes)
 }
 
 /// Returns the descriptor of an operation.
 #[pyfunction]
 fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let operation = find_operation(name)?;
-    let described = PyDict::new(py);
-    described.set_item("name", operation.name)?;
-    described.set_item("method_name", operation.method_name)?;
-    described.set_item("method", operation.method.as_str())?;
-    described.set_item("path", operation.path)?;
-    described.set_item("doc", doc(operation.doc))?;
-    described.set_item("arguments", operation.arguments)?;
-    described.set_item("params", operation.params.as_ref().map(|params| params.model.python_name()))?;
-    described.set_item("response", operation.response.ty.python_type(false))?;
-    described.set_item("paged", operation.paged)?;
-    Ok(described)
+    let attributes = PyDict::new(py);
+    attributes.set_item("name", operation.name)?;
+    attributes.set_item("method_name", operation.method_name)?;
+    attributes.set_item("method", operation.method.as_str())?;
+    attributes.set_item("path", operation.path)?;
+    attributes.set_item("doc", doc(operation.doc))?;
+    attributes.set_item("arguments", operation.arguments)?;
+    attributes.set_item("params", operation.params.as_ref().map(|params| params.model.python_name()))?;
+    attributes.set_item("response", operation.response.ty.python_type(false))?;
+    attributes.set_item("paged", operation.paged)?;
+    Ok(attributes)
 }
 
 /// Returns the descriptor of a model.
@@ -82,25 +82,25 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
     let descriptor = find_model(name)?;
     let fields = PyList::empty(py);
     for field in descriptor.fields {
-        let described = PyDict::new(py);
-        described.set_item("name", field.python_name())?;
-        described.set_item("wire", field.name)?;
-        described.set_item("doc", doc(field.doc))?;
-        described.set_item("type", field.ty.python_type(false))?;
-        described.set_item("given", field.ty.python_type(true))?;
-        described.set_item("required", field.required)?;
-        described.set_item("optional", field.optional)?;
-        described.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;
-        described.set_item("visible", field.is_visible())?;
-        described.set_item("nested", field.ty.contains_models())?;
-        fields.append(described)?;
+        let attributes = PyDict::new(py);
+        attributes.set_item("name", field.python_name())?;
+        attributes.set_item("wire", field.name)?;
+        attributes.set_item("doc", doc(field.doc))?;
+        attributes.set_item("type", field.ty.python_type(false))?;
+        attributes.set_item("given", field.ty.python_type(true))?;
+        attributes.set_item("required", field.required)?;
+        attributes.set_item("optional", field.optional)?;
+        attributes.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;
+        attributes.set_item("visible", field.is_visible())?;
+        attributes.set_item("nested", field.ty.contains_models())?;
+        fields.append(attributes)?;
     }
-    let described = PyDict::new(py);
-    described.set_item("name", descriptor.python_name())?;
-    described.set_item("doc", doc(descriptor.doc))?;
-    described.set_item("page", descriptor.kind == ModelKind::Page)?;
-    described.set_item("fields", fields)?;
-    Ok(described)
+    let attributes = PyDict::new(py);
+    attributes.set_item("name", descriptor.python_name())?;
+    attributes.set_item("doc", doc(descriptor.doc))?;
+    attributes.set_item("page", descriptor.kind == ModelKind::Page)?;
+    attributes.set_item("fields", fields)?;
+    Ok(attributes)
 }
 
 /// Returns the descriptor of an open enum: documentation, and name, string and documentation of each value.
@@ -110,11 +110,11 @@ fn enum_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDi
     let descriptor = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
     let values: Vec<_> =
         descriptor.variants.iter().map(|variant| (variant.python_name(), variant.wire, doc(variant.doc))).collect();
-    let described = PyDict::new(py);
-    described.set_item("name", descriptor.name)?;
-    described.set_item("doc", doc(descriptor.doc))?;
-    described.set_item("values", values)?;
-    Ok(described)
+    let attributes = PyDict::new(py);
+    attributes.set_item("name", descriptor.name)?;
+    attributes.set_item("doc", doc(descriptor.doc))?;
+    attributes.set_item("values", values)?;
+    Ok(attributes)
 }
 
 /// Reads a model from JSON like a response: unexpected fields and values do not fail.

@@ -148,7 +148,7 @@ fn fill(
     location: Option<Location<'_>>,
     values: &Bound<'_, PyDict>,
 ) -> PyResult<()> {
-    let (mut extra, mut unread) = (None, false);
+    let (mut extra, mut pending) = (None, false);
     for (index, field) in class.fields.iter().enumerate() {
         let value_ref = model.field(index);
         // Absent fields are `None` in the class.
@@ -156,7 +156,7 @@ fn fill(
             continue;
         }
         if field.nested && location.is_some() && !matches!(value_ref, ValueRef::List(items) if items.count() == 0) {
-            unread = true;
+            pending = true;
             continue;
         }
         match value(py, value_ref, field, None)? {
@@ -172,7 +172,7 @@ fn fill(
         values.set_item(pyo3::intern!(py, "extra"), extra)?;
     }
     match location {
-        Some(location) if unread => location.store_in(values),
+        Some(location) if pending => location.store_in(values),
         _ => Ok(()),
     }
 }
