@@ -168,7 +168,18 @@ def verify() -> None:
 def crossing() -> None:
     print("## Coming from Python\n")
     # With the wheel's own profile, so that the way is all that differs.
-    run("cargo", "build", "--quiet", "--profile", "wheel", "-p", "didit-webhooks", "--example", "verify_webhook", cwd=ROOT)
+    run(
+        "cargo",
+        "build",
+        "--quiet",
+        "--profile",
+        "wheel",
+        "-p",
+        "didit-webhooks",
+        "--example",
+        "verify_webhook",
+        cwd=ROOT,
+    )
     program, body = TARGET / "wheel/examples/verify_webhook", TARGET / "bench-python" / "webhook.json"
     told = json.loads(run(python_of("didit_rs"), HERE / "crossing.py", program, body))
     rows = [["a call that does nothing", f"{told.pop('nothing')['python'] * 1e9:.0f} ns", "", "", ""]]

@@ -218,7 +218,7 @@ def test_headers_of_an_answer() -> None:
 
 
 def test_an_answer_that_is_missing_is_not_made_up() -> None:
-    wrong = pytest.raises(errors.DecodeError, match=r"billing\.retrieve_balance: the answer")
+    wrong = pytest.raises(errors.DecodeError, match=r"billing\.retrieve_balance: cannot parse the response")
     with platform(lambda _: "") as url, Didit(base_url=url, api_key="k") as client, wrong:
         client.billing.retrieve_balance()
 
