@@ -35,12 +35,12 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
     if operation.paged && matches.get_flag("all") {
         return context.block_on(all(context, &call));
     }
-    let answer = context.block_on(async {
+    let response = context.block_on(async {
         let _progress = operation.method_name.starts_with("batch").then(|| context.progress(None, "deleting"));
         call.send().await
     })?;
     let links = operation.method != Method::Get;
-    match answer {
+    match response {
         AnyValue::Bytes(bytes) => write(context, output.as_deref().unwrap_or("-"), &bytes),
         AnyValue::Model(model) => {
             if saves(operation) && matches.get_flag("save") {
@@ -48,7 +48,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
             }
             match matches.get_one::<String>("field") {
                 Some(path) => output::one(context, &*model, path, links),
-                None => output::answer(context, &*model, links),
+                None => output::response(context, &*model, links),
             }
         }
         AnyValue::Nothing => {
@@ -61,18 +61,18 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
 impl Call {
     pub(crate) async fn send(&self) -> Outcome<AnyValue> {
         let params = self.params.as_ref().map(|params| Value::Object(params.clone()).to_string().into_bytes());
-        let answer = self.operation.call(&self.client, self.arguments.clone(), params).await;
-        value(answer)
+        let response = self.operation.call(&self.client, self.arguments.clone(), params).await;
+        value(response)
     }
 
-    async fn next(&self, address: &str) -> Outcome<AnyValue> {
-        let answer = self.operation.next_page(&self.client, &self.arguments, address).await;
-        value(answer)
+    async fn next(&self, url: &str) -> Outcome<AnyValue> {
+        let response = self.operation.next_page(&self.client, &self.arguments, url).await;
+        value(response)
     }
 }
 
-fn value(answer: didit::Result<didit::Response<AnyValue>>) -> Outcome<AnyValue> {
-    answer.map(didit::Response::into_value).map_err(|error| call_failed(&error))
+fn value(response: didit::Result<didit::Response<AnyValue>>) -> Outcome<AnyValue> {
+    response.map(didit::Response::into_value).map_err(|error| call_failed(&error))
 }
 
 fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<String, Value>> {
@@ -136,8 +136,8 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn parse(answer: &'a AnyValue) -> Outcome<Self> {
-        let AnyValue::Model(page) = answer else {
+    pub(crate) fn parse(response: &'a AnyValue) -> Outcome<Self> {
+        let AnyValue::Model(page) = response else {
             return Err(Failure::new(Exit::Failed, "the response is not a page of a list"));
         };
         let page = &**page;
@@ -166,9 +166,9 @@ async fn all(context: &Context, call: &Call) -> Outcome {
     let progress = context.progress(None, "reading");
     let mut read = 0;
     let mut last: Option<String> = None;
-    let mut answer = call.send().await?;
+    let mut response = call.send().await?;
     loop {
-        let page = Page::parse(&answer)?;
+        let page = Page::parse(&response)?;
         for item in &page.items {
             if context.json {
                 let item = output::to_json(&Json(*item, visibility))?.replace('\n', "\n  ");
@@ -181,7 +181,7 @@ async fn all(context: &Context, call: &Call) -> Outcome {
         progress.at(read, page.count);
         let next = page.next.map(str::to_owned).filter(|next| last.as_ref() != Some(next));
         let Some(next) = next else { break };
-        answer = call.next(&next).await?;
+        response = call.next(&next).await?;
         last = Some(next);
     }
     drop(progress);

@@ -81,7 +81,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 /// responded.
 async fn check_network(http: &Http, base: &str, checks: &mut Vec<Check>) -> bool {
     let nothing: [(&str, &str); 0] = [];
-    let Ok(answer) = http.send("GET", base, &nothing, Vec::new()).await else {
+    let Ok(response) = http.send("GET", base, &nothing, Vec::new()).await else {
         checks.push(failed(
             "network",
             format!("{base} does not respond"),
@@ -90,7 +90,7 @@ async fn check_network(http: &Http, base: &str, checks: &mut Vec<Check>) -> bool
         return false;
     };
     checks.push(ok("network", format!("{base} responds")));
-    let date = answer.headers.get("date").and_then(|date| date.to_str().ok());
+    let date = response.headers.get("date").and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| jiff::fmt::rfc2822::parse(date).ok());
     checks.push(check_clock(date.map(|date| date.timestamp().as_second())));
     true
@@ -182,8 +182,8 @@ async fn check_webhook(
     if !send {
         return;
     }
-    let answer = http.send("POST", &url, &[("content-type", "application/json")], b"{}".to_vec()).await;
-    checks.push(match answer.map(|answer| answer.status) {
+    let response = http.send("POST", &url, &[("content-type", "application/json")], b"{}".to_vec()).await;
+    checks.push(match response.map(|response| response.status) {
         Ok(400 | 401 | 403) => ok("webhook target", "it responds and rejects unsigned requests"),
         Ok(status @ 200..=299) => failed(
             "webhook target",

@@ -41,9 +41,9 @@ impl Http {
         // URLs may contain tokens, so the error message must not contain the URL.
         let unreachable =
             |error: reqwest::Error| Failure::new(Exit::Network, format!("no response: {}", reason(&error)));
-        let answer = request.send().await.map_err(unreachable)?;
-        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-        let body = answer.bytes().await.map_err(unreachable)?.to_vec();
+        let response = request.send().await.map_err(unreachable)?;
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let body = response.bytes().await.map_err(unreachable)?.to_vec();
         Ok(Response { status, headers, body })
     }
 }

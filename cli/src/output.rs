@@ -169,7 +169,7 @@ fn flatten_value(
 }
 
 /// Prints a response.
-pub(crate) fn answer(context: &Context, model: &dyn Model, links: bool) -> Outcome {
+pub(crate) fn response(context: &Context, model: &dyn Model, links: bool) -> Outcome {
     let visibility = Visibility { reveal: context.reveal, links };
     if context.json {
         return context.print(to_json(&Json(model, visibility))?);

@@ -110,7 +110,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
         return Err(unknown(name));
     }
     let options = if explicit { ClientOptions::default() } else { ClientOptions::from_env() };
-    let mut options = with_addresses(options, matches);
+    let mut options = with_urls(options, matches);
     if let Some(secret) = secret_from_file(matches, "api-key")? {
         options.api_key = Some(secret);
     }
@@ -195,7 +195,7 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
     if name.is_empty() || name.contains(['/', '\n']) {
         return Err(Failure::usage("a profile name must not be empty and must not contain slashes or line breaks"));
     }
-    let mut options = with_addresses(ClientOptions::from_env(), matches);
+    let mut options = with_urls(ClientOptions::from_env(), matches);
     let key = match (secret_from_file(matches, "api-key")?, options.api_key.take()) {
         (Some(key), _) | (None, Some(key)) => key,
         (None, None) => secrets::ask("api-key")?.into(),
@@ -221,10 +221,10 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
 }
 
 /// Stores the API key and the token of a response in the profile.
-pub(crate) fn save_response(context: &Context, matches: &ArgMatches, answer: &dyn Model) -> Outcome {
+pub(crate) fn save_response(context: &Context, matches: &ArgMatches, response: &dyn Model) -> Outcome {
     let mut profiles = load()?;
     let name = selected(matches, &profiles).0.unwrap_or_else(|| "default".to_owned());
-    let application = match field(answer, "application") {
+    let application = match field(response, "application") {
         ValueRef::Model(application) => Some(application),
         _ => None,
     };
@@ -232,8 +232,8 @@ pub(crate) fn save_response(context: &Context, matches: &ArgMatches, answer: &dy
         Some(ValueRef::Secret(secret)) if !secret.expose().is_empty() => Some(secret.clone()),
         _ => None,
     };
-    let key = secret(Some(answer), "api_key").or_else(|| secret(application, "api_key"));
-    let token = secret(Some(answer), "access_token");
+    let key = secret(Some(response), "api_key").or_else(|| secret(application, "api_key"));
+    let token = secret(Some(response), "access_token");
     let found: Vec<_> =
         [("api-key", key), ("access-token", token)].into_iter().filter(|(_, secret)| secret.is_some()).collect();
     if found.is_empty() {
@@ -241,7 +241,7 @@ pub(crate) fn save_response(context: &Context, matches: &ArgMatches, answer: &dy
             .hint("with a second factor, continue with `didit account verify-second-factor --save`"));
     }
     let storage = store_secrets(&name, &found)?;
-    let options = with_addresses(ClientOptions::from_env(), matches);
+    let options = with_urls(ClientOptions::from_env(), matches);
     let profile = profiles.profiles.entry(name.clone()).or_default();
     profile.base_url = options.base_url.or(profile.base_url.take());
     profile.account_base_url = options.account_base_url.or(profile.account_base_url.take());
@@ -252,7 +252,7 @@ pub(crate) fn save_response(context: &Context, matches: &ArgMatches, answer: &dy
 }
 
 /// Sets the URLs from flags.
-fn with_addresses(mut options: ClientOptions, matches: &ArgMatches) -> ClientOptions {
+fn with_urls(mut options: ClientOptions, matches: &ArgMatches) -> ClientOptions {
     let given = |flag: &str| matches.get_one::<String>(flag).cloned();
     options.base_url = given("base-url").or(options.base_url);
     options.account_base_url = given("account-base-url").or(options.account_base_url);

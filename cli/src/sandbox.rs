@@ -65,8 +65,8 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             "start-session" => drop(controls.post(&session("start"), &json!({})).await?),
             "abandon" | "expire" => drop(controls.post(&session(name), &json!({})).await?),
             "mail" => {
-                let answer = controls.get(&["mail".to_owned(), text("email")]).await?;
-                return context.print(answer["code"].as_str().unwrap_or_default());
+                let response = controls.get(&["mail".to_owned(), text("email")]).await?;
+                return context.print(response["code"].as_str().unwrap_or_default());
             }
             _ => {
                 let seconds = matches.get_one::<u64>("seconds");
@@ -137,9 +137,9 @@ impl Controls {
             segments.pop_if_empty().extend(path);
         }
         let body = body.map(|body| body.to_string().into_bytes()).unwrap_or_default();
-        let answer = self.http.send(method, url.as_str(), &[("content-type", "application/json")], body).await?;
-        let value: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-        match answer.status {
+        let response = self.http.send(method, url.as_str(), &[("content-type", "application/json")], body).await?;
+        let value: Value = serde_json::from_slice(&response.body).unwrap_or_default();
+        match response.status {
             200 => Ok(value),
             404 => Err(Failure::new(Exit::NotFound, "not found in the sandbox")
                 .hint("check the ID, and that a sandbox runs at the base URL")),

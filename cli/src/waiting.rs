@@ -44,6 +44,6 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     })?;
     match matches.get_one::<String>("field") {
         Some(path) => output::one(context, &decision, path, false),
-        None => output::answer(context, &decision, false),
+        None => output::response(context, &decision, false),
     }
 }

@@ -205,7 +205,7 @@ fn end_here(late: bool, done: bool) {
 /// # Errors
 /// Exceptions of signal handlers; `RuntimeError` if the future panicked or was aborted.
 pub(crate) fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output = T> + Send + 'static) -> PyResult<T> {
-    let (sender, mut answers) = sync_channel(1);
+    let (sender, mut outcomes) = sync_channel(1);
     let task = background()?.spawn(async move {
         // Fails after Ctrl-C, when the receiver was dropped.
         let _ = sender.send(AssertUnwindSafe(future).catch_unwind().await);
@@ -213,10 +213,10 @@ pub(crate) fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output 
     let late = ENDING.load(Ordering::Acquire);
     loop {
         let outcome;
-        (answers, outcome) = py.detach(move || {
-            let outcome = answers.recv_timeout(SLICE);
+        (outcomes, outcome) = py.detach(move || {
+            let outcome = outcomes.recv_timeout(SLICE);
             end_here(late, matches!(outcome, Ok(Ok(_))));
-            (answers, outcome)
+            (outcomes, outcome)
         });
         match outcome {
             Ok(Ok(value)) => return Ok(value),

@@ -161,8 +161,8 @@ async fn read(context: &Context, mut call: Call, files: &Files, sink: &mut Sink,
     let mut since = 0;
     loop {
         call.params = Some(page_params(&filters, progress.offset));
-        let answer = call.send().await?;
-        let page = Page::parse(&answer)?;
+        let response = call.send().await?;
+        let page = Page::parse(&response)?;
         // Sessions deleted in the meantime have moved later ones to lower offsets. Read those again.
         let gone = progress.count.unwrap_or_default().saturating_sub(page.count.unwrap_or(u64::MAX));
         progress.count = page.count;

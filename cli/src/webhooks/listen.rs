@@ -202,9 +202,9 @@ async fn forward(handler: &Handler, delivery: &mut Delivery) -> StatusCode {
     let Some(url) = &handler.forward_to else { return StatusCode::OK };
     delivery.forwarded_to = Some(url.clone());
     match handler.http.send("POST", url, &forwarded_headers(&delivery.headers), delivery.body.clone()).await {
-        Ok(answer) => {
-            delivery.forward_status = Some(answer.status);
-            StatusCode::from_u16(answer.status).unwrap_or(StatusCode::BAD_GATEWAY)
+        Ok(response) => {
+            delivery.forward_status = Some(response.status);
+            StatusCode::from_u16(response.status).unwrap_or(StatusCode::BAD_GATEWAY)
         }
         Err(_) => StatusCode::BAD_GATEWAY,
     }
@@ -316,9 +316,9 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
         headers.retain(|(name, _)| !signed.iter().any(|(signed, _)| name.eq_ignore_ascii_case(signed)));
         headers.extend(signed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())));
     }
-    let answer = context.block_on(async { Http::new()?.send("POST", &to, &headers, body).await })?;
-    context.print(format!("{to} responded with {}", answer.status))?;
-    if (200..300).contains(&answer.status) {
+    let response = context.block_on(async { Http::new()?.send("POST", &to, &headers, body).await })?;
+    context.print(format!("{to} responded with {}", response.status))?;
+    if (200..300).contains(&response.status) {
         Ok(())
     } else {
         Err(Failure::new(Exit::Refused, "the receiver rejected the delivery"))

@@ -64,7 +64,7 @@ pub(crate) fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
         let scheme = event.signature_scheme.map_or("", SignatureScheme::header);
         context.note(&format!("Verified: {scheme} is valid and the webhook is recent."));
     }
-    output::answer(context, &event, false)
+    output::response(context, &event, false)
 }
 
 /// Parses a time from the command line and returns Unix seconds.
