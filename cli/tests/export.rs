@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 /// Runs the command against a sandbox in a temporary directory.
-struct Place {
+struct Workspace {
     folder: tempfile::TempDir,
     base_url: String,
     api_key: String,
 }
 
-impl Place {
-    fn of(sandbox: &Sandbox) -> Self {
+impl Workspace {
+    fn new(sandbox: &Sandbox) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         Self { folder, base_url: sandbox.base_url(), api_key: sandbox.api_key() }
     }
@@ -51,7 +51,7 @@ impl Place {
     }
 }
 
-fn words(output: &Output) -> String {
+fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
@@ -59,7 +59,7 @@ fn words(output: &Output) -> String {
 fn numbers(csv: &Path) -> Vec<i64> {
     let text = fs::read_to_string(csv).expect("the export");
     let mut lines = text.lines();
-    let names: Vec<&str> = lines.next().expect("a line of names").split(',').collect();
+    let names: Vec<&str> = lines.next().expect("a header line").split(',').collect();
     let column = names.iter().position(|name| *name == "session_number").expect("the column");
     lines.map(|line| line.split(',').nth(column).expect("a cell").parse().expect("a number")).collect()
 }
@@ -69,25 +69,25 @@ fn newest_first(count: i64) -> Vec<i64> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_session_is_there_once_in_every_format() {
+async fn every_format_contains_each_session_once() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.seed_sessions(4507);
-    let place = Place::of(&sandbox);
-    let done = place.run(&["--output", "all.csv"]);
-    assert_eq!(words(&done), "all.csv: 4507 sessions\n");
-    assert_eq!(numbers(&place.path("all.csv")), newest_first(4507));
-    let text = fs::read_to_string(place.path("all.csv")).expect("the export");
-    assert!(!text.contains("Seed") && !text.contains("seed-"), "personal data is left out");
+    let workspace = Workspace::new(&sandbox);
+    let done = workspace.run(&["--output", "all.csv"]);
+    assert_eq!(stderr(&done), "all.csv: 4507 sessions\n");
+    assert_eq!(numbers(&workspace.path("all.csv")), newest_first(4507));
+    let text = fs::read_to_string(workspace.path("all.csv")).expect("the export");
+    assert!(!text.contains("Seed") && !text.contains("seed-"), "the export contains personal data");
 
-    place.run(&["--output", "all.csv", "--reveal", "--status", "Declined", "--quiet"]);
-    let mut reader = csv::Reader::from_path(place.path("all.csv")).expect("the export");
+    workspace.run(&["--output", "all.csv", "--reveal", "--status", "Declined", "--quiet"]);
+    let mut reader = csv::Reader::from_path(workspace.path("all.csv")).expect("the export");
     let name = reader.headers().expect("names").iter().position(|name| name == "full_name").expect("the column");
     let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().expect("rows");
     assert_eq!(rows.len(), 1502);
     assert_eq!(&rows[1501][name], "Ána \"Seed\" 2, 名 1");
 
-    place.run(&["--format", "jsonl", "--output", "all.jsonl"]);
-    let text = fs::read_to_string(place.path("all.jsonl")).expect("the export");
+    workspace.run(&["--format", "jsonl", "--output", "all.jsonl"]);
+    let text = fs::read_to_string(workspace.path("all.jsonl")).expect("the export");
     let rows: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert_eq!(
         rows.iter().map(|row| row["session_number"].as_i64().expect("a number")).collect::<Vec<_>>(),
@@ -95,7 +95,7 @@ async fn every_session_is_there_once_in_every_format() {
     );
     assert_eq!(rows[0]["features"][0]["feature"], "ID_VERIFICATION");
     assert!(rows[0].get("vendor_data").is_none());
-    assert_eq!(place.files(), ["all.csv", "all.jsonl"].map(str::to_owned).into());
+    assert_eq!(workspace.files(), ["all.csv", "all.jsonl"].map(str::to_owned).into());
 }
 
 #[cfg(feature = "parquet")]
@@ -105,10 +105,10 @@ async fn parquet_has_row_groups_and_types() {
     use parquet::record::Field;
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.seed_sessions(8300);
-    let place = Place::of(&sandbox);
-    let done = place.run(&["--format", "parquet", "--reveal", "--output", "all.parquet"]);
-    assert_eq!(words(&done), "all.parquet: 8300 sessions\n");
-    let file = fs::File::open(place.path("all.parquet")).expect("the export");
+    let workspace = Workspace::new(&sandbox);
+    let done = workspace.run(&["--format", "parquet", "--reveal", "--output", "all.parquet"]);
+    assert_eq!(stderr(&done), "all.parquet: 8300 sessions\n");
+    let file = fs::File::open(workspace.path("all.parquet")).expect("the export");
     let reader = SerializedFileReader::new(file).expect("a Parquet file");
     let groups: Vec<i64> =
         reader.metadata().row_groups().iter().map(parquet::file::metadata::RowGroupMetaData::num_rows).collect();
@@ -131,48 +131,48 @@ async fn parquet_has_row_groups_and_types() {
     assert_eq!(rows.iter().map(|(number, _)| *number).collect::<Vec<_>>(), newest_first(8300));
     assert_eq!(rows[8298].1.as_deref(), Some("Ána \"Seed\" 2, 名 1"));
     assert_eq!(rows[8297].1, None);
-    assert_eq!(place.files(), ["all.parquet".to_owned()].into());
+    assert_eq!(workspace.files(), ["all.parquet".to_owned()].into());
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_interrupted_export_goes_on_without_losing_or_doubling_a_row() {
+async fn an_interrupted_export_resumes_without_missing_or_duplicate_rows() {
     for format in if cfg!(feature = "parquet") { &["csv", "parquet"][..] } else { &["csv"] } {
         let sandbox = Sandbox::start().await.expect("a sandbox");
         sandbox.seed_sessions(12_000);
-        let place = Place::of(&sandbox);
+        let workspace = Workspace::new(&sandbox);
         let arguments = ["--format", format, "--output", "all", "--max-retries", "0"];
         // 25 pages are read, 20 of them before the last checkpoint; then the platform fails.
         sandbox.fail_next("GET /v3/sessions/", 25, Fault::Delay(0));
         sandbox.fail_next("GET /v3/sessions/", 1, Fault::Status(500));
-        let failed = place.run(&arguments);
-        assert_eq!(failed.status.code(), Some(9), "{}", words(&failed));
-        assert!(words(&failed).contains("4000 rows are saved"), "{}", words(&failed));
-        assert!(!place.path("all").exists(), "the target must not exist before the export is complete");
+        let failed = workspace.run(&arguments);
+        assert_eq!(failed.status.code(), Some(9), "{}", stderr(&failed));
+        assert!(stderr(&failed).contains("4000 rows are saved"), "{}", stderr(&failed));
+        assert!(!workspace.path("all").exists(), "the target must not exist before the export is complete");
 
-        let other = place.run(&["--output", "all", "--status", "Approved"]);
-        assert_eq!(other.status.code(), Some(2), "{}", words(&other));
+        let other = workspace.run(&["--output", "all", "--status", "Approved"]);
+        assert_eq!(other.status.code(), Some(2), "{}", stderr(&other));
 
         // In the meantime new sessions move the list to higher offsets.
         sandbox.seed_sessions(250);
         let before = sandbox.calls().len();
-        let done = place.run(&arguments);
-        assert_eq!(words(&done), "Resuming after 4000 rows.\nall: 12000 sessions\n");
+        let done = workspace.run(&arguments);
+        assert_eq!(stderr(&done), "Resuming after 4000 rows.\nall: 12000 sessions\n");
         assert!(sandbox.calls().len() - before < 45, "the export must resume and not start again");
         if *format == "csv" {
-            assert_eq!(numbers(&place.path("all")), newest_first(12_000));
+            assert_eq!(numbers(&workspace.path("all")), newest_first(12_000));
         }
-        assert_eq!(place.files(), ["all".to_owned()].into());
+        assert_eq!(workspace.files(), ["all".to_owned()].into());
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn sessions_deleted_meanwhile_do_not_hide_others() {
+async fn deleting_sessions_during_an_export_does_not_skip_others() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.seed_sessions(5000);
-    let place = Place::of(&sandbox);
+    let workspace = Workspace::new(&sandbox);
     sandbox.fail_next("GET /v3/sessions/", 20, Fault::Delay(0));
     sandbox.fail_next("GET /v3/sessions/", 1, Fault::Status(500));
-    place.run(&["--output", "all.csv", "--max-retries", "0"]);
+    workspace.run(&["--output", "all.csv", "--max-retries", "0"]);
     let client =
         didit::Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build().expect("a client");
     let gone = (4001..=4300).map(didit::SessionNumber::from).collect();
@@ -181,14 +181,18 @@ async fn sessions_deleted_meanwhile_do_not_hide_others() {
         ..didit::models::BatchDeleteSessions::default()
     };
     client.sessions().batch_delete(params).await.expect("deleted");
-    let done = place.run(&["--output", "all.csv", "--max-retries", "0"]);
-    assert_eq!(done.status.code(), Some(0), "{}", words(&done));
-    assert_eq!(numbers(&place.path("all.csv")), newest_first(5000), "rows that were written before stay");
+    let done = workspace.run(&["--output", "all.csv", "--max-retries", "0"]);
+    assert_eq!(done.status.code(), Some(0), "{}", stderr(&done));
+    assert_eq!(
+        numbers(&workspace.path("all.csv")),
+        newest_first(5000),
+        "rows written before the interruption must stay"
+    );
 }
 
 /// Waits until an export has saved its progress.
-fn wait_for_checkpoint(place: &Place, child: &mut Child) {
-    while !place.path("all.csv.export.json").exists() {
+fn wait_for_checkpoint(workspace: &Workspace, child: &mut Child) {
+    while !workspace.path("all.csv.export.json").exists() {
         assert!(child.try_wait().expect("the command").is_none(), "the export ended before it was interrupted");
         std::thread::yield_now();
     }
@@ -196,25 +200,25 @@ fn wait_for_checkpoint(place: &Place, child: &mut Child) {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn signals_leave_nothing_half_written() {
+async fn an_export_stopped_by_a_signal_leaves_no_partial_file() {
     for signal in ["INT", "KILL"] {
         let sandbox = Sandbox::start().await.expect("a sandbox");
         sandbox.seed_sessions(20_000);
-        let place = Place::of(&sandbox);
+        let workspace = Workspace::new(&sandbox);
         let code = tokio::task::block_in_place(|| {
-            let mut child = place.command(&["--output", "all.csv"]).spawn().expect("the command");
-            wait_for_checkpoint(&place, &mut child);
+            let mut child = workspace.command(&["--output", "all.csv"]).spawn().expect("the command");
+            wait_for_checkpoint(&workspace, &mut child);
             let sent =
                 Command::new("kill").args([format!("-{signal}"), child.id().to_string()]).status().expect("kill");
             assert!(sent.success());
-            child.wait().expect("its end").code()
+            child.wait().expect("an exit status").code()
         });
         assert_eq!(code, if signal == "INT" { Some(130) } else { None });
-        assert!(!place.path("all.csv").exists());
-        let done = place.run(&["--output", "all.csv"]);
-        assert_eq!(done.status.code(), Some(0), "{}", words(&done));
-        assert_eq!(numbers(&place.path("all.csv")), newest_first(20_000));
-        assert_eq!(place.files(), ["all.csv".to_owned()].into());
+        assert!(!workspace.path("all.csv").exists());
+        let done = workspace.run(&["--output", "all.csv"]);
+        assert_eq!(done.status.code(), Some(0), "{}", stderr(&done));
+        assert_eq!(numbers(&workspace.path("all.csv")), newest_first(20_000));
+        assert_eq!(workspace.files(), ["all.csv".to_owned()].into());
     }
 }
 
@@ -229,24 +233,24 @@ fn peak(process: u32) -> Option<u64> {
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "slow; run it with make export-memory"]
-async fn a_hundred_thousand_sessions_take_less_than_64_mib() {
+async fn exporting_100_000_sessions_uses_less_than_64_mib() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.seed_sessions(100_000);
-    let place = Place::of(&sandbox);
+    let workspace = Workspace::new(&sandbox);
     for format in if cfg!(feature = "parquet") { &["csv", "jsonl", "parquet"][..] } else { &["csv", "jsonl"] } {
         let start = std::time::Instant::now();
         let peak = tokio::task::block_in_place(|| {
             let mut child =
-                place.command(&["--format", format, "--reveal", "--output", "all"]).spawn().expect("the command");
+                workspace.command(&["--format", format, "--reveal", "--output", "all"]).spawn().expect("the command");
             let mut most = 0;
             while child.try_wait().expect("the command").is_none() {
                 most = peak(child.id()).unwrap_or_default().max(most);
                 std::thread::sleep(std::time::Duration::from_millis(5));
             }
-            assert!(child.wait().expect("its end").success());
+            assert!(child.wait().expect("an exit status").success());
             most
         });
-        let size = fs::metadata(place.path("all")).expect("the export").len();
+        let size = fs::metadata(workspace.path("all")).expect("the export").len();
         println!(
             "{format}: 100,000 sessions, {size} bytes, {peak} KiB at most, {:.1} s",
             start.elapsed().as_secs_f64()

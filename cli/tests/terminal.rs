@@ -40,15 +40,15 @@ fn at_a_terminal(
         if shown.contains("(input hidden): ")
             && let Some(text) = typed.take()
         {
-            wait_for_silence(child.id());
+            wait_for_echo_off(child.id());
             writeln!(stdin, "{text}").expect("typed");
         }
     }
-    (shown, child.wait().expect("its end").code())
+    (shown, child.wait().expect("an exit status").code())
 }
 
 /// Waits until the terminal of `script` has its echo off, which happens shortly after the prompt.
-fn wait_for_silence(script: u32) {
+fn wait_for_echo_off(script: u32) {
     loop {
         let children = fs::read_to_string(format!("/proc/{script}/task/{script}/children")).expect("the command");
         let command = children.split_whitespace().next().expect("the command");
@@ -61,7 +61,7 @@ fn wait_for_silence(script: u32) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_key_is_asked_for_and_not_shown() {
+async fn the_prompt_for_the_api_key_hides_the_input() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let key = sandbox.api_key();
     let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &[], "billing balance", Some(&key)));
@@ -78,7 +78,7 @@ async fn a_key_is_asked_for_and_not_shown() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn colours_are_for_terminals_and_can_be_switched_off() {
+async fn colors_are_used_at_terminals_and_can_be_disabled() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let key = sandbox.api_key();
     let show = |variables: &[(&str, &str)], line: &str| {
@@ -92,7 +92,7 @@ async fn colours_are_for_terminals_and_can_be_switched_off() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_report_is_not_written_onto_a_terminal() {
+async fn a_pdf_is_not_written_to_a_terminal() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let key = sandbox.api_key();
     let client = didit::Didit::builder().base_url(sandbox.base_url()).api_key(key.as_str()).build().expect("a client");
@@ -111,7 +111,7 @@ async fn a_report_is_not_written_onto_a_terminal() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn long_work_shows_progress_at_a_terminal_alone() {
+async fn progress_is_shown_only_at_a_terminal() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.seed_sessions(900);
     let key = sandbox.api_key();
@@ -119,7 +119,7 @@ async fn long_work_shows_progress_at_a_terminal_alone() {
     let line = "sessions list --all --limit 100";
     let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &variables, line, None));
     assert_eq!(code, Some(0));
-    assert!(shown.contains("reading"), "a spinner");
+    assert!(shown.contains("reading"), "the progress is not shown");
     let output = tokio::task::block_in_place(|| {
         Command::new(env!("CARGO_BIN_EXE_didit"))
             .args(line.split(' '))

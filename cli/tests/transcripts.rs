@@ -18,7 +18,7 @@ const FOLDERS: [&str; 2] = ["tests/transcripts", "../docs/cookbook"];
 const MARK: &str = "<<end of command>>";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_transcript_says_what_the_command_prints() {
+async fn every_transcript_matches_the_output_of_its_commands() {
     let update = std::env::var_os("UPDATE_TRANSCRIPTS").is_some();
     let files = files();
     assert!(files.len() >= 5, "transcripts are missing");
@@ -31,16 +31,16 @@ async fn every_transcript_says_what_the_command_prints() {
         let blocks = Blocks::parse(&written);
         commands += blocks.commands().count();
         let printed = tokio::task::block_in_place(|| run(&sandbox, &blocks));
-        let made = blocks.with(&printed);
+        let actual = blocks.with(&printed);
         // The file may have been edited since its values were replaced.
-        let wanted = blocks.with(&blocks.written());
-        if made == wanted {
+        let expected = blocks.with(&blocks.written());
+        if actual == expected {
             continue;
         }
         if update {
-            fs::write(file, &made).expect("written");
+            fs::write(file, &actual).expect("written");
         } else {
-            wrong.push(format!("{}:\n{}", file.display(), difference(&wanted, &made)));
+            wrong.push(format!("{}:\n{}", file.display(), difference(&expected, &actual)));
         }
     }
     assert!(!only.is_empty() || commands >= 50, "only {commands} commands were run");
@@ -166,9 +166,9 @@ fn run(sandbox: &Sandbox, blocks: &Blocks) -> Vec<(String, i32)> {
     // The shell reads the script from standard input, so the commands must not read from it.
     let mut stdin = shell.stdin.take().expect("a pipe");
     let feed = std::thread::spawn(move || stdin.write_all(script.as_bytes()));
-    let out = shell.wait_with_output().expect("the shell's end");
+    let out = shell.wait_with_output().expect("the output of the shell");
     feed.join().expect("no panic").expect("the script was read");
-    let out = String::from_utf8(out.stdout).expect("text").replace(&*folder.path().to_string_lossy(), "~");
+    let out = String::from_utf8(out.stdout).expect("UTF-8").replace(&*folder.path().to_string_lossy(), "~");
     let mut printed = Vec::new();
     let mut text = String::new();
     for line in out.lines() {
@@ -244,18 +244,21 @@ impl Plain {
 }
 
 /// Returns the first lines that differ, with the lines before them.
-fn difference(wanted: &str, made: &str) -> String {
-    let (wanted, made): (Vec<&str>, Vec<&str>) = (wanted.lines().collect(), made.lines().collect());
-    let first =
-        wanted.iter().zip(&made).position(|(wanted, made)| wanted != made).unwrap_or(wanted.len().min(made.len()));
+fn difference(expected: &str, actual: &str) -> String {
+    let (expected, actual): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), actual.lines().collect());
+    let first = expected
+        .iter()
+        .zip(&actual)
+        .position(|(expected, actual)| expected != actual)
+        .unwrap_or(expected.len().min(actual.len()));
     let mut out = String::new();
     let mut show = |lines: &[&str], from: usize, count: usize, sign: char| {
         for line in lines.iter().skip(from).take(count) {
             let _ = writeln!(out, "{sign} {line}");
         }
     };
-    show(&wanted, first.saturating_sub(6), first.min(6), ' ');
-    show(&wanted, first, 12, '-');
-    show(&made, first, 12, '+');
+    show(&expected, first.saturating_sub(6), first.min(6), ' ');
+    show(&expected, first, 12, '-');
+    show(&actual, first, 12, '+');
     out
 }
