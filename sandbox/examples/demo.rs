@@ -1,4 +1,4 @@
-//! Verifies a person from the first request to the decision, on an embedded sandbox, or with `--live` (and
+//! Verifies a person, from the registration of an account to the decision, on an embedded sandbox, or with `--live` (and
 //! `DIDIT_API_KEY`) on the real platform.
 //!
 //! `cargo run -p didit-sandbox --example demo [-- --live [--webhook-url https://…]]`
@@ -40,14 +40,15 @@ async fn on_the_sandbox() -> Outcome<Decision> {
     anonymous.account().register(Register::builder().email(email).password(password).build()).await?;
     let code = sandbox.mailed_code(email).ok_or("the sandbox mailed no code")?;
     let account = anonymous.account().verify_email(VerifyEmail::builder().email(email).code(code).build()).await?;
-    step("An account is registered and its e-mail address verified.");
+    step("The account is registered and its e-mail address is verified.");
 
     let Login::LoggedIn(_) =
         anonymous.account().login(LoginParams::builder().email(email).password(password).build()).await?
     else {
         return Err("the new account has no second factor".into());
     };
-    let api_key = account.application.and_then(|application| application.api_key).ok_or("no API key came")?;
+    let api_key =
+        account.application.and_then(|application| application.api_key).ok_or("the response has no API key")?;
     let client = Didit::builder().base_url(sandbox.base_url()).api_key(api_key).build()?;
 
     let mut listener = Listener::start().await?;
@@ -56,14 +57,14 @@ async fn on_the_sandbox() -> Outcome<Decision> {
     listener.trust(&secret)?;
     let session_id = create_session(&client, workflow_id).await?;
     sandbox.complete(&session_id, Scenario::Approve)?;
-    step("The user, who is simulated here, completes the session.");
+    step("The simulated user completed the session.");
 
     loop {
         let event = listener.events.recv().await.ok_or("the listener stopped")?;
         let status = event.session_status();
-        let form = event.signature_scheme.ok_or("the event was not proven")?;
+        let scheme = event.signature_scheme.ok_or("the event was not verified")?;
         step(&format!(
-            "A webhook arrives and is genuine ({form:?}): the session is {}.",
+            "A webhook was received and verified ({scheme:?}): the session is {}.",
             event.status.unwrap_or_default()
         ));
         if status.is_some_and(|status| status.is_settled()) {
@@ -91,8 +92,8 @@ async fn configure_webhook(client: &Didit, url: &str) -> Outcome<Secret> {
         ..UpdateWebhook::default()
     };
     let webhook = client.webhooks().update(params).await?;
-    step(&format!("Webhooks go to {url}."));
-    Ok(webhook.secret_shared_key.ok_or("the key may not see the webhook secret")?)
+    step(&format!("Webhooks are sent to {url}."));
+    Ok(webhook.secret_shared_key.ok_or("the API key has no access to the webhook secret")?)
 }
 
 async fn create_workflow(client: &Didit) -> Outcome<String> {
@@ -103,14 +104,14 @@ async fn create_workflow(client: &Didit) -> Outcome<String> {
         .is_face_match_enabled(true)
         .build();
     let workflow = client.workflows().create(workflow).await?;
-    step("A workflow is created: identity document, liveness, face match.");
+    step("The workflow is created: identity document, liveness, face match.");
     Ok(workflow.uuid)
 }
 
 async fn create_session(client: &Didit, workflow_id: String) -> Outcome<String> {
     let params = CreateSession::builder().workflow_id(workflow_id).vendor_data("user-123").build();
     let session = client.sessions().create(params).await?;
-    step(&format!("A session is created. The user's link: {}", session.url.unwrap_or_default()));
+    step(&format!("The session is created. The user's link: {}", session.url.unwrap_or_default()));
     Ok(session.session_id)
 }
 
@@ -145,7 +146,7 @@ impl Listener {
     }
 }
 
-/// The handler takes the raw body: the signature is of the bytes that were sent.
+/// Takes the raw body, because the signature covers the bytes as sent.
 async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let Some(verifier) = receiver.verifier.get() else {
         return StatusCode::SERVICE_UNAVAILABLE;
@@ -157,29 +158,29 @@ async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Byt
             StatusCode::OK
         }
         Err(error) => {
-            eprintln!("refused a webhook: {error}");
+            eprintln!("rejected a webhook: {error}");
             StatusCode::UNAUTHORIZED
         }
     }
 }
 
-fn step(text: &str) {
-    println!("✓ {text}");
+fn step(message: &str) {
+    println!("✓ {message}");
 }
 
 fn print_decision(decision: &Decision) {
-    println!("\nThe decision about session {}: {}", decision.session_id, decision.status);
+    println!("\nDecision of session {}: {}", decision.session_id, decision.status);
     for check in decision.id_verifications.iter().flatten() {
-        println!("  identity document  {}", text(check.status.as_ref()));
+        println!("  identity document  {}", label(check.status.as_ref()));
     }
     for check in decision.liveness_checks.iter().flatten() {
-        println!("  liveness           {} (score {})", text(check.status.as_ref()), check.score.unwrap_or_default());
+        println!("  liveness           {} (score {})", label(check.status.as_ref()), check.score.unwrap_or_default());
     }
     for check in decision.face_matches.iter().flatten() {
-        println!("  face match         {} (score {})", text(check.status.as_ref()), check.score.unwrap_or_default());
+        println!("  face match         {} (score {})", label(check.status.as_ref()), check.score.unwrap_or_default());
     }
 }
 
-fn text(status: Option<&didit::models::FeatureStatus>) -> &str {
+fn label(status: Option<&didit::models::FeatureStatus>) -> &str {
     status.map_or("-", |status| status.as_str())
 }

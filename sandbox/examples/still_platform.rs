@@ -15,9 +15,9 @@ const SESSION: &str = r#"{"session_id":"11111111-2222-3333-4444-555555555555","s
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::io::Result<()> {
-    let file = std::env::args().nth(1).ok_or_else(|| std::io::Error::other("which file holds the decision?"))?;
+    let file = std::env::args().nth(1).ok_or_else(|| std::io::Error::other("usage: still_platform DECISION_FILE"))?;
     let decision = Bytes::from(std::fs::read(file)?);
-    let answer = move |method: Method, _body: Bytes| async move {
+    let respond = move |method: Method, _body: Bytes| async move {
         let (status, body) = if method == Method::GET {
             (StatusCode::OK, decision)
         } else {
@@ -32,5 +32,5 @@ async fn main() -> std::io::Result<()> {
         let _ = std::io::stdin().read_to_end(&mut Vec::new());
         std::process::exit(0);
     });
-    axum::serve(listener, Router::new().fallback(answer)).await
+    axum::serve(listener, Router::new().fallback(respond)).await
 }

@@ -1,4 +1,4 @@
-//! Tests of the pages over HTTP: headers, refusals, redirects, escaping. tests/browser tests them in a browser.
+//! Tests of the pages over HTTP: headers, rejected requests, redirects, escaping. tests/browser tests them in a browser.
 
 use didit::Didit;
 use didit::models::{CreateSession, Session};
@@ -28,16 +28,16 @@ async fn status(sandbox: &Sandbox, session: &Session) -> String {
 }
 
 async fn get(url: String) -> Response {
-    http().get(url).send().await.expect("an answer")
+    http().get(url).send().await.expect("a response")
 }
 
 async fn post(url: &str, form: &str) -> Response {
     let kind = "application/x-www-form-urlencoded";
-    http().post(url).header("content-type", kind).body(form.to_owned()).send().await.expect("an answer")
+    http().post(url).header("content-type", kind).body(form.to_owned()).send().await.expect("a response")
 }
 
-fn header<'a>(answer: &'a Response, name: &str) -> &'a str {
-    answer.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+fn header<'a>(response: &'a Response, name: &str) -> &'a str {
+    response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 #[tokio::test]
@@ -46,25 +46,29 @@ async fn unknown_host_names_reach_only_the_api() {
     let session = session(&sandbox, |_| {}).await;
     let page = session.url.clone().expect("a link");
     let base = sandbox.base_url();
-    let ask = async |method: Method, url: &str, host: &str| {
+    let send = async |method: Method, url: &str, host: &str| {
         let request = http().request(method, url).header("host", host).header("x-api-key", sandbox.api_key());
-        request.send().await.expect("an answer").status().as_u16()
+        request.send().await.expect("a response").status().as_u16()
     };
-    for (path, refusal) in
+    for (path, rejection) in
         [("/", 421), ("/dashboard/", 421), ("/dashboard/style.css", 421), ("/_sandbox/credentials", 403)]
     {
         let url = format!("{base}{path}");
-        assert_eq!(ask(Method::GET, &url, "evil.example").await, refusal, "{path}");
-        assert!(ask(Method::GET, &url, "sandbox.test").await < 400, "{path}");
-        assert!(ask(Method::GET, &url, "localhost:1").await < 400, "{path}");
+        assert_eq!(send(Method::GET, &url, "evil.example").await, rejection, "{path}");
+        assert!(send(Method::GET, &url, "sandbox.test").await < 400, "{path}");
+        assert!(send(Method::GET, &url, "localhost:1").await < 400, "{path}");
     }
-    assert_eq!(ask(Method::GET, &page, "evil.example").await, 421);
+    assert_eq!(send(Method::GET, &page, "evil.example").await, 421);
     assert_eq!(status(&sandbox, &session).await, "Not Started");
-    assert_eq!(ask(Method::GET, &format!("{base}/v3/sessions/"), "evil.example").await, 200, "the key is proof enough");
+    assert_eq!(
+        send(Method::GET, &format!("{base}/v3/sessions/"), "evil.example").await,
+        200,
+        "the API key is sufficient"
+    );
 }
 
 #[tokio::test]
-async fn forms_of_other_web_pages_are_refused_and_links_are_not() {
+async fn forms_of_other_sites_are_rejected_but_links_work() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let session = session(&sandbox, |_| {}).await;
     let page = session.url.clone().expect("a link");
@@ -82,16 +86,16 @@ async fn forms_of_other_web_pages_are_refused_and_links_are_not() {
             (format!("{base}/_sandbox/reset"), ""),
         ] {
             let request = http().post(&url).header(name, value).body(form);
-            assert_eq!(request.send().await.expect("an answer").status(), 403, "{name}: {value}, {url}");
+            assert_eq!(request.send().await.expect("a response").status(), 403, "{name}: {value}, {url}");
         }
         let request = http().get(format!("{base}/dashboard/")).header(name, value);
-        assert_eq!(request.send().await.expect("an answer").status(), 200, "{name}: {value}");
+        assert_eq!(request.send().await.expect("a response").status(), 200, "{name}: {value}");
     }
     assert_eq!(status(&sandbox, &session).await, "Not Started");
-    // A form of the sandbox's own page.
-    let own = http().post(&page).header("origin", &base).header("sec-fetch-site", "same-origin");
-    let own = own.header("content-type", "application/x-www-form-urlencoded").body("scenario=approve");
-    assert_eq!(own.send().await.expect("an answer").status(), 303);
+    // A form of the sandbox itself is accepted.
+    let same_origin = http().post(&page).header("origin", &base).header("sec-fetch-site", "same-origin");
+    let same_origin = same_origin.header("content-type", "application/x-www-form-urlencoded").body("scenario=approve");
+    assert_eq!(same_origin.send().await.expect("a response").status(), 303);
     assert_eq!(status(&sandbox, &session).await, "Approved");
 }
 
@@ -117,17 +121,17 @@ async fn every_page_forbids_scripts_and_caching() {
     }
     pages.push(format!("{}/dashboard/sessions/{}/", sandbox.base_url(), session.session_id));
     for page in pages {
-        let answer = get(page.clone()).await;
-        let policy = header(&answer, "content-security-policy").to_owned();
+        let response = get(page.clone()).await;
+        let policy = header(&response, "content-security-policy").to_owned();
         assert!(
             policy.starts_with("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'"),
             "{page}"
         );
         assert!(!policy.contains("unsafe") && !policy.contains("script-src"), "{page}: {policy}");
         assert_eq!(policy.contains("frame-ancestors 'none'"), !page.ends_with(session.url.as_deref().unwrap_or("?")));
-        assert_eq!(header(&answer, "cache-control"), "no-store", "{page}");
-        assert_eq!(header(&answer, "x-content-type-options"), "nosniff", "{page}");
-        let html = answer.text().await.expect("text");
+        assert_eq!(header(&response, "cache-control"), "no-store", "{page}");
+        assert_eq!(header(&response, "x-content-type-options"), "nosniff", "{page}");
+        let html = response.text().await.expect("UTF-8");
         assert!(!html.contains("<script") && !html.contains(" style=") && html.contains("lang=\"en\""), "{page}");
         // Credentials are shown only on request.
         assert!(!html.contains(&sandbox.api_key()) && !html.contains(&sandbox.webhook_secret()), "{page}");
@@ -155,10 +159,10 @@ async fn users_are_redirected_to_the_callback_with_the_parameters_of_the_platfor
         let page = get(url.clone()).await;
         let scheme = callback.split(':').next().unwrap_or_default();
         assert!(header(&page, "content-security-policy").contains(&format!(" {scheme}:")), "{callback}");
-        let answer = post(&url, "scenario=review_aml_possible_match").await;
-        assert_eq!(answer.status(), 303);
+        let response = post(&url, "scenario=review_aml_possible_match").await;
+        assert_eq!(response.status(), 303);
         let back = back.replace("{}", &session.session_id);
-        assert_eq!(header(&answer, "location"), back);
+        assert_eq!(header(&response, "location"), back);
         let callback = didit::parse_callback(&back).expect("the client reads it");
         assert_eq!((callback.verification_session_id, callback.status.as_str()), (session.session_id, "In Review"));
     }
@@ -166,10 +170,10 @@ async fn users_are_redirected_to_the_callback_with_the_parameters_of_the_platfor
     for callback in [None, Some("javascript://x/%0aalert(1)"), Some("JavaScript://x"), Some("data://text/html,x")] {
         let session = session(&sandbox, |params| params.callback = callback.map(str::to_owned)).await;
         let url = session.url.clone().expect("a link");
-        let answer = post(&url, "scenario=abandon").await;
-        assert_eq!(answer.status(), 303, "{callback:?}");
-        assert!(url.ends_with(header(&answer, "location")), "{callback:?}");
-        let html = get(url).await.text().await.expect("text");
+        let response = post(&url, "scenario=abandon").await;
+        assert_eq!(response.status(), 303, "{callback:?}");
+        assert!(url.ends_with(header(&response, "location")), "{callback:?}");
+        let html = get(url).await.text().await.expect("UTF-8");
         assert!(html.contains("You left") && !html.contains("href=\"javascript") && !html.contains("href=\"data:"));
         assert_eq!(status(&sandbox, &session).await, "Abandoned");
     }
@@ -181,18 +185,21 @@ async fn the_hosted_page_reports_errors() {
     let session = session(&sandbox, |_| {}).await;
     let url = session.url.clone().expect("a link");
     // HEAD does not start the session.
-    assert_eq!(http().head(&url).send().await.expect("an answer").status(), 200);
+    assert_eq!(http().head(&url).send().await.expect("a response").status(), 200);
     assert_eq!(status(&sandbox, &session).await, "Not Started");
     for form in ["", "scenario=win", "other=approve"] {
-        let answer = post(&url, form).await;
-        assert_eq!(answer.status(), 422, "{form}");
-        assert!(answer.text().await.expect("text").contains("Choose how the verification ends."));
+        let response = post(&url, form).await;
+        assert_eq!(response.status(), 422, "{form}");
+        assert!(response.text().await.expect("UTF-8").contains("Choose how the verification ends."));
     }
     sandbox.complete(&session.session_id, Scenario::Approve).expect("the session can be completed");
     assert_eq!(post(&url, "scenario=decline_aml_hit").await.status(), 422);
     assert_eq!(status(&sandbox, &session).await, "Approved");
-    assert_eq!(http().put(&url).send().await.expect("an answer").status(), 405);
-    assert_eq!(http().put(format!("{}/dashboard/", sandbox.base_url())).send().await.expect("an answer").status(), 405);
+    assert_eq!(http().put(&url).send().await.expect("a response").status(), 405);
+    assert_eq!(
+        http().put(format!("{}/dashboard/", sandbox.base_url())).send().await.expect("a response").status(),
+        405
+    );
 }
 
 #[tokio::test]
@@ -213,11 +220,11 @@ async fn values_are_escaped_on_every_page() {
         format!("{base}/dashboard/sessions/?{query}"),
         format!("{base}/dashboard/sessions/{}/", session.session_id),
     ] {
-        let html = get(page.clone()).await.text().await.expect("text");
+        let html = get(page.clone()).await.text().await.expect("UTF-8");
         assert!(html.contains(escaped) && !html.contains("<script"), "{page}");
     }
     sandbox.fail_next(evil, 1, didit_sandbox::Fault::Status(500));
-    assert!(get(format!("{base}/dashboard/faults/")).await.text().await.expect("text").contains(escaped));
+    assert!(get(format!("{base}/dashboard/faults/")).await.text().await.expect("UTF-8").contains(escaped));
 }
 
 #[tokio::test]
@@ -242,9 +249,9 @@ async fn the_root_redirects_to_the_dashboard_and_invalid_forms_change_nothing() 
         ("credentials", "action=win"),
         ("sessions/new", "workflow=none"),
     ] {
-        let answer = post(&format!("{base}/dashboard/{page}/"), form).await;
-        assert_eq!(answer.status(), 422, "{page}: {form}");
-        assert!(answer.text().await.expect("text").contains("role=\"alert\""), "{page}: {form}");
+        let response = post(&format!("{base}/dashboard/{page}/"), form).await;
+        assert_eq!(response.status(), 422, "{page}: {form}");
+        assert!(response.text().await.expect("UTF-8").contains("role=\"alert\""), "{page}: {form}");
     }
     for page in ["sessions/none", "deliveries/none", "nothing"] {
         assert_eq!(post(&format!("{base}/dashboard/{page}/"), "action=delete").await.status(), 404, "{page}");

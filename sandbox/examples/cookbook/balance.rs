@@ -14,10 +14,10 @@ pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Session> {
             .cancel_url("https://shop.example/not-paid")
             .build();
         let checkout = client.billing().top_up(checkout).await?;
-        println!("{balance} dollars are left; somebody has to pay at {}", checkout.checkout_session_url);
+        println!("the balance is {balance} dollars; top up at {}", checkout.checkout_session_url);
     }
     match client.sessions().create(session(&sandbox.workflow_id(), "user-123")).await {
-        Err(error) if error.is_insufficient_credits() => Err("the credit has run out".into()),
+        Err(error) if error.is_insufficient_credits() => Err("insufficient credit".into()),
         other => Ok(other?),
     }
 }

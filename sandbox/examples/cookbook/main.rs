@@ -1,6 +1,6 @@
 //! Common workflows, one per file: `cargo run -p didit-sandbox --example cookbook -- review`.
 //!
-//! Each runs against its own sandbox, and acts as the user (`sandbox.complete`, `mailed_code`). On the real platform a
+//! Each runs against its own sandbox, and simulates the user (`sandbox.complete`, `mailed_code`). On the real platform a
 //! person does that, and `Didit::from_env()` creates the client.
 
 mod balance;
@@ -25,7 +25,7 @@ async fn main() -> Outcome {
         "sharing" => println!("the imported session is {}", sharing::run(&sandbox).await?.status),
         "balance" => println!("send the user to {}", balance::run(&sandbox).await?.url.unwrap_or_default()),
         "questionnaire" => println!("send the user to {}", questionnaire::run(&sandbox).await?.url.unwrap_or_default()),
-        _ => return Err("which one: onboarding, review, sharing, balance or questionnaire?".into()),
+        _ => return Err("usage: cookbook onboarding|review|sharing|balance|questionnaire".into()),
     }
     Ok(())
 }
@@ -35,7 +35,7 @@ pub(crate) fn client(sandbox: &Sandbox) -> didit::Result<Didit> {
     Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build()
 }
 
-/// Creates a session.
+/// Returns the parameters of a session.
 pub(crate) fn session(workflow_id: &str, vendor_data: &str) -> CreateSession {
     CreateSession::builder().workflow_id(workflow_id).vendor_data(vendor_data).build()
 }
@@ -45,13 +45,13 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn onboarding_ends_with_an_approved_person() {
+    async fn onboarding_ends_with_an_approved_session() {
         let sandbox = Sandbox::start().await.expect("a sandbox");
         assert_eq!(onboarding::run(&sandbox).await.expect("done").status, "Approved");
     }
 
     #[tokio::test]
-    async fn review_approves_one_and_blocks_the_other() {
+    async fn review_approves_one_session_and_blocks_the_other() {
         let sandbox = Sandbox::start().await.expect("a sandbox");
         assert_eq!(review::run(&sandbox).await.expect("done"), ["Approved", "Declined"]);
         let blocked = client(&sandbox)
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn sharing_brings_the_decision_along() {
+    async fn sharing_imports_the_decision_with_its_checks() {
         let sandbox = Sandbox::start().await.expect("a sandbox");
         let decision = sharing::run(&sandbox).await.expect("done");
         assert_eq!(decision.status, "Approved");
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn balance_is_looked_at_before_a_session_is_made() {
+    async fn balance_is_checked_before_a_session_is_created() {
         let sandbox = Sandbox::start().await.expect("a sandbox");
         assert_eq!(balance::run(&sandbox).await.expect("done").status, "Not Started");
         let calls: Vec<String> = sandbox.calls().into_iter().map(|call| call.path).collect();
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn questionnaire_is_part_of_the_workflow() {
+    async fn questionnaire_session_uses_the_created_workflow() {
         let sandbox = Sandbox::start().await.expect("a sandbox");
         let session = questionnaire::run(&sandbox).await.expect("done");
         let client = client(&sandbox).expect("a client");

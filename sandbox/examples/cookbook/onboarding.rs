@@ -12,7 +12,8 @@ pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Decision> {
     account.register(Register::builder().email(email).password(password).build()).await?;
     let code = sandbox.mailed_code(email).ok_or("no code was mailed")?;
     let verified = account.verify_email(VerifyEmail::builder().email(email).code(code).build()).await?;
-    let api_key = verified.application.and_then(|application| application.api_key).ok_or("no API key came")?;
+    let api_key =
+        verified.application.and_then(|application| application.api_key).ok_or("the response has no API key")?;
     let client = Didit::builder().base_url(sandbox.base_url()).api_key(api_key).build()?;
 
     let workflow = CreateWorkflow::builder()

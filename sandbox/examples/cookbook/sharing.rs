@@ -25,7 +25,7 @@ pub(crate) async fn run(sandbox: &Sandbox) -> Outcome<Decision> {
     Ok(service_b.sessions().import_shared(import).await?)
 }
 
-/// Registers a second business.
+/// Registers the account of service B, and returns its client and the ID of its application.
 async fn service_b(sandbox: &Sandbox) -> Outcome<(Didit, String)> {
     let email = "partner@example.org";
     let account =
@@ -33,7 +33,7 @@ async fn service_b(sandbox: &Sandbox) -> Outcome<(Didit, String)> {
     account.register(Register::builder().email(email).password("Correct-horse-7").build()).await?;
     let code = sandbox.mailed_code(email).ok_or("no code was mailed")?;
     let verified = account.verify_email(VerifyEmail::builder().email(email).code(code).build()).await?;
-    let application = verified.application.ok_or("no application came")?;
-    let key = application.api_key.ok_or("no API key came")?;
+    let application = verified.application.ok_or("the response has no application")?;
+    let key = application.api_key.ok_or("the response has no API key")?;
     Ok((Didit::builder().base_url(sandbox.base_url()).api_key(key).build()?, application.uuid))
 }

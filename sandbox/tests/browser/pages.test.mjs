@@ -24,24 +24,24 @@ async function open(sandbox, { allow = [], statuses = [], ...options } = {}) {
   const context = await browser.newContext({ viewport: DESKTOP, ...options });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  const trouble = [];
+  const problems = [];
   page.on("console", (message) => {
-    const noted = statuses.some((status) => message.text().includes(`responded with a status of ${status}`));
-    if (["error", "warning"].includes(message.type()) && !noted) trouble.push(`console: ${message.text()}`);
+    const expected = statuses.some((status) => message.text().includes(`responded with a status of ${status}`));
+    if (["error", "warning"].includes(message.type()) && !expected) problems.push(`console: ${message.text()}`);
   });
-  page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("dialog", (dialog) => {
-    trouble.push(`dialog: ${dialog.message()}`);
+    problems.push(`dialog: ${dialog.message()}`);
     dialog.dismiss();
   });
   page.on("request", (request) => {
     const { origin } = new URL(request.url());
-    if (![sandbox.url, ...allow].includes(origin) && origin !== "null") trouble.push(`request: ${request.url()}`);
+    if (![sandbox.url, ...allow].includes(origin) && origin !== "null") problems.push(`request: ${request.url()}`);
   });
   page.go = (path) => page.goto(path.startsWith("http") ? path : sandbox.url + path);
   page.finish = async () => {
     await context.close();
-    assert.deepEqual(trouble, []);
+    assert.deepEqual(problems, []);
   };
   return page;
 }
@@ -108,7 +108,7 @@ describe("the hosted page", () => {
     await page.keyboard.press("Tab");
     const skip = page.getByRole("link", { name: "Skip to the content" });
     assert.equal(await skip.evaluate((element) => element === document.activeElement), true);
-    assert.ok((await skip.boundingBox()).y >= 0, "it is on the screen now");
+    assert.ok((await skip.boundingBox()).y >= 0, "the focused link must be visible");
     await page.keyboard.press("Enter");
     await tabTo(page, page.getByRole("radio", { name: "All checks pass" }));
     const card = page.locator(".choice", { has: page.locator(":focus-visible") });
@@ -126,7 +126,7 @@ describe("the hosted page", () => {
   });
 
   test("fits a phone, and the whole card of a scenario is a touch target", async () => {
-    const session = await sandbox.session({ vendor_data: "a-name-without-a-place-to-break-".repeat(5) });
+    const session = await sandbox.session({ vendor_data: "a-long-name-without-spaces-".repeat(5) });
     const page = await open(sandbox, { viewport: PHONE, hasTouch: true, isMobile: true });
     await page.go(session.url);
     assert.equal(await overflow(page), 0);
@@ -136,11 +136,11 @@ describe("the hosted page", () => {
     await page.touchscreen.tap(x + width - 6, y + height - 6);
     assert.equal(await page.getByRole("radio", { name: "Document expired" }).isChecked(), true);
     for (const button of await page.getByRole("button").all()) {
-      assert.ok((await button.boundingBox()).height >= 44, "large enough for a thumb");
+      assert.ok((await button.boundingBox()).height >= 44, "the button is too small for touch");
     }
     const complete = page.getByRole("button", { name: "Complete the verification" });
     const box = await complete.boundingBox();
-    assert.ok(box.y + box.height <= PHONE.height, "it is always on the screen");
+    assert.ok(box.y + box.height <= PHONE.height, "the button must stay visible");
     await complete.tap();
     await page.getByText("The verification was declined.").waitFor();
     assert.equal(await overflow(page), 0);
@@ -166,14 +166,14 @@ describe("the hosted page", () => {
     await page.finish();
   });
 
-  test("lets the user leave", async () => {
+  test("lets the user abandon the session", async () => {
     const session = await sandbox.session();
     const page = await open(sandbox, { statuses: [422] });
     await page.go(session.url);
     await page.getByRole("button", { name: "Leave without finishing" }).click();
     await page.getByRole("heading", { name: "You left" }).waitFor();
     assert.equal(await sandbox.status(session.session_id), "Abandoned");
-    // A form of a page that is out of date is refused.
+    // A form of an outdated page is rejected.
     const late = await sandbox.session();
     await page.go(late.url);
     await sandbox.control("POST", `sessions/${late.session_id}/abandon`);
@@ -266,7 +266,7 @@ describe("the dashboard", () => {
     for (const path of pages) {
       await page.go(path);
       assert.equal(await overflow(page), 0, path);
-      // Other rules do not depend on the colours.
+      // Only these rules depend on the color scheme or the size of the screen.
       await accessible(page, ["color-contrast", "scrollable-region-focusable", "target-size"]);
       assert.equal(await ground(page), "rgb(20, 20, 27)");
     }
@@ -328,15 +328,15 @@ describe("the dashboard", () => {
     await page.getByText("The event was sent again.").waitFor();
     assert.equal(await page.locator("tbody tr").count(), before + 1);
     // Failed and pending deliveries.
-    application.answer = { status: 503, body: "" };
+    application.webhookResponse = { status: 503, body: "" };
     await page.locator("tbody a").first().click();
     await page.getByRole("button", { name: "Send again" }).click();
     await page.getByRole("heading", { name: "Pending" }).waitFor();
     await page.getByLabel("Response").selectOption("failed");
     await page.getByRole("button", { name: "Filter" }).click();
     assert.equal(await page.locator("tbody tr").count(), 1);
-    application.answer = { status: 200, body: "{}" };
-    // No signature matches another secret.
+    application.webhookResponse = { status: 200, body: "{}" };
+    // After a rotation no signature matches the new secret.
     await page.go("/dashboard/credentials/");
     await page.getByRole("button", { name: "Rotate the webhook secret" }).click();
     await page.go("/dashboard/deliveries/");
@@ -374,9 +374,9 @@ describe("the dashboard's forms, without scripts", () => {
   });
 
   // Submits a form with a button, and waits for the message.
-  async function press(button, said) {
+  async function press(button, message) {
     await page.getByRole("button", { name: button, exact: true }).click();
-    await page.getByRole("status").getByText(said).waitFor();
+    await page.getByRole("status").getByText(message).waitFor();
   }
   const badge = () => page.locator(".heading .badge").innerText();
 
@@ -448,7 +448,7 @@ describe("the dashboard's forms, without scripts", () => {
     assert.equal(await page.getByLabel("Out of credit").isChecked(), true);
     await assert.rejects(sandbox.session(), /403 {"error":"You don't have enough credits/);
     const { approval_days, redirect_to_slash } = await sandbox.control("GET", "behaviour");
-    assert.deepEqual([approval_days, redirect_to_slash], [30, true], "what was not touched stays");
+    assert.deepEqual([approval_days, redirect_to_slash], [30, true], "settings that were not changed must stay");
     await page.getByLabel("Out of credit").uncheck();
     await page.getByLabel("Days until an approval expires").fill("");
     await press("Save", "was changed");
@@ -494,9 +494,9 @@ test("other web pages can neither read nor control the sandbox", async () => {
     const send = async (path, name, value) => {
       await page.goto(`${elsewhere.url}/`);
       await page.setContent(`<form method="post" action="${sandbox.url}${path}"><button name="${name}" value="${value}">Win`);
-      const answered = page.waitForResponse((response) => response.url() === sandbox.url + path);
+      const response = page.waitForResponse((received) => received.url() === sandbox.url + path);
       await page.getByRole("button").click();
-      return (await answered).status();
+      return (await response).status();
     };
     assert.equal(await send(`/dashboard/sessions/${session.session_id}/`, "action", "delete"), 403);
     await accessible(page);

@@ -26,13 +26,13 @@ export class Sandbox {
   }
 
   async request(method, path, body, headers = {}) {
-    const answer = await fetch(this.url + path, {
+    const response = await fetch(this.url + path, {
       method,
       headers: { "content-type": "application/json", ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return text === "" ? undefined : JSON.parse(text);
   }
 
@@ -53,18 +53,18 @@ export class Sandbox {
   }
 }
 
-// A server that receives webhooks and the callbacks of users.
+// The server of an application: receives webhooks, and users who are redirected to the callback.
 export class Application {
-  static async start(answer = { status: 200, body: '{"received": true}' }) {
-    const application = new Application(answer);
+  static async start(webhookResponse = { status: 200, body: '{"received": true}' }) {
+    const application = new Application(webhookResponse);
     application.server.listen(0, "127.0.0.1");
     await once(application.server, "listening");
     application.url = `http://127.0.0.1:${application.server.address().port}`;
     return application;
   }
 
-  constructor(answer) {
-    this.answer = answer;
+  constructor(webhookResponse) {
+    this.webhookResponse = webhookResponse;
     this.visits = [];
     this.server = createServer((request, response) => {
       request.resume();
@@ -74,9 +74,9 @@ export class Application {
           response.setHeader("content-type", "text/html");
           response.end("<!doctype html><html lang=en><title>Shop</title><link rel=icon href=data:,><h1>Welcome back</h1>");
         } else {
-          response.statusCode = this.answer.status;
+          response.statusCode = this.webhookResponse.status;
           response.setHeader("content-type", "application/json");
-          response.end(this.answer.body);
+          response.end(this.webhookResponse.body);
         }
       });
     });
