@@ -14,8 +14,8 @@ from didit_rs.testing import Sandbox
 
 ROOT = Path(__file__).parents[2]
 
-# Runs a command that SIGINT and SIGTERM end, even if these tests were started with one of them ignored, as by a
-# background job of a script: children inherit that.
+# Runs a command with the default handlers of SIGINT and SIGTERM. The tests may run with ignored signals, for example
+# as a background job of a script, and child processes inherit that.
 STOPPABLE = [
     sys.executable,
     "-c",
@@ -44,11 +44,11 @@ def vectors() -> list[dict[str, Any]]:
 
 @pytest.fixture(scope="session")
 def redis_socket(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the socket of a Redis of our own, which keeps nothing on the disk."""
+    """Start a Redis server that stores nothing on disk; yield the path of its socket."""
     program = shutil.which("redis-server")
     if program is None:
         pytest.fail("these tests need redis-server, which is not installed (Debian: apt-get install redis-server)")
-    # Paths of sockets must be short; those of pytest are not.
+    # Socket paths have a maximum length, which temporary directories of pytest exceed.
     with tempfile.TemporaryDirectory(prefix="redis") as folder:
         socket = f"{folder}/socket"
         quiet = ["--port", "0", "--save", "", "--appendonly", "no", "--loglevel", "warning"]
@@ -56,15 +56,15 @@ def redis_socket(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             [*STOPPABLE, program, *quiet, "--unixsocket", socket, "--dir", folder], stdout=subprocess.DEVNULL
         )
         try:
-            while not answers(socket):
-                assert process.poll() is None, "redis-server ended"
+            while not responds(socket):
+                assert process.poll() is None, "redis-server exited"
             yield socket
         finally:
             process.terminate()
             process.wait(timeout=30)
 
 
-def answers(socket: str) -> bool:
+def responds(socket: str) -> bool:
     import redis
 
     try:

@@ -1,4 +1,4 @@
-"""Annotations and signatures: whatever is public can be introspected at run time."""
+"""Annotations and signatures of the public API can be inspected at run time."""
 
 import inspect
 import subprocess
@@ -29,10 +29,10 @@ from didit_rs.models import (
 from didit_rs.testing import Sandbox
 
 
-def everything() -> Iterator[tuple[str, Any]]:
-    """Everything public, and what makes an instance of the classes."""
-    # A list, because looking makes classes.
-    for name, value in [found for one in list(public()) for found in members(*one)]:
+def public_members() -> Iterator[tuple[str, Any]]:
+    """Yield every public member, the constructors of classes and the getters of properties."""
+    # A list, because attribute access creates classes lazily while this iterates.
+    for name, value in [member for item in list(public()) for member in members(*item)]:
         yield name, value
         if inspect.isclass(value):
             yield f"{name}.__init__", value.__init__
@@ -41,36 +41,36 @@ def everything() -> Iterator[tuple[str, Any]]:
             yield f"{name}.fget", value.fget
 
 
-def own(value: Any) -> bool:
-    """Whether it was written in Python, here: what is built in or inherited from it has no annotations."""
+def defined_here(value: Any) -> bool:
+    """Return whether this is a Python function of the package. Built-in functions have no annotations."""
     function = inspect.unwrap(getattr(value, "__func__", value))
     return inspect.isfunction(function) and function.__module__.startswith("didit_rs")
 
 
-def texts(hint: Any) -> bool:
-    return isinstance(hint, (str, typing.ForwardRef)) or any(texts(part) for part in typing.get_args(hint))
+def unresolved(hint: Any) -> bool:
+    return isinstance(hint, (str, typing.ForwardRef)) or any(unresolved(part) for part in typing.get_args(hint))
 
 
-def test_get_type_hints_resolves_everything() -> None:
-    found = 0
-    for name, value in everything():
+def test_get_type_hints_resolves_all_annotations() -> None:
+    checked = 0
+    for name, value in public_members():
         if isinstance(value, property):
             continue
         try:
             hints = typing.get_type_hints(value)
         except NameError as error:
             pytest.fail(f"{name}: {error}")
-        assert not [hint for hint in hints.values() if texts(hint)], name
-        if own(value):
+        assert not [hint for hint in hints.values() if unresolved(hint)], name
+        if defined_here(value):
             assert "return" in hints, name
-            found += 1
-    assert found > 1000
+            checked += 1
+    assert checked > 1000
 
 
 def test_every_signature_has_annotations() -> None:
-    for name, value in everything():
-        constructed = inspect.isclass(value) and (own(value.__init__) or own(value.__new__))
-        if not own(value) and not constructed:
+    for name, value in public_members():
+        constructed = inspect.isclass(value) and (defined_here(value.__init__) or defined_here(value.__new__))
+        if not defined_here(value) and not constructed:
             continue
         signature = inspect.signature(value)
         for parameter in signature.parameters.values():
@@ -78,7 +78,7 @@ def test_every_signature_has_annotations() -> None:
                 assert parameter.annotation is not parameter.empty, (name, parameter)
 
 
-def test_models_have_signatures_of_their_fields() -> None:
+def test_signatures_of_models_list_their_fields() -> None:
     for name in _models.MODEL_NAMES:
         cls = _models.model_class(name)
         fields = _native.model_descriptor(cls._model)["fields"]
@@ -97,13 +97,13 @@ def test_models_have_signatures_of_their_fields() -> None:
         assert names - {"extra"} <= set(hints)
 
 
-def test_signatures_tell_names_defaults_and_types(client: Didit) -> None:
+def test_signatures_have_names_defaults_and_types(client: Didit) -> None:
     assert typing.get_type_hints(Session)["status"] is SessionStatus
     assert typing.get_type_hints(Decision)["created_at"] == datetime | None
     contact = inspect.signature(ContactDetails).parameters["email"]
     assert (contact.annotation, contact.default) == (str | None, None)
     assert inspect.signature(CreateSession).parameters["workflow_id"].default is inspect.Parameter.empty
-    # `None` clears, so it is not the default.
+    # `None` clears the value, so the default is `...`.
     assert inspect.signature(UpdateWebhook).parameters["webhook_url"].default is ...
     create = inspect.signature(client.sessions.create)
     assert create.return_annotation is Session
@@ -120,7 +120,7 @@ def test_signatures_tell_names_defaults_and_types(client: Didit) -> None:
     assert status == {"message": str, "reason": str, "return": type(None)}
 
 
-def test_a_constructor_of_ones_own_keeps_its_signature() -> None:
+def test_overridden_constructors_keep_their_signature() -> None:
     class Own(ContactDetails):
         def __new__(cls, address: str) -> "Own":
             return super().__new__(cls, email=address)
@@ -148,7 +148,7 @@ def test_pages_are_generic() -> None:
         SessionPage[int]  # type: ignore[misc]  # pyright: ignore
 
 
-def test_validate_call_takes_functions_of_our_types(sandbox: Sandbox) -> None:
+def test_validate_call_supports_functions_with_our_types(sandbox: Sandbox) -> None:
     pydantic = pytest.importorskip("pydantic")
 
     @pydantic.validate_call(validate_return=True)  # type: ignore[untyped-decorator, unused-ignore]
@@ -171,53 +171,54 @@ def test_validate_call_takes_functions_of_our_types(sandbox: Sandbox) -> None:
     with sandbox.client() as client:
         page = client.sessions.list()
         verifier = webhooks.Verifier("secret")
-        made = choose(client, {"email": "a@example.org"}, "approved", [page], page, verifier)
-        assert isinstance(made, Session)
+        created = choose(client, {"email": "a@example.org"}, "approved", [page], page, verifier)
+        assert isinstance(created, Session)
         with pytest.raises(pydantic.ValidationError, match="instance of Didit"):
             choose("client", {}, "Approved", [page], page, verifier)
         with pytest.raises(pydantic.ValidationError, match="must be a ContactDetails"):
             choose(client, 5, "Approved", [page], page, verifier)
         with pytest.raises(pydantic.ValidationError, match="must be a Page"):
-            choose(client, {}, "Approved", [made], page, verifier)
+            choose(client, {}, "Approved", [created], page, verifier)
 
 
-def test_validate_call_takes_our_methods(client: Didit, sandbox: Sandbox) -> None:
+def test_validate_call_supports_client_methods(client: Didit, sandbox: Sandbox) -> None:
     pydantic = pytest.importorskip("pydantic")
     create = pydantic.validate_call(client.sessions.create)
-    made = create(workflow_id=sandbox.workflow_id, contact_details={"email": "a@example.org"})
-    assert isinstance(made, Session)
+    created = create(workflow_id=sandbox.workflow_id, contact_details={"email": "a@example.org"})
+    assert isinstance(created, Session)
     with pytest.raises(pydantic.ValidationError, match="vendor_dta"):
         create(workflow_id=sandbox.workflow_id, vendor_dta="x")
     with pytest.raises(pydantic.ValidationError, match="workflow_id"):
         create()
-    assert pydantic.validate_call(client.sessions.retrieve_decision)(made.session_id).session_id == made.session_id
-    # What clears is left out unless it is given.
+    retrieve = pydantic.validate_call(client.sessions.retrieve_decision)
+    assert retrieve(created.session_id).session_id == created.session_id
+    # Parameters whose `None` clears the value are omitted unless they are passed.
     update = pydantic.validate_call(client.webhooks.update)
     assert update(webhook_url="https://example.org/").webhook_url == "https://example.org/"
     assert update(webhook_version="v3").webhook_url == "https://example.org/"
     assert update(webhook_url=None).webhook_url is None
-    replaced = pydantic.validate_call(made.replace)(status="Declined")
-    assert replaced == made.replace(status="Declined")
+    replaced = pydantic.validate_call(created.replace)(status="Declined")
+    assert replaced == created.replace(status="Declined")
     event = b'{"timestamp":5,"webhook_type":"x"}'
     sign = pydantic.validate_call(webhooks.sign)
     headers = sign(event, "secret", 5)
     assert pydantic.validate_call(webhooks.verify)(event, headers, "secret", now=5).timestamp == 5
 
 
-def test_validate_call_takes_every_method() -> None:
+def test_validate_call_supports_every_public_function() -> None:
     pydantic = pytest.importorskip("pydantic")
-    for name, value in everything():
-        # Those that Python calls by itself are given what is of no type that pydantic knows.
-        if inspect.isfunction(value) and own(value) and not name.endswith((".__init__", ".__new__", ".fget")):
+    for name, value in public_members():
+        # Constructors and getters are called by Python itself; pydantic does not support their parameters.
+        if inspect.isfunction(value) and defined_here(value) and not name.endswith((".__init__", ".__new__", ".fget")):
             pydantic.validate_call(value)
 
 
 def test_importing_evaluates_no_annotations() -> None:
-    text = (
+    code = (
         "import sys\nbefore = set(sys.modules)\nimport didit_rs\nfrom didit_rs.models import Session\n"
         "Session.from_dict({})\nprint({'typing', 'inspect', 'annotationlib'} & (set(sys.modules) - before))"
     )
-    done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
 
 

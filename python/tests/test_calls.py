@@ -1,4 +1,4 @@
-"""Calls by real HTTP, against the sandbox."""
+"""Calls over HTTP to the sandbox."""
 
 import asyncio
 import copy
@@ -35,18 +35,18 @@ def test_a_session_from_creation_to_decision(client: Didit, sandbox: Sandbox) ->
     assert decision.status == SessionStatus.APPROVED
     assert decision.session_id == session.session_id
     assert decision.id_verifications
-    # As the platform writes it, which is not how the settings of a workflow do.
+    # Responses spell the method in another way than the settings of a workflow.
     assert [check.method for check in decision.liveness_checks or ()] == ["PASSIVE"]
     assert client.sessions.wait_for_decision(session.session_id, timeout=5) == decision
 
 
-def test_path_arguments_go_by_position_and_by_name(client: Didit, sandbox: Sandbox) -> None:
+def test_path_arguments_are_positional_or_keyword(client: Didit, sandbox: Sandbox) -> None:
     session = client.sessions.create(workflow_id=sandbox.workflow_id)
     by_name = client.sessions.retrieve_decision(session_id=session.session_id)
     assert by_name == client.sessions.retrieve_decision(session.session_id)
 
 
-def test_nested_values_are_dicts_or_models(client: Didit, sandbox: Sandbox) -> None:
+def test_nested_parameters_accept_dicts_and_models(client: Didit, sandbox: Sandbox) -> None:
     email = f"{PERSON}@example.org"
     given: list[ContactDetails | dict[str, str]] = [{"email": email}, ContactDetails(email=email)]
     for contact in given:
@@ -57,13 +57,13 @@ def test_nested_values_are_dicts_or_models(client: Didit, sandbox: Sandbox) -> N
         assert details.email == email
 
 
-def test_a_misspelt_keyword_is_a_type_error_with_a_suggestion(client: Didit, sandbox: Sandbox) -> None:
+def test_misspelt_keywords_raise_type_error_with_a_suggestion(client: Didit, sandbox: Sandbox) -> None:
     with pytest.raises(TypeError, match=r"sessions\.create\(\): `vendor_dta` .* did you mean `vendor_data`\?"):
         client.sessions.create(workflow_id="w", vendor_dta="x")  # type: ignore[call-arg]  # pyright: ignore
     with pytest.raises(TypeError, match=r"`contact_details\.emial` .* did you mean `email`\?"):
         client.sessions.create(workflow_id="w", contact_details={"emial": "x"})
-    refused = r"`features` must be a list where each item is an object \(WorkflowFeatureConfig\)"
-    with pytest.raises(TypeError, match=refused):
+    message = r"`features` must be a list where each item is an object \(WorkflowFeatureConfig\)"
+    with pytest.raises(TypeError, match=message):
         client.workflows.create(workflow_label="x", features=["OCR"])  # type: ignore[list-item]  # pyright: ignore
     with pytest.raises(TypeError, match="`emial`"):
         ContactDetails(emial="x")  # type: ignore[call-arg]  # pyright: ignore
@@ -73,10 +73,10 @@ def test_a_misspelt_keyword_is_a_type_error_with_a_suggestion(client: Didit, san
         client.sessions.retrieve_decision()  # type: ignore[call-arg]  # pyright: ignore
     with pytest.raises(TypeError, match="unexpected keyword argument 'limit'"):
         client.sessions.delete("s", limit=1)  # type: ignore[call-arg]  # pyright: ignore
-    assert sandbox.calls() == [], "nothing was sent"
+    assert sandbox.calls() == [], "a request was sent"
 
 
-def test_what_names_something_is_a_text_a_number_or_an_enum() -> None:
+def test_path_and_query_values_accept_strings_numbers_and_enums() -> None:
     class Ids(str, Enum):
         ONE = "one"
 
@@ -85,13 +85,13 @@ def test_what_names_something_is_a_text_a_number_or_an_enum() -> None:
 
     paths: list[str] = []
 
-    def answer(request: BaseHTTPRequestHandler) -> str:
+    def respond(request: BaseHTTPRequestHandler) -> str:
         paths.append(request.path)
         return '{"results": []}'
 
     given: list[Any] = ["a", 5, Ids.ONE, Other.TWO, UUID(int=7), SessionStatus.APPROVED]
-    texts = ["a", "5", "one", "2", "00000000-0000-0000-0000-000000000007", "Approved"]
-    with platform(answer) as url, Didit(base_url=url, api_key="k") as client:
+    strings = ["a", "5", "one", "2", "00000000-0000-0000-0000-000000000007", "Approved"]
+    with platform(respond) as url, Didit(base_url=url, api_key="k") as client:
         for value in given:
             client.sessions.retrieve_decision(value)
             client.request("GET", "/v3/x/", query={"q": value})
@@ -104,11 +104,11 @@ def test_what_names_something_is_a_text_a_number_or_an_enum() -> None:
         for wrong in ({"a": 1}, ContactDetails(email=PERSON)):
             with pytest.raises(TypeError, match=f"cannot send {type(wrong).__name__} in a query"):
                 client.request("GET", "/v3/x/", query={"q": wrong})
-    wanted = [path for text in texts for path in (f"/v3/session/{text}/decision/", f"/v3/x/?q={text}")]
-    assert paths == [*wanted, "/v3/x/?q=one"]
+    expected = [path for string in strings for path in (f"/v3/session/{string}/decision/", f"/v3/x/?q={string}")]
+    assert paths == [*expected, "/v3/x/?q=one"]
 
 
-def test_lists_with_holes_are_not_sent(client: Didit, sandbox: Sandbox) -> None:
+def test_lists_with_none_items_are_rejected(client: Didit, sandbox: Sandbox) -> None:
     calls: list[tuple[str, Callable[[], Any]]] = [
         (r"features\[0\]", lambda: client.workflows.update("w", features=[None])),  # type: ignore[list-item]  # pyright: ignore
         (r"form_elements\[0\]", lambda: client.questionnaires.update("q", form_elements=[None])),  # type: ignore[list-item]  # pyright: ignore
@@ -122,7 +122,7 @@ def test_lists_with_holes_are_not_sent(client: Didit, sandbox: Sandbox) -> None:
     assert sandbox.calls() == []
 
 
-def test_what_clears_is_no_default(client: Didit) -> None:
+def test_none_clears_values_and_ellipsis_omits_them(client: Didit) -> None:
     parameters = inspect.signature(client.webhooks.update).parameters
     assert parameters["webhook_url"].default is ...
     before = client.webhooks.update(webhook_url="https://shop.example/hook")
@@ -134,7 +134,7 @@ def test_what_clears_is_no_default(client: Didit) -> None:
     assert parameters["rotate_secret_key"].default is None
 
 
-def test_what_cannot_succeed_is_not_sent(client: Didit, sandbox: Sandbox) -> None:
+def test_invalid_parameters_are_rejected_before_sending(client: Didit, sandbox: Sandbox) -> None:
     with pytest.raises(errors.InvalidParameterError) as raised:
         client.sessions.create(workflow_id="")
     assert isinstance(raised.value, ValueError)
@@ -142,20 +142,22 @@ def test_what_cannot_succeed_is_not_sent(client: Didit, sandbox: Sandbox) -> Non
     assert sandbox.calls() == []
 
 
-def test_a_list_is_iterated_over_all_its_pages(client: Didit, sandbox: Sandbox) -> None:
-    made = {client.sessions.create(workflow_id=sandbox.workflow_id, vendor_data=f"u{n}").session_id for n in range(11)}
+def test_iterating_a_page_reads_all_following_pages(client: Didit, sandbox: Sandbox) -> None:
+    created = {
+        client.sessions.create(workflow_id=sandbox.workflow_id, vendor_data=f"u{n}").session_id for n in range(11)
+    }
     page = client.sessions.list(limit=3)
     assert page.count == 11
     assert len(page.results) == 3
     assert [session.session_id for session in page] == [session.session_id for session in client.sessions.list()]
-    assert {session.session_id for session in page} == made
+    assert {session.session_id for session in page} == created
     following = page.next_page()
     assert following is not None
     assert len(following.results) == 3
     assert [session.status for session in client.sessions.list(status="Approved")] == []
 
 
-def test_a_page_that_was_copied_goes_on(client: Didit, sandbox: Sandbox) -> None:
+def test_copied_pages_read_following_pages(client: Didit, sandbox: Sandbox) -> None:
     for _ in range(3):
         client.sessions.create(workflow_id=sandbox.workflow_id)
     page = client.sessions.list(limit=2)
@@ -164,15 +166,15 @@ def test_a_page_that_was_copied_goes_on(client: Didit, sandbox: Sandbox) -> None
 
 
 @contextmanager
-def platform(answer: Callable[[BaseHTTPRequestHandler], str]) -> Iterator[str]:
-    """Serve another platform, which answers as this says; give its address."""
+def platform(respond: Callable[[BaseHTTPRequestHandler], str]) -> Iterator[str]:
+    """Run a server that sends the bodies returned by `respond`; yield its URL."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.do_POST()
 
         def do_POST(self) -> None:
-            body = answer(self).encode()
+            body = respond(self).encode()
             self.send_response(200)
             self.send_header("Content-Length", str(len(body)))
             for value in "ab":
@@ -181,7 +183,7 @@ def platform(answer: Callable[[BaseHTTPRequestHandler], str]) -> Iterator[str]:
             self.wfile.write(body)
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-            """Say nothing."""
+            """Log nothing."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
@@ -191,8 +193,8 @@ def platform(answer: Callable[[BaseHTTPRequestHandler], str]) -> Iterator[str]:
             server.shutdown()
 
 
-def test_pages_that_name_one_another_end() -> None:
-    def answer(request: BaseHTTPRequestHandler) -> str:
+def test_iteration_stops_when_pages_link_to_each_other() -> None:
+    def respond(request: BaseHTTPRequestHandler) -> str:
         number = 1 if "offset=0" in request.path else 0
         return json.dumps({"next": f"/?offset={number}", "results": [{"session_id": request.path[-1]}]})
 
@@ -200,12 +202,12 @@ def test_pages_that_name_one_another_end() -> None:
         async with didit_rs.AsyncDidit(base_url=url, api_key="k") as client:
             return [session.session_id async for session in client.sessions.list(offset=5)]
 
-    with platform(answer) as url, Didit(base_url=url, api_key="k") as client:
+    with platform(respond) as url, Didit(base_url=url, api_key="k") as client:
         assert [session.session_id for session in client.sessions.list(offset=5)] == ["5", "0", "1"]
         assert asyncio.run(read(url)) == ["5", "0", "1"]
 
 
-def test_headers_of_an_answer() -> None:
+def test_response_headers() -> None:
     with platform(lambda _: "{}") as url, Didit(base_url=url, api_key="k") as client:
         headers = client.request_raw("GET", "/v3/x/").headers
     assert headers["CONTENT-length"] == headers["content-length"] == "2"
@@ -217,34 +219,34 @@ def test_headers_of_an_answer() -> None:
     assert "a, b" not in repr(headers)
 
 
-def test_an_answer_that_is_missing_is_not_made_up() -> None:
+def test_empty_responses_raise_decode_error() -> None:
     wrong = pytest.raises(errors.DecodeError, match=r"billing\.retrieve_balance: cannot parse the response")
     with platform(lambda _: "") as url, Didit(base_url=url, api_key="k") as client, wrong:
         client.billing.retrieve_balance()
 
 
-def test_what_cannot_be_sent_is_not_repeated_by_the_error(client: Didit, sandbox: Sandbox) -> None:
-    half = f"{PERSON}\ud800"
+def test_errors_omit_values_that_cannot_be_sent(client: Didit, sandbox: Sandbox) -> None:
+    lone_surrogate = f"{PERSON}\ud800"
     calls: list[tuple[str, Callable[[], Any]]] = [
-        ("password", lambda: client.account.login(email="ada@example.org", password=half)),
-        ("metadata", lambda: client.sessions.create(workflow_id="w", metadata={"a": [{half: 1}]})),
-        ("contact_details", lambda: ContactDetails(email=half) and None),
-        ("session_id", lambda: client.sessions.retrieve_decision(half)),
-        ("names", lambda: client.request("POST", "/v3/x/", body={"names": [half]})),
-        ("body", lambda: client.request("POST", "/v3/x/", body=[half])),
-        ("path", lambda: client.request("GET", f"/v3/{half}")),
-        ("q", lambda: client.request("GET", "/v3/x/", query={"q": half})),
-        ("text", lambda: ContactDetails.from_json(half)),
-        ("email", lambda: ContactDetails.from_dict({"email": half})),
+        ("password", lambda: client.account.login(email="ada@example.org", password=lone_surrogate)),
+        ("metadata", lambda: client.sessions.create(workflow_id="w", metadata={"a": [{lone_surrogate: 1}]})),
+        ("contact_details", lambda: ContactDetails(email=lone_surrogate) and None),
+        ("session_id", lambda: client.sessions.retrieve_decision(lone_surrogate)),
+        ("names", lambda: client.request("POST", "/v3/x/", body={"names": [lone_surrogate]})),
+        ("body", lambda: client.request("POST", "/v3/x/", body=[lone_surrogate])),
+        ("path", lambda: client.request("GET", f"/v3/{lone_surrogate}")),
+        ("q", lambda: client.request("GET", "/v3/x/", query={"q": lone_surrogate})),
+        ("text", lambda: ContactDetails.from_json(lone_surrogate)),
+        ("email", lambda: ContactDetails.from_dict({"email": lone_surrogate})),
     ]
     for field, call in calls:
         with pytest.raises(errors.InvalidParameterError, match="must not contain a lone surrogate") as raised:
             call()
         assert raised.value.field == (field if field != "contact_details" else "email")
-        told: BaseException | None = raised.value
-        while told is not None:
-            assert PERSON not in f"{told!r} {told}"
-            told = told.__context__
+        error: BaseException | None = raised.value
+        while error is not None:
+            assert PERSON not in f"{error!r} {error}"
+            error = error.__context__
     with pytest.raises(errors.InvalidParameterError, match=r"`metadata`: .*not JSON compliant"):
         client.sessions.create(workflow_id="w", metadata={"a": float("nan")})
     with pytest.raises(errors.InvalidParameterError, match=r"`date_from`: a datetime must have a time zone"):
@@ -256,7 +258,7 @@ def test_what_cannot_be_sent_is_not_repeated_by_the_error(client: Didit, sandbox
     assert sandbox.calls() == []
 
 
-def test_a_model_goes_back_with_what_this_version_does_not_know() -> None:
+def test_unknown_fields_of_models_are_sent_back() -> None:
     read = QuestionnaireElement.from_dict(
         {"element_type": "short_text", "label": {"en": "Which?"}, "new": {"setting": [1]}, "max_files": "many"}
     )
@@ -264,11 +266,11 @@ def test_a_model_goes_back_with_what_this_version_does_not_know() -> None:
     assert element.extra == {"new": {"setting": [1]}, "max_files": "many"}
     bodies: list[Any] = []
 
-    def answer(request: BaseHTTPRequestHandler) -> str:
+    def respond(request: BaseHTTPRequestHandler) -> str:
         bodies.append(json.loads(request.rfile.read(int(request.headers["Content-Length"]))))
         return '{"uuid": "q", "session_id": "s"}'
 
-    with platform(answer) as url, Didit(base_url=url, api_key="k") as client:
+    with platform(respond) as url, Didit(base_url=url, api_key="k") as client:
         client.questionnaires.create(title="t", languages=[], form_elements=[element], extra={"newer": 2})
         client.sessions.create(workflow_id="w", metadata={"extra": {"a": 1}, "inner": [element]}, extra={"e": element})
         with pytest.raises(TypeError, match=r"`form_elements\[0\]\.nwe` .* put a field .* into `extra`"):
@@ -295,15 +297,15 @@ def test_a_model_goes_back_with_what_this_version_does_not_know() -> None:
     ]
 
 
-def test_queries_are_written_as_parameters_are(client: Didit, sandbox: Sandbox) -> None:
+def test_query_values_are_serialized_like_parameters(client: Didit, sandbox: Sandbox) -> None:
     query = {"a": datetime(2025, 1, 2, tzinfo=timezone.utc), "b": ["x", SessionStatus.IN_REVIEW], "c": True, "d": None}
     targets: list[str] = []
 
-    def answer(request: BaseHTTPRequestHandler) -> str:
+    def respond(request: BaseHTTPRequestHandler) -> str:
         targets.append(request.path)
         return "{}"
 
-    with platform(answer) as url, Didit(base_url=url, api_key="k") as other:
+    with platform(respond) as url, Didit(base_url=url, api_key="k") as other:
         other.request("GET", "/v3/x/", query=query)
     assert targets == ["/v3/x/?a=2025-01-02T00%3A00%3A00Z&b=x%2CIn+Review&c=true"]
     with pytest.raises(TypeError, match="`query` must be a mapping"):
@@ -317,40 +319,40 @@ def test_queries_are_written_as_parameters_are(client: Didit, sandbox: Sandbox) 
             client.request("GET", path)
 
 
-def test_a_test_can_put_something_in_the_place_of_a_call(client: Didit) -> None:
-    with mock.patch.object(client.sessions, "create", return_value="made"):
-        assert client.sessions.create(workflow_id="w") == "made"
+def test_methods_and_clients_can_be_mocked(client: Didit) -> None:
+    with mock.patch.object(client.sessions, "create", return_value="created"):
+        assert client.sessions.create(workflow_id="w") == "created"
         assert client.with_options(timeout=5).sessions.create is not client.sessions.create
     assert client.sessions is client.sessions
-    for stand_in in (
+    for mocked in (
         mock.create_autospec(client),
         mock.create_autospec(Didit, instance=True),
         mock.create_autospec(Didit)(api_key="k"),
     ):
-        stand_in.billing.retrieve_balance.return_value = "much"
-        assert stand_in.billing.retrieve_balance() == "much"
-        stand_in.sessions.reviews.list("s")
+        mocked.billing.retrieve_balance.return_value = "much"
+        assert mocked.billing.retrieve_balance() == "much"
+        mocked.sessions.reviews.list("s")
         with pytest.raises(TypeError):
-            stand_in.billing.retrieve_balance(5)
+            mocked.billing.retrieve_balance(5)
         with pytest.raises(TypeError):
-            stand_in.sessions.reviews.list()
+            mocked.sessions.reviews.list()
     assert Didit.sessions.create.__doc__ == client.sessions.create.__doc__  # type: ignore[attr-defined]  # pyright: ignore
 
 
-def test_a_class_of_your_own_keeps_what_it_has() -> None:
-    class Ours(Didit):
+def test_with_options_keeps_the_attributes_of_subclasses() -> None:
+    class Custom(Didit):
         def __init__(self, **options: Any) -> None:
             super().__init__(**options)
             self.team = "blue"
 
-    with Ours(api_key="k") as client:
+    with Custom(api_key="k") as client:
         assert client.sessions
         derived = client.with_options(timeout=5)
-        assert (type(derived), derived.team) == (Ours, "blue")
+        assert (type(derived), derived.team) == (Custom, "blue")
         assert derived.sessions is not client.sessions
 
 
-def test_raw_responses_do_not_show_what_came(client: Didit, sandbox: Sandbox) -> None:
+def test_repr_of_raw_responses_omits_the_content(client: Didit, sandbox: Sandbox) -> None:
     client.sessions.create(workflow_id=sandbox.workflow_id, vendor_data=PERSON)
     assert PERSON not in repr(client.request_raw("GET", "/v3/sessions/"))
     assert PERSON not in repr(client.sessions.with_raw_response.list())
@@ -372,7 +374,7 @@ def test_raw_responses(client: Didit, sandbox: Sandbox) -> None:
     assert raw.attempts == 1
 
 
-def test_any_endpoint(client: Didit) -> None:
+def test_requests_to_any_endpoint(client: Didit) -> None:
     assert client.request("GET", "/v3/sessions/", query={"limit": 1})["results"] == []
     assert client.request_raw("GET", "/v3/workflows/").status_code == 200
     with pytest.raises(errors.InvalidParameterError):
@@ -407,7 +409,7 @@ def test_pdf_and_download(client: Didit, sandbox: Sandbox, tmp_path: object) -> 
         (503, errors.InternalServerError),
     ],
 )
-def test_statuses_become_exceptions(
+def test_http_statuses_raise_their_exceptions(
     client: Didit, sandbox: Sandbox, status: int, cls: type[errors.APIStatusError]
 ) -> None:
     sandbox.fail_next({"status": status}, prefix="GET /v3/")
@@ -420,7 +422,7 @@ def test_statuses_become_exceptions(
     assert error.body
 
 
-def test_passing_failures_are_repeated(client: Didit, sandbox: Sandbox) -> None:
+def test_transient_failures_are_retried(client: Didit, sandbox: Sandbox) -> None:
     sandbox.fail_next({"status_retry_after": [429, 0]}, times=2)
     assert client.workflows.list().results
     sandbox.fail_next("drop_before", times=1)
@@ -438,7 +440,7 @@ def test_field_errors(client: Didit) -> None:
     assert [error.path for error in raised.value.errors] == ["workflow_id"]
 
 
-def test_the_environment_sets_up_a_client(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_clients_read_environment_variables(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DIDIT_API_KEY", sandbox.api_key)
     monkeypatch.setenv("DIDIT_BASE_URL", sandbox.base_url)
     with Didit() as client:
@@ -447,7 +449,7 @@ def test_the_environment_sets_up_a_client(sandbox: Sandbox, monkeypatch: pytest.
         client.workflows.list()
 
 
-def test_wrong_settings() -> None:
+def test_invalid_settings_are_rejected() -> None:
     with pytest.raises(errors.ConfigurationError, match="https"):
         Didit(base_url="http://example.org")
     with pytest.raises(ValueError, match="seconds"):
@@ -467,12 +469,12 @@ def test_wrong_settings() -> None:
         ("headers", {"Content-Length": "5"}),
     ]
     for name, value in wrong_settings:
-        with pytest.raises(errors.ConfigurationError) as refused:
+        with pytest.raises(errors.ConfigurationError) as rejected:
             Didit(**{name: value})
-        assert PERSON not in str(refused.value)
+        assert PERSON not in str(rejected.value)
 
 
-def test_a_closed_client_says_so(sandbox: Sandbox) -> None:
+def test_calls_of_a_closed_client_raise_runtime_error(sandbox: Sandbox) -> None:
     client = sandbox.client()
     client.close()
     with pytest.raises(RuntimeError, match="closed"):
@@ -495,7 +497,7 @@ def test_every_operation_has_a_method_with_its_signature(client: Didit) -> None:
             assert method.__doc__
 
 
-def test_the_address_a_user_comes_back_to() -> None:
+def test_parse_callback() -> None:
     callback = didit_rs.parse_callback("/done?verificationSessionId=0b7f&status=In%20Review")
     assert callback.verification_session_id == "0b7f"
     assert callback.status is SessionStatus.IN_REVIEW
@@ -506,7 +508,7 @@ def test_the_address_a_user_comes_back_to() -> None:
         didit_rs.parse_callback("/done")
 
 
-def test_accounts(sandbox: Sandbox) -> None:
+def test_account_registration_and_login(sandbox: Sandbox) -> None:
     email, password = "ada@example.org", f"{PERSON}-Aa1!"
     with Didit(base_url=sandbox.base_url, account_base_url=sandbox.account_base_url) as anonymous:
         anonymous.account.register(email=email, password=password)

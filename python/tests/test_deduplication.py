@@ -1,4 +1,4 @@
-"""Handling each event once: in memory, and in a real Redis."""
+"""Deduplication of events, in memory and in Redis."""
 
 import asyncio
 import json
@@ -37,129 +37,129 @@ def event() -> WebhookEvent:
     return webhooks.verify(body, webhooks.sign(body, SECRET, now), SECRET)
 
 
-class Awaiting(Deduplicator):
-    """Asks a store that is awaited, and waits."""
+class Blocking(Deduplicator):
+    """Runs an asynchronous deduplicator in an event loop, so that the same tests cover it."""
 
-    def __init__(self, seen: AsyncDeduplicator, loop: asyncio.AbstractEventLoop) -> None:
-        self._seen = seen
+    def __init__(self, deduplicator: AsyncDeduplicator, loop: asyncio.AbstractEventLoop) -> None:
+        self._deduplicator = deduplicator
         self._loop = loop
 
     def claim(self, key: str) -> str | None:
-        return self._loop.run_until_complete(self._seen.claim(key))
+        return self._loop.run_until_complete(self._deduplicator.claim(key))
 
     def settle(self, key: str, token: str, handled: bool) -> None:
-        self._loop.run_until_complete(self._seen.settle(key, token, handled))
+        self._loop.run_until_complete(self._deduplicator.settle(key, token, handled))
 
 
 @pytest.fixture
-def awaiting(redis_socket: str) -> Iterator[Awaiting]:
+def blocking(redis_socket: str) -> Iterator[Blocking]:
     loop = asyncio.new_event_loop()
     server = redis.asyncio.Redis(unix_socket_path=redis_socket)
-    yield Awaiting(AsyncRedisDeduplicator(server, lease=LEASE, memory=MEMORY), loop)
+    yield Blocking(AsyncRedisDeduplicator(server, lease=LEASE, memory=MEMORY), loop)
     loop.run_until_complete(server.aclose())
     loop.close()
 
 
-@pytest.fixture(params=["memory", "redis", "redis that decodes", "redis that is awaited"])
+@pytest.fixture(params=["memory", "redis", "redis with decoded responses", "redis asyncio"])
 def store(request: pytest.FixtureRequest) -> Store:
-    """Give a store, and what makes time pass for it."""
+    """Return a deduplicator, and a function that advances its clock."""
     if request.param == "memory":
         now = [0.0]
 
-        def later(seconds: float) -> None:
+        def advance(seconds: float) -> None:
             now[0] += seconds
 
-        return MemoryDeduplicator(lease=LEASE, memory=MEMORY, clock=lambda: now[0]), later
+        return MemoryDeduplicator(lease=LEASE, memory=MEMORY, clock=lambda: now[0]), advance
     socket = request.getfixturevalue("redis_socket")
-    server = redis.Redis(unix_socket_path=socket, decode_responses=request.param == "redis that decodes")
+    server = redis.Redis(unix_socket_path=socket, decode_responses=request.param == "redis with decoded responses")
     server.flushall()
 
-    def later_in_redis(seconds: float) -> None:
+    def advance_redis(seconds: float) -> None:
         for key in list(server.scan_iter("*")):
             left = int(str(server.pttl(key)))
-            assert left > 0, "nothing is remembered for ever"
+            assert left > 0, "every key must expire"
             server.pexpire(key, max(left - int(seconds * 1000), 1))
             while left <= seconds * 1000 and server.exists(key):
                 pass
 
-    if request.param == "redis that is awaited":
-        return request.getfixturevalue("awaiting"), later_in_redis
-    return RedisDeduplicator(server, lease=LEASE, memory=MEMORY), later_in_redis
+    if request.param == "redis asyncio":
+        return request.getfixturevalue("blocking"), advance_redis
+    return RedisDeduplicator(server, lease=LEASE, memory=MEMORY), advance_redis
 
 
-def test_an_event_is_handled_once(store: Store) -> None:
-    seen, later = store
+def test_events_are_handled_once(store: Store) -> None:
+    deduplicator, advance = store
     one = event()
-    with seen.once(one) as first:
+    with deduplicator.once(one) as first:
         assert first
-        with pytest.raises(EventInProgressError), seen.once(one):
-            pytest.fail("it is being handled")
-        with seen.once(event()) as other:
-            assert other, "another event is another matter"
-    with seen.once(one) as again:
-        assert not again, "it was handled"
-    later(MEMORY - 1)
-    with seen.once(one) as again:
-        assert not again, "it is remembered for longer than a lease"
-    later(2)
-    with seen.once(one) as much_later:
-        assert much_later
+        with pytest.raises(EventInProgressError), deduplicator.once(one):
+            pytest.fail("the event is being handled")
+        with deduplicator.once(event()) as other:
+            assert other, "another event must not be affected"
+    with deduplicator.once(one) as again:
+        assert not again, "the event was handled"
+    advance(MEMORY - 1)
+    with deduplicator.once(one) as again:
+        assert not again, "handled events must be stored for longer than a lease"
+    advance(2)
+    with deduplicator.once(one) as after_expiry:
+        assert after_expiry
 
 
-def test_an_event_whose_handler_failed_is_handled_again(store: Store) -> None:
-    seen, _ = store
+def test_events_are_handled_again_after_a_failure(store: Store) -> None:
+    deduplicator, _ = store
     one = event()
-    with pytest.raises(OSError, match="disk"), seen.once(one):
+    with pytest.raises(OSError, match="disk"), deduplicator.once(one):
         raise OSError("disk")
-    with seen.once(one) as again:
+    with deduplicator.once(one) as again:
         assert again
 
 
-def test_an_event_of_a_crashed_worker_is_handled_again(store: Store) -> None:
-    seen, later = store
+def test_events_of_crashed_workers_are_handled_after_the_lease(store: Store) -> None:
+    deduplicator, advance = store
     one = event()
-    crashed = seen.claim(one.deduplication_key)
+    crashed = deduplicator.claim(one.deduplication_key)
     assert crashed is not None
-    later(LEASE - 1)
-    with pytest.raises(EventInProgressError), seen.once(one):
-        pytest.fail("the lease still runs")
-    later(2)
-    with seen.once(one) as first:
-        assert first, "the lease has run out"
-        seen.settle(one.deduplication_key, crashed, handled=False)
-        with pytest.raises(EventInProgressError), seen.once(one):
-            pytest.fail("the crashed worker came back too late to let go of it")
-    seen.settle(one.deduplication_key, crashed, handled=False)
-    with seen.once(one) as again:
-        assert not again, "the crashed worker came back too late to undo it"
+    advance(LEASE - 1)
+    with pytest.raises(EventInProgressError), deduplicator.once(one):
+        pytest.fail("the lease has not expired")
+    advance(2)
+    with deduplicator.once(one) as first:
+        assert first, "the lease has expired"
+        deduplicator.settle(one.deduplication_key, crashed, handled=False)
+        with pytest.raises(EventInProgressError), deduplicator.once(one):
+            pytest.fail("a worker must not release an expired claim")
+    deduplicator.settle(one.deduplication_key, crashed, handled=False)
+    with deduplicator.once(one) as again:
+        assert not again, "a worker must not undo an event after its claim expired"
 
 
-def test_an_event_that_took_longer_than_its_lease_was_handled(store: Store) -> None:
-    seen, later = store
+def test_events_handled_for_longer_than_the_lease_count_as_handled(store: Store) -> None:
+    deduplicator, advance = store
     one = event()
-    with seen.once(one):
-        later(LEASE + 1)
-        with seen.once(event()):
+    with deduplicator.once(one):
+        advance(LEASE + 1)
+        with deduplicator.once(event()):
             pass
-    with seen.once(one) as again:
+    with deduplicator.once(one) as again:
         assert not again
 
 
-def test_what_failed_first_counts() -> None:
-    class Gone(Deduplicator):
+def test_errors_of_the_handler_take_precedence_over_errors_of_the_store() -> None:
+    class Unavailable(Deduplicator):
         def claim(self, key: str) -> str | None:
             return key
 
         def settle(self, key: str, token: str, handled: bool) -> None:
-            raise ConnectionError("the store is gone")
+            raise ConnectionError("the store is unavailable")
 
-    with pytest.raises(OSError, match="disk"), Gone().once(event()):
+    with pytest.raises(OSError, match="disk"), Unavailable().once(event()):
         raise OSError("disk")
-    with pytest.raises(ConnectionError), Gone().once(event()):
+    with pytest.raises(ConnectionError), Unavailable().once(event()):
         pass
 
 
-def test_a_lease_is_a_time() -> None:
+def test_durations_must_be_finite_and_positive() -> None:
     for wrong in (0, -1, float("inf"), float("nan")):
         with pytest.raises(ValueError, match="`lease` must be a finite, positive number of seconds"):
             MemoryDeduplicator(lease=wrong)
@@ -167,70 +167,70 @@ def test_a_lease_is_a_time() -> None:
             RedisDeduplicator(redis.Redis(), memory=wrong)
 
 
-def test_an_event_that_was_not_verified_has_no_key(store: Store) -> None:
-    seen, _ = store
-    with pytest.raises(ValueError, match="key"), seen.once(WebhookEvent.from_dict({"webhook_type": "x"})):
-        pytest.fail("it cannot be told from others")
+def test_unverified_events_have_no_key(store: Store) -> None:
+    deduplicator, _ = store
+    with pytest.raises(ValueError, match="key"), deduplicator.once(WebhookEvent.from_dict({"webhook_type": "x"})):
+        pytest.fail("an event without a key cannot be deduplicated")
 
 
-def test_a_block_that_is_awaited(redis_socket: str) -> None:
+def test_async_once(redis_socket: str) -> None:
     async def main() -> None:
         async with redis.asyncio.Redis(unix_socket_path=redis_socket) as server:
-            seen = AsyncRedisDeduplicator(server, lease=LEASE, memory=MEMORY)
+            deduplicator = AsyncRedisDeduplicator(server, lease=LEASE, memory=MEMORY)
             one = event()
             with pytest.raises(OSError, match="disk"):
-                async with seen.once(one):
+                async with deduplicator.once(one):
                     raise OSError("disk")
-            given_up = asyncio.create_task(handle_for_ever(seen, one))
+            cancelled = asyncio.create_task(handle_forever(deduplicator, one))
             while not await server.exists(f"didit:event:{one.deduplication_key}"):
                 await asyncio.sleep(0)
-            given_up.cancel()
+            cancelled.cancel()
             with pytest.raises(asyncio.CancelledError):
-                await given_up
-            async with seen.once(one) as first:
-                assert first, "those before have failed"
+                await cancelled
+            async with deduplicator.once(one) as first:
+                assert first, "the earlier attempts failed"
                 with pytest.raises(EventInProgressError):
-                    async with seen.once(one):
-                        pytest.fail("it is being handled")
-            async with seen.once(one) as again:
-                assert not again, "it was handled"
+                    async with deduplicator.once(one):
+                        pytest.fail("the event is being handled")
+            async with deduplicator.once(one) as again:
+                assert not again, "the event was handled"
             with pytest.raises(ValueError, match="key"):
-                async with seen.once(WebhookEvent.from_dict({"webhook_type": "x"})):
-                    pytest.fail("it cannot be told from others")
+                async with deduplicator.once(WebhookEvent.from_dict({"webhook_type": "x"})):
+                    pytest.fail("an event without a key cannot be deduplicated")
 
-    async def handle_for_ever(seen: AsyncDeduplicator, one: WebhookEvent) -> None:
-        async with seen.once(one):
+    async def handle_forever(deduplicator: AsyncDeduplicator, one: WebhookEvent) -> None:
+        async with deduplicator.once(one):
             await asyncio.Event().wait()
 
     asyncio.run(main())
 
 
-def test_the_kind_of_client_is_the_kind_of_deduplicator(redis_socket: str) -> None:
+def test_redis_clients_must_match_the_deduplicator(redis_socket: str) -> None:
     with pytest.raises(TypeError, match=r"RedisDeduplicator takes a redis\.Redis"):
         RedisDeduplicator(redis.asyncio.Redis(unix_socket_path=redis_socket))
     with pytest.raises(TypeError, match=r"AsyncRedisDeduplicator takes a redis\.asyncio\.Redis"):
         AsyncRedisDeduplicator(redis.Redis(unix_socket_path=redis_socket))
 
 
-def test_a_store_of_ones_own_needs_both_halves() -> None:
-    class Half(Deduplicator):
+def test_custom_deduplicators_need_claim_and_settle() -> None:
+    class Incomplete(Deduplicator):
         def claim(self, key: str) -> str | None:
             return key
 
     with pytest.raises(TypeError, match="settle"):
-        Half()  # type: ignore[abstract]  # pyright: ignore[reportAbstractUsage]
+        Incomplete()  # type: ignore[abstract]  # pyright: ignore[reportAbstractUsage]
 
 
 def claim(socket: str, key: str, start: Any, taken: Any) -> None:
-    seen = RedisDeduplicator(redis.Redis(unix_socket_path=socket), lease=LEASE, memory=MEMORY)
+    deduplicator = RedisDeduplicator(redis.Redis(unix_socket_path=socket), lease=LEASE, memory=MEMORY)
     start.wait()
     try:
-        taken.put(seen.claim(key) is not None)
+        taken.put(deduplicator.claim(key) is not None)
     except EventInProgressError:
         taken.put(False)
 
 
-def test_of_many_processes_one_handles_an_event(redis_socket: str) -> None:
+def test_only_one_of_several_processes_handles_an_event(redis_socket: str) -> None:
     processes = multiprocessing.get_context("spawn")
     key = event().deduplication_key
     with ExitStack() as stack:

@@ -1,4 +1,4 @@
-"""Everything that is public is documented, in words that mean something in Python."""
+"""Every public item has documentation, without links and paths of Rust."""
 
 import importlib
 import inspect
@@ -11,7 +11,7 @@ from typing import Any
 import didit_rs
 from didit_rs import AsyncDidit, Didit, _native, models
 
-# Modules that need what may not be installed.
+# Modules that need packages which may not be installed.
 FRAMEWORKS = ("starlette", "flask", "django", "pytest_plugin")
 
 
@@ -49,9 +49,9 @@ def members(name: str, value: Any) -> Iterator[tuple[str, Any]]:
                 yield f"{name}.{member}", found
 
 
-def test_everything_public_is_documented() -> None:
-    told = [(name, inspect.getdoc(found) or "") for one in public() for name, found in members(*one)]
-    assert len(told) > 1000
-    assert [name for name, text in told if not text] == []
-    # Links of the Rust documentation, and paths of its items.
-    assert [name for name, text in told if "[`" in text or "::" in text.replace("::\n", "")] == []
+def test_every_public_item_is_documented() -> None:
+    docs = [(name, inspect.getdoc(value) or "") for item in public() for name, value in members(*item)]
+    assert len(docs) > 1000
+    assert [name for name, doc in docs if not doc] == []
+    # Links and paths of Rust documentation.
+    assert [name for name, doc in docs if "[`" in doc or "::" in doc.replace("::\n", "")] == []

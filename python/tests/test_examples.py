@@ -1,4 +1,4 @@
-"""The Python in the README files and in the cookbook: run against the sandbox, and checked by both type checkers."""
+"""Python examples of the README files and the cookbook: run against the sandbox, and checked by mypy and pyright."""
 
 import builtins
 import getpass
@@ -17,12 +17,12 @@ from didit_rs.testing import Sandbox
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "python/README.md", *sorted((ROOT / "python/cookbook").glob("[a-z]*.md"))]
-# A block of Python, or a line that only the test sees.
+# A block of Python, or a line for the test in an HTML comment.
 PARTS = re.compile(r"^```python\n(.*?)^```$|^<!-- test: (.*?) -->$", re.DOTALL | re.MULTILINE)
 
 
 def parts(page: Path) -> list[tuple[int, str, bool]]:
-    """The pieces of Python of a page: line, text, and whether readers see it."""
+    """Return the Python of a page in parts: line, code, and whether it is visible to readers."""
     text = page.read_text()
     return [(text.count("\n", 0, m.start()) + 1, m[1] or m[2] or "", m[1] is not None) for m in PARTS.finditer(text)]
 
@@ -32,7 +32,7 @@ def name_of(page: Path) -> str:
 
 
 def second_account(sandbox: Sandbox) -> tuple[str, str]:
-    """The key and the identifier of somebody else's application."""
+    """Create another account; return the API key and the ID of its application."""
     email = "partner@example.org"
     with Didit(api_key=None, base_url=sandbox.base_url, account_base_url=sandbox.account_base_url) as anonymous:
         anonymous.account.register(email=email, password="MARKED-SECRET-Aa1!")
@@ -42,25 +42,25 @@ def second_account(sandbox: Sandbox) -> tuple[str, str]:
 
 
 def listen(sandbox: Sandbox, client: Didit) -> Sandbox:
-    """Have the webhooks of an application go to an address on this machine that refuses them all."""
+    """Send the webhooks of an application to a local URL that refuses connections."""
     client.webhooks.update(webhook_url="http://127.0.0.1:9/webhooks/didit", webhook_version="v3")
     return sandbox
 
 
 def deliver(sandbox: Sandbox, receive: Callable[[bytes, dict[str, str]], int]) -> list[int]:
-    """Hand over what the sandbox would have delivered."""
+    """Pass the deliveries of the sandbox to a handler; return its statuses."""
     sandbox.idle()
     return [receive(delivery["body"].encode(), dict(delivery["headers"])) for delivery in sandbox.deliveries()]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
-def test_examples_run(page: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_examples_run_without_errors(page: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {
         "DIDIT_API_KEY": sandbox.api_key,
         "DIDIT_BASE_URL": sandbox.base_url,
         "DIDIT_ACCOUNT_BASE_URL": sandbox.account_base_url,
         "DIDIT_WEBHOOK_SECRET": sandbox.webhook_secret,
-        # What a page sets itself is forgotten afterwards.
+        # Set here so that values set by a page are restored afterwards.
         "DIDIT_API_KEY_A": "",
         "DIDIT_API_KEY_B": "",
         "APPLICATION_B": "",
@@ -73,20 +73,20 @@ def test_examples_run(page: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(builtins, "input", lambda _prompt: scope["answers"]["code"]())
     found = parts(page)
     assert any(visible for _, _, visible in found)
-    for line, text, _ in found:
-        text = text.replace("your workflow", sandbox.workflow_id)
-        text = text.replace("the destination's secret_shared_key", sandbox.webhook_secret)
-        # The lines of an error are those of the page.
-        exec(compile("\n" * line + text, str(page), "exec"), scope)
+    for line, code, _ in found:
+        code = code.replace("your workflow", sandbox.workflow_id)
+        code = code.replace("the destination's secret_shared_key", sandbox.webhook_secret)
+        # Line numbers of errors match the page.
+        exec(compile("\n" * line + code, str(page), "exec"), scope)
 
 
 @pytest.fixture(scope="module")
 def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What readers see, a module a page."""
+    """Write the visible code of each page to a module; return the folder."""
     folder = tmp_path_factory.mktemp("examples")
     for page in PAGES:
         module = re.sub(r"\W", "_", name_of(page).removesuffix(".md")).lower()
-        (folder / f"{module}.py").write_text("\n".join(text for _, text, visible in parts(page) if visible))
+        (folder / f"{module}.py").write_text("\n".join(code for _, code, visible in parts(page) if visible))
     assert len(list(folder.glob("*.py"))) == len(PAGES)
     return folder
 
@@ -94,7 +94,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     "checker", [["mypy", "--strict", "--config-file="], ["pyright", "--warnings"]], ids=["mypy", "pyright"]
 )
-def test_examples_have_right_types(checker: list[str], sources: Path) -> None:
+def test_examples_pass_type_checkers(checker: list[str], sources: Path) -> None:
     pytest.importorskip(checker[0])
     where = ["--pythonpath", sys.executable] if checker[0] == "pyright" else ["--python-executable", sys.executable]
     command = [sys.executable, "-m", *checker, *where, "."]

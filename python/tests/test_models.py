@@ -1,4 +1,4 @@
-"""Models and open enums as Python objects."""
+"""Models and open enums."""
 
 import copy
 import json
@@ -15,7 +15,7 @@ from didit_rs import _models, _native, errors, models
 from didit_rs._models import Model, Page
 from didit_rs.models import Balance, ContactDetails, Decision, IdVerification, Session, SessionPage, SessionStatus
 
-TEXT = {
+DECISION = {
     "session_id": "0b7f",
     "status": "Approved",
     "created_at": "2025-06-01T15:00:00.250000Z",
@@ -25,8 +25,8 @@ TEXT = {
 }
 
 
-def test_values_have_pythons_types() -> None:
-    decision = Decision.from_dict(TEXT)
+def test_values_have_python_types() -> None:
+    decision = Decision.from_dict(DECISION)
     assert decision.created_at == datetime(2025, 6, 1, 15, 0, 0, 250000, tzinfo=timezone.utc)
     assert decision.id_verifications is not None
     assert decision.id_verifications[0].date_of_birth == date(1990, 2, 3)
@@ -35,7 +35,7 @@ def test_values_have_pythons_types() -> None:
     assert Balance.from_dict({"balance": "10.50"}).balance == Decimal("10.50")
 
 
-def test_what_is_of_another_type_is_kept() -> None:
+def test_values_of_unexpected_types_are_kept_in_extra() -> None:
     decision = Decision.from_dict({"session_id": ["?"], "created_at": "yesterday", "status": "Brand New"})
     assert decision.session_id == ""
     assert decision.created_at is None
@@ -44,22 +44,22 @@ def test_what_is_of_another_type_is_kept() -> None:
     assert not decision.status.is_known
 
 
-def test_what_is_no_object_is_no_model() -> None:
+def test_from_dict_rejects_values_that_are_not_mappings() -> None:
     for wrong in ([], [("status", "Approved")], None, "{}"):
         with pytest.raises(TypeError, match=r"Decision\.from_dict\(\) takes a mapping, not (list|NoneType|str)"):
             Decision.from_dict(wrong)  # type: ignore[arg-type]  # pyright: ignore
 
 
-def test_to_dict_and_back() -> None:
-    decision = Decision.from_dict(TEXT)
-    assert decision.to_dict() == TEXT
-    assert json.loads(decision.to_json()) == TEXT
+def test_dict_and_json_round_trip() -> None:
+    decision = Decision.from_dict(DECISION)
+    assert decision.to_dict() == DECISION
+    assert json.loads(decision.to_json()) == DECISION
     assert Decision.from_dict(decision.to_dict()) == decision
     assert Decision.from_json(decision.to_json()) == decision
 
 
 def test_copy_and_pickle() -> None:
-    decision = Decision.from_dict(TEXT)
+    decision = Decision.from_dict(DECISION)
     for twin in [copy.copy(decision), copy.deepcopy(decision), pickle.loads(pickle.dumps(decision))]:
         assert twin == decision
         assert type(twin) is Decision
@@ -68,7 +68,7 @@ def test_copy_and_pickle() -> None:
     assert pickle.loads(pickle.dumps(SessionStatus.APPROVED)) is SessionStatus.APPROVED
 
 
-# Models inside of models are made when they are first asked for; nobody may notice.
+# Nested models are created on first access. This must not be observable.
 NESTED = {
     "session_id": "0b7f",
     "status": "Approved",
@@ -80,17 +80,17 @@ NESTED = {
 }
 
 
-def _all(decision: Decision) -> Decision:
-    """Ask for everything."""
+def _with_nested_models(decision: Decision) -> Decision:
+    """Create all nested models."""
     assert decision.to_dict() == NESTED
     return decision
 
 
 def _hashed(model: Model) -> Any:
-    """Say why it has no hash: there are lists in it."""
-    with pytest.raises(TypeError) as refused:
+    """Return the message of the error that hashing raises, because the model contains lists."""
+    with pytest.raises(TypeError) as raised:
         hash(model)
-    return refused.value.args
+    return raised.value.args
 
 
 @pytest.mark.parametrize("depth", [0, 1, 2])
@@ -122,7 +122,7 @@ def test_what_was_not_asked_for_yet_looks_as_if_it_was(look: Any, depth: int) ->
         return decision.id_verifications[0] if depth == 1 else decision.id_verifications[0].mrz
 
     fresh = look(part(Decision.from_dict(NESTED)))
-    known = look(part(_all(Decision.from_dict(NESTED))))
+    known = look(part(_with_nested_models(Decision.from_dict(NESTED))))
     assert fresh == known
     assert fresh is not None or known is None
     if isinstance(fresh, dict):
@@ -130,7 +130,7 @@ def test_what_was_not_asked_for_yet_looks_as_if_it_was(look: Any, depth: int) ->
         assert not [name for name in fresh if name.startswith("_")]
 
 
-def test_models_inside_are_made_once_and_only_when_asked_for() -> None:
+def test_nested_models_are_created_once_on_first_access() -> None:
     decision = Decision.from_dict(NESTED)
     raw = _models.dictionary(decision)
     assert "id_verifications" not in raw
@@ -150,7 +150,7 @@ def test_models_inside_are_made_once_and_only_when_asked_for() -> None:
     assert decision.__dict__ is raw
 
 
-def test_threads_that_ask_at_once_get_the_same() -> None:
+def test_concurrent_access_returns_the_same_nested_models() -> None:
     for _ in range(50):
         decision = Decision.from_dict(NESTED)
         barrier = threading.Barrier(4)
@@ -165,11 +165,11 @@ def test_threads_that_ask_at_once_get_the_same() -> None:
             thread.start()
         for thread in threads:
             thread.join()
-        assert [whole for _, whole, _ in found] == [NESTED] * 4
+        assert [values for _, values, _ in found] == [NESTED] * 4
         assert all(before is after is decision.id_verifications for before, _, after in found)
 
 
-def test_models_cannot_be_changed() -> None:
+def test_models_are_immutable() -> None:
     contact = ContactDetails(email="a@example.org")
     with pytest.raises(AttributeError, match="replace"):
         contact.email = "b"  # type: ignore[misc]  # pyright: ignore
@@ -177,7 +177,7 @@ def test_models_cannot_be_changed() -> None:
     assert (contact.email, other.email) == ("a@example.org", "b@example.org")
 
 
-def test_replace_leaves_the_other_fields_alone() -> None:
+def test_replace_keeps_the_other_fields() -> None:
     session = Session.from_dict({"session_id": "a", "status": "Approved", "vendor_data": "u", "new": 1})
     assert session.replace(vendor_data="v").to_dict() == {**session.to_dict(), "vendor_data": "v"}
     assert session.replace(status="Declined").status is SessionStatus.DECLINED
@@ -192,14 +192,14 @@ def test_replace_leaves_the_other_fields_alone() -> None:
     assert decision.replace(vendor_data="v").replace(vendor_data=decision.vendor_data) == decision
 
 
-def test_replacing_a_value_of_another_type_takes_it_away() -> None:
+def test_replacing_a_value_of_an_unexpected_type_removes_it_from_extra() -> None:
     session = Session.from_dict({"session_id": ["?"], "status": "Approved", "new": 1})
     assert session.extra == {"session_id": ["?"], "new": 1}
     assert session.replace(status="Declined").extra == session.extra
     replaced = session.replace(session_id="a")
     assert replaced.to_dict() == {"session_id": "a", "status": "Approved", "new": 1}
     assert replaced.replace(extra=None) == Session(session_id="a", status="Approved")
-    # A declared field may be given under `extra`, as the constructor takes it.
+    # `extra` may contain declared fields, as in the constructor.
     assert replaced.replace(extra={"vendor_data": "v", "z": 1}).to_dict() == {
         "session_id": "a",
         "status": "Approved",
@@ -210,7 +210,7 @@ def test_replacing_a_value_of_another_type_takes_it_away() -> None:
         replaced.replace(status="x", extra={"status": "y"})
 
 
-def test_what_all_have_in_common_is_none_of_them() -> None:
+def test_base_classes_cannot_be_instantiated() -> None:
     for make in (Model, lambda: Model.from_dict({}), lambda: _models.OpenEnum("x")):
         with pytest.raises(TypeError, match="is the base class of all"):
             make()
@@ -230,7 +230,7 @@ ODD: list[Any] = [None, 5, "x", [], {}, True, 1.5, [None], {"a": 1}, "2025-01-01
 
 
 def any_value(chance: random.Random, kind: str, depth: int) -> Any:
-    """Make a value of this type, or now and then of another."""
+    """Return a random value of this type, or sometimes of another one."""
     if chance.random() < 0.1:
         return chance.choice(ODD)
     if kind in _models.ENUM_NAMES:
@@ -250,7 +250,7 @@ def any_object(chance: random.Random, name: str, depth: int = 0) -> dict[str, An
     return {**some, f"new_{depth}": chance.choice(ODD)} if chance.random() < 0.3 else some
 
 
-def test_models_of_anything_go_there_and_back() -> None:
+def test_random_models_round_trip() -> None:
     chance = random.Random(7)
     for _ in range(20):
         for name in sorted(_models.MODEL_NAMES):
@@ -265,9 +265,9 @@ def test_models_of_anything_go_there_and_back() -> None:
 
 
 def test_decimals_keep_their_value() -> None:
-    for text, number in [("0.00000001", "1E-8"), ("142.5000", "142.5000"), ("100", "1E+2"), ("-0.10", "-0.10")]:
+    for string, number in [("0.00000001", "1E-8"), ("142.5000", "142.5000"), ("100", "1E+2"), ("-0.10", "-0.10")]:
         balance = Balance(balance=Decimal(number))
-        assert balance.to_dict() == {"balance": text}
+        assert balance.to_dict() == {"balance": string}
         assert Balance.from_dict(balance.to_dict()) == balance
         assert Balance.from_json(balance.to_json()).balance == Decimal(number)
         assert Balance(balance=Decimal(number).normalize()).balance == Decimal(number)
@@ -278,13 +278,13 @@ def test_decimals_keep_their_value() -> None:
             Balance(balance=Decimal(wrong))
 
 
-def test_what_to_dict_gives_is_of_its_own() -> None:
-    decision = Decision.from_dict({**TEXT, "metadata": {"a": [{"b": 1}]}})
+def test_to_dict_returns_a_copy() -> None:
+    decision = Decision.from_dict({**DECISION, "metadata": {"a": [{"b": 1}]}})
     out = decision.to_dict()
     out["metadata"]["a"][0]["b"] = 2
     out["new_field"]["a"].append(3)
     out["id_verifications"].clear()
-    assert decision.to_dict() == {**TEXT, "metadata": {"a": [{"b": 1}]}}
+    assert decision.to_dict() == {**DECISION, "metadata": {"a": [{"b": 1}]}}
 
 
 def test_equality_and_hash() -> None:
@@ -294,28 +294,28 @@ def test_equality_and_hash() -> None:
     assert one != ContactDetails(email="b@example.org")
     assert Session.from_dict({}) != Decision.from_dict({})
     with pytest.raises(TypeError, match="unhashable"):
-        hash(Decision.from_dict(TEXT))
+        hash(Decision.from_dict(DECISION))
 
 
-def test_match() -> None:
-    match Decision.from_dict(TEXT):
+def test_pattern_matching() -> None:
+    match Decision.from_dict(DECISION):
         case Decision(status=SessionStatus.APPROVED, id_verifications=[IdVerification(first_name=name)]):
             assert name == "MARKED-SECRET"
         case _:
             pytest.fail("no case matched")
 
 
-def test_repr_hides_people() -> None:
-    decision = Decision.from_dict({**TEXT, "session_token": "MARKED-SECRET"})
-    text = repr(decision)
-    assert "MARKED-SECRET" not in text
-    assert "1990" not in text
-    assert "session_id='0b7f'" in text
-    assert "status=SessionStatus.APPROVED" in text
-    assert "extra=<" in text
+def test_repr_omits_personal_data() -> None:
+    decision = Decision.from_dict({**DECISION, "session_token": "MARKED-SECRET"})
+    printed = repr(decision)
+    assert "MARKED-SECRET" not in printed
+    assert "1990" not in printed
+    assert "session_id='0b7f'" in printed
+    assert "status=SessionStatus.APPROVED" in printed
+    assert "extra=<" in printed
 
 
-def test_no_model_shows_a_text_that_is_not_declared_to_be_shown() -> None:
+def test_repr_omits_all_fields_that_are_not_visible() -> None:
     for name in _native.registry()["models"]:
         descriptor = _native.model_descriptor(name)
         cls: type[Model] = getattr(models, name)
@@ -323,7 +323,7 @@ def test_no_model_shows_a_text_that_is_not_declared_to_be_shown() -> None:
         assert "MARKED-SECRET" not in repr(cls.from_dict(values)), name
 
 
-def test_no_field_hides_a_method() -> None:
+def test_field_names_do_not_shadow_methods() -> None:
     own = {name for cls in (Model, Page) for name in vars(cls) if not name.startswith("__")} - {"extra"}
     page = {"count", "next", "previous", "results"}
     for name in _native.registry()["models"]:
@@ -339,17 +339,17 @@ def test_open_enums() -> None:
     assert repr(SessionStatus.IN_REVIEW) == "SessionStatus.IN_REVIEW"
     assert json.dumps(SessionStatus.IN_REVIEW) == '"In Review"'
     assert SessionStatus.APPROVED in SessionStatus.known_values()
-    by_text: dict[str, int] = {SessionStatus.APPROVED: 1}
-    assert by_text["Approved"] == 1
+    by_status: dict[str, int] = {SessionStatus.APPROVED: 1}
+    assert by_status["Approved"] == 1
 
 
-def test_an_open_enum_is_made_of_a_text() -> None:
+def test_open_enums_accept_only_strings() -> None:
     assert SessionStatus("approved") is SessionStatus.APPROVED
     with pytest.raises(TypeError, match="SessionStatus\\(\\) takes a string, not int"):
         SessionStatus(5)  # type: ignore[arg-type]  # pyright: ignore
 
 
-def test_every_class_is_there_and_documented() -> None:
+def test_every_class_is_exported_and_documented() -> None:
     registry = _native.registry()
     for name in [*registry["models"], *registry["enums"]]:
         cls = getattr(models, name)
@@ -361,7 +361,7 @@ def test_every_class_is_there_and_documented() -> None:
         _ = models.Nothing  # type: ignore[attr-defined]  # pyright: ignore
 
 
-def test_a_page_without_a_client_does_not_end_silently() -> None:
+def test_pages_without_a_client_raise_instead_of_ending_early() -> None:
     page = SessionPage.from_dict({"count": 9, "next": "https://x/?offset=1", "results": [{"session_id": "a"}]})
     items = iter(page)
     assert next(items).session_id == "a"
@@ -372,7 +372,7 @@ def test_a_page_without_a_client_does_not_end_silently() -> None:
     assert [session.session_id for session in page.replace(next=None)] == ["a"]
 
 
-def test_pydantic_takes_any_model() -> None:
+def test_pydantic_supports_the_base_class() -> None:
     pydantic = pytest.importorskip("pydantic")
     adapter = pydantic.TypeAdapter(Model)
     session = Session(session_id="a", status="Approved")
@@ -385,17 +385,17 @@ def test_pydantic_takes_any_model() -> None:
         pydantic.TypeAdapter(Session).validate_python({"session_id": object()})
 
 
-def test_pydantic_takes_models_as_fields() -> None:
+def test_pydantic_supports_models_as_fields() -> None:
     pydantic = pytest.importorskip("pydantic")
-    kept: Any = pydantic.create_model("Kept", session=(Session, ...), status=(SessionStatus, ...))
-    made = kept.model_validate({"session": {"session_id": "a", "status": "Approved"}, "status": "Approved"})
-    assert isinstance(made.session, Session)
-    assert made.status is SessionStatus.APPROVED
-    assert made.model_dump()["session"] == made.session.to_dict()
-    assert kept.model_json_schema()["properties"]["session"]["type"] == "object"
+    record: Any = pydantic.create_model("Record", session=(Session, ...), status=(SessionStatus, ...))
+    created = record.model_validate({"session": {"session_id": "a", "status": "Approved"}, "status": "Approved"})
+    assert isinstance(created.session, Session)
+    assert created.status is SessionStatus.APPROVED
+    assert created.model_dump()["session"] == created.session.to_dict()
+    assert record.model_json_schema()["properties"]["session"]["type"] == "object"
 
 
-def test_pydantic_is_told_what_fields_hold() -> None:
+def test_json_schemas_have_the_types_of_fields() -> None:
     pydantic = pytest.importorskip("pydantic")
 
     def described(model: type[Any]) -> Any:
@@ -414,15 +414,15 @@ def test_pydantic_is_told_what_fields_hold() -> None:
     assert decision["status"]["type"] == "string"
     assert "Approved" in decision["status"]["examples"]
     assert described(Balance)["balance"]["type"] == ["string", "number"]
-    # Nothing but what may hold anything is without a type.
+    # Only fields of type `Any` have no type in the schema.
     for name in _models.MODEL_NAMES:
         model = _models.model_class(name)
-        told = described(model)
+        properties = described(model)
         for field in _native.model_descriptor(model._model)["fields"]:
-            assert ("type" in told[field["wire"]]) == (field["type"] != "Any"), (name, field)
+            assert ("type" in properties[field["wire"]]) == (field["type"] != "Any"), (name, field)
 
 
-def test_errors_are_picklable_and_quiet() -> None:
+def test_errors_are_picklable_and_omit_personal_data() -> None:
     error = errors.from_native(
         "api",
         "sessions.create: HTTP 400",
@@ -438,5 +438,5 @@ def test_errors_are_picklable_and_quiet() -> None:
     assert type(twin) is errors.BadRequestError
     assert (twin.status_code, twin.code, twin.body, twin.errors) == (400, "x", "MARKED-SECRET", error.errors)
     assert "MARKED-SECRET" not in repr(error) + str(error) + repr(error.errors)
-    refused = pickle.loads(pickle.dumps(errors.WebhookVerificationError("late", "stale")))
-    assert (str(refused), refused.reason) == ("late", "stale")
+    copied = pickle.loads(pickle.dumps(errors.WebhookVerificationError("expired", "stale")))
+    assert (str(copied), copied.reason) == ("expired", "stale")

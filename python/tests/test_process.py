@@ -1,4 +1,4 @@
-"""The client in a real process: threads, forks, signals, event loops, the end of the interpreter."""
+"""The client in a process: threads, forks, signals, event loops and the shutdown of the interpreter."""
 
 import asyncio
 import copy
@@ -36,19 +36,21 @@ def run(sandbox: Sandbox, task: Callable[[AsyncDidit], Any]) -> Any:
 def test_asyncio(sandbox: Sandbox) -> None:
     async def task(client: AsyncDidit) -> None:
         create = client.sessions.create
-        made = await asyncio.gather(*(create(workflow_id=sandbox.workflow_id, vendor_data=f"u{n}") for n in range(8)))
-        one = await asyncio.create_task(client.sessions.retrieve_decision(made[0].session_id))
-        assert one.session_id == made[0].session_id
+        created = await asyncio.gather(
+            *(create(workflow_id=sandbox.workflow_id, vendor_data=f"u{n}") for n in range(8))
+        )
+        one = await asyncio.create_task(client.sessions.retrieve_decision(created[0].session_id))
+        assert one.session_id == created[0].session_id
         found = [session.session_id async for session in client.sessions.list(limit=3)]
-        assert sorted(found) == sorted(session.session_id for session in made)
+        assert sorted(found) == sorted(session.session_id for session in created)
         page = await client.sessions.list(limit=3)
         assert len(page.results) == 3
         assert await asyncio.create_task(client.sessions.list(limit=3)) == page
-        given_up = asyncio.create_task(client.sessions.list())
+        cancelled = asyncio.create_task(client.sessions.list())
         await asyncio.sleep(0)
-        given_up.cancel()
+        cancelled.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await given_up
+            await cancelled
         assert len([session async for session in page]) == 8
         with pytest.raises(TypeError, match="AsyncSessionPage' object is not iterable"):
             list(page)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
@@ -71,14 +73,14 @@ def test_asyncio(sandbox: Sandbox) -> None:
     run(sandbox, task)
 
 
-def test_cancelling_a_task_drops_its_connection() -> None:
+def test_cancelling_a_task_closes_its_connection() -> None:
     async def main() -> None:
-        asked, dropped = asyncio.Event(), asyncio.Event()
+        requested, dropped = asyncio.Event(), asyncio.Event()
 
         async def platform(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             await reader.readuntil(b"\r\n\r\n")
-            asked.set()
-            # It never answers; what it reads next is the end of the connection.
+            requested.set()
+            # Sends no response, and reads until the client closes the connection.
             assert await reader.read(1) == b""
             dropped.set()
             writer.close()
@@ -87,14 +89,14 @@ def test_cancelling_a_task_drops_its_connection() -> None:
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         async with AsyncDidit(base_url=url, api_key="key", timeout=50, max_retries=0) as client:
             waiting = asyncio.create_task(client.workflows.retrieve("w"))
-            await asked.wait()
+            await requested.wait()
             assert not dropped.is_set()
             waiting.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await waiting
             await asyncio.wait_for(dropped.wait(), 20)
-            # `wait_for` and time limits of the event loop are cancellations too.
-            asked.clear()
+            # `asyncio.wait_for` cancels the task, too.
+            requested.clear()
             dropped.clear()
             with pytest.raises(asyncio.TimeoutError):
                 await asyncio.wait_for(client.workflows.retrieve("w"), 0.05)
@@ -124,14 +126,14 @@ def test_event_loops_in_several_threads_share_a_client(sandbox: Sandbox) -> None
     assert found == [1] * 60
 
 
-class Blind(asyncio.SelectorEventLoop):
-    """An event loop that can watch no files, as that of Windows."""
+class LoopWithoutReaders(asyncio.SelectorEventLoop):
+    """An event loop without `add_reader`, like the proactor event loop of Windows."""
 
     def add_reader(self, *args: Any) -> NoReturn:  # type: ignore[override]  # pyright: ignore
         raise NotImplementedError
 
 
-def test_an_event_loop_need_not_watch_files(sandbox: Sandbox) -> None:
+def test_event_loops_without_add_reader_are_supported(sandbox: Sandbox) -> None:
     async def task() -> None:
         async with sandbox.async_client() as client:
             pages = await asyncio.gather(*(client.workflows.list() for _ in range(20)))
@@ -139,20 +141,20 @@ def test_an_event_loop_need_not_watch_files(sandbox: Sandbox) -> None:
             with pytest.raises(errors.NotFoundError):
                 await client.sessions.retrieve_decision("00000000-0000-4000-8000-000000000000")
 
-    events = Blind()
+    events = LoopWithoutReaders()
     try:
         events.run_until_complete(task())
     finally:
         events.close()
 
 
-@pytest.mark.skipif(not os.path.isdir("/dev/fd"), reason="nothing to count here")
-def test_event_loops_that_end_leave_nothing_open(sandbox: Sandbox) -> None:
+@pytest.mark.skipif(not os.path.isdir("/dev/fd"), reason="needs /dev/fd")
+def test_closed_event_loops_leave_no_open_files(sandbox: Sandbox) -> None:
     sandbox.fail_next({"delay": 60_000}, times=10, prefix="GET /v3/session/")
     client = sandbox.async_client()
 
     async def task() -> None:
-        # It is in flight when the loop ends.
+        # This call is in flight when the loop ends.
         waiting = asyncio.ensure_future(client.sessions.retrieve_decision("s"))
         await client.workflows.list()
         assert not waiting.done()
@@ -165,7 +167,7 @@ def test_event_loops_that_end_leave_nothing_open(sandbox: Sandbox) -> None:
     before = files()
     for _ in range(9):
         asyncio.run(task())
-    # Each loop has a line of two files. Its connections close in their own time.
+    # A leak would add at least two files per loop. Connections close with a delay.
     deadline = time.monotonic() + 20
     while files() > before + 4 and time.monotonic() < deadline:
         asyncio.run(asyncio.sleep(0.01))
@@ -173,28 +175,28 @@ def test_event_loops_that_end_leave_nothing_open(sandbox: Sandbox) -> None:
 
 
 def test_threads_share_a_client(client: Didit, sandbox: Sandbox) -> None:
-    made: list[str] = []
+    created: list[str] = []
 
     def work() -> None:
         for _ in range(5):
-            made.append(client.sessions.create(workflow_id=sandbox.workflow_id).session_id)
+            created.append(client.sessions.create(workflow_id=sandbox.workflow_id).session_id)
 
     threads = [threading.Thread(target=work) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(set(made)) == 40
+    assert len(set(created)) == 40
 
 
 class Platform:
-    """Answers each request with a workflow, and does with its connections what a test asks for."""
+    """Responds to each request with an empty list; closes connections after each response if `closing` is set."""
 
     def __init__(self, *, closing: bool) -> None:
         self.closing = closing
         self.accepted = 0
         self.requests: list[bytes] = []
-        # The client's ports of the connections that ended.
+        # Client ports of closed connections.
         self.ended: queue.Queue[int] = queue.Queue()
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
@@ -224,17 +226,17 @@ class Platform:
                     continue
                 self.requests.append(head.split(b" ")[0])
                 received = rest[size:]
-                # Nothing in the answer says that the connection will not be kept.
+                # No `Connection: close`, so the client expects to reuse the connection.
                 connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]")
                 if self.closing:
                     break
         self.ended.put(port)
 
 
-def await_news_of_the_end(port: int) -> None:
-    """Wait until the system has told the client's end of a connection that the other end was closed.
+def wait_until_not_established(port: int) -> None:
+    """Wait until the kernel reports that the server closed the connection of this client port.
 
-    On a busy machine it does so later than the closing returns, and until then nobody here can know.
+    On a busy machine this happens after the call that closes the connection has returned.
     """
     table = "/proc/net/tcp"
     deadline = time.monotonic() + 20
@@ -247,18 +249,18 @@ def await_news_of_the_end(port: int) -> None:
         assert time.monotonic() < deadline
 
 
-def test_a_connection_that_was_closed_meanwhile_is_not_written_to() -> None:
+def test_connections_closed_by_the_server_are_not_reused() -> None:
     platform = Platform(closing=True)
     with Didit(base_url=platform.url, api_key="key", max_retries=0) as client:
         for _ in range(200):
             client.request("POST", "/v3/anything/", body={"n": 1})
-            # The platform has closed it; nothing else waits for the client to see that.
-            await_news_of_the_end(platform.ended.get(timeout=20))
+            # Otherwise, the client could not detect that the server has closed the connection.
+            wait_until_not_established(platform.ended.get(timeout=20))
     assert platform.requests == [b"POST"] * 200
     assert platform.accepted == 200
 
 
-def test_a_connection_is_used_again_and_closed_with_the_client() -> None:
+def test_connections_are_reused_and_closed_with_the_client() -> None:
     platform = Platform(closing=False)
     client = Didit(base_url=platform.url, api_key="key")
     for _ in range(10):
@@ -266,14 +268,14 @@ def test_a_connection_is_used_again_and_closed_with_the_client() -> None:
     assert platform.accepted == 1
     client.close()
     assert platform.ended.get(timeout=20)
-    # As with one that nobody refers to any more.
+    # A client without references is closed as well.
     client = Didit(base_url=platform.url, api_key="key")
     client.workflows.list()
     del client
     assert platform.ended.get(timeout=20)
 
 
-def test_a_call_that_timed_out_drops_its_connection() -> None:
+def test_timed_out_calls_close_their_connection() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         with Didit(base_url=url, api_key="key", timeout=0.05, max_retries=0) as client:
@@ -299,7 +301,7 @@ def test_many_threads_share_a_client() -> None:
         for thread in threads:
             thread.join()
     assert len(platform.requests) == 64 * 20
-    # Some threads begin to connect while others finish.
+    # The exact number varies, because threads start while others release their connections.
     assert platform.accepted < 64 * 20 / 4
 
 
@@ -310,11 +312,11 @@ def test_other_threads_run_during_a_call(client: Didit, sandbox: Sandbox) -> Non
     steps = 0
     while caller.is_alive():
         steps += 1
-    # One step would be all if the call held the interpreter.
+    # If the call held the GIL, there would be only one step.
     assert steps > 100
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_a_client_works_after_a_fork(client: Didit, sandbox: Sandbox) -> None:
     changed = client.with_options(max_retries=0)
@@ -323,7 +325,7 @@ def test_a_client_works_after_a_fork(client: Didit, sandbox: Sandbox) -> None:
     for _ in range(3):
         child = os.fork()
         if child == 0:
-            # No exception may climb into the copy of the test run.
+            # An exception must not reach the copy of pytest in the child.
             code = 1
             try:
                 signal.alarm(20)
@@ -337,13 +339,13 @@ def test_a_client_works_after_a_fork(client: Didit, sandbox: Sandbox) -> None:
     assert client.workflows.list().results
 
 
-@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="no fork here")
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="needs fork")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_a_pool_of_processes_uses_the_client_of_its_parent(sandbox: Sandbox) -> None:
+def test_forked_pools_use_the_client_of_their_parent(sandbox: Sandbox) -> None:
     global inherited
     with sandbox.client() as inherited:
         assert inherited.workflows.list().results
-        # `maxtasksperchild` forks again and again, as servers and task queues do.
+        # `maxtasksperchild` forks a new process for each task, like servers and task queues.
         with multiprocessing.get_context("fork").Pool(2, maxtasksperchild=1) as pool:
             assert pool.map(inherited_lists, range(6), chunksize=1) == [1] * 6
         assert inherited.workflows.list().results
@@ -362,26 +364,26 @@ def inherited_lists(_task: int) -> int:
     return asyncio.run(both())
 
 
-def script(sandbox: Sandbox, text: str, **options: Any) -> "subprocess.Popen[str]":
+def script(sandbox: Sandbox, code: str, **options: Any) -> "subprocess.Popen[str]":
     environment = {**os.environ, "DIDIT_API_KEY": sandbox.api_key, "DIDIT_BASE_URL": sandbox.base_url}
-    command = [*STOPPABLE, sys.executable, "-c", text]
+    command = [*STOPPABLE, sys.executable, "-c", code]
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, **options)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no signals here")
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 def test_ctrl_c_interrupts_a_call_within_200_ms(sandbox: Sandbox) -> None:
-    text = (
+    code = (
         "import didit_rs\n"
         "client = didit_rs.Didit(timeout=50)\n"
         "try:\n    client.workflows.list()\n"
         "except KeyboardInterrupt:\n    print('interrupted')\n"
     )
-    # The bound is for the client; a machine that has other things to do may need a second look.
+    # The limit applies to the client. Repeated because a busy machine may delay the process.
     took: list[float] = []
     while not took or (took[-1] >= 0.2 and len(took) < 5):
         before = len(sandbox.calls())
         sandbox.fail_next({"delay": 60_000}, prefix="GET /v3/")
-        process = script(sandbox, text)
+        process = script(sandbox, code)
         while len(sandbox.calls()) == before:
             assert process.poll() is None
         sent = time.monotonic()
@@ -394,9 +396,9 @@ def test_ctrl_c_interrupts_a_call_within_200_ms(sandbox: Sandbox) -> None:
     assert took[-1] < 0.2, took
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no signals here")
-def test_a_program_that_ignores_ctrl_c_goes_on(sandbox: Sandbox) -> None:
-    text = (
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+def test_programs_that_ignore_ctrl_c_continue(sandbox: Sandbox) -> None:
+    code = (
         "import signal\n"
         "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
         "import asyncio, didit_rs\n"
@@ -407,7 +409,7 @@ def test_a_program_that_ignores_ctrl_c_goes_on(sandbox: Sandbox) -> None:
         "print(signal.getsignal(signal.SIGINT) is signal.SIG_IGN)\n"
     )
     sandbox.fail_next({"delay": 500}, times=2, prefix="GET /v3/")
-    process = script(sandbox, text)
+    process = script(sandbox, code)
     for calls in (1, 2):
         while len(sandbox.calls()) < calls:
             assert process.poll() is None
@@ -416,9 +418,9 @@ def test_a_program_that_ignores_ctrl_c_goes_on(sandbox: Sandbox) -> None:
     assert (out.split(), process.returncode) == (["1", "1", "True"], 0)
 
 
-def test_the_interpreter_ends_with_calls_in_flight(sandbox: Sandbox) -> None:
+def test_the_interpreter_exits_with_calls_in_flight(sandbox: Sandbox) -> None:
     sandbox.fail_next({"delay": 60_000}, times=4, prefix="GET /v3/")
-    text = (
+    code = (
         "import asyncio, threading, didit_rs\n"
         "client = didit_rs.Didit(timeout=50)\n"
         "for _ in range(2):\n    threading.Thread(target=client.workflows.list, daemon=True).start()\n"
@@ -430,17 +432,17 @@ def test_the_interpreter_ends_with_calls_in_flight(sandbox: Sandbox) -> None:
         "    await asyncio.to_thread(input)\n"
         "asyncio.run(main())\n"
     )
-    process = script(sandbox, text, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = script(sandbox, code, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     while len(sandbox.calls()) < 4:
         assert process.poll() is None
-    _, complaints = process.communicate("\n", timeout=20)
+    _, stderr = process.communicate("\n", timeout=20)
     assert process.returncode == 0
-    assert complaints == ""
+    assert stderr == ""
 
 
-def test_an_exit_handler_can_make_calls(sandbox: Sandbox) -> None:
-    # Registered first, so that it runs last, after the client's own.
-    text = (
+def test_exit_handlers_can_make_calls(sandbox: Sandbox) -> None:
+    # Registered before the handler of the client, so that it runs after that one.
+    code = (
         "import atexit\n"
         "atexit.register(lambda: print(len(client.workflows.list().results)))\n"
         "import didit_rs\n"
@@ -448,12 +450,12 @@ def test_an_exit_handler_can_make_calls(sandbox: Sandbox) -> None:
         "client.workflows.list()\n"
     )
     sandbox.fail_next({"delay": 300}, times=2, prefix="GET /v3/")
-    process = script(sandbox, text)
+    process = script(sandbox, code)
     out, _ = process.communicate(timeout=20)
     assert (out, process.returncode) == ("1\n", 0)
 
 
-def test_another_interpreter_of_the_process_is_refused() -> None:
+def test_subinterpreters_are_not_supported() -> None:
     interpreters = pytest.importorskip("_xxsubinterpreters" if sys.version_info < (3, 13) else "_interpreters")
     other = interpreters.create()
     try:
@@ -461,21 +463,21 @@ def test_another_interpreter_of_the_process_is_refused() -> None:
     except Exception as error:
         failed = error
     interpreters.destroy(other)
-    # By us, or by an interpreter that takes no such modules at all.
+    # Raised by the extension module, or by the interpreter for all modules of this kind.
     assert failed is not None
     assert "ImportError" in f"{failed!r}{getattr(failed, 'type', '')}"
 
 
-def test_a_sandbox_needs_a_port_that_is_one() -> None:
+def test_the_port_of_a_sandbox_must_be_valid() -> None:
     for port in (-1, 65536):
         with pytest.raises(ValueError, match=f"`port` must be between 0 and 65535, got {port}"):
             Sandbox(port=port)
 
 
-def test_importing_builds_nothing(sandbox: Sandbox) -> None:
-    text = (
+def test_importing_creates_no_classes(sandbox: Sandbox) -> None:
+    code = (
         "import sys, didit_rs\nfrom didit_rs import _models, _resources\n"
         "print(len(_resources._classes), len(_models._models) < 5, 'asyncio' in sys.modules, 'pydantic' in sys.modules)"
     )
-    out, _ = script(sandbox, text).communicate(timeout=20)
+    out, _ = script(sandbox, code).communicate(timeout=20)
     assert out.split() == ["0", "True", "False", "False"]

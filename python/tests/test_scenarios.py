@@ -1,4 +1,4 @@
-"""The conversations that all languages hold alike: `tests/scenarios`, whose README says what they are made of."""
+"""Runs the scenarios that all languages share. `tests/scenarios/README.md` describes their format."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from didit_rs.models import Model
 from didit_rs.testing import Sandbox
 
 FOLDER = Path(__file__).parents[2] / "tests/scenarios"
-NOBODY = "00000000-0000-4000-8000-000000000000"
+UNKNOWN_ID = "00000000-0000-4000-8000-000000000000"
 
 KINDS: dict[str, tuple[type[errors.DiditError], ...]] = {
     "bad_request": (errors.BadRequestError,),
@@ -29,7 +29,7 @@ KINDS: dict[str, tuple[type[errors.DiditError], ...]] = {
     "rate_limit": (errors.RateLimitError,),
     "server": (errors.InternalServerError,),
 }
-"""The classes Python has for the kinds of refusals."""
+"""Exception classes by error kind of the scenarios."""
 
 IS: list[tuple[str, type[errors.DiditError]]] = [
     ("api", errors.APIStatusError),
@@ -41,50 +41,50 @@ IS: list[tuple[str, type[errors.DiditError]]] = [
 ]
 
 
-def test_every_shared_scenario_holds(capsys: pytest.CaptureFixture[str]) -> None:
-    conversations = [case for file in sorted(FOLDER.glob("*.json")) for case in json.loads(file.read_text("utf-8"))]
+def test_shared_scenarios(capsys: pytest.CaptureFixture[str]) -> None:
+    scenarios = [case for file in sorted(FOLDER.glob("*.json")) for case in json.loads(file.read_text("utf-8"))]
     failures = []
     with Sandbox() as sandbox:
-        for conversation in conversations:
+        for scenario in scenarios:
             sandbox.reset()
             kept: dict[str, Any] = {
                 "workflow_id": sandbox.workflow_id,
                 "api_key": sandbox.api_key,
                 "webhook_secret": sandbox.webhook_secret,
-                "nobody": NOBODY,
+                "nobody": UNKNOWN_ID,
             }
-            for number, step in enumerate(conversation["steps"], 1):
-                why = take(sandbox, step, kept)
-                if why:
-                    failures.append(f"{conversation['name']}: step {number}: {why}")
+            for number, step in enumerate(scenario["steps"], 1):
+                failure = run_step(sandbox, step, kept)
+                if failure:
+                    failures.append(f"{scenario['name']}: step {number}: {failure}")
                     break
     assert not failures, "\n".join(failures)
     with capsys.disabled():
-        print(f"\npython: {len(conversations)} shared scenarios")
+        print(f"\npython: {len(scenarios)} shared scenarios")
 
 
-def take(sandbox: Sandbox, step: dict[str, Any], kept: dict[str, Any]) -> str | None:
-    """Take a step, and tell what does not hold."""
+def run_step(sandbox: Sandbox, step: dict[str, Any], kept: dict[str, Any]) -> str | None:
+    """Run a step; return a message if it fails."""
     expected = step.get("expect", {})
     try:
-        told = carry_out(sandbox, filled_in({**step, "expect": {}, "error": {}}, kept))
+        actual = send(sandbox, substitute({**step, "expect": {}, "error": {}}, kept))
         if "error" in step:
             return "succeeded"
     except errors.DiditError as error:
         if "error" not in step:
             return str(error)
-        told, expected = told_of_error(error, step["error"]), step["error"]
+        actual, expected = error_to_json(error, step["error"]), step["error"]
     for path, wanted in expected.items():
-        if not holds(at(told, path), filled_in(wanted, kept)):
+        if not matches(at(actual, path), substitute(wanted, kept)):
             return f"at `{path}`: not {wanted}"
     for name, path in step.get("keep", {}).items():
-        kept[name] = at(told, path)
+        kept[name] = at(actual, path)
         if kept[name] is None:
-            return f"there is nothing at `{path}` to keep"
+            return f"no value at `{path}` to store"
     return None
 
 
-def carry_out(sandbox: Sandbox, step: dict[str, Any]) -> Any:
+def send(sandbox: Sandbox, step: dict[str, Any]) -> Any:
     if "control" in step:
         method, path = step["control"].split(" ")
         return sandbox.control(method, path, step.get("body"))
@@ -93,25 +93,25 @@ def carry_out(sandbox: Sandbox, step: dict[str, Any]) -> Any:
         options["timeout"] = options.pop("timeout_seconds")
     client = sandbox.client(**options)
     if "wait" in step:
-        return told(client.sessions.wait_for_decision(step["wait"], timeout=step["seconds"]))
+        return to_json(client.sessions.wait_for_decision(step["wait"], timeout=step["seconds"]))
     resource: Any = client
     *path, method = (step.get("call") or step["all"]).split(".")
     for name in path:
         resource = getattr(resource, name)
-    answer = getattr(resource, method)(*step.get("arguments", []), **step.get("params", {}))
-    return [told(item) for item in answer] if "all" in step else told(answer)
+    response = getattr(resource, method)(*step.get("arguments", []), **step.get("params", {}))
+    return [to_json(item) for item in response] if "all" in step else to_json(response)
 
 
-def told(answer: Any) -> Any:
-    if isinstance(answer, Model):
-        return json.loads(answer.to_json())
-    if isinstance(answer, bytes):
-        return {"length": len(answer), "start": answer[:4].decode()}
-    assert answer is None
+def to_json(response: Any) -> Any:
+    if isinstance(response, Model):
+        return json.loads(response.to_json())
+    if isinstance(response, bytes):
+        return {"length": len(response), "start": response[:4].decode()}
+    assert response is None
     return None
 
 
-def told_of_error(error: errors.DiditError, expected: dict[str, Any]) -> Any:
+def error_to_json(error: errors.DiditError, expected: dict[str, Any]) -> Any:
     kind = expected.get("kind")
     return {
         "is": next((name for name, cls in IS if isinstance(error, cls)), "another"),
@@ -128,16 +128,16 @@ def told_of_error(error: errors.DiditError, expected: dict[str, Any]) -> Any:
     }
 
 
-def filled_in(value: Any, kept: dict[str, Any]) -> Any:
-    """Give the value with every `{name}` in its texts filled in."""
+def substitute(value: Any, kept: dict[str, Any]) -> Any:
+    """Return the value with every `{name}` in its strings replaced."""
     if isinstance(value, list):
-        return [filled_in(item, kept) for item in value]
+        return [substitute(item, kept) for item in value]
     if isinstance(value, dict):
-        return {name: filled_in(item, kept) for name, item in value.items()}
+        return {name: substitute(item, kept) for name, item in value.items()}
     if not isinstance(value, str):
         return value
-    whole = re.fullmatch(r"\{(\w+)\}", value)
-    return kept[whole[1]] if whole else re.sub(r"\{(\w+)\}", lambda match: str(kept[match[1]]), value)
+    placeholder = re.fullmatch(r"\{(\w+)\}", value)
+    return kept[placeholder[1]] if placeholder else re.sub(r"\{(\w+)\}", lambda match: str(kept[match[1]]), value)
 
 
 def at(value: Any, path: str) -> Any:
@@ -149,18 +149,18 @@ def at(value: Any, path: str) -> Any:
     return value
 
 
-def holds(found: Any, wanted: Any) -> bool:
+def matches(found: Any, wanted: Any) -> bool:
     match wanted:
-        case {"$is": kind, **nothing} if not nothing:
+        case {"$is": kind, **rest} if not rest:
             return is_a(found, kind)
-        case {"$count": count, **nothing} if not nothing:
+        case {"$count": count, **rest} if not rest:
             return isinstance(found, (list, dict)) and len(found) == count
-        case {"$time": text, **nothing} if not nothing:
-            return milliseconds(found) == milliseconds(text)
-        case {"$number": text, **nothing} if not nothing:
-            return isinstance(found, (str, int, float)) and decimal(str(found)) == decimal(text)
-        case {"$starts": text, **nothing} if not nothing:
-            return isinstance(found, str) and found.startswith(text)
+        case {"$time": time, **rest} if not rest:
+            return milliseconds(found) == milliseconds(time)
+        case {"$number": number, **rest} if not rest:
+            return isinstance(found, (str, int, float)) and decimal(str(found)) == decimal(number)
+        case {"$starts": prefix, **rest} if not rest:
+            return isinstance(found, str) and found.startswith(prefix)
     return same(found, wanted)
 
 
@@ -176,7 +176,7 @@ def is_a(found: Any, kind: str) -> bool:
 
 
 def same(found: Any, wanted: Any) -> bool:
-    """Tell whether two values are equal: in Python alone, `True` is 1."""
+    """Return whether two JSON values are equal. Unlike in Python, true is not equal to 1."""
     if isinstance(found, bool) or isinstance(wanted, bool):
         return found is wanted
     if isinstance(found, list) and isinstance(wanted, list):
@@ -186,15 +186,15 @@ def same(found: Any, wanted: Any) -> bool:
     return bool(found == wanted)
 
 
-def milliseconds(text: Any) -> int | None:
+def milliseconds(time: Any) -> int | None:
     try:
-        return int(datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp() * 1000)
+        return int(datetime.fromisoformat(time.replace("Z", "+00:00")).timestamp() * 1000)
     except (ValueError, AttributeError):
         return None
 
 
-def decimal(text: str) -> Decimal | None:
+def decimal(number: str) -> Decimal | None:
     try:
-        return Decimal(text)
+        return Decimal(number)
     except InvalidOperation:
         return None

@@ -1,4 +1,4 @@
-"""The common tasks, as functions and as a program."""
+"""`didit_rs.scripts`, as functions and as a program."""
 
 import importlib.metadata
 import json
@@ -19,50 +19,48 @@ def environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     return sandbox
 
 
-def test_functions(environment: Sandbox) -> None:
+def test_script_functions(environment: Sandbox) -> None:
     email, password = "ada@example.org", "MARKED-SECRET-Aa1!"
     scripts.register(email, password)
     account = scripts.verify_email(email, environment.mailed_code(email))
     assert account.application is not None
     assert scripts.login(email, password).access_token
-    made = scripts.create_workflow("My KYC", "kyc", is_liveness_enabled=True)
-    assert made.uuid in [workflow.uuid for workflow in scripts.list_workflows()]
-    scripts.update_workflow(made.uuid, workflow_label="Other")
-    assert scripts.get_workflow(made.uuid).workflow_label == "Other"
-    session = scripts.create_session(made.uuid, vendor_data="user-123")
+    created = scripts.create_workflow("My KYC", "kyc", is_liveness_enabled=True)
+    assert created.uuid in [workflow.uuid for workflow in scripts.list_workflows()]
+    scripts.update_workflow(created.uuid, workflow_label="Other")
+    assert scripts.get_workflow(created.uuid).workflow_label == "Other"
+    session = scripts.create_session(created.uuid, vendor_data="user-123")
     environment.complete(session.session_id)
     assert scripts.get_decision(session.session_id).status == "Approved"
     assert [found.session_id for found in scripts.list_sessions(status="Approved")] == [session.session_id]
-    scripts.delete_workflow(made.uuid)
-    assert made.uuid not in [workflow.uuid for workflow in scripts.list_workflows()]
+    scripts.delete_workflow(created.uuid)
+    assert created.uuid not in [workflow.uuid for workflow in scripts.list_workflows()]
 
 
-def test_the_program(environment: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+def test_script_command_line(environment: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     def run(*arguments: str) -> object:
         assert scripts.main(arguments) == 0
         out = capsys.readouterr().out
         return json.loads(out) if out else None
 
-    made = run("create-workflow", "--label", "My KYC", "--type", "kyc", "--liveness", "--face-match")
-    assert isinstance(made, dict)
-    run("update-workflow", made["uuid"], "--enable-aml", "--aml-threshold", "75")
-    session = run("create-session", "--workflow-id", made["uuid"], "--vendor-data", "user-123")
+    created = run("create-workflow", "--label", "My KYC", "--type", "kyc", "--liveness", "--face-match")
+    assert isinstance(created, dict)
+    run("update-workflow", created["uuid"], "--enable-aml", "--aml-threshold", "75")
+    session = run("create-session", "--workflow-id", created["uuid"], "--vendor-data", "user-123")
     assert isinstance(session, dict)
     assert session["status"] == "Not Started"
     assert scripts.main(["get-decision", "no-such-session"]) == 1
     assert "404" in capsys.readouterr().err
 
 
-def test_the_answer_reaches_an_output_of_another_encoding(
-    environment: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_responses_are_printed_in_any_output_encoding(environment: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     command = [sys.executable, "-m", "didit_rs.scripts", "create-workflow", "--label", "Müller 東京"]
     done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
     assert json.loads(done.stdout)["workflow_label"] == "Müller 東京"
 
 
-def test_nobody_to_type_a_password(environment: Sandbox) -> None:
+def test_passwords_are_required_without_a_terminal(environment: Sandbox) -> None:
     command = [sys.executable, "-W", "ignore", "-m", "didit_rs.scripts", "login", "ada@example.org"]
     done = subprocess.run(
         command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, text=True, check=False
@@ -72,7 +70,7 @@ def test_nobody_to_type_a_password(environment: Sandbox) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_reader_who_has_enough_is_no_error(environment: Sandbox) -> None:
+def test_a_closed_pipe_is_not_an_error(environment: Sandbox) -> None:
     command = [sys.executable, "-m", "didit_rs.scripts", "list-workflows"]
     program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert program.stdout is not None
@@ -83,12 +81,12 @@ def test_a_reader_who_has_enough_is_no_error(environment: Sandbox) -> None:
     assert program.wait(timeout=30) == 0
 
 
-def test_the_wheel_installs_one_command() -> None:
+def test_the_wheel_installs_the_didit_command() -> None:
     installed = importlib.metadata.distribution("didit-rs").entry_points
     assert [(found.name, found.value) for found in installed if found.group == "console_scripts"] == [
         ("didit", "didit_rs._command:main")
     ]
-    # As a module it is the same command.
+    # `python -m didit_rs` is the same command.
     done = subprocess.run([sys.executable, "-m", "didit_rs", "--version"], capture_output=True, text=True, check=True)
     assert done.stdout.startswith("didit ")
     helped = subprocess.run(

@@ -1,4 +1,4 @@
-"""Webhooks that the sandbox delivers to each web framework in the server it is run in: uvicorn, werkzeug, gunicorn."""
+"""Webhooks of the sandbox, received by each web framework in a real server: uvicorn, werkzeug, gunicorn."""
 
 import http.client
 import io
@@ -23,7 +23,7 @@ from didit_rs.contrib.flask import webhook as flask_webhook
 from didit_rs.testing import Sandbox
 
 HERE = Path(__file__).parent
-# As in the receivers.
+# The limit of the receivers.
 MAX_BODY = 64 * 1024
 PATH = "/webhooks/didit"
 UVICORN = ["-m", "uvicorn", "--no-access-log", "--fd", "{fd}"]
@@ -61,17 +61,17 @@ class Receiver:
         finally:
             connection.close()
 
-    def post_pieces(self, head: str, *pieces: bytes) -> int:
-        """Send a request that has no end, and give the status it is answered with all the same."""
+    def post_chunks(self, head: str, *chunks: bytes) -> int:
+        """Send a request without closing the connection or completing the body; return the status of the response."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=60) as connection:
             connection.sendall(f"POST {PATH} HTTP/1.1\r\nHost: 127.0.0.1\r\n{head}\r\n\r\n".encode())
-            for piece in pieces:
-                connection.sendall(piece)
+            for chunk in chunks:
+                connection.sendall(chunk)
             return int(connection.makefile("rb").readline().split()[1])
 
 
 def start(name: str, folder: Path, sandbox: Sandbox, **settings: str) -> Receiver:
-    # The socket listens before the server runs, so that nobody has to guess when it is there.
+    # The socket listens before the server starts, so that requests wait for the server instead of failing.
     listener = socket.create_server(("127.0.0.1", 0))
     arguments = [part.format(fd=listener.fileno(), folder=folder) for part in SERVERS[name]]
     environment = {
@@ -94,7 +94,7 @@ def start(name: str, folder: Path, sandbox: Sandbox, **settings: str) -> Receive
         )
     receiver = Receiver(name, listener.getsockname()[1], folder, sandbox.webhook_secret, process)
     listener.close()
-    # Waits until it is there; the sandbox waits for five seconds only.
+    # Wait until the server has started: deliveries of the sandbox time out after five seconds.
     assert receiver.post(b"", {}) == 401, (folder / "log").read_text()
     return receiver
 
@@ -111,7 +111,7 @@ def stop(receiver: Receiver) -> None:
 def receiver(request: pytest.FixtureRequest, sandbox: Sandbox, tmp_path: Path) -> Iterator[Receiver]:
     settings = {}
     if request.param.startswith("django"):
-        # Two workers, which have no memory in common; the asynchronous one has Redis to wait for.
+        # gunicorn runs two workers without shared memory; the asynchronous receiver tests `AsyncRedisDeduplicator`.
         settings = {"RECEIVER_REDIS": request.getfixturevalue("redis_socket"), "RECEIVER_LEASE": "50"}
     receiver = start(request.param, tmp_path, sandbox, **settings)
     yield receiver
@@ -119,7 +119,7 @@ def receiver(request: pytest.FixtureRequest, sandbox: Sandbox, tmp_path: Path) -
 
 
 def deliver_to(receiver: Receiver, sandbox: Sandbox, vendor_data: str) -> str:
-    """Have the sandbox tell the receiver of a session that ends well; gives the session."""
+    """Deliver the webhooks of an approved session to the receiver; return the ID of the session."""
     with sandbox.client() as client:
         client.webhooks.update(webhook_url=receiver.url, webhook_version="v3")
         session = client.sessions.create(workflow_id=sandbox.workflow_id, vendor_data=vendor_data)
@@ -134,7 +134,7 @@ def signed(receiver: Receiver, **fields: Any) -> tuple[bytes, dict[str, str]]:
     return body, webhooks.sign(body, receiver.secret, now)
 
 
-def test_genuine_webhooks_are_handled(receiver: Receiver, sandbox: Sandbox) -> None:
+def test_verified_webhooks_are_handled_once(receiver: Receiver, sandbox: Sandbox) -> None:
     session_id = deliver_to(receiver, sandbox, "MARKED-SECRET")
     deliveries = sandbox.deliveries()
     assert deliveries
@@ -144,13 +144,13 @@ def test_genuine_webhooks_are_handled(receiver: Receiver, sandbox: Sandbox) -> N
     last = events[-1]
     assert (last["session_id"], last["status"], last["decision"]) == (session_id, "Approved", "Approved")
 
-    # The same deliveries once more, as they came: fresh enough to be proven, and handled already.
+    # The same deliveries again: their signatures are still valid, but the events were handled.
     for delivery in deliveries:
         assert receiver.post(delivery["body"].encode(), dict(delivery["headers"])) == 204
     assert receiver.events() == events
 
 
-def test_what_is_not_proven_is_refused(receiver: Receiver, sandbox: Sandbox) -> None:
+def test_unverified_webhooks_are_rejected(receiver: Receiver, sandbox: Sandbox) -> None:
     deliver_to(receiver, sandbox, "user-1")
     before = receiver.events()
     delivery = sandbox.deliveries()[-1]
@@ -163,34 +163,34 @@ def test_what_is_not_proven_is_refused(receiver: Receiver, sandbox: Sandbox) -> 
     stale = json.dumps({"timestamp": old, "webhook_type": "status.updated", "session_id": "a"})
     assert receiver.post(stale.encode(), webhooks.sign(stale, receiver.secret, old)) == 401
     assert receiver.post(body, webhooks.sign(body, "another secret", json.loads(body)["timestamp"])) == 401
-    no_object = b"[]"
+    not_an_object = b"[]"
     signature = webhooks.sign(b'{"timestamp":1}', receiver.secret, 1)["X-Signature"]
-    assert receiver.post(no_object, {"X-Signature": signature}) == 401
+    assert receiver.post(not_an_object, {"X-Signature": signature}) == 401
     assert receiver.events() == before
 
 
-def test_a_body_that_is_too_large_is_refused_before_it_has_ended(receiver: Receiver) -> None:
-    body, headers = signed(receiver, metadata={"filling": "x" * MAX_BODY})
+def test_large_bodies_are_rejected_before_they_are_complete(receiver: Receiver) -> None:
+    body, headers = signed(receiver, metadata={"padding": "x" * MAX_BODY})
     assert len(body) > MAX_BODY
     assert receiver.post(body, headers) == 413
     lines = "\r\n".join(f"{name}: {value}" for name, value in headers.items())
     chunk = f"{MAX_BODY + 1:x}\r\n".encode() + b"x" * (MAX_BODY + 1) + b"\r\n"
     if receiver.name == "django async":
-        # Django itself takes in the whole body there, into a file, before it calls a view.
-        assert receiver.post_pieces(f"{lines}\r\nTransfer-Encoding: chunked", chunk, b"0\r\n\r\n") == 413
+        # With ASGI, Django stores the whole body in a file before it calls a view.
+        assert receiver.post_chunks(f"{lines}\r\nTransfer-Encoding: chunked", chunk, b"0\r\n\r\n") == 413
     else:
-        assert receiver.post_pieces(f"{lines}\r\nContent-Length: 100000000", b"x" * (MAX_BODY + 1)) == 413
-        # Django takes a request that does not say how long it is for an empty one.
-        refused = 400 if receiver.name == "django" else 413
-        assert receiver.post_pieces(f"{lines}\r\nTransfer-Encoding: chunked", chunk) == refused
-    exact, headers = signed(receiver, metadata={"filling": ""})
-    exact, headers = signed(receiver, metadata={"filling": "x" * (MAX_BODY - len(exact))})
+        assert receiver.post_chunks(f"{lines}\r\nContent-Length: 100000000", b"x" * (MAX_BODY + 1)) == 413
+        # Django treats a request without Content-Length as empty.
+        rejected = 400 if receiver.name == "django" else 413
+        assert receiver.post_chunks(f"{lines}\r\nTransfer-Encoding: chunked", chunk) == rejected
+    exact, headers = signed(receiver, metadata={"padding": ""})
+    exact, headers = signed(receiver, metadata={"padding": "x" * (MAX_BODY - len(exact))})
     assert len(exact) == MAX_BODY
-    # It is proven; there is no such session, so handling it fails.
+    # The body is accepted and verified. Handling fails, because the session does not exist.
     assert receiver.post(exact, headers) == 500
 
 
-def test_only_posts_are_webhooks(receiver: Receiver) -> None:
+def test_only_post_requests_are_accepted(receiver: Receiver) -> None:
     body, headers = signed(receiver)
     connection = http.client.HTTPConnection("127.0.0.1", receiver.port, timeout=60)
     connection.request("PUT", PATH, body, headers)
@@ -198,7 +198,7 @@ def test_only_posts_are_webhooks(receiver: Receiver) -> None:
     connection.close()
 
 
-def test_a_body_that_somebody_else_has_read_is_proven_all_the_same() -> None:
+def test_bodies_read_before_the_handler_are_verified() -> None:
     app = Flask(__name__)
     app.before_request(lambda: request.get_data() and None)
 
@@ -213,8 +213,8 @@ def test_a_body_that_somebody_else_has_read_is_proven_all_the_same() -> None:
         assert app.test_client().post(PATH, data=body, headers=webhooks.sign(body, "s", now)).status_code == expected
 
 
-def test_a_body_that_comes_in_pieces_is_read_whole() -> None:
-    class Dribble(io.BytesIO):
+def test_bodies_received_in_parts_are_read_completely() -> None:
+    class PartialReads(io.BytesIO):
         def read(self, size: int | None = -1) -> bytes:
             return super().read(min(7, size) if size and size > 0 else 7)
 
@@ -228,26 +228,29 @@ def test_a_body_that_comes_in_pieces_is_read_whole() -> None:
     now = int(time.time())
     for status, expected in [("Approved", 200), ("x" * 100, 413)]:
         body = json.dumps({"timestamp": now, "status": status})
-        answer = app.test_client().post(
-            PATH, input_stream=Dribble(body.encode()), content_length=len(body), headers=webhooks.sign(body, "s", now)
+        response = app.test_client().post(
+            PATH,
+            input_stream=PartialReads(body.encode()),
+            content_length=len(body),
+            headers=webhooks.sign(body, "s", now),
         )
-        assert answer.status_code == expected
+        assert response.status_code == expected
 
 
-def test_an_event_whose_handling_failed_is_handled_when_it_comes_again(receiver: Receiver, sandbox: Sandbox) -> None:
+def test_failed_events_are_handled_when_they_are_redelivered(receiver: Receiver, sandbox: Sandbox) -> None:
     session_id = deliver_to(receiver, sandbox, "fails")
     assert [delivery["status"] for delivery in sandbox.deliveries()].count(500) == 1
     sandbox.advance(60)
     sandbox.idle()
     handled = [event["status"] for event in receiver.events()]
-    assert sorted(handled) == sorted(set(handled)), "each event once"
+    assert sorted(handled) == sorted(set(handled)), "an event was handled twice"
     assert {event["session_id"] for event in receiver.events()} == {session_id}
     assert "Approved" in handled
-    # A delivery may meet a server that closes the connection it failed on; that one comes again, too.
+    # Other deliveries may fail, too, while the server closes the connection. The platform sends them again.
     assert len(handled) == [delivery["status"] for delivery in sandbox.deliveries()].count(204)
 
 
-def test_the_event_of_a_killed_worker_is_handled_by_another_one(
+def test_events_of_killed_workers_are_handled_by_another_worker(
     sandbox: Sandbox, tmp_path: Path, redis_socket: str
 ) -> None:
     store = redis.Redis(unix_socket_path=redis_socket)
@@ -261,14 +264,14 @@ def test_the_event_of_a_killed_worker_is_handled_by_another_one(
         assert len(killed) == 1
         assert len(before) == len(deliveries) - 1
 
-        # Nobody else may touch it yet, and the platform is told to come again.
+        # The claim has not expired, so other workers reject the event and the platform retries.
         body, headers = killed[0]["body"].encode(), dict(killed[0]["headers"])
         assert receiver.post(body, headers) == 500
         claimed = [key for key in store.scan_iter("didit:event:*") if store.get(key) != b"handled"]
         assert len(claimed) == 1
         assert 0 < int(str(store.pttl(claimed[0]))) <= 600_000
 
-        # The lease runs out, and the platform comes again.
+        # The lease expires, and the platform retries.
         store.pexpire(claimed[0], 1)
         while store.exists(claimed[0]):
             pass

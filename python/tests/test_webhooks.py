@@ -1,4 +1,4 @@
-"""Webhooks: the published vectors, and what CPython's own `json` and `hmac` make of random bodies."""
+"""Webhooks: the shared vectors, and random bodies signed with `json` and `hmac` of CPython."""
 
 import hashlib
 import hmac
@@ -25,11 +25,11 @@ SCHEMES = {
 }
 
 
-def test_each_form_of_each_vector_verifies(vectors: list[dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:
-    proven = sum(all_schemes_verify(vector) for vector in vectors)
+def test_all_schemes_of_all_vectors_verify(vectors: list[dict[str, Any]], capsys: pytest.CaptureFixture[str]) -> None:
+    verified = sum(all_schemes_verify(vector) for vector in vectors)
     with capsys.disabled():
-        # The suite fails unless this is how many there are.
-        print(f"\npython: {proven} shared webhook vectors")
+        # scripts/test-python.sh compares this number with the number of vectors.
+        print(f"\npython: {verified} shared webhook vectors")
 
 
 def all_schemes_verify(vector: dict[str, Any]) -> bool:
@@ -44,14 +44,14 @@ def all_schemes_verify(vector: dict[str, Any]) -> bool:
         verification = verifier.verify_signature(vector["body"].encode(), headers, now=now)
         assert (verification.scheme, verification.timestamp) == (scheme, now), vector["name"]
         assert (verification.simple is not None) == (scheme == "simple")
-        for refuse in (webhooks.verify, webhooks.verify_signature):
+        for verify in (webhooks.verify, webhooks.verify_signature):
             with pytest.raises(WebhookVerificationError) as raised:
-                refuse(vector["body"], headers, "another secret", now=now, schemes=[scheme])
+                verify(vector["body"], headers, "another secret", now=now, schemes=[scheme])
             assert raised.value.reason == "no_match"
     return True
 
 
-def test_signing_gives_the_headers_of_the_vectors(vectors: list[dict[str, Any]]) -> None:
+def test_sign_returns_the_headers_of_the_vectors(vectors: list[dict[str, Any]]) -> None:
     for vector in vectors:
         assert webhooks.sign(vector["body"], vector["secret"], int(vector["x_timestamp"])) == {
             "X-Signature": vector["x_signature"],
@@ -62,18 +62,18 @@ def test_signing_gives_the_headers_of_the_vectors(vectors: list[dict[str, Any]])
 
 
 def canonical(body: str) -> bytes:
-    """What the platform signs, in its own language."""
+    """Return the canonical JSON that the platform signs."""
 
-    def whole(value: Any) -> Any:
+    def integers(value: Any) -> Any:
         if isinstance(value, float) and value.is_integer():
             return int(value)
         if isinstance(value, list):
-            return [whole(item) for item in value]
+            return [integers(item) for item in value]
         if isinstance(value, dict):
-            return {name: whole(item) for name, item in value.items()}
+            return {name: integers(item) for name, item in value.items()}
         return value
 
-    value = whole(json.loads(body))
+    value = integers(json.loads(body))
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
@@ -94,7 +94,7 @@ def random_value(chance: random.Random, depth: int = 0) -> Any:
     return {str(random_value(chance, 4)): random_value(chance, depth + 1) for _ in range(chance.randrange(4))}
 
 
-def test_random_bodies_as_cpython_signs_them() -> None:
+def test_random_bodies_signed_by_cpython_verify() -> None:
     chance = random.Random(1)
     secret = "emulator-signing-secret"
     for _ in range(300):
@@ -106,7 +106,7 @@ def test_random_bodies_as_cpython_signs_them() -> None:
         assert event.metadata == json.loads(body)["metadata"]
 
 
-def test_reasons() -> None:
+def test_reasons_of_rejected_webhooks() -> None:
     body = b'{"timestamp":1760000000,"webhook_type":"status.updated"}'
     headers = webhooks.sign(body, "s", 1_760_000_000)
 
@@ -125,7 +125,7 @@ def test_reasons() -> None:
     assert reason(b"[]", {"X-Signature": signature}) == "bad_json"
 
 
-def test_headers_come_in_any_shape() -> None:
+def test_headers_of_all_supported_types() -> None:
     body = b'{"timestamp":1760000000}'
     headers = webhooks.sign(body, "new", 1_760_000_000)
     lower = {name.lower(): value for name, value in headers.items()}
@@ -154,7 +154,7 @@ def test_headers_come_in_any_shape() -> None:
         webhooks.verify(body, {"X-Signature": "\udc80"}, "new", now=1_760_000_000)
 
 
-def test_bodies_come_in_any_shape() -> None:
+def test_bodies_of_all_supported_types() -> None:
     body = b'{"timestamp":1760000000}'
     verifier = webhooks.Verifier("new")
     headers = webhooks.sign(body, "new", 1_760_000_000)
@@ -174,7 +174,7 @@ def test_bodies_come_in_any_shape() -> None:
     assert "new" not in repr(verifier)
 
 
-def test_an_event_that_went_through_a_queue_keeps_its_key() -> None:
+def test_serialized_events_keep_their_deduplication_key() -> None:
     body = b'{"timestamp":1760000000,"webhook_type":"status.updated","session_id":"a","status":"Approved"}'
     event = webhooks.verify(body, webhooks.sign(body, "s", 1_760_000_000), "s", now=1_760_000_000)
     twin = webhooks.WebhookEvent.from_json(event.to_json())
@@ -182,7 +182,7 @@ def test_an_event_that_went_through_a_queue_keeps_its_key() -> None:
     assert twin.session_status is SessionStatus.APPROVED
 
 
-def test_what_follows_from_an_events_fields_follows_replace() -> None:
+def test_replace_updates_derived_properties_of_events() -> None:
     body = b'{"timestamp":1760000000,"webhook_type":"status.updated","session_id":"a","status":"Approved"}'
     event = webhooks.verify(body, webhooks.sign(body, "s", 1_760_000_000), "s", now=1_760_000_000)
     other = event.replace(status="Declined", timestamp=1_760_000_001)
@@ -190,13 +190,13 @@ def test_what_follows_from_an_events_fields_follows_replace() -> None:
     assert other.deduplication_key == "status.updated:a:Declined:1760000001"
     assert (other.signature_scheme, event.session_status) == ("raw", SessionStatus.APPROVED)
     assert event.replace(status=None).session_status is None
-    made = webhooks.WebhookEvent(**json.loads(body))
-    assert made.deduplication_key == event.deduplication_key
-    assert made.session_status is SessionStatus.APPROVED
-    assert made == webhooks.WebhookEvent.from_json(body)
+    created = webhooks.WebhookEvent(**json.loads(body))
+    assert created.deduplication_key == event.deduplication_key
+    assert created.session_status is SessionStatus.APPROVED
+    assert created == webhooks.WebhookEvent.from_json(body)
 
 
-def test_settings_of_a_verifier() -> None:
+def test_verifier_options() -> None:
     body = b'{"timestamp":1760000000}'
     headers = webhooks.sign(body, "new", 1_760_000_000)
     several: list[Any] = [["old", "new"], ("old", "new"), {"old", "new"}]
@@ -211,13 +211,13 @@ def test_settings_of_a_verifier() -> None:
         (ValueError, "`schemes` must not be empty", "new", {"schemes": []}),
         (ValueError, "`v3` is not a signature scheme: use raw, v2, ", "new", {"schemes": ["v3"]}),
     ]
-    for kind, told, secret, settings in wrongs:
-        with pytest.raises(kind, match=told):
-            webhooks.Verifier(secret, **settings)
+    for kind, message, secret, options in wrongs:
+        with pytest.raises(kind, match=message):
+            webhooks.Verifier(secret, **options)
 
 
 def test_other_threads_run_while_a_large_body_is_verified() -> None:
-    body = ('{"filling":"' + "x" * 20_000_000 + '","timestamp":1760000000}').encode()
+    body = ('{"padding":"' + "x" * 20_000_000 + '","timestamp":1760000000}').encode()
     headers = webhooks.sign(body, "s", 1_760_000_000)
     done = threading.Event()
 
@@ -231,7 +231,7 @@ def test_other_threads_run_while_a_large_body_is_verified() -> None:
     while not done.is_set():
         steps += 1
     thread.join()
-    # One step would be all if the verification held the interpreter.
+    # If the verification held the GIL, there would be only one step.
     assert steps > 100
 
 
@@ -251,22 +251,22 @@ def test_the_sandbox_delivers_to_a_callback(sandbox: Sandbox) -> None:
     assert "MARKED-SECRET" not in repr(last)
 
 
-def test_what_a_handler_asserts_fails_the_test(sandbox: Sandbox) -> None:
+def test_failed_assertions_of_handlers_fail_the_test(sandbox: Sandbox) -> None:
     def handler(event: webhooks.WebhookEvent) -> None:
-        assert event.status == "none of these"
+        assert event.status == "unexpected status"
 
     sandbox.on_webhook(handler)
     sandbox.send_event({"webhook_type": "status.updated", "status": "Approved"})
-    with pytest.raises(AssertionError, match="none of these"):
+    with pytest.raises(AssertionError, match="unexpected status"):
         sandbox.idle()
     sandbox.idle()
-    # However far the clock was moved, and when nobody asks.
+    # Also after the clock was advanced, and without `idle`.
     sandbox.advance(20 * 365 * 86_400)
-    with pytest.raises(AssertionError, match="none of these"):
+    with pytest.raises(AssertionError, match="unexpected status"):
         sandbox.stop()
 
 
-def test_what_a_test_itself_asserts_comes_first() -> None:
+def test_errors_of_the_test_take_precedence_over_errors_of_handlers() -> None:
     def handler(_: webhooks.WebhookEvent) -> None:
         pytest.fail("the handler")
 
@@ -280,7 +280,7 @@ def test_what_a_test_itself_asserts_comes_first() -> None:
         test()
 
 
-def test_a_handler_stays_when_the_sandbox_forgets(sandbox: Sandbox) -> None:
+def test_handlers_are_kept_after_reset(sandbox: Sandbox) -> None:
     events: list[webhooks.WebhookEvent] = []
     sandbox.fail_next({"status": 503})
     with pytest.raises(errors.InternalServerError):
@@ -292,8 +292,8 @@ def test_a_handler_stays_when_the_sandbox_forgets(sandbox: Sandbox) -> None:
     assert [event.webhook_type for event in events] == ["status.updated"]
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-# The sandbox has threads, of which the child needs none.
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+# The child does not use the threads of the sandbox.
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_forked_child_stops_its_copy_of_the_sandbox(sandbox: Sandbox) -> None:
     sandbox.on_webhook(print)
@@ -304,5 +304,5 @@ def test_a_forked_child_stops_its_copy_of_the_sandbox(sandbox: Sandbox) -> None:
             sandbox.stop()
         finally:
             os._exit(0)
-    assert os.waitpid(child, 0)[1] == 0, "it ended by itself"
-    assert sandbox.calls(), "the parent's goes on"
+    assert os.waitpid(child, 0)[1] == 0, "the child did not exit normally"
+    assert sandbox.calls(), "the sandbox of the parent has stopped"

@@ -1,1 +1,1 @@
-"""Receivers of webhooks as users write them, one a framework; `test_web_servers.py` starts each in its real server."""
+"""Webhook receivers for each web framework. `test_web_servers.py` starts each in a real server."""

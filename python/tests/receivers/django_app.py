@@ -6,11 +6,11 @@ from didit_rs import Didit
 from didit_rs.contrib.django import webhook
 from didit_rs.models import WebhookEvent
 from receivers.django_settings import configure
-from receivers.handling import MAX_BODY, SECRET, deduplicator, trouble, write_down
+from receivers.handling import MAX_BODY, SECRET, deduplicator, record, simulate_failure
 
 configure(__name__)
 client = Didit()
-# Before gunicorn forks its workers, so that they inherit a client in use.
+# A call before gunicorn forks its workers, so that they inherit a client with open connections.
 workflows = client.workflows.list().results
 seen = deduplicator()
 
@@ -20,8 +20,8 @@ def receive(request: HttpRequest, event: WebhookEvent) -> HttpResponse:
     assert request.body
     with seen.once(event) as first:
         if first:
-            trouble(event)
-            write_down(event, client.sessions.retrieve_decision(event.session_id or ""))
+            simulate_failure(event)
+            record(event, client.sessions.retrieve_decision(event.session_id or ""))
     return HttpResponse(status=204)
 
 

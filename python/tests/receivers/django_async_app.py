@@ -6,7 +6,7 @@ from didit_rs import AsyncDidit
 from didit_rs.contrib.django import webhook
 from didit_rs.models import WebhookEvent
 from receivers.django_settings import configure
-from receivers.handling import MAX_BODY, SECRET, async_deduplicator, trouble, write_down
+from receivers.handling import MAX_BODY, SECRET, async_deduplicator, record, simulate_failure
 
 configure(__name__)
 client = AsyncDidit()
@@ -18,8 +18,8 @@ async def receive(request: HttpRequest, event: WebhookEvent) -> HttpResponse:
     assert request.body
     async with seen.once(event) as first:
         if first:
-            trouble(event)
-            write_down(event, await client.sessions.retrieve_decision(event.session_id or ""))
+            simulate_failure(event)
+            record(event, await client.sessions.retrieve_decision(event.session_id or ""))
     return HttpResponse(status=204)
 
 

@@ -1,4 +1,4 @@
-"""Settings of both applications of Django."""
+"""Settings of both Django applications."""
 
 from django.conf import settings
 

@@ -6,7 +6,7 @@ from werkzeug.serving import make_server
 from didit_rs import Didit
 from didit_rs.contrib.flask import webhook
 from didit_rs.models import WebhookEvent
-from receivers.handling import MAX_BODY, SECRET, deduplicator, trouble, write_down
+from receivers.handling import MAX_BODY, SECRET, deduplicator, record, simulate_failure
 
 app = Flask(__name__)
 client = Didit()
@@ -19,11 +19,11 @@ def receive(event: WebhookEvent) -> tuple[str, int]:
     assert request.get_data()
     with seen.once(event) as first:
         if first:
-            trouble(event)
-            write_down(event, client.sessions.retrieve_decision(event.session_id or ""))
+            simulate_failure(event)
+            record(event, client.sessions.retrieve_decision(event.session_id or ""))
     return "", 204
 
 
 if __name__ == "__main__":
-    # What `flask run` starts, at a socket that listens already.
+    # The server of `flask run`, on a socket that is already listening.
     make_server("127.0.0.1", 0, app, threaded=True, fd=int(sys.argv[1])).serve_forever()

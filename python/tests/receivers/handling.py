@@ -1,4 +1,4 @@
-"""What every receiver does with an event, and what it writes down for the test to read."""
+"""Event handling of all receivers. Handled events are written to a file, which the tests read."""
 
 import json
 import os
@@ -33,8 +33,8 @@ def async_deduplicator() -> AsyncRedisDeduplicator:
     return AsyncRedisDeduplicator(server, lease=float(os.environ["RECEIVER_LEASE"]))
 
 
-def trouble(event: WebhookEvent) -> None:
-    """Whatever the test wants to go wrong the first time an event of this user is handled."""
+def simulate_failure(event: WebhookEvent) -> None:
+    """Fail or kill the worker, as `vendor_data` demands, when the first event of this user is handled."""
     if event.vendor_data not in ("fails", "killed"):
         return
     try:
@@ -43,10 +43,10 @@ def trouble(event: WebhookEvent) -> None:
         return
     if event.vendor_data == "killed":
         os.kill(os.getpid(), signal.SIGKILL)
-    raise RuntimeError("as the test wants it")
+    raise RuntimeError("simulated failure")
 
 
-def write_down(event: WebhookEvent, decision: Decision) -> None:
+def record(event: WebhookEvent, decision: Decision) -> None:
     line = {
         "type": event.webhook_type,
         "session_id": event.session_id,
@@ -54,6 +54,6 @@ def write_down(event: WebhookEvent, decision: Decision) -> None:
         "decision": decision.status,
         "worker": os.getpid(),
     }
-    # One write of a short line to the end of a file is one line, whichever process writes.
+    # Short appends are atomic, so that lines of several processes do not mix.
     with (FOLDER / "events").open("a") as file:
         file.write(json.dumps(line) + "\n")

@@ -5,20 +5,20 @@ from starlette.routing import Route
 
 from didit_rs import AsyncDidit
 from didit_rs.contrib.starlette import webhook
-from receivers.handling import MAX_BODY, SECRET, deduplicator, trouble, write_down
+from receivers.handling import MAX_BODY, SECRET, deduplicator, record, simulate_failure
 
 client = AsyncDidit()
 seen = deduplicator()
-proven = webhook(SECRET, max_body=MAX_BODY)
+verify = webhook(SECRET, max_body=MAX_BODY)
 
 
 async def receive(request: Request) -> Response:
-    event = await proven(request)
+    event = await verify(request)
     assert await request.body()
     with seen.once(event) as first:
         if first:
-            trouble(event)
-            write_down(event, await client.sessions.retrieve_decision(event.session_id or ""))
+            simulate_failure(event)
+            record(event, await client.sessions.retrieve_decision(event.session_id or ""))
     return Response(status_code=204)
 
 
