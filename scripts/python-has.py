@@ -1,11 +1,11 @@
-"""Fail when the installed `didit_rs` lacks one of the attributes that are read, one a line, from standard input."""
+"""Read attributes of `didit_rs` from standard input, one per line; fail if the installed package lacks one."""
 
 import sys
 from functools import reduce
 
 import didit_rs
 
-# Beside what the package has at its top, a client: what hangs below it is made when it is first asked for.
+# `client` is an instance, because resources are created on first access.
 ROOTS = {**vars(didit_rs), "client": didit_rs.Didit(api_key="none")}
 paths = [line.strip().split(".") for line in sys.stdin if line.strip()]
 missing = []

@@ -1,7 +1,7 @@
-"""Makes calls with one library against a server on this machine; prints how long it took, and how much CPU, as JSON.
+"""Measures calls of one library to a local server; prints calls per second and CPU time as JSON.
 
-`calls.py LIBRARY get|post IN_FLIGHT ADDRESS SECONDS`, in an environment that has the library. Every answer is decoded
-as the library decodes it: ours and didit-sdk into models, the others by `json()`.
+Usage: `calls.py LIBRARY get|post IN_FLIGHT URL SECONDS`, in an environment with the library. Responses are decoded in
+the usual way of each library: into models by didit_rs and didit-sdk, with `json()` by the others.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ ASYNCHRONOUS = ("didit_rs async", "httpx async", "aiohttp", "didit-sdk async")
 Call = Callable[[], Any]
 
 
-def blocking(library: str, verb: str, address: str) -> Call:
-    url = f"{address}/v3/session/{SESSION}/decision/" if verb == "get" else f"{address}/v3/session/"
+def blocking(library: str, verb: str, base_url: str) -> Call:
+    url = f"{base_url}/v3/session/{SESSION}/decision/" if verb == "get" else f"{base_url}/v3/session/"
     if library == "didit_rs":
         from didit_rs import Didit
 
-        ours = Didit(api_key="key", base_url=address)
+        ours = Didit(api_key="key", base_url=base_url)
         if verb == "get":
             return lambda: ours.sessions.retrieve_decision(SESSION)
         return lambda: ours.sessions.create(**BODY)
     if library == "requests":
         import requests
 
-        # A session is not for several threads, so each has its own.
+        # Sessions are not thread-safe, so each thread has its own.
         own = threading.local()
 
         def session() -> Any:
@@ -52,20 +52,20 @@ def blocking(library: str, verb: str, address: str) -> Call:
 
         client = httpx.Client(headers=HEADERS)
         return (lambda: client.get(url).json()) if verb == "get" else (lambda: client.post(url, json=BODY).json())
-    from didit import Didit as Peer
+    from didit import Didit as PeerClient
 
-    peer = Peer("key", base_url=f"{address}/v3")
+    peer = PeerClient("key", base_url=f"{base_url}/v3")
     if verb == "get":
         return lambda: peer.sessions.get_decision(SESSION)
     return lambda: peer.sessions.create(**BODY)
 
 
-async def asynchronous(library: str, verb: str, address: str) -> Callable[[], Awaitable[Any]]:
-    url = f"{address}/v3/session/{SESSION}/decision/" if verb == "get" else f"{address}/v3/session/"
+async def asynchronous(library: str, verb: str, base_url: str) -> Callable[[], Awaitable[Any]]:
+    url = f"{base_url}/v3/session/{SESSION}/decision/" if verb == "get" else f"{base_url}/v3/session/"
     if library == "didit_rs async":
         from didit_rs import AsyncDidit
 
-        ours = AsyncDidit(api_key="key", base_url=address)
+        ours = AsyncDidit(api_key="key", base_url=base_url)
         if verb == "get":
             return lambda: ours.sessions.retrieve_decision(SESSION)
         return lambda: ours.sessions.create(**BODY)
@@ -89,42 +89,47 @@ async def asynchronous(library: str, verb: str, address: str) -> Callable[[], Aw
             return (await (client.get(url) if verb == "get" else client.post(url, json=BODY))).json()
 
         return call_httpx
-    from didit import AsyncDidit as Peer
+    from didit import AsyncDidit as PeerClient
 
-    peer = Peer("key", base_url=f"{address}/v3")
+    peer = PeerClient("key", base_url=f"{base_url}/v3")
     if verb == "get":
         return lambda: peer.sessions.get_decision(SESSION)
     return lambda: peer.sessions.create(**BODY)
 
 
-# However slow the machine is, so many calls of each worker are waited for.
-FEWEST = {1: 100, 64: 5}
+# Minimum number of calls per worker, by calls in flight, for slow machines.
+MIN_CALLS = {1: 100, 64: 5}
 
 
 class Clock:
-    """Counts calls from the end of a time to warm up until the time is over."""
+    """Counts calls after a warm-up, until the time is over."""
 
     def __init__(self, seconds: float, in_flight: int) -> None:
         self.begin = time.perf_counter() + seconds / 4
         self.end = self.begin + seconds
-        self.fewest = FEWEST.get(in_flight, 10)
+        self.min_calls = MIN_CALLS.get(in_flight, 10)
         self.counts: list[int] = []
-        self.processor: float | None = None
+        self.cpu_start: float | None = None
 
     def lap(self, count: int) -> tuple[bool, int]:
-        """Whether to go on, and how many calls count so far."""
+        """Return whether to continue, and the number of counted calls."""
         now = time.perf_counter()
         if now < self.begin:
             return True, 0
-        if self.processor is None:
-            self.processor = time.process_time()
-        return now < self.end or count < self.fewest, count
+        if self.cpu_start is None:
+            self.cpu_start = time.process_time()
+        return now < self.end or count < self.min_calls, count
 
     def result(self, in_flight: int) -> dict[str, Any]:
-        took = time.perf_counter() - self.begin
-        processor = time.process_time() - (self.processor or 0.0)
+        elapsed = time.perf_counter() - self.begin
+        cpu_time = time.process_time() - (self.cpu_start or 0.0)
         calls = sum(self.counts)
-        return {"calls": calls, "in_flight": in_flight, "rate": calls / took, "cpu_per_1000": 1000 * processor / calls}
+        return {
+            "calls": calls,
+            "in_flight": in_flight,
+            "rate": calls / elapsed,
+            "cpu_per_1000": 1000 * cpu_time / calls,
+        }
 
 
 def run_blocking(call: Call, in_flight: int, clock: Clock) -> None:
@@ -145,8 +150,8 @@ def run_blocking(call: Call, in_flight: int, clock: Clock) -> None:
         thread.join()
 
 
-async def run_asynchronous(library: str, verb: str, address: str, in_flight: int, clock: Clock) -> None:
-    call = await asynchronous(library, verb, address)
+async def run_asynchronous(library: str, verb: str, base_url: str, in_flight: int, clock: Clock) -> None:
+    call = await asynchronous(library, verb, base_url)
 
     async def work() -> None:
         count, going = 0, True
@@ -160,20 +165,20 @@ async def run_asynchronous(library: str, verb: str, address: str, in_flight: int
 
 
 def finish(clock: Clock, in_flight: int) -> NoReturn:
-    """Tell the result, and leave connections and threads to the end of the process."""
+    """Print the result and exit without closing connections and threads."""
     print(json.dumps(clock.result(in_flight)), flush=True)
     os._exit(0)
 
 
 def main() -> None:
-    library, verb, in_flight, address, seconds = sys.argv[1:]
-    # One core for the client, the other one is the server's.
+    library, verb, in_flight, base_url, seconds = sys.argv[1:]
+    # The client uses the first core, the server the second one.
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {0})
     clock = Clock(float(seconds), int(in_flight))
     if library in ASYNCHRONOUS:
-        asyncio.run(run_asynchronous(library, verb, address, int(in_flight), clock))
-    run_blocking(blocking(library, verb, address), int(in_flight), clock)
+        asyncio.run(run_asynchronous(library, verb, base_url, int(in_flight), clock))
+    run_blocking(blocking(library, verb, base_url), int(in_flight), clock)
     finish(clock, int(in_flight))
 
 

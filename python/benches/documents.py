@@ -1,4 +1,4 @@
-"""The documents that are measured with. They hold nobody's data."""
+"""Test data of the benchmarks. All values are invented."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ NAMES = ["Ada Lovelace", "José Ñúñez", "Олена Шевченко", "مح�
 
 
 def document(index: int) -> dict[str, Any]:
-    """One identity document of a decision, with every field the sandbox gives one."""
+    """Return an identity verification with every field that the sandbox sends."""
     picture = f"https://storage.example.org/sessions/{index}/portrait.jpg?signature=0123456789abcdef"
     return {
         "status": "Approved",
@@ -45,8 +45,8 @@ def document(index: int) -> dict[str, Any]:
 
 
 def decision(size: int) -> dict[str, Any]:
-    """A decision of about this many bytes."""
-    made: dict[str, Any] = {
+    """Return a decision of about this many bytes."""
+    result: dict[str, Any] = {
         "session_id": "11111111-2222-3333-4444-555555555555",
         "session_number": 1234,
         "session_kind": "user",
@@ -65,13 +65,16 @@ def decision(size: int) -> dict[str, Any]:
         "reviews": [],
     }
     while True:
-        made["id_verifications"].append(document(len(made["id_verifications"])))
-        if len(json.dumps(made, ensure_ascii=False, separators=(",", ":")).encode()) >= size - 600:
-            return made
+        result["id_verifications"].append(document(len(result["id_verifications"])))
+        if len(json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode()) >= size - 600:
+            return result
 
 
 def event(size: int, timestamp: int) -> bytes:
-    """A webhook of about this many bytes, in an order that is not the signed one and with white space."""
+    """Return a webhook body of about this many bytes, with spaces and with members in random order.
+
+    Verification of V2 signatures has to sort the members.
+    """
     small = {
         "session_id": "11111111-2222-3333-4444-555555555555",
         "status": "Approved",
@@ -82,14 +85,14 @@ def event(size: int, timestamp: int) -> bytes:
         "workflow_id": "66666666-7777-8888-9999-000000000000",
     }
     if size <= 1024:
-        told = {**small, "metadata": {f"key {n}": {"plan": "pro", "price": n + 0.5, "ok": True} for n in range(11)}}
+        payload = {**small, "metadata": {f"key {n}": {"plan": "pro", "price": n + 0.5, "ok": True} for n in range(11)}}
     else:
-        told = {**small, "decision": decision(size)}
-    return json.dumps(shuffled(told, random.Random(1)), ensure_ascii=False).encode()
+        payload = {**small, "decision": decision(size)}
+    return json.dumps(shuffled(payload, random.Random(1)), ensure_ascii=False).encode()
 
 
 def shuffled(value: Any, chance: random.Random) -> Any:
-    """The same value with the members of every object in another order."""
+    """Return the value with the members of every object in random order."""
     if isinstance(value, dict):
         names = list(value)
         chance.shuffle(names)
@@ -99,20 +102,20 @@ def shuffled(value: Any, chance: random.Random) -> Any:
     return value
 
 
-def requirement(body_dict: dict[str, Any], signature: str, timestamp: str, secret: str) -> bool:
-    """What the platform's own page shows for verifying a webhook, less the question whether it is fresh."""
+def reference(body_dict: dict[str, Any], signature: str, timestamp: str, secret: str) -> bool:
+    """Verify a webhook like the example in the documentation of the platform, without the check of the timestamp."""
     import hashlib
     import hmac
 
-    def whole(value: Any) -> Any:
+    def integers(value: Any) -> Any:
         if isinstance(value, float) and value == int(value):
             return int(value)
         if isinstance(value, dict):
-            return {name: whole(item) for name, item in value.items()}
+            return {name: integers(item) for name, item in value.items()}
         if isinstance(value, list):
-            return [whole(item) for item in value]
+            return [integers(item) for item in value]
         return value
 
-    text = json.dumps(whole(body_dict), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    expected = hmac.new(secret.encode(), f"{timestamp}:{text}".encode(), hashlib.sha256).hexdigest()
+    canonical = json.dumps(integers(body_dict), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    expected = hmac.new(secret.encode(), f"{timestamp}:{canonical}".encode(), hashlib.sha256).hexdigest()
     return hmac.compare_digest(expected, signature)

@@ -1,6 +1,6 @@
-"""Measuring one thing beside another, so that the machine's noise is in both and mostly goes out.
+"""Compares functions by CPU time. They take turns, so that noise of the machine affects all of them alike.
 
-What counts is the processor's time, not the clock's: others may be using the machine, too.
+CPU time and not wall-clock time, because other processes may use the machine.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Callable
 Cases = dict[str, Callable[[], object]]
 
 
-def beside(cases: Cases, *, rounds: int = 15, seconds: float = 0.05) -> dict[str, float]:
-    """Seconds a call of each takes: in every round each case runs for so long, and the median of the rounds counts."""
+def compare(cases: Cases, *, rounds: int = 15, seconds: float = 0.05) -> dict[str, float]:
+    """Return the seconds per call of each case: the median of all rounds, in which each case runs for `seconds`."""
     times: dict[str, list[float]] = {name: [] for name in cases}
     counts = {name: _count(run, seconds) for name, run in cases.items()}
     for _ in range(rounds):
@@ -32,7 +32,7 @@ def _count(run: Callable[[], object], seconds: float) -> int:
         start = time.process_time()
         for _ in range(count):
             run()
-        took = time.process_time() - start
-        if took > seconds / 4:
-            return max(1, int(count * seconds / took))
+        elapsed = time.process_time() - start
+        if elapsed > seconds / 4:
+            return max(1, int(count * seconds / elapsed))
         count *= 2

@@ -1,7 +1,8 @@
-"""Measures the Python package beside the libraries people use today, and prints tables with the targets.
+"""Compares the Python package with other libraries, and prints tables with the targets.
 
-`make bench-python` sets up what it needs: a release wheel, an environment for each library, a server. Only ratios
-count: every table is made of rounds in which each case has its turn, so that the machine's noise is in all of them.
+`make bench-python` runs this. It builds a release wheel and a server, and creates a virtual environment for each
+library. All cases of a table take turns in rounds, so that noise of the machine affects all of them alike: compare
+ratios and not absolute times.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from documents import decision
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-# What each environment has; `didit_rs` comes from the wheel.
+# Packages of each virtual environment; `didit_rs` is installed from the wheel.
 ENVIRONMENTS = {
     "didit_rs": ["pydantic>=2"],
     "httpx": ["httpx"],
@@ -32,7 +33,7 @@ ENVIRONMENTS = {
     "aiohttp": ["aiohttp"],
     "didit-sdk": ["didit-sdk==0.4.0"],
 }
-# Library, its environment, and what is imported.
+# Imported module of each library.
 IMPORTS = {"didit_rs": "didit_rs", "httpx": "httpx", "requests": "requests", "aiohttp": "aiohttp", "didit-sdk": "didit"}
 CLIENTS = {
     "didit_rs": "didit_rs",
@@ -44,7 +45,7 @@ CLIENTS = {
     "httpx async": "httpx",
     "didit-sdk async": "didit-sdk",
 }
-# What a call costs with HTTP alone, its answer unread: no client is faster.
+# HTTP without parsing of responses: the lower limit of all clients.
 FLOOR = "hyper alone, in Rust"
 
 
@@ -58,7 +59,7 @@ def python_of(environment: str) -> Path:
 
 
 def set_up() -> Path:
-    """Build the wheel and the server as they are released, and make the environments; gives the wheel."""
+    """Build the wheel and the server in release mode, and create the environments; return the path of the wheel."""
     wheels = TARGET / "wheels-release"
     for old in wheels.glob("*.whl"):
         old.unlink()
@@ -94,28 +95,28 @@ def size_of(wheel: Path) -> None:
     )
     print("## The wheel\n")
     table(
-        ["what", "MB", "target"],
+        ["file", "MB", "target"],
         [
-            ["wheel, with the sandbox inside", f"{wheel.stat().st_size / 1e6:.2f}", "under 5"],
-            ["its library, unpacked", f"{library.file_size / 1e6:.2f}", ""],
+            ["wheel, including the sandbox", f"{wheel.stat().st_size / 1e6:.2f}", "under 5"],
+            ["extension module, unpacked", f"{library.file_size / 1e6:.2f}", ""],
         ],
     )
 
 
 def imports(rounds: int) -> None:
-    """What `python -X importtime` says of each, the least of all rounds, and how much memory the process has then."""
+    """Print the import time (`python -X importtime`, minimum of all rounds) and the memory use of each library."""
     print("## Import\n")
     times: dict[str, list[float]] = {name: [] for name in IMPORTS}
     memory: dict[str, float] = {}
-    # Kilobytes that are the process's own.
+    # Prints the resident memory in KiB.
     show = "import {m}; print(next(line.split()[1] for line in open('/proc/self/status') if line.startswith('VmRSS')))"
     for turn in range(rounds + 1):
         for name, module in IMPORTS.items():
             command = [str(python_of(name)), "-X", "importtime", "-c", f"import {module}"]
-            told = subprocess.run(command, check=True, stderr=subprocess.PIPE, text=True, cwd="/").stderr
-            # The first turn compiles.
+            report = subprocess.run(command, check=True, stderr=subprocess.PIPE, text=True, cwd="/").stderr
+            # The first round compiles the bytecode.
             if turn:
-                times[name].append(int(told.splitlines()[-1].split("|")[1]) / 1000)
+                times[name].append(int(report.splitlines()[-1].split("|")[1]) / 1000)
             memory[name] = int(run(python_of(name), "-c", show.format(m=module), cwd="/")) / 1024
     empty = int(run(python_of("didit_rs"), "-c", show.format(m="sys"), cwd="/")) / 1024
     best = {name: min(all_times) for name, all_times in times.items()}
@@ -136,38 +137,38 @@ def imports(rounds: int) -> None:
 
 
 def walk() -> None:
-    told = json.loads(run(python_of("didit_rs"), HERE / "walk.py"))
-    took = told["seconds"]
-    print(f"## Reading every field of a decision ({told['bytes']} bytes, {told['reads']} reads)\n")
+    report = json.loads(run(python_of("didit_rs"), HERE / "walk.py"))
+    seconds = report["seconds"]
+    print(f"## Reading every field of a decision ({report['bytes']} bytes, {report['reads']} reads)\n")
     rows = []
     for what, goal in (("walk", "at most 1.00"), ("decode", "")):
-        ours, theirs = took[f"{what}, didit_rs"], took[f"{what}, pydantic"]
+        ours, theirs = seconds[f"{what}, didit_rs"], seconds[f"{what}, pydantic"]
         rows.append([what, f"{ours * 1e6:.1f} µs", f"{theirs * 1e6:.1f} µs", f"{ours / theirs:.2f}", goal])
     table(["", "didit_rs", "pydantic", "didit_rs ÷ pydantic", "target"], rows)
 
 
 def verify() -> None:
-    print("## Verifying a webhook: how many times as fast as the requirement's function\n")
+    print("## Verifying a webhook: speed relative to the reference function\n")
     goals = {("1 KB", "V2, shuffled"): "20", ("8 KB", "V2, shuffled"): "25", ("1 KB", "raw first"): "45"}
     goals["8 KB", "raw first"] = "60"
-    told = {name: json.loads(run(python_of(name), HERE / "verify.py", name)) for name in ("didit_rs", "didit-sdk")}
+    reports = {name: json.loads(run(python_of(name), HERE / "verify.py", name)) for name in ("didit_rs", "didit-sdk")}
     rows = []
-    for size in told["didit_rs"]:
+    for size in reports["didit_rs"]:
         for case in ("V2, shuffled", "raw first"):
             row = [size, case]
-            for name in told:
-                took = told[name][size]["seconds"]
-                row += [f"{took[case] * 1e6:.2f} µs", f"{took['requirement'] / took[case]:.1f}"]
+            for name in reports:
+                seconds = reports[name][size]["seconds"]
+                row += [f"{seconds[case] * 1e6:.2f} µs", f"{seconds['reference'] / seconds[case]:.1f}"]
             rows.append([*row, goals[size, case]])
-        # What nothing that proves the body can do without.
-        alone, requirement = (told["didit_rs"][size]["seconds"][case] for case in ("hash alone", "requirement"))
-        rows.append([size, "hash alone (hashlib)", f"{alone * 1e6:.2f} µs", f"{requirement / alone:.1f}", "", "", ""])
-    table(["body", "case", "didit_rs", "times as fast", "didit-sdk", "times as fast", "target"], rows)
+        # Every verification has to hash the body.
+        alone, reference = (reports["didit_rs"][size]["seconds"][case] for case in ("hash alone", "reference"))
+        rows.append([size, "hash alone (hashlib)", f"{alone * 1e6:.2f} µs", f"{reference / alone:.1f}", "", "", ""])
+    table(["body", "case", "didit_rs", "relative speed", "didit-sdk", "relative speed", "target"], rows)
 
 
 def crossing() -> None:
-    print("## Coming from Python\n")
-    # With the wheel's own profile, so that the way is all that differs.
+    print("## Overhead of calls from Python\n")
+    # Built with the profile of the wheel, so that only the calls from Python differ.
     run(
         "cargo",
         "build",
@@ -181,24 +182,24 @@ def crossing() -> None:
         cwd=ROOT,
     )
     program, body = TARGET / "wheel/examples/verify_webhook", TARGET / "bench-python" / "webhook.json"
-    told = json.loads(run(python_of("didit_rs"), HERE / "crossing.py", program, body))
-    rows = [["a call that does nothing", f"{told.pop('nothing')['python'] * 1e9:.0f} ns", "", "", ""]]
-    for case, took in told.items():
-        python, rust = took["python"], took["rust"]
+    report = json.loads(run(python_of("didit_rs"), HERE / "crossing.py", program, body))
+    rows = [["empty call", f"{report.pop('empty call')['python'] * 1e9:.0f} ns", "", "", ""]]
+    for case, seconds in report.items():
+        python, rust = seconds["python"], seconds["rust"]
         ratio = f"{python / rust:.2f}"
-        rows.append([f"check of 1 KB, {case}", f"{python * 1e6:.2f} µs", f"{rust * 1e6:.2f} µs", ratio, "1.05"])
+        rows.append([f"verification of 1 KB, {case}", f"{python * 1e6:.2f} µs", f"{rust * 1e6:.2f} µs", ratio, "1.05"])
     table(["", "Python", "Rust", "Python ÷ Rust", "target"], rows)
 
 
 def on_first_core() -> None:
-    """Where `calls.py` keeps itself."""
+    """Bind the process to the first core, like `calls.py`."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {0})
 
 
 @contextmanager
 def server() -> Iterator[str]:
-    """The server on the second core, where there is one; the clients keep to the first."""
+    """Run the server on the second core, if there is one; the clients use the first. Yields the URL."""
     content = TARGET / "bench-python" / "decision.json"
     content.write_text(json.dumps(decision(8 * 1024), ensure_ascii=False, separators=(",", ":")))
     program = TARGET / "release/examples/still_platform"
@@ -214,17 +215,19 @@ def server() -> Iterator[str]:
 
 
 def calls(rounds: int, seconds: float) -> None:
-    with server() as address:
+    with server() as base_url:
         for verb, what in (("get", "GET of an 8 KB decision"), ("post", "POST of a session")):
             for in_flight in (1, 64):
-                given = [verb, str(in_flight), address, str(seconds)]
+                arguments = [verb, str(in_flight), base_url, str(seconds)]
                 results: dict[str, list[dict[str, float]]] = {name: [] for name in (*CLIENTS, FLOOR)}
                 for _ in range(rounds):
                     for name, environment in CLIENTS.items():
-                        results[name].append(json.loads(run(python_of(environment), HERE / "calls.py", name, *given)))
-                    bare = run(TARGET / "release/examples/bare_calls", *given, preexec_fn=on_first_core)
+                        results[name].append(
+                            json.loads(run(python_of(environment), HERE / "calls.py", name, *arguments))
+                        )
+                    bare = run(TARGET / "release/examples/bare_calls", *arguments, preexec_fn=on_first_core)
                     results[FLOOR].append(json.loads(bare))
-                print(f"## {what}, {'one after the other' if in_flight == 1 else f'{in_flight} in flight'}\n")
+                print(f"## {what}, {'sequential' if in_flight == 1 else f'{in_flight} in flight'}\n")
                 table(*table_of(results, verb, in_flight))
 
 
@@ -236,47 +239,47 @@ def table_of(
     goals["post", 64] = {"didit_rs async": "3 x aiohttp"}
     rows = []
     for name, all_rounds in results.items():
-        # Each beside the one its users would take instead.
+        # Relative to the library that users would choose instead.
         peer = "aiohttp" if name in ("didit_rs async", "aiohttp", "httpx async", "didit-sdk async") else "didit-sdk"
-        # Formed inside a round. Where others use the machine, a process of several threads gets more of it, so that
-        # the rate flatters it; the processor's time does not.
+        # Ratios within each round. On a busy machine, a process with several threads gets more CPU time, which
+        # increases its rate, but not its calls per CPU time.
         ratios = [one["rate"] / other["rate"] for one, other in zip(all_rounds, results[peer], strict=True)]
         rows.append(
             [
                 name,
                 f"{statistics.median(one['rate'] for one in all_rounds):,.0f}",
                 f"{statistics.median(ratios):.2f} x {peer}",
-                f"{1000 * least(results[name]):.0f} ms",
-                f"{least(results[peer]) / least(results[name]):.2f} x",
-                f"{least(results[name]) / least(results[FLOOR]):.1f}",
+                f"{1000 * min_cpu(results[name]):.0f} ms",
+                f"{min_cpu(results[peer]) / min_cpu(results[name]):.2f} x",
+                f"{min_cpu(results[name]) / min_cpu(results[FLOOR]):.1f}",
                 goals.get((verb, in_flight), {}).get(name, ""),
             ]
         )
-    head = ["client", "calls a second", "rate", "CPU for 1,000", "calls for the same CPU", "CPU ÷ hyper", "target"]
+    head = ["client", "calls per second", "rate", "CPU for 1,000", "calls for the same CPU", "CPU ÷ hyper", "target"]
     return head, rows
 
 
-def least(rounds: list[dict[str, float]]) -> float:
+def min_cpu(rounds: list[dict[str, float]]) -> float:
     return min(one["cpu_per_1000"] for one in rounds)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds, to see that all of it runs")
-    parser.add_argument("only", nargs="*", help="size, imports, walk, verify, crossing, calls; all by default")
-    given = parser.parse_args()
+    parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds, to test the benchmarks")
+    parser.add_argument("only", nargs="*", help="size, imports, walk, verify, crossing or calls (default: all)")
+    options = parser.parse_args()
     wheel = set_up()
     parts = {
         "size": lambda: size_of(wheel),
-        "imports": lambda: imports(3 if given.quick else 15),
+        "imports": lambda: imports(3 if options.quick else 15),
         "walk": walk,
         "verify": verify,
         "crossing": crossing,
-        "calls": lambda: calls(1, 0.5) if given.quick else calls(3, 2.0),
+        "calls": lambda: calls(1, 0.5) if options.quick else calls(3, 2.0),
     }
     print(f"# Python, {sys.version.split()[0]}, {time.strftime('%Y-%m-%d')}\n")
     for name, part in parts.items():
-        if not given.only or name in given.only:
+        if not options.only or name in options.only:
             part()
 
 

@@ -1,4 +1,4 @@
-"""Walks every field of a decision, ours and a pydantic model of the same shape; prints microseconds as JSON."""
+"""Reads every field of a decision and of a pydantic model with the same fields; prints seconds as JSON."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any
 
 import pydantic
 from documents import decision
-from measuring import beside
+from measuring import compare
 
 from didit_rs import _native, models
 
 SIZE = 8 * 1024
-# What the descriptors call a type, as pydantic takes it.
+# Python types by the type names of the descriptors.
 PLAIN: dict[str, Any] = {
     "str": str,
     "int": int,
@@ -29,26 +29,26 @@ PLAIN: dict[str, Any] = {
 }
 
 
-def pydantic_type(told: str, made: dict[str, Any]) -> Any:
-    if told in PLAIN:
-        return PLAIN[told]
-    if told.startswith("list["):
-        return list[pydantic_type(told[5:-1], made)]  # type: ignore[misc]
-    return pydantic_model(told, made) if told in _native.registry()["models"] else str
+def pydantic_type(type_name: str, created: dict[str, Any]) -> Any:
+    if type_name in PLAIN:
+        return PLAIN[type_name]
+    if type_name.startswith("list["):
+        return list[pydantic_type(type_name[5:-1], created)]  # type: ignore[misc]
+    return pydantic_model(type_name, created) if type_name in _native.registry()["models"] else str
 
 
-def pydantic_model(name: str, made: dict[str, Any]) -> Any:
-    """A pydantic model with the fields and types of one of ours; texts take the place of open enums."""
-    if name not in made:
+def pydantic_model(name: str, created: dict[str, Any]) -> Any:
+    """Return a pydantic model with the same fields and types, with strings instead of open enums."""
+    if name not in created:
         fields: dict[str, Any] = {}
         for field in _native.model_descriptor(name)["fields"]:
-            fields[field["name"]] = (pydantic_type(field["type"], made) | None, None)
-        made[name] = pydantic.create_model(name, __config__=pydantic.ConfigDict(extra="allow"), **fields)
-    return made[name]
+            fields[field["name"]] = (pydantic_type(field["type"], created) | None, None)
+        created[name] = pydantic.create_model(name, __config__=pydantic.ConfigDict(extra="allow"), **fields)
+    return created[name]
 
 
 def walk_code(name: str, depth: int, variable: str, value: Any) -> list[str]:
-    """Statements that read every field there is, as a program would write them."""
+    """Return statements that read every field of the value, like the code of a user."""
     indent = "    " * depth
     lines = []
     for field in _native.model_descriptor(name)["fields"]:
@@ -78,7 +78,7 @@ def main() -> None:
     theirs = peer.model_validate_json(text)
     walk(ours), walk(theirs)
     data = text.encode()
-    times = beside(
+    times = compare(
         {
             "walk, didit_rs": lambda: walk(ours),
             "walk, pydantic": lambda: walk(theirs),
