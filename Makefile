@@ -46,7 +46,7 @@ audit: ## Checks the licenses and sources of the dependencies (deny.toml).
 	cargo deny --all-features check licenses bans sources
 
 docs: ## Builds the documentation of the crates.
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
 
 bench: bench-webhooks bench-calls bench-python ## Runs the benchmarks and prints their ratios as tables.
 
