@@ -26,8 +26,8 @@ use std::time::Duration;
 /// Client of the Didit API. Create one per process and share it: clones are cheap and use the same connections.
 ///
 /// ```
-/// use didit::models::CreateSession;
 /// use didit::Didit;
+/// use didit::models::CreateSession;
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sandbox = didit_sandbox::Sandbox::start().await?;
 /// # let (base_url, api_key, workflow_id) = (sandbox.base_url(), sandbox.api_key(), sandbox.workflow_id());
