@@ -218,6 +218,19 @@ async fn a_retry_after_above_the_maximum_is_returned_as_an_error() {
 }
 
 #[tokio::test]
+async fn retry_after_is_a_date_in_any_format_of_http() {
+    let later = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC) + Duration::from_secs(3600);
+    for format in ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"] {
+        let date = later.strftime(format).to_string();
+        let platform = Scripted::start([Reply::json(429, "{}").header("retry-after", &date)]).await;
+        let error = platform.client().sessions().retrieve_decision("s-1").await.expect_err("limited");
+        let wait = error.retry_after().unwrap_or_else(|| panic!("{date}: {error:?}"));
+        assert!((3500..=3600).contains(&wait.as_secs()), "{date}: {wait:?}");
+        assert_eq!(platform.requests().len(), 1, "{date}");
+    }
+}
+
+#[tokio::test]
 async fn a_write_times_out_and_may_have_been_executed() {
     let platform = Scripted::start([Reply::Silence]).await;
     let client = platform.builder().timeout(Duration::from_millis(50)).build().expect("a client");

@@ -2,6 +2,9 @@
 
 use crate::operation::RetryPolicy;
 use http::HeaderMap;
+use jiff::fmt::strtime::BrokenDownTime;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 use std::time::Duration;
 
 /// Maximum wait that the client accepts from the platform. A longer wait is returned to the caller as an error.
@@ -47,10 +50,7 @@ pub(crate) fn delay(attempt: u32, asked: Option<Duration>, random: f64) -> Optio
 pub(crate) fn retry_after(status: u16, headers: &HeaderMap, detail: Option<&str>, now: i64) -> Option<Duration> {
     let header = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).map(str::trim);
     if let Some(text) = header("retry-after") {
-        return seconds(text).or_else(|| {
-            let date = jiff::fmt::rfc2822::parse(text).ok()?;
-            Some(from_now(date.timestamp().as_second(), now))
-        });
+        return seconds(text).or_else(|| Some(from_now(http_date(text, now)?, now)));
     }
     if status != 429 {
         return None;
@@ -70,6 +70,27 @@ const FIRST_TIME: i64 = 1_000_000_000;
 
 fn seconds(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(text.parse().ok()?).ok()
+}
+
+/// Parses an HTTP date in one of its three formats (RFC 9110, section 5.6.7) and returns Unix seconds. A recipient must
+/// accept the two obsolete formats too.
+fn http_date(text: &str, now: i64) -> Option<i64> {
+    if let Ok(date) = jiff::fmt::rfc2822::parse(text) {
+        return Some(date.timestamp().as_second());
+    }
+    let utc = |date: jiff::civil::DateTime| Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp().as_second());
+    if let Ok(date) = BrokenDownTime::parse("%a %b %e %H:%M:%S %Y", text) {
+        return utc(date.to_datetime().ok()?);
+    }
+    // RFC 850. The day of the week is not compared, because the year has only two digits.
+    let (_, date) = text.split_once(", ")?;
+    let date = BrokenDownTime::parse("%d-%b-%y %H:%M:%S GMT", date).ok()?.to_datetime().ok()?;
+    let now = Timestamp::from_second(now).ok()?.to_zoned(TimeZone::UTC).datetime();
+    let in_century = |years: i16| date.with().year(now.year() - now.year() % 100 + date.year() % 100 + years).build();
+    // The next year with these digits, unless it is more than 50 years in the future.
+    let latest = now.checked_add(50.years()).ok()?;
+    let candidates = [in_century(100), in_century(0), in_century(-100)];
+    utc(candidates.into_iter().flatten().find(|date| *date <= latest)?)
 }
 
 fn from_now(time: i64, now: i64) -> Duration {
@@ -140,6 +161,9 @@ mod tests {
         assert_eq!(wait(&[("retry-after", "12")], None), seconds(12));
         assert_eq!(wait(&[("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT")], None), seconds(30));
         assert_eq!(wait(&[("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT")], None), seconds(0));
+        assert_eq!(wait(&[("retry-after", "Sunday, 06-Nov-94 08:50:07 GMT")], None), seconds(30));
+        assert_eq!(wait(&[("retry-after", "Sun Nov  6 08:50:07 1994")], None), seconds(30));
+        assert_eq!(wait(&[("retry-after", "Sunday, 06-Nov-94 08:00:00 GMT")], None), seconds(0));
         assert_eq!(wait(&[("x-ratelimit-reset", "5")], None), seconds(5));
         let text = "Request was throttled. Expected available in 30 seconds.";
         assert_eq!(wait(&[], Some(text)), seconds(30));
@@ -150,8 +174,22 @@ mod tests {
         );
         assert_eq!(retry_after(503, &headers(&[("x-ratelimit-reset", "5")]), Some(text), now), None);
         assert_eq!(retry_after(503, &headers(&[("retry-after", "2")]), None, now), seconds(2));
-        for odd in ["-1", "1e30", "NaN", "inf"] {
+        for odd in ["Sunday, 06-Nov-94 08:50:07", "Sunday, 31-Feb-94 08:50:07 GMT", "Sun Nov  6 25:50:07 1994", "-1", "1e30", "NaN", "inf"] {
             assert_eq!(wait(&[("retry-after", odd)], None), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_year_of_two_digits_is_at_most_50_years_in_the_future() {
+        let time = |text: &str| text.parse::<Timestamp>().map_or(0, Timestamp::as_second);
+        for (now, date, meant) in [
+            ("2026-11-27T00:00:00Z", "Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06T08:49:37Z"),
+            ("2026-11-27T00:00:00Z", "Thursday, 26-Nov-76 08:49:37 GMT", "2076-11-26T08:49:37Z"),
+            ("2026-11-27T00:00:00Z", "Sunday, 28-Nov-76 08:49:37 GMT", "1976-11-28T08:49:37Z"),
+            ("2099-12-31T23:59:50Z", "Friday, 01-Jan-00 00:00:10 GMT", "2100-01-01T00:00:10Z"),
+            ("2024-02-28T00:00:00Z", "Thursday, 29-Feb-24 00:00:10 GMT", "2024-02-29T00:00:10Z"),
+        ] {
+            assert_eq!(http_date(date, time(now)), Some(time(meant)), "{date} on {now}");
         }
     }
 }
