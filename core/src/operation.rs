@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::schema::{
-    FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json,
+    FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json, without_byte_order_mark,
     read_params,
 };
 use bytes::Bytes;
@@ -210,6 +210,7 @@ impl<T: ReadModel + 'static> ResponseType for T {
     const TYPE: TypeDescriptor = TypeDescriptor::Model(T::DESCRIPTOR);
 
     fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error> {
+        let body = without_byte_order_mark(body);
         // An empty body, as of a 204, is a response without fields. A GET and required fields need a body.
         let is_empty = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
         let is_left_out = |field: &FieldDescriptor| field.optional || matches!(field.ty, TypeDescriptor::List(_));

@@ -578,6 +578,37 @@ async fn every_format_of_an_error_response_is_parsed() {
 }
 
 #[tokio::test]
+async fn a_byte_order_mark_before_json_is_ignored() {
+    let replies = [
+        Reply::json(201, &format!("\u{feff}{SESSION}")),
+        Reply::json(200, "\u{feff}[]"),
+        Reply::json(200, "\u{feff}{\"access_token\":\"a\"}"),
+        Reply::json(200, "\u{feff}{\"a\":1}"),
+        Reply::json(200, "\u{feff}"),
+        Reply::json(404, "\u{feff}{\"detail\":\"Not found.\"}"),
+        Reply::json(200, "\u{feff}\u{feff}{}"),
+        Reply::json(200, "\u{feff}%PDF"),
+    ];
+    let platform = Scripted::start(replies).await;
+    let client = platform.client();
+    let session = client.sessions().create_raw(create()).await.expect("a session");
+    assert_eq!(session.value.session_id, "s-1");
+    assert_eq!(session.json().expect("JSON")["session_id"], "s-1");
+    assert!(session.body.starts_with(b"\xef\xbb\xbf"), "the body is kept as received");
+    assert!(client.sessions().list(ListSessions::default()).await.expect("a page").results.is_empty());
+    let login = LoginParams::builder().email("ada@example.org").password("hunter2").build();
+    client.account().login(login).await.expect("tokens");
+    let request = async || client.request(Method::Get, "/v3/lists/", &[], None).await;
+    assert_eq!(request().await.expect("JSON").value["a"], 1);
+    assert!(request().await.expect("an empty body").value.is_null());
+    let error = request().await.expect_err("404");
+    assert_eq!(error.api().and_then(|error| error.detail.as_deref()), Some("Not found."));
+    assert!(matches!(request().await, Err(Error::Decode { .. })), "only one mark is ignored");
+    let file = client.sessions().generate_pdf("s-1").await.expect("a file");
+    assert_eq!(file, "\u{feff}%PDF".as_bytes(), "a file is not JSON");
+}
+
+#[tokio::test]
 async fn error_messages_do_not_contain_personal_data() {
     let body = r#"{"detail":"ada@example.org with passport X1234567 is unknown","email":["ada@example.org is taken"]}"#;
     let platform = Scripted::start([Reply::json(400, body)]).await;

@@ -12,7 +12,7 @@ pub use options::{
 use crate::cancel::CancelToken;
 use crate::http::{PreparedRequest, RateLimiter, Response};
 use crate::operation::{Auth, Base, Method, RateScope, RetryPolicy};
-use crate::schema::{Json, Secret, texts_in};
+use crate::schema::{Json, Secret, texts_in, without_byte_order_mark};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, header};
@@ -270,7 +270,7 @@ impl Didit {
             ..self.defaults()
         };
         let response = self.send(request).await?;
-        let value = if response.body.is_empty() { Json::Null } else { response.json_of(&name)? };
+        let value = if without_byte_order_mark(&response.body).is_empty() { Json::Null } else { response.json_of(&name)? };
         Ok(response.with(value))
     }
 

@@ -4,6 +4,7 @@ use super::response::request_id;
 use super::retry::retry_after;
 use crate::error::{ApiError, ApiErrorKind, BODY_LIMIT, FieldError, sanitize};
 use crate::operation::Base;
+use crate::schema::without_byte_order_mark;
 use http::HeaderMap;
 use serde_json::Value;
 
@@ -22,7 +23,7 @@ pub(super) struct Context<'a> {
 
 /// Parses an error response.
 pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body: &[u8]) -> ApiError {
-    let json: Option<Value> = serde_json::from_slice(body).ok();
+    let json: Option<Value> = serde_json::from_slice(without_byte_order_mark(body)).ok();
     let detail = json.as_ref().and_then(detail_of);
     let mut errors = Vec::new();
     if let Some(json) = &json {

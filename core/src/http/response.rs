@@ -1,6 +1,6 @@
 //! Successful responses.
 
-use crate::schema::Json;
+use crate::schema::{Json, without_byte_order_mark};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::HeaderMap;
@@ -40,7 +40,7 @@ impl<T> Response<T> {
     }
 
     pub(crate) fn json_of(&self, operation: &str) -> Result<Json> {
-        serde_json::from_slice(&self.body).map_err(|error| self.unreadable(operation, &error))
+        serde_json::from_slice(without_byte_order_mark(&self.body)).map_err(|error| self.unreadable(operation, &error))
     }
 
     /// Returns the value without status, headers and body.

@@ -4,7 +4,7 @@ use crate::operation::{AnyValue, Method, ResponseType};
 
 use crate::schema::prelude::*;
 
-use crate::schema::{TypeDescriptor, Wire, from_json};
+use crate::schema::{TypeDescriptor, Wire, from_json, without_byte_order_mark};
 
 use crate::models::ApplicationMode;
 
@@ -241,7 +241,7 @@ impl ResponseType for Login {
     const TYPE: TypeDescriptor = <LoginAnswer as Wire>::TYPE;
 
     fn from_body(body: &bytes::Bytes, _: Method) -> std::result::Result<Self, serde_json::Error> {
-        from_json::<LoginAnswer>(body).map(Self::from)
+        from_json::<LoginAnswer>(without_byte_order_mark(body)).map(Self::from)
     }
 
     fn into_any(self) -> AnyValue {

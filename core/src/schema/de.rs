@@ -392,6 +392,11 @@ pub(crate) fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
     Ok(value)
 }
 
+/// Returns the body of a response without a byte order mark, which parsers of JSON may ignore (RFC 8259, section 8.1).
+pub(crate) fn without_byte_order_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
 /// Returns a deserializer for JSON. All models use this one type, because each further type would generate their code
 /// again.
 pub(crate) fn json_text(json: &[u8]) -> Result<serde_json::Deserializer<StrRead<'_>>, serde_json::Error> {

@@ -18,7 +18,7 @@ pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Sec
 
 pub(crate) use de::{
     Key, Parsed, ReadModel, Wire, collect_map, collect_seq, deserialize, from_json, is_empty, json_text, keep, key,
-    read_optional, read_patch, read_plain,
+    read_optional, read_patch, read_plain, without_byte_order_mark,
 };
 pub(crate) use query::query_of;
 pub(crate) use redact::{debug, redacted_texts, texts_in};
