@@ -2,8 +2,8 @@
 
 use crate::Result;
 use crate::schema::{
-    FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json, without_byte_order_mark,
-    read_params,
+    FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json,
+    read_params, without_byte_order_mark,
 };
 use bytes::Bytes;
 

@@ -578,6 +578,54 @@ async fn every_format_of_an_error_response_is_parsed() {
 }
 
 #[tokio::test]
+async fn an_error_is_classified_by_the_words_of_the_platform_only() {
+    use ApiErrorKind::{
+        AlreadyImported, BadRequest, Credentials, InsufficientCredits, NotFinished, Permission, TopUpRequired,
+    };
+    for (status, body, kind) in [
+        // Field errors.
+        (400, r#"{"new_status":["\"Credit Check\" is not a valid choice."]}"#, BadRequest),
+        (400, r#"{"credit_limit":["There is no such field."]}"#, BadRequest),
+        (400, r#"{"detail":{"credits":["Not enough credits."]}}"#, BadRequest),
+        (400, r#"[{"note":["Not enough credits."]}]"#, BadRequest),
+        (403, r#"{"detail":"No.","credits":["Top up: not enough."]}"#, Permission),
+        (403, r#"{"note":["This was already imported."]}"#, Permission),
+        (403, r#"{"note":["credentials"]}"#, Permission),
+        (400, r#"{"new_status":"Not Finished cannot be set."}"#, BadRequest),
+        // Input that is quoted, with and without quotation marks.
+        (400, r#"{"detail":"'No Credit Left' is not a valid status."}"#, BadRequest),
+        (400, r#"{"detail":"“No Credit Left” is not a valid status."}"#, BadRequest),
+        (400, r#"["No Credit Left is not a valid status."]"#, BadRequest),
+        (400, r#"{"error":"`Not Finished` cannot be set."}"#, BadRequest),
+        (403, r#"{"detail":"\"Top up\" is not a valid status."}"#, Permission),
+        // Credits that are not missing.
+        (400, r#"{"detail":"Credit Check is not a valid status."}"#, BadRequest),
+        (403, r#"{"detail":"Accredited companies only, no others."}"#, Permission),
+        // What the platform says.
+        (400, r#"{"detail":"You don't have enough credits to create a session."}"#, InsufficientCredits),
+        (403, r#"{"detail":"You don't have enough credits to create a session."}"#, InsufficientCredits),
+        (403, r#"{"error":"You don't have enough credits to create a session."}"#, InsufficientCredits),
+        (403, r#"{"error":["Insufficient credits."]}"#, InsufficientCredits),
+        (403, r#"{"detail":"No.","code":"insufficient_credits"}"#, InsufficientCredits),
+        (403, r#"{"detail":"You cannot do this, your account has no credit. It's 'Approved'."}"#, InsufficientCredits),
+        (403, r#"{"detail":"Top up your account first."}"#, TopUpRequired),
+        (403, r#"{"detail":"This session was already imported."}"#, AlreadyImported),
+        (403, r#"{"detail":"You can only generate a PDF for sessions in review, declined or approved"}"#, NotFinished),
+        (403, r#"{"detail":"Authentication credentials were not provided or are invalid."}"#, Credentials),
+    ] {
+        let platform = Scripted::start([Reply::json(status, body)]).await;
+        let params = UpdateSessionStatus { new_status: "No Credit Left".into(), ..Default::default() };
+        let error = platform.client().sessions().update_status("s-1", params).await.expect_err("must fail");
+        let api = error.api().unwrap_or_else(|| panic!("{body}: {error:?}"));
+        assert_eq!(api.kind, kind, "{body}");
+        assert_eq!(
+            error.to_string().contains("top up the account"),
+            matches!(kind, InsufficientCredits | TopUpRequired)
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_byte_order_mark_before_json_is_ignored() {
     let replies = [
         Reply::json(201, &format!("\u{feff}{SESSION}")),

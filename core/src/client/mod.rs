@@ -270,7 +270,8 @@ impl Didit {
             ..self.defaults()
         };
         let response = self.send(request).await?;
-        let value = if without_byte_order_mark(&response.body).is_empty() { Json::Null } else { response.json_of(&name)? };
+        let value =
+            if without_byte_order_mark(&response.body).is_empty() { Json::Null } else { response.json_of(&name)? };
         Ok(response.with(value))
     }
 

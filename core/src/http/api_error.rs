@@ -17,6 +17,8 @@ pub(super) struct Context<'a> {
     pub lost: bool,
     /// Values that the error message must not contain.
     pub redacted: Vec<String>,
+    /// Strings of the request. A message that quotes them does not say what the error is.
+    pub sent: Vec<String>,
     /// Unix seconds.
     pub now: i64,
 }
@@ -44,8 +46,8 @@ pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body:
         None => Some(errors.iter().map(|error| redactor.field_message(error)).collect::<Vec<_>>().join("; ")),
     };
     let text = String::from_utf8_lossy(body);
-    let words = if json.is_some() { text.to_lowercase() } else { String::new() };
-    let kind = kind_of(status, code.as_deref(), &words);
+    let message = json.as_ref().map(|json| own_words(json, &context.sent)).unwrap_or_default();
+    let kind = kind_of(status, code.as_deref(), &message);
     ApiError {
         operation: context.operation.to_owned(),
         status,
@@ -131,11 +133,12 @@ fn cut(text: &str) -> String {
     text[..end].to_owned()
 }
 
-fn kind_of(status: u16, code: Option<&str>, words: &str) -> ApiErrorKind {
-    let says = |part: &str| words.contains(part);
+/// Returns the kind of an error. `message` is as of [`own_words`].
+fn kind_of(status: u16, code: Option<&str>, message: &str) -> ApiErrorKind {
+    let says = |part: &str| message.contains(part);
     match status {
         402 => ApiErrorKind::InsufficientCredits,
-        400 | 403 if code == Some("insufficient_credits") || says("credit") && !says("credential") => {
+        400 | 403 if code == Some("insufficient_credits") || says_no_credits(message) => {
             ApiErrorKind::InsufficientCredits
         }
         403 if says("top up") || says("top-up") => ApiErrorKind::TopUpRequired,
@@ -153,6 +156,79 @@ fn kind_of(status: u16, code: Option<&str>, words: &str) -> ApiErrorKind {
         500..=599 => ApiErrorKind::Server,
         _ => ApiErrorKind::Other,
     }
+}
+
+/// Returns `true` if a message says that credits are missing. The platform documents the place of this message, not its
+/// words, and no code for most operations.
+fn says_no_credits(message: &str) -> bool {
+    const SHORTAGE: [&str; 14] = [
+        "balance",
+        "buy",
+        "enough",
+        "exhausted",
+        "insufficient",
+        "lack",
+        "left",
+        "low",
+        "need",
+        "no",
+        "out",
+        "remaining",
+        "required",
+        "top",
+    ];
+    let mut words = message.split(|letter: char| !letter.is_alphanumeric());
+    words.clone().any(|word| matches!(word, "credit" | "credits")) && words.any(|word| SHORTAGE.contains(&word))
+}
+
+/// Returns the human-readable messages of an error response in lower case, without field errors and without what they
+/// quote: in quotation marks, or strings of the request of several words.
+fn own_words(json: &Value, sent: &[String]) -> String {
+    fn texts(value: &Value) -> Vec<&str> {
+        match value {
+            Value::String(text) => vec![text],
+            Value::Array(values) => values.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+    let texts = match json {
+        Value::Object(object) => DETAIL_KEYS.iter().filter_map(|key| object.get(*key)).flat_map(texts).collect(),
+        _ => texts(json),
+    };
+    let mut sent: Vec<String> = sent.iter().map(|text| text.trim().to_lowercase()).collect();
+    sent.retain(|text| text.contains(|letter: char| !letter.is_alphanumeric()));
+    sent.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    sent.iter().fold(unquoted(&texts.join("; ").to_lowercase()), |text, value| replace_word(&text, value))
+}
+
+/// Removes the parts of a text in quotation marks. An apostrophe inside a word is not a quotation mark.
+fn unquoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['"', '\'', '`', '“', '‘']) {
+        let (before, quoted) = rest.split_at(at);
+        out.push_str(before);
+        let mut letters = quoted.chars();
+        let closing = match letters.next() {
+            Some('“') => '”',
+            Some('‘') => '’',
+            other => other.unwrap_or_default(),
+        };
+        let inner = letters.as_str();
+        let ends = |end: &usize| !inner[*end..].chars().nth(1).is_some_and(char::is_alphanumeric);
+        let end = if out.ends_with(char::is_alphanumeric) {
+            None
+        } else {
+            inner.match_indices(closing).map(|(end, _)| end).find(ends)
+        };
+        rest = match end {
+            Some(end) => &inner[end + closing.len_utf8()..],
+            None => inner,
+        };
+        out.push('…');
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Keys of human-readable messages in responses, in order of preference.

@@ -174,7 +174,15 @@ mod tests {
         );
         assert_eq!(retry_after(503, &headers(&[("x-ratelimit-reset", "5")]), Some(text), now), None);
         assert_eq!(retry_after(503, &headers(&[("retry-after", "2")]), None, now), seconds(2));
-        for odd in ["Sunday, 06-Nov-94 08:50:07", "Sunday, 31-Feb-94 08:50:07 GMT", "Sun Nov  6 25:50:07 1994", "-1", "1e30", "NaN", "inf"] {
+        for odd in [
+            "Sunday, 06-Nov-94 08:50:07",
+            "Sunday, 31-Feb-94 08:50:07 GMT",
+            "Sun Nov  6 25:50:07 1994",
+            "-1",
+            "1e30",
+            "NaN",
+            "inf",
+        ] {
             assert_eq!(wait(&[("retry-after", odd)], None), None, "{odd}");
         }
     }

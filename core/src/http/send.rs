@@ -4,6 +4,7 @@ use super::retry::{Outcome, delay, should_retry};
 use super::{RateLimiter, Response, api_error};
 use crate::cancel::CancelToken;
 use crate::operation::{Base, RateScope, RetryPolicy};
+use crate::schema::texts_in;
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -110,6 +111,7 @@ async fn attempts(
                     read_only: request.read_only(),
                     lost,
                     redacted: redacted(request),
+                    sent: sent(request),
                     now: now(),
                 };
                 let error = api_error::read(context, response.status, &response.headers, &response.body);
@@ -147,6 +149,16 @@ fn redacted(request: &PreparedRequest<'_>) -> Vec<String> {
     let mut redacted = (request.redacted)();
     redacted.extend(credentials.map(|text| text.trim_start_matches("Bearer ").to_owned()));
     redacted
+}
+
+/// Returns the strings of the request, which an error message may quote.
+fn sent(request: &PreparedRequest<'_>) -> Vec<String> {
+    let mut sent = (request.redacted)();
+    sent.extend(request.url.query_pairs().map(|(_, value)| value.into_owned()));
+    if let Some(body) = request.body.as_deref().and_then(|body| serde_json::from_slice(body).ok()) {
+        texts_in(&body, &mut sent);
+    }
+    sent
 }
 
 /// Waits for the rate limit of every scope of the call.
