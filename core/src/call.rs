@@ -80,7 +80,7 @@ impl Didit {
 }
 
 fn read<T: ResponseType>(operation: &Operation, response: &Response<()>) -> Result<T> {
-    T::from_body(&response.body, operation.method).map_err(|error| response.unreadable(operation.name, &error))
+    T::from_body(&response.body, operation.method).map_err(|error| response.unreadable(operation.name, error))
 }
 
 /// Call whose types are known only at run time.
@@ -121,7 +121,7 @@ impl Operation {
 
     fn read_any(&self, response: Response<()>) -> Result<Response<AnyValue>> {
         let value =
-            self.response.read(&response.body, self.method).map_err(|error| response.unreadable(self.name, &error))?;
+            self.response.read(&response.body, self.method).map_err(|error| response.unreadable(self.name, error))?;
         Ok(response.with(value))
     }
 }

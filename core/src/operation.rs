@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::schema::{
-    FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json,
+    FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json, is_empty,
     read_params, without_byte_order_mark,
 };
 use bytes::Bytes;
@@ -172,7 +172,7 @@ impl ParamsDescriptor {
 pub struct ResponseDescriptor {
     /// Type of the response.
     pub ty: TypeDescriptor,
-    read: fn(&Bytes, Method) -> Result<AnyValue, serde_json::Error>,
+    read: fn(&Bytes, Method) -> Result<AnyValue, BodyError>,
 }
 
 impl ResponseDescriptor {
@@ -181,7 +181,7 @@ impl ResponseDescriptor {
     }
 
     /// Reads the body of a successful response.
-    pub(crate) fn read(&self, body: &Bytes, method: Method) -> Result<AnyValue, serde_json::Error> {
+    pub(crate) fn read(&self, body: &Bytes, method: Method) -> Result<AnyValue, BodyError> {
         (self.read)(body, method)
     }
 }
@@ -197,11 +197,26 @@ pub enum AnyValue {
     Model(Box<dyn Model>),
 }
 
+/// Reason why a body is not the response of an operation.
+#[derive(Debug)]
+pub(crate) enum BodyError {
+    /// Invalid JSON, or JSON of another type.
+    Json(serde_json::Error),
+    /// An object of another shape. The message quotes no values.
+    Shape(String),
+}
+
+impl From<serde_json::Error> for BodyError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
+}
+
 /// Type that an operation can return.
 pub(crate) trait ResponseType: Sized + Send + 'static {
     const TYPE: TypeDescriptor;
 
-    fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error>;
+    fn from_body(body: &Bytes, method: Method) -> Result<Self, BodyError>;
 
     fn into_any(self) -> AnyValue;
 }
@@ -209,7 +224,7 @@ pub(crate) trait ResponseType: Sized + Send + 'static {
 impl<T: ReadModel + 'static> ResponseType for T {
     const TYPE: TypeDescriptor = TypeDescriptor::Model(T::DESCRIPTOR);
 
-    fn from_body(body: &Bytes, method: Method) -> Result<Self, serde_json::Error> {
+    fn from_body(body: &Bytes, method: Method) -> Result<Self, BodyError> {
         let body = without_byte_order_mark(body);
         // An empty body, as of a 204, is a response without fields. A GET and required fields need a body.
         let is_empty = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
@@ -219,14 +234,39 @@ impl<T: ReadModel + 'static> ResponseType for T {
         }
         let response: Self = from_json(body)?;
         if T::DESCRIPTOR.kind == ModelKind::Page && !is_page(&response, body) {
-            return Err(serde::de::Error::custom("not a page of a list"));
+            return Err(BodyError::Shape("the JSON is not a response of this operation".to_owned()));
         }
+        check_shape(&response)?;
         Ok(response)
     }
 
     fn into_any(self) -> AnyValue {
         AnyValue::Model(Box::new(self))
     }
+}
+
+/// Checks that an object is the response of the operation: its essential fields are set and, in an object that is not
+/// empty, at least one of the declared fields. Models without a field that is always set can have any shape.
+pub(crate) fn check_shape(response: &dyn Model) -> Result<(), BodyError> {
+    let descriptor = response.descriptor();
+    let is_missing = |index| match response.field(index) {
+        ValueRef::Secret(secret) => secret.expose().is_empty(),
+        _ => is_empty(response, index),
+    };
+    for (index, field) in descriptor.fields.iter().enumerate() {
+        if field.essential && is_missing(index) {
+            return Err(BodyError::Shape(format!("`{}` is missing", field.name)));
+        }
+    }
+    let is_always_set = |field: &FieldDescriptor| !field.optional && !matches!(field.ty, TypeDescriptor::List(_));
+    if descriptor.kind == ModelKind::Response
+        && !response.extra().is_empty()
+        && descriptor.fields.iter().any(is_always_set)
+        && (0..descriptor.fields.len()).all(is_missing)
+    {
+        return Err(BodyError::Shape("the JSON is not a response of this operation".to_owned()));
+    }
+    Ok(())
 }
 
 /// Returns `true` if the body is a page. A page without items must have the key of the list, because other responses
@@ -247,7 +287,7 @@ fn is_page(page: &dyn Model, body: &[u8]) -> bool {
 impl ResponseType for () {
     const TYPE: TypeDescriptor = TypeDescriptor::Nothing;
 
-    fn from_body(_: &Bytes, _: Method) -> Result<Self, serde_json::Error> {
+    fn from_body(_: &Bytes, _: Method) -> Result<Self, BodyError> {
         Ok(())
     }
 
@@ -259,7 +299,7 @@ impl ResponseType for () {
 impl ResponseType for Vec<u8> {
     const TYPE: TypeDescriptor = TypeDescriptor::Bytes;
 
-    fn from_body(body: &Bytes, _: Method) -> Result<Self, serde_json::Error> {
+    fn from_body(body: &Bytes, _: Method) -> Result<Self, BodyError> {
         Ok(body.to_vec())
     }
 

@@ -626,6 +626,73 @@ async fn an_error_is_classified_by_the_words_of_the_platform_only() {
 }
 
 #[tokio::test]
+async fn a_success_of_another_shape_is_an_error() {
+    let page = r#"{"count":0,"next":null,"results":[]}"#;
+    let other = r#"{"message":"Please sign in.","url":null}"#;
+    for body in [page, other, "{}", r#"{"session_id":null,"uuid":null,"access_token":null}"#, r#"{"session_id":""}"#] {
+        let platform = Scripted::start([Reply::json(200, body)]).await;
+        let client = platform.client();
+        let update = UpdateSessionStatus { new_status: "Approved".into(), ..Default::default() };
+        let login = LoginParams::builder().email("ada@example.org").password("hunter2").build();
+        let errors = [
+            client.sessions().create(create()).await.map(drop),
+            client.sessions().retrieve_decision("s-1").await.map(drop),
+            client.sessions().update_status("s-1", update).await.map(drop),
+            client.workflows().retrieve("w-1").await.map(drop),
+            client.questionnaires().retrieve("q-1").await.map(drop),
+            client.account().login(login).await.map(drop),
+            client.account().retrieve_application("o-1", "a-1").await.map(drop),
+        ];
+        for error in errors {
+            let error = error.expect_err(body);
+            assert!(matches!(error, Error::Decode { .. }), "{body}: {error:?}");
+            assert!(error.to_string().contains("` is missing"), "{body}: {error}");
+        }
+    }
+    // A written object without its ID may exist.
+    let platform = Scripted::start([Reply::json(201, page)]).await;
+    let error = platform.client().sessions().create(create()).await.expect_err("no ID");
+    assert!(error.may_have_been_carried_out(), "{error}");
+    assert!(error.to_string().contains("`session_id` is missing"), "{error}");
+    // No field of a user is known to be in every response, but a response without any of them is not a user.
+    for body in [page, other] {
+        let platform = Scripted::start([Reply::json(200, body)]).await;
+        let error = platform.client().users().retrieve("user-1").await.expect_err(body);
+        assert!(matches!(error, Error::Decode { .. }), "{body}: {error:?}");
+        let share = didit::models::ShareSession { for_application_id: Some("a-1".to_owned()), ..Default::default() };
+        let error = platform.client().sessions().share("s-1", share).await.expect_err(body);
+        assert!(matches!(error, Error::Decode { .. }), "{body}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_response_without_other_fields_is_accepted() {
+    let replies = [
+        Reply::json(201, r#"{"session_id":"s-1","url":null,"session_token":null}"#),
+        Reply::json(200, r#"{"vendor_data":"user-1"}"#),
+        Reply::json(200, r#"{"share_token":null,"for_application_id":"a-1"}"#),
+        Reply::json(200, r#"{"results":[{"vendor_data":"user-1"},{"something":"else"}]}"#),
+        Reply::json(200, r#"{"access_token":"a","something":"else"}"#),
+        Reply::json(200, r#"{"2fa_required":true,"temp_token":"t"}"#),
+        Reply::json(200, r#"{"something":"else"}"#),
+    ];
+    let platform = Scripted::start(replies).await;
+    let client = platform.client();
+    assert_eq!(client.sessions().create(create()).await.expect("a session").url, None);
+    client.users().retrieve("user-1").await.expect("a user");
+    let share = didit::models::ShareSession { for_application_id: Some("a-1".to_owned()), ..Default::default() };
+    client.sessions().share("s-1", share).await.expect("a response without the token");
+    let users = client.users().list(didit::models::ListUsers::default()).await.expect("a page");
+    assert_eq!(users.results.len(), 2);
+    for _ in 0..2 {
+        let login = LoginParams::builder().email("ada@example.org").password("hunter2").build();
+        client.account().login(login).await.expect("a login");
+    }
+    let balance = client.billing().retrieve_balance().await.expect("fields that this version does not know");
+    assert_eq!(balance.extra["something"], "else");
+}
+
+#[tokio::test]
 async fn a_byte_order_mark_before_json_is_ignored() {
     let replies = [
         Reply::json(201, &format!("\u{feff}{SESSION}")),

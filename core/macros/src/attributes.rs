@@ -4,8 +4,9 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Expr, ExprLit, Lit, LitStr, Meta, Result, Token, parse_quote};
 
 /// The attributes that the macros define, each with the place where it is allowed.
-const PLACES: [(&str, &str); 10] = [
+const PLACES: [(&str, &str); 11] = [
     ("non_sensitive", "a field of a model"),
+    ("essential", "a field of a response"),
     ("rename", "a field of a model"),
     ("alias", "a field of a model"),
     ("local", "a field of a model"),

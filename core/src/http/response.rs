@@ -1,5 +1,6 @@
 //! Successful responses.
 
+use crate::operation::BodyError;
 use crate::schema::{Json, without_byte_order_mark};
 use crate::{Error, Result};
 use bytes::Bytes;
@@ -40,7 +41,8 @@ impl<T> Response<T> {
     }
 
     pub(crate) fn json_of(&self, operation: &str) -> Result<Json> {
-        serde_json::from_slice(without_byte_order_mark(&self.body)).map_err(|error| self.unreadable(operation, &error))
+        serde_json::from_slice(without_byte_order_mark(&self.body))
+            .map_err(|error| self.unreadable(operation, error.into()))
     }
 
     /// Returns the value without status, headers and body.
@@ -53,15 +55,20 @@ impl<T> Response<T> {
         Response { value, status, headers, body, attempts, read_only }
     }
 
-    pub(crate) fn unreadable(&self, operation: &str, error: &serde_json::Error) -> Error {
+    pub(crate) fn unreadable(&self, operation: &str, error: BodyError) -> Error {
         Error::Decode {
             operation: operation.to_owned(),
             status: self.status,
             length: self.body.len() as u64,
             // Messages of serde_json quote values, which may be personal data.
-            reason: match error.line() {
-                0 => "the JSON is not a response of this operation".to_owned(),
-                line => format!("{:?} error at line {line}, column {}", error.classify(), error.column()),
+            reason: match error {
+                BodyError::Shape(reason) => reason,
+                BodyError::Json(error) if error.line() == 0 => {
+                    "the JSON is not a response of this operation".to_owned()
+                }
+                BodyError::Json(error) => {
+                    format!("{:?} error at line {}, column {}", error.classify(), error.line(), error.column())
+                }
             },
             request_id: self.request_id(),
             read_only: self.read_only,

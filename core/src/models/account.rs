@@ -1,6 +1,6 @@
 //! Accounts, organizations and their applications.
 
-use crate::operation::{AnyValue, Method, ResponseType};
+use crate::operation::{AnyValue, BodyError, Method, ResponseType, check_shape};
 
 use crate::schema::prelude::*;
 
@@ -48,6 +48,7 @@ pub struct VerifyEmail {
 #[model]
 pub struct VerifiedAccount {
     /// Access token for the account operations (bearer authentication).
+    #[essential]
     pub access_token: Secret,
     /// Token that renews `access_token`.
     pub refresh_token: Option<Secret>,
@@ -79,6 +80,7 @@ pub struct LoginParams {
 #[model]
 pub struct Tokens {
     /// Access token for the account operations (bearer authentication).
+    #[essential]
     pub access_token: Secret,
     /// Token that renews `access_token`.
     pub refresh_token: Option<Secret>,
@@ -91,6 +93,7 @@ pub struct Tokens {
 #[model]
 pub struct SecondFactor {
     /// Temporary token that replaces the password in the second step; valid for 5 minutes.
+    #[essential]
     pub temp_token: Secret,
     /// `true` if the account has an authenticator app.
     pub has_authenticator: Option<bool>,
@@ -153,6 +156,7 @@ pub struct Application {
     /// Application ID (UUID).
     #[non_sensitive]
     #[alias("id", "application_id")]
+    #[essential]
     pub uuid: String,
     /// Client ID of the application.
     #[non_sensitive]
@@ -240,8 +244,13 @@ impl serde::Serialize for Login {
 impl ResponseType for Login {
     const TYPE: TypeDescriptor = <LoginAnswer as Wire>::TYPE;
 
-    fn from_body(body: &bytes::Bytes, _: Method) -> std::result::Result<Self, serde_json::Error> {
-        from_json::<LoginAnswer>(without_byte_order_mark(body)).map(Self::from)
+    fn from_body(body: &bytes::Bytes, _: Method) -> std::result::Result<Self, BodyError> {
+        let login = Self::from(from_json::<LoginAnswer>(without_byte_order_mark(body))?);
+        match &login {
+            Self::LoggedIn(tokens) => check_shape(tokens)?,
+            Self::SecondFactorRequired(second_factor) => check_shape(second_factor)?,
+        }
+        Ok(login)
     }
 
     fn into_any(self) -> AnyValue {

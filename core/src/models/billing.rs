@@ -36,6 +36,7 @@ pub struct TopUp {
 pub struct Checkout {
     /// Checkout session ID, assigned by the payment provider.
     #[non_sensitive]
+    #[essential]
     pub checkout_session_id: String,
     /// URL of the payment page.
     pub checkout_session_url: String,

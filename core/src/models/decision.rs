@@ -36,6 +36,7 @@ use crate::schema::prelude::*;
 pub struct Decision {
     /// Session ID (UUID).
     #[non_sensitive]
+    #[essential]
     pub session_id: String,
     /// Type of the session: `user` (KYC, verifies a person) or `business` (KYB, verifies a company).
     pub session_kind: Option<SessionKind>,

@@ -271,6 +271,7 @@ pub struct Questionnaire {
     /// Version ID (UUID): identifies this version of the questionnaire.
     #[non_sensitive]
     #[alias("questionnaire_id")]
+    #[essential]
     pub uuid: String,
     /// Questionnaire title.
     pub title: Option<String>,

@@ -47,6 +47,7 @@ pub struct CreateSession {
 pub struct Session {
     /// Session ID (UUID).
     #[non_sensitive]
+    #[essential]
     pub session_id: String,
     /// Sequential session number within the application.
     #[non_sensitive]
@@ -562,6 +563,7 @@ impl Check for UpdateSessionStatus {
 pub struct UpdatedSession {
     /// Session ID (UUID).
     #[non_sensitive]
+    #[essential]
     pub session_id: String,
 }
 

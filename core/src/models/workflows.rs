@@ -305,6 +305,7 @@ pub struct UpdateWorkflow {
 pub struct Workflow {
     /// Version ID (UUID): identifies this version of the workflow.
     #[non_sensitive]
+    #[essential]
     pub uuid: String,
     /// Workflow ID (UUID): stable, the same for all versions. A session can be created with this ID or with `uuid`.
     #[non_sensitive]

@@ -130,6 +130,8 @@ pub struct FieldDescriptor {
     pub optional: bool,
     /// `true` if `Debug` may show the value: it is neither personal data nor a secret.
     pub non_sensitive: bool,
+    /// `true` if the response of an operation is invalid without the field, such as a created object without its ID.
+    pub essential: bool,
 }
 
 /// Descriptor of an open enum.

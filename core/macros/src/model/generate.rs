@@ -149,7 +149,7 @@ fn descriptor(model: &Model) -> TokenStream {
 }
 
 fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
-    let Field { ident, wire, aliases, doc, non_sensitive, holder, inner } = field;
+    let Field { ident, wire, aliases, doc, non_sensitive, essential, holder, inner } = field;
     let rust_name = ident.unraw().to_string();
     let optional = *holder != Holder::Plain;
     let required = kind == Kind::Params && !optional;
@@ -167,6 +167,7 @@ fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
             required: #required,
             optional: #optional,
             non_sensitive: #non_sensitive,
+            essential: #essential,
         }
     }
 }

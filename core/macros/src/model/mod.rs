@@ -67,6 +67,7 @@ struct Field {
     aliases: Vec<LitStr>,
     doc: String,
     non_sensitive: bool,
+    essential: bool,
     holder: Holder,
     /// The type inside `Option` or `Patch`, or else the whole type.
     inner: Type,

@@ -13,7 +13,7 @@ pub(super) fn model(role: Role, arguments: TokenStream, item: &mut ItemStruct) -
     let (kind, hooks) = options(role, arguments)?;
     refuse_misplaced(&item.attrs)?;
     let fields = match &mut item.fields {
-        Fields::Named(named) => fields(named.named.iter_mut())?,
+        Fields::Named(named) => fields(role, named.named.iter_mut())?,
         Fields::Unnamed(unnamed) => {
             return Err(Error::new_spanned(unnamed, "a model has named fields: write `{ name: Type }`"));
         }
@@ -63,7 +63,7 @@ fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
 }
 
 /// Reads the fields that are on the wire.
-fn fields<'a>(declared: impl Iterator<Item = &'a mut syn::Field>) -> Result<Vec<Field>> {
+fn fields<'a>(role: Role, declared: impl Iterator<Item = &'a mut syn::Field>) -> Result<Vec<Field>> {
     let mut fields = Vec::new();
     for field in declared {
         if field.ident.as_ref().is_some_and(|ident| ident == "extra") {
@@ -72,7 +72,7 @@ fn fields<'a>(declared: impl Iterator<Item = &'a mut syn::Field>) -> Result<Vec<
         if take_marker(&mut field.attrs, "local")? {
             check_local(field)?;
         } else {
-            fields.push(wire_field(field)?);
+            fields.push(wire_field(role, field)?);
         }
     }
     Ok(fields)
@@ -90,20 +90,25 @@ fn check_local(field: &syn::Field) -> Result<()> {
     Ok(())
 }
 
-fn wire_field(field: &mut syn::Field) -> Result<Field> {
+fn wire_field(role: Role, field: &mut syn::Field) -> Result<Field> {
     let Some(ident) = field.ident.clone() else {
         return Err(Error::new_spanned(&field.ty, "a model has named fields: write `name: Type`"));
     };
     let rename = take_string(&mut field.attrs, "rename")?;
     let aliases = take_strings(&mut field.attrs, "alias")?;
     let non_sensitive = take_marker(&mut field.attrs, "non_sensitive")?;
+    let essential = role == Role::Response && take_marker(&mut field.attrs, "essential")?;
     refuse_misplaced(&field.attrs)?;
     let (holder, inner) = holder(&field.ty);
+    if essential && holder != Holder::Plain {
+        return Err(Error::new_spanned(&field.ty, "an `#[essential]` field must not be an `Option` or a `Patch`"));
+    }
     Ok(Field {
         wire: rename.unwrap_or_else(|| LitStr::new(&ident.unraw().to_string(), ident.span())),
         aliases,
         doc: doc(&field.attrs),
         non_sensitive,
+        essential,
         holder,
         inner: inner.clone(),
         ident,

@@ -105,3 +105,15 @@ pub trait RenameOnFunction {
 }
 
 fn main() {}
+
+#[model]
+pub struct OptionalEssential {
+    #[essential]
+    pub uuid: Option<String>,
+}
+
+#[params]
+pub struct EssentialParameter {
+    #[essential]
+    pub uuid: String,
+}
