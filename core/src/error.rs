@@ -35,14 +35,15 @@ pub enum DiditError {
         /// `true` if the request is a write that may have been executed.
         may_have_been_carried_out: bool,
     },
-    /// The timeout or deadline passed before the response was complete.
-    #[error("{operation}: timed out after {seconds} s{}", check_first(*may_have_been_carried_out))]
+    /// The timeout or deadline passed before the response was complete, or before anything was sent: while the call
+    /// waited for the client's own rate limit, or `wait_for_decision` for the session to settle.
+    #[error("{operation}: {}{}", timed_out(operation, *seconds, *sent), check_first(*may_have_been_carried_out))]
     Timeout {
         /// Operation, or method and path.
         operation: String,
         /// Timeout or deadline, in seconds.
         seconds: f64,
-        /// `true` if the request may have reached the platform.
+        /// `true` if the request may have reached the platform. `false` if the call was still waiting.
         sent: bool,
         /// `true` if the request is a write that may have been executed.
         may_have_been_carried_out: bool,
@@ -89,6 +90,17 @@ pub enum DiditError {
         /// Error of the operating system.
         reason: String,
     },
+}
+
+/// Operation in the error of [`Sessions::wait_for_decision`](crate::Sessions::wait_for_decision).
+pub(crate) const WAIT_FOR_DECISION: &str = "sessions.wait_for_decision";
+
+fn timed_out(operation: &str, seconds: f64, sent: bool) -> String {
+    match operation {
+        _ if sent => format!("timed out after {seconds} s"),
+        WAIT_FOR_DECISION => format!("waited {seconds} s for the session to settle; no request timed out"),
+        _ => format!("the deadline of {seconds} s is too short to wait for the client's rate limit; nothing was sent"),
+    }
 }
 
 fn check_first(may_have_been_carried_out: bool) -> &'static str {

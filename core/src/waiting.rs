@@ -1,5 +1,6 @@
 //! Polling for the decision of a session, for programs that cannot receive webhooks.
 
+use crate::error::WAIT_FOR_DECISION;
 use crate::models::Decision;
 use crate::{Error, Result, Sessions};
 use std::time::{Duration, Instant};
@@ -49,7 +50,7 @@ impl Sessions {
             if left.is_zero() {
                 let seconds = options.deadline.as_secs_f64();
                 return Err(Error::Timeout {
-                    operation: "sessions.wait_for_decision".to_owned(),
+                    operation: WAIT_FOR_DECISION.to_owned(),
                     seconds,
                     sent: false,
                     may_have_been_carried_out: false,

@@ -7,7 +7,7 @@ use didit::models::{
     QuestionnaireElement, QuestionnaireElementType, UpdateSessionStatus, UpdateWebhook,
 };
 use didit::operation::Method;
-use didit::{ApiErrorKind, CancelToken, Didit, Error, RateLimits, RequestOptions};
+use didit::{ApiErrorKind, CancelToken, Didit, Error, RateLimits, RequestOptions, WaitOptions};
 use futures_util::TryStreamExt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -848,6 +848,48 @@ async fn a_deletion_that_times_out_before_its_retry_may_have_been_executed() {
     let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
     let error = client.workflows().delete("w-1").await.expect_err("no time is left");
     assert!(matches!(error, Error::Timeout { sent: true, .. }) && error.may_have_been_carried_out(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_call_that_waits_for_the_rate_limit_is_reported_as_not_sent() {
+    let platform = Scripted::start([Reply::json(201, SESSION), Reply::json(200, SESSION)]).await;
+    let limits = RateLimits { generic_get: 1, generic_write: 1, ..RateLimits::default() };
+    let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
+    client.sessions().create(create()).await.expect("a session");
+    client.sessions().retrieve_decision("s-1").await.expect("a decision");
+    for error in [
+        client.sessions().create(create()).await.map(drop).expect_err("no time is left"),
+        client.sessions().retrieve_decision("s-1").await.map(drop).expect_err("no time is left"),
+    ] {
+        assert!(matches!(error, Error::Timeout { sent: false, seconds: 3.0, .. }), "{error:?}");
+        assert!(!error.may_have_been_carried_out() && error.is_retryable(), "{error:?}");
+        let text = error.to_string();
+        assert!(text.contains("rate limit") && text.contains("nothing was sent"), "{text}");
+        assert!(!text.contains("timed out"), "{text}");
+    }
+    assert_eq!(platform.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_retry_that_the_rate_limit_delays_too_long_fails_with_the_error_of_the_attempt() {
+    let limits = RateLimits { generic_get: 1, generic_write: 1, ..RateLimits::default() };
+    for reply in [Reply::json(503, "{}"), Reply::json(429, "{}").header("retry-after", "0")] {
+        let platform = Scripted::start([reply]).await;
+        let builder = platform.builder().rate_limits(limits.clone()).deadline(Duration::from_secs(3));
+        let error = builder.build().expect("a client").sessions().retrieve_decision("s-1").await.expect_err("fails");
+        assert!(matches!(error.status(), Some(503 | 429)), "{error:?}");
+        assert_eq!(platform.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_does_not_settle_is_not_a_request_that_times_out() {
+    let platform = Scripted::start([Reply::json(200, SESSION)]).await;
+    let options = WaitOptions { deadline: Duration::ZERO, ..WaitOptions::default() };
+    let error = platform.client().sessions().wait_for_decision("s-1", options).await.expect_err("not started");
+    assert!(matches!(error, Error::Timeout { sent: false, .. }) && !error.may_have_been_carried_out(), "{error:?}");
+    let text = error.to_string();
+    assert!(text.contains("for the session to settle") && text.contains("no request timed out"), "{text}");
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ use syn::parse_macro_input;
 /// Attributes of fields:
 ///
 /// * `#[non_sensitive]`: `Debug` shows the value.
+/// * `#[essential]`: the response of an operation is invalid without the field.
 /// * `#[rename("type")]`: the name on the wire.
 /// * `#[alias("id", "uuid")]`: more names that are accepted in a response.
 /// * `#[local]`: not on the wire; the field is an `Option`.

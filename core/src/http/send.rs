@@ -88,8 +88,13 @@ async fn attempts(
     // `true` if an earlier attempt may have been executed.
     let mut lost = false;
     let mut attempt = 0;
+    let mut last_error = None;
     loop {
-        throttle(limiter, request, left(), lost).await?;
+        if !throttle(limiter, request, left()).await {
+            // As for a back-off that is too long, the error is that of the last attempt, if it is certain.
+            let error = last_error.filter(|_| !lost);
+            return Err(error.unwrap_or_else(|| request.timeout_error(request.deadline.unwrap_or_default(), lost)));
+        }
         let timeout = left().map_or(request.timeout, |left| left.min(request.timeout));
         let began = Instant::now();
         let result = tokio::time::timeout(timeout, exchange(client, request)).await;
@@ -138,6 +143,7 @@ async fn attempts(
         }
         lost |= error.may_have_been_carried_out();
         attempt += 1;
+        last_error = Some(error);
         tokio::time::sleep(wait).await;
     }
 }
@@ -161,18 +167,13 @@ fn sent(request: &PreparedRequest<'_>) -> Vec<String> {
     sent
 }
 
-/// Waits for the rate limit of every scope of the call.
-async fn throttle(
-    limiter: Option<&RateLimiter>,
-    request: &PreparedRequest<'_>,
-    mut left: Option<Duration>,
-    sent: bool,
-) -> Result<()> {
-    let Some(limiter) = limiter else { return Ok(()) };
+/// Waits for the rate limit of every scope of the call. Returns `false` if the time that is left is too short.
+async fn throttle(limiter: Option<&RateLimiter>, request: &PreparedRequest<'_>, mut left: Option<Duration>) -> bool {
+    let Some(limiter) = limiter else { return true };
     for scope in request.scopes.into_iter().flatten() {
         while let Some(wait) = limiter.wait(scope) {
             if left.is_some_and(|left| left < wait) {
-                return Err(request.timeout_error(request.deadline.unwrap_or_default(), sent));
+                return false;
             }
             left = left.map(|left| left.saturating_sub(wait));
             let scope = scope.name();
@@ -180,7 +181,7 @@ async fn throttle(
             tokio::time::sleep(wait).await;
         }
     }
-    Ok(())
+    true
 }
 
 /// Attempt without a complete response.
