@@ -915,10 +915,10 @@ async fn invalid_settings_are_rejected_by_the_builder() {
     assert!(refused(Didit::builder().api_key("MARKED\n").build()).contains("`api_key`"));
     assert!(refused(Didit::builder().access_token("").build()).contains("`access_token` is empty"));
     assert!(!refused(Didit::builder().access_token("MARKED\n").build()).contains("MARKED"));
-    for proxy in ["ftp://proxy:1", "socks9://proxy:1", "socks5://proxy:1", "http://"] {
+    for proxy in ["ftp://proxy:1", "socks9://proxy:1", "socks://proxy:1", "http://"] {
         assert!(refused(Didit::builder().proxy(proxy).build()).contains("`proxy`"), "{proxy}");
     }
-    for proxy in ["proxy:3128", "http://u:p@proxy:3128", "HTTPS://proxy"] {
+    for proxy in ["proxy:3128", "http://u:p@proxy:3128", "HTTPS://proxy", "socks5://proxy:1", "socks5h://proxy"] {
         Didit::builder().proxy(proxy).build().expect(proxy);
     }
     for name in ["Content-Length", "transfer-encoding", "content-type"] {

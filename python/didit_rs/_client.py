@@ -69,7 +69,8 @@ class _Client:
             max_retries: Maximum number of retries of a call that is safe to retry. Default: 2.
             rate_limits: Maximum number of calls per minute: `generic_get`, `generic_write`, `session_create`,
                 `session_pdf`. Limits that are not named are those that the platform documents. Default: no limits.
-            proxy: URL of a proxy for all calls. Default: the settings of the system.
+            proxy: URL of a proxy for all calls: http, https, socks5 or socks5h. Default: `HTTPS_PROXY`, `HTTP_PROXY`
+                and `ALL_PROXY`, except for this machine and the hosts in `NO_PROXY`, or the settings of the system.
             headers: Headers to send with every call.
             app_info: Name of your application for the `User-Agent`, such as `shop/1.4`.
             features_fallback: If the platform rejects a new workflow in its flat form, send it again as a list of

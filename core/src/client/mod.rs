@@ -1,6 +1,7 @@
 //! The client: settings, how a request is built, and the HTTP client underneath.
 
 mod options;
+mod proxy;
 mod request;
 mod tls;
 

@@ -72,7 +72,9 @@ pub struct ClientOptions {
     /// Delays calls that would exceed these rate limits. Default: no limits.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rate_limits: Option<RateLimits>,
-    /// Proxy URL for all requests, such as `http://user:password@proxy:3128`. Default: the proxy settings of the system.
+    /// Proxy URL for all requests, such as `http://user:password@proxy:3128`: http, https, socks5, or socks5h, which lets
+    /// the proxy resolve names. Default: `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, except for this machine and the
+    /// hosts in `NO_PROXY`; if none of them is set, the proxy settings of the system.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub proxy: Option<Secret>,
     /// Headers to send with every request.

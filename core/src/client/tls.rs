@@ -1,6 +1,8 @@
-//! The HTTP client underneath: TLS provider, certificates, proxy.
+//! The HTTP client underneath: TLS provider and certificates.
 
 use super::ClientOptions;
+use super::proxy::set_proxies;
+use crate::schema::Secret;
 use crate::{Error, Result};
 use std::sync::Once;
 
@@ -14,25 +16,17 @@ pub(crate) fn prepare_tls() {
 
 pub(super) fn http_client(options: &ClientOptions) -> Result<reqwest::Client> {
     prepare_tls();
-    let mut builder = reqwest::Client::builder()
+    let builder = reqwest::Client::builder()
         // Redirects are followed by the transport, within one origin only.
         .redirect(reqwest::redirect::Policy::none())
         // The operation decides what may be retried.
         .retry(reqwest::retry::never())
         .tcp_nodelay(true);
-    if let Some(proxy) = &options.proxy {
-        // reqwest would ignore another scheme.
-        let scheme = proxy.expose().split_once("://").map_or("http", |(scheme, _)| scheme);
-        if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
-            return Err(Error::configuration("`proxy` must be an http or https URL"));
-        }
-        let proxy = reqwest::Proxy::all(proxy.expose()).map_err(|_| Error::configuration("`proxy` is not a URL"))?;
-        builder = builder.proxy(proxy);
-    }
+    let proxy = options.proxy.as_ref().map(Secret::expose);
+    let variable = |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
+    let builder = set_proxies(builder, proxy, variable)?;
     #[cfg(target_os = "android")]
-    {
-        builder = builder.tls_certs_only(android_roots()?);
-    }
+    let builder = builder.tls_certs_only(android_roots()?);
     builder.build().map_err(|error| Error::configuration(set_up_failure(&error)))
 }
 
