@@ -89,6 +89,12 @@ class Verification:
     def timestamp(self) -> int:
         """Signed timestamp in Unix seconds."""
     @property
+    def header_timestamp(self) -> int | None:
+        """Value of `X-Timestamp`, or `None` if it is absent, not a decimal number, or occurs with different values.
+
+        Only the scheme `v2_timestamped` signs it.
+        """
+    @property
     def simple(self) -> tuple[str, str, str] | None:
         """Session ID, status and type for the scheme `simple`, whose signature covers only these and the timestamp."""
 

@@ -163,8 +163,7 @@ class WebhookVerificationError(DiditError):
     """A webhook failed verification. Respond with 400 or 401 and ignore it."""
 
     reason: str
-    """`missing_header`, `malformed`, `no_match`, `stale`, `timestamp_mismatch`, `no_timestamp`, `bad_json` or
-    `invalid_secret`."""
+    """`missing_header`, `malformed`, `no_match`, `stale`, `no_timestamp`, `bad_json` or `invalid_secret`."""
 
     def __init__(self, message: str = "", reason: str = "") -> None:
         super().__init__(message, reason=reason)

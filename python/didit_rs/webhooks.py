@@ -117,7 +117,12 @@ _annotate(Verifier, __signature__=_VerifierSignature())
 _annotate(
     Verification,
     __annotations__=Names(globals()).late(
-        {"scheme": "str", "timestamp": "int", "simple": "tuple[str, str, str] | None"}
+        {
+            "scheme": "str",
+            "timestamp": "int",
+            "header_timestamp": "int | None",
+            "simple": "tuple[str, str, str] | None",
+        }
     ),
 )
 evaluate_late(globals())

@@ -118,11 +118,45 @@ def test_reasons_of_rejected_webhooks() -> None:
     assert reason(body, {}) == "missing_header"
     assert reason(body, headers, "other") == "no_match"
     assert reason(body, headers, now=1_760_000_301) == "stale"
-    assert reason(body, {**headers, "X-Timestamp": "1760000001"}) == "timestamp_mismatch"
+    timestamped = webhooks.sign(body, "s", 1_760_000_000, v2_scheme="v2_timestamped")
+    del timestamped["X-Signature"]
+    assert reason(body, {**timestamped, "X-Timestamp": "1760000001"}) == "no_match"
+    assert reason(body, {**timestamped, "X-Timestamp": ["1760000000", "1760000001"]}) == "malformed"
     assert reason(body, headers, "") == "invalid_secret"
     assert reason(body, headers, []) == "invalid_secret"
     signature = hmac.new(b"s", b"[]", hashlib.sha256).hexdigest()
     assert reason(b"[]", {"X-Signature": signature}) == "bad_json"
+
+
+def test_an_unsigned_timestamp_header_never_refuses_a_signed_body() -> None:
+    body = b'{"timestamp":1760000000}'
+    headers: dict[str, Any] = dict(webhooks.sign(body, "s", 1_760_000_000))
+    values: list[tuple[Any, int | None]] = [
+        ("1760000000", 1_760_000_000),
+        ("1760000001", 1_760_000_001),
+        ("-5", -5),
+        ("now", None),
+        ([], None),
+        (["1760000000", "1760000001"], None),
+        ("1" * 1000, None),
+    ]
+    for scheme in ("raw", "v2", "simple"):
+        verifier = webhooks.Verifier("s", schemes=[scheme, "v2_timestamped"])
+        for value, header_timestamp in values:
+            verification = verifier.verify_signature(body, {**headers, "X-Timestamp": value}, now=1_760_000_300)
+            assert (verification.scheme, verification.timestamp) == (scheme, 1_760_000_000), value
+            assert verification.header_timestamp == header_timestamp
+            with pytest.raises(WebhookVerificationError) as raised:
+                verifier.verify(body, {**headers, "X-Timestamp": "1760000301"}, now=1_760_000_301)
+            assert raised.value.reason == "stale"
+
+
+def test_a_signed_timestamp_header_decides() -> None:
+    body = b'{"timestamp":1759990000}'
+    headers = webhooks.sign(body, "s", 1_760_000_000, v2_scheme="v2_timestamped")
+    verification = webhooks.verify_signature(body, headers, "s", now=1_760_000_300)
+    assert (verification.scheme, verification.timestamp) == ("v2_timestamped", 1_760_000_000)
+    assert verification.header_timestamp == 1_760_000_000
 
 
 def test_headers_of_all_supported_types() -> None:

@@ -104,7 +104,12 @@ impl Verifier {
             verifier.verify_signature(body, headers.iter().copied())
         })?;
         let simple = verification.simple.map(|values| (values.session_id, values.status, values.webhook_type));
-        Ok(Verification { scheme: name_of(verification.scheme), timestamp: verification.timestamp, simple })
+        Ok(Verification {
+            scheme: name_of(verification.scheme),
+            timestamp: verification.timestamp,
+            header_timestamp: verification.header_timestamp,
+            simple,
+        })
     }
 
     /// Verifies a webhook and returns its event.
@@ -211,6 +216,9 @@ struct Verification {
     scheme: &'static str,
     /// Signed timestamp in Unix seconds.
     timestamp: i64,
+    /// Value of `X-Timestamp`, or `None` if it is absent, not a decimal number, or occurs with different values. Only
+    /// the scheme `v2_timestamped` signs it.
+    header_timestamp: Option<i64>,
     /// Session ID, status and type for the scheme `simple`, whose signature covers only these and the timestamp.
     simple: Option<(String, String, String)>,
 }

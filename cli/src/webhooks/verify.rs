@@ -84,10 +84,12 @@ pub(crate) fn sign(context: &Context, matches: &ArgMatches) -> Outcome {
         Some(at) => time(at)?,
         None => own.unwrap_or_else(|| jiff::Timestamp::now().as_second()),
     };
-    if own.is_some_and(|own| own != at) {
-        context.note("Warning: the timestamp of the body differs from --at; verifiers will reject this webhook.");
-    }
     let timestamped = matches.get_one::<String>("scheme").is_some_and(|scheme| scheme == "v2-timestamped");
+    if !timestamped && own.is_some_and(|own| own != at) {
+        context.note(
+            "Warning: the timestamp of the body differs from --at; verifiers use the one of the body, which is signed.",
+        );
+    }
     let scheme = if timestamped { SignatureScheme::V2Timestamped } else { SignatureScheme::V2 };
     let signed = Signer::new(secret::find(matches)?)
         .and_then(|signer| signer.v2_scheme(scheme).sign(&body, at))

@@ -44,17 +44,6 @@ pub enum WebhookError {
         /// Tolerance in seconds, in both directions.
         tolerance_seconds: u64,
     },
-    /// The signature is valid, but `X-Timestamp` differs from the signed timestamp.
-    #[error(
-        "X-Timestamp is {header_timestamp}, but the timestamp in the signed body is {signed_timestamp}: the header was \
-         changed in transit"
-    )]
-    TimestampMismatch {
-        /// Value of the header in Unix seconds.
-        header_timestamp: i64,
-        /// Signed timestamp in Unix seconds.
-        signed_timestamp: i64,
-    },
     /// The signature is valid, but covers no timestamp in Unix seconds, so a replay could not be detected.
     #[error(
         "the signed content has no timestamp in Unix seconds: set the destination's webhook_version to v3, or retrieve \
@@ -81,7 +70,6 @@ impl WebhookError {
             Self::Malformed { .. } => "malformed",
             Self::NoMatch => "no_match",
             Self::Stale { .. } => "stale",
-            Self::TimestampMismatch { .. } => "timestamp_mismatch",
             Self::NoTimestamp => "no_timestamp",
             Self::BadJson { .. } => "bad_json",
             Self::InvalidSecret => "invalid_secret",

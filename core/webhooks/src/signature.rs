@@ -80,8 +80,8 @@ impl Signer {
 
     /// Creates all signature headers for `body`, sent at `timestamp` (Unix seconds).
     ///
-    /// `X-Signature` signs the exact bytes of the body. The body is not changed: a verifier accepts the webhook only if
-    /// the body's `timestamp` is the same number.
+    /// `X-Signature` signs the exact bytes of the body. The body is not changed: its `timestamp` should be the same
+    /// number, because verifiers compute the age from it, except for [`SignatureScheme::V2Timestamped`].
     ///
     /// # Errors
     ///

@@ -41,6 +41,10 @@ pub struct Verification {
     pub scheme: SignatureScheme,
     /// Time of sending in Unix seconds; covered by the signature.
     pub timestamp: i64,
+    /// Value of `X-Timestamp`. Absent if the request has no such header, if it is not a decimal number, or if it occurs
+    /// with different values. Only [`SignatureScheme::V2Timestamped`] signs it: with the other schemes, it may be
+    /// forged and may differ from `timestamp`.
+    pub header_timestamp: Option<i64>,
     /// With [`SignatureScheme::Simple`], the only values that are signed; the rest of the body may be forged. Absent
     /// for the other schemes, which sign the whole body.
     pub simple: Option<SimpleValues>,
@@ -126,13 +130,15 @@ impl Verifier {
     ///
     /// The schemes are tried in order of their cost: [`Raw`](SignatureScheme::Raw), [`V2`](SignatureScheme::V2),
     /// [`V2Timestamped`](SignatureScheme::V2Timestamped) and, if allowed, [`Simple`](SignatureScheme::Simple). A
-    /// signature header may occur up to 4 times, and any of its values may match. `X-Timestamp` must have the same
-    /// value each time. Signatures may be in upper case and surrounded by whitespace.
+    /// signature header may occur up to 4 times, and any of its values may match. Signatures may be in upper case and
+    /// surrounded by whitespace.
     ///
     /// The age is computed from signed content only: the body's `timestamp`, in Unix seconds as a number or a decimal
-    /// string. If `X-Timestamp` is present, it must be the same number. A body without a `timestamp` in Unix seconds
-    /// (older deliveries have an ISO 8601 string) is refused, because a replay could not be detected. The exception is
-    /// [`SignatureScheme::V2Timestamped`], which signs the header: it then uses `X-Timestamp`.
+    /// string. A body without a `timestamp` in Unix seconds (older deliveries have an ISO 8601 string) is refused,
+    /// because a replay could not be detected. `X-Timestamp` is ignored, because it is not signed; it is returned in
+    /// [`Verification::header_timestamp`]. The exception is [`SignatureScheme::V2Timestamped`], which signs the header:
+    /// its age is computed from `X-Timestamp`, and the body's `timestamp` may differ or be absent. If another scheme
+    /// also matches and its timestamp is too old or absent, [`SignatureScheme::V2Timestamped`] decides.
     ///
     /// A body that is not a JSON object, or has no [canonical JSON](crate::canonicalize), is refused. If `X-Signature`
     /// matches, the body may be parsed only from its timestamp on; the rest may then be invalid JSON.
@@ -157,37 +163,63 @@ impl Verifier {
     fn verify_headers(&self, body: &[u8], headers: &Headers) -> Result<Verification, WebhookError> {
         self.require_headers(headers)?;
         check_length(body)?;
+        let mut refused = None;
         let mut schemes = self.candidates(headers).peekable();
         if schemes.next_if_eq(&SignatureScheme::Raw).is_some()
             && self.matches(&headers.raw, |key| Ok(key.sign(body)))?
         {
             let document = Document::parse_end(body).map_or_else(|| Document::parse(body), Ok)?;
-            return self.verify_content(SignatureScheme::Raw, &document, headers);
+            match self.verify_content(SignatureScheme::Raw, &document, headers) {
+                Err(error) if self.header_may_decide(&error, headers) => refused = Some(error),
+                outcome => return outcome,
+            }
         }
         // Without a well-formed signature there is nothing to compare with, so do not parse the body.
         if schemes.all(|scheme| headers.signatures(scheme).tags().is_empty()) {
             return Err(WebhookError::NoMatch);
         }
-        let document = Document::parse(body)?;
+        let document = match Document::parse(body) {
+            Ok(document) => document,
+            Err(error) => return Err(refused.unwrap_or_else(|| error.into())),
+        };
         for scheme in self.candidates(headers) {
             let tags = headers.signatures(scheme);
-            let matched = match (scheme, &headers.timestamp) {
+            let matched = match (scheme, headers.timestamp.text()) {
                 (SignatureScheme::V2, _) => self.matches(tags, |key| Ok(key.sign_canonical(None, &document)?))?,
                 (SignatureScheme::V2Timestamped, Some(timestamp)) => {
-                    self.matches(tags, |key| Ok(key.sign_canonical(Some(timestamp.text()), &document)?))?
+                    self.matches(tags, |key| Ok(key.sign_canonical(Some(timestamp), &document)?))?
                 }
-                (SignatureScheme::Simple, _) => match simple_message(&document) {
+                (SignatureScheme::Simple, _) if refused.is_none() => match simple_message(&document) {
                     Some(message) => self.matches(tags, |key| Ok(key.sign(message.as_bytes())))?,
                     None => false,
                 },
                 // Raw was tried above; V2Timestamped requires the header that it signs.
-                (SignatureScheme::Raw | SignatureScheme::V2Timestamped, _) => false,
+                _ => false,
             };
             if matched {
-                return self.verify_content(scheme, &document, headers);
+                match self.verify_content(scheme, &document, headers) {
+                    Err(error) if scheme == SignatureScheme::V2 && self.header_may_decide(&error, headers) => {
+                        refused = Some(error);
+                    }
+                    outcome => return outcome,
+                }
             }
         }
-        Err(WebhookError::NoMatch)
+        Err(refused.or_else(|| self.unusable_timestamp(headers)).unwrap_or(WebhookError::NoMatch))
+    }
+
+    /// Returns true if the body's timestamp was refused, but the signature of `X-Timestamp` is still to be tried.
+    fn header_may_decide(&self, error: &WebhookError, headers: &Headers) -> bool {
+        matches!(error, WebhookError::Stale { .. } | WebhookError::NoTimestamp)
+            && self.candidates(headers).any(|scheme| scheme == SignatureScheme::V2Timestamped)
+            && !headers.v2.tags().is_empty()
+    }
+
+    /// Returns the error for an `X-Timestamp` that [`SignatureScheme::V2Timestamped`] cannot have signed.
+    fn unusable_timestamp(&self, headers: &Headers) -> Option<WebhookError> {
+        let HeaderTimestamp::Unusable(reason) = headers.timestamp else { return None };
+        let tried = self.candidates(headers).any(|scheme| scheme == SignatureScheme::V2Timestamped);
+        (tried && !headers.v2.tags().is_empty()).then(|| malformed(TIMESTAMP_HEADER, reason))
     }
 
     /// Returns the accepted schemes whose headers are present, in the order to try.
@@ -241,14 +273,11 @@ impl Verifier {
         headers: &Headers,
     ) -> Result<Verification, WebhookError> {
         document.check()?;
-        let header = headers.timestamp.as_ref().map(HeaderTimestamp::seconds).transpose()?;
-        let timestamp = match (body_timestamp(document), header) {
-            (Some(signed_timestamp), Some(header_timestamp)) if signed_timestamp != header_timestamp => {
-                return Err(WebhookError::TimestampMismatch { header_timestamp, signed_timestamp });
-            }
-            (Some(timestamp), _) => timestamp,
-            (None, Some(timestamp)) if scheme == SignatureScheme::V2Timestamped => timestamp,
-            (None, _) => return Err(WebhookError::NoTimestamp),
+        let header_timestamp = headers.timestamp.seconds();
+        let timestamp = if scheme == SignatureScheme::V2Timestamped {
+            header_timestamp.ok_or_else(|| malformed(TIMESTAMP_HEADER, "expected Unix seconds in decimal digits"))?
+        } else {
+            body_timestamp(document).ok_or(WebhookError::NoTimestamp)?
         };
         let now = (self.clock)();
         let tolerance_seconds = self.tolerance.as_secs();
@@ -262,7 +291,7 @@ impl Verifier {
             status,
             webhook_type,
         });
-        Ok(Verification { scheme, timestamp, simple })
+        Ok(Verification { scheme, timestamp, header_timestamp, simple })
     }
 }
 
@@ -316,7 +345,7 @@ struct Headers {
     raw: Signatures,
     v2: Signatures,
     simple: Signatures,
-    timestamp: Option<HeaderTimestamp>,
+    timestamp: HeaderTimestamp,
 }
 
 /// Values of one signature header.
@@ -328,30 +357,37 @@ struct Signatures {
     readable: usize,
 }
 
-/// `X-Timestamp` exactly as received, because the V2Timestamped scheme signs these bytes.
-struct HeaderTimestamp {
-    bytes: [u8; MAX_TIMESTAMP],
-    length: usize,
+/// Value of `X-Timestamp`.
+#[derive(Default)]
+enum HeaderTimestamp {
+    #[default]
+    Absent,
+    /// The value exactly as received, because the V2Timestamped scheme signs these bytes.
+    Value { bytes: [u8; MAX_TIMESTAMP], length: usize },
+    /// The header is present, but V2Timestamped cannot have signed it; the reason is for an error.
+    Unusable(&'static str),
 }
 
 impl HeaderTimestamp {
-    fn read(text: &[u8]) -> Result<Self, WebhookError> {
+    fn read(text: &[u8]) -> Self {
         let mut bytes = [0; MAX_TIMESTAMP];
-        bytes.get_mut(..text.len()).ok_or_else(invalid_timestamp)?.copy_from_slice(text);
-        Ok(Self { bytes, length: text.len() })
+        let Some(start) = bytes.get_mut(..text.len()) else {
+            return Self::Unusable("expected Unix seconds in decimal digits");
+        };
+        start.copy_from_slice(text);
+        Self::Value { bytes, length: text.len() }
     }
 
-    fn text(&self) -> &[u8] {
-        &self.bytes[..self.length]
+    fn text(&self) -> Option<&[u8]> {
+        match self {
+            Self::Value { bytes, length } => Some(&bytes[..*length]),
+            Self::Absent | Self::Unusable(_) => None,
+        }
     }
 
-    fn seconds(&self) -> Result<i64, WebhookError> {
-        decimal(self.text().trim_ascii()).ok_or_else(invalid_timestamp)
+    fn seconds(&self) -> Option<i64> {
+        decimal(self.text()?.trim_ascii())
     }
-}
-
-fn invalid_timestamp() -> WebhookError {
-    malformed(TIMESTAMP_HEADER, "expected Unix seconds in decimal digits")
 }
 
 fn malformed(header: &str, reason: &str) -> WebhookError {
@@ -381,19 +417,18 @@ impl Headers {
                 }
             }
             if name.eq_ignore_ascii_case(TIMESTAMP_HEADER) {
-                self.set_timestamp(value)?;
+                self.set_timestamp(value);
             }
         }
         Ok(())
     }
 
-    fn set_timestamp(&mut self, value: &[u8]) -> Result<(), WebhookError> {
-        let timestamp = HeaderTimestamp::read(value)?;
-        if self.timestamp.as_ref().is_some_and(|earlier| earlier.text() != value) {
-            return Err(malformed(TIMESTAMP_HEADER, "it occurs more than once with different values"));
-        }
-        self.timestamp = Some(timestamp);
-        Ok(())
+    fn set_timestamp(&mut self, value: &[u8]) {
+        self.timestamp = match self.timestamp {
+            HeaderTimestamp::Absent => HeaderTimestamp::read(value),
+            _ if self.timestamp.text() == Some(value) => return,
+            _ => HeaderTimestamp::Unusable("it occurs more than once with different values"),
+        };
     }
 
     fn signatures(&self, scheme: SignatureScheme) -> &Signatures {
@@ -408,7 +443,7 @@ impl Headers {
     fn missing(&self, scheme: SignatureScheme) -> Option<&'static str> {
         if self.signatures(scheme).seen == 0 {
             Some(scheme.header())
-        } else if scheme == SignatureScheme::V2Timestamped && self.timestamp.is_none() {
+        } else if scheme == SignatureScheme::V2Timestamped && matches!(self.timestamp, HeaderTimestamp::Absent) {
             Some(TIMESTAMP_HEADER)
         } else {
             None

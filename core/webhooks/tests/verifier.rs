@@ -142,6 +142,7 @@ fn simple_is_opt_in_and_returns_only_the_signed_values() {
         Ok(Verification {
             scheme: SignatureScheme::Simple,
             timestamp: NOW,
+            header_timestamp: Some(NOW),
             simple: Some(SimpleValues {
                 timestamp: NOW,
                 session_id: "0b7f".to_owned(),
@@ -238,45 +239,119 @@ fn any_of_up_to_four_repeated_signatures_may_match() {
     ));
 }
 
-fn with_timestamp(headers: &SignedHeaders, timestamps: &[&str]) -> Result<SignatureScheme, WebhookError> {
+/// Verifies `X-Signature-V2` with these values of `X-Timestamp`.
+fn with_timestamps(
+    verifier: &Verifier,
+    headers: &SignedHeaders,
+    timestamps: &[&str],
+) -> Result<Verification, WebhookError> {
     let signatures = headers.iter().filter(|(name, _)| *name == "X-Signature-V2");
     let timestamps = timestamps.iter().map(|value| ("x-timestamp", *value));
-    scheme(verifier().verify_signature(BODY, signatures.chain(timestamps)))
+    verifier.verify_signature(BODY, signatures.chain(timestamps))
+}
+
+fn with_timestamp(headers: &SignedHeaders, timestamps: &[&str]) -> Result<SignatureScheme, WebhookError> {
+    scheme(with_timestamps(&verifier(), headers, timestamps))
 }
 
 #[test]
-fn x_timestamp_must_be_the_signed_timestamp_in_decimal() {
+fn an_unsigned_x_timestamp_never_refuses_a_signed_body() {
     let headers = signed(BODY);
-    for fine in [&["1760000000"][..], &[" 1760000000\t"], &["1760000000", "1760000000"], &["01760000000"]] {
-        assert_eq!(with_timestamp(&headers, fine), Ok(SignatureScheme::V2), "{fine:?}");
+    let long = "1".repeat(1000);
+    let cases: &[(&[&str], Option<i64>)] = &[
+        (&[], None),
+        (&["1760000000"], Some(NOW)),
+        (&[" 1760000000\t"], Some(NOW)),
+        (&["1760000000", "1760000000"], Some(NOW)),
+        (&["01760000000"], Some(NOW)),
+        // A second boundary between the body and the header, and a repeated delivery.
+        (&["1760000001"], Some(NOW + 1)),
+        (&["1760003600"], Some(NOW + 3600)),
+        (&["-5"], Some(-5)),
+        (&[""], None),
+        (&["now"], None),
+        (&["+1760000000"], None),
+        (&["1_760_000_000"], None),
+        (&["1760000000.0"], None),
+        (&["0x68e76c00"], None),
+        (&["1760000000", "1760000001"], None),
+        (&["1760000000", "1760000001", "1760000000"], None),
+        (&["9223372036854775808"], None),
+        (&["2025-10-09T08:53:20Z"], None),
+        (&["\u{661}"], None),
+        (&[&long], None),
+        (&[&long, &long], None),
+    ];
+    for (timestamps, header_timestamp) in cases {
+        for verifier in [verifier(), verifier().only(SignatureScheme::V2)] {
+            let expected = Verification {
+                scheme: SignatureScheme::V2,
+                timestamp: NOW,
+                header_timestamp: *header_timestamp,
+                simple: None,
+            };
+            assert_eq!(with_timestamps(&verifier, &headers, timestamps), Ok(expected), "{timestamps:?}");
+        }
+        // The header does not make an old body recent.
+        let late = verifier().clock(|| NOW + 3600);
+        let stale = WebhookError::Stale { timestamp: NOW, now: NOW + 3600, tolerance_seconds: 300 };
+        assert_eq!(with_timestamps(&late, &headers, timestamps), Err(stale), "{timestamps:?}");
     }
-    for malformed in [
-        &[""][..],
-        &["now"],
-        &["+1760000000"],
-        &["1_760_000_000"],
-        &["1760000000.0"],
-        &["0x68e76c00"],
-        &["1760000000", "1760000001"],
-        &["9223372036854775808"],
-        &["2025-10-09T08:53:20Z"],
-        &["\u{661}"],
-        &[&"1".repeat(1000)],
-    ] {
-        assert!(
-            matches!(with_timestamp(&headers, malformed), Err(WebhookError::Malformed { header, .. }) if header == "X-Timestamp"),
-            "{malformed:?}"
-        );
+}
+
+#[test]
+fn x_timestamp_must_be_decimal_if_it_is_signed() {
+    let malformed = |outcome| matches!(outcome, Err(WebhookError::Malformed { header, .. }) if header == "X-Timestamp");
+    for timestamp in ["", "now", "+1760000000", "1760000000.0", "9223372036854775808"] {
+        let message = [timestamp.as_bytes(), b":", BODY].concat();
+        let headers = SignedHeaders { signature_v2: raw_signature(&message), ..signed(BODY) };
+        assert!(malformed(with_timestamp(&headers, &[timestamp])), "{timestamp}");
     }
-    for (other, header_timestamp) in [("1760000001", 1_760_000_001), ("-5", -5)] {
-        assert_eq!(
-            with_timestamp(&headers, &[other]),
-            Err(WebhookError::TimestampMismatch { header_timestamp, signed_timestamp: NOW })
-        );
-    }
-    // Before a signature matches, no error describes the timestamp.
+    // No value was signed with certainty.
+    let headers = signed_with_timestamp(BODY);
+    assert_eq!(with_timestamp(&headers, &["1760000000", "1760000000"]), Ok(SignatureScheme::V2Timestamped));
+    assert!(malformed(with_timestamp(&headers, &["1760000000", "1760000001"])));
+    assert!(malformed(with_timestamp(&headers, &[&"1".repeat(1000)])));
+    let only = verifier().only(SignatureScheme::V2Timestamped);
+    assert!(malformed(scheme(with_timestamps(&only, &headers, &["1760000000", "1760000001"]))));
+    // Before a signature matches, no error describes a single timestamp.
     let wrong = SignedHeaders { signature_v2: "0".repeat(64), ..headers };
     assert_eq!(with_timestamp(&wrong, &["now"]), Err(WebhookError::NoMatch));
+}
+
+#[test]
+fn a_signed_x_timestamp_decides() {
+    // The body's timestamp is an hour older, or absent: a delivery that was sent again.
+    for body in [&br#"{"timestamp":1759996400}"#[..], br#"{"a":1}"#] {
+        let headers = signed_with_timestamp(body);
+        let expected = Verification {
+            scheme: SignatureScheme::V2Timestamped,
+            timestamp: NOW,
+            header_timestamp: Some(NOW),
+            simple: None,
+        };
+        // Also if X-Signature matches too, whose timestamp is refused.
+        for verifier in [verifier(), verifier().allow_simple(true), verifier().only(SignatureScheme::V2Timestamped)] {
+            assert_eq!(verifier.verify_signature(body, headers.iter()), Ok(expected.clone()));
+        }
+        // The plain V2 signature and the timestamped one in two headers.
+        let both = [
+            ("X-Signature-V2", signed(body).signature_v2),
+            ("X-Signature-V2", headers.signature_v2.clone()),
+            ("X-Timestamp", headers.timestamp.clone()),
+        ];
+        assert_eq!(verifier().verify_signature(body, both), Ok(expected));
+        // A changed header is not signed.
+        let changed = SignedHeaders { timestamp: "1760000001".to_owned(), ..headers.clone() };
+        let error = verifier().verify_signature(body, changed.iter()).expect_err("not fresh");
+        assert!(matches!(error, WebhookError::Stale { .. } | WebhookError::NoTimestamp), "{error:?}");
+        let only = verifier().only(SignatureScheme::V2Timestamped);
+        assert_eq!(scheme(only.verify_signature(body, changed.iter())), Err(WebhookError::NoMatch));
+        // An old signed header does not become recent.
+        let late = verifier().clock(|| NOW + 301);
+        let error = late.verify_signature(body, headers.iter()).expect_err("not fresh");
+        assert_eq!(error, WebhookError::Stale { timestamp: NOW, now: NOW + 301, tolerance_seconds: 300 });
+    }
 }
 
 #[test]
@@ -316,8 +391,9 @@ fn the_signed_timestamp_is_an_integer_or_a_decimal_string() {
             assert_eq!(outcome_of(body, scheme), Ok(NOW), "{scheme:?} {body}");
         }
         let body = r#"{"timestamp":1759999999}"#;
-        let mismatch = WebhookError::TimestampMismatch { header_timestamp: NOW, signed_timestamp: NOW - 1 };
-        assert_eq!(outcome_of(body, scheme), Err(mismatch), "{scheme:?}");
+        // V2Timestamped signs X-Timestamp, which is NOW.
+        let expected = if scheme == V2Timestamped { NOW } else { NOW - 1 };
+        assert_eq!(outcome_of(body, scheme), Ok(expected), "{scheme:?}");
     }
 }
 
