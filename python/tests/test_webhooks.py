@@ -1,5 +1,6 @@
 """Webhooks: the shared vectors, and random bodies signed with `json` and `hmac` of CPython."""
 
+import base64
 import hashlib
 import hmac
 import http.client
@@ -126,6 +127,10 @@ def test_reasons_of_rejected_webhooks() -> None:
     assert reason(body, headers, []) == "invalid_secret"
     signature = hmac.new(b"s", b"[]", hashlib.sha256).hexdigest()
     assert reason(b"[]", {"X-Signature": signature}) == "bad_json"
+    # As API Gateway passes it.
+    with pytest.raises(WebhookVerificationError, match="the body is base64: decode it") as raised:
+        webhooks.verify(base64.b64encode(body).decode(), headers, "s", now=1_760_000_000)
+    assert raised.value.reason == "bad_json"
 
 
 def test_an_unsigned_timestamp_header_never_refuses_a_signed_body() -> None:

@@ -28,6 +28,7 @@
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("didit_webhooks");
 
+mod base64;
 mod canonical;
 mod error;
 mod hex;

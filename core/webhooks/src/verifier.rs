@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::base64;
 use crate::canonical::{Document, Field, Scalar, check_length};
 use crate::error::WebhookError;
 use crate::signature::{
@@ -14,6 +15,8 @@ use crate::signature::{
 const MAX_VALUES: usize = 4;
 
 const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
+
+const BASE64_BODY: &str = "the body is base64: decode it before the verification (API Gateway sets `isBase64Encoded`)";
 
 /// Schemes in the order in which they are tried, cheapest first.
 const ORDER: [SignatureScheme; 4] =
@@ -140,7 +143,8 @@ impl Verifier {
     /// its age is computed from `X-Timestamp`, and the body's `timestamp` may differ or be absent. If another scheme
     /// also matches and its timestamp is too old or absent, [`SignatureScheme::V2Timestamped`] decides.
     ///
-    /// A body that is not a JSON object, or has no [canonical JSON](crate::canonicalize), is refused. If `X-Signature`
+    /// A body that is not a JSON object, or has no [canonical JSON](crate::canonicalize), is refused, and so is a body
+    /// that is still base64, as API Gateway passes it if `isBase64Encoded` is true. If `X-Signature`
     /// matches, the body may be parsed only from its timestamp on; the rest may then be invalid JSON.
     ///
     /// # Errors
@@ -157,7 +161,12 @@ impl Verifier {
     {
         let mut found = Headers::default();
         found.collect(headers)?;
-        self.verify_headers(body, &found)
+        match self.verify_headers(body, &found) {
+            Err(WebhookError::NoMatch | WebhookError::BadJson { .. }) if base64::encodes_an_object(body) => {
+                Err(WebhookError::BadJson { reason: BASE64_BODY.to_owned() })
+            }
+            outcome => outcome,
+        }
     }
 
     fn verify_headers(&self, body: &[u8], headers: &Headers) -> Result<Verification, WebhookError> {

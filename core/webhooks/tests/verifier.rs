@@ -534,6 +534,45 @@ fn invalid_json_is_reported_only_if_it_has_to_be_parsed() {
 }
 
 #[test]
+fn a_body_in_base64_is_named_in_the_error() {
+    let headers = signed(BODY);
+    let standard = "eyJzZXNzaW9uX2lkIjoiMGI3ZiIsInN0YXR1cyI6IkFwcHJvdmVkIiwidGltZXN0YW1wIjoxNzYwMDAwMDAwLCJ3ZWJob29r\
+                    X3R5cGUiOiJzdGF0dXMudXBkYXRlZCJ9";
+    let (first, second) = standard.split_at(76);
+    let in_base64 = |body: &str, headers: Vec<(&str, &str)>| match verifier().verify_signature(body.as_bytes(), headers)
+    {
+        Err(WebhookError::BadJson { reason }) => reason.contains("is base64"),
+        _ => false,
+    };
+    let bodies = [
+        standard.to_owned(),
+        format!("{first}\r\n{second}\r\n"),
+        // Both alphabets, with and without padding.
+        "eyJhIjoiPz4ifQ==".to_owned(),
+        "eyJhIjoiPz4ifQ".to_owned(),
+        "eyJhIjoiw7_Dv8O_In0=".to_owned(),
+        "eyJhIjoiw7/Dv8O/In0=".to_owned(),
+        "IHsiYSI6MX0=".to_owned(),
+    ];
+    for body in &bodies {
+        for name in ["X-Signature", "X-Signature-V2"] {
+            let signatures = headers.iter().filter(|(header, _)| *header == name).collect();
+            assert!(in_base64(body, signatures), "{name} {body}");
+        }
+        assert!(in_base64(body, headers.iter().collect()), "{body}");
+        let all: Vec<_> = headers.iter().collect();
+        let error = verifier().verify_signature(body.as_bytes(), all).expect_err("base64").to_string();
+        assert!(error.contains("isBase64Encoded") && !error.contains("eyJ"), "{error}");
+    }
+    // Not base64, or of something else: no JSON, `[1]`, `"a"`, cut off.
+    for body in ["not JSON", "e", "", "WzFd", "ImEi", &first[..74], "eyJhIjoiPz4ifQ===", "eyJh!joiPz4ifQ=="] {
+        assert!(!in_base64(body, headers.iter().collect()), "{body}");
+    }
+    // Decoded first, the webhook is genuine.
+    assert_eq!(scheme(verifier().verify_signature(BODY, headers.iter())), Ok(SignatureScheme::Raw));
+}
+
+#[test]
 fn errors_and_debug_output_contain_no_secrets() {
     let body = br#"{"name":"Zofie Private","timestamp":"Private","a":x}"#;
     let headers = signed(BODY);

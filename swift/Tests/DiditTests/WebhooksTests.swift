@@ -67,6 +67,16 @@ final class WebhooksTests: XCTestCase {
         }
     }
 
+    func testBodyInBase64IsNamedInTheError() throws {
+        let vector = try XCTUnwrap(vectors().first)
+        let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)
+        let encoded = vector.body.base64EncodedData()
+        XCTAssertThrowsError(try vector.verifier().verify(body: encoded, headers: headers)) { error in
+            guard case WebhookError.BadJson(let reason) = error else { return XCTFail("\(error)") }
+            XCTAssertTrue(reason.contains("is base64"), reason)
+        }
+    }
+
     func testSignerCreatesTheHeadersOfTheVectors() throws {
         for vector in try vectors() {
             let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)

@@ -2,6 +2,7 @@ package rs.didit
 
 import java.nio.file.Files
 import java.nio.file.Path
+import java.util.Base64
 import kotlin.time.Duration.Companion.minutes
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
@@ -60,6 +61,16 @@ class WebhooksTest {
                 vector.verifier().accepting(listOf(SignatureScheme.RAW)).verify(changed, vector.headers(header, signature))
             }, vector.name)
         }
+    }
+
+    @Test
+    fun bodyInBase64IsNamedInTheError() {
+        val vector = vectors.first()
+        val headers = signWebhook(vector.body, vector.secret, vector.timestamp.toLong())
+        val error = assertThrows(WebhookException.BadJson::class.java) {
+            vector.verifier().verify(Base64.getEncoder().encode(vector.body), headers)
+        }
+        assertTrue("is base64" in error.reason, error.reason)
     }
 
     @Test
