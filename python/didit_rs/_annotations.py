@@ -58,7 +58,8 @@ def alias(name: str) -> Any:
     if name == "JsonText":
         return Annotated[str | bytes | bytearray, _AnyOf(str, bytes, bytearray)]
     if name == "Headers":
-        return Annotated[Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]], _AnyOf(Iterable)]
+        mappings = Mapping[str, object] | Mapping[bytes, object]
+        return Annotated[mappings | Iterable[tuple[str | bytes, str | bytes | None]], _AnyOf(Iterable)]
     return Annotated[Mapping[str, object] | Iterable[tuple[str, object]], _AnyOf(Iterable)]
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Body = bytes | bytearray | memoryview | str
     """Body of a request."""
-    Headers = Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]]
+    Headers = Mapping[str, object] | Mapping[bytes, object] | Iterable[tuple[str | bytes, str | bytes | None]]
     """Headers of a request, in any of the types that web frameworks use."""
 
 
@@ -44,7 +44,8 @@ def verify(
 
     Args:
         body: The bytes as received, before any parsing.
-        headers: All headers of the request; names are case-insensitive.
+        headers: All headers of the request; names are case-insensitive. A header whose value is `None` is absent. A
+            WSGI environment, Django's `META` and the pairs of bytes of an ASGI scope are also accepted.
         secret: The `secret_shared_key` of the destination, or several during rotation.
         tolerance: Maximum difference in seconds between the signed timestamp and now.
         now: Current time in Unix seconds, for tests.

@@ -172,6 +172,7 @@ def test_headers_of_all_supported_types() -> None:
     message = http.client.HTTPMessage()
     for name, value in headers.items():
         message[name] = value
+    meta = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
     shapes: list[Any] = [
         headers,
         message,
@@ -181,13 +182,50 @@ def test_headers_of_all_supported_types() -> None:
         list(headers.items()),
         [[name, value] for name, value in pairs],
         {name: [value] for name, value in headers.items()},
+        {name: [None, value] for name, value in headers.items()},
+        {name: value.encode() for name, value in headers.items()},
+        {name.encode(): bytearray(value.encode()) for name, value in headers.items()},
+        [(name, memoryview(value)) for name, value in pairs],
+        {**headers, "X-Signature-Simple": None, "X-Signature-V2": None},
+        [*headers.items(), ("X-Signature-V2", None)],
+        {**headers, "X-Timestamp": 1_760_000_000},
+        {**headers, "X-Timestamp": None},
+        # Django's `META` and a WSGI environment.
+        {**meta, "CONTENT_TYPE": "application/json", "wsgi.input": object(), "wsgi.version": (1, 0)},
+        {name.lower(): value for name, value in meta.items()},
+        # An ASGI scope: `scope["headers"]`.
+        [(b"host", b"example.org"), *pairs],
     ]
     for shape in shapes:
         event = webhooks.verify(body, shape, ["old", "new"], now=1_760_000_000)
         assert event.timestamp == 1_760_000_000
+    for name, scheme in [("X_SIGNATURE", "raw"), ("X_SIGNATURE_V2", "v2"), ("X_SIGNATURE_SIMPLE", "simple")]:
+        verifier = webhooks.Verifier("new", schemes=[scheme])
+        alone = {f"HTTP_{name}": meta[f"HTTP_{name}"]}
+        assert verifier.verify_signature(body, alone, now=1_760_000_000).scheme == scheme
+    # The type checkers accept these too.
+    optional: dict[str, str | None] = {"X-Signature": headers["X-Signature"], "X-Signature-V2": None}
+    optional_pairs: list[tuple[str, str | None]] = list(optional.items())
+    in_bytes: dict[bytes, bytes] = dict(pairs)
+    webhooks.verify(body, optional, "new", now=1_760_000_000)
+    webhooks.verify(body, optional_pairs, "new", now=1_760_000_000)
+    webhooks.verify(body, in_bytes, "new", now=1_760_000_000)
+    # Equal to no header, or absent.
+    others: list[Any] = [
+        {"X-Signature": None, "X-Signature-V2": None, "X-Timestamp": None},
+        {"X-Signature-V2": [None]},
+        [("X-Signature", None)],
+        {"HTTP_X_SIGNATURE": None, "HTTP_": "a", "HTTP_X": "a", "X_SIGNATURE": "a", "HTTP_HTTP_X_SIGNATURE": "a"},
+    ]
+    for other in others:
+        with pytest.raises(WebhookVerificationError, match="header X-Signature-V2 is missing"):
+            webhooks.verify(body, other, "new", now=1_760_000_000)
+    nested: list[Any] = []
+    nested.append(nested)
     wrongs: list[Any] = [None, 5, [("X-Signature",)], {"X-Signature": 5}, {5: "x"}, ["X-Signature"]]
+    wrongs += [{"X-Signature": nested}, {"X-Signature": True}, {"X-Timestamp": True}, {"X-Signature": {}}]
     for wrong in wrongs:
-        with pytest.raises(TypeError, match=r"header|value of X-Signature"):
+        with pytest.raises(TypeError, match=r"header|value of X-"):
             webhooks.verify(body, wrong, "new", now=1_760_000_000)
     with pytest.raises(WebhookVerificationError, match="no signature matches"):
         webhooks.verify(body, {"X-Signature": "\udc80"}, "new", now=1_760_000_000)

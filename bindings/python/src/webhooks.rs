@@ -6,7 +6,7 @@ use didit::webhooks::{Event, SignatureScheme, Signer, WebhookError};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyMemoryView, PyString, PyTuple};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PyMemoryView, PyString, PyTuple};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -87,7 +87,8 @@ impl Verifier {
     ///
     /// Args:
     ///     body: The bytes as received, before any parsing.
-    ///     headers: All headers of the request; names are case-insensitive.
+    ///     headers: All headers of the request; names are case-insensitive. Also a WSGI environment, Django's `META`,
+    ///         and raw pairs of ASGI.
     ///     now: Current time in Unix seconds, for tests.
     ///
     /// Raises:
@@ -116,7 +117,8 @@ impl Verifier {
     ///
     /// Args:
     ///     body: The bytes as received, before any parsing.
-    ///     headers: All headers of the request; names are case-insensitive.
+    ///     headers: All headers of the request; names are case-insensitive. Also a WSGI environment, Django's `META`,
+    ///         and raw pairs of ASGI.
     ///     now: Current time in Unix seconds, for tests.
     ///
     /// Raises:
@@ -261,11 +263,26 @@ fn headers_of<'py>(headers: &Bound<'py, PyAny>) -> PyResult<Headers<'py>> {
     Ok(found)
 }
 
-const NAMES: [&str; 4] = ["X-Signature", "X-Signature-V2", "X-Signature-Simple", "X-Timestamp"];
+const TIMESTAMP: &str = "X-Timestamp";
+const NAMES: [&str; 4] = ["X-Signature", "X-Signature-V2", "X-Signature-Simple", TIMESTAMP];
 
-/// Adds a header if it is a signature header.
+/// Returns the signature header of this name, which may have the form of WSGI and Django's `META`, such as
+/// `HTTP_X_SIGNATURE_V2`.
+fn named(text: &[u8]) -> Option<&'static str> {
+    let environ = text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"HTTP_"));
+    let same = |known: &&str| {
+        if environ {
+            let letter = |letter: u8| if letter == b'-' { b'_' } else { letter.to_ascii_uppercase() };
+            known.bytes().map(letter).eq(text[5..].iter().map(u8::to_ascii_uppercase))
+        } else {
+            known.as_bytes().eq_ignore_ascii_case(text)
+        }
+    };
+    NAMES.into_iter().find(same)
+}
+
+/// Adds a header if it is a signature header. The value `None` means that the header is absent.
 fn take<'py>(found: &mut Headers<'py>, name: &Bound<'_, PyAny>, value: Bound<'py, PyAny>) -> PyResult<()> {
-    let named = |text: &[u8]| NAMES.into_iter().find(|known| known.as_bytes().eq_ignore_ascii_case(text));
     let name = match (name.cast::<PyString>(), name.cast::<PyBytes>()) {
         // A name with lone surrogates is not a signature header.
         (Ok(text), _) => named(text.to_str().unwrap_or_default().as_bytes()),
@@ -273,15 +290,30 @@ fn take<'py>(found: &mut Headers<'py>, name: &Bound<'_, PyAny>, value: Bound<'py
         _ => return Err(PyTypeError::new_err("header names must be strings")),
     };
     let Some(name) = name else { return Ok(()) };
-    if value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>() {
-        found.push((name, value));
-    } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
         for one in value.try_iter()? {
-            take(found, PyString::intern(value.py(), name).as_any(), one?)?;
+            add(found, name, one?)?;
         }
+        return Ok(());
+    }
+    add(found, name, value)
+}
+
+/// Adds one value of a signature header.
+fn add<'py>(found: &mut Headers<'py>, name: &'static str, value: Bound<'py, PyAny>) -> PyResult<()> {
+    if value.is_none() {
+        return Ok(());
+    }
+    let value = if value.is_instance_of::<PyString>() || value.is_instance_of::<PyBytes>() {
+        value
+    } else if value.is_instance_of::<PyByteArray>() || value.is_instance_of::<PyMemoryView>() {
+        value.py().get_type::<PyBytes>().call1((value,))?
+    } else if name == TIMESTAMP && value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>() {
+        value.str()?.into_any()
     } else {
         return Err(PyTypeError::new_err(format!("the value of {name} must be a string")));
-    }
+    };
+    found.push((name, value));
     Ok(())
 }
 
