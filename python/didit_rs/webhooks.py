@@ -10,7 +10,6 @@ guarantee their order.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping, Sequence
 
 from . import _native, models
@@ -48,7 +47,7 @@ def verify(
             WSGI environment, Django's `META` and the pairs of bytes of an ASGI scope are also accepted.
         secret: The `secret_shared_key` of the destination, or several during rotation.
         tolerance: Maximum difference in seconds between the signed timestamp and now.
-        now: Current time in Unix seconds, for tests.
+        now: Current time in Unix seconds, for tests. Default: `time.time()`.
         schemes: Accepted signature schemes: `raw`, `v2`, `v2_timestamped`, `simple`. Default: all that cover the whole
             body.
 
@@ -81,10 +80,18 @@ def verify_signature(
 def sign(body: Body, secret: str, timestamp: int | None = None, *, v2_scheme: str = "v2") -> dict[str, str]:
     """Returns the headers that the platform sends with this body, for tests of a receiver.
 
-    The `timestamp` in the body must be the signed one. Default: now.
+    Args:
+        body: The body of the request.
+        secret: The `secret_shared_key` of the destination.
+        timestamp: Time of sending in Unix seconds. Default: the `timestamp` in the body, which is what `verify` reads,
+            or `time.time()` if the body has none.
+        v2_scheme: Scheme of `X-Signature-V2`: `v2` or `v2_timestamped`.
+
+    Raises:
+        WebhookVerificationError: The body is not a JSON object, or the secret is not valid; see `reason`.
     """
     data = body.encode() if isinstance(body, str) else bytes(body)
-    return dict(_native.sign(data, secret, int(time.time()) if timestamp is None else timestamp, v2_scheme))
+    return dict(_native.sign(data, secret, timestamp, v2_scheme))
 
 
 def __getattr__(name: str) -> Any:

@@ -62,6 +62,50 @@ def test_sign_returns_the_headers_of_the_vectors(vectors: list[dict[str, Any]]) 
         }
 
 
+def test_sign_uses_the_timestamp_of_the_body_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    bodies: list[bytes | str] = [
+        '{"timestamp":1760000000}',
+        b'{"timestamp":"1760000000"}',
+        '{"timestamp":1.76e9,"a":{"timestamp":1}}',
+    ]
+    for body in bodies:
+        for v2_scheme in ("v2", "v2_timestamped"):
+            headers = webhooks.sign(body, "s", v2_scheme=v2_scheme)
+            assert headers == webhooks.sign(body, "s", 1_760_000_000, v2_scheme=v2_scheme)
+            assert headers["X-Timestamp"] == "1760000000"
+            verification = webhooks.verify_signature(body, headers, "s", now=1_760_000_000, schemes=[v2_scheme])
+            assert verification.timestamp == verification.header_timestamp
+    assert webhooks.sign('{"timestamp":1760000000}', "s", 5)["X-Timestamp"] == "5"
+    monkeypatch.setattr("time.time", lambda: 1_770_000_000.9)
+    for body in ["{}", '{"timestamp":null}', '{"timestamp":"2025-10-09T08:53:20Z"}', '{"timestamp":1760000000.5}']:
+        assert webhooks.sign(body, "s")["X-Timestamp"] == "1770000000"
+    for wrong in ("[]", "", "no JSON"):
+        with pytest.raises(WebhookVerificationError) as raised:
+            webhooks.sign(wrong, "s")
+        assert raised.value.reason == "bad_json"
+
+
+def test_verify_and_sign_use_the_clock_of_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    # freezegun and others replace `time.time`.
+    verifier = webhooks.Verifier("s")
+    for padding in ("", "x" * 100_000):
+        for now in (1_760_000_000, 2_000_000_000.5):
+            monkeypatch.setattr("time.time", lambda now=now: now)
+            body = json.dumps({"timestamp": int(now), "status": "Approved", "padding": padding})
+            headers = webhooks.sign(body, "s")
+            assert webhooks.verify(body, headers, "s").status == "Approved"
+            assert verifier.verify_signature(body, headers).timestamp == int(now)
+            # An explicit time is of one call only.
+            with pytest.raises(WebhookVerificationError) as raised:
+                verifier.verify(body, headers, now=int(now) + 301)
+            assert raised.value.reason == "stale"
+            assert verifier.verify(body, headers).timestamp == int(now)
+    monkeypatch.undo()
+    with pytest.raises(WebhookVerificationError) as raised:
+        verifier.verify(body, headers)
+    assert raised.value.reason == "stale"
+
+
 def canonical(body: str) -> bytes:
     """Return the canonical JSON that the platform signs."""
 

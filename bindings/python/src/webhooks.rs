@@ -2,11 +2,13 @@
 
 use crate::{convert, errors};
 use didit::schema::Model;
-use didit::webhooks::{Event, SignatureScheme, Signer, WebhookError};
+use didit::webhooks::{Event, SignatureScheme, Signer, WebhookError, timestamp_of};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PyMemoryView, PyString, PyTuple};
+use std::cell::Cell;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,6 +38,11 @@ fn name_of(scheme: SignatureScheme) -> &'static str {
 
 /// Size in bytes above which the GIL is released while a body is verified.
 const LARGE: usize = 8 * 1024;
+
+thread_local! {
+    /// Time of the verification that this thread runs, in Unix seconds.
+    static NOW: Cell<i64> = const { Cell::new(0) };
+}
 
 /// Verifies webhooks. Create one and reuse it: the work that depends only on the secrets is done once. It can be shared
 /// between threads.
@@ -71,7 +78,7 @@ impl Verifier {
         let tolerance = u64::try_from(tolerance)
             .map_err(|_| PyValueError::new_err("`tolerance` must be a non-negative number of seconds"))?;
         let verifier = didit::webhooks::Verifier::new(secrets).map_err(|error| errors::refuse(py, &error))?;
-        let verifier = verifier.tolerance(Duration::from_secs(tolerance));
+        let verifier = verifier.tolerance(Duration::from_secs(tolerance)).clock(|| NOW.get());
         let Some(schemes) = schemes else { return Ok(Self(verifier)) };
         if schemes.is_instance_of::<PyString>() {
             return Err(PyTypeError::new_err("`schemes` must be a list of strings"));
@@ -89,7 +96,7 @@ impl Verifier {
     ///     body: The bytes as received, before any parsing.
     ///     headers: All headers of the request; names are case-insensitive. Also a WSGI environment, Django's `META`,
     ///         and raw pairs of ASGI.
-    ///     now: Current time in Unix seconds, for tests.
+    ///     now: Current time in Unix seconds, for tests. Default: `time.time()`.
     ///
     /// Raises:
     ///     WebhookVerificationError: The webhook is not valid; see `reason`. Respond with 400 or 401.
@@ -119,7 +126,7 @@ impl Verifier {
     ///     body: The bytes as received, before any parsing.
     ///     headers: All headers of the request; names are case-insensitive. Also a WSGI environment, Django's `META`,
     ///         and raw pairs of ASGI.
-    ///     now: Current time in Unix seconds, for tests.
+    ///     now: Current time in Unix seconds, for tests. Default: `time.time()`.
     ///
     /// Raises:
     ///     WebhookVerificationError: The webhook is not valid; see `reason`. Respond with 400 or 401.
@@ -172,21 +179,12 @@ impl Verifier {
     ) -> PyResult<T> {
         let headers = headers_of(headers)?;
         let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, content_of(value))).collect();
-        let at;
-        let verifier = match now {
-            Some(now) => {
-                at = self.0.clone().clock(move || now);
-                &at
-            }
-            None => &self.0,
+        let now = now.map_or_else(|| python_time(py), Ok)?;
+        let task = |body: &[u8]| {
+            NOW.set(now);
+            task(&self.0, body, &headers)
         };
-        let run = |body: &[u8]| {
-            if body.len() > LARGE {
-                py.detach(|| task(verifier, body, &headers))
-            } else {
-                task(verifier, body, &headers)
-            }
-        };
+        let run = |body: &[u8]| if body.len() > LARGE { py.detach(|| task(body)) } else { task(body) };
         let done = if let Ok(bytes) = body.cast::<PyBytes>() {
             run(bytes.as_bytes())
         } else if let Ok(text) = body.cast::<PyString>() {
@@ -317,16 +315,30 @@ fn add<'py>(found: &mut Headers<'py>, name: &'static str, value: Bound<'py, PyAn
     Ok(())
 }
 
-/// Returns the headers that the platform sends with this body at this time.
+/// Returns the time of Python's `time.time()`, which tests replace, in Unix seconds.
+fn python_time(py: Python<'_>) -> PyResult<i64> {
+    static TIME: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    let module = TIME.get_or_try_init(py, || py.import("time").map(Bound::unbind))?;
+    // The attribute is read every time, because a test may have replaced it.
+    let seconds = module.bind(py).call_method0(intern!(py, "time"))?;
+    seconds.call_method0(intern!(py, "__int__"))?.extract()
+}
+
+/// Returns the headers that the platform sends with this body at this time. Default: the timestamp of the body, or now.
 #[pyfunction]
 fn sign(
     py: Python<'_>,
     body: &[u8],
     secret: &str,
-    timestamp: i64,
+    timestamp: Option<i64>,
     v2_scheme: &str,
 ) -> PyResult<Vec<(&'static str, String)>> {
     let v2_scheme = scheme(v2_scheme)?;
+    let of_body = || timestamp_of(body).map_err(|error| errors::refuse(py, &error.into()));
+    let timestamp = match timestamp.map_or_else(of_body, |timestamp| Ok(Some(timestamp)))? {
+        Some(timestamp) => timestamp,
+        None => python_time(py)?,
+    };
     let signed = py.detach(|| {
         let headers = Signer::new(secret)?.v2_scheme(v2_scheme).sign(body, timestamp)?;
         Ok(headers.iter().map(|(name, value)| (name, value.to_owned())).collect())

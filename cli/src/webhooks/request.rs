@@ -57,11 +57,9 @@ pub(crate) fn headers(text: &[u8]) -> Outcome<Vec<(String, String)>> {
         .collect()
 }
 
-/// Returns the `timestamp` of a body.
+/// Returns the `timestamp` of a body, if verifiers can read it.
 pub(crate) fn timestamp(body: &[u8]) -> Option<i64> {
-    let value: Value = serde_json::from_slice(body).ok()?;
-    let timestamp = value.get("timestamp")?;
-    timestamp.as_i64().or_else(|| timestamp.as_str()?.parse().ok())
+    didit::webhooks::timestamp_of(body).ok().flatten()
 }
 
 #[cfg(test)]
@@ -82,5 +80,15 @@ mod tests {
         assert_eq!(request.body, b"{\n\n}");
         assert_eq!(headers(br#"{"A": ["1", "2"], "B": 3}"#).expect("headers").len(), 3);
         assert!(headers(b"no colon").is_err());
+    }
+
+    #[test]
+    fn the_timestamp_of_a_body_is_the_one_that_is_verified() {
+        for body in [&br#"{"timestamp":1760000000.0}"#[..], br#"{"timestamp":"1760000000"}"#] {
+            assert_eq!(timestamp(body), Some(1_760_000_000));
+        }
+        for body in [&br#"{"timestamp":"+1760000000"}"#[..], br#"{"timestamp":null}"#, b"[]"] {
+            assert_eq!(timestamp(body), None);
+        }
     }
 }

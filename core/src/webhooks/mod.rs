@@ -28,7 +28,7 @@ mod verifier;
 
 pub use didit_webhooks::{
     CanonicalError, MAX_BODY, MAX_DEPTH, SignatureScheme, SignedHeaders, Signer, SimpleValues, Verification,
-    WebhookError, canonicalize,
+    WebhookError, canonicalize, timestamp_of,
 };
 pub use event::{DataTrigger, Event, EventType, ResubmitInfo};
 pub use verifier::Verifier;

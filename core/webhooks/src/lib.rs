@@ -38,4 +38,4 @@ mod verifier;
 pub use canonical::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
 pub use error::WebhookError;
 pub use signature::{SignatureScheme, SignedHeaders, Signer};
-pub use verifier::{SimpleValues, Verification, Verifier};
+pub use verifier::{SimpleValues, Verification, Verifier, timestamp_of};

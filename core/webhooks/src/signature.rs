@@ -82,6 +82,7 @@ impl Signer {
     ///
     /// `X-Signature` signs the exact bytes of the body. The body is not changed: its `timestamp` should be the same
     /// number, because verifiers compute the age from it, except for [`SignatureScheme::V2Timestamped`].
+    /// [`timestamp_of`](crate::timestamp_of) returns it.
     ///
     /// # Errors
     ///

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::base64;
-use crate::canonical::{Document, Field, Scalar, check_length};
+use crate::canonical::{CanonicalError, Document, Field, Scalar, check_length};
 use crate::error::WebhookError;
 use crate::signature::{
     Key, RAW_HEADER, SIMPLE_HEADER, SignatureScheme, TIMESTAMP_HEADER, Tag, V2_HEADER, simple_parts,
@@ -321,6 +321,25 @@ fn unix_now() -> i64 {
         Ok(since) => seconds(since),
         Err(before) => -seconds(before.duration()),
     }
+}
+
+/// Returns the `timestamp` of a body as the verifier reads it: Unix seconds, as a number or a decimal string. `None` if
+/// it is absent or in another form. Does not verify anything; use it to choose the time to [sign](crate::Signer::sign).
+///
+/// # Errors
+///
+/// [`CanonicalError`] if the body is not a JSON object.
+///
+/// ```
+/// use didit_webhooks::timestamp_of;
+///
+/// assert_eq!(timestamp_of(br#"{"timestamp":1760000000.0}"#)?, Some(1_760_000_000));
+/// assert_eq!(timestamp_of(br#"{"timestamp":"1760000000"}"#)?, Some(1_760_000_000));
+/// assert_eq!(timestamp_of(br#"{"timestamp":"2025-10-09T08:53:20Z"}"#)?, None);
+/// # Ok::<(), didit_webhooks::CanonicalError>(())
+/// ```
+pub fn timestamp_of(body: &[u8]) -> Result<Option<i64>, CanonicalError> {
+    Ok(body_timestamp(&Document::parse(body)?))
 }
 
 /// Returns the body's `timestamp` if it is an integer, or a string that contains one.

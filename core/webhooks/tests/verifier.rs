@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use didit_webhooks::{
     MAX_BODY, SignatureScheme, SignedHeaders, Signer, SimpleValues, Verification, Verifier, WebhookError, canonicalize,
+    timestamp_of,
 };
 
 const SECRET: &str = "emulator-signing-secret-0001";
@@ -395,6 +396,28 @@ fn the_signed_timestamp_is_an_integer_or_a_decimal_string() {
         let expected = if scheme == V2Timestamped { NOW } else { NOW - 1 };
         assert_eq!(outcome_of(body, scheme), Ok(expected), "{scheme:?}");
     }
+}
+
+#[test]
+fn timestamp_of_returns_the_timestamp_that_is_verified() {
+    for (body, expected) in [
+        (&br#"{"timestamp":1760000000}"#[..], Some(NOW)),
+        (br#"{"timestamp":"1760000000"}"#, Some(NOW)),
+        (br#"{"timestamp":5,"a":{"timestamp":6},"timestamp":1.76e9}"#, Some(NOW)),
+        (br#"{"timestamp":-1}"#, Some(-1)),
+        (b"{}", None),
+        (br#"{"timestamp":"2025-10-09T08:53:20Z","a":{"timestamp":6}}"#, None),
+        (br#"{"timestamp":" 1760000000"}"#, None),
+        (br#"{"timestamp":1760000000.5}"#, None),
+    ] {
+        let timestamp = timestamp_of(body).expect("a JSON object");
+        assert_eq!(timestamp, expected);
+        if timestamp == Some(NOW) {
+            let headers = signed(body);
+            assert_eq!(verifier().verify_signature(body, headers.iter()).map(|outcome| outcome.timestamp), Ok(NOW));
+        }
+    }
+    assert!(timestamp_of(b"[]").is_err() && timestamp_of(b"").is_err());
 }
 
 #[test]
