@@ -4,6 +4,9 @@ use crate::exit::{Exit, Failure, Outcome};
 use http::HeaderMap;
 use std::time::Duration;
 
+/// Timeout of a request.
+const TIMEOUT: Duration = Duration::from_secs(10);
+
 /// HTTP client without redirects, with a timeout of 10 seconds.
 pub(crate) struct Http(reqwest::Client);
 
@@ -16,14 +19,8 @@ pub(crate) struct Response {
 
 impl Http {
     pub(crate) fn new() -> Outcome<Self> {
-        // Fails if a provider is installed already, which is fine.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .timeout(Duration::from_secs(10))
-            .build()
-            .map(Self)
-            .map_err(|error| Failure::new(Exit::Failed, format!("cannot create the HTTP client: {error}")))
+        // The client of the API: other proxy rules here would send the traffic of this machine to a proxy.
+        didit::binding::default_http_client().map(Self).map_err(|error| Failure::new(Exit::Failed, error.to_string()))
     }
 
     pub(crate) async fn send<N: AsRef<str>, V: AsRef<str>>(
@@ -35,7 +32,7 @@ impl Http {
     ) -> Outcome<Response> {
         let method = http::Method::from_bytes(method.as_bytes()).map_err(|_| Failure::usage("invalid HTTP method"))?;
         let url: reqwest::Url = url.parse().map_err(|_| Failure::usage(format!("{url} is not a valid URL")))?;
-        let request = self.0.request(method, url).body(body);
+        let request = self.0.request(method, url).timeout(TIMEOUT).body(body);
         let request =
             headers.iter().fold(request, |request, (name, value)| request.header(name.as_ref(), value.as_ref()));
         // URLs may contain tokens, so the error message must not contain the URL.

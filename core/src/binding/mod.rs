@@ -5,6 +5,8 @@ pub mod docs;
 mod python;
 
 #[cfg(feature = "client")]
+pub use crate::client::default_http_client;
+#[cfg(feature = "client")]
 pub use crate::files::write_whole;
 pub use crate::schema::{has_inexact_integer, read_strict};
 

@@ -10,6 +10,9 @@ pub use options::{
     RequestOptions, didit_builder,
 };
 
+#[doc(hidden)]
+pub use tls::default_http_client;
+
 use crate::cancel::CancelToken;
 use crate::http::{PreparedRequest, RateLimiter, Response};
 use crate::operation::{Auth, Base, Method, RateScope, RetryPolicy};

@@ -14,6 +14,11 @@ pub(crate) fn prepare_tls() {
     });
 }
 
+/// Creates an HTTP client with default settings, which follows the proxies of the environment as API calls do.
+pub fn default_http_client() -> Result<reqwest::Client> {
+    http_client(&ClientOptions::default())
+}
+
 pub(super) fn http_client(options: &ClientOptions) -> Result<reqwest::Client> {
     prepare_tls();
     let builder = reqwest::Client::builder()
