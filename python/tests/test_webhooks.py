@@ -1,5 +1,6 @@
 """Webhooks: the shared vectors, and random bodies signed with `json` and `hmac` of CPython."""
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -427,3 +428,20 @@ def test_a_forked_child_stops_its_copy_of_the_sandbox(sandbox: Sandbox) -> None:
             os._exit(0)
     assert os.waitpid(child, 0)[1] == 0, "the child did not exit normally"
     assert sandbox.calls(), "the sandbox of the parent has stopped"
+
+
+def test_asynchronous_handlers_run(sandbox: Sandbox) -> None:
+    events: list[str | None] = []
+
+    async def handler(event: webhooks.WebhookEvent) -> None:
+        await asyncio.sleep(0)
+        events.append(event.status)
+        assert event.status != "Declined"
+
+    sandbox.on_webhook(handler)
+    for status in ("Approved", "Declined"):
+        sandbox.send_event({"webhook_type": "status.updated", "status": status})
+    with pytest.raises(AssertionError):
+        sandbox.idle()
+    assert sorted(map(str, events)) == ["Approved", "Declined"]
+    assert sorted(delivery["status"] for delivery in sandbox.deliveries()) == [204, 500]

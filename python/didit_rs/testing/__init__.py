@@ -11,9 +11,11 @@ True
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -178,6 +180,8 @@ class Sandbox:
     def on_webhook(self, handler: Handler) -> str:
         """Verifies all webhooks and passes their events to `handler`. Returns the URL they are sent to.
 
+        The handler may be an `async def`. It is called in another thread and, if asynchronous, in a new event loop.
+
         If the handler raises, the response is 500, and the sandbox retries the delivery when its clock advances. An
         `AssertionError` is also raised by the next `idle` or `stop`.
         """
@@ -192,7 +196,9 @@ class Sandbox:
                 try:
                     # The clock of the sandbox may have been advanced by any time.
                     event = webhooks.verify(body, self.headers.items(), sandbox.webhook_secret, tolerance=2**40)
-                    handler(event)
+                    result = handler(event)
+                    if inspect.isawaitable(result):
+                        asyncio.run(_wait_for(result))
                 except webhooks.WebhookVerificationError:
                     status = 401
                 except BaseException as error:
@@ -259,6 +265,10 @@ class Sandbox:
 
     def __repr__(self) -> str:
         return f"Sandbox(base_url={self.base_url!r})"
+
+
+async def _wait_for(result: Awaitable[Any]) -> None:
+    await result
 
 
 __all__ = ["Sandbox"]
