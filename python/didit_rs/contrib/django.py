@@ -4,7 +4,12 @@
 ... def receive(request, event):
 ...     return HttpResponse(status=204)
 
-The view may be an `async def`.
+The view may be an `async def`, a method (with `method_decorator`) or a view of Django REST framework:
+
+>>> @api_view(["POST"])  # doctest: +SKIP
+... @webhook("the destination's secret_shared_key")
+... def receive(request, event):
+...     return Response(request.data["status"])
 """
 
 from collections.abc import Callable, Sequence
@@ -28,14 +33,20 @@ def webhook(
     CSRF protection, because the signature replaces it.
     """
 
-    def proven(request: HttpRequest) -> WebhookEvent | HttpResponse:
+    def proven(given: Any) -> WebhookEvent | HttpResponse:
+        # Views of Django REST framework receive a wrapper of the request.
+        request: HttpRequest = given if isinstance(given, HttpRequest) else given._request
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
-        body = request.read(max_body + 1)
+        body = _body_of(request, max_body)
+        if body is None:
+            return HttpResponse(status=400)
         if len(body) > max_body:
             return HttpResponse(status=413)
         # For `request.body` in the view: the stream cannot be read twice.
         request._body = body
+        # Parsers of Django REST framework treat a request without it as empty.
+        request.META["CONTENT_LENGTH"] = str(len(body))
         try:
             return webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
         except webhooks.WebhookVerificationError as error:
@@ -52,9 +63,40 @@ def webhook(
             event = proven(request)
             return event if isinstance(event, HttpResponse) else await view(request, event, *args, **kwargs)
 
-        decorated: Any = receive_async if iscoroutinefunction(view) else receive
+        decorated: Any = receive_async if _is_asynchronous(view) else receive
         # As `csrf_exempt`, which does not support asynchronous views before Django 5.
         decorated.csrf_exempt = True
         return decorated  # type: ignore[no-any-return]
 
     return decorate
+
+
+def _body_of(request: HttpRequest, max_body: int) -> bytes | None:
+    """Returns the body, or `None` if it cannot be read. Reads one byte more than allowed to detect too large bodies."""
+    length = request.META.get("CONTENT_LENGTH")
+    if not length and request.META.get("wsgi.input_terminated"):
+        # A chunked body, which Django treats as empty. The server reports its end.
+        read = request.META["wsgi.input"].read
+    elif hasattr(request, "_body") or getattr(request, "_read_started", False):
+        # Read before, for example by a middleware. Raises if Django has not kept it.
+        return request.body
+    else:
+        read = request.read
+    body = b""
+    try:
+        # Some servers return fewer bytes than requested.
+        while len(body) <= max_body and (part := read(max_body + 1 - len(body))):
+            body += part
+    except Exception:
+        # The body ended early or its chunks are invalid. Each server raises its own exceptions.
+        return None
+    # Some servers end the stream without an exception.
+    expected = int(length) if length and length.isdigit() else 0
+    return None if len(body) < min(expected, max_body) else body
+
+
+def _is_asynchronous(view: Any) -> bool:
+    # `method_decorator` passes a partial of a method. `dispatch` is no coroutine function, but returns a coroutine if
+    # the other methods of its class are asynchronous.
+    instance = getattr(getattr(view, "func", None), "__self__", None)
+    return iscoroutinefunction(view) or bool(getattr(instance, "view_is_async", False))
