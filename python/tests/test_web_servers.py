@@ -5,6 +5,7 @@ import io
 import json
 import os
 import socket
+import struct
 import subprocess
 import sys
 import time
@@ -196,6 +197,37 @@ def test_chunked_webhooks_are_accepted(receiver: Receiver, sandbox: Sandbox) -> 
     head = "\r\n".join(f"{name}: {value}" for name, value in {**headers, "Transfer-Encoding": "chunked"}.items())
     chunks = [b"%x\r\n%s\r\n" % (len(part), part) for part in (body[:7], body[7:])]
     assert receiver.post_chunks(head, *chunks, b"0\r\n\r\n") == 204
+
+
+def test_bodies_that_end_early_are_rejected_without_a_traceback(receiver: Receiver) -> None:
+    log = receiver.folder / "log"
+    before = log.read_text()
+    body, headers = signed(receiver)
+    head = f"POST {PATH} HTTP/1.1\r\nHost: 127.0.0.1\r\n" + "".join(f"{k}: {v}\r\n" for k, v in headers.items())
+    incomplete = [
+        f"Content-Length: {len(body) + 1}\r\n\r\n".encode() + body,
+        b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%s" % (len(body) + 1, body),
+        b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n" % (len(body), body),
+    ]
+    for rest in incomplete:
+        for reset in (False, True):
+            with socket.create_connection(("127.0.0.1", receiver.port), timeout=60) as connection:
+                connection.sendall(head.encode() + rest)
+                if reset:
+                    # Closing the connection aborts it.
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    time.sleep(0.1)
+                    continue
+                connection.shutdown(socket.SHUT_WR)
+                line = connection.makefile("rb").readline()
+                # Or the server closes the connection.
+                assert not line or line.split()[1] in (b"400", b"401"), line
+    assert receiver.post(b"", {}) == 401
+    time.sleep(0.2)
+    told = log.read_text().removeprefix(before)
+    assert "Traceback" not in told
+    # Also the line of the last request.
+    assert len(told.splitlines()) <= 2 * len(incomplete) + 1, told
 
 
 def test_only_post_requests_are_accepted(receiver: Receiver) -> None:

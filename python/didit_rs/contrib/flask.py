@@ -13,6 +13,7 @@ from functools import wraps
 from typing import Any
 
 from flask import abort, current_app, request
+from werkzeug.exceptions import HTTPException
 
 from .. import webhooks
 from . import MAX_BODY, refusal
@@ -33,8 +34,14 @@ def webhook(
             # Reads one byte more than allowed to detect too large bodies without `Content-Length`. Some servers return
             # fewer bytes than requested.
             body = b""
-            while len(body) <= max_body and (part := request.stream.read(max_body + 1 - len(body))):
-                body += part
+            try:
+                while len(body) <= max_body and (part := request.stream.read(max_body + 1 - len(body))):
+                    body += part
+            except HTTPException:
+                raise
+            except Exception:
+                # The body ended early or its chunks are invalid. Each server raises its own exceptions.
+                abort(400)
             # If the stream was read before, Flask has cached the body.
             body = body or request.get_data()
             if len(body) > max_body:

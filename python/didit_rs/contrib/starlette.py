@@ -11,7 +11,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from .. import webhooks
 from ..models import WebhookEvent
@@ -28,10 +28,14 @@ def webhook(
 
     async def proven(request: Request) -> WebhookEvent:
         body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > max_body:
-                raise HTTPException(413)
+        try:
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > max_body:
+                    raise HTTPException(413)
+        except ClientDisconnect:
+            # The body ended early.
+            raise HTTPException(400) from None
         # For later calls of `request.body()`: the stream cannot be read twice.
         request._body = bytes(body)
         try:
