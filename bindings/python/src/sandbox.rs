@@ -37,6 +37,12 @@ impl Sandbox {
         ])
     }
 
+    /// Returns the time of the clock, in Unix seconds.
+    fn now(&self) -> PyResult<i64> {
+        let slot = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(slot.as_ref().ok_or_else(|| PyRuntimeError::new_err("the sandbox is stopped"))?.now())
+    }
+
     /// Stops the sandbox.
     fn stop(&self) {
         drop(self.running.lock().unwrap_or_else(PoisonError::into_inner).take());

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from .. import webhooks
+
+Now = Callable[[], int | float | datetime] | int | float | datetime
+"""Current time in Unix seconds or as a datetime with a time zone, or a function that returns it. `Sandbox.now` of
+`didit_rs.testing` is such a function."""
 
 MAX_BODY = 4 * 1024 * 1024
 """Default of the maximum body size in bytes."""
@@ -16,3 +23,16 @@ def refusal(error: webhooks.WebhookVerificationError) -> int:
     if error.reason == "invalid_secret":
         return 500
     return 400 if error.reason in ("bad_json", "malformed") else 401
+
+
+def seconds_of(now: Now | None) -> int | None:
+    """Returns the current time in Unix seconds for `webhooks.verify`, or `None` for the clock of the system."""
+    if callable(now):
+        now = now()
+    if isinstance(now, datetime):
+        if now.tzinfo is None:
+            raise TypeError("`now` must have a time zone, such as datetime.now(timezone.utc)")
+        now = now.timestamp()
+    if now is not None and not isinstance(now, (int, float)):
+        raise TypeError(f"`now` must be a time or a function that returns one, not {type(now).__name__}")
+    return None if now is None else int(now)

@@ -21,16 +21,18 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 
 from .. import webhooks
 from ..models import WebhookEvent
-from . import MAX_BODY, refusal
+from . import MAX_BODY, Now, refusal, seconds_of
 
 
 def webhook(
-    secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY
+    secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY, now: Now | None = None
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Returns a decorator for views: the view receives the request and a verified event.
 
     Webhooks that fail verification are rejected with 400 or 401, and too large bodies with 413. The view is exempt from
     CSRF protection, because the signature replaces it.
+
+    `now` is for tests: the current time, or a function that returns it, such as `Sandbox.now` of `didit_rs.testing`.
     """
 
     def proven(given: Any) -> WebhookEvent | HttpResponse:
@@ -48,7 +50,9 @@ def webhook(
         # Parsers of Django REST framework treat a request without it as empty.
         request.META["CONTENT_LENGTH"] = str(len(body))
         try:
-            return webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
+            return webhooks.verify(
+                body, list(request.headers.items()), secret, tolerance=tolerance, now=seconds_of(now)
+            )
         except webhooks.WebhookVerificationError as error:
             return HttpResponse(status=refusal(error))
 

@@ -16,16 +16,18 @@ from flask import abort, current_app, request
 from werkzeug.exceptions import HTTPException
 
 from .. import webhooks
-from . import MAX_BODY, refusal
+from . import MAX_BODY, Now, refusal, seconds_of
 
 
 def webhook(
-    secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY
+    secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY, now: Now | None = None
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Returns a decorator for views: the view receives a verified event as its first argument.
 
     Webhooks that fail verification are rejected with 400 or 401, and too large bodies with 413. The view may be an
     `async def`.
+
+    `now` is for tests: the current time, or a function that returns it, such as `Sandbox.now` of `didit_rs.testing`.
     """
 
     def decorate(view: Callable[..., Any]) -> Callable[..., Any]:
@@ -49,7 +51,9 @@ def webhook(
             # For `request.get_data()` in the view: the stream cannot be read twice.
             request._cached_data = body  # type: ignore[attr-defined, unused-ignore]
             try:
-                event = webhooks.verify(body, list(request.headers.items()), secret, tolerance=tolerance)
+                event = webhooks.verify(
+                    body, list(request.headers.items()), secret, tolerance=tolerance, now=seconds_of(now)
+                )
             except webhooks.WebhookVerificationError as error:
                 abort(refusal(error))
             return current_app.ensure_sync(view)(event, *args, **kwargs)

@@ -15,15 +15,17 @@ from starlette.requests import ClientDisconnect, Request
 
 from .. import webhooks
 from ..models import WebhookEvent
-from . import MAX_BODY, refusal
+from . import MAX_BODY, Now, refusal, seconds_of
 
 
 def webhook(
-    secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY
+    secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY, now: Now | None = None
 ) -> Callable[[Request], Awaitable[WebhookEvent]]:
     """Returns a dependency (FastAPI) or a function of the request (Starlette) that returns a verified event.
 
     Webhooks that fail verification are rejected with 400 or 401, and too large bodies with 413.
+
+    `now` is for tests: the current time, or a function that returns it, such as `Sandbox.now` of `didit_rs.testing`.
     """
 
     async def proven(request: Request) -> WebhookEvent:
@@ -39,7 +41,7 @@ def webhook(
         # For later calls of `request.body()`: the stream cannot be read twice.
         request._body = bytes(body)
         try:
-            return webhooks.verify(body, request.headers.items(), secret, tolerance=tolerance)
+            return webhooks.verify(body, request.headers.items(), secret, tolerance=tolerance, now=seconds_of(now))
         except webhooks.WebhookVerificationError as error:
             raise HTTPException(refusal(error)) from error
 

@@ -111,6 +111,13 @@ class Sandbox:
         """Advances the clock and runs everything that becomes due."""
         self.control("POST", "clock", {"advance_seconds": seconds})
 
+    def now(self) -> int:
+        """Returns the time of the clock, in Unix seconds.
+
+        Pass the method to a receiver, as in `webhook(secret, now=sandbox.now)`, so that it follows the clock.
+        """
+        return self._native.now()
+
     def fail_next(self, fault: Any, *, times: int = 1, prefix: str = "") -> None:
         """Makes the next calls fail whose `METHOD /path` begins with `prefix`.
 
