@@ -595,10 +595,44 @@ class EventBase(Model):
         return changed
 
 
-class OpenEnum(str):
+class OpenEnumType(type):
+    """Class of the open enums. Like the classes of `enum`, they are collections of their known values."""
+
+    _members: _Members
+
+    def __iter__(cls: type[_O]) -> Iterator[_O]:  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+        return iter(cls.known_values())
+
+    def __reversed__(cls: type[_O]) -> Iterator[_O]:  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+        return reversed(cls.known_values())
+
+    def __len__(cls) -> int:
+        return len(cls._members.known)
+
+    def __bool__(cls) -> bool:
+        return True
+
+    def __contains__(cls, value: object) -> bool:
+        """Returns true for known values, as strings in any case."""
+        return isinstance(value, str) and cls._members[value] in cls._members.known
+
+    def __getitem__(cls: type[_O], name: str) -> _O:  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+        """Returns the known value of this name, such as `APPROVED`."""
+        member: Any = cls.__members__[name]
+        return member  # type: ignore[no-any-return]
+
+    @property
+    def __members__(cls: type[_O]) -> Mapping[str, _O]:  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+        """Known values by name."""
+        members: Any = cls._members
+        return MappingProxyType({name: members.known[wire] for wire, name in members.names.items()})
+
+
+class OpenEnum(str, metaclass=OpenEnumType):
     """A string with a set of known values, which may grow. It is equal to the plain string.
 
-    Known values are normalized to the documented case; unknown values are kept unchanged.
+    Known values are normalized to the documented case; unknown values are kept unchanged. As with `enum.Enum`, the
+    class can be iterated over and indexed by name, and `in` and `len` are about its known values.
     """
 
     __slots__ = ()
@@ -613,6 +647,16 @@ class OpenEnum(str):
         return value  # type: ignore[no-any-return]
 
     @property
+    def value(self) -> str:
+        """The plain string."""
+        return str.__str__(self)
+
+    @property
+    def name(self) -> str | None:
+        """Name of the value in its class, such as `APPROVED`; `None` if this version does not know the value."""
+        return self._members.names.get(str.__str__(self))
+
+    @property
     def is_known(self) -> bool:
         """True if this version knows the value."""
         return self in self._members.known
@@ -624,7 +668,7 @@ class OpenEnum(str):
         return tuple(values)
 
     def __repr__(self) -> str:
-        name = self._members.names.get(str(self))
+        name = self.name
         return f"{type(self).__name__}({str.__repr__(self)})" if name is None else f"{type(self).__name__}.{name}"
 
     def __str__(self) -> str:
@@ -662,6 +706,9 @@ class _Members(dict[str, "OpenEnum"]):
         known = self.by_case.get(text.lower())
         return str.__new__(self.cls, text) if known is None else known
 
+
+# The base class has no values.
+OpenEnum._members = _Members(OpenEnum, [])
 
 _REGISTRY = _native.registry()
 _ASYNC_PAGES: dict[str, str] = {f"Async{name}": name for name in _REGISTRY["pages"]}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from didit_rs import _models, _native, errors, models
-from didit_rs._models import Model, Page
+from didit_rs._models import Model, OpenEnum, Page
 from didit_rs.models import Balance, ContactDetails, Decision, IdVerification, Session, SessionPage, SessionStatus
 
 DECISION = {
@@ -341,6 +341,52 @@ def test_open_enums() -> None:
     assert SessionStatus.APPROVED in SessionStatus.known_values()
     by_status: dict[str, int] = {SessionStatus.APPROVED: 1}
     assert by_status["Approved"] == 1
+
+
+def test_open_enums_behave_like_enums() -> None:
+    approved = SessionStatus.APPROVED
+    assert (approved.name, approved.value) == ("APPROVED", "Approved")
+    assert type(approved.value) is str
+    assert SessionStatus["APPROVED"] is approved
+    with pytest.raises(KeyError, match="Approved"):
+        SessionStatus["Approved"]
+    assert tuple(SessionStatus) == SessionStatus.known_values()
+    assert list(reversed(SessionStatus)) == list(SessionStatus)[::-1]
+    assert len(SessionStatus) == len(SessionStatus.known_values()) > 5
+    assert SessionStatus.__members__["IN_REVIEW"] is SessionStatus.IN_REVIEW
+    assert [SessionStatus.__members__[str(status.name)] for status in SessionStatus] == list(SessionStatus)
+    for known in (approved, "Approved", "approved"):
+        assert known in SessionStatus
+    for unknown in ("Archived", "APPROVED_", 5, None):
+        assert unknown not in SessionStatus
+    assert bool(OpenEnum)
+    assert (len(OpenEnum), list(OpenEnum), "Approved" in OpenEnum) == (0, [], False)
+
+
+def test_unknown_values_of_open_enums_are_readable() -> None:
+    archived = SessionStatus("Archived")
+    assert (archived.name, archived.value, archived.is_known) == (None, "Archived", False)
+    assert archived not in SessionStatus
+    assert archived == "Archived"
+    assert pickle.loads(pickle.dumps(archived)) == archived
+    assert copy.deepcopy(SessionStatus) is SessionStatus
+
+
+def test_open_enums_are_patterns() -> None:
+    def described(status: SessionStatus) -> str:
+        match status:
+            case SessionStatus.APPROVED:
+                return "approved"
+            case "Declined":
+                return "declined"
+            case SessionStatus(text):
+                return f"other: {text}"
+
+    assert [described(SessionStatus(text)) for text in ("approved", "Declined", "New")] == [
+        "approved",
+        "declined",
+        "other: New",
+    ]
 
 
 def test_open_enums_accept_only_strings() -> None:
