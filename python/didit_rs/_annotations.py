@@ -178,6 +178,9 @@ def _function_of(member: Any) -> FunctionType | None:
 
 
 def _make_late(value: FunctionType | type, names: Names) -> None:
+    wrapped = getattr(value, "__wrapped__", None)
+    if isinstance(wrapped, FunctionType):
+        _make_late(wrapped, names)
     texts = value.__annotations__
     # The type first: `Annotations` are evaluated by testing whether they are empty.
     if type(texts) is dict and texts:

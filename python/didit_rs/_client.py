@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from . import _native, models
 from ._annotations import evaluate_late, instance_schema
-from ._models import Model, awaited, encode, json_bytes, sendable, to_json
+from ._models import Model, awaited, encode, file_path, json_bytes, sendable, to_json
 from ._resources import AsyncResources, RawResponse, Resource, SyncResources
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
@@ -24,6 +24,41 @@ if TYPE_CHECKING:
     _C = TypeVar("_C", bound="_Client")
     _D = TypeVar("_D", bound="Didit")
     _A = TypeVar("_A", bound="AsyncDidit")
+    _F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def _named_by_class(method: _F) -> _F:
+    """Wraps a method of `_Client`: errors of its arguments name the class of the client, and suggest keywords."""
+    function: Any = method
+
+    def call(self: _Client, /, *given: Any, **keywords: Any) -> Any:
+        try:
+            return function(self, *given, **keywords)
+        except TypeError as error:
+            text = str(error)
+            if not text.startswith(f"{function.__qualname__}()"):
+                raise
+        cls, name = type(self).__name__, function.__name__
+        called = cls if name == "__init__" else f"{cls}.{name}"
+        known = function.__code__.co_varnames[1 : function.__code__.co_argcount + function.__code__.co_kwonlyargcount]
+        unknown = next((keyword for keyword in keywords if keyword not in known), None)
+        if unknown is None:
+            # Outside of the handler, like the error below: the original names `_Client`.
+            raise TypeError(called + text.removeprefix(function.__qualname__))
+        from difflib import get_close_matches
+
+        close = get_close_matches(unknown, known, 1)
+        hint = f"; did you mean `{close[0]}`?" if close else ""
+        raise TypeError(f"{called}() got an unexpected keyword argument {unknown!r}{hint}")
+
+    call.__name__ = function.__name__
+    call.__qualname__ = function.__qualname__
+    call.__doc__ = function.__doc__
+    call.__module__ = function.__module__
+    call.__annotations__ = dict(function.__annotations__)
+    call.__wrapped__ = function  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+    wrapped: Any = call
+    return wrapped  # type: ignore[no-any-return]
 
 
 class _Client:
@@ -35,6 +70,7 @@ class _Client:
 
     __get_pydantic_core_schema__ = classmethod(instance_schema)
 
+    @_named_by_class
     def __init__(
         self,
         *,
@@ -97,6 +133,7 @@ class _Client:
             self._asynchronous,
         )
 
+    @_named_by_class
     def with_options(
         self: _C,
         *,
@@ -135,6 +172,7 @@ class _Client:
         """Application ID, if the client has one."""
         return self._native.application_id
 
+    @_named_by_class
     def verify_webhook(
         self, body: bytes, headers: Headers, *, tolerance: int = 300, now: int | None = None
     ) -> WebhookEvent:
@@ -144,6 +182,7 @@ class _Client:
         secret = self._native.webhook_secret
         return webhooks.verify(body, headers, secret or "", tolerance=tolerance, now=now)
 
+    @_named_by_class
     def close(self) -> None:
         """Closes the connections. Later calls fail, including those of clients created by `with_options`."""
         self._native.close()
@@ -200,7 +239,7 @@ class Didit(SyncResources, _Client):  # type: ignore[misc, unused-ignore]
 
     def download_to(self, url: str, path: str | os.PathLike[str]) -> None:
         """Like `download`, into a file. An existing file is replaced only after the download is complete."""
-        self._native.download(url, path)
+        self._native.download(url, file_path(path))
 
     def __enter__(self: _D) -> _D:
         return self
@@ -239,7 +278,7 @@ class AsyncDidit(AsyncResources, _Client):  # type: ignore[misc, unused-ignore]
 
     async def download_to(self, url: str, path: str | os.PathLike[str]) -> None:
         """Like `download`, into a file. An existing file is replaced only after the download is complete."""
-        await awaited(self._native.download(url, path))
+        await awaited(self._native.download(url, file_path(path)))
 
     async def aclose(self) -> None:
         """Closes the connections."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import GenericAlias, MappingProxyType, MethodType
 
@@ -554,6 +556,24 @@ async def awaited(started: Any) -> Any:
     except BaseException:
         work.abort()
         raise
+
+
+def file_path(path: Any) -> str:
+    """Returns the path of a file to write. Fails if it cannot be written, so that nothing is downloaded in vain."""
+    target = os.fsdecode(path)
+    folder = os.path.dirname(target) or os.curdir
+    if not os.path.exists(folder):
+        code = errno.ENOENT
+    elif not os.path.isdir(folder):
+        code = errno.ENOTDIR
+    elif os.path.isdir(target):
+        code = errno.EISDIR
+    elif not os.access(folder, os.W_OK | os.X_OK):
+        code = errno.EACCES
+    else:
+        return target
+    # Of the class that belongs to the code, such as `FileNotFoundError`.
+    raise OSError(code, os.strerror(code), target)
 
 
 def with_source(page: Any, source: Source) -> Any:

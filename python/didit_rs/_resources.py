@@ -7,7 +7,7 @@ from types import GenericAlias
 
 from . import _native
 from ._annotations import Annotations, evaluate_late, instance_schema
-from ._models import RESOURCES, Model, async_page, awaited, json_given, sendable, with_source
+from ._models import RESOURCES, Model, async_page, awaited, file_path, json_given, sendable, with_source
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
@@ -273,12 +273,16 @@ async def wait_for_decision_async(
 
 
 def save_pdf(self: Resource, session_id: str, path: Any) -> None:
-    """Downloads the PDF report of a session. An existing file is replaced only after the download is complete."""
-    self._native.save_pdf(session_id, path)
+    """Downloads the PDF report of a session. An existing file is replaced only after the download is complete.
+
+    Raises:
+        OSError: The file cannot be written, for example because its folder does not exist.
+    """
+    self._native.save_pdf(session_id, file_path(path))
 
 
 async def save_pdf_async(self: Resource, session_id: str, path: Any) -> None:
-    await awaited(self._native.save_pdf(session_id, path))
+    await awaited(self._native.save_pdf(session_id, file_path(path)))
 
 
 wait_for_decision_async.__doc__ = wait_for_decision.__doc__

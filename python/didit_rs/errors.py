@@ -155,6 +155,10 @@ class ConfigurationError(DiditError, ValueError):
     """The configuration of the client is invalid."""
 
 
+class ClientClosedError(DiditError, RuntimeError):
+    """The client was closed before the call. Nothing was sent."""
+
+
 class DecodeError(DiditError):
     """The response has a success status, but its body is not the JSON of this operation."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+
 from ._models import ENUM_NAMES, MODEL_NAMES, AsyncPage, Model, OpenEnum, Page, enum_class, model_class
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
@@ -16,7 +18,8 @@ def __getattr__(name: str) -> Any:
     elif name in ENUM_NAMES:
         value = enum_class(name)
     elif name == "__all__":
-        value = __dir__()
+        # `import *` must not replace builtins, such as `Warning`.
+        value = [name for name in __dir__() if not hasattr(builtins, name)]
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 from unittest import mock
 from uuid import UUID
@@ -18,7 +19,7 @@ from uuid import UUID
 import pytest
 
 import didit_rs
-from didit_rs import Didit, errors
+from didit_rs import AsyncDidit, Didit, errors
 from didit_rs.models import ContactDetails, QuestionnaireElement, SessionStatus, UpdateWebhook
 from didit_rs.testing import Sandbox
 
@@ -452,9 +453,24 @@ def test_clients_read_environment_variables(sandbox: Sandbox, monkeypatch: pytes
 def test_invalid_settings_are_rejected() -> None:
     with pytest.raises(errors.ConfigurationError, match="https"):
         Didit(base_url="http://example.org")
-    with pytest.raises(ValueError, match="seconds"):
-        Didit(timeout=-1)
-    for wrong in (-1, 1.5, "3"):
+    out_of_range: list[tuple[str, Any]] = [
+        ("timeout", -1),
+        ("timeout", float("nan")),
+        ("deadline", float("inf")),
+        ("max_retries", -1),
+        ("max_retries", 2**32),
+        ("rate_limits.generic_get", -1),
+    ]
+    for name, value in out_of_range:
+        option, _, scope = name.partition(".")
+        scoped: Any = {scope: value} if scope else value
+        with pytest.raises(errors.InvalidParameterError, match=f"`{name}` must be a .*non-negative") as invalid:
+            Didit(**{option: scoped})
+        assert isinstance(invalid.value, ValueError)
+        assert invalid.value.field == name
+    with Didit(api_key="key") as client, pytest.raises(errors.InvalidParameterError, match="`method`"):
+        client.request("HEAD", "/v3/")
+    for wrong in (1.5, "3"):
         with pytest.raises(TypeError, match="`max_retries` must be a non-negative integer"):
             Didit(max_retries=wrong)  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match="`timeout` must be a number of seconds"):
@@ -476,9 +492,77 @@ def test_invalid_settings_are_rejected() -> None:
 
 def test_calls_of_a_closed_client_raise_runtime_error(sandbox: Sandbox) -> None:
     client = sandbox.client()
+    derived = client.with_options(timeout=5)
     client.close()
     with pytest.raises(RuntimeError, match="closed"):
         client.workflows.list()
+    calls: list[Callable[[], Any]] = [
+        client.workflows.list,
+        derived.workflows.list,
+        lambda: client.request("GET", "/v3/workflows/"),
+        lambda: client.download("https://example.org/a"),
+        lambda: client.with_options(timeout=5),
+    ]
+    for call in calls:
+        with pytest.raises(errors.DiditError, match="closed") as raised:
+            call()
+        assert type(raised.value) is didit_rs.ClientClosedError
+
+    async def after_close() -> None:
+        async with sandbox.async_client() as client:
+            pass
+        with pytest.raises(didit_rs.ClientClosedError):
+            await client.workflows.list()
+
+    asyncio.run(after_close())
+
+
+def test_wrong_arguments_of_clients_name_the_class_and_suggest_keywords() -> None:
+    class Mine(Didit):
+        pass
+
+    client: Any = Didit(api_key="key")
+    wrong: list[tuple[Callable[[], Any], str]] = [
+        (lambda: Didit(apikey="key"), "Didit() got an unexpected keyword argument 'apikey'; did you mean `api_key`?"),  # type: ignore[call-arg]  # pyright: ignore
+        (lambda: AsyncDidit(time_out=1), "AsyncDidit() got an unexpected keyword argument 'time_out'; did you mean"),  # type: ignore[call-arg]  # pyright: ignore
+        (lambda: Mine(zzz=1), "Mine() got an unexpected keyword argument 'zzz'"),  # type: ignore[call-arg]  # pyright: ignore
+        (lambda: Didit("key"), "Didit() takes 1 positional argument but 2 were given"),  # type: ignore[call-arg]  # pyright: ignore
+        (
+            lambda: client.with_options(timout=1),
+            "Didit.with_options() got an unexpected keyword argument 'timout'; did",
+        ),
+        (lambda: client.verify_webhook(), "Didit.verify_webhook() missing 2 required positional arguments"),
+        (lambda: client.close(1), "Didit.close() takes 1 positional argument but 2 were given"),
+    ]
+    for call, message in wrong:
+        with pytest.raises(TypeError) as raised:
+            call()
+        assert str(raised.value).startswith(message)
+        assert raised.value.__context__ is None
+    assert "api_key" in inspect.signature(Didit).parameters
+
+
+def test_files_that_cannot_be_written_are_rejected_before_the_download(
+    client: Didit, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    session = client.sessions.create(workflow_id=sandbox.workflow_id)
+    before = len(sandbox.calls())
+    (tmp_path / "file").touch()
+    wrong: list[tuple[Path, type[OSError]]] = [
+        (tmp_path / "missing" / "report.pdf", FileNotFoundError),
+        (tmp_path / "file" / "report.pdf", NotADirectoryError),
+        (tmp_path, IsADirectoryError),
+    ]
+    for path, cls in wrong:
+        for given in (path, str(path), bytes(path)):
+            with pytest.raises(cls, match=str(path)) as raised:
+                client.sessions.save_pdf(session.session_id, given)  # type: ignore[arg-type]  # pyright: ignore
+            assert raised.value.filename == str(path)
+            with pytest.raises(cls):
+                client.download_to("https://example.org/a", given)  # type: ignore[arg-type]  # pyright: ignore
+    assert len(sandbox.calls()) == before
+    with pytest.raises(TypeError, match="not int"):
+        client.sessions.save_pdf(session.session_id, 5)  # type: ignore[arg-type]  # pyright: ignore
 
 
 def test_every_operation_has_a_method_with_its_signature(client: Didit) -> None:

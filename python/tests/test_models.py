@@ -1,5 +1,7 @@
 """Models and open enums."""
 
+import ast
+import builtins
 import copy
 import json
 import pickle
@@ -7,6 +9,7 @@ import random
 import threading
 from datetime import date, datetime, timezone
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -405,6 +408,18 @@ def test_every_class_is_exported_and_documented() -> None:
     assert set(dir(models)) >= {"Decision", "SessionStatus"}
     with pytest.raises(AttributeError):
         _ = models.Nothing  # type: ignore[attr-defined]  # pyright: ignore
+
+
+def test_import_star_replaces_no_builtins() -> None:
+    names: dict[str, Any] = {}
+    exec("from didit_rs.models import *", names)
+    names.pop("__builtins__")
+    assert {"Decision", "SessionStatus", "Model"} <= set(names)
+    assert not [name for name in names if hasattr(builtins, name)]
+    assert models.Warning.__module__ == "didit_rs.models"
+    stub = (Path(models.__file__).parent / "models.pyi").read_text()
+    exported = ast.literal_eval(stub.rpartition("__all__ = ")[2])
+    assert sorted(names) == exported == sorted(models.__all__)
 
 
 def test_pages_without_a_client_raise_instead_of_ending_early() -> None:

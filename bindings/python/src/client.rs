@@ -5,12 +5,12 @@ use crate::{asyncio, convert, errors, runtime};
 use didit::binding::has_inexact_integer;
 use didit::operation::{AnyValue, Method};
 use didit::schema::{Json, Model};
-use didit::{ClientOptions, Didit, Error, RateLimits, RequestOptions, Response, Result, WaitOptions};
+use didit::{ClientOptions, Didit, RateLimits, RequestOptions, Response, Result, WaitOptions};
 use http::HeaderMap;
 use pyo3::IntoPyObjectExt as _;
-use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{PyBytes, PyDict, PyInt};
 use std::collections::HashMap;
 use std::future::Future;
 use std::path::PathBuf;
@@ -45,12 +45,15 @@ enum State {
 }
 
 impl Base {
-    fn client(&self) -> PyResult<Result<Didit>> {
+    fn client(&self, py: Python<'_>) -> PyResult<Result<Didit>> {
         let pid = std::process::id();
         // Locked only by threads that hold the GIL; see `runtime::WAITING`.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         match &*state {
-            State::Closed => return Err(PyRuntimeError::new_err("the client is closed; create a new one")),
+            State::Closed => {
+                drop(state);
+                return Err(errors::closed(py));
+            }
             State::Live(owner, client) if *owner == pid => return Ok(Ok(client.clone())),
             State::Live(..) | State::Unused => {}
         }
@@ -120,7 +123,7 @@ impl Client {
         };
         let base = Arc::new(Base { options, asynchronous, state: Mutex::new(State::Unused) });
         // Fails here rather than in the first call.
-        base.client()?.map_err(|error| errors::raise(py, &error))?;
+        base.client(py)?.map_err(|error| errors::raise(py, &error))?;
         Ok(Self { base, changes: Vec::new() })
     }
 
@@ -207,10 +210,9 @@ impl Client {
         let method = known
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(method))
-            .ok_or_else(|| PyValueError::new_err("`method` must be GET, POST, PUT, PATCH or DELETE"))?;
+            .ok_or_else(|| errors::invalid(py, "method", "must be GET, POST, PUT, PATCH or DELETE"))?;
         if body.is_some_and(has_inexact_integer) {
-            let reason = "has an integer of more than 64 bits; send it as a string".to_owned();
-            return Err(errors::raise(py, &Error::Invalid { field: "body".to_owned(), reason }));
+            return Err(errors::invalid(py, "body", "has an integer of more than 64 bits; send it as a string"));
         }
         let body: Option<Json> = body
             .map(serde_json::from_slice)
@@ -254,9 +256,9 @@ impl Client {
         longest_interval: f64,
     ) -> PyResult<Py<PyAny>> {
         let options = WaitOptions {
-            deadline: seconds(timeout, "timeout")?,
-            first_interval: seconds(first_interval, "first_interval")?,
-            longest_interval: seconds(longest_interval, "longest_interval")?,
+            deadline: seconds(py, timeout, "timeout")?,
+            first_interval: seconds(py, first_interval, "first_interval")?,
+            longest_interval: seconds(py, longest_interval, "longest_interval")?,
         };
         let client = self.client(py)?;
         let job: Job = Box::pin(async move {
@@ -269,7 +271,7 @@ impl Client {
 
 impl Client {
     fn client(&self, py: Python<'_>) -> PyResult<Didit> {
-        let changed = self.base.client()?.and_then(|client| {
+        let changed = self.base.client(py)?.and_then(|client| {
             self.changes.iter().try_fold(client, |client, options| client.with_options(options.clone()))
         });
         changed.map_err(|error| errors::raise(py, &error))
@@ -328,11 +330,17 @@ impl Given<'_, '_> {
     }
 
     fn seconds(&self, name: &str) -> PyResult<Option<Duration>> {
-        self.get(name, "a number of seconds")?.map(|value| seconds(value, name)).transpose()
+        self.get(name, "a number of seconds")?.map(|value| seconds(self.0.py(), value, name)).transpose()
     }
 
     fn max_retries(&self) -> PyResult<Option<u32>> {
-        self.get("max_retries", "a non-negative integer")
+        let wanted = "a non-negative integer";
+        let Some(value) = self.get::<Py<PyInt>>("max_retries", wanted)? else { return Ok(None) };
+        self.number(value.bind(self.0.py()), "max_retries").map(Some)
+    }
+
+    fn number(&self, value: &Bound<'_, PyInt>, name: &str) -> PyResult<u32> {
+        value.extract().map_err(|_| errors::invalid(self.0.py(), name, "must be a non-negative integer"))
     }
 
     fn headers(&self) -> PyResult<HashMap<String, String>> {
@@ -341,9 +349,10 @@ impl Given<'_, '_> {
 
     fn rate_limits(&self) -> PyResult<Option<RateLimits>> {
         let wanted = "a dictionary of integers";
-        let Some(limits) = self.get::<HashMap<String, u32>>("rate_limits", wanted)? else { return Ok(None) };
+        let Some(limits) = self.get::<HashMap<String, Py<PyInt>>>("rate_limits", wanted)? else { return Ok(None) };
         let mut all = RateLimits::default();
         for (scope, limit) in limits {
+            let limit = self.number(limit.bind(self.0.py()), &format!("rate_limits.{scope}"))?;
             match scope.as_str() {
                 "generic_get" => all.generic_get = limit,
                 "generic_write" => all.generic_write = limit,
@@ -356,7 +365,7 @@ impl Given<'_, '_> {
     }
 }
 
-fn seconds(value: f64, name: &str) -> PyResult<Duration> {
+fn seconds(py: Python<'_>, value: f64, name: &str) -> PyResult<Duration> {
     Duration::try_from_secs_f64(value)
-        .map_err(|_| PyValueError::new_err(format!("`{name}` must be a finite, non-negative number of seconds")))
+        .map_err(|_| errors::invalid(py, name, "must be a finite, non-negative number of seconds"))
 }

@@ -40,6 +40,20 @@ fn make(py: Python<'_>, error: &DiditError) -> PyResult<PyErr> {
     Ok(PyErr::from_value(made))
 }
 
+/// Returns the exception for an invalid parameter.
+pub(crate) fn invalid(py: Python<'_>, field: &str, reason: &str) -> PyErr {
+    raise(py, &DiditError::Invalid { field: field.to_owned(), reason: reason.to_owned() })
+}
+
+/// Returns the exception for a call of a closed client.
+pub(crate) fn closed(py: Python<'_>) -> PyErr {
+    static CLOSED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let made = CLOSED
+        .import(py, "didit_rs.errors", "ClientClosedError")
+        .and_then(|class| class.call1(("the client is closed; create a new one",)));
+    made.map_or_else(|failure| failure, PyErr::from_value)
+}
+
 /// Converts an error of webhook verification to an exception.
 pub(crate) fn refuse(py: Python<'_>, error: &WebhookError) -> PyErr {
     static REFUSED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();

@@ -12,6 +12,8 @@ use std::path::Path;
 
 /// The fields that the base class of all pages declares.
 const PAGE_FIELDS: [&str; 4] = ["count", "next", "previous", "results"];
+/// The models named like builtins of Python.
+const BUILTINS: [&str; 1] = ["Warning"];
 const HEAD: &str = "# Written by `cargo xtask stubs`; do not edit.\n";
 
 /// Writes the stubs into the folder of the package, or checks that they are up to date.
@@ -56,7 +58,23 @@ fn models() -> String {
             model(&mut out, descriptor, true);
         }
     }
+    exports(&mut out, &registry);
     out
+}
+
+/// Writes the names that `import *` imports: all but those of builtins.
+fn exports(out: &mut String, registry: &Registry) {
+    let mut names: Vec<String> = ["AsyncPage", "Model", "OpenEnum", "Page"].map(str::to_owned).into();
+    names.extend(registry.enums.iter().map(|descriptor| descriptor.name.to_owned()));
+    for descriptor in &registry.models {
+        names.push(descriptor.python_name().to_owned());
+        if descriptor.kind == ModelKind::Page {
+            names.push(asynchronous_page(descriptor));
+        }
+    }
+    names.retain(|name| !BUILTINS.contains(&name.as_str()));
+    names.sort_unstable();
+    filled(out, "__all__ = [", names.iter().map(|name| format!("\"{name}\"")), "]");
 }
 
 /// Names of the models that people construct: parameters of operations, and the models inside of them.
