@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from types import GenericAlias, MappingProxyType, MethodType
 
 from . import _native
@@ -61,13 +61,13 @@ def encode(value: Any) -> Any:
 
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise _refusal("a datetime must have a time zone, such as datetime.now(timezone.utc)")
+            raise refusal("a datetime must have a time zone, such as datetime.now(timezone.utc)")
         return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise _refusal(f"must be a finite number, not {value}")
+            raise refusal(f"must be a finite number, not {value}")
         # `str` may write an exponent, which is not a valid decimal number on the platform.
         return format(value, "f")
     if isinstance(value, UUID):
@@ -84,10 +84,47 @@ def _encode_given(value: Any) -> Any:
     return value._given() if isinstance(value, Model) else encode(value)
 
 
-def _refusal(reason: str, field: str | None = None) -> Exception:
+def refusal(reason: str, field: str | None = None) -> Exception:
     from .errors import InvalidParameterError
 
     return InvalidParameterError(reason if field is None else f"`{field}`: {reason}", field=field)
+
+
+# By field that is a day or has days inside: `date`, or the name of a model.
+Days = Mapping[str, str]
+
+
+def days_of(fields: Iterable[Mapping[str, Any]]) -> Days:
+    """Returns the fields that are days, and those with models, which may have days."""
+    found: dict[str, str] = {}
+    for field in fields:
+        kind = field["type"]
+        if kind == "date" or kind in MODEL_NAMES:
+            found[field["name"]] = found[field["wire"]] = kind
+    return found
+
+
+_days_of_models: dict[str, Days] = {}
+
+
+def refuse_datetimes(values: Mapping[str, Any], days: Days, path: str = "") -> None:
+    """Raises if a datetime is given for a day: which day it is depends on the time zone."""
+    for name, value in values.items():
+        kind = days.get(name)
+        if kind is None or value is None or isinstance(value, str):
+            continue
+        if kind != "date":
+            if isinstance(value, Mapping):
+                if kind not in _days_of_models:
+                    _days_of_models[kind] = days_of(_native.model_descriptor(kind)["fields"])
+                refuse_datetimes(value, _days_of_models[kind], f"{path}{name}.")
+            continue
+        # Imported only when such a value is given.
+        from datetime import datetime
+
+        if isinstance(value, datetime):
+            reason = "must be a date (YYYY-MM-DD), got a datetime; pass the result of its `.date()`"
+            raise refusal(reason, path + name)
 
 
 def to_json(value: Any) -> str:
@@ -118,7 +155,7 @@ def utf8(text: str, field: str) -> bytes:
     except UnicodeEncodeError:
         pass
     # Outside of the handler: the error contains the string.
-    raise _refusal(_HALF, field)
+    raise refusal(_HALF, field)
 
 
 def sendable(text: str, field: str) -> str:
@@ -160,8 +197,8 @@ def json_bytes(value: Any, field: str, default: Callable[[Any], Any] = encode) -
             reason = str(error)
         else:
             continue
-        raise _refusal(reason, ascii(str(name))[1:-1])
-    raise _refusal("cannot be serialized as JSON", field)
+        raise refusal(reason, ascii(str(name))[1:-1])
+    raise refusal("cannot be serialized as JSON", field)
 
 
 def _wire(value: Any) -> Any:
@@ -245,11 +282,14 @@ class Model(_Object):
     _names: ClassVar[Mapping[str, str]] = {}
     _visible: ClassVar[frozenset[str]] = frozenset()
     _required: ClassVar[tuple[str, ...]] = ()
+    _days: ClassVar[Days] = {}
 
     def __new__(cls: type[_M], **values: Any) -> _M:
         """Creates a model from keywords. An unknown keyword is a `TypeError`."""
         _refuse_bare(cls)
         names = cls._names
+        if cls._days:
+            refuse_datetimes(values, cls._days)
         text = json_given({names.get(name, name): value for name, value in values.items()})
         return _as(cls, _native.construct(cls._model, text))
 
@@ -766,6 +806,7 @@ def model_class(name: str) -> type[Model]:
         "_model": native_name,
         "_fields": names,
         "_names": {field["name"]: field["wire"] for field in fields if field["name"] != field["wire"]},
+        "_days": days_of(fields),
         "_required": tuple(field["name"] for field in fields if field["required"]),
         "_visible": frozenset(field["name"] for field in fields if field["visible"]),
         **{

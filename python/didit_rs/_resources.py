@@ -7,7 +7,19 @@ from types import GenericAlias
 
 from . import _native
 from ._annotations import Annotations, evaluate_late, instance_schema
-from ._models import RESOURCES, Model, async_page, awaited, file_path, json_given, sendable, with_source
+from ._models import (
+    RESOURCES,
+    Model,
+    async_page,
+    awaited,
+    days_of,
+    file_path,
+    json_given,
+    refusal,
+    refuse_datetimes,
+    sendable,
+    with_source,
+)
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
@@ -143,13 +155,16 @@ class Resource:
 class _Call:
     """An operation: converts the arguments of a call to path arguments and JSON."""
 
-    __slots__ = ("arguments", "descriptor", "name", "paged")
+    __slots__ = ("arguments", "days", "descriptor", "name", "paged", "separated")
 
     def __init__(self, name: str) -> None:
         self.descriptor = _native.operation_descriptor(name)
         self.name = name
         self.arguments: list[str] = self.descriptor["arguments"]
         self.paged: bool = self.descriptor["paged"]
+        fields = self.keywords() or ()
+        self.days = days_of(fields)
+        self.separated = frozenset(field["name"] for field in fields if field["separated"])
 
     def bind(self, given: tuple[Any, ...], params: dict[str, Any]) -> tuple[list[str], bytes | None]:
         """Separates path arguments from parameters."""
@@ -168,6 +183,11 @@ class _Call:
         if params and self.descriptor["params"] is None:
             raise TypeError(f"{self.name}() got an unexpected keyword argument {next(iter(params))!r}")
         arguments = [_segment(name, value) for name, value in zip(names, values, strict=True)]
+        if self.days:
+            refuse_datetimes(params, self.days)
+        for name in self.separated.intersection(params):
+            if isinstance(params[name], (list, tuple, set, frozenset)):
+                params[name] = _joined(name, params[name])
         return arguments, json_given(params) if params else None
 
     def keywords(self) -> list[dict[str, Any]] | None:
@@ -183,6 +203,14 @@ class _Call:
         told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
         told.append("    extra: Parameters that this version does not know, named as on the platform.")
         return "\n".join([f"{doc}\n\nArgs:", *told])
+
+
+def _joined(name: str, values: Any) -> str:
+    """Returns the values of a filter as the platform expects them: separated by commas."""
+    if not values:
+        # Without the filter, the list would have all items.
+        raise refusal("must not be an empty list; omit the filter to match everything", name)
+    return ",".join(_segment(name, value) for value in values)
 
 
 def _segment(name: str, value: Any) -> str:

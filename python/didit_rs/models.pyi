@@ -4879,21 +4879,21 @@ class _ListSessionsFields(TypedDict, total=False):
     session_kind: SessionKind | str | None
     limit: int | None
     offset: int | None
-    status: str | None
+    status: str | Sequence[str] | None
     vendor_data: str | None
     search: str | None
-    workflow_id: str | None
+    workflow_id: str | Sequence[str] | None
     date_from: date | str | None
     date_to: date | str | None
-    country: str | None
-    document_type: str | None
+    country: str | Sequence[str] | None
+    document_type: str | Sequence[str] | None
     document_name: str | None
     region: str | None
     didit_internal_id: str | None
-    session_type: str | None
+    session_type: str | Sequence[str] | None
     api_service: ApiService | str | None
     screened_full_name: str | None
-    warning: str | None
+    warning: str | Sequence[str] | None
     status_initialized_as_in_review: bool | None
     is_kyc_to_be_reviewed: bool | None
     euuid: str | None

@@ -8,7 +8,7 @@ import pickle
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,7 +20,7 @@ import pytest
 
 import didit_rs
 from didit_rs import AsyncDidit, Didit, errors
-from didit_rs.models import ContactDetails, QuestionnaireElement, SessionStatus, UpdateWebhook
+from didit_rs.models import ContactDetails, ExpectedDetails, QuestionnaireElement, SessionStatus, UpdateWebhook
 from didit_rs.testing import Sandbox
 
 PERSON = "MARKED-SECRET"
@@ -250,7 +250,7 @@ def test_errors_omit_values_that_cannot_be_sent(client: Didit, sandbox: Sandbox)
             error = error.__context__
     with pytest.raises(errors.InvalidParameterError, match=r"`metadata`: .*not JSON compliant"):
         client.sessions.create(workflow_id="w", metadata={"a": float("nan")})
-    with pytest.raises(errors.InvalidParameterError, match=r"`date_from`: a datetime must have a time zone"):
+    with pytest.raises(errors.InvalidParameterError, match=r"`date_from`: must be a date .*`.date"):
         client.sessions.list(date_from=datetime(2025, 1, 1))
     with pytest.raises(TypeError, match=r"integer of more than 64 bits"):
         client.sessions.create(workflow_id="w", metadata={"a": 2**64})
@@ -540,6 +540,69 @@ def test_wrong_arguments_of_clients_name_the_class_and_suggest_keywords() -> Non
         assert str(raised.value).startswith(message)
         assert raised.value.__context__ is None
     assert "api_key" in inspect.signature(Didit).parameters
+
+
+def test_comma_separated_filters_accept_lists(client: Didit, sandbox: Sandbox) -> None:
+    made = {}
+    for scenario in ("approve", "decline_document_expired"):
+        session = client.sessions.create(workflow_id=sandbox.workflow_id)
+        sandbox.complete(session.session_id, scenario)
+        made[scenario] = session.session_id
+    client.sessions.create(workflow_id=sandbox.workflow_id)
+
+    class Status(Enum):
+        APPROVED = "Approved"
+
+    finished: list[Any] = [
+        ["Approved", "Declined"],
+        ("Approved", SessionStatus.DECLINED),
+        {Status.APPROVED, "Declined"},
+        "Approved,Declined",
+        list(SessionStatus),
+    ]
+    for status in finished[:4]:
+        assert {found.session_id for found in client.sessions.list(status=status)} == set(made.values())
+    assert client.sessions.list(status=finished[4]).count == 3
+    workflows: Any = [UUID(sandbox.workflow_id), "other"]
+    client.sessions.list(workflow_id=workflows)
+    assert sandbox.calls()[-1]["query"] == [["workflow_id", f"{sandbox.workflow_id},other"]]
+    assert [found.session_id for found in client.sessions.list(status=[Status.APPROVED])] == [made["approve"]]  # type: ignore[list-item]  # pyright: ignore
+
+    async def listed() -> int:
+        async with sandbox.async_client() as client:
+            return len([found async for found in client.sessions.list(status=["Approved", "Declined"])])
+
+    assert asyncio.run(listed()) == 2
+    # Without the filter, the list would have all sessions.
+    with pytest.raises(errors.InvalidParameterError, match="`status`: must not be an empty list"):
+        client.sessions.list(status=[])
+    with pytest.raises(TypeError, match="`status` must be a string, not list"):
+        client.sessions.list(status=[["Approved"]])  # type: ignore[list-item]  # pyright: ignore
+    with pytest.raises(TypeError, match="`search` must be a string"):
+        client.sessions.list(search=["a"])  # type: ignore[arg-type]  # pyright: ignore
+
+
+@pytest.mark.parametrize("moment", [datetime(2026, 1, 2), datetime(2026, 1, 2, tzinfo=timezone.utc)])
+def test_datetimes_for_days_are_rejected_with_a_hint(client: Didit, sandbox: Sandbox, moment: datetime) -> None:
+    before = len(sandbox.calls())
+    details = {"date_of_birth": moment}
+    create = client.sessions.create
+    wrong: list[tuple[str, Callable[[], Any]]] = [
+        ("date_from", lambda: client.sessions.list(date_from=moment)),
+        (
+            "expected_details.date_of_birth",
+            lambda: create(workflow_id=sandbox.workflow_id, expected_details=details),
+        ),
+        ("date_of_birth", lambda: ExpectedDetails(date_of_birth=moment)),
+    ]
+    for place, call in wrong:
+        with pytest.raises(errors.InvalidParameterError) as raised:
+            call()
+        assert str(raised.value).startswith(f"`{place}`: must be a date (YYYY-MM-DD), got a datetime")
+        assert ".date()" in str(raised.value)
+        assert raised.value.field == place
+    assert len(sandbox.calls()) == before
+    assert client.sessions.list(date_from=date(2020, 1, 2), date_to="2020-01-03").count == 0
 
 
 def test_files_that_cannot_be_written_are_rejected_before_the_download(

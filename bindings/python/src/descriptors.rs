@@ -7,7 +7,7 @@ use didit::binding::docs::{DocFormat, format_doc};
 use didit::binding::read_strict;
 use didit::operation::Operation;
 use didit::resources::{RESOURCES, operations};
-use didit::schema::{Model, ModelDescriptor, ModelKind, TypeDescriptor};
+use didit::schema::{FieldDescriptor, Model, ModelDescriptor, ModelKind, TypeDescriptor};
 use didit::webhooks::Event;
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
@@ -76,6 +76,11 @@ fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py,
     Ok(attributes)
 }
 
+/// Returns true for strings that are lists of values, according to their documentation.
+fn is_comma_separated(field: &FieldDescriptor) -> bool {
+    matches!(field.ty, TypeDescriptor::Text) && field.doc.contains("comma-separated")
+}
+
 /// Returns the descriptor of a model.
 #[pyfunction]
 fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
@@ -87,7 +92,10 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
         attributes.set_item("wire", field.name)?;
         attributes.set_item("doc", doc(field.doc))?;
         attributes.set_item("type", field.ty.python_type(false))?;
-        attributes.set_item("given", field.ty.python_type(true))?;
+        let separated = is_comma_separated(field);
+        let given = field.ty.python_type(true);
+        attributes.set_item("given", if separated { format!("{given} | Sequence[{given}]") } else { given })?;
+        attributes.set_item("separated", separated)?;
         attributes.set_item("required", field.required)?;
         attributes.set_item("optional", field.optional)?;
         attributes.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;
