@@ -81,6 +81,21 @@ class DiditError(Exception):
         self.errors = [FieldError(path, text) for path, text in attributes.pop("errors", ())]
         self.__dict__.update({**self._defaults, **attributes})
 
+    @property
+    def json(self) -> Any:
+        """The parsed body; `None` if there is none, if it is not JSON, or if it was truncated.
+
+        It may quote values of the request: keep it out of logs.
+        """
+        if not self.body:
+            return None
+        from json import loads
+
+        try:
+            return loads(self.body)
+        except (ValueError, RecursionError):
+            return None
+
     def __reduce__(self) -> tuple[Any, ...]:
         attributes = {name: value for name, value in self.__dict__.items() if name != "errors"}
         attributes["errors"] = [(error.path, error.text) for error in self.errors]

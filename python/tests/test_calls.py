@@ -441,6 +441,20 @@ def test_field_errors(client: Didit) -> None:
     assert [error.path for error in raised.value.errors] == ["workflow_id"]
 
 
+def test_errors_have_the_parsed_body(client: Didit) -> None:
+    with pytest.raises(errors.BadRequestError) as raised:
+        client.sessions.create(workflow_id=PERSON)
+    error = raised.value
+    assert error.body is not None
+    assert error.json == json.loads(error.body)
+    assert "workflow_id" in error.json
+    assert PERSON not in repr(error)
+    assert pickle.loads(pickle.dumps(error)).json == error.json
+    deep = "[" * 100_000
+    for body in (None, "", "<html>", '{"detail": "trunc', deep):
+        assert errors.DiditError("failed", body=body).json is None
+
+
 def test_clients_read_environment_variables(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DIDIT_API_KEY", sandbox.api_key)
     monkeypatch.setenv("DIDIT_BASE_URL", sandbox.base_url)

@@ -499,5 +499,6 @@ def test_errors_are_picklable_and_omit_personal_data() -> None:
     assert type(twin) is errors.BadRequestError
     assert (twin.status_code, twin.code, twin.body, twin.errors) == (400, "x", "MARKED-SECRET", error.errors)
     assert "MARKED-SECRET" not in repr(error) + str(error) + repr(error.errors)
+    assert error.json is None
     copied = pickle.loads(pickle.dumps(errors.WebhookVerificationError("expired", "stale")))
     assert (str(copied), copied.reason) == ("expired", "stale")
