@@ -61,6 +61,17 @@ def _named_by_class(method: _F) -> _F:
     return wrapped  # type: ignore[no-any-return]
 
 
+def _dict(given: Mapping[str, Any] | None, name: str) -> dict[str, Any] | None:
+    if given is None:
+        return None
+    try:
+        return dict(given)
+    except (TypeError, ValueError):
+        pass
+    # Outside of the handler: the error may contain a value.
+    raise TypeError(f"`{name}` must be a mapping, not {type(given).__name__}")
+
+
 class _Client:
     """Base class of both clients."""
 
@@ -124,9 +135,9 @@ class _Client:
                 "timeout": timeout,
                 "deadline": deadline,
                 "max_retries": max_retries,
-                "rate_limits": None if rate_limits is None else dict(rate_limits),
+                "rate_limits": _dict(rate_limits, "rate_limits"),
                 "proxy": proxy,
-                "headers": None if headers is None else dict(headers),
+                "headers": _dict(headers, "headers"),
                 "app_info": app_info,
                 "features_fallback": features_fallback,
             },
@@ -157,7 +168,7 @@ class _Client:
                 "timeout": timeout,
                 "deadline": deadline,
                 "max_retries": max_retries,
-                "headers": None if headers is None else dict(headers),
+                "headers": _dict(headers, "headers"),
             }
         )
         return changed

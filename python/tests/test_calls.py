@@ -487,6 +487,12 @@ def test_invalid_settings_are_rejected() -> None:
     for wrong in (1.5, "3"):
         with pytest.raises(TypeError, match="`max_retries` must be a non-negative integer"):
             Didit(max_retries=wrong)  # type: ignore[arg-type]  # pyright: ignore
+    for name in ("headers", "rate_limits"):
+        number: Any = 5
+        with pytest.raises(TypeError, match=f"`{name}` must be a mapping, not int"):
+            Didit(**{name: number})
+    with pytest.raises(TypeError, match="unknown rate limit `get`; use generic_get, "):
+        Didit(rate_limits={"get": 1})
     with pytest.raises(TypeError, match="`timeout` must be a number of seconds"):
         Didit(timeout=timedelta(seconds=5))  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match="`api_key` must be a string") as raised:

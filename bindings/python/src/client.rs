@@ -358,7 +358,11 @@ impl Given<'_, '_> {
                 "generic_write" => all.generic_write = limit,
                 "session_create" => all.session_create = limit,
                 "session_pdf" => all.session_pdf = limit,
-                _ => return Err(PyTypeError::new_err(format!("unknown rate limit `{scope}`"))),
+                _ => {
+                    return Err(PyTypeError::new_err(format!(
+                        "unknown rate limit `{scope}`; use generic_get, generic_write, session_create or session_pdf"
+                    )));
+                }
             }
         }
         Ok(Some(all))
