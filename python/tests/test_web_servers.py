@@ -277,6 +277,22 @@ def test_bodies_received_in_parts_are_read_completely() -> None:
         assert response.status_code == expected
 
 
+def test_incomplete_bodies_are_rejected_if_the_server_does_not_detect_them() -> None:
+    app = Flask(__name__)
+    app.post(PATH)(flask_webhook("s")(lambda event: event.status))
+    now = int(time.time())
+    body = json.dumps({"timestamp": now, "status": "Approved"}).encode()
+    for missing, expected in [(0, 200), (1, 400)]:
+        response = app.test_client().post(
+            PATH,
+            input_stream=io.BytesIO(body),
+            headers=webhooks.sign(body, "s", now),
+            # As set by gunicorn.
+            environ_overrides={"wsgi.input_terminated": True, "CONTENT_LENGTH": str(len(body) + missing)},
+        )
+        assert response.status_code == expected
+
+
 def test_failed_events_are_handled_when_they_are_redelivered(receiver: Receiver, sandbox: Sandbox) -> None:
     session_id = deliver_to(receiver, sandbox, "fails")
     assert [delivery["status"] for delivery in sandbox.deliveries()].count(500) == 1

@@ -48,6 +48,9 @@ def webhook(
             body = body or request.get_data()
             if len(body) > max_body:
                 abort(413)
+            # Some servers end the stream without an exception.
+            if len(body) < (request.content_length or 0):
+                abort(400)
             # For `request.get_data()` in the view: the stream cannot be read twice.
             request._cached_data = body  # type: ignore[attr-defined, unused-ignore]
             try:
