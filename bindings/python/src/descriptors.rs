@@ -76,11 +76,6 @@ fn operation_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py,
     Ok(attributes)
 }
 
-/// Returns true for strings that are lists of values, according to their documentation.
-fn is_comma_separated(field: &FieldDescriptor) -> bool {
-    matches!(field.ty, TypeDescriptor::Text) && field.doc.contains("comma-separated")
-}
-
 /// Returns the descriptor of a model.
 #[pyfunction]
 fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
@@ -92,7 +87,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
         attributes.set_item("wire", field.name)?;
         attributes.set_item("doc", doc(field.doc))?;
         attributes.set_item("type", field.ty.python_type(false))?;
-        let separated = is_comma_separated(field);
+        let separated = field.is_comma_separated();
         let given = field.ty.python_type(true);
         attributes.set_item("given", if separated { format!("{given} | Sequence[{given}]") } else { given })?;
         attributes.set_item("separated", separated)?;

@@ -17,6 +17,14 @@ impl FieldDescriptor {
     }
 }
 
+impl FieldDescriptor {
+    /// Returns `true` if the string of a parameter is a list of values, so that Python accepts a list for it. The
+    /// documentation of such a field says that the values are comma-separated.
+    pub fn is_comma_separated(&self) -> bool {
+        matches!(self.ty, TypeDescriptor::Text) && self.doc.contains("comma-separated")
+    }
+}
+
 impl TypeDescriptor {
     /// Returns the type annotation in Python: that of a parameter if `given`, else that of a response field.
     pub fn python_type(&self, given: bool) -> String {

@@ -218,7 +218,7 @@ fn item_of(descriptor: &ModelDescriptor) -> Option<&'static str> {
 /// The type of an argument. A list of values may be given as one comma-separated string, too.
 fn given_type(field: &FieldDescriptor) -> String {
     let ty = field.ty.python_type(true);
-    let separated = matches!(field.ty, TypeDescriptor::Text) && field.doc.contains("comma-separated");
+    let separated = field.is_comma_separated();
     if separated { format!("{ty} | Sequence[{ty}]") } else { ty }
 }
 
