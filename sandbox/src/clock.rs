@@ -2,8 +2,13 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+/// Maximum offset from the system time. Later times, with the lifetimes that are added to them, cannot be formatted as
+/// RFC 3339, which ends with the year 9999.
+pub(crate) const MAX_OFFSET: Duration = Duration::from_secs(7_000 * 365 * 86_400);
+
 #[derive(Debug, Default)]
 pub(crate) struct Clock {
+    /// At most [`MAX_OFFSET`].
     offset: Duration,
 }
 
@@ -29,8 +34,9 @@ impl Clock {
         self.offset
     }
 
+    /// Advances the clock, up to [`MAX_OFFSET`].
     pub(crate) fn advance(&mut self, by: Duration) {
-        self.offset += by;
+        self.offset = self.offset.saturating_add(by).min(MAX_OFFSET);
     }
 }
 

@@ -1,7 +1,8 @@
 //! The HTTP client that sends webhooks.
 
-use crate::platform::deliveries::{finish, take};
-use crate::store::{Delivery, Store};
+use crate::platform::deliveries::{failed, finish, prepare, take};
+use crate::server::catch_panic;
+use crate::store::{Delivery, Pending, Store};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -10,7 +11,10 @@ const RESPONSE_BODY: usize = 16 * 1024;
 /// Timeout of a delivery.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Sends the deliveries that are due, one after the other, until the sandbox stops.
+/// Delay before the worker starts again after a panic.
+const RESTART: Duration = Duration::from_millis(50);
+
+/// Sends the deliveries that are due, one after the other, until the sandbox stops. Starts again after a panic.
 pub(crate) async fn run(store: Arc<Store>) {
     let client = match client() {
         Ok(client) => client,
@@ -19,6 +23,12 @@ pub(crate) async fn run(store: Arc<Store>) {
             return;
         }
     };
+    while catch_panic("sending webhooks", work(&store, &client)).await.is_none() {
+        tokio::time::sleep(RESTART).await;
+    }
+}
+
+async fn work(store: &Store, client: &reqwest::Client) {
     loop {
         let woken = store.woken();
         // Set while the state is locked, so that an event that is queued afterwards resets it.
@@ -29,14 +39,20 @@ pub(crate) async fn run(store: Arc<Store>) {
             }
             ready
         });
-        if let Some(ready) = ready {
-            let delivery = send(&client, ready.delivery).await;
-            store.with(|state| finish(state, ready.pending, delivery));
+        if let Some(pending) = ready {
+            // A panic counts as a failed delivery.
+            let sent = catch_panic("sending a webhook", deliver(store, client, &pending)).await;
+            store.with(|state| {
+                let sent = sent.unwrap_or_else(|| Some(failed(state, &pending, "the sandbox panicked")));
+                if let Some(delivery) = sent {
+                    finish(state, pending, delivery);
+                }
+            });
             continue;
         }
         let next = store.with(|state| {
             let now = state.clock.milliseconds();
-            state.pending.iter().map(|pending| (pending.due - now).max(1)).min()
+            state.pending.iter().map(|pending| pending.due.saturating_sub(now).max(1)).min()
         });
         match next {
             // The clock of the sandbox follows the system time.
@@ -51,6 +67,11 @@ pub(crate) async fn run(store: Arc<Store>) {
 fn client() -> reqwest::Result<reqwest::Client> {
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().timeout(TIMEOUT).build()
+}
+
+async fn deliver(store: &Store, client: &reqwest::Client, pending: &Pending) -> Option<Delivery> {
+    let delivery = store.with(|state| prepare(state, pending))?;
+    Some(send(client, delivery).await)
 }
 
 async fn send(client: &reqwest::Client, mut delivery: Delivery) -> Delivery {

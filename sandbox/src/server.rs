@@ -8,12 +8,14 @@ use crate::response::{Body, Response, detail};
 use crate::store::{RecordedCall, Store};
 use crate::{api, origin_check, pages};
 use bytes::Bytes;
+use futures_util::FutureExt as _;
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use std::net::SocketAddr;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
@@ -65,7 +67,28 @@ async fn connection(stream: TcpStream, peer: SocketAddr, server: Arc<Server>, mu
 #[error("dropped on purpose")]
 struct Dropped;
 
+/// Runs a task; returns `None` if it panicked. The panic hook has printed the panic to stderr; this adds what failed.
+pub(crate) async fn catch_panic<T>(what: &str, task: impl Future<Output = T>) -> Option<T> {
+    // The state may be incomplete after a panic, but tests can still use it.
+    let result = AssertUnwindSafe(task).catch_unwind().await;
+    if result.is_err() {
+        eprintln!("the sandbox panicked while {what}; it continues");
+    }
+    result.ok()
+}
+
+/// Responds to a request; with 500 if that panics.
 async fn exchange(
+    request: Request<Incoming>,
+    peer: SocketAddr,
+    server: &Server,
+) -> Result<http::Response<Reply>, Dropped> {
+    let what = format!("responding to {} {}", request.method(), request.uri().path());
+    let response = catch_panic(&what, respond(request, peer, server)).await;
+    response.unwrap_or_else(|| Ok(encode(detail(500, "The sandbox panicked. Its standard error says where."))))
+}
+
+async fn respond(
     request: Request<Incoming>,
     peer: SocketAddr,
     server: &Server,
@@ -163,13 +186,15 @@ fn record(store: &Store, call: &Call, status: u16) {
 type Reply = http_body_util::combinators::BoxBody<Bytes, Dropped>;
 
 fn encode(response: Response) -> http::Response<Reply> {
+    // The server cannot send an informational status as a response.
+    let status = StatusCode::from_u16(response.status).ok().filter(|status| !status.is_informational());
     let (kind, body) = match response.body {
         Body::Empty => (None, Vec::new()),
         Body::Json(value) => (Some("application/json"), value.to_string().into_bytes()),
         Body::Bytes(kind, bytes) => (Some(kind), bytes),
     };
     let mut builder = http::Response::builder()
-        .status(StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
+        .status(status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
         .header("x-request-id", new_uuid());
     if let Some(kind) = kind {
         builder = builder.header("content-type", kind);
@@ -177,10 +202,12 @@ fn encode(response: Response) -> http::Response<Reply> {
     for (name, value) in response.headers {
         builder = builder.header(name, value);
     }
-    let body = Full::new(Bytes::from(body)).map_err(|never| match never {}).boxed();
-    builder
-        .body(body)
-        .unwrap_or_else(|_| http::Response::new(Full::new(Bytes::new()).map_err(|never| match never {}).boxed()))
+    let full = |body: Vec<u8>| Full::new(Bytes::from(body)).map_err(|never| match never {}).boxed();
+    builder.body(full(body)).unwrap_or_else(|_| {
+        let mut response = http::Response::new(full(Vec::new()));
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        response
+    })
 }
 
 /// Returns a response that is cut off before its end.
@@ -192,4 +219,50 @@ fn truncated(response: http::Response<Reply>) -> http::Response<Reply> {
         Err(Dropped),
     ]);
     http::Response::from_parts(parts, http_body_util::StreamBody::new(half).boxed())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Sandbox;
+    use crate::store::Pending;
+    use serde_json::{Value, json};
+
+    async fn get(sandbox: &Sandbox, path: &str) -> (u16, Value) {
+        let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+        let response = client.get(format!("{}/{path}", sandbox.base_url())).send().await.expect("a response");
+        let status = response.status().as_u16();
+        (status, serde_json::from_slice(&response.bytes().await.expect("a body")).unwrap_or_default())
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_response_with_500_and_the_sandbox_continues() {
+        let sandbox = Sandbox::start().await.expect("a free port");
+        let applications = sandbox.store().with(|state| std::mem::take(&mut state.applications));
+        for path in ["_sandbox/credentials", "dashboard/workflows/", "dashboard/credentials/"] {
+            let (status, body) = get(&sandbox, path).await;
+            assert_eq!(status, if path.contains("workflows") { 200 } else { 500 }, "{path}");
+            assert_eq!(body["detail"].is_string(), status == 500);
+        }
+        sandbox.store().with(|state| state.applications = applications);
+        assert_eq!(get(&sandbox, "_sandbox/credentials").await.0, 200);
+    }
+
+    #[tokio::test]
+    async fn a_delivery_that_panics_has_failed_and_the_next_one_is_sent() {
+        let sandbox = Sandbox::start().await.expect("a free port");
+        sandbox.store().with(|state| {
+            state.applications[0].webhook.url = Some("http://127.0.0.1:1/".to_owned());
+            let due = state.clock.milliseconds();
+            for event in [json!(5), json!({"webhook_type": "moon.risen"})] {
+                state.pending.push(Pending { application: 0, session_id: None, event, attempt: 1, due });
+            }
+        });
+        sandbox.idle().await;
+        let deliveries = sandbox.deliveries();
+        let errors: Vec<&str> = deliveries.iter().filter_map(|delivery| delivery.error.as_deref()).collect();
+        assert_eq!(errors.len(), 2);
+        assert_eq!(errors[0], "the sandbox panicked");
+        assert_ne!(errors[1], "the sandbox panicked");
+        assert_eq!(deliveries[1].webhook_type, "moon.risen");
+    }
 }

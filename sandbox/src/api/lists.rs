@@ -43,9 +43,10 @@ pub(super) fn page(
         query.extend_pairs(kept).append_pair("limit", &limit.to_string()).append_pair("offset", &offset.to_string());
         format!("{}{}?{}", state.origin, call.path, query.finish())
     };
+    let next = offset.saturating_add(limit);
     Ok(Response::ok(json!({
         "count": total,
-        "next": (offset + limit < total).then(|| link(offset + limit)),
+        "next": (next < total).then(|| link(next)),
         "previous": (offset > 0).then(|| link(offset.saturating_sub(limit))),
         "results": results,
     })))

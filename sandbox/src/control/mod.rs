@@ -61,6 +61,11 @@ impl Controls {
         Self { store }
     }
 
+    #[cfg(test)]
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
     /// Returns the base URL of the API.
     pub fn base_url(&self) -> String {
         self.store.with(|state| state.origin.clone())
@@ -196,7 +201,7 @@ impl Controls {
             .map_err(ControlError::from)
     }
 
-    /// Advances the clock. Deliveries, sessions, locks and rate limits follow it.
+    /// Advances the clock, up to 7,000 years in total. Deliveries, sessions, locks and rate limits follow it.
     pub fn advance(&self, by: Duration) {
         self.store.with(|state| platform::advance(state, by));
     }
@@ -257,7 +262,8 @@ impl Controls {
             .map_err(|_| ControlError::from("there is no such delivery".to_owned()))
     }
 
-    /// Sends a custom event to the webhook of the default application. Sets `timestamp`.
+    /// Sends a custom event to the webhook of the default application. Sets `timestamp`. Does nothing if the event is
+    /// not a JSON object.
     pub fn send_event(&self, event: Value) {
         self.store.with(|state| deliveries::enqueue(state, 0, None, event));
     }

@@ -10,7 +10,7 @@
 //! | `POST sessions/{id}/expire` | expires a session (`Expired`) or an approval (`Kyc Expired`) |
 //! | `POST sessions/{id}/await-user` | makes a session `Awaiting User` |
 //! | `POST sessions/seed` `{"count"}` | creates many sessions, for tests of long lists |
-//! | `POST clock` `{"advance_seconds"}` | advances the clock |
+//! | `POST clock` `{"advance_seconds"}` | advances the clock, up to 7,000 years in total |
 //! | `GET behaviour`, `PATCH behaviour` | returns or changes the [`Behaviour`](crate::Behaviour) |
 //! | `POST faults` `{"fault", "times"?, "prefix"?}` | injects a [`Fault`](crate::Fault) into the next requests |
 //! | `DELETE faults` | removes all faults |
@@ -28,9 +28,34 @@
 
 use super::{Controls, KeyRights};
 use crate::call::Call;
+use crate::clock::MAX_OFFSET;
+use crate::faults::Fault;
 use crate::response::{Response, detail, not_found};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::time::Duration;
+
+#[derive(Deserialize)]
+struct Seed {
+    count: u64,
+}
+
+#[derive(Deserialize)]
+struct Complete {
+    scenario: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Clock {
+    advance_seconds: u64,
+}
+
+#[derive(Deserialize)]
+struct PlannedFault {
+    fault: Fault,
+    times: Option<usize>,
+    prefix: Option<String>,
+}
 
 pub(crate) async fn respond(controls: &Controls, call: &Call) -> Response {
     let segments: Vec<&str> = call.segments.iter().skip(1).map(String::as_str).collect();
@@ -38,8 +63,9 @@ pub(crate) async fn respond(controls: &Controls, call: &Call) -> Response {
         json!({})
     } else {
         match serde_json::from_slice(&call.body) {
-            Ok(body) => body,
-            Err(error) => return detail(400, &format!("the body is no JSON: {error}")),
+            Ok(body @ Value::Object(_)) => body,
+            Ok(_) => return detail(400, "the body must be a JSON object"),
+            Err(error) => return detail(400, &format!("the body is not JSON: {error}")),
         }
     };
     match route(controls, call, &segments, body).await {
@@ -63,21 +89,26 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         ("GET", ["credentials"]) => return Ok(controls.credentials()),
         ("GET", ["mail", address]) => return Ok(json!({"code": controls.mailed_code(address).ok_or_else(not_found)?})),
         ("POST", ["sessions", "seed"]) => {
-            let count = body.get("count").and_then(Value::as_u64).filter(|count| *count <= 1_000_000);
-            controls.seed_sessions(count.ok_or_else(|| refuse("`count` must be a whole number, 1000000 at most"))?);
+            let Seed { count } = read(body)?;
+            if count > 1_000_000 {
+                return Err(refuse("`count` must be at most 1000000"));
+            }
+            controls.seed_sessions(count);
         }
         ("POST", ["sessions", id, "complete"]) => {
-            let slug = body.get("scenario").and_then(Value::as_str);
-            controls.complete_slug(id, slug).map_err(refuse)?;
+            let Complete { scenario } = read(body)?;
+            controls.complete_slug(id, scenario.as_deref()).map_err(refuse)?;
         }
         ("POST", ["sessions", id, "start"]) => controls.start_session(id).map_err(refuse)?,
         ("POST", ["sessions", id, "abandon"]) => controls.abandon(id).map_err(refuse)?,
         ("POST", ["sessions", id, "expire"]) => controls.expire(id).map_err(refuse)?,
         ("POST", ["sessions", id, "await-user"]) => controls.await_user(id).map_err(refuse)?,
         ("POST", ["clock"]) => {
-            let seconds = body.get("advance_seconds").and_then(Value::as_u64);
-            let seconds = seconds.ok_or_else(|| refuse("`advance_seconds` must be a whole number"))?;
-            controls.advance(Duration::from_secs(seconds));
+            let Clock { advance_seconds } = read(body)?;
+            if advance_seconds > MAX_OFFSET.as_secs() {
+                return Err(refuse(format!("`advance_seconds` must be at most {}", MAX_OFFSET.as_secs())));
+            }
+            controls.advance(Duration::from_secs(advance_seconds));
         }
         ("GET", ["behaviour"]) => return Ok(json!(controls.behaviour())),
         ("PATCH", ["behaviour"]) => {
@@ -88,10 +119,13 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
             controls.set_behaviour(read(behaviour)?);
         }
         ("POST", ["faults"]) => {
-            let times = body.get("times").and_then(Value::as_u64).unwrap_or(1);
-            let prefix = body.get("prefix").and_then(Value::as_str).unwrap_or_default().to_owned();
-            let fault = read(body.get("fault").cloned().unwrap_or_default())?;
-            controls.fail_next(&prefix, usize::try_from(times).unwrap_or(usize::MAX), fault);
+            let PlannedFault { fault, times, prefix } = read(body)?;
+            if let Fault::Status(status) | Fault::StatusRetryAfter(status, _) | Fault::Answer(status, _) = fault
+                && !(200..=599).contains(&status)
+            {
+                return Err(refuse("the status code must be between 200 and 599"));
+            }
+            controls.fail_next(&prefix.unwrap_or_default(), times.unwrap_or(1), fault);
         }
         ("DELETE", ["faults"]) => controls.clear_faults(),
         ("POST", ["faults", "random"]) => controls.random_faults(Some(read(body)?)),

@@ -77,7 +77,7 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
     };
     let rows: Vec<&Delivery> = state.deliveries.iter().rev().filter(wanted).collect();
     let page = call.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
-    let shown: Vec<&Delivery> = rows.iter().skip((page - 1) * ROWS).take(ROWS).copied().collect();
+    let shown: Vec<&Delivery> = rows.iter().skip(ROWS.saturating_mul(page - 1)).take(ROWS).copied().collect();
     let url_of = |page: usize| {
         let page = page.to_string();
         link("/dashboard/deliveries/", &[("response", response), ("session", session), ("page", &page)])

@@ -169,7 +169,7 @@ pub(super) fn time(milliseconds: i64) -> Markup {
 
 /// Renders the time since then in its largest unit, with the exact time as a tooltip.
 pub(super) fn ago(milliseconds: i64, now: i64) -> Markup {
-    let past = Duration::from_millis(u64::try_from(now - milliseconds).unwrap_or_default());
+    let past = Duration::from_millis(u64::try_from(now.saturating_sub(milliseconds)).unwrap_or_default());
     let at = jiff::Timestamp::from_second(milliseconds.div_euclid(1000)).unwrap_or_default().to_string();
     markup! { time datetime=(at) title=(at) { (in_units(past, 1)) " ago" } }
 }

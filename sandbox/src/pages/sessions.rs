@@ -94,7 +94,7 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
     };
     let rows: Vec<Row<'_>> = newest(state).into_iter().filter(wanted).collect();
     let page = call.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
-    let shown: Vec<Row<'_>> = rows.iter().skip((page - 1) * ROWS).take(ROWS).copied().collect();
+    let shown: Vec<Row<'_>> = rows.iter().skip(ROWS.saturating_mul(page - 1)).take(ROWS).copied().collect();
     let url_of = |page: usize| {
         let page = page.to_string();
         link("/dashboard/sessions/", &[("status", status), ("workflow", workflow), ("text", text), ("page", &page)])

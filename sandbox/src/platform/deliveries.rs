@@ -42,9 +42,9 @@ pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
     enqueue(state, app, session_id, event);
 }
 
-/// Queues an event if the application has a webhook URL.
+/// Queues an event if it is an object and the application has a webhook URL.
 pub(crate) fn enqueue(state: &mut State, app: usize, session_id: Option<String>, event: Value) {
-    if state.applications[app].webhook.url.is_some() {
+    if event.is_object() && state.applications[app].webhook.url.is_some() {
         let due = state.clock.milliseconds();
         state.pending.push(Pending { application: app, session_id, event, attempt: 1, due });
     }
@@ -59,17 +59,15 @@ pub(crate) fn resend(state: &mut State, uuid: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A delivery to be sent now.
-pub(crate) struct Ready {
-    pub pending: Pending,
-    pub delivery: Delivery,
-}
-
-/// Removes the next delivery that is due from the queue, and signs it.
-pub(crate) fn take(state: &mut State) -> Option<Ready> {
+/// Removes the next delivery that is due from the queue.
+pub(crate) fn take(state: &mut State) -> Option<Pending> {
     let now = state.clock.milliseconds();
     let index = state.pending.iter().position(|pending| pending.due <= now)?;
-    let pending = state.pending.remove(index);
+    Some(state.pending.remove(index))
+}
+
+/// Returns the signed request of a queued delivery. `None` if the application has no webhook URL any more.
+pub(crate) fn prepare(state: &State, pending: &Pending) -> Option<Delivery> {
     let webhook = &state.applications[pending.application].webhook;
     let url = webhook.url.clone()?;
     let timestamp = state.clock.seconds();
@@ -85,23 +83,32 @@ pub(crate) fn take(state: &mut State) -> Option<Ready> {
         signed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
     headers.push(("User-Agent".to_owned(), "DiditWebhook/2.0 +https://didit.me".to_owned()));
-    let delivery = Delivery {
+    Some(Delivery { headers, body, ..unsent(state, pending, url) })
+}
+
+/// Returns a delivery without a request, which failed with this error.
+pub(crate) fn failed(state: &State, pending: &Pending, error: &str) -> Delivery {
+    let webhook = state.applications.get(pending.application).and_then(|app| app.webhook.url.clone());
+    Delivery { error: Some(error.to_owned()), ..unsent(state, pending, webhook.unwrap_or_default()) }
+}
+
+fn unsent(state: &State, pending: &Pending, url: String) -> Delivery {
+    Delivery {
         uuid: new_uuid(),
-        webhook_type: event["webhook_type"].as_str().unwrap_or_default().to_owned(),
+        webhook_type: pending.event["webhook_type"].as_str().unwrap_or_default().to_owned(),
         session_id: pending.session_id.clone(),
         url,
-        headers,
-        body,
+        headers: Vec::new(),
+        body: String::new(),
         attempt: pending.attempt,
-        sent_at: now,
+        sent_at: state.clock.milliseconds(),
         took: 0,
         status: None,
         answer_headers: Vec::new(),
         answer_body: String::new(),
         error: None,
         application: pending.application,
-    };
-    Some(Ready { pending, delivery })
+    }
 }
 
 /// Serializes as the platform does: compact, sorted keys, whole numbers without a decimal point, ASCII only.
