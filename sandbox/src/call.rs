@@ -1,5 +1,10 @@
 //! HTTP requests.
 
+use crate::response::{Response, not_found, wrong_method};
+
+/// A path without its first and last slash, where `{}` stands for any segment, and its methods.
+pub(crate) type Route = (&'static str, &'static [&'static str]);
+
 #[derive(Debug)]
 pub(crate) struct Call {
     pub method: String,
@@ -14,6 +19,25 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// Checks that one of the routes has the path and the method. The error is 404, or 405 with an `Allow` header.
+    pub(crate) fn find_in(&self, routes: &[Route]) -> Result<(), Response> {
+        let matches = |path: &str| {
+            path.split('/').count() == self.segments.len()
+                && path.split('/').zip(&self.segments).all(|(part, segment)| part == "{}" || part == segment)
+        };
+        let mut allowed: Vec<&str> = Vec::new();
+        for method in routes.iter().filter(|(path, _)| matches(path)).flat_map(|(_, methods)| *methods) {
+            if !allowed.contains(method) {
+                allowed.push(method);
+            }
+        }
+        match allowed.as_slice() {
+            [] => Err(not_found()),
+            _ if allowed.contains(&self.method.as_str()) => Ok(()),
+            _ => Err(wrong_method(&allowed.join(", "))),
+        }
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }

@@ -27,6 +27,8 @@
 //! with their timelines, deliveries, workflows, calls, faults, behaviour and the clock. Pages and controls are for the
 //! local machine: they refuse unknown host names and forms of other web pages.
 //!
+//! Request bodies may have 16 MiB; the response to a larger one is 413.
+//!
 //! [`Behaviour`] selects what the documentation of the platform leaves open. All data is invented. Scenarios have the
 //! names of the platform.
 

@@ -48,6 +48,11 @@ pub(crate) fn detail(status: u16, text: &str) -> Response {
     Response::json(status, json!({ "detail": text }))
 }
 
+/// Returns a response to a method that a path does not have. `allowed` lists its methods: `GET, POST`.
+pub(crate) fn wrong_method(allowed: &str) -> Response {
+    detail(405, "Method not allowed.").with("allow", allowed)
+}
+
 pub(crate) fn not_found() -> Response {
     detail(404, "Not found.")
 }

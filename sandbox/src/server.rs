@@ -10,7 +10,7 @@ use crate::{api, origin_check, pages};
 use bytes::Bytes;
 use futures_util::FutureExt as _;
 use http::{Request, StatusCode};
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -21,8 +21,11 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-/// Maximum size of a request body.
+/// Maximum size of a request body. The response to a larger one is 413.
 const MAX_BODY: usize = 16 * 1024 * 1024;
+/// Maximum number of bytes of a larger body that are read before the response. Many clients read no response before they
+/// have sent the body.
+const MAX_DISCARDED: usize = 128 * 1024 * 1024;
 /// Maximum number of recorded calls.
 const MAX_CALLS: usize = 10_000;
 
@@ -88,6 +91,25 @@ async fn exchange(
     response.unwrap_or_else(|| Ok(encode(detail(500, "The sandbox panicked. Its standard error says where."))))
 }
 
+/// Reads a request body; returns `None` if it is larger than [`MAX_BODY`].
+async fn read(mut body: Incoming) -> Result<Option<Vec<u8>>, Dropped> {
+    let mut bytes = Vec::new();
+    let mut size: usize = 0;
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(|_| Dropped)?.into_data() else { continue };
+        size = size.saturating_add(data.len());
+        if size > MAX_DISCARDED {
+            break;
+        }
+        if size <= MAX_BODY {
+            bytes.extend_from_slice(&data);
+        } else {
+            bytes = Vec::new();
+        }
+    }
+    Ok((size <= MAX_BODY).then_some(bytes))
+}
+
 async fn respond(
     request: Request<Incoming>,
     peer: SocketAddr,
@@ -95,7 +117,9 @@ async fn respond(
 ) -> Result<http::Response<Reply>, Dropped> {
     let Server { store, controls, allowed_hosts } = server;
     let (parts, body) = request.into_parts();
-    let body = Limited::new(body, MAX_BODY).collect().await.map_err(|_| Dropped)?.to_bytes();
+    let Some(body) = read(body).await? else {
+        return Ok(encode(detail(413, "The request body is larger than 16 MiB.")));
+    };
     let path = parts.uri.path().to_owned();
     let segments: Vec<String> = path
         .split('/')
@@ -108,7 +132,7 @@ async fn respond(
         segments,
         query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
         headers: parts.headers,
-        body: body.to_vec(),
+        body,
         peer: peer.ip().to_string(),
         path,
     };

@@ -13,6 +13,7 @@ mod billing;
 mod blocklist;
 mod controls;
 mod questionnaires;
+mod requests;
 mod reviews;
 mod scenarios;
 mod sessions;

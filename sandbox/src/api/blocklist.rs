@@ -3,7 +3,6 @@
 use super::Outcome;
 use super::body::object;
 use super::lists::list;
-use super::refusals::wrong_method;
 use crate::call::Call;
 use crate::platform::blocklist;
 use crate::platform::decision::withhold_media;
@@ -33,7 +32,6 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
                 rows
             })
         }
-        (_, [] | ["add" | "remove"]) => Err(wrong_method()),
         _ => Err(not_found()),
     }
 }

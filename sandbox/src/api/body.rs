@@ -11,7 +11,8 @@ pub(super) fn object(call: &Call) -> Result<Object, Response> {
     if call.body.is_empty() {
         return Ok(Object::new());
     }
-    if !call.header("content-type").is_some_and(|kind| kind.starts_with("application/json")) {
+    let kind = call.header("content-type").and_then(|kind| kind.split(';').next()).unwrap_or_default();
+    if !kind.trim().eq_ignore_ascii_case("application/json") {
         return Err(detail(415, "Unsupported media type in request."));
     }
     match serde_json::from_slice(&call.body) {

@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 
 /// Default page size.
 const PAGE: usize = 50;
+/// Maximum page size. Larger values of `limit` are reduced to it.
+const MAX_PAGE: usize = 200;
 
 /// Responds with a page or with a bare array of all items, as the behaviour says.
 pub(super) fn list(
@@ -18,6 +20,7 @@ pub(super) fn list(
     total: usize,
     items: impl FnOnce(usize, usize) -> Vec<Value>,
 ) -> Outcome {
+    range(call)?;
     match state.behaviour.lists {
         Lists::Array => Ok(Response::ok(Value::Array(items(0, total)))),
         Lists::Page => page(state, call, total, items),
@@ -31,11 +34,7 @@ pub(super) fn page(
     total: usize,
     items: impl FnOnce(usize, usize) -> Vec<Value>,
 ) -> Outcome {
-    let number = |name: &str, default: usize| match call.query(name) {
-        None => Ok(default),
-        Some(text) => text.parse().map_err(|_| Refusal::field(name, "A valid integer is required.")),
-    };
-    let (limit, offset) = (number("limit", PAGE)?.clamp(1, 200), number("offset", 0)?);
+    let (limit, offset) = range(call)?;
     let results = items(offset, limit);
     let link = |offset: usize| {
         let kept = call.query.iter().filter(|(name, _)| name != "limit" && name != "offset");
@@ -50,4 +49,17 @@ pub(super) fn page(
         "previous": (offset > 0).then(|| link(offset.saturating_sub(limit))),
         "results": results,
     })))
+}
+
+/// Returns `limit` and `offset`.
+fn range(call: &Call) -> Result<(usize, usize), Refusal> {
+    let number = |name: &str, least: usize, default: usize| match call.query(name).map(str::parse) {
+        None => Ok(default),
+        Some(Err(_)) => Err(Refusal::field(name, "A valid integer is required.")),
+        Some(Ok(number)) if number < least => {
+            Err(Refusal::field(name, format!("Ensure this value is greater than or equal to {least}.")))
+        }
+        Some(Ok(number)) => Ok(number),
+    };
+    Ok((number("limit", 1, PAGE)?.min(MAX_PAGE), number("offset", 0, 0)?))
 }

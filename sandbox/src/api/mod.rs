@@ -16,10 +16,53 @@ mod webhook;
 mod workflows;
 
 use crate::behaviour::AuthMode;
-use crate::call::Call;
+use crate::call::{Call, Route};
 use crate::platform;
 use crate::response::{Response, detail, not_found};
 use crate::store::{Key, State};
+
+/// Routes with an API key.
+const ROUTES: [Route; 25] = [
+    ("v1/sandbox/scenarios", &["GET"]),
+    ("v3/workflows", &["GET", "POST"]),
+    ("v3/workflows/{}", &["GET", "PATCH", "DELETE"]),
+    ("v3/session", &["POST"]),
+    ("v3/session/import-shared", &["POST"]),
+    ("v3/session/{}/decision", &["GET"]),
+    ("v3/session/{}/delete", &["DELETE"]),
+    ("v3/session/{}/update-status", &["PATCH"]),
+    ("v3/session/{}/generate-pdf", &["GET"]),
+    ("v3/session/{}/share", &["POST"]),
+    ("v3/sessions", &["GET"]),
+    ("v3/sessions/delete", &["POST"]),
+    ("v3/sessions/{}/reviews", &["GET", "POST"]),
+    ("v3/blocklist", &["GET"]),
+    ("v3/blocklist/add", &["POST"]),
+    ("v3/blocklist/remove", &["POST"]),
+    ("v3/questionnaires", &["GET", "POST"]),
+    ("v3/questionnaires/{}", &["GET", "PATCH", "DELETE"]),
+    ("v3/users", &["GET"]),
+    ("v3/users/delete", &["POST"]),
+    ("v3/users/{}", &["GET", "PATCH"]),
+    ("v3/users/{}/update-status", &["PATCH"]),
+    ("v3/billing/balance", &["GET"]),
+    ("v3/billing/top-up", &["POST"]),
+    ("v3/webhook", &["GET", "PATCH"]),
+];
+
+/// Routes without an API key.
+const OTHER_ROUTES: [Route; 10] = [
+    ("auth/v2/programmatic/register", &["POST"]),
+    ("auth/v2/programmatic/resend-otp", &["POST"]),
+    ("auth/v2/programmatic/verify-email", &["POST"]),
+    ("auth/v2/programmatic/login", &["POST"]),
+    ("auth/v2/2fa/verify", &["POST"]),
+    ("auth/v2/organizations/me", &["GET"]),
+    ("auth/v2/organizations/me/{}/applications", &["GET"]),
+    ("auth/v2/organizations/me/{}/applications/{}", &["GET"]),
+    ("media/{}", &["GET"]),
+    ("v3/session/{}/sandbox/arm", &["POST"]),
+];
 
 /// Result of a route. Both sides are responses, so that `?` returns an error response.
 type Outcome = Result<Response, Response>;
@@ -31,6 +74,9 @@ pub(crate) fn respond(state: &mut State, call: &Call) -> Response {
 
 fn route(state: &mut State, call: &Call) -> Outcome {
     let segments: Vec<&str> = call.segments.iter().map(String::as_str).collect();
+    if matches!(segments.as_slice(), ["auth" | "media", ..] | ["v3", "session", _, "sandbox", "arm"]) {
+        call.find_in(&OTHER_ROUTES)?;
+    }
     if let ["auth", "v2", rest @ ..] = segments.as_slice() {
         return accounts::route(state, call, rest);
     }
@@ -43,6 +89,7 @@ fn route(state: &mut State, call: &Call) -> Outcome {
     let key = authenticate(state, call)?;
     let sent = call.header("x-api-key").unwrap_or_default();
     platform::limits::count(state, sent, &limits::scopes(call))?;
+    call.find_in(&ROUTES)?;
     match segments.as_slice() {
         ["v1", "sandbox", "scenarios"] if call.method == "GET" => Ok(scenarios::scenarios()),
         ["v3", "workflows", rest @ ..] => workflows::route(state, call, key.application, rest),

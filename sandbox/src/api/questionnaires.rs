@@ -3,7 +3,6 @@
 use super::Outcome;
 use super::body::object;
 use super::lists::list;
-use super::refusals::wrong_method;
 use crate::call::Call;
 use crate::platform::questionnaires;
 use crate::response::{Response, not_found};
@@ -28,7 +27,6 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
             questionnaires::delete(state, app, id)?;
             Ok(Response::no_content())
         }
-        (_, [] | [_]) => Err(wrong_method()),
         _ => Err(not_found()),
     }
 }

@@ -55,7 +55,3 @@ pub(super) fn of_paid_call(refusal: Refusal, mode: CreditRefusal) -> Response {
         _ => refusal.into(),
     }
 }
-
-pub(super) fn wrong_method() -> Response {
-    detail(405, "Method not allowed.")
-}

@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::body::object;
 use super::lists::{list, page};
-use super::refusals::{of_paid_call, wrong_method};
+use super::refusals::of_paid_call;
 use crate::behaviour::Lists;
 use crate::call::Call;
 use crate::clock::text_of;
@@ -52,7 +52,6 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
         ("POST", ["sessions", id, "reviews"]) => {
             Ok(Response::created(sessions::add_note(state, app, id, &object(call)?)?))
         }
-        (_, ["session" | "sessions"]) => Err(wrong_method()),
         _ => Err(not_found()),
     }
 }

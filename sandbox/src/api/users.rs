@@ -3,7 +3,6 @@
 use super::Outcome;
 use super::body::object;
 use super::lists::page;
-use super::refusals::wrong_method;
 use crate::call::Call;
 use crate::platform::Refusal;
 use crate::platform::users::{self, Filter, to_json};
@@ -32,7 +31,6 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
             users::update_status(state, app, user, &object(call)?)?;
             Ok(one(state, app, user)?)
         }
-        (_, [] | [_]) => Err(wrong_method()),
         _ => Err(not_found()),
     }
 }

@@ -2,10 +2,9 @@
 
 use super::Outcome;
 use super::body::object;
-use super::refusals::wrong_method;
 use crate::call::Call;
 use crate::platform::webhook;
-use crate::response::Response;
+use crate::response::{Response, not_found};
 use crate::store::State;
 use serde_json::json;
 
@@ -16,7 +15,7 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize) -> Outcome {
             webhook::update(state, app, &object(call)?)?;
             Ok(settings(state, app))
         }
-        _ => Err(wrong_method()),
+        _ => Err(not_found()),
     }
 }
 

@@ -23,17 +23,42 @@
 //! | `GET calls` | lists the API requests, without credentials |
 //! | `POST reset` | deletes everything except the API key, workflow and secret of the default application |
 //!
-//! The response is 403 if the host name is not an IP address, `localhost` or one of
+//! The response is 400 if the body or a value in it is invalid, 405 if the path has other methods, and 413 if the body
+//! is larger than 16 MiB. It is 403 if the host name is not an IP address, `localhost` or one of
 //! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host), or if the request comes from another web page.
 
 use super::{Controls, KeyRights};
-use crate::call::Call;
+use crate::call::{Call, Route};
 use crate::clock::MAX_OFFSET;
 use crate::faults::Fault;
 use crate::response::{Response, detail, not_found};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::time::Duration;
+
+const ROUTES: [Route; 21] = [
+    ("_sandbox/health", &["GET"]),
+    ("_sandbox/credentials", &["GET"]),
+    ("_sandbox/mail/{}", &["GET"]),
+    ("_sandbox/sessions/seed", &["POST"]),
+    ("_sandbox/sessions/{}/complete", &["POST"]),
+    ("_sandbox/sessions/{}/start", &["POST"]),
+    ("_sandbox/sessions/{}/abandon", &["POST"]),
+    ("_sandbox/sessions/{}/expire", &["POST"]),
+    ("_sandbox/sessions/{}/await-user", &["POST"]),
+    ("_sandbox/clock", &["POST"]),
+    ("_sandbox/behaviour", &["GET", "PATCH"]),
+    ("_sandbox/faults", &["POST", "DELETE"]),
+    ("_sandbox/faults/random", &["POST", "DELETE"]),
+    ("_sandbox/deliveries", &["GET"]),
+    ("_sandbox/deliveries/{}/resend", &["POST"]),
+    ("_sandbox/events", &["POST"]),
+    ("_sandbox/idle", &["POST"]),
+    ("_sandbox/accounts/{}/second-factor", &["POST"]),
+    ("_sandbox/keys", &["POST"]),
+    ("_sandbox/calls", &["GET"]),
+    ("_sandbox/reset", &["POST"]),
+];
 
 #[derive(Deserialize)]
 struct Seed {
@@ -58,6 +83,9 @@ struct PlannedFault {
 }
 
 pub(crate) async fn respond(controls: &Controls, call: &Call) -> Response {
+    if let Err(refusal) = call.find_in(&ROUTES) {
+        return refusal;
+    }
     let segments: Vec<&str> = call.segments.iter().skip(1).map(String::as_str).collect();
     let body: Value = if call.body.is_empty() {
         json!({})

@@ -117,7 +117,7 @@ pub(super) fn not_found() -> Response {
 }
 
 pub(super) fn wrong_method() -> Response {
-    plain(405, "Method not allowed", "Pages accept GET, and POST for their forms.")
+    plain(405, "Method not allowed", "Pages accept GET, and POST for their forms.").with("allow", "GET, HEAD, POST")
 }
 
 /// Renders the logo; it is decorative.

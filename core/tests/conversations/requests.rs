@@ -1,0 +1,122 @@
+//! Requests that no client of ours sends: methods, media types, sizes and values that the platform refuses.
+
+use crate::{Answer, UNKNOWN, behave, http, start};
+use didit_sandbox::{Lists, Sandbox};
+use serde_json::{Value, json};
+
+/// Sends a request with the API key.
+pub(crate) async fn send(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Answer {
+    let key = sandbox.api_key();
+    http(method, &format!("{}{path}", sandbox.base_url()), &[("x-api-key", &key)], body).await
+}
+
+/// As [`send`], with the JSON of the response.
+pub(crate) async fn json_of(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> (u16, Value) {
+    let answer = send(sandbox, method, path, body).await;
+    (answer.status, serde_json::from_slice(&answer.body).unwrap_or_default())
+}
+
+#[tokio::test]
+async fn an_invalid_limit_or_offset_is_rejected_by_field() {
+    let (sandbox, _client) = start().await;
+    for lists in [Lists::Page, Lists::Array] {
+        behave(&sandbox, |behaviour| behaviour.lists = lists);
+        for list in ["sessions", "workflows", "questionnaires", "users", "blocklist"] {
+            for (name, value) in [
+                ("limit", "0"),
+                ("limit", "-1"),
+                ("limit", "many"),
+                ("limit", "1.5"),
+                ("limit", "18446744073709551616"),
+                ("offset", "-1"),
+                ("offset", "x"),
+            ] {
+                let (status, body) = json_of(&sandbox, "GET", &format!("/v3/{list}/?{name}={value}"), "").await;
+                assert_eq!(status, 400, "{list} {name}={value}");
+                assert!(body[name][0].is_string(), "{body}");
+            }
+            for query in ["limit=1", "limit=100000", "offset=0", "limit=", "offset=18446744073709551615"] {
+                let (status, _) = json_of(&sandbox, "GET", &format!("/v3/{list}/?{query}"), "").await;
+                assert_eq!(status, 200, "{list} {query}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn another_method_of_a_path_is_rejected_with_the_allowed_ones() {
+    let (sandbox, _client) = start().await;
+    for (method, path, allowed) in [
+        ("GET", "/v3/session/".to_owned(), "POST"),
+        ("POST", "/v3/sessions/".to_owned(), "GET"),
+        ("PUT", "/v3/workflows/".to_owned(), "GET, POST"),
+        ("PUT", format!("/v3/workflows/{UNKNOWN}/"), "GET, PATCH, DELETE"),
+        ("POST", format!("/v3/session/{UNKNOWN}/decision/"), "GET"),
+        ("GET", format!("/v3/session/{UNKNOWN}/delete/"), "DELETE"),
+        ("POST", format!("/v3/session/{UNKNOWN}/update-status/"), "PATCH"),
+        ("DELETE", format!("/v3/sessions/{UNKNOWN}/reviews/"), "GET, POST"),
+        ("GET", format!("/v3/session/{UNKNOWN}/sandbox/arm/"), "POST"),
+        ("GET", "/v3/blocklist/add/".to_owned(), "POST"),
+        ("DELETE", "/v3/users/delete/".to_owned(), "POST, GET, PATCH"),
+        ("GET", "/v3/users/user-1/update-status/".to_owned(), "PATCH"),
+        ("POST", "/v3/billing/balance/".to_owned(), "GET"),
+        ("GET", "/v3/billing/top-up/".to_owned(), "POST"),
+        ("DELETE", "/v3/webhook/".to_owned(), "GET, PATCH"),
+        ("DELETE", "/v3/questionnaires/".to_owned(), "GET, POST"),
+        ("GET", "/auth/v2/programmatic/login/".to_owned(), "POST"),
+        ("POST", "/auth/v2/organizations/me/".to_owned(), "GET"),
+        ("POST", "/media/portrait".to_owned(), "GET"),
+        ("POST", "/v1/sandbox/scenarios/".to_owned(), "GET"),
+        ("POST", "/_sandbox/health".to_owned(), "GET"),
+        ("GET", "/_sandbox/faults".to_owned(), "POST, DELETE"),
+        ("DELETE", "/dashboard/".to_owned(), "GET, HEAD, POST"),
+    ] {
+        let answer = send(&sandbox, method, &path, "").await;
+        assert_eq!(answer.status, 405, "{method} {path}");
+        assert_eq!(answer.headers["allow"], allowed, "{method} {path}");
+    }
+    for path in ["/v3/session/more/than/that/", "/v3/none/", "/v3/", "/auth/v2/", "/auth/", "/media/", "/_sandbox/none"]
+    {
+        assert_eq!(send(&sandbox, "GET", path, "").await.status, 404, "{path}");
+    }
+    // A path without its method is not revealed to a caller without a key.
+    let answer = http("GET", &format!("{}/v3/session/", sandbox.base_url()), &[], "").await;
+    assert_eq!(answer.status, 403);
+}
+
+#[tokio::test]
+async fn media_types_are_compared_without_case_and_parameters() {
+    let (sandbox, _client) = start().await;
+    let url = format!("{}/v3/session/", sandbox.base_url());
+    let body = json!({"workflow_id": sandbox.workflow_id()}).to_string();
+    let key = sandbox.api_key();
+    for (kind, status) in [
+        ("application/json", 201),
+        ("Application/JSON; charset=utf-8", 201),
+        ("APPLICATION/JSON ;charset=UTF-8", 201),
+        ("application/jsonp", 415),
+        ("text/plain", 415),
+        ("", 415),
+    ] {
+        let answer = http("POST", &url, &[("x-api-key", &key), ("content-type", kind)], &body).await;
+        assert_eq!(answer.status, status, "{kind}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_of_more_than_16_mebibytes_is_too_large() {
+    const MOST: usize = 16 * 1024 * 1024;
+    let (sandbox, _client) = start().await;
+    let body = |size: usize| {
+        let frame = json!({"workflow_id": sandbox.workflow_id(), "metadata": ""}).to_string();
+        let text = "x".repeat(size - frame.len());
+        frame.replace("\"metadata\":\"\"", &format!("\"metadata\":\"{text}\""))
+    };
+    assert_eq!(send(&sandbox, "POST", "/v3/session/", &body(MOST)).await.status, 201);
+    for path in ["/v3/session/", "/_sandbox/events", "/dashboard/clock/"] {
+        let (status, answer) = json_of(&sandbox, "POST", path, &body(MOST + 1)).await;
+        assert_eq!(status, 413, "{path}");
+        assert!(answer["detail"].is_string());
+    }
+    assert_eq!(send(&sandbox, "POST", "/v3/session/", &body(2 * MOST)).await.status, 413);
+}
