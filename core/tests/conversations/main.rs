@@ -12,6 +12,7 @@ mod account;
 mod billing;
 mod blocklist;
 mod controls;
+mod fields;
 mod questionnaires;
 mod requests;
 mod reviews;

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::platform::Refusal;
 use crate::platform::accounts::{self, Login, Tokens};
 use crate::platform::fields::Fields;
+use crate::platform::schemas;
 use crate::response::{Response, not_found};
 use crate::store::State;
 use serde_json::{Value, json};
@@ -13,25 +14,27 @@ use serde_json::{Value, json};
 pub(super) fn route(state: &mut State, call: &Call, path: &[&str]) -> Outcome {
     match (call.method.as_str(), path) {
         ("POST", ["programmatic", "register"]) => {
-            let email = accounts::register(state, &call.peer, &object(call)?)?;
+            let email = accounts::register(state, &call.peer, &object(call, schemas::REGISTER)?)?;
             Ok(Response::created(
                 json!({"message": "Registration successful. Look for the code we mailed.", "email": email}),
             ))
         }
         ("POST", ["programmatic", "resend-otp"]) => {
-            accounts::resend_code(state, &object(call)?.required_text("email")?)?;
+            accounts::resend_code(state, &object(call, schemas::RESEND_CODE)?.required_text("email")?)?;
             // The same response for unknown addresses, so that it does not leak which accounts exist.
             Ok(Response::ok(json!({"message": "If the address is waiting for a code, a new one was mailed."})))
         }
         ("POST", ["programmatic", "verify-email"]) => verify_email(state, call),
-        ("POST", ["programmatic", "login"]) => Ok(Response::ok(match accounts::login(state, &object(call)?)? {
-            Login::Done(tokens) => signed_in(&tokens),
-            Login::SecondFactor(temp) => json!({
-                "2fa_required": true, "temp_token": temp, "has_authenticator": true, "has_passkeys": false,
-            }),
-        })),
+        ("POST", ["programmatic", "login"]) => {
+            Ok(Response::ok(match accounts::login(state, &object(call, schemas::LOGIN)?)? {
+                Login::Done(tokens) => signed_in(&tokens),
+                Login::SecondFactor(temp) => json!({
+                    "2fa_required": true, "temp_token": temp, "has_authenticator": true, "has_passkeys": false,
+                }),
+            }))
+        }
         ("POST", ["2fa", "verify"]) => {
-            let body = object(call)?;
+            let body = object(call, schemas::SECOND_FACTOR)?;
             let (temp, code) = (body.required_text("temp_token")?, body.required_text("otp_token")?);
             Ok(Response::ok(signed_in(&accounts::second_factor(state, &temp, &code)?)))
         }
@@ -57,7 +60,7 @@ pub(super) fn route(state: &mut State, call: &Call, path: &[&str]) -> Outcome {
 }
 
 fn verify_email(state: &mut State, call: &Call) -> Outcome {
-    let (tokens, application) = accounts::verify_email(state, &object(call)?)?;
+    let (tokens, application) = accounts::verify_email(state, &object(call, schemas::VERIFY_EMAIL)?)?;
     let mut body = signed_in(&tokens);
     let app = &state.applications[application];
     body["organization"] = json!({"uuid": app.organization_id, "name": "Sandbox"});

@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::body::object;
 use crate::call::Call;
-use crate::platform::billing;
+use crate::platform::{billing, schemas};
 use crate::response::{Response, not_found};
 use crate::store::State;
 use serde_json::{Value, json};
@@ -15,7 +15,7 @@ pub(super) fn route(state: &State, call: &Call, app: usize, path: &[&str]) -> Ou
             "auto_refill_threshold": Value::Null,
         }))),
         ("POST", ["top-up"]) => {
-            let body = object(call)?;
+            let body = object(call, schemas::TOP_UP)?;
             let amount = body
                 .get("amount_in_dollars")
                 .and_then(|amount| amount.as_f64().or_else(|| amount.as_str()?.parse().ok()));

@@ -6,6 +6,7 @@ use super::lists::list;
 use crate::call::Call;
 use crate::platform::blocklist;
 use crate::platform::decision::withhold_media;
+use crate::platform::schemas;
 use crate::response::{Response, not_found};
 use crate::store::{Key, State};
 use serde_json::{Value, json};
@@ -14,11 +15,11 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
     let app = key.application;
     match (call.method.as_str(), path) {
         ("POST", ["add"]) => {
-            blocklist::add(state, app, &object(call)?)?;
+            blocklist::add(state, app, &object(call, schemas::BLOCKLIST_ADD)?)?;
             Ok(Response::ok(json!({"message": "The items are on the blocklist."})))
         }
         ("POST", ["remove"]) => {
-            blocklist::remove(state, app, &object(call)?)?;
+            blocklist::remove(state, app, &object(call, schemas::BLOCKLIST_REMOVE)?)?;
             Ok(Response::ok(json!({"message": "The items are off the blocklist."})))
         }
         ("GET", []) => {

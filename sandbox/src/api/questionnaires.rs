@@ -4,7 +4,7 @@ use super::Outcome;
 use super::body::object;
 use super::lists::list;
 use crate::call::Call;
-use crate::platform::questionnaires;
+use crate::platform::{questionnaires, schemas};
 use crate::response::{Response, not_found};
 use crate::store::{Object, State};
 use serde_json::{Value, json};
@@ -17,11 +17,20 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 rows.iter().skip(offset).take(limit).map(|form| row(form)).collect()
             })
         }
-        ("POST", []) => Ok(Response::created(Value::Object(questionnaires::create(state, app, &object(call)?)?))),
+        ("POST", []) => Ok(Response::created(Value::Object(questionnaires::create(
+            state,
+            app,
+            &object(call, schemas::QUESTIONNAIRE)?,
+        )?))),
         ("GET", [id]) => Ok(Response::ok(Value::Object(questionnaires::find(state, app, id)?.clone()))),
         ("PATCH", [id]) => {
             questionnaires::find(state, app, id)?;
-            Ok(Response::ok(Value::Object(questionnaires::update(state, app, id, &object(call)?)?)))
+            Ok(Response::ok(Value::Object(questionnaires::update(
+                state,
+                app,
+                id,
+                &object(call, schemas::QUESTIONNAIRE)?,
+            )?)))
         }
         ("DELETE", [id]) => {
             questionnaires::delete(state, app, id)?;

@@ -7,10 +7,10 @@ use super::refusals::of_paid_call;
 use crate::behaviour::Lists;
 use crate::call::Call;
 use crate::clock::text_of;
-use crate::platform::Refusal;
 use crate::platform::decision::{self, decision, feature_name};
 use crate::platform::fields::{Fields, uuid_field};
 use crate::platform::sessions::{self, Filter};
+use crate::platform::{Refusal, schemas};
 use crate::response::{Response, detail, not_found};
 use crate::store::{Key, Session, State};
 use serde_json::{Value, json};
@@ -21,12 +21,12 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
     match (call.method.as_str(), path) {
         ("POST", ["session"]) => create(state, call, key),
         ("POST", ["session", "import-shared"]) => {
-            let number = sessions::import(state, app, &object(call)?)?;
+            let number = sessions::import(state, app, &object(call, schemas::IMPORT)?)?;
             Ok(Response::created(decision_json(state, key, sessions::by_number(state, app, number)?)))
         }
         ("GET", ["sessions"]) => rows(state, call, key),
         ("POST", ["sessions", "delete"]) => {
-            let deleted = sessions::delete_many(state, app, &object(call)?)?;
+            let deleted = sessions::delete_many(state, app, &object(call, schemas::DELETE_SESSIONS)?)?;
             let results: Vec<Value> = deleted.iter().map(deletion).collect();
             Ok(Response::ok(json!({ "results": results })))
         }
@@ -34,7 +34,7 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
             Ok(Response::ok(decision_json(state, key, sessions::find(state, app, id)?)))
         }
         ("DELETE", ["session", id, "delete"]) => {
-            let session = sessions::delete(state, app, id, &object(call)?)?;
+            let session = sessions::delete(state, app, id, &object(call, schemas::DELETE_SESSION)?)?;
             Ok(if state.behaviour.delete_answers_body {
                 Response::ok(deletion(&session))
             } else {
@@ -43,14 +43,14 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
         }
         ("PATCH", ["session", id, "update-status"]) => {
             sessions::find(state, app, id)?;
-            sessions::update_status(state, app, id, &object(call)?)?;
+            sessions::update_status(state, app, id, &object(call, schemas::UPDATE_STATUS)?)?;
             Ok(Response::ok(json!({ "session_id": id })))
         }
         ("GET", ["session", id, "generate-pdf"]) => pdf(state, key, id),
         ("POST", ["session", id, "share"]) => share(state, call, app, id),
         ("GET", ["sessions", id, "reviews"]) => reviews(state, call, app, id),
         ("POST", ["sessions", id, "reviews"]) => {
-            Ok(Response::created(sessions::add_note(state, app, id, &object(call)?)?))
+            Ok(Response::created(sessions::add_note(state, app, id, &object(call, schemas::NOTE)?)?))
         }
         _ => Err(not_found()),
     }
@@ -59,7 +59,8 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
 fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
     let app = key.application;
     let mode = state.behaviour.credit_refusal;
-    let number = sessions::create(state, app, &object(call)?).map_err(|refusal| of_paid_call(refusal, mode))?;
+    let number = sessions::create(state, app, &object(call, schemas::CREATE_SESSION)?)
+        .map_err(|refusal| of_paid_call(refusal, mode))?;
     let session = sessions::by_number(state, app, number)?;
     Ok(Response::created(json!({
         "session_id": session.id,
@@ -145,7 +146,7 @@ fn pdf(state: &State, key: &Key, id: &str) -> Outcome {
 
 fn share(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     sessions::find(state, app, id)?;
-    let body = object(call)?;
+    let body = object(call, schemas::SHARE)?;
     let target = body.required_text("for_application_id")?;
     uuid_field("for_application_id", &target)?;
     let ttl = body.integer("ttl_in_seconds")?.unwrap_or(3600);
@@ -184,7 +185,7 @@ pub(super) fn arm(state: &mut State, call: &Call, id: &str) -> Outcome {
     if sessions::by_number(state, app, number)?.token != token {
         return Err(not_found());
     }
-    let slug = object(call)?.required_text("scenario")?;
+    let slug = object(call, schemas::SCENARIO)?.required_text("scenario")?;
     sessions::choose_scenario(state, app, number, &slug)?;
     let status = &sessions::by_number(state, app, number)?.status;
     Ok(Response::ok(json!({"session_id": id, "scenario": slug, "status": status})))

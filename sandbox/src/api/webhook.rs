@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::body::object;
 use crate::call::Call;
-use crate::platform::webhook;
+use crate::platform::{schemas, webhook};
 use crate::response::{Response, not_found};
 use crate::store::State;
 use serde_json::json;
@@ -12,7 +12,7 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize) -> Outcome {
     match call.method.as_str() {
         "GET" => Ok(settings(state, app)),
         "PATCH" => {
-            webhook::update(state, app, &object(call)?)?;
+            webhook::update(state, app, &object(call, schemas::WEBHOOK)?)?;
             Ok(settings(state, app))
         }
         _ => Err(not_found()),

@@ -4,7 +4,7 @@ use super::Outcome;
 use super::body::object;
 use super::lists::list;
 use crate::call::Call;
-use crate::platform::{Refusal, workflows};
+use crate::platform::{Refusal, schemas, workflows};
 use crate::response::{Response, not_found};
 use crate::store::{State, Workflow};
 use serde_json::Value;
@@ -22,13 +22,13 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
             })
         }
         ("POST", []) => {
-            let uuid = workflows::create(state, app, &object(call)?)?;
+            let uuid = workflows::create(state, app, &object(call, schemas::WORKFLOW)?)?;
             Ok(Response::created(json(state, app, &uuid)?))
         }
         ("GET", [id]) => Ok(Response::ok(json(state, app, id)?)),
         ("PATCH", [id]) => {
             workflows::find(state, app, id)?;
-            let uuid = workflows::update(state, app, id, &object(call)?)?;
+            let uuid = workflows::update(state, app, id, &object(call, schemas::WORKFLOW)?)?;
             Ok(Response::ok(json(state, app, &uuid)?))
         }
         ("DELETE", [id]) => {

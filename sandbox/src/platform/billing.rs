@@ -11,7 +11,7 @@ pub(crate) fn balance(state: &State, app: usize) -> &str {
 
 /// Creates a checkout session for this amount in dollars. Returns its identifier.
 pub(crate) fn top_up(amount: Option<f64>) -> Result<String, Refusal> {
-    match amount {
+    match amount.filter(|amount| amount.is_finite()) {
         None => Err(Refusal::InvalidAmount),
         Some(amount) if amount < 50.0 => Err(Refusal::AmountTooSmall),
         Some(_) => Ok(format!("cs_test_{}", random_text(24))),

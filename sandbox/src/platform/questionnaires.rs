@@ -114,8 +114,10 @@ fn build(state: &State, fields: &Object, old: Option<&Object>) -> Result<Object,
         }
         form
     });
+    // Null is the same as absent, except for the only field that can be null.
+    let set = |name: &str, value: &Value| name != "form_elements" && (!value.is_null() || name == "description");
     form.extend(
-        fields.iter().filter(|(name, _)| *name != "form_elements").map(|(name, value)| (name.clone(), value.clone())),
+        fields.iter().filter(|(name, value)| set(name, value)).map(|(name, value)| (name.clone(), value.clone())),
     );
     // Without `status` a draft is published.
     form.insert("status".to_owned(), json!(status.as_deref().unwrap_or("published")));

@@ -151,9 +151,11 @@ pub(crate) fn update(state: &mut State, app: usize, user: &str, fields: Object) 
     for name in LISTS {
         fields.list(name)?;
     }
-    let known = ["full_name", "display_name", "date_of_birth", "status", "metadata"];
-    let changes =
-        fields.into_iter().filter(|(name, _)| known.contains(&name.as_str()) || LISTS.contains(&name.as_str()));
+    let changes = fields.into_iter().filter(|(name, value)| match name.as_str() {
+        "full_name" | "display_name" | "date_of_birth" | "metadata" => true,
+        // Null is the same as absent.
+        name => (name == "status" || LISTS.contains(&name)) && !value.is_null(),
+    });
     change(state, app, user, changes.collect())
 }
 

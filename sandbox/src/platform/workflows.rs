@@ -149,8 +149,10 @@ fn make_default(state: &mut State, app: usize, new: &Workflow) {
 fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Result<Workflow, Refusal> {
     check(state, body, old.is_none())?;
     let mut fields = old.map_or_else(defaults, |old| old.fields.clone());
-    fields
-        .extend(body.iter().filter(|(name, _)| *name != "features").map(|(name, value)| (name.clone(), value.clone())));
+    // Null is the same as absent, except for the only field that can be null.
+    let set = |name: &str, value: &Value| name != "features" && (!value.is_null() || name == "retry_window_days");
+    let changes = body.iter().filter(|(name, value)| set(name, value));
+    fields.extend(changes.map(|(name, value)| (name.clone(), value.clone())));
     let features = match body.list("features")? {
         Some(features) => graph(&features)?,
         None => match old {
@@ -162,7 +164,7 @@ fn build(state: &State, body: &Object, old: Option<&Workflow>) -> Result<Workflo
     Ok(Workflow {
         workflow_id: old.map(|old| old.workflow_id.clone()).unwrap_or_default(),
         version: old.map_or(1, |old| old.version),
-        published: body.get("status").is_none_or(|status| status == "published"),
+        published: body.get("status").is_none_or(|status| status.is_null() || status == "published"),
         fields,
         features,
         created_at: old.map_or_else(|| now.clone(), |old| old.created_at.clone()),

@@ -1,7 +1,7 @@
 //! Creation of sessions.
 
 use super::{DAY, is_open};
-use crate::platform::fields::{Fields, uuid_field};
+use crate::platform::fields::{Fields, is_url, uuid_field};
 use crate::platform::{Refusal, deliveries, users};
 use crate::random::{new_uuid, random_text};
 use crate::scenario::Scenario;
@@ -40,7 +40,7 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<i
         return Err(Refusal::ImageTooLarge);
     }
     let callback = fields.text("callback")?;
-    if callback.as_deref().is_some_and(|callback| !callback.contains("://")) {
+    if callback.as_deref().is_some_and(|callback| !is_url(callback)) {
         return Err(Refusal::field("callback", "Enter a valid URL."));
     }
     let language = fields.text("language")?.filter(|text| !text.is_empty());
