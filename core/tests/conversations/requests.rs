@@ -1,8 +1,9 @@
 //! Requests that no client of ours sends: methods, media types, sizes and values that the platform refuses.
 
-use crate::{Answer, UNKNOWN, behave, http, start};
-use didit_sandbox::{Lists, Sandbox};
+use crate::{Answer, UNKNOWN, behave, finished, http, session, start};
+use didit_sandbox::{Lists, Sandbox, Scenario};
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// Sends a request with the API key.
 pub(crate) async fn send(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Answer {
@@ -119,4 +120,106 @@ async fn a_body_of_more_than_16_mebibytes_is_too_large() {
         assert!(answer["detail"].is_string());
     }
     assert_eq!(send(&sandbox, "POST", "/v3/session/", &body(2 * MOST)).await.status, 413);
+}
+
+/// Returns the identifiers of the sessions in a list.
+async fn listed(sandbox: &Sandbox, query: &[(&str, &str)]) -> Vec<String> {
+    let url = reqwest::Url::parse_with_params(&sandbox.base_url(), query).expect("a URL");
+    let query = url.query().unwrap_or_default();
+    let (status, page) = json_of(sandbox, "GET", &format!("/v3/sessions/?{query}"), "").await;
+    assert_eq!(status, 200, "{query}: {page}");
+    let rows = page["results"].as_array().expect("a list");
+    rows.iter().map(|row| row["session_id"].as_str().expect("an ID").to_owned()).collect()
+}
+
+#[tokio::test]
+async fn sessions_are_filtered_by_everything_that_a_filter_names() {
+    let (sandbox, client) = start().await;
+    let approved = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
+    let expired = finished(&sandbox, &client, "user-2", Scenario::DeclineDocumentExpired).await;
+    let address = finished(&sandbox, &client, "user-3", Scenario::DeclinePoaAddressMismatch).await;
+    let open = session(&sandbox, &client, "user-1").await.session_id;
+    let all = [&open, &address, &expired, &approved].map(String::clone);
+    let uuid = sandbox.workflow_id();
+    let (_, workflow) = json_of(&sandbox, "GET", &format!("/v3/workflows/{uuid}/"), "").await;
+    let stable = workflow["workflow_id"].as_str().expect("an ID");
+    let (_, user) = json_of(&sandbox, "GET", "/v3/users/user-1/", "").await;
+    let user = user["didit_internal_id"].as_str().expect("an ID");
+    let (_, page) = json_of(&sandbox, "GET", "/v3/sessions/", "").await;
+    assert_eq!(page["results"][0]["didit_internal_id"], user);
+    let list = |name: &'static str, value: &str| {
+        let (value, sandbox) = (value.to_owned(), &sandbox);
+        async move { listed(sandbox, &[(name, &value)]).await }
+    };
+    // The identifier of the version, which callers have, and that of the workflow.
+    for id in [uuid.clone(), stable.to_owned(), format!("{UNKNOWN},{uuid}")] {
+        assert_eq!(list("workflow_id", &id).await, all, "{id}");
+    }
+    assert!(list("workflow_id", UNKNOWN).await.is_empty());
+    for (name, value, found) in [
+        ("document_type", "P", vec![&address, &expired, &approved]),
+        ("document_type", "Passport", vec![&address, &expired, &approved]),
+        ("document_type", "ID,DL", vec![]),
+        ("warning", "DOCUMENT_EXPIRED", vec![&expired]),
+        ("warning", "DOCUMENT_EXPIRED,ADDRESS_MISMATCH_WITH_PROVIDED", vec![&address, &expired]),
+        ("warning", "LOW_FACE_MATCH_SIMILARITY", vec![]),
+        ("region", "Madrid", vec![&address]),
+        ("region", "Nowhere", vec![]),
+        ("session_type", "HOSTED", all.iter().collect()),
+        ("session_type", "API,ALL", all.iter().collect()),
+        ("session_type", "API,MIGRATED", vec![]),
+        ("api_service", "AML", vec![]),
+        ("session_kind", "user", all.iter().collect()),
+        ("session_kind", "all", all.iter().collect()),
+        ("session_kind", "business", vec![]),
+        ("didit_internal_id", user, vec![&open, &approved]),
+        ("didit_internal_id", UNKNOWN, vec![]),
+    ] {
+        assert_eq!(list(name, value).await, found.into_iter().cloned().collect::<Vec<_>>(), "{name}={value}");
+    }
+    assert!(listed(&sandbox, &[("didit_internal_id", user), ("vendor_data", "user-2")]).await.is_empty());
+    for (name, value) in [
+        ("workflow_id", "seventeen".to_owned()),
+        ("workflow_id", format!("{uuid},x")),
+        ("didit_internal_id", "x".to_owned()),
+        ("session_type", "hosted".to_owned()),
+        ("session_kind", "person".to_owned()),
+        ("api_service", "NONE".to_owned()),
+    ] {
+        let (status, error) = json_of(&sandbox, "GET", &format!("/v3/sessions/?{name}={value}"), "").await;
+        assert!(status == 400 && error.get(name).is_some(), "{name}={value}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn sessions_are_filtered_by_day_in_utc() {
+    let (sandbox, client) = start().await;
+    // The session is created at a known time.
+    let created = 4_102_444_800 + 43_200; // 2100-01-01 12:00 UTC
+    sandbox.advance(Duration::from_secs((created - sandbox.now()).unsigned_abs()));
+    let id = session(&sandbox, &client, "user-1").await.session_id;
+    for (name, value, found) in [
+        ("date_from", "2100-01-01", true),
+        ("date_from", "2100-01-01T00:00:00", true),
+        ("date_from", "2100-01-01T23:59:59Z", true),
+        ("date_from", "2100-01-01T23:59:59.5-01:00", false),
+        ("date_from", "2100-01-02", false),
+        ("date_from", "9999-12-31", false),
+        ("date_to", "2100-01-01", true),
+        ("date_to", "2100-01-01 00:00", true),
+        ("date_to", "2100-01-01T00:00:00Z", true),
+        ("date_to", "2099-12-31T23:59:59Z", false),
+        ("date_to", "0001-01-01", false),
+        ("date_to", "9999-12-31", true),
+    ] {
+        let expected = if found { vec![id.clone()] } else { vec![] };
+        assert_eq!(listed(&sandbox, &[(name, value)]).await, expected, "{name}={value}");
+    }
+    for value in ["20200101", "2100-1-1", "2100-02-30", "yesterday", "2100-01-01T", "2100-01-01T25:00:00", "4102444800"]
+    {
+        for name in ["date_from", "date_to"] {
+            let (status, error) = json_of(&sandbox, "GET", &format!("/v3/sessions/?{name}={value}"), "").await;
+            assert!(status == 400 && error[name][0].is_string(), "{name}={value}: {error}");
+        }
+    }
 }

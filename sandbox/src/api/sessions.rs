@@ -9,8 +9,8 @@ use crate::call::Call;
 use crate::clock::text_of;
 use crate::platform::decision::{self, decision, feature_name};
 use crate::platform::fields::{Fields, uuid_field};
+use crate::platform::schemas;
 use crate::platform::sessions::{self, Filter};
-use crate::platform::{Refusal, schemas};
 use crate::response::{Response, detail, not_found};
 use crate::store::{Key, Session, State};
 use serde_json::{Value, json};
@@ -82,11 +82,6 @@ fn decision_json(state: &State, key: &Key, session: &Session) -> Value {
 }
 
 fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
-    for name in ["date_from", "date_to"] {
-        if call.query(name).is_some_and(|text| text.parse::<jiff::civil::Date>().is_err()) {
-            return Err(Refusal::field(name, "Enter a valid date.").into());
-        }
-    }
     let filter = Filter {
         status: call.query("status"),
         country: call.query("country"),
@@ -96,15 +91,22 @@ fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
         date_from: call.query("date_from"),
         date_to: call.query("date_to"),
         kind: call.query("session_kind"),
+        document_type: call.query("document_type"),
+        region: call.query("region"),
+        warning: call.query("warning"),
+        didit_internal_id: call.query("didit_internal_id"),
+        session_type: call.query("session_type"),
+        api_service: call.query("api_service"),
     };
-    let found = sessions::list(state, key.application, &filter);
+    let found = sessions::list(state, key.application, &filter)?;
     page(state, call, found.len(), |offset, limit| {
-        found.iter().skip(offset).take(limit).map(|session| row(session, &state.origin, key)).collect()
+        found.iter().skip(offset).take(limit).map(|session| row(state, session, key)).collect()
     })
 }
 
 /// Returns a row of the list of sessions.
-fn row(session: &Session, origin: &str, key: &Key) -> Value {
+fn row(state: &State, session: &Session, key: &Key) -> Value {
+    let user = session.vendor_data.as_ref().and_then(|user| state.applications[key.application].users.get(user));
     let item = |list: &str, name: &str| session.results.get(list).and_then(|list| list[0].get(name)).cloned();
     let features: Vec<Value> = session
         .features
@@ -116,11 +118,11 @@ fn row(session: &Session, origin: &str, key: &Key) -> Value {
         .collect();
     json!({
         "session_id": session.id, "session_kind": "user", "session_number": session.number,
-        "session_url": key.write_sessions.then(|| decision::url(session, origin)),
+        "session_url": key.write_sessions.then(|| decision::url(session, &state.origin)),
         "portrait_image": key.media.then(|| item("id_verifications", "portrait_image")),
         "document_type": item("id_verifications", "document_type"), "full_name": item("id_verifications", "full_name"),
         "country": item("id_verifications", "issuing_state"), "status": session.status, "vendor_data": session.vendor_data,
-        "didit_internal_id": Value::Null, "created_at": text_of(session.created_at), "features": features,
+        "didit_internal_id": user.map(|user| &user["didit_internal_id"]), "created_at": text_of(session.created_at), "features": features,
         "phone_number": item("phone_verifications", "full_number").map(|number| json!({"number": number, "is_verified": true})),
         "email_address": item("email_verifications", "email").map(|email| json!({"email": email, "is_verified": true})),
         "additional_details": Value::Null,
