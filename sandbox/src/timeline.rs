@@ -30,6 +30,24 @@ pub(crate) enum Event {
 }
 
 impl Event {
+    /// Returns the name of the event in responses.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Created => "CREATED",
+            Self::Returned => "RETURNED",
+            Self::Opened => "OPENED",
+            Self::AwaitingUser => "AWAITING_USER",
+            Self::Completed(_) => "COMPLETED",
+            Self::Abandoned => "ABANDONED",
+            Self::Expired => "EXPIRED",
+            Self::ApprovalExpired => "APPROVAL_EXPIRED",
+            Self::Decided(_) => "STATUS_UPDATED",
+            Self::Noted(_) => "COMMENT",
+            Self::Shared => "SHARED",
+            Self::Imported => "IMPORTED",
+        }
+    }
+
     /// Returns a description.
     pub(crate) fn description(&self) -> String {
         match self {

@@ -1,6 +1,6 @@
 //! Requests that no client of ours sends: methods, media types, sizes and values that the platform refuses.
 
-use crate::{Answer, UNKNOWN, behave, finished, http, session, start};
+use crate::{Answer, UNKNOWN, behave, done, finished, http, session, start};
 use didit_sandbox::{Lists, Sandbox, Scenario};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -222,4 +222,51 @@ async fn sessions_are_filtered_by_day_in_utc() {
             assert!(status == 400 && error[name][0].is_string(), "{name}={value}: {error}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_decision_includes_the_events_of_the_session_on_request() {
+    let (sandbox, client) = start().await;
+    let id = finished(&sandbox, &client, "user-1", Scenario::ReviewAmlPossibleMatch).await;
+    let path = format!("/v3/session/{id}/decision/");
+    let (_, plain) = json_of(&sandbox, "GET", &path, "").await;
+    assert!(plain.get("events").is_none());
+    let (_, full) = json_of(&sandbox, "GET", &format!("{path}?include=events"), "").await;
+    let events = full["events"].as_array().expect("a list");
+    let seen: Vec<(&str, &str)> = events
+        .iter()
+        .map(|event| (event["event_type"].as_str().expect("a type"), event["status"].as_str().expect("a status")))
+        .collect();
+    assert_eq!(seen, [("CREATED", "Not Started"), ("OPENED", "In Progress"), ("COMPLETED", "In Review")]);
+    assert!(events.iter().all(|event| event["created_at"].as_str().is_some_and(|time| time.ends_with('Z'))));
+    let (status, error) = json_of(&sandbox, "GET", &format!("{path}?include=events,more"), "").await;
+    assert!(status == 400 && error["include"][0].is_string(), "{error}");
+    // The client asks for them with a method of its own.
+    let decision = done(client.sessions().retrieve_decision_with_events(&id).await);
+    assert!(decision.events.is_some());
+}
+
+#[tokio::test]
+async fn only_the_event_of_a_resubmission_has_its_nodes() {
+    let (sandbox, client) = start().await;
+    let target = json!({"webhook_url": "http://127.0.0.1:1/"}).to_string();
+    assert_eq!(json_of(&sandbox, "PATCH", "/v3/webhook/", &target).await.0, 200);
+    let id = finished(&sandbox, &client, "user-1", Scenario::DeclineDocumentExpired).await;
+    let resubmit = json!({"new_status": "Resubmitted"}).to_string();
+    let path = format!("/v3/session/{id}/update-status/");
+    assert_eq!(json_of(&sandbox, "PATCH", &path, &resubmit).await.0, 200);
+    sandbox.start_session(&id).expect("it can be started");
+    sandbox.abandon(&id).expect("it can be abandoned");
+    sandbox.idle().await;
+    let events: Vec<Value> =
+        sandbox.deliveries().iter().map(|sent| serde_json::from_str(&sent.body).expect("JSON")).collect();
+    let statuses: Vec<&str> = events.iter().map(|event| event["status"].as_str().expect("a status")).collect();
+    assert_eq!(statuses, ["Not Started", "In Progress", "Declined", "Resubmitted", "In Progress", "Abandoned"]);
+    for event in &events {
+        assert_eq!(event.get("resubmit_info").is_some(), event["status"] == "Resubmitted", "{event}");
+    }
+    // By default the features that are not approved.
+    let nodes = events[3]["resubmit_info"]["nodes_to_resubmit"].as_array().expect("a list");
+    let features: Vec<&Value> = nodes.iter().map(|node| &node["feature"]).collect();
+    assert_eq!(features, ["OCR"]);
 }

@@ -9,10 +9,11 @@ use crate::call::Call;
 use crate::clock::text_of;
 use crate::platform::decision::{self, decision, feature_name};
 use crate::platform::fields::{Fields, uuid_field};
-use crate::platform::schemas;
 use crate::platform::sessions::{self, Filter};
+use crate::platform::{Refusal, schemas};
 use crate::response::{Response, detail, not_found};
 use crate::store::{Key, Session, State};
+use crate::timeline::Entry;
 use serde_json::{Value, json};
 
 pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) -> Outcome {
@@ -30,9 +31,7 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
             let results: Vec<Value> = deleted.iter().map(deletion).collect();
             Ok(Response::ok(json!({ "results": results })))
         }
-        ("GET", ["session", id, "decision"]) => {
-            Ok(Response::ok(decision_json(state, key, sessions::find(state, app, id)?)))
-        }
+        ("GET", ["session", id, "decision"]) => one(state, call, key, id),
         ("DELETE", ["session", id, "delete"]) => {
             let session = sessions::delete(state, app, id, &object(call, schemas::DELETE_SESSION)?)?;
             Ok(if state.behaviour.delete_answers_body {
@@ -74,6 +73,27 @@ fn create(state: &mut State, call: &Call, key: &Key) -> Outcome {
         "workflow_id": session.workflow_id,
         "workflow_version": session.workflow_version,
     })))
+}
+
+/// Responds with the decision, and with the events of the session if `include` names them.
+fn one(state: &State, call: &Call, key: &Key, id: &str) -> Outcome {
+    let session = sessions::find(state, key.application, id)?;
+    let mut decision = decision_json(state, key, session);
+    for part in call.query("include").unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        if part != "events" {
+            return Err(Refusal::field("include", format!("\"{part}\" is not a valid choice.")).into());
+        }
+        decision["events"] = session.timeline.iter().map(event).collect();
+    }
+    Ok(Response::ok(decision))
+}
+
+/// Returns an event of a session. The format is not documented by the platform.
+fn event(entry: &Entry) -> Value {
+    json!({
+        "event_type": entry.event.name(), "status": entry.status, "description": entry.event.description(),
+        "created_at": text_of(entry.at.div_euclid(1000)),
+    })
 }
 
 /// Returns the decision with what this key may see.

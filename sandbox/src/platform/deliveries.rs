@@ -35,7 +35,7 @@ pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
     if WITH_DECISION.contains(&session.status.as_str()) {
         event["decision"] = decision(application, session, &state.origin, true, true);
     }
-    if let Some(resubmit) = &session.resubmit {
+    if let Some(resubmit) = session.resubmit.as_ref().filter(|_| session.status == "Resubmitted") {
         event["resubmit_info"] = resubmit.clone();
     }
     let session_id = Some(session.id.clone());

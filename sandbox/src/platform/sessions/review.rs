@@ -3,6 +3,7 @@
 use super::life_cycle::change;
 use super::{STATUSES, find};
 use crate::platform::Refusal;
+use crate::platform::decision::list_of;
 use crate::platform::fields::Fields;
 use crate::random::new_uuid;
 use crate::store::{Object, Session, State};
@@ -43,15 +44,26 @@ pub(crate) fn update_status(state: &mut State, app: usize, id: &str, fields: &Ob
             .push(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}));
         let activity = activity(session, "STATUS_UPDATED", Some(&new), comment.as_deref(), &now);
         session.reviews.push(activity);
-        session.resubmit = (new == "Resubmitted").then(|| {
-            json!({
-                "nodes_to_resubmit": nodes.unwrap_or_else(|| vec![json!({"node_id": "feature_ocr", "feature": "OCR"})]),
-                "reasons": {},
-            })
-        });
+        session.resubmit = (new == "Resubmitted")
+            .then(|| json!({"nodes_to_resubmit": nodes.unwrap_or_else(|| unapproved(session)), "reasons": {}}));
     }
     change(state, app, session.number, &new, Event::Decided(comment));
     Ok(())
+}
+
+/// Returns the nodes of the features that are not approved; the document if all are.
+fn unapproved(session: &Session) -> Vec<Value> {
+    let node = |feature: &String| {
+        let item = list_of(feature).and_then(|list| session.results.get(list)?.get(0));
+        if item.is_some_and(|item| item["status"] == "Approved") {
+            return None;
+        }
+        let made = || json!(format!("feature_{}", feature.to_lowercase()));
+        let id = item.and_then(|item| item.get("node_id")).cloned().unwrap_or_else(made);
+        Some(json!({"node_id": id, "feature": feature}))
+    };
+    let nodes: Vec<Value> = session.features.iter().filter_map(node).collect();
+    if nodes.is_empty() { vec![json!({"node_id": "feature_ocr", "feature": "OCR"})] } else { nodes }
 }
 
 fn node_error(node: &Value) -> Value {
