@@ -26,6 +26,8 @@ const MAX_BODY: usize = 16 * 1024 * 1024;
 /// Maximum number of bytes of a larger body that are read before the response. Many clients read no response before they
 /// have sent the body.
 const MAX_DISCARDED: usize = 128 * 1024 * 1024;
+/// Pause after a connection could not be accepted.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// Maximum number of recorded calls.
 const MAX_CALLS: usize = 10_000;
 
@@ -45,9 +47,13 @@ pub(crate) async fn run(listener: TcpListener, server: Arc<Server>, mut stop: wa
             accepted = listener.accept() => accepted,
             _ = stop.changed() => return,
         };
-        if let Ok((stream, peer)) = accepted {
-            let _ = stream.set_nodelay(true);
-            tokio::spawn(connection(stream, peer, Arc::clone(&server), stop.clone()));
+        match accepted {
+            Ok((stream, peer)) => {
+                let _ = stream.set_nodelay(true);
+                tokio::spawn(connection(stream, peer, Arc::clone(&server), stop.clone()));
+            }
+            // Such as too many open files; without a pause this loop would be busy until one is closed.
+            Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
         }
     }
 }
