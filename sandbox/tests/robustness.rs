@@ -83,7 +83,15 @@ const ROUTES: [(&str, &str); 71] = [
 ];
 
 /// Names of fields and query parameters.
-const NAMES: [&str; 40] = [
+const NAMES: [&str; 48] = [
+    "document_type",
+    "warning",
+    "region",
+    "didit_internal_id",
+    "session_type",
+    "api_service",
+    "screened_full_name",
+    "is_kyc_to_be_reviewed",
     "limit",
     "offset",
     "page",

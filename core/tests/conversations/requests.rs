@@ -138,8 +138,9 @@ async fn sessions_are_filtered_by_everything_that_a_filter_names() {
     let approved = finished(&sandbox, &client, "user-1", Scenario::Approve).await;
     let expired = finished(&sandbox, &client, "user-2", Scenario::DeclineDocumentExpired).await;
     let address = finished(&sandbox, &client, "user-3", Scenario::DeclinePoaAddressMismatch).await;
+    let review = finished(&sandbox, &client, "user-4", Scenario::ReviewAmlPossibleMatch).await;
     let open = session(&sandbox, &client, "user-1").await.session_id;
-    let all = [&open, &address, &expired, &approved].map(String::clone);
+    let all = [&open, &review, &address, &expired, &approved].map(String::clone);
     let uuid = sandbox.workflow_id();
     let (_, workflow) = json_of(&sandbox, "GET", &format!("/v3/workflows/{uuid}/"), "").await;
     let stable = workflow["workflow_id"].as_str().expect("an ID");
@@ -157,8 +158,8 @@ async fn sessions_are_filtered_by_everything_that_a_filter_names() {
     }
     assert!(list("workflow_id", UNKNOWN).await.is_empty());
     for (name, value, found) in [
-        ("document_type", "P", vec![&address, &expired, &approved]),
-        ("document_type", "Passport", vec![&address, &expired, &approved]),
+        ("document_type", "P", vec![&review, &address, &expired, &approved]),
+        ("document_type", "Passport", vec![&review, &address, &expired, &approved]),
         ("document_type", "ID,DL", vec![]),
         ("warning", "DOCUMENT_EXPIRED", vec![&expired]),
         ("warning", "DOCUMENT_EXPIRED,ADDRESS_MISMATCH_WITH_PROVIDED", vec![&address, &expired]),
@@ -172,6 +173,11 @@ async fn sessions_are_filtered_by_everything_that_a_filter_names() {
         ("session_kind", "user", all.iter().collect()),
         ("session_kind", "all", all.iter().collect()),
         ("session_kind", "business", vec![]),
+        ("screened_full_name", "sandbox", vec![&review]),
+        ("screened_full_name", "Nobody", vec![]),
+        ("organization_name", "Sandbox", vec![]),
+        ("is_kyc_to_be_reviewed", "true", vec![&review]),
+        ("is_kyc_to_be_reviewed", "False", vec![&open, &address, &expired, &approved]),
         ("didit_internal_id", user, vec![&open, &approved]),
         ("didit_internal_id", UNKNOWN, vec![]),
     ] {
@@ -185,6 +191,7 @@ async fn sessions_are_filtered_by_everything_that_a_filter_names() {
         ("session_type", "hosted".to_owned()),
         ("session_kind", "person".to_owned()),
         ("api_service", "NONE".to_owned()),
+        ("is_kyc_to_be_reviewed", "maybe".to_owned()),
     ] {
         let (status, error) = json_of(&sandbox, "GET", &format!("/v3/sessions/?{name}={value}"), "").await;
         assert!(status == 400 && error.get(name).is_some(), "{name}={value}: {error}");

@@ -117,6 +117,9 @@ fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
         didit_internal_id: call.query("didit_internal_id"),
         session_type: call.query("session_type"),
         api_service: call.query("api_service"),
+        screened_full_name: call.query("screened_full_name"),
+        organization_name: call.query("organization_name"),
+        to_be_reviewed: call.query("is_kyc_to_be_reviewed"),
     };
     let found = sessions::list(state, key.application, &filter)?;
     page(state, call, found.len(), |offset, limit| {

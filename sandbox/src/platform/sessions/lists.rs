@@ -60,6 +60,12 @@ pub(crate) struct Filter<'a> {
     pub session_type: Option<&'a str>,
     /// Service of a session of the type `API`.
     pub api_service: Option<&'a str>,
+    /// Part of the name that was screened (AML), in any case.
+    pub screened_full_name: Option<&'a str>,
+    /// Name of an organization. Only business sessions have one.
+    pub organization_name: Option<&'a str>,
+    /// `true` or `false`: is in review.
+    pub to_be_reviewed: Option<&'a str>,
 }
 
 /// Returns the sessions that match the filter, newest first.
@@ -67,6 +73,7 @@ pub(crate) fn list<'a>(state: &'a State, app: usize, filter: &Filter<'_>) -> Res
     let app = &state.applications[app];
     one_of("session_kind", filter.kind, &KINDS)?;
     one_of("api_service", filter.api_service, &API_SERVICES)?;
+    let to_be_reviewed = boolean("is_kyc_to_be_reviewed", filter.to_be_reviewed)?;
     for session_type in parts(filter.session_type) {
         one_of("session_type", Some(session_type), &TYPES)?;
     }
@@ -88,7 +95,8 @@ pub(crate) fn list<'a>(state: &'a State, app: usize, filter: &Filter<'_>) -> Res
         }
     };
     let hosted = filter.session_type.is_none() || parts(filter.session_type).any(|one| matches!(one, "HOSTED" | "ALL"));
-    if filter.kind == Some("business") || filter.api_service.is_some() || !hosted {
+    let other = filter.kind == Some("business") || filter.api_service.or(filter.organization_name).is_some();
+    if other || !hosted {
         return Ok(Vec::new());
     }
     // Strings are created only if a filter needs them: an export reads lists of 100,000 sessions, page by page.
@@ -99,6 +107,8 @@ pub(crate) fn list<'a>(state: &'a State, app: usize, filter: &Filter<'_>) -> Res
             && filter.search.is_none_or(|part| format!("{} {}", session.id, session.number).contains(part))
             && from.is_none_or(|from| session.created_at >= from)
             && until.is_none_or(|until| session.created_at < until)
+            && to_be_reviewed.is_none_or(|wanted| wanted == (session.status == "In Review"))
+            && filter.screened_full_name.is_none_or(|name| was_screened(session, name))
             && (filter.document_type.is_none() || parts(filter.document_type).any(|one| has_document(session, one)))
             && (filter.region.is_none() || parts(filter.region).any(|one| has_region(session, one)))
             && (filter.warning.is_none() || parts(filter.warning).any(|one| has_warning(session, one)))
@@ -125,6 +135,15 @@ fn one_of(name: &str, value: Option<&str>, values: &[&str]) -> Result<(), Refusa
             Err(Refusal::field(name, format!("\"{value}\" is not a valid choice.")))
         }
         _ => Ok(()),
+    }
+}
+
+fn boolean(name: &str, text: Option<&str>) -> Result<Option<bool>, Refusal> {
+    match text.map(str::to_ascii_lowercase).as_deref() {
+        None => Ok(None),
+        Some("true" | "1") => Ok(Some(true)),
+        Some("false" | "0") => Ok(Some(false)),
+        Some(_) => Err(Refusal::field(name, "Must be a valid boolean.")),
     }
 }
 
@@ -166,6 +185,11 @@ fn item<'a>(session: &'a Session, list: &str, name: &str) -> Option<&'a Value> {
 fn has_document(session: &Session, wanted: &str) -> bool {
     let name = DOCUMENT_TYPES.iter().find(|(code, _)| *code == wanted).map_or(wanted, |(_, name)| name);
     item(session, "id_verifications", "document_type").is_some_and(|document| document == name)
+}
+
+fn was_screened(session: &Session, name: &str) -> bool {
+    let screened = item(session, "aml_screenings", "screened_data").and_then(|data| data["full_name"].as_str());
+    screened.is_some_and(|full| full.to_lowercase().contains(&name.to_lowercase()))
 }
 
 fn has_region(session: &Session, wanted: &str) -> bool {
