@@ -117,14 +117,15 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         ("GET", ["credentials"]) => return Ok(controls.credentials()),
         ("GET", ["mail", address]) => return Ok(json!({"code": controls.mailed_code(address).ok_or_else(not_found)?})),
         ("POST", ["sessions", "seed"]) => {
-            let Seed { count } = read(body)?;
+            let text = "`count` must be a whole number, 1000000 at most";
+            let Seed { count } = read(body).map_err(|_| refuse(text))?;
             if count > 1_000_000 {
-                return Err(refuse("`count` must be at most 1000000"));
+                return Err(refuse(text));
             }
             controls.seed_sessions(count);
         }
         ("POST", ["sessions", id, "complete"]) => {
-            let Complete { scenario } = read(body)?;
+            let Complete { scenario } = read(body).map_err(|_| refuse("`scenario` must be a string"))?;
             controls.complete_slug(id, scenario.as_deref()).map_err(refuse)?;
         }
         ("POST", ["sessions", id, "start"]) => controls.start_session(id).map_err(refuse)?,
@@ -132,9 +133,10 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         ("POST", ["sessions", id, "expire"]) => controls.expire(id).map_err(refuse)?,
         ("POST", ["sessions", id, "await-user"]) => controls.await_user(id).map_err(refuse)?,
         ("POST", ["clock"]) => {
-            let Clock { advance_seconds } = read(body)?;
+            let text = || refuse(format!("`advance_seconds` must be a whole number, {} at most", MAX_OFFSET.as_secs()));
+            let Clock { advance_seconds } = read(body).map_err(|_| text())?;
             if advance_seconds > MAX_OFFSET.as_secs() {
-                return Err(refuse(format!("`advance_seconds` must be at most {}", MAX_OFFSET.as_secs())));
+                return Err(text());
             }
             controls.advance(Duration::from_secs(advance_seconds));
         }
