@@ -129,7 +129,6 @@ fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
 
 /// Returns a row of the list of sessions.
 fn row(state: &State, session: &Session, key: &Key) -> Value {
-    let user = session.vendor_data.as_ref().and_then(|user| state.applications[key.application].users.get(user));
     let item = |list: &str, name: &str| session.results.get(list).and_then(|list| list[0].get(name)).cloned();
     let features: Vec<Value> = session
         .features
@@ -145,7 +144,7 @@ fn row(state: &State, session: &Session, key: &Key) -> Value {
         "portrait_image": key.media.then(|| item("id_verifications", "portrait_image")),
         "document_type": item("id_verifications", "document_type"), "full_name": item("id_verifications", "full_name"),
         "country": item("id_verifications", "issuing_state"), "status": session.status, "vendor_data": session.vendor_data,
-        "didit_internal_id": user.map(|user| &user["didit_internal_id"]), "created_at": text_of(session.created_at), "features": features,
+        "didit_internal_id": Value::Null, "created_at": text_of(session.created_at), "features": features,
         "phone_number": item("phone_verifications", "full_number").map(|number| json!({"number": number, "is_verified": true})),
         "email_address": item("email_verifications", "email").map(|email| json!({"email": email, "is_verified": true})),
         "additional_details": Value::Null,

@@ -142,7 +142,7 @@ fn item(
                 "mrz_type": "TD3", "warnings": [], "errors": [],
             },
             "parsed_address": {"city": "Łódź", "country": "PL", "street_1": "Calle de la Arena 5", "street_2": Value::Null,
-                "region": "Łódzkie", "is_verified": true, "postal_code": "90-001"},
+                "is_verified": true, "postal_code": "90-001"},
             "extra_files": [], "front_image_camera_front_face_match_score": Value::Null, "matches": [],
             "front_image_quality_score": {"focus_score": 92.5, "brightness_score": 88.0, "brightness_issue": "ok",
                 "is_document_fully_visible": true, "resolution_score": 97.0, "overall_score": 91.3},
