@@ -258,6 +258,7 @@ mod tests {
     use serde_json::{Value, json};
 
     async fn get(sandbox: &Sandbox, path: &str) -> (u16, Value) {
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder().no_proxy().build().expect("a client");
         let response = client.get(format!("{}/{path}", sandbox.base_url())).send().await.expect("a response");
         let status = response.status().as_u16();
