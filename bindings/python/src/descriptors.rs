@@ -7,7 +7,7 @@ use didit::binding::docs::{DocFormat, format_doc};
 use didit::binding::read_strict;
 use didit::operation::Operation;
 use didit::resources::{RESOURCES, operations};
-use didit::schema::{FieldDescriptor, Model, ModelDescriptor, ModelKind, TypeDescriptor};
+use didit::schema::{Model, ModelDescriptor, ModelKind, TypeDescriptor};
 use didit::webhooks::Event;
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
