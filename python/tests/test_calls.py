@@ -88,7 +88,7 @@ def test_path_and_query_values_accept_strings_numbers_and_enums() -> None:
 
     def respond(request: BaseHTTPRequestHandler) -> str:
         paths.append(request.path)
-        return '{"results": []}'
+        return '{"session_id": "s", "results": []}'
 
     given: list[Any] = ["a", 5, Ids.ONE, Other.TWO, UUID(int=7), SessionStatus.APPROVED]
     strings = ["a", "5", "one", "2", "00000000-0000-0000-0000-000000000007", "Approved"]
@@ -583,9 +583,10 @@ def test_comma_separated_filters_accept_lists(client: Didit, sandbox: Sandbox) -
     for status in finished[:4]:
         assert {found.session_id for found in client.sessions.list(status=status)} == set(made.values())
     assert client.sessions.list(status=finished[4]).count == 3
-    workflows: Any = [UUID(sandbox.workflow_id), "other"]
+    other = "00000000-0000-4000-8000-000000000000"
+    workflows: Any = [UUID(sandbox.workflow_id), other]
     client.sessions.list(workflow_id=workflows)
-    assert sandbox.calls()[-1]["query"] == [["workflow_id", f"{sandbox.workflow_id},other"]]
+    assert sandbox.calls()[-1]["query"] == [["workflow_id", f"{sandbox.workflow_id},{other}"]]
     assert [found.session_id for found in client.sessions.list(status=[Status.APPROVED])] == [made["approve"]]  # type: ignore[list-item]  # pyright: ignore
 
     async def listed() -> int:
