@@ -1012,3 +1012,33 @@ fn missing_certificates_are_reported_with_what_to_install() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "the subprocess did not run the test");
 }
+
+/// `{"session_id": "s-1", "status": "Not Started"}`, compressed by `gzip.compress` of CPython.
+const SESSION_IN_GZIP: [u8; 62] = [
+    31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 78, 45, 46, 206, 204, 207, 139, 207, 76, 81, 178, 82, 80, 42, 214,
+    53, 84, 210, 1, 82, 37, 137, 37, 165, 197, 32, 1, 191, 252, 18, 133, 224, 146, 196, 162, 146, 212, 20, 165, 90, 0,
+    235, 85, 71, 128, 46, 0, 0, 0,
+];
+
+#[tokio::test]
+async fn responses_in_gzip_are_requested_and_decoded() {
+    let coded = |status, coding: &str, body: &[u8]| {
+        Reply::Bytes(status, vec![("content-encoding", coding.to_owned())], body.to_owned())
+    };
+    let platform = Scripted::start([coded(201, "gzip", &SESSION_IN_GZIP)]).await;
+    let session = platform.client().sessions().create(create()).await.expect("a session");
+    assert_eq!(session.session_id, "s-1");
+    assert_eq!(platform.requests()[0].header("accept-encoding"), Some("gzip"));
+    let report = platform.client().sessions().generate_pdf("s-1").await.expect("a file");
+    assert!(report.starts_with(b"{\"session_id\""), "files are decoded too");
+
+    let platform = Scripted::start([coded(201, "br", b"\x0b\x02\x80{}\x03")]).await;
+    let error = platform.client().sessions().create(create()).await.expect_err("another coding");
+    assert!(matches!(error, Error::Decode { .. }) && error.may_have_been_carried_out(), "{error:?}");
+    assert!(error.to_string().contains("`br`"), "{error}");
+    assert_eq!(platform.requests().len(), 1);
+
+    let platform = Scripted::start([coded(403, "br", b"credits")]).await;
+    let error = platform.client().sessions().create(create()).await.expect_err("forbidden");
+    assert_eq!(error.status(), Some(403), "{error}");
+}

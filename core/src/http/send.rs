@@ -3,7 +3,7 @@
 use super::retry::{Outcome, delay, should_retry};
 use super::{RateLimiter, Response, api_error};
 use crate::cancel::CancelToken;
-use crate::operation::{Base, RateScope, RetryPolicy};
+use crate::operation::{Base, BodyError, RateScope, RetryPolicy};
 use crate::schema::texts_in;
 use crate::{Error, Result};
 use bytes::Bytes;
@@ -102,6 +102,13 @@ async fn attempts(
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
                 tracing::debug!(attempt, status = response.status, milliseconds, "response received");
+                if let Some(reason) = unknown_coding(&response.headers) {
+                    if (200..300).contains(&response.status) {
+                        return Err(response.unreadable(request.operation, BodyError::Shape(reason)));
+                    }
+                    // The status is all that can be read.
+                    response.body = Bytes::new();
+                }
                 let gone = lost && request.method == Method::DELETE && response.status == 404;
                 if gone {
                     response.body = Bytes::new();
@@ -234,6 +241,13 @@ async fn exchange(client: &reqwest::Client, request: &PreparedRequest<'_>) -> Re
         });
     }
     Err(Failure { sent: true, reason: format!("more than {MAX_REDIRECTS} redirects") })
+}
+
+/// Returns why a body cannot be read: it has a content coding other than gzip, which reqwest removes.
+fn unknown_coding(headers: &HeaderMap) -> Option<String> {
+    let coding = headers.get(header::CONTENT_ENCODING)?.to_str().unwrap_or("?").trim();
+    let known = coding.is_empty() || coding.eq_ignore_ascii_case("identity");
+    (!known).then(|| format!("the content coding `{coding}` is not supported; only gzip is requested"))
 }
 
 /// Returns the target of a redirect within the origin. Other redirects are not followed, because the target would

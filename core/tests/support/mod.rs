@@ -15,6 +15,8 @@ use tokio::net::{TcpListener, TcpStream};
 pub enum Reply {
     /// Response with a status, headers and a body.
     Answer(u16, Vec<(&'static str, String)>, String),
+    /// Response with a status, headers and a body that is not a string.
+    Bytes(u16, Vec<(&'static str, String)>, Vec<u8>),
     /// Closes the connection without a response.
     Drop,
     /// Sends less of the body than `Content-Length`.
@@ -116,11 +118,15 @@ impl Scripted {
                 let mut script = script.lock().expect("no panic while held");
                 if script.len() > 1 { script.pop_front() } else { script.front().cloned() }
             };
+            let reply = match reply {
+                Some(Reply::Answer(status, headers, body)) => Some(Reply::Bytes(status, headers, body.into_bytes())),
+                other => other,
+            };
             match reply {
-                Some(Reply::Answer(status, headers, body)) => {
+                Some(Reply::Bytes(status, headers, body)) => {
                     let lines: String = headers.iter().flat_map(|(name, value)| [name, ": ", value, "\r\n"]).collect();
-                    let text = format!("HTTP/1.1 {status} X\r\n{lines}content-length: {}\r\n\r\n{body}", body.len());
-                    if stream.write_all(text.as_bytes()).await.is_err() {
+                    let head = format!("HTTP/1.1 {status} X\r\n{lines}content-length: {}\r\n\r\n", body.len());
+                    if stream.write_all(&[head.as_bytes(), &body].concat()).await.is_err() {
                         return;
                     }
                 }
@@ -131,7 +137,7 @@ impl Scripted {
                     return;
                 }
                 Some(Reply::Silence) => std::future::pending().await,
-                Some(Reply::Drop) | None => return,
+                Some(Reply::Drop | Reply::Answer(..)) | None => return,
             }
         }
     }
