@@ -196,7 +196,7 @@ impl From<LoginAnswer> for Login {
             access_token if second_factor_required == Some(true) || temp_token.is_some() => {
                 let mut extra = extra;
                 if let Some(token) = access_token {
-                    // Not lost: an answer that says both is the platform's to explain.
+                    // A response with both is kept: the rest stays in `extra`.
                     extra.insert("access_token".to_owned(), token.expose().into());
                 }
                 Self::SecondFactorRequired(SecondFactor {
