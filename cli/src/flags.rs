@@ -15,7 +15,7 @@ pub(crate) struct Flag {
     path: Vec<&'static str>,
     field: &'static FieldDescriptor,
     ty: TypeDescriptor,
-    /// Whether `null` can be sent to clear the stored value.
+    /// `true` if `null` can be sent to clear the stored value.
     clears: bool,
     /// Short names.
     aliases: Vec<String>,

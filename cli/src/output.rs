@@ -14,7 +14,7 @@ const HIDDEN: &str = "<hidden>";
 /// Maximum number of columns of a table.
 const COLUMNS: usize = 8;
 
-/// What is shown of a response.
+/// Visible parts of a response.
 #[derive(Clone, Copy)]
 pub(crate) struct Visibility {
     /// Everything.

@@ -260,9 +260,9 @@ pub struct ApiError {
     pub errors: Vec<FieldError>,
     /// Request ID, for the support of the platform.
     pub request_id: Option<String>,
-    /// How long to wait before the next attempt, if the platform gave a time.
+    /// Delay before the next attempt, if the platform gave one.
     pub retry_after: Option<Duration>,
-    /// What to do, if known.
+    /// Advice for the reader, if there is any.
     pub hint: Option<String>,
     /// `true` if the call is a write that may have been executed: the platform had an internal error, or an earlier
     /// attempt got no response.

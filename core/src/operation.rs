@@ -206,9 +206,17 @@ pub(crate) enum BodyError {
     Shape(String),
 }
 
+impl BodyError {
+    /// JSON that is valid, but not what the operation returns.
+    pub(crate) fn other_shape() -> Self {
+        Self::Shape("the JSON is not a response of this operation".to_owned())
+    }
+}
+
 impl From<serde_json::Error> for BodyError {
     fn from(error: serde_json::Error) -> Self {
-        Self::Json(error)
+        // An error without a position is about the value, not about the syntax.
+        if error.line() == 0 { Self::other_shape() } else { Self::Json(error) }
     }
 }
 
@@ -228,13 +236,12 @@ impl<T: ReadModel + 'static> ResponseType for T {
         let body = without_byte_order_mark(body);
         // An empty body, as of a 204, is a response without fields. A GET and required fields need a body.
         let is_empty = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
-        let is_left_out = |field: &FieldDescriptor| field.optional || matches!(field.ty, TypeDescriptor::List(_));
-        if is_empty && T::DESCRIPTOR.fields.iter().all(is_left_out) {
+        if is_empty && !T::DESCRIPTOR.fields.iter().any(FieldDescriptor::is_always_set) {
             return Ok(Self::default());
         }
         let response: Self = from_json(body)?;
         if T::DESCRIPTOR.kind == ModelKind::Page && !is_page(&response, body) {
-            return Err(BodyError::Shape("the JSON is not a response of this operation".to_owned()));
+            return Err(BodyError::other_shape());
         }
         check_shape(&response)?;
         Ok(response)
@@ -258,13 +265,12 @@ pub(crate) fn check_shape(response: &dyn Model) -> Result<(), BodyError> {
             return Err(BodyError::Shape(format!("`{}` is missing", field.name)));
         }
     }
-    let is_always_set = |field: &FieldDescriptor| !field.optional && !matches!(field.ty, TypeDescriptor::List(_));
     if descriptor.kind == ModelKind::Response
         && !response.extra().is_empty()
-        && descriptor.fields.iter().any(is_always_set)
+        && descriptor.fields.iter().any(FieldDescriptor::is_always_set)
         && (0..descriptor.fields.len()).all(is_missing)
     {
-        return Err(BodyError::Shape("the JSON is not a response of this operation".to_owned()));
+        return Err(BodyError::other_shape());
     }
     Ok(())
 }

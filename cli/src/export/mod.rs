@@ -74,7 +74,7 @@ struct Progress {
     last: Option<i64>,
     /// Total number of sessions in the list.
     count: Option<u64>,
-    /// Whether all rows are written and only the rename is missing.
+    /// `true` if all rows are written and only the rename is missing.
     done: bool,
 }
 

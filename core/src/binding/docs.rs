@@ -1,6 +1,6 @@
 //! Documentation of declarations for readers who do not use Rust.
 
-/// Where documentation is shown.
+/// Output format of documentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DocFormat {
     /// Markdown. Links to items become the item's name; links to pages stay.

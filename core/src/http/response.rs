@@ -63,9 +63,6 @@ impl<T> Response<T> {
             // Messages of serde_json quote values, which may be personal data.
             reason: match error {
                 BodyError::Shape(reason) => reason,
-                BodyError::Json(error) if error.line() == 0 => {
-                    "the JSON is not a response of this operation".to_owned()
-                }
                 BodyError::Json(error) => {
                     format!("{:?} error at line {}, column {}", error.classify(), error.line(), error.column())
                 }

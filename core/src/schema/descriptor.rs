@@ -134,6 +134,13 @@ pub struct FieldDescriptor {
     pub essential: bool,
 }
 
+impl FieldDescriptor {
+    /// Returns `true` if a response always has the field: it is neither optional nor a list, which may be left out.
+    pub(crate) fn is_always_set(&self) -> bool {
+        !self.optional && !matches!(self.ty, TypeDescriptor::List(_))
+    }
+}
+
 /// Descriptor of an open enum.
 #[derive(Debug)]
 pub struct EnumDescriptor {
