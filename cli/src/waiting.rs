@@ -6,7 +6,7 @@ use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::{output, profiles};
 use clap::{ArgMatches, Command, value_parser};
 use didit::operation::Auth;
-use didit::{DiditError, WaitOptions};
+use didit::{DiditError, WaitOptions, WaitedFor};
 use std::time::Duration;
 
 pub(crate) fn command() -> Command {
@@ -35,7 +35,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let decision = context.block_on(async {
         let _progress = context.progress(None, "waiting for the decision");
         client.sessions().wait_for_decision(id, options).await.map_err(|error| match error {
-            DiditError::Timeout { operation, seconds, .. } if operation == "sessions.wait_for_decision" => {
+            DiditError::Timeout { waited_for: WaitedFor::Decision, seconds, .. } => {
                 Failure::new(Exit::Undecided, format!("the session is not decided after {seconds} s"))
                     .hint("wait again, or check the session with `didit sessions get`")
             }

@@ -35,24 +35,27 @@ pub enum DiditError {
         /// `true` if the request is a write that may have been executed.
         may_have_been_carried_out: bool,
     },
-    /// The timeout or deadline passed before the response was complete, or before anything was sent: while the call
-    /// waited for the client's own rate limit, or `wait_for_decision` for the session to settle.
-    #[error("{operation}: {}{}", timed_out(operation, *seconds, *sent), check_first(*may_have_been_carried_out))]
+    /// A timeout or the deadline passed before the response was complete; `waited_for` says during which wait.
+    #[error("{operation}: {}{}", timed_out(*waited_for, *seconds, *sent), check_first(*may_have_been_carried_out))]
     Timeout {
         /// Operation, or method and path.
         operation: String,
         /// Timeout or deadline, in seconds.
         seconds: f64,
-        /// `true` if the request may have reached the platform. `false` if the call was still waiting.
+        /// What the call waited for.
+        waited_for: WaitedFor,
+        /// `true` if the request, in this attempt or an earlier one, may have reached the platform.
         sent: bool,
         /// `true` if the request is a write that may have been executed.
         may_have_been_carried_out: bool,
     },
     /// The call was cancelled through its `CancelToken`.
-    #[error("{operation}: cancelled")]
+    #[error("{operation}: cancelled{}", check_first(*may_have_been_carried_out))]
     Cancelled {
         /// Operation, or method and path.
         operation: String,
+        /// `true` if the request is a write that may have been executed.
+        may_have_been_carried_out: bool,
     },
     /// A parameter is invalid. Nothing was sent.
     #[error("`{field}` {reason}")]
@@ -92,15 +95,14 @@ pub enum DiditError {
     },
 }
 
-/// Operation in the error of [`Sessions::wait_for_decision`](crate::Sessions::wait_for_decision).
-pub(crate) const WAIT_FOR_DECISION: &str = "sessions.wait_for_decision";
-
-fn timed_out(operation: &str, seconds: f64, sent: bool) -> String {
-    match operation {
-        _ if sent => format!("timed out after {seconds} s"),
-        WAIT_FOR_DECISION => format!("waited {seconds} s for the session to settle; no request timed out"),
-        _ => format!("the deadline of {seconds} s is too short to wait for the client's rate limit; nothing was sent"),
-    }
+fn timed_out(waited_for: WaitedFor, seconds: f64, sent: bool) -> String {
+    let text = match waited_for {
+        WaitedFor::Response => return format!("timed out after {seconds} s"),
+        WaitedFor::Decision => return format!("waited {seconds} s for the session to settle; no request timed out"),
+        WaitedFor::Connection => format!("no connection after {seconds} s"),
+        WaitedFor::RateLimit => format!("the deadline of {seconds} s is too short to wait for the client's rate limit"),
+    };
+    if sent { text } else { format!("{text}; nothing was sent") }
 }
 
 fn check_first(may_have_been_carried_out: bool) -> &'static str {
@@ -168,15 +170,16 @@ impl DiditError {
         }
     }
 
-    /// Returns `true` if a write may have been executed although the call failed: the connection was closed or the
-    /// timeout passed after the request was sent, or the platform had an internal error. Check before you retry.
+    /// Returns `true` if a write may have been executed although the call failed: the connection was closed, the
+    /// timeout passed or the call was cancelled after the request was sent, or the platform had an internal error.
+    /// Check before you retry.
     /// Always `false` for calls that only read.
     pub fn may_have_been_carried_out(&self) -> bool {
         match self {
             Self::Api { error } => error.may_have_been_carried_out,
-            Self::Connection { may_have_been_carried_out, .. } | Self::Timeout { may_have_been_carried_out, .. } => {
-                *may_have_been_carried_out
-            }
+            Self::Connection { may_have_been_carried_out, .. }
+            | Self::Timeout { may_have_been_carried_out, .. }
+            | Self::Cancelled { may_have_been_carried_out, .. } => *may_have_been_carried_out,
             Self::Decode { read_only, .. } => !read_only,
             _ => false,
         }
@@ -202,6 +205,33 @@ impl DiditError {
     /// Returns `true` if a rate limit was exceeded; see [`retry_after`](Self::retry_after).
     pub fn is_rate_limited(&self) -> bool {
         self.api().is_some_and(|error| error.kind == ApiErrorKind::RateLimit)
+    }
+}
+
+/// What a call waited for when its time was over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[non_exhaustive]
+pub enum WaitedFor {
+    /// A connection: resolving the name, connecting, the TLS handshake, or the tunnel through a proxy.
+    Connection,
+    /// The response, or its rest.
+    Response,
+    /// The client's own rate limit.
+    RateLimit,
+    /// The decision of a session, in `wait_for_decision`.
+    Decision,
+}
+
+impl WaitedFor {
+    /// Returns the name in snake case, such as `rate_limit`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Connection => "connection",
+            Self::Response => "response",
+            Self::RateLimit => "rate_limit",
+            Self::Decision => "decision",
+        }
     }
 }
 

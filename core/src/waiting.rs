@@ -1,6 +1,6 @@
 //! Polling for the decision of a session, for programs that cannot receive webhooks.
 
-use crate::error::WAIT_FOR_DECISION;
+use crate::error::WaitedFor;
 use crate::models::Decision;
 use crate::{Error, Result, Sessions};
 use std::time::{Duration, Instant};
@@ -50,8 +50,9 @@ impl Sessions {
             if left.is_zero() {
                 let seconds = options.deadline.as_secs_f64();
                 return Err(Error::Timeout {
-                    operation: WAIT_FOR_DECISION.to_owned(),
+                    operation: "sessions.wait_for_decision".to_owned(),
                     seconds,
+                    waited_for: WaitedFor::Decision,
                     sent: false,
                     may_have_been_carried_out: false,
                 });

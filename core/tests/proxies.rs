@@ -4,13 +4,9 @@
 mod support;
 
 use didit::{Didit, Error};
-use std::net::SocketAddr;
 use std::process::Command;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use support::{Reply, Scripted};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use support::{Reply, Scripted, SocksProxy};
 
 const SESSION: &str = r#"{"session_id":"s-1","status":"Not Started"}"#;
 /// Host that no name server knows.
@@ -40,43 +36,6 @@ async fn call(url: &str, variables: &[(&str, &str)]) -> String {
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let outcome = text.split_once("outcome: ").and_then(|(_, rest)| rest.lines().next());
     outcome.unwrap_or_else(|| panic!("{text}{}", String::from_utf8_lossy(&output.stderr))).to_owned()
-}
-
-/// SOCKS5 proxy (RFC 1928) without authentication. Returns its address and the hosts that it was asked for.
-async fn socks() -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
-    async fn serve(mut client: TcpStream, hosts: Arc<Mutex<Vec<String>>>) -> std::io::Result<()> {
-        let mut head = [0; 2];
-        client.read_exact(&mut head).await?;
-        let mut methods = vec![0; head[1].into()];
-        client.read_exact(&mut methods).await?;
-        client.write_all(&[5, 0]).await?;
-        let mut request = [0; 4];
-        client.read_exact(&mut request).await?;
-        let host = if request[3] == 1 {
-            let mut address = [0; 4];
-            client.read_exact(&mut address).await?;
-            std::net::Ipv4Addr::from(address).to_string()
-        } else {
-            let mut name = vec![0; client.read_u8().await?.into()];
-            client.read_exact(&mut name).await?;
-            String::from_utf8_lossy(&name).into_owned()
-        };
-        let port = client.read_u16().await?;
-        hosts.lock().expect("no panic while held").push(host.clone());
-        let mut target = TcpStream::connect((host, port)).await?;
-        client.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await?;
-        tokio::io::copy_bidirectional(&mut client, &mut target).await.map(drop)
-    }
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    let hosts = Arc::new(Mutex::new(Vec::new()));
-    let seen = Arc::clone(&hosts);
-    tokio::spawn(async move {
-        while let Ok((client, _)) = listener.accept().await {
-            tokio::spawn(serve(client, Arc::clone(&seen)));
-        }
-    });
-    (address, hosts)
 }
 
 #[tokio::test]
@@ -149,17 +108,18 @@ async fn a_variable_that_names_no_proxy_is_refused() {
 #[tokio::test]
 async fn a_socks_proxy_is_used() {
     let platform = Scripted::start([Reply::json(200, SESSION)]).await;
-    let (address, hosts) = socks().await;
+    let proxy = SocksProxy::start(0).await;
+    let address = proxy.address();
     // The option applies to this machine too. With socks5h the proxy resolves the name.
     for (scheme, host) in [("socks5", "127.0.0.1"), ("socks5h", "localhost")] {
         let url = platform.url().replace("127.0.0.1", host);
         let client = Didit::builder().api_key("k").base_url(url).proxy(format!("{scheme}://{address}"));
         client.build().expect("a client").sessions().retrieve_decision("s-1").await.expect("a decision");
-        assert_eq!(hosts.lock().expect("no panic while held").pop().as_deref(), Some(host));
+        assert_eq!(proxy.hosts().last().map(String::as_str), Some(host));
     }
     let outcome = call(ELSEWHERE, &[("ALL_PROXY", &format!("socks5h://{address}"))]).await;
     assert!(outcome.contains("Connection"), "{outcome}");
-    assert_eq!(*hosts.lock().expect("no panic while held"), ["verification.example.invalid"]);
+    assert_eq!(proxy.hosts(), ["127.0.0.1", "localhost", "verification.example.invalid"]);
 }
 
 #[tokio::test]

@@ -93,6 +93,7 @@ class _Client:
         organization_id: str | None = None,
         application_id: str | None = None,
         timeout: float | None = None,
+        connect_timeout: float | None = None,
         deadline: float | None = None,
         max_retries: int | None = None,
         rate_limits: Mapping[str, int] | None = None,
@@ -112,6 +113,8 @@ class _Client:
             organization_id: Organization ID (UUID; `DIDIT_ORGANIZATION_ID`).
             application_id: Application ID (UUID; `DIDIT_APPLICATION_ID`).
             timeout: Timeout of one attempt in seconds. Default: 30, more for operations that are known to be slow.
+            connect_timeout: Timeout of connecting in seconds, at most `timeout`. If the name of the host has several
+                addresses, they share this time. A call without a connection is always safe to retry. Default: 5.
             deadline: Timeout of a whole call in seconds, including retries and the waits between them.
             max_retries: Maximum number of retries of a call that is safe to retry. Default: 2.
             rate_limits: Maximum number of calls per minute: `generic_get`, `generic_write`, `session_create`,
@@ -133,6 +136,7 @@ class _Client:
                 "organization_id": organization_id,
                 "application_id": application_id,
                 "timeout": timeout,
+                "connect_timeout": connect_timeout,
                 "deadline": deadline,
                 "max_retries": max_retries,
                 "rate_limits": _dict(rate_limits, "rate_limits"),

@@ -61,6 +61,8 @@ class DiditError(Exception):
     may_have_been_carried_out: bool
     """True if a write may have taken effect although the call failed. Check before repeating such a call. Always false
     for calls that only read."""
+    waited_for: str | None
+    """What a call waited for when its time was over: `connection`, `response`, `rate_limit` or `decision`."""
     field: str | None
     """Name of the parameter that was rejected before anything was sent."""
 
@@ -73,6 +75,7 @@ class DiditError(Exception):
         "body": None,
         "is_retryable": False,
         "may_have_been_carried_out": False,
+        "waited_for": None,
         "field": None,
     }
 
@@ -116,7 +119,7 @@ class APIConnectionError(DiditError):
 
 
 class APITimeoutError(APIConnectionError):
-    """The response was not complete within the timeout."""
+    """A timeout or the deadline passed before the response was complete; see `waited_for`."""
 
 
 class APIStatusError(DiditError):

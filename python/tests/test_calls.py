@@ -5,6 +5,7 @@ import copy
 import inspect
 import json
 import pickle
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -431,8 +432,20 @@ def test_transient_failures_are_retried(client: Didit, sandbox: Sandbox) -> None
         client.with_options(max_retries=0).workflows.list()
     assert raised.value.is_retryable
     sandbox.fail_next({"delay": 60_000})
-    with pytest.raises(errors.APITimeoutError):
+    with pytest.raises(errors.APITimeoutError) as timed_out:
         client.with_options(max_retries=0, timeout=0.05).workflows.list()
+    assert timed_out.value.waited_for == "response"
+
+
+def test_a_write_without_a_connection_was_not_executed() -> None:
+    # The kernel accepts the connection, but nobody continues the TLS handshake.
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"https://127.0.0.1:{silent.getsockname()[1]}"
+        client = Didit(api_key="k", base_url=url, connect_timeout=0.2, max_retries=1)
+        with pytest.raises(errors.APITimeoutError, match="no connection after 0.2 s; nothing was sent") as raised:
+            client.sessions.create(workflow_id="w")
+    assert raised.value.waited_for == "connection"
+    assert raised.value.is_retryable and not raised.value.may_have_been_carried_out
 
 
 def test_field_errors(client: Didit) -> None:
@@ -469,6 +482,7 @@ def test_invalid_settings_are_rejected() -> None:
         Didit(base_url="http://example.org")
     out_of_range: list[tuple[str, Any]] = [
         ("timeout", -1),
+        ("connect_timeout", -1),
         ("timeout", float("nan")),
         ("deadline", float("inf")),
         ("max_retries", -1),

@@ -41,6 +41,7 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("Error::status", "DiditException.status:", "var status: Int?", "DiditError"),
     ("Error::request_id", "DiditException.requestId:", "var requestId: String?", "DiditError"),
     ("Error::retry_after", "DiditException.retryAfter:", "var retryAfter: Duration?", "DiditError"),
+    ("WaitedFor", "enum class WaitedFor", "public enum WaitedFor", "DiditError"),
     ("Error::may_have_been_carried_out", "fun `mayHaveBeenCarriedOut`(", "func mayHaveBeenCarriedOut(", "DiditError"),
     ("Error::is_retryable", "fun `isRetryable`(", "func isRetryable(", "DiditError"),
     ("Json", "public sealed class JsonValue", "public enum JsonValue", ""),

@@ -111,6 +111,7 @@ impl Client {
             organization_id: given.text("organization_id")?.or(environment.organization_id),
             application_id: given.text("application_id")?.or(environment.application_id),
             timeout: given.seconds("timeout")?,
+            connect_timeout: given.seconds("connect_timeout")?,
             deadline: given.seconds("deadline")?,
             max_retries: given.max_retries()?,
             rate_limits: given.rate_limits()?,

@@ -25,6 +25,7 @@ fn make(py: Python<'_>, error: &DiditError) -> PyResult<PyErr> {
             attributes.set_item("insufficient_credits", error.kind == ApiErrorKind::InsufficientCredits)?;
         }
         DiditError::Invalid { field, .. } => attributes.set_item("field", field)?,
+        DiditError::Timeout { waited_for, .. } => attributes.set_item("waited_for", waited_for.name())?,
         _ => {}
     }
     attributes.set_item("status_code", error.status())?;

@@ -6,8 +6,8 @@ mod request;
 mod tls;
 
 pub use options::{
-    ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, DiditBuilder,
-    RequestOptions, didit_builder,
+    ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_CONNECT_TIMEOUT, DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT, DiditBuilder, RequestOptions, didit_builder,
 };
 
 #[doc(hidden)]

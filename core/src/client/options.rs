@@ -16,6 +16,8 @@ pub const DEFAULT_ACCOUNT_BASE_URL: &str = "https://apx.didit.me/auth/v2";
 
 /// Default timeout of one attempt.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
+/// Default timeout of connecting.
+pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// Default maximum number of retries.
 pub const DEFAULT_MAX_RETRIES: u32 = 2;
 
@@ -63,6 +65,11 @@ pub struct ClientOptions {
     /// known to take longer have a longer default.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub timeout: Option<Duration>,
+    /// Timeout of connecting: resolving the name, connecting, the TLS handshake and the tunnel through a proxy. If the
+    /// name has several addresses, they share this time. A call without a connection is always safe to retry. At most
+    /// `timeout`. Default: [`DEFAULT_CONNECT_TIMEOUT`].
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub connect_timeout: Option<Duration>,
     /// Time limit of a whole call, including all attempts and waits. Default: none.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub deadline: Option<Duration>,
@@ -106,6 +113,7 @@ impl fmt::Debug for ClientOptions {
             .field("has_api_key", &self.api_key.is_some())
             .field("has_access_token", &self.access_token.is_some())
             .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
             .field("deadline", &self.deadline)
             .field("max_retries", &self.max_retries)
             .field("rate_limits", &self.rate_limits)
@@ -170,7 +178,8 @@ impl<S: didit_builder::State> DiditBuilder<S> {
         Didit::new(self.options())
     }
 
-    /// Creates the client with your own HTTP client, for its certificates, its proxy and its connection pool. It must
+    /// Creates the client with your own HTTP client, for its certificates, its proxy, its connection pool and its
+    /// timeout of connecting. It must
     /// not follow redirects (`reqwest::redirect::Policy::none()`): a redirect to another host would receive the API key.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! The HTTP client underneath: TLS provider and certificates.
 
-use super::ClientOptions;
 use super::proxy::set_proxies;
+use super::{ClientOptions, DEFAULT_CONNECT_TIMEOUT};
 use crate::schema::Secret;
 use crate::{Error, Result};
 use std::sync::Once;
@@ -21,12 +21,15 @@ pub fn default_http_client() -> Result<reqwest::Client> {
 
 pub(super) fn http_client(options: &ClientOptions) -> Result<reqwest::Client> {
     prepare_tls();
+    let connect_timeout = options.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT);
+    let connect_timeout = options.timeout.map_or(connect_timeout, |timeout| timeout.min(connect_timeout));
     let builder = reqwest::Client::builder()
         // Redirects are followed by the transport, within one origin only.
         .redirect(reqwest::redirect::Policy::none())
         // The operation decides what may be retried.
         .retry(reqwest::retry::never())
-        .tcp_nodelay(true);
+        .tcp_nodelay(true)
+        .connect_timeout(connect_timeout);
     let proxy = options.proxy.as_ref().map(Secret::expose);
     let variable = |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
     let builder = set_proxies(builder, proxy, variable)?;

@@ -5,6 +5,7 @@ mod rate_limit;
 mod response;
 mod retry;
 mod send;
+mod sent;
 
 pub(crate) use rate_limit::RateLimiter;
 pub use rate_limit::RateLimits;

@@ -1,8 +1,10 @@
 //! One call: attempts until it succeeds or must not be retried.
 
 use super::retry::{Outcome, delay, should_retry};
+use super::sent::Sent;
 use super::{RateLimiter, Response, api_error};
 use crate::cancel::CancelToken;
+use crate::error::WaitedFor;
 use crate::operation::{Base, BodyError, RateScope, RetryPolicy};
 use crate::schema::texts_in;
 use crate::{Error, Result};
@@ -47,10 +49,19 @@ impl PreparedRequest<'_> {
         Error::Connection { operation: self.operation.to_owned(), reason, sent, may_have_been_carried_out }
     }
 
-    fn timeout_error(&self, allowed: Duration, sent: bool) -> Error {
+    fn timeout_error(&self, waited_for: WaitedFor, allowed: Duration, sent: bool) -> Error {
         let may_have_been_carried_out = sent && !self.read_only();
         let seconds = allowed.as_secs_f64();
-        Error::Timeout { operation: self.operation.to_owned(), seconds, sent, may_have_been_carried_out }
+        Error::Timeout { operation: self.operation.to_owned(), seconds, waited_for, sent, may_have_been_carried_out }
+    }
+
+    /// Runs one step of the call. `sent` is read if the call is cancelled first.
+    async fn until_cancelled<F: Future>(&self, step: F, sent: impl FnOnce() -> bool) -> Result<F::Output> {
+        let Some(token) = self.cancel else { return Ok(step.await) };
+        token.guard(step).await.ok_or_else(|| Error::Cancelled {
+            operation: self.operation.to_owned(),
+            may_have_been_carried_out: sent() && !self.read_only(),
+        })
     }
 }
 
@@ -69,13 +80,7 @@ pub(crate) async fn send(
         method = %request.method,
         path = request.template,
     );
-    let call = attempts(client, limiter, &request).instrument(span);
-    match request.cancel {
-        Some(token) => {
-            token.guard(call).await.unwrap_or_else(|| Err(Error::Cancelled { operation: request.operation.to_owned() }))
-        }
-        None => call.await,
-    }
+    attempts(client, limiter, &request).instrument(span).await
 }
 
 async fn attempts(
@@ -90,14 +95,18 @@ async fn attempts(
     let mut attempt = 0;
     let mut last_error = None;
     loop {
-        if !throttle(limiter, request, left()).await {
+        if !request.until_cancelled(throttle(limiter, request, left()), || lost).await? {
             // As for a back-off that is too long, the error is that of the last attempt, if it is certain.
             let error = last_error.filter(|_| !lost);
-            return Err(error.unwrap_or_else(|| request.timeout_error(request.deadline.unwrap_or_default(), lost)));
+            let deadline = request.deadline.unwrap_or_default();
+            return Err(error.unwrap_or_else(|| request.timeout_error(WaitedFor::RateLimit, deadline, lost)));
         }
         let timeout = left().map_or(request.timeout, |left| left.min(request.timeout));
         let began = Instant::now();
-        let result = tokio::time::timeout(timeout, exchange(client, request)).await;
+        let sent = Sent::default();
+        let exchange = tokio::time::timeout(timeout, exchange(client, request, &sent));
+        let result = request.until_cancelled(exchange, || lost || sent.get()).await?;
+        let sent = sent.get();
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
@@ -123,20 +132,26 @@ async fn attempts(
                     read_only: request.read_only(),
                     lost,
                     redacted: redacted(request),
-                    sent: sent(request),
+                    sent: strings_of(request),
                     now: now(),
                 };
                 let error = api_error::read(context, response.status, &response.headers, &response.body);
                 (Outcome::Status(response.status), Error::from(error))
             }
-            Ok(Err(Failure { sent, reason })) => {
+            Ok(Err(Failure::TimedOut)) => {
+                tracing::debug!(attempt, milliseconds, "timed out while connecting");
+                // Tenths: the time is that of the HTTP client, which may be the caller's own.
+                let allowed = Duration::from_millis((milliseconds + 50) / 100 * 100);
+                (not_sent_or_lost(sent), request.timeout_error(WaitedFor::Connection, allowed, sent || lost))
+            }
+            Ok(Err(Failure::Other(reason))) => {
                 tracing::debug!(attempt, milliseconds, sent, "connection failed");
-                let outcome = if sent { Outcome::Lost } else { Outcome::NotSent };
-                (outcome, request.connection_error(reason, sent || lost))
+                (not_sent_or_lost(sent), request.connection_error(reason, sent || lost))
             }
             Err(_) => {
-                tracing::debug!(attempt, milliseconds, "timed out");
-                (Outcome::Lost, request.timeout_error(timeout, true))
+                tracing::debug!(attempt, milliseconds, sent, "timed out");
+                let waited_for = if sent { WaitedFor::Response } else { WaitedFor::Connection };
+                (not_sent_or_lost(sent), request.timeout_error(waited_for, timeout, sent || lost))
             }
         };
         if attempt >= request.max_retries || !should_retry(request.retry, outcome) {
@@ -151,8 +166,12 @@ async fn attempts(
         lost |= error.may_have_been_carried_out();
         attempt += 1;
         last_error = Some(error);
-        tokio::time::sleep(wait).await;
+        request.until_cancelled(tokio::time::sleep(wait), || lost).await?;
     }
+}
+
+fn not_sent_or_lost(sent: bool) -> Outcome {
+    if sent { Outcome::Lost } else { Outcome::NotSent }
 }
 
 /// Returns the values of the request that an error message must not contain.
@@ -165,13 +184,13 @@ fn redacted(request: &PreparedRequest<'_>) -> Vec<String> {
 }
 
 /// Returns the strings of the request, which an error message may quote.
-fn sent(request: &PreparedRequest<'_>) -> Vec<String> {
-    let mut sent = (request.redacted)();
-    sent.extend(request.url.query_pairs().map(|(_, value)| value.into_owned()));
+fn strings_of(request: &PreparedRequest<'_>) -> Vec<String> {
+    let mut strings = (request.redacted)();
+    strings.extend(request.url.query_pairs().map(|(_, value)| value.into_owned()));
     if let Some(body) = request.body.as_deref().and_then(|body| serde_json::from_slice(body).ok()) {
-        texts_in(&body, &mut sent);
+        texts_in(&body, &mut strings);
     }
-    sent
+    strings
 }
 
 /// Waits for the rate limit of every scope of the call. Returns `false` if the time that is left is too short.
@@ -192,14 +211,18 @@ async fn throttle(limiter: Option<&RateLimiter>, request: &PreparedRequest<'_>, 
 }
 
 /// Attempt without a complete response.
-struct Failure {
-    sent: bool,
-    reason: String,
+enum Failure {
+    /// The HTTP client's own timeout of connecting passed.
+    TimedOut,
+    /// Any other cause.
+    Other(String),
 }
 
 impl From<reqwest::Error> for Failure {
     fn from(error: reqwest::Error) -> Self {
-        let sent = !(error.is_connect() || error.is_builder());
+        if error.is_connect() && error.is_timeout() {
+            return Self::TimedOut;
+        }
         // The URL may contain personal data, such as `vendor_data` in a path.
         let error = error.without_url();
         let mut reason = error.to_string();
@@ -208,18 +231,24 @@ impl From<reqwest::Error> for Failure {
             reason = format!("{reason}: {cause}");
             source = cause.source();
         }
-        Self { sent, reason }
+        Self::Other(reason)
     }
 }
 
 /// Sends one attempt. Follows redirects within the origin.
-async fn exchange(client: &reqwest::Client, request: &PreparedRequest<'_>) -> Result<Response<()>, Failure> {
+async fn exchange(
+    client: &reqwest::Client,
+    request: &PreparedRequest<'_>,
+    sent: &Sent,
+) -> Result<Response<()>, Failure> {
     let mut url = request.url.clone();
     for _ in 0..=MAX_REDIRECTS {
-        let mut outgoing = client.request(request.method.clone(), url.clone()).headers(request.headers.clone());
-        if let Some(body) = &request.body {
-            outgoing =
-                outgoing.header(header::CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body.clone());
+        let mut outgoing = client
+            .request(request.method.clone(), url.clone())
+            .headers(request.headers.clone())
+            .body(sent.observe(request.body.clone()));
+        if request.body.is_some() {
+            outgoing = outgoing.header(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         let mut response = outgoing.send().await?;
         let status = response.status();
@@ -240,7 +269,7 @@ async fn exchange(client: &reqwest::Client, request: &PreparedRequest<'_>) -> Re
             read_only: request.read_only(),
         });
     }
-    Err(Failure { sent: true, reason: format!("more than {MAX_REDIRECTS} redirects") })
+    Err(Failure::Other(format!("more than {MAX_REDIRECTS} redirects")))
 }
 
 /// Returns why a body cannot be read: it has a content coding other than gzip, which reqwest removes.

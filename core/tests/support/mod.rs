@@ -6,6 +6,7 @@ use didit::DiditBuilder;
 use didit::didit_builder::{IsComplete, IsUnset};
 use std::collections::VecDeque;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -65,7 +66,11 @@ pub struct Scripted {
 
 impl Scripted {
     pub async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        Self::start_at(("127.0.0.1", 0), replies).await
+    }
+
+    pub async fn start_at(address: (&str, u16), replies: impl IntoIterator<Item = Reply>) -> Self {
+        let listener = TcpListener::bind(address).await.expect("a free port");
         let address = listener.local_addr().expect("an address");
         let seen = Arc::new(Mutex::new(Vec::new()));
         let this = Self { address, seen };
@@ -96,10 +101,12 @@ impl Scripted {
     ) -> DiditBuilder<
         impl IsComplete<
             AppInfo: IsUnset,
+            ConnectTimeout: IsUnset,
             Deadline: IsUnset,
             FeaturesFallback: IsUnset,
             Headers: IsUnset,
             MaxRetries: IsUnset,
+            Proxy: IsUnset,
             RateLimits: IsUnset,
             Timeout: IsUnset,
         >,
@@ -175,4 +182,71 @@ async fn read(stream: &mut TcpStream) -> Option<Request> {
     }
     request.body = String::from_utf8_lossy(&body).into_owned();
     Some(request)
+}
+
+/// SOCKS5 proxy (RFC 1928) without authentication.
+pub struct SocksProxy {
+    address: SocketAddr,
+    connections: Arc<AtomicU32>,
+    hosts: Arc<Mutex<Vec<String>>>,
+}
+
+impl SocksProxy {
+    /// Starts a proxy that never responds to its first connections.
+    pub async fn start(ignored: u32) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let this = Self { address, connections: Arc::default(), hosts: Arc::default() };
+        let (connections, hosts) = (Arc::clone(&this.connections), Arc::clone(&this.hosts));
+        tokio::spawn(async move {
+            let mut held = Vec::new();
+            while let Ok((client, _)) = listener.accept().await {
+                if connections.fetch_add(1, Ordering::SeqCst) < ignored {
+                    held.push(client);
+                } else {
+                    tokio::spawn(Self::serve(client, Arc::clone(&hosts)));
+                }
+            }
+        });
+        this
+    }
+
+    /// Returns the host and the port.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Returns the number of connections so far.
+    pub fn connections(&self) -> u32 {
+        self.connections.load(Ordering::SeqCst)
+    }
+
+    /// Returns the hosts that connections were requested to.
+    pub fn hosts(&self) -> Vec<String> {
+        self.hosts.lock().expect("no panic while held").clone()
+    }
+
+    async fn serve(mut client: TcpStream, hosts: Arc<Mutex<Vec<String>>>) -> std::io::Result<()> {
+        let mut head = [0; 2];
+        client.read_exact(&mut head).await?;
+        let mut methods = vec![0; head[1].into()];
+        client.read_exact(&mut methods).await?;
+        client.write_all(&[5, 0]).await?;
+        let mut request = [0; 4];
+        client.read_exact(&mut request).await?;
+        let host = if request[3] == 1 {
+            let mut address = [0; 4];
+            client.read_exact(&mut address).await?;
+            std::net::Ipv4Addr::from(address).to_string()
+        } else {
+            let mut name = vec![0; client.read_u8().await?.into()];
+            client.read_exact(&mut name).await?;
+            String::from_utf8_lossy(&name).into_owned()
+        };
+        let port = client.read_u16().await?;
+        hosts.lock().expect("no panic while held").push(host.clone());
+        let mut target = TcpStream::connect((host, port)).await?;
+        client.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await?;
+        tokio::io::copy_bidirectional(&mut client, &mut target).await.map(drop)
+    }
 }

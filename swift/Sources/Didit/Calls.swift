@@ -3,7 +3,7 @@ extension Sessions {
     /// Cancelling the task stops polling.
     ///
     /// - Parameter deadline: maximum total time to wait; default: 15 minutes.
-    /// - Throws: ``DiditError/Timeout(operation:seconds:sent:mayHaveBeenCarriedOut:)`` if the deadline passes first.
+    /// - Throws: ``DiditError/Timeout(operation:seconds:waitedFor:sent:mayHaveBeenCarriedOut:)`` if the deadline passes first.
     public func waitForDecision(sessionId: String, deadline: Duration? = nil) async throws -> Decision {
         var options = defaultWaitOptions()
         if let deadline {

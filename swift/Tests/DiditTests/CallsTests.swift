@@ -83,8 +83,9 @@ final class CallsTests: XCTestCase {
         let error = try await failure {
             _ = try await hasty.sessions().retrieveDecision(sessionId: UUID().uuidString)
         }
-        guard case .Timeout(_, let seconds, _, _) = error else { return XCTFail("\(error)") }
+        guard case .Timeout(_, let seconds, let waitedFor, _, _) = error else { return XCTFail("\(error)") }
         XCTAssertEqual(seconds, 0.05)
+        XCTAssertEqual(waitedFor, .response)
         XCTAssertTrue(error.isRetryable())
     }
 
@@ -182,8 +183,9 @@ final class CallsTests: XCTestCase {
         let sessions = try sandbox.client().sessions()
         let id = try await sessions.create(params: sandbox.newSession()).sessionId
         let error = try await failure { _ = try await sessions.waitForDecision(sessionId: id, deadline: .zero) }
-        guard case .Timeout(let operation, _, _, _) = error else { return XCTFail("\(error)") }
+        guard case .Timeout(let operation, _, let waitedFor, _, _) = error else { return XCTFail("\(error)") }
         XCTAssertEqual(operation, "sessions.wait_for_decision")
+        XCTAssertEqual(waitedFor, .decision)
         try await sandbox.complete(id)
         let decision = try await sessions.waitForDecision(sessionId: id)
         XCTAssertEqual(decision.status, .approved)

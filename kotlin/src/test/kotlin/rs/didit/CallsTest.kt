@@ -1,5 +1,6 @@
 package rs.didit
 
+import java.net.InetAddress
 import java.net.ServerSocket
 import java.util.UUID
 import kotlin.time.Duration
@@ -109,7 +110,22 @@ class CallsTest {
             hasty.sessions().retrieveDecision(UUID.randomUUID().toString())
         }
         assertEquals(0.05, error.seconds)
+        assertEquals(WaitedFor.RESPONSE, error.waitedFor)
         assertTrue(error.isRetryable())
+    }
+
+    @Test
+    fun writeWithoutConnectionWasNotExecuted() = ServerSocket(0, 0, InetAddress.getLoopbackAddress()).use { silent ->
+        // The kernel accepts the connection, but nobody continues the TLS handshake.
+        val options = ClientOptions(
+            apiKey = "k",
+            baseUrl = "https://127.0.0.1:${silent.localPort}",
+            connectTimeout = 200.milliseconds,
+            maxRetries = 0u,
+        )
+        val error = failsWith<DiditException.Timeout> { Didit(options).sessions().create(Sandbox.newSession()) }
+        assertEquals(WaitedFor.CONNECTION, error.waitedFor)
+        assertFalse(error.mayHaveBeenCarriedOut())
     }
 
     @Test
@@ -175,6 +191,7 @@ class CallsTest {
         val id = client.sessions().create(Sandbox.newSession()).sessionId
         val error = failsWith<DiditException.Timeout> { client.sessions().waitForDecision(id, Duration.ZERO) }
         assertEquals("sessions.wait_for_decision", error.operation)
+        assertEquals(WaitedFor.DECISION, error.waitedFor)
         Sandbox.complete(id)
         assertEquals(SessionStatus.Approved, client.sessions().waitForDecision(id).status)
     }
