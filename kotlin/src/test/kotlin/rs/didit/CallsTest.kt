@@ -118,7 +118,7 @@ class CallsTest {
     fun writeWithoutConnectionWasNotExecuted() = ServerSocket(0, 0, InetAddress.getLoopbackAddress()).use { silent ->
         // The kernel accepts the connection, but nobody continues the TLS handshake.
         val options = ClientOptions(
-            apiKey = "k",
+            apiKey = Secret("k"),
             baseUrl = "https://127.0.0.1:${silent.localPort}",
             connectTimeout = 200.milliseconds,
             maxRetries = 0u,
