@@ -137,7 +137,7 @@ pub struct Operation {
     pub auth: Auth,
     /// Failures after which it is retried.
     pub retry: RetryPolicy,
-    /// Rate scope in addition to the general scope of the method.
+    /// Rate scope in addition to the general scope of the method; creations of sessions count in no other.
     pub limit: Option<RateScope>,
     /// Timeout of one attempt in seconds, if it is longer than the client's default.
     pub timeout_seconds: Option<u64>,
@@ -351,6 +351,10 @@ impl Operation {
 
     /// Returns the scopes in which the platform counts this operation.
     pub(crate) const fn scopes(&self) -> [Option<RateScope>; 2] {
-        [Some(RateScope::of(self.method)), self.limit]
+        match self.limit {
+            // Not counted as other writes: its limit is higher than theirs.
+            Some(RateScope::SessionCreate) => [self.limit, None],
+            limit => [Some(RateScope::of(self.method)), limit],
+        }
     }
 }

@@ -3,19 +3,22 @@
 use crate::error::WaitedFor;
 use crate::models::Decision;
 use crate::{Error, Result, Sessions};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Options of polling.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct WaitOptions {
-    /// Maximum total time. Default: 15 minutes, because users need time to find their documents.
+    /// Maximum total time, including the last request. Default: 15 minutes, because users need time to find their documents.
     pub deadline: Duration,
-    /// Interval after the first request; grows by half after each request. Default: 2 seconds.
+    /// Interval after the first request; grows by half after each request. At least 100 milliseconds. Default: 2 seconds.
     pub first_interval: Duration,
     /// Maximum interval between two requests. Default: 15 seconds.
     pub longest_interval: Duration,
 }
+
+/// Minimum interval between two requests, so that polling cannot use up the rate limit in seconds.
+const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
 
 impl Default for WaitOptions {
     fn default() -> Self {
@@ -38,27 +41,27 @@ impl Sessions {
     /// # Errors
     /// [`Error::Timeout`] if the deadline passes first. Errors of `retrieve_decision` that are not retryable.
     pub async fn wait_for_decision(&self, session_id: &str, options: WaitOptions) -> Result<Decision> {
-        let start = Instant::now();
-        let mut interval = options.first_interval;
-        loop {
-            match self.retrieve_decision(session_id).await {
-                Ok(decision) if decision.status.is_settled() => return Ok(decision),
-                Err(error) if !error.is_retryable() => return Err(error),
-                _ => {}
+        let waiting = async {
+            let mut interval = options.first_interval;
+            loop {
+                match self.retrieve_decision(session_id).await {
+                    Ok(decision) if decision.status.is_settled() => return Ok(decision),
+                    Err(error) if !error.is_retryable() => return Err(error),
+                    _ => {}
+                }
+                interval = interval.min(options.longest_interval).max(SHORTEST_INTERVAL);
+                tokio::time::sleep(interval).await;
+                interval = interval.saturating_add(interval / 2);
             }
-            let left = options.deadline.saturating_sub(start.elapsed());
-            if left.is_zero() {
-                let seconds = options.deadline.as_secs_f64();
-                return Err(Error::Timeout {
-                    operation: "sessions.wait_for_decision".to_owned(),
-                    seconds,
-                    waited_for: WaitedFor::Decision,
-                    sent: false,
-                    may_have_been_carried_out: false,
-                });
-            }
-            tokio::time::sleep(interval.min(left)).await;
-            interval = (interval + interval / 2).min(options.longest_interval);
-        }
+        };
+        tokio::time::timeout(options.deadline, waiting).await.unwrap_or_else(|_| {
+            Err(Error::Timeout {
+                operation: "sessions.wait_for_decision".to_owned(),
+                seconds: options.deadline.as_secs_f64(),
+                waited_for: WaitedFor::Decision,
+                sent: false,
+                may_have_been_carried_out: false,
+            })
+        })
     }
 }

@@ -7,7 +7,7 @@ use didit::models::{
     QuestionnaireElement, QuestionnaireElementType, UpdateSessionStatus, UpdateWebhook,
 };
 use didit::operation::Method;
-use didit::{ApiErrorKind, CancelToken, Didit, Error, RateLimits, RequestOptions, WaitOptions};
+use didit::{ApiErrorKind, CancelToken, Didit, Error, RateLimits, RequestOptions, WaitOptions, WaitedFor};
 use futures_util::TryStreamExt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -853,7 +853,7 @@ async fn a_deletion_that_times_out_before_its_retry_may_have_been_executed() {
 #[tokio::test]
 async fn a_call_that_waits_for_the_rate_limit_is_reported_as_not_sent() {
     let platform = Scripted::start([Reply::json(201, SESSION), Reply::json(200, SESSION)]).await;
-    let limits = RateLimits { generic_get: 1, generic_write: 1, ..RateLimits::default() };
+    let limits = RateLimits { generic_get: 1, session_create: 1, ..RateLimits::default() };
     let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
     client.sessions().create(create()).await.expect("a session");
     client.sessions().retrieve_decision("s-1").await.expect("a decision");
@@ -1041,4 +1041,50 @@ async fn responses_in_gzip_are_requested_and_decoded() {
     let platform = Scripted::start([coded(403, "br", b"credits")]).await;
     let error = platform.client().sessions().create(create()).await.expect_err("forbidden");
     assert_eq!(error.status(), Some(403), "{error}");
+}
+
+#[tokio::test]
+async fn rate_limits_are_those_of_one_key() {
+    let platform = Scripted::start([Reply::json(200, SESSION)]).await;
+    let limits = RateLimits { generic_get: 1, ..RateLimits::default() };
+    let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
+    for key in ["a", "b"] {
+        let options = RequestOptions { api_key: Some(key.into()), ..RequestOptions::default() };
+        let sessions = client.with_options(options).expect("options").sessions();
+        sessions.retrieve_decision("s-1").await.expect("a decision");
+        let error = sessions.retrieve_decision("s-1").await.expect_err("no time is left");
+        assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::RateLimit, .. }), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_past_date_in_retry_after_does_not_remove_the_back_off() {
+    let date = "Sun, 06 Nov 1994 08:49:37 GMT";
+    let platform = Scripted::start([Reply::json(503, "{}").header("retry-after", date)]).await;
+    let client = platform.builder().deadline(Duration::from_secs(1)).max_retries(500).build().expect("a client");
+    client.sessions().retrieve_decision("s-1").await.expect_err("unavailable");
+    assert!(platform.requests().len() < 12, "{}", platform.requests().len());
+}
+
+#[tokio::test]
+async fn polling_ends_with_the_deadline_and_does_not_spin() {
+    let wait =
+        async |platform: &Scripted, options| platform.client().sessions().wait_for_decision("s-1", options).await;
+    // The request in flight is not waited for.
+    let platform = Scripted::start([Reply::Silence]).await;
+    let options = WaitOptions { deadline: Duration::from_millis(200), ..WaitOptions::default() };
+    let error = wait(&platform, options.clone()).await.expect_err("no response");
+    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Decision, .. }), "{error:?}");
+    assert_eq!(platform.requests().len(), 1);
+
+    let platform = Scripted::start([Reply::json(200, SESSION)]).await;
+    let spinning = WaitOptions { first_interval: Duration::ZERO, longest_interval: Duration::ZERO, ..options };
+    wait(&platform, spinning).await.expect_err("not started");
+    assert!(platform.requests().len() <= 3, "{}", platform.requests().len());
+
+    let approved = Reply::json(200, r#"{"session_id":"s-1","status":"Approved"}"#);
+    let platform = Scripted::start([Reply::json(200, SESSION), approved]).await;
+    let endless =
+        WaitOptions { deadline: Duration::MAX, first_interval: Duration::ZERO, longest_interval: Duration::MAX };
+    assert!(wait(&platform, endless).await.expect("a decision").status.is_settled());
 }

@@ -57,7 +57,7 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// `patch` or `delete`. Options of endpoints, with values from the enums in `didit::operation`:
 ///
 /// * `retry = Unavailable`: a variant of `RetryPolicy`. Default `Always` for GET and DELETE, otherwise `Rejected`.
-/// * `limit = SessionCreate`: a variant of `RateScope`, in addition to the general scope of the method.
+/// * `limit = SessionCreate`: a variant of `RateScope`; see `OperationDescriptor::limit`.
 /// * `auth = Bearer`: a variant of `Auth`. Default `Key`.
 /// * `timeout = 60`: in seconds, if the client's default is too short.
 /// * `paged`: the response is a page of a list. Adds `…_all`, a stream of all items.

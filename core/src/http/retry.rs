@@ -33,13 +33,13 @@ pub(crate) fn should_retry(retry: RetryPolicy, outcome: Outcome) -> bool {
     }
 }
 
-/// Returns the delay after `attempt` (the first is 0): the wait that the platform asks for, or exponential backoff with
-/// full jitter. `random` is in `0.0..1.0`. Returns `None` if the platform asks for more than [`LONGEST_WAIT`].
+/// Returns the delay after `attempt` (the first is 0): exponential backoff with full jitter, but at least the wait that the
+/// platform asks for. `random` is in `0.0..1.0`. Returns `None` if the platform asks for more than [`LONGEST_WAIT`].
 pub(crate) fn delay(attempt: u32, asked: Option<Duration>, random: f64) -> Option<Duration> {
     let back_off = FIRST_BACK_OFF.saturating_mul(2_u32.saturating_pow(attempt)).min(LONGEST_BACK_OFF).mul_f64(random);
     match asked {
         // Jitter on top of the minimum, so that clients limited at the same time do not retry at the same time.
-        Some(asked) if asked <= LONGEST_WAIT => Some(asked + back_off.min(asked / 4)),
+        Some(asked) if asked <= LONGEST_WAIT => Some((asked + back_off.min(asked / 4)).max(back_off)),
         Some(_) => None,
         None => Some(back_off),
     }
@@ -151,6 +151,9 @@ mod tests {
         assert!(delay(0, Some(Duration::from_secs(7)), 0.0) >= Some(Duration::from_secs(7)));
         assert_eq!(delay(0, Some(Duration::from_secs(60)), 0.0), Some(Duration::from_secs(60)));
         assert_eq!(delay(0, Some(Duration::from_secs(61)), 0.0), None);
+        // A wait of nought does not remove the backoff.
+        assert_eq!(delay(3, Some(Duration::ZERO), 0.5), Some(Duration::from_secs(2)));
+        assert_eq!(delay(3, Some(Duration::from_secs(1)), 1.0), Some(Duration::from_secs(4)));
     }
 
     #[test]

@@ -11,7 +11,8 @@ use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use reqwest::Url;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use tokio::time::Instant;
 use tracing::Instrument;
 
 /// Request of a call. All attempts send the same request.
@@ -196,8 +197,10 @@ fn strings_of(request: &PreparedRequest<'_>) -> Vec<String> {
 /// Waits for the rate limit of every scope of the call. Returns `false` if the time that is left is too short.
 async fn throttle(limiter: Option<&RateLimiter>, request: &PreparedRequest<'_>, mut left: Option<Duration>) -> bool {
     let Some(limiter) = limiter else { return true };
+    // The platform counts by key.
+    let credential = request.headers.values().find(|value| value.is_sensitive()).map_or(&[][..], HeaderValue::as_bytes);
     for scope in request.scopes.into_iter().flatten() {
-        while let Some(wait) = limiter.wait(scope) {
+        while let Some(wait) = limiter.wait(scope, credential) {
             if left.is_some_and(|left| left < wait) {
                 return false;
             }
