@@ -1088,3 +1088,34 @@ async fn polling_ends_with_the_deadline_and_does_not_spin() {
         WaitOptions { deadline: Duration::MAX, first_interval: Duration::ZERO, longest_interval: Duration::MAX };
     assert!(wait(&platform, endless).await.expect("a decision").status.is_settled());
 }
+
+#[tokio::test]
+async fn what_cannot_be_a_url_is_not_sent() {
+    let platform = Scripted::start([Reply::json(200, "{}")]).await;
+    let client = platform.client();
+    let long = "a".repeat(70_000);
+    let url = format!("{}/{long}", platform.url());
+    let query = [("q", long.as_str())];
+    for (expected, error) in [
+        ("vendor_data", client.users().retrieve(&long).await.map(drop)),
+        ("search", client.sessions().list(ListSessions::builder().search(long.as_str()).build()).await.map(drop)),
+        ("path", client.request(Method::Get, &format!("/{long}"), &[], None).await.map(drop)),
+        ("query", client.request(Method::Get, "/v3/", &query, None).await.map(drop)),
+        ("url", client.download(&url).await.map(drop)),
+    ] {
+        let error = error.expect_err(expected);
+        assert!(matches!(&error, Error::Invalid { field, .. } if field == expected), "{expected}: {error:?}");
+        assert!(error.to_string().contains("too long") && !error.to_string().contains("aaa"), "{error}");
+    }
+    assert!(platform.requests().is_empty());
+}
+
+#[test]
+fn options_print_no_headers() {
+    let headers =
+        [("Authorization".to_owned(), "Bearer MARKED".to_owned()), ("x-mine".to_owned(), "MARKED".to_owned())];
+    let headers: std::collections::HashMap<_, _> = headers.into();
+    let request = RequestOptions { headers: headers.clone(), api_key: Some("MARKED".into()), ..Default::default() };
+    let client = Didit::builder().api_key("MARKED").headers(headers).options();
+    assert!(!format!("{request:?}{client:?}").contains("MARKED"));
+}

@@ -21,7 +21,7 @@ use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, header};
 use percent_encoding::percent_decode_str;
-use request::{base, header_value, headers_of, parts_of, secure};
+use request::{base, check_length, header_value, headers_of, parts_of, secure};
 use reqwest::Url;
 use std::fmt;
 use std::sync::Arc;
@@ -252,6 +252,7 @@ impl Didit {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
+        check_length(&url, if query.is_empty() { "path" } else { "query" })?;
         let name = format!("{} request", method.as_str());
         let retry = if method == Method::Get { RetryPolicy::Always } else { RetryPolicy::Rejected };
         let redacted = || {
@@ -289,6 +290,7 @@ impl Didit {
         if !secure(&url) {
             return Err(Error::invalid("url", "must be an https URL"));
         }
+        check_length(&url, "url")?;
         let redacted = || {
             let query = url.query_pairs().map(|(_, value)| value.into_owned());
             parts_of(url.path()).chain(query).collect()

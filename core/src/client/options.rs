@@ -124,7 +124,7 @@ impl fmt::Debug for ClientOptions {
 
 /// Settings for some calls; see [`Didit::with_options`](crate::Didit::with_options). Fields that are not set keep the
 /// client's value.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 pub struct RequestOptions {
     /// API key.
@@ -148,6 +148,18 @@ pub struct RequestOptions {
     /// Token that cancels the calls.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub cancel: Option<Arc<CancelToken>>,
+}
+
+impl fmt::Debug for RequestOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestOptions")
+            .field("has_api_key", &self.api_key.is_some())
+            .field("has_access_token", &self.access_token.is_some())
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("max_retries", &self.max_retries)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ClientOptions {

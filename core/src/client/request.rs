@@ -117,14 +117,14 @@ impl Didit {
         Ok(headers)
     }
 
-    fn url(&self, operation: &Operation, arguments: &[&str], query: &[(String, String)]) -> Result<Url> {
+    fn url(&self, operation: &Operation, values: &[&str], query: &[(String, String)]) -> Result<Url> {
         let base = match operation.base {
             Base::Api => &self.shared.base,
             Base::Account => &self.shared.account_base,
         };
         let (path, fixed_query) = operation.path.split_once('?').unwrap_or((operation.path, ""));
         let mut filled = base.path().trim_end_matches('/').to_owned();
-        let mut arguments = operation.arguments.iter().zip(arguments);
+        let mut arguments = operation.arguments.iter().zip(values);
         for segment in path.split_inclusive('/') {
             let name = segment.trim_end_matches('/');
             if !name.starts_with('{') {
@@ -145,8 +145,27 @@ impl Didit {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
+        let values = operation.arguments.iter().copied().zip(values.iter().copied());
+        let values = values.chain(query.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let longest = values.max_by_key(|(_, value)| value.len()).map_or("base_url", |(name, _)| name);
+        check_length(&url, longest)?;
         Ok(url)
     }
+}
+
+/// Maximum length of a URL that the HTTP client can send, in bytes.
+const MAX_URL_LENGTH: usize = 65_534;
+
+/// Rejects a URL that is too long to be sent. `field` is the parameter with its longest part.
+pub(super) fn check_length(url: &Url, field: &str) -> Result<()> {
+    let length = url.as_str().len();
+    if length <= MAX_URL_LENGTH {
+        return Ok(());
+    }
+    Err(Error::invalid(
+        field,
+        format!("is too long: the URL would have {length} bytes, and {MAX_URL_LENGTH} at most can be sent"),
+    ))
 }
 
 /// The decoded segments of a path.

@@ -145,6 +145,7 @@ async fn attempts(
                 let allowed = Duration::from_millis((milliseconds + 50) / 100 * 100);
                 (not_sent_or_lost(sent), request.timeout_error(WaitedFor::Connection, allowed, sent || lost))
             }
+            Ok(Err(Failure::Unsendable(reason))) => return Err(Error::invalid("request", reason)),
             Ok(Err(Failure::Other(reason))) => {
                 tracing::debug!(attempt, milliseconds, sent, "connection failed");
                 (not_sent_or_lost(sent), request.connection_error(reason, sent || lost))
@@ -217,6 +218,8 @@ async fn throttle(limiter: Option<&RateLimiter>, request: &PreparedRequest<'_>, 
 enum Failure {
     /// The HTTP client's own timeout of connecting passed.
     TimedOut,
+    /// The HTTP client cannot make a request of this.
+    Unsendable(String),
     /// Any other cause.
     Other(String),
 }
@@ -234,7 +237,7 @@ impl From<reqwest::Error> for Failure {
             reason = format!("{reason}: {cause}");
             source = cause.source();
         }
-        Self::Other(reason)
+        if error.is_builder() { Self::Unsendable(reason) } else { Self::Other(reason) }
     }
 }
 
