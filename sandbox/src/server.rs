@@ -146,7 +146,7 @@ async fn respond(
     let first = call.segments.first().map_or("", String::as_str);
     let control = first == "_sandbox";
     if control || matches!(first, "" | "session" | "dashboard") {
-        let response = match origin_check::check(&call, allowed_hosts) {
+        let response = match origin_check::check(&call, allowed_hosts, store.form_token()) {
             Ok(()) if control => control::routes::respond(controls, &call).await,
             Ok(()) => pages::respond(store, &call).await,
             Err(rejection) if control => detail(403, &rejection.to_string()),

@@ -3,6 +3,7 @@
 use crate::behaviour::Behaviour;
 use crate::clock::Clock;
 use crate::faults::Faults;
+use crate::random::random_text;
 use crate::timeline::{Entry, Event};
 use indexmap::IndexMap;
 use serde::Serialize;
@@ -36,11 +37,22 @@ pub(crate) struct Store {
     wake: Notify,
     /// True if no delivery is due.
     idle: watch::Sender<bool>,
+    form_token: String,
 }
 
 impl Store {
     pub(crate) fn new(state: State) -> Self {
-        Self { state: Mutex::new(state), wake: Notify::new(), idle: watch::Sender::new(true) }
+        Self {
+            state: Mutex::new(state),
+            wake: Notify::new(),
+            idle: watch::Sender::new(true),
+            form_token: random_text(22),
+        }
+    }
+
+    /// Returns the secret in the forms of hosted pages; see [`origin_check`](crate::origin_check).
+    pub(crate) fn form_token(&self) -> &str {
+        &self.form_token
     }
 
     /// Runs `work` with the state locked. Wakes the delivery worker if a delivery is due or the clock was moved.

@@ -99,6 +99,44 @@ async fn forms_of_other_sites_are_rejected_but_links_work() {
     assert_eq!(status(&sandbox, &session).await, "Approved");
 }
 
+/// Returns the secret in the forms of a hosted page.
+fn form_token(html: &str) -> &str {
+    let (_, rest) = html.split_once("name=\"form_token\" value=\"").expect("a form");
+    rest.split_once('"').expect("the end of the value").0
+}
+
+#[tokio::test]
+async fn a_hosted_page_in_a_sandboxed_frame_sends_its_form() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let session = session(&sandbox, |_| {}).await;
+    let page = session.url.clone().expect("a link");
+    let base = sandbox.base_url();
+    let html = get(page.clone()).await.text().await.expect("UTF-8");
+    let token = form_token(&html);
+    let send = async |url: String, form: String| {
+        let request = http().post(&url).header("origin", "null").header("sec-fetch-site", "cross-site").body(form);
+        request.send().await.expect("a response").status().as_u16()
+    };
+    for form in ["scenario=approve", "scenario=approve&form_token=", "scenario=approve&form_token=guess"] {
+        assert_eq!(send(page.clone(), form.to_owned()).await, 403, "{form}");
+    }
+    // The secret is that of hosted pages only, which other pages may embed.
+    for (path, form) in [("/dashboard/credentials/", "action=reset"), ("/_sandbox/reset", "")] {
+        assert_eq!(send(format!("{base}{path}"), format!("{form}&form_token={token}")).await, 403, "{path}");
+    }
+    assert_eq!(status(&sandbox, &session).await, "In Progress");
+    assert_eq!(send(page.clone(), format!("scenario=approve&form_token={token}")).await, 303);
+    assert_eq!(status(&sandbox, &session).await, "Approved");
+    // Not an unknown host, which would be DNS rebinding.
+    let rebound = http().post(&page).header("host", "evil.example").body(format!("form_token={token}"));
+    assert_eq!(rebound.send().await.expect("a response").status(), 421);
+    // The assets have another origin than such a page.
+    for asset in ["style.css", "icon.svg"] {
+        let response = get(format!("{base}/dashboard/{asset}")).await;
+        assert_eq!(header(&response, "cross-origin-resource-policy"), "cross-origin", "{asset}");
+    }
+}
+
 #[tokio::test]
 async fn every_page_forbids_scripts_and_caching() {
     let sandbox = Sandbox::start().await.expect("a free port");

@@ -4,6 +4,7 @@ use super::form::Form;
 use super::layout::{badge, document, mark, not_found, step, wrong_method};
 use super::{html, see_other};
 use crate::call::Call;
+use crate::origin_check::FORM_TOKEN;
 use crate::platform::{Refusal, sessions};
 use crate::response::Response;
 use crate::scenario::{CATALOGUE, Scenario};
@@ -21,14 +22,14 @@ pub(super) fn respond(store: &Store, call: &Call, token: &str) -> Response {
         match call.method.as_str() {
             "POST" => match finish(state, app, number, &Form::read(call)) {
                 Ok(()) => leave(state, app, number, &call.path),
-                Err(reason) => show(state, app, number, 422, Some(&reason)),
+                Err(reason) => show(state, app, number, 422, Some(&reason), store.form_token()),
             },
             "GET" => {
                 // Opening the link starts the verification, as on the platform. A finished one is shown.
                 let _ = sessions::start(state, app, number);
-                show(state, app, number, 200, None)
+                show(state, app, number, 200, None, store.form_token())
             }
-            "HEAD" => show(state, app, number, 200, None),
+            "HEAD" => show(state, app, number, 200, None, store.form_token()),
             _ => wrong_method(),
         }
     })
@@ -65,13 +66,13 @@ fn callback(session: &Session) -> Option<url::Url> {
     Some(url)
 }
 
-fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>) -> Response {
+fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>, form_token: &str) -> Response {
     let application = &state.applications[app];
     let Some(session) = application.sessions.get(&number) else { return not_found() };
     let open = sessions::is_open(session);
     let (title, content) = if open {
         let title = if error.is_some() { "Error: verification" } else { "Verification" };
-        (title.to_owned(), choices(application, session, error))
+        (title.to_owned(), choices(application, session, error, form_token))
     } else {
         (format!("Verification: {}", session.status), result(session))
     };
@@ -92,7 +93,7 @@ fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>
     html(status, policy, &document(&title, "hosted", &body))
 }
 
-fn choices(application: &Application, session: &Session, error: Option<&str>) -> Markup {
+fn choices(application: &Application, session: &Session, error: Option<&str>, form_token: &str) -> Markup {
     let label = application
         .workflow(&session.workflow)
         .and_then(|(_, workflow)| workflow.fields.get("workflow_label")?.as_str())
@@ -109,6 +110,7 @@ fn choices(application: &Application, session: &Session, error: Option<&str>) ->
             ol.steps { @for feature in &session.features { li { (step(feature)) } } }
         }
         form method="post" {
+            input type="hidden" name=(FORM_TOKEN) value=(form_token);
             h2 { "Outcome" }
             @if let Some(reason) = error {
                 p.notice.bad role="alert" { strong { "Error: " } (reason) }
@@ -124,6 +126,7 @@ fn choices(application: &Application, session: &Session, error: Option<&str>) ->
             div.bar { button.primary type="submit" { "Complete the verification" } }
         }
         form.leave method="post" {
+            input type="hidden" name=(FORM_TOKEN) value=(form_token);
             button type="submit" name="scenario" value="abandon" { "Leave without finishing" }
         }
     }

@@ -169,7 +169,8 @@ fn asset(kind: &'static str, text: &str) -> Response {
     Response::bytes(kind, text.as_bytes().to_vec())
         .with("cache-control", "no-cache")
         .with("x-content-type-options", "nosniff")
-        .with("cross-origin-resource-policy", "same-origin")
+        // A page in a sandboxed frame has another origin than its own assets. They are the same in every sandbox.
+        .with("cross-origin-resource-policy", "cross-origin")
 }
 
 fn see_other(location: &str) -> Response {
