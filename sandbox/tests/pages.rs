@@ -131,17 +131,51 @@ async fn a_hosted_page_in_a_sandboxed_frame_sends_its_form() {
     let rebound = http().post(&page).header("host", "evil.example").body(format!("form_token={token}"));
     assert_eq!(rebound.send().await.expect("a response").status(), 421);
     // The assets have another origin than such a page.
-    for asset in ["style.css", "icon.svg"] {
+    for asset in ["style.css", "icon.svg", "hosted.js"] {
         let response = get(format!("{base}/dashboard/{asset}")).await;
         assert_eq!(header(&response, "cross-origin-resource-policy"), "cross-origin", "{asset}");
     }
 }
 
+/// Returns a list of messages in the page.
+fn messages(html: &str, before: &str) -> Vec<String> {
+    let (_, rest) = html.split_once(&format!("{before} data-messages=\"")).expect("messages");
+    let json = rest.split_once('"').expect("the end of the value").0.replace("&quot;", "\"");
+    let messages: Vec<serde_json::Value> = serde_json::from_str(&json).expect("a list");
+    messages.iter().map(|message| message["type"].as_str().expect("a type").to_owned()).collect()
+}
+
 #[tokio::test]
-async fn every_page_forbids_scripts_and_caching() {
+async fn a_page_in_a_frame_shows_the_result_before_the_callback() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let script = "src=\"/dashboard/hosted.js\"";
+    for (form, expected) in [
+        ("scenario=approve", ["didit:status_updated", "didit:completed"]),
+        ("scenario=abandon", ["didit:status_updated", "didit:cancelled"]),
+    ] {
+        let session = session(&sandbox, |params| params.callback = Some("https://shop.example/".to_owned())).await;
+        let url = session.url.clone().expect("a link");
+        let response = post(&url, &format!("{form}&embedded=true")).await;
+        assert_eq!((response.status().as_u16(), header(&response, "location").starts_with("/session/")), (303, true));
+        let html = get(format!("{}{}", sandbox.base_url(), header(&response, "location"))).await;
+        let html = html.text().await.expect("UTF-8");
+        assert_eq!(messages(&html, script), expected, "{form}");
+        let next =
+            format!("data-next=\"https://shop.example/?verificationSessionId={}&amp;status=", session.session_id);
+        assert!(html.contains(&next), "{form}");
+        // The link of the session does not redirect.
+        let html = get(url).await.text().await.expect("UTF-8");
+        assert!(!html.contains("data-next"), "{form}");
+    }
+}
+
+#[tokio::test]
+async fn pages_forbid_scripts_and_frames_except_the_hosted_one() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let session = session(&sandbox, |_| {}).await;
-    let mut pages = vec![session.url.clone().expect("a link"), format!("{}/session/none", sandbox.base_url())];
+    let base = sandbox.base_url();
+    let mut pages = vec![session.url.clone().expect("a link")];
+    pages.push(format!("{base}/session/none"));
     for page in [
         "",
         "sessions/",
@@ -165,12 +199,19 @@ async fn every_page_forbids_scripts_and_caching() {
             policy.starts_with("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'"),
             "{page}"
         );
-        assert!(!policy.contains("unsafe") && !policy.contains("script-src"), "{page}: {policy}");
-        assert_eq!(policy.contains("frame-ancestors 'none'"), !page.ends_with(session.url.as_deref().unwrap_or("?")));
+        assert!(!policy.contains("unsafe"), "{page}: {policy}");
+        // Applications embed the hosted page, and its script sends them messages.
+        let hosted = page.starts_with(&format!("{base}/session/"));
+        assert_eq!(policy.ends_with("; script-src 'self'"), hosted, "{page}: {policy}");
+        assert_eq!(policy.matches("script").count(), usize::from(hosted), "{page}: {policy}");
+        assert_eq!(policy.contains("frame-ancestors 'none'"), !hosted, "{page}: {policy}");
         assert_eq!(header(&response, "cache-control"), "no-store", "{page}");
         assert_eq!(header(&response, "x-content-type-options"), "nosniff", "{page}");
         let html = response.text().await.expect("UTF-8");
-        assert!(!html.contains("<script") && !html.contains(" style=") && html.contains("lang=\"en\""), "{page}");
+        let scripts = html.matches("<script").count();
+        assert_eq!(scripts, html.matches("<script src=\"/dashboard/hosted.js\" data-messages=\"").count(), "{page}");
+        assert_eq!(scripts, usize::from(hosted), "{page}");
+        assert!(!html.contains(" style=") && html.contains("lang=\"en\""), "{page}");
         // Credentials are shown only on request.
         assert!(!html.contains(&sandbox.api_key()) && !html.contains(&sandbox.webhook_secret()), "{page}");
     }
@@ -259,6 +300,7 @@ async fn values_are_escaped_on_every_page() {
         format!("{base}/dashboard/sessions/{}/", session.session_id),
     ] {
         let html = get(page.clone()).await.text().await.expect("UTF-8");
+        let html = html.replace("<script src=\"/dashboard/hosted.js\"", "");
         assert!(html.contains(escaped) && !html.contains("<script"), "{page}");
     }
     sandbox.fail_next(evil, 1, didit_sandbox::Fault::Status(500));

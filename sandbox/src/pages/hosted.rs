@@ -1,8 +1,11 @@
 //! The hosted page of a session, on which a person chooses the outcome.
+//!
+//! Applications embed these pages, so frames are allowed, also with a `sandbox` attribute. A script posts messages to the
+//! embedding page; everything else works without it.
 
 use super::form::Form;
-use super::layout::{badge, document, mark, not_found, step, wrong_method};
-use super::{html, see_other};
+use super::layout::{badge, document, mark, step, wrong_method};
+use super::{html, messages, see_other};
 use crate::call::Call;
 use crate::origin_check::FORM_TOKEN;
 use crate::platform::{Refusal, sessions};
@@ -10,29 +13,69 @@ use crate::response::Response;
 use crate::scenario::{CATALOGUE, Scenario};
 use crate::store::{Application, Session, State, Store};
 use maud::{Markup, html as markup};
+use serde_json::{Value, json};
 use std::fmt::Write as _;
 
 /// URL schemes that a browser executes or renders inline.
 const RUN: [&str; 4] = ["javascript", "data", "vbscript", "blob"];
+/// Form field that the script sets to `true` in a frame.
+const EMBEDDED: &str = "embedded";
+/// Query parameter of the page after its form, in a frame.
+const FINISHED: &str = "finished";
+/// Path of the script.
+pub(super) const SCRIPT: &str = "/dashboard/hosted.js";
+
+/// Content of a page beside the session.
+struct View<'a> {
+    status: u16,
+    error: Option<&'a str>,
+    messages: Vec<Value>,
+    /// URL to which the script goes.
+    next: Option<url::Url>,
+    form_token: &'a str,
+}
 
 pub(super) fn respond(store: &Store, call: &Call, token: &str) -> Response {
     store.with(|state| {
-        let Some((app, number)) = state.find_token(token) else { return not_found() };
+        let Some((app, number)) = state.find_token(token) else {
+            return failed(404, "Not found", "This session does not exist, or it was deleted.");
+        };
         sessions::expire(state, app);
+        let mut view =
+            View { status: 200, error: None, messages: Vec::new(), next: None, form_token: store.form_token() };
         match call.method.as_str() {
-            "POST" => match finish(state, app, number, &Form::read(call)) {
-                Ok(()) => leave(state, app, number, &call.path),
-                Err(reason) => show(state, app, number, 422, Some(&reason), store.form_token()),
-            },
+            "POST" => {
+                let form = Form::read(call);
+                match finish(state, app, number, &form) {
+                    Ok(()) => leave(state, app, number, &call.path, form.text(EMBEDDED) == "true"),
+                    Err(reason) => {
+                        let session = state.applications[app].sessions.get(&number);
+                        view.messages = vec![messages::error(&reason, session)];
+                        show(state, app, number, &View { status: 422, error: Some(&reason), ..view })
+                    }
+                }
+            }
             "GET" => {
+                let before = status(state, app, number);
                 // Opening the link starts the verification, as on the platform. A finished one is shown.
                 let _ = sessions::start(state, app, number);
-                show(state, app, number, 200, None, store.form_token())
+                let started = before != status(state, app, number);
+                if let Some(session) = state.applications[app].sessions.get(&number) {
+                    let finished = call.query(FINISHED).is_some() && !sessions::is_open(session);
+                    view.next = callback(session).filter(|_| finished);
+                    view.messages =
+                        if finished { messages::finished(session) } else { messages::opened(session, started) };
+                }
+                show(state, app, number, &view)
             }
-            "HEAD" => show(state, app, number, 200, None, store.form_token()),
+            "HEAD" => show(state, app, number, &view),
             _ => wrong_method(),
         }
     })
+}
+
+fn status(state: &State, app: usize, number: i64) -> Option<String> {
+    Some(state.applications[app].sessions.get(&number)?.status.clone())
 }
 
 fn finish(state: &mut State, app: usize, number: i64, form: &Form) -> Result<(), String> {
@@ -46,8 +89,12 @@ fn finish(state: &mut State, app: usize, number: i64, form: &Form) -> Result<(),
     })
 }
 
-/// Redirects the user to the `callback` of the session, or to the same page, which then shows the result.
-fn leave(state: &State, app: usize, number: i64, path: &str) -> Response {
+/// Redirects the user to the `callback` of the session, or to the same page, which then shows the result. In a frame the
+/// page comes first, because its script tells the embedding page the result and then goes to the `callback`.
+fn leave(state: &State, app: usize, number: i64, path: &str, embedded: bool) -> Response {
+    if embedded {
+        return see_other(&format!("{path}?{FINISHED}=true"));
+    }
     let session = state.applications[app].sessions.get(&number);
     see_other(session.and_then(callback).as_ref().map_or(path, url::Url::as_str))
 }
@@ -66,13 +113,15 @@ fn callback(session: &Session) -> Option<url::Url> {
     Some(url)
 }
 
-fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>, form_token: &str) -> Response {
+fn show(state: &State, app: usize, number: i64, view: &View<'_>) -> Response {
     let application = &state.applications[app];
-    let Some(session) = application.sessions.get(&number) else { return not_found() };
+    let Some(session) = application.sessions.get(&number) else {
+        return failed(404, "Not found", "The session was deleted.");
+    };
     let open = sessions::is_open(session);
     let (title, content) = if open {
-        let title = if error.is_some() { "Error: verification" } else { "Verification" };
-        (title.to_owned(), choices(application, session, error, form_token))
+        let title = if view.error.is_some() { "Error: verification" } else { "Verification" };
+        (title.to_owned(), choices(application, session, view.error, view.form_token))
     } else {
         (format!("Verification: {}", session.status), result(session))
     };
@@ -82,15 +131,43 @@ fn show(state: &State, app: usize, number: i64, status: u16, error: Option<&str>
             p { strong { "Sandbox." } " This is a simulation: no camera, no documents, no person is verified." }
         }
         main #main tabindex="-1" { (content) }
-        footer.foot { p { "Session " code { (session.id) } } }
+        footer.foot {
+            p { "Session " code { (session.id) } }
+            // The script shows the button in a frame.
+            button type="button" hidden data-messages=(messages::CLOSE_REQUEST) { "Close" }
+        }
     };
-    // `form-action` also applies to the redirect to the `callback`, which may have a custom scheme. Apps embed this
-    // page, so frames are allowed.
+    // `form-action` also applies to the redirect to the `callback`, which may have a custom scheme.
     let scheme = callback(session).map(|url| format!(" {}:", url.scheme())).unwrap_or_default();
+    page(view.status, &title, &format!(" http: https:{scheme}"), &body, &view.messages, view.next.as_ref())
+}
+
+/// Renders an error that concerns no session.
+fn failed(status: u16, title: &str, text: &str) -> Response {
+    let body = markup! {
+        main #main.card.alone tabindex="-1" {
+            h1 { (title) }
+            p { (text) }
+        }
+    };
+    page(status, title, "", &body, &[messages::error(text, None)], None)
+}
+
+/// Renders a document with the script. Any page may embed it.
+fn page(
+    status: u16,
+    title: &str,
+    form_actions: &str,
+    body: &Markup,
+    messages: &[Value],
+    next: Option<&url::Url>,
+) -> Response {
+    let script = markup! { script src=(SCRIPT) data-messages=(json!(messages)) data-next=[next] {} };
     let policy = format!(
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' http: https:{scheme}; base-uri 'none'"
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'{form_actions}; base-uri 'none'; \
+         script-src 'self'"
     );
-    html(status, policy, &document(&title, "hosted", &body))
+    html(status, policy, &document(title, "hosted", &script, body))
 }
 
 fn choices(application: &Application, session: &Session, error: Option<&str>, form_token: &str) -> Markup {
@@ -109,8 +186,8 @@ fn choices(application: &Application, session: &Session, error: Option<&str>, fo
             h2 #steps { "Steps" }
             ol.steps { @for feature in &session.features { li { (step(feature)) } } }
         }
-        form method="post" {
-            input type="hidden" name=(FORM_TOKEN) value=(form_token);
+        form method="post" data-messages=(json!(messages::steps_completed(session))) {
+            (hidden(form_token))
             h2 { "Outcome" }
             @if let Some(reason) = error {
                 p.notice.bad role="alert" { strong { "Error: " } (reason) }
@@ -126,9 +203,17 @@ fn choices(application: &Application, session: &Session, error: Option<&str>, fo
             div.bar { button.primary type="submit" { "Complete the verification" } }
         }
         form.leave method="post" {
-            input type="hidden" name=(FORM_TOKEN) value=(form_token);
+            (hidden(form_token))
             button type="submit" name="scenario" value="abandon" { "Leave without finishing" }
         }
+    }
+}
+
+/// Renders the fields that every form has.
+fn hidden(form_token: &str) -> Markup {
+    markup! {
+        input type="hidden" name=(FORM_TOKEN) value=(form_token);
+        input type="hidden" name=(EMBEDDED) autocomplete="off";
     }
 }
 

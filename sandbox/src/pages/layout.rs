@@ -42,7 +42,7 @@ pub(super) enum Notice {
 }
 
 /// Renders a document. The title starts with the result of a form, because screen readers read it first.
-pub(super) fn document(title: &str, class: &str, body: &Markup) -> Markup {
+pub(super) fn document(title: &str, class: &str, head: &Markup, body: &Markup) -> Markup {
     markup! {
         (DOCTYPE)
         html lang="en" {
@@ -54,6 +54,7 @@ pub(super) fn document(title: &str, class: &str, body: &Markup) -> Markup {
                 title { (title) " · Didit sandbox" }
                 link rel="icon" href="/dashboard/icon.svg" type="image/svg+xml";
                 link rel="stylesheet" href="/dashboard/style.css";
+                (head)
             }
             body class=(class) {
                 a.skip href="#main" { "Skip to the content" }
@@ -97,7 +98,7 @@ pub(super) fn dashboard(state: &State, page: &Page, notice: &Notice) -> Markup {
             }
         }
     };
-    document(&title, "dashboard", &body)
+    document(&title, "dashboard", &markup! {}, &body)
 }
 
 /// Renders a page with one message.
@@ -109,7 +110,7 @@ pub(super) fn plain(status: u16, title: &str, text: &str) -> Response {
             p { a href="/dashboard/" { "Go to the dashboard" } }
         }
     };
-    html(status, DASHBOARD, &document(title, "hosted", &body))
+    html(status, DASHBOARD, &document(title, "hosted", &markup! {}, &body))
 }
 
 pub(super) fn not_found() -> Response {

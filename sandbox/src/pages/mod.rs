@@ -1,7 +1,8 @@
 //! Web pages: the hosted page of a session, and the dashboard.
 //!
-//! Pages are rendered on the server and work without scripts. A change is a form, whose response is a redirect. `maud`
-//! templates are checked at compile time and escape all values; a component is a function.
+//! Pages are rendered on the server and work without scripts. A change is a form, whose response is a redirect. Only the
+//! hosted page has a script, for applications that embed it. `maud` templates are checked at compile time and escape all
+//! values; a component is a function.
 
 mod behaviour;
 mod calls;
@@ -12,6 +13,7 @@ mod faults;
 mod form;
 mod hosted;
 mod layout;
+mod messages;
 mod overview;
 mod sessions;
 mod workflows;
@@ -28,6 +30,7 @@ use std::time::Duration;
 
 const STYLE: &str = include_str!("style.css");
 const ICON: &str = include_str!("icon.svg");
+const SCRIPT: &str = include_str!("hosted.js");
 
 /// Maximum time to wait for the webhooks that a form triggers, so that the next page shows them.
 const WEBHOOKS: Duration = Duration::from_secs(1);
@@ -81,6 +84,7 @@ pub(crate) async fn respond(store: &Store, call: &Call) -> Response {
         ["session", token] => hosted::respond(store, call, token),
         ["dashboard", "style.css"] => asset("text/css; charset=utf-8", STYLE),
         ["dashboard", "icon.svg"] => asset("image/svg+xml", ICON),
+        ["dashboard", "hosted.js"] => asset("text/javascript; charset=utf-8", SCRIPT),
         ["dashboard", rest @ ..] => dashboard(store, call, rest).await,
         _ => layout::not_found(),
     }
