@@ -145,7 +145,7 @@ async fn respond(
     // No faults are injected into controls and pages.
     let first = call.segments.first().map_or("", String::as_str);
     let control = first == "_sandbox";
-    if control || matches!(first, "" | "session" | "dashboard") {
+    if control || pages::has(first) {
         let response = match origin_check::check(&call, allowed_hosts, store.form_token()) {
             Ok(()) if control => control::routes::respond(controls, &call).await,
             Ok(()) => pages::respond(store, &call).await,

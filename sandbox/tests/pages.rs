@@ -1,8 +1,8 @@
 //! Tests of the pages over HTTP: headers, rejected requests, redirects, escaping. tests/browser tests them in a browser.
 
 use didit::Didit;
-use didit::models::{CreateSession, Session};
-use didit_sandbox::{Sandbox, Scenario};
+use didit::models::{CreateSession, ListSessions, Session};
+use didit_sandbox::{Behaviour, Sandbox, Scenario};
 use reqwest::{Client, Method, Response, redirect};
 
 /// Returns a client that does not follow redirects.
@@ -170,12 +170,45 @@ async fn a_page_in_a_frame_shows_the_result_before_the_callback() {
 }
 
 #[tokio::test]
+async fn links_of_workflows_create_sessions() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let client = client(&sandbox);
+    let workflow = client.workflows().retrieve(&sandbox.workflow_id()).await.expect("a workflow");
+    let link = workflow.workflow_url.expect("a link");
+    let (_, code) = link.rsplit_once("/u/").expect("the path of the platform");
+    assert_eq!(code.len(), 22, "16 bytes in Base64");
+    let count = async || client.sessions().list(ListSessions::default()).await.expect("a list").results.len();
+    for url in [link.clone(), format!("{link}=="), format!("{link}/?document_camera=front")] {
+        let before = count().await;
+        let response = get(url.clone()).await;
+        assert_eq!(response.status(), 303, "{url}");
+        assert_eq!(count().await, before + 1);
+        let page = get(format!("{}{}", sandbox.base_url(), header(&response, "location"))).await;
+        assert!(page.text().await.expect("UTF-8").contains("ID Verification"));
+    }
+    // The unfinished session of a user is continued, as by the API.
+    let places = [get(format!("{link}?vendor_data=ada")).await, get(format!("{link}?vendor_data=ada")).await];
+    assert_eq!(header(&places[0], "location"), header(&places[1], "location"));
+    let before = count().await;
+    assert_eq!(http().head(&link).send().await.expect("a response").status(), 200);
+    assert_eq!(post(&link, "").await.status(), 405);
+    for code in ["none", "", "AAAA", &"A".repeat(22), "%00"] {
+        assert_eq!(get(format!("{}/u/{code}", sandbox.base_url())).await.status(), 404, "{code}");
+    }
+    sandbox.set_behaviour(Behaviour { out_of_credits: true, ..sandbox.behaviour() });
+    let refused = get(link).await;
+    assert_eq!(refused.status(), 422);
+    assert_eq!(messages(&refused.text().await.expect("UTF-8"), "src=\"/dashboard/hosted.js\""), ["didit:error"]);
+    assert_eq!(count().await, before);
+}
+
+#[tokio::test]
 async fn pages_forbid_scripts_and_frames_except_the_hosted_one() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let session = session(&sandbox, |_| {}).await;
     let base = sandbox.base_url();
     let mut pages = vec![session.url.clone().expect("a link")];
-    pages.push(format!("{base}/session/none"));
+    pages.extend(["/session/none", "/u/none"].map(|path| format!("{base}{path}")));
     for page in [
         "",
         "sessions/",
@@ -201,7 +234,7 @@ async fn pages_forbid_scripts_and_frames_except_the_hosted_one() {
         );
         assert!(!policy.contains("unsafe"), "{page}: {policy}");
         // Applications embed the hosted page, and its script sends them messages.
-        let hosted = page.starts_with(&format!("{base}/session/"));
+        let hosted = page.starts_with(&format!("{base}/session/")) || page.starts_with(&format!("{base}/u/"));
         assert_eq!(policy.ends_with("; script-src 'self'"), hosted, "{page}: {policy}");
         assert_eq!(policy.matches("script").count(), usize::from(hosted), "{page}: {policy}");
         assert_eq!(policy.contains("frame-ancestors 'none'"), !hosted, "{page}: {policy}");

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 const UNKNOWN: &str = "00000000-0000-4000-8000-000000000000";
 
 /// Every route: methods that exist, and the path. `{}` stands for an identifier.
-const ROUTES: [(&str, &str); 71] = [
+const ROUTES: [(&str, &str); 72] = [
     ("POST", "auth/v2/programmatic/register"),
     ("POST", "auth/v2/programmatic/resend-otp"),
     ("POST", "auth/v2/programmatic/verify-email"),
@@ -65,6 +65,7 @@ const ROUTES: [(&str, &str); 71] = [
     ("GET", "_sandbox/calls"),
     ("POST", "_sandbox/reset"),
     ("GET POST", "session/{}"),
+    ("GET", "u/{}"),
     ("GET POST", "dashboard/sessions"),
     ("GET POST", "dashboard/sessions/{}"),
     ("GET POST", "dashboard/deliveries"),

@@ -1,4 +1,4 @@
-//! The hosted page of a session, on which a person chooses the outcome.
+//! The hosted page of a session, on which a person chooses the outcome, and links that create a session.
 //!
 //! Applications embed these pages, so frames are allowed, also with a `sandbox` attribute. A script posts messages to the
 //! embedding page; everything else works without it.
@@ -8,10 +8,10 @@ use super::layout::{badge, document, mark, step, wrong_method};
 use super::{html, messages, see_other};
 use crate::call::Call;
 use crate::origin_check::FORM_TOKEN;
-use crate::platform::{Refusal, sessions};
-use crate::response::Response;
+use crate::platform::{Refusal, sessions, workflows};
+use crate::response::{Body, Response};
 use crate::scenario::{CATALOGUE, Scenario};
-use crate::store::{Application, Session, State, Store};
+use crate::store::{Application, Object, Session, State, Store};
 use maud::{Markup, html as markup};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -70,6 +70,41 @@ pub(super) fn respond(store: &Store, call: &Call, token: &str) -> Response {
             }
             "HEAD" => show(state, app, number, &view),
             _ => wrong_method(),
+        }
+    })
+}
+
+/// Creates a session of the workflow that the link names, and redirects to its page. The link is not a secret: as on
+/// the platform, whoever has it can create sessions.
+pub(super) fn follow_link(store: &Store, call: &Call, code: &str) -> Response {
+    store.with(|state| {
+        let workflow = workflows::linked(code)
+            .and_then(|id| Some((state.applications.iter().position(|app| app.workflow(&id).is_some())?, id)));
+        let Some((app, id)) = workflow else {
+            return failed(404, "Not found", "This link names no workflow, or the workflow was deleted.");
+        };
+        match call.method.as_str() {
+            "GET" => {}
+            // Does not create a session.
+            "HEAD" => return Response { status: 200, headers: Vec::new(), body: Body::Empty },
+            _ => return failed(405, "Method not allowed", "A link accepts GET.").with("allow", "GET, HEAD"),
+        }
+        let mut fields = Object::new();
+        fields.insert("workflow_id".to_owned(), json!(id));
+        if let Some(user) = call.query("vendor_data") {
+            fields.insert("vendor_data".to_owned(), json!(user));
+        }
+        if let Some(text) = call.query("metadata") {
+            let object = serde_json::from_str::<Object>(text);
+            fields.insert("metadata".to_owned(), object.map_or_else(|_| json!(text), Value::Object));
+        }
+        sessions::expire(state, app);
+        match sessions::create(state, app, &fields) {
+            Ok(number) => match state.applications[app].sessions.get(&number) {
+                Some(session) => see_other(&format!("/session/{}", session.token)),
+                None => failed(404, "Not found", "The session was deleted."),
+            },
+            Err(refusal) => failed(422, "No session", &refusal.described()),
         }
     })
 }

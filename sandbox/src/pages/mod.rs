@@ -76,12 +76,18 @@ const SAID: [(&str, &str); 16] = [
     ("reset", "All data was deleted, except the default application."),
 ];
 
-/// Responds to requests for `/dashboard`, `/session` and the root.
+/// Returns whether paths with this first segment are pages.
+pub(crate) fn has(first: &str) -> bool {
+    matches!(first, "" | "dashboard" | "session" | "u")
+}
+
+/// Responds to requests for pages.
 pub(crate) async fn respond(store: &Store, call: &Call) -> Response {
     let path: Vec<&str> = call.segments.iter().map(String::as_str).collect();
     match path.as_slice() {
         [] => see_other("/dashboard/"),
         ["session", token] => hosted::respond(store, call, token),
+        ["u", code] => hosted::follow_link(store, call, code),
         ["dashboard", "style.css"] => asset("text/css; charset=utf-8", STYLE),
         ["dashboard", "icon.svg"] => asset("image/svg+xml", ICON),
         ["dashboard", "hosted.js"] => asset("text/javascript; charset=utf-8", SCRIPT),

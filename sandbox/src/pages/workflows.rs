@@ -64,6 +64,7 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
     let label = workflow.fields.get("workflow_label").and_then(Value::as_str).unwrap_or("unnamed");
     let sessions = app.sessions.values().filter(|session| session.workflow == uuid).count();
     let new = link("/dashboard/sessions/new/", &[("workflow", &workflow.workflow_id)]);
+    let path = workflows::link(&workflow.workflow_id);
     let content = markup! {
         (heading(label, &markup! { a.button.primary href=(new) { "New session" } }, ""))
         section.card aria-labelledby="facts" {
@@ -71,6 +72,7 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
             (facts(&[
                 ("Version identifier", code(uuid)),
                 ("Workflow identifier", code(&workflow.workflow_id)),
+                ("Link", markup! { a href=(path) { (state.origin) (path) } }),
                 ("Version", markup! { (workflow.version) " " (badge(if workflow.published { "published" } else { "draft" })) }),
                 ("Steps", markup! { (steps(&workflow.features)) }),
                 ("Sessions", markup! {

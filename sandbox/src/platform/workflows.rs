@@ -5,8 +5,11 @@ use super::fields::Fields;
 use crate::behaviour::WorkflowBodies;
 use crate::random::new_uuid;
 use crate::store::{Object, State, Workflow};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use std::collections::HashSet;
+use uuid::Uuid;
 
 /// Maximum number of workflows per application.
 const MAX_WORKFLOWS: usize = 50;
@@ -125,6 +128,19 @@ pub(crate) fn update(state: &mut State, app: usize, uuid: &str, fields: &Object)
     }
     insert(state, app, uuid.clone(), workflow);
     Ok(uuid)
+}
+
+/// Returns the path of the link that creates sessions of a workflow, which the vendor calls Unilink. Its last segment is
+/// the UUID in URL-safe Base64.
+pub(crate) fn link(workflow_id: &str) -> String {
+    let uuid = Uuid::parse_str(workflow_id).unwrap_or_default();
+    format!("/u/{}", URL_SAFE_NO_PAD.encode(uuid))
+}
+
+/// Returns the identifier in the last segment of a [`link`].
+pub(crate) fn linked(code: &str) -> Option<String> {
+    let bytes = URL_SAFE_NO_PAD.decode(code.trim_end_matches('=')).ok()?;
+    Some(Uuid::from_slice(&bytes).ok()?.to_string())
 }
 
 pub(crate) fn delete(state: &mut State, app: usize, uuid: &str) -> Result<(), Refusal> {
@@ -309,7 +325,7 @@ pub(crate) fn to_json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
         ("is_simple_workflow", json!(true)),
         ("is_editable", json!(true)),
         ("has_draft", json!(false)),
-        ("workflow_url", json!(format!("{origin}/workflow/{}", workflow.workflow_id))),
+        ("workflow_url", json!(format!("{origin}{}", link(&workflow.workflow_id)))),
         ("workflow_graph", Value::Null),
         ("created_by", Value::Null),
         ("created_at", json!(workflow.created_at)),
