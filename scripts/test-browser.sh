@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Tests the pages of the sandbox in headless Chromium. Installs Chromium with apt if it is missing (requires root).
+# Tests the pages of the sandbox in headless Chromium, also with the vendor's web SDK, whose version and checksum are in
+# sandbox/tests/browser/package-lock.json. Installs Chromium with apt if it is missing (requires root).
 # The last line is `browser: N passed, N failed`. With a folder as argument, writes the screenshots of the documentation
 # to it instead.
 set -uo pipefail
@@ -34,7 +35,11 @@ folder=${1:+$(realpath -m "$1")}
 cd sandbox/tests/browser || exit 1
 # npm writes this file last, so an incomplete installation is repeated.
 if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
-    npm ci --no-audit --no-fund --ignore-scripts >&2 || exit 1
+    npm ci --no-audit --no-fund --ignore-scripts >&2 || {
+        echo "test-browser needs the packages in sandbox/tests/browser/package-lock.json; npm could not install them," >&2
+        echo "see its error above. Without access to the npm registry, configure a mirror (npm config set registry URL)" >&2
+        exit 1
+    }
 fi
 if [ -n "$folder" ]; then
     exec node screenshots.mjs "$folder"
