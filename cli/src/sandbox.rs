@@ -5,8 +5,9 @@ use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::http::Http;
 use crate::profiles;
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
-use didit_sandbox::{Behaviour, Sandbox};
+use didit_sandbox::{Behaviour, Compat, Sandbox};
 use serde_json::{Value, json};
 
 pub(crate) fn command() -> Command {
@@ -36,6 +37,10 @@ pub(crate) fn command() -> Command {
             "Allows an address other than loopback. Everyone who can reach it has full control",
         ))
         .arg(switch("rate-limits", "Enforces the rate limits of the platform"))
+        .arg(
+            option("compat", "PRESET", "Behaves as code expects that was written for this description of the platform")
+                .value_parser(PossibleValuesParser::new(Compat::ALL.map(Compat::name))),
+        )
         .args_conflicts_with_subcommands(true)
         .subcommands([
             complete,
@@ -84,7 +89,9 @@ fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
         return Err(Failure::usage(format!("{host} is not a loopback address"))
             .hint("pass --allow-remote if everyone on that network may control the sandbox"));
     }
-    let behaviour = Behaviour { rate_limits: matches.get_flag("rate-limits"), ..Behaviour::default() };
+    let preset: Option<Compat> = matches.get_one::<String>("compat").and_then(|name| name.parse().ok());
+    let mut behaviour = preset.map_or_else(Behaviour::default, Behaviour::compat);
+    behaviour.rate_limits = matches.get_flag("rate-limits");
     context.block_on(async {
         let sandbox = Sandbox::builder().host(host).port(port).behaviour(behaviour).start().await.map_err(|error| Failure::listen(host, port, &error))?;
         if context.json {

@@ -4,6 +4,7 @@ import importlib.metadata
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -93,3 +94,17 @@ def test_the_wheel_installs_the_didit_command() -> None:
         [sys.executable, "-m", "didit_rs.scripts", "--help"], capture_output=True, text=True, check=True
     )
     assert "usage: python -m didit_rs.scripts " in helped.stdout
+
+
+def test_code_for_the_skill_runs_with_its_preset() -> None:
+    script = Path(__file__).parents[2] / "sandbox/tests/compat/skill_4_1.py"
+    with Sandbox(compat="skill-4.1") as sandbox:
+        names = ("base_url", "account_base_url", "api_key", "workflow_id")
+        credentials = json.dumps({name: getattr(sandbox, name) for name in names})
+        run = subprocess.run([sys.executable, str(script), credentials], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_unknown_presets_raise_value_error() -> None:
+    with pytest.raises(ValueError, match=r"^`compat`: there is no preset `skill-1`; the presets are: skill-4\.1$"):
+        Sandbox(compat="skill-1")

@@ -29,8 +29,8 @@
 //!
 //! Request bodies may have 16 MiB; the response to a larger one is 413.
 //!
-//! [`Behaviour`] selects what the documentation of the platform leaves open. All data is invented. Scenarios have the
-//! names of the platform.
+//! [`Behaviour`] selects what the documentation of the platform leaves open, and [`Compat`] the settings for code that
+//! was written for one description of it. All data is invented. Scenarios have the names of the platform.
 
 #![forbid(unsafe_code)]
 
@@ -51,7 +51,7 @@ mod server;
 mod store;
 mod timeline;
 
-pub use behaviour::{AuthMode, Behaviour, CreditRefusal, Lists, V2Scheme, WorkflowBodies};
+pub use behaviour::{AuthMode, Behaviour, Compat, CreditRefusal, Lists, UnknownCompat, V2Scheme, WorkflowBodies};
 pub use control::routes as control_routes;
 pub use control::{ControlError, Controls, KeyRights};
 pub use faults::{Fault, RandomFaults};
@@ -149,6 +149,11 @@ impl SandboxBuilder {
     pub fn behaviour(mut self, behaviour: Behaviour) -> Self {
         self.behaviour = behaviour;
         self
+    }
+
+    /// Sets the behaviour to a preset.
+    pub fn compat(self, preset: Compat) -> Self {
+        self.behaviour(Behaviour::compat(preset))
     }
 
     /// Starts the sandbox on the current tokio runtime.

@@ -1,7 +1,8 @@
 //! The binary `didit-sandbox`: prints its URLs and credentials as one line of JSON, and serves until it is killed.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Parser, ValueEnum};
-use didit_sandbox::{AuthMode, Behaviour, Sandbox, SandboxBuilder};
+use didit_sandbox::{AuthMode, Behaviour, Compat, Sandbox, SandboxBuilder};
 use serde_json::json;
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr};
@@ -26,9 +27,12 @@ struct Arguments {
     /// Enforce the rate limits of the platform.
     #[arg(long)]
     rate_limits: bool,
-    /// Response to a missing or invalid API key.
-    #[arg(long, value_enum, default_value_t = Auth::Missing403Wrong401)]
-    auth_mode: Auth,
+    /// Behave as code expects that was written for this description of the platform.
+    #[arg(long, value_name = "PRESET", value_parser = PossibleValuesParser::new(Compat::ALL.map(Compat::name)).try_map(|name| name.parse::<Compat>()))]
+    compat: Option<Compat>,
+    /// Response to a missing or invalid API key [default: that of the preset, or missing-403-wrong-401].
+    #[arg(long, value_enum)]
+    auth_mode: Option<Auth>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -51,15 +55,14 @@ async fn main() -> ExitCode {
         eprintln!("{} is not a loopback address; pass --allow-remote to allow it", arguments.host);
         return ExitCode::FAILURE;
     }
-    let behaviour = Behaviour {
-        rate_limits: arguments.rate_limits,
-        auth_mode: match arguments.auth_mode {
-            Auth::Missing403Wrong401 => AuthMode::Missing403Wrong401,
-            Auth::Always401 => AuthMode::Always401,
-            Auth::Always403 => AuthMode::Always403,
-        },
-        ..Behaviour::default()
-    };
+    let mut behaviour = arguments.compat.map_or_else(Behaviour::default, Behaviour::compat);
+    behaviour.rate_limits = arguments.rate_limits;
+    match arguments.auth_mode {
+        None => {}
+        Some(Auth::Missing403Wrong401) => behaviour.auth_mode = AuthMode::Missing403Wrong401,
+        Some(Auth::Always401) => behaviour.auth_mode = AuthMode::Always401,
+        Some(Auth::Always403) => behaviour.auth_mode = AuthMode::Always403,
+    }
     let builder = Sandbox::builder().host(arguments.host).port(arguments.port).behaviour(behaviour);
     let sandbox = match arguments.allow_host.into_iter().fold(builder, SandboxBuilder::allow_host).start().await {
         Ok(sandbox) => sandbox,

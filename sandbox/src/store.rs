@@ -140,7 +140,8 @@ pub(crate) struct Key {
 #[derive(Debug)]
 pub(crate) struct Share {
     pub session: Session,
-    pub for_application: String,
+    /// The application that may import the session; `None` for all.
+    pub for_application: Option<String>,
     pub until: i64,
 }
 

@@ -2,7 +2,7 @@
 
 use didit::Didit;
 use didit::models::{CreateSession, ListSessions, Session};
-use didit_sandbox::{Behaviour, Sandbox, Scenario};
+use didit_sandbox::{Behaviour, Compat, Sandbox, Scenario};
 use reqwest::{Client, Method, Response, redirect};
 
 /// Returns a client that does not follow redirects.
@@ -354,6 +354,7 @@ async fn the_root_redirects_to_the_dashboard_and_invalid_forms_change_nothing() 
         ("faults", "action=random&percent=101&seed=1"),
         ("behaviour", "auth_mode=none"),
         ("behaviour", ""),
+        ("behaviour", "compat=skill-1"),
         ("clock", "step=0"),
         ("clock", "count=99999999999999999999&unit=days"),
         ("clock", "count=9999999999999999&unit=days"),
@@ -372,4 +373,15 @@ async fn the_root_redirects_to_the_dashboard_and_invalid_forms_change_nothing() 
     assert_eq!(sandbox.behaviour(), before);
     assert_eq!(sandbox.faults_injected(), 0);
     assert_eq!(client(&sandbox).webhooks().retrieve().await.expect("the configuration").webhook_url, None);
+}
+
+#[tokio::test]
+async fn the_behaviour_page_shows_and_sets_the_presets() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let page = format!("{}/dashboard/behaviour/", sandbox.base_url());
+    let text = get(page.clone()).await.text().await.expect("UTF-8");
+    assert!(text.contains("value=\"skill-4.1\"") && !text.contains("the current settings"), "{text}");
+    assert_eq!(post(&page, "compat=skill-4.1").await.status(), 303);
+    assert_eq!(sandbox.behaviour(), Behaviour::compat(Compat::Skill41));
+    assert!(get(page).await.text().await.expect("UTF-8").contains("the current settings"));
 }

@@ -1,5 +1,5 @@
-use didit_sandbox::Sandbox as Running;
-use pyo3::exceptions::{PyOSError, PyRuntimeError};
+use didit_sandbox::{Compat, Sandbox as Running, UnknownCompat};
+use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Mutex, PoisonError};
@@ -12,11 +12,17 @@ pub(crate) struct Sandbox {
 
 #[pymethods]
 impl Sandbox {
-    /// Starts a sandbox on a port of the loopback address; 0 selects a free port.
+    /// Starts a sandbox on a port of the loopback address; 0 selects a free port. `compat` is the name of a preset.
     #[new]
-    fn new(py: Python<'_>, port: u16) -> PyResult<Self> {
-        let host = IpAddr::V4(Ipv4Addr::LOCALHOST);
-        let started = crate::runtime::run(py, Running::builder().host(host).port(port).start())?;
+    #[pyo3(signature = (port, compat=None))]
+    fn new(py: Python<'_>, port: u16, compat: Option<&str>) -> PyResult<Self> {
+        let mut builder = Running::builder().host(IpAddr::V4(Ipv4Addr::LOCALHOST)).port(port);
+        if let Some(name) = compat {
+            let preset: Compat =
+                name.parse().map_err(|error: UnknownCompat| PyValueError::new_err(format!("`compat`: {error}")))?;
+            builder = builder.compat(preset);
+        }
+        let started = crate::runtime::run(py, builder.start())?;
         let running = started.map_err(|error| PyOSError::new_err(format!("cannot listen on port {port}: {error}")))?;
         Ok(Self { running: Mutex::new(Some(running)) })
     }

@@ -8,7 +8,7 @@ use didit::models::{
     BatchDeleteSessions, BatchDeleteUsers, CreateSession, ListSessions, LoginParams, SessionStatus, UpdateWebhook,
 };
 use didit::{ApiErrorKind, Didit, Error, Patch, RequestOptions};
-use didit_sandbox::{Fault, RandomFaults, Sandbox, Scenario};
+use didit_sandbox::{Behaviour, Compat, Fault, RandomFaults, Sandbox, Scenario};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -104,6 +104,12 @@ async fn controls_advance_the_clock_and_change_the_behaviour() {
     assert_eq!(control(&sandbox, "PATCH", "behaviour", json!({"list": "page"})).await.0, 400);
     assert_eq!(control(&sandbox, "PATCH", "behaviour", json!({"lists": "heap"})).await.0, 400);
     assert_eq!(steer(&sandbox, "GET", "behaviour", Value::Null).await, behaviour);
+    // A preset replaces all settings, then the other fields are changed.
+    steer(&sandbox, "PATCH", "behaviour", json!({"compat": "skill-4.1", "page_size": 3})).await;
+    assert_eq!(sandbox.behaviour(), Behaviour { page_size: Some(3), ..Behaviour::compat(Compat::Skill41) });
+    for preset in [json!("skill-1"), json!(4.1)] {
+        assert_eq!(control(&sandbox, "PATCH", "behaviour", json!({"compat": preset})).await.0, 400);
+    }
 }
 
 #[tokio::test]

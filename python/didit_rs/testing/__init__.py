@@ -49,11 +49,15 @@ class Sandbox:
     application_id: str
     """ID of the predefined application (UUID)."""
 
-    def __init__(self, *, port: int = 0) -> None:
-        """Starts a sandbox on a port of the loopback address; 0 selects a free port."""
+    def __init__(self, *, port: int = 0, compat: str | None = None) -> None:
+        """Starts a sandbox on a port of the loopback address; 0 selects a free port.
+
+        `compat` is the name of a preset, with which code that was written for one description of the platform runs
+        unchanged: `"skill-4.1"` for version 4.1 of the agent skill of the platform.
+        """
         if not 0 <= port <= 65535:
             raise ValueError(f"`port` must be between 0 and 65535, got {port}")
-        self._native = _native.Sandbox(port)
+        self._native = _native.Sandbox(port, compat)
         (
             self.base_url,
             self.account_base_url,

@@ -8,7 +8,7 @@ use crate::response::Response;
 use crate::store::State;
 use serde_json::{Value, json};
 
-/// Default page size.
+/// Default page size, unless the behaviour has another one.
 const PAGE: usize = 50;
 /// Maximum page size. Larger values of `limit` are reduced to it.
 const MAX_PAGE: usize = 200;
@@ -20,7 +20,7 @@ pub(super) fn list(
     total: usize,
     items: impl FnOnce(usize, usize) -> Vec<Value>,
 ) -> Outcome {
-    range(call)?;
+    range(state, call)?;
     match state.behaviour.lists {
         Lists::Array => Ok(Response::ok(Value::Array(items(0, total)))),
         Lists::Page => page(state, call, total, items),
@@ -34,7 +34,7 @@ pub(super) fn page(
     total: usize,
     items: impl FnOnce(usize, usize) -> Vec<Value>,
 ) -> Outcome {
-    let (limit, offset) = range(call)?;
+    let (limit, offset) = range(state, call)?;
     let results = items(offset, limit);
     let link = |offset: usize| {
         let kept = call.query.iter().filter(|(name, _)| name != "limit" && name != "offset");
@@ -52,7 +52,8 @@ pub(super) fn page(
 }
 
 /// Returns `limit` and `offset`.
-fn range(call: &Call) -> Result<(usize, usize), Refusal> {
+fn range(state: &State, call: &Call) -> Result<(usize, usize), Refusal> {
+    let default = state.behaviour.page_size.and_then(|size| usize::try_from(size).ok()).unwrap_or(PAGE).max(1);
     let number = |name: &str, least: usize, default: usize| match call.query(name).map(str::parse) {
         None => Ok(default),
         Some(Err(_)) => Err(Refusal::field(name, "A valid integer is required.")),
@@ -61,5 +62,5 @@ fn range(call: &Call) -> Result<(usize, usize), Refusal> {
         }
         Some(Ok(number)) => Ok(number),
     };
-    Ok((number("limit", 1, PAGE)?.min(MAX_PAGE), number("offset", 0, 0)?))
+    Ok((number("limit", 1, default)?.min(MAX_PAGE), number("offset", 0, 0)?))
 }

@@ -17,20 +17,15 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 rows.iter().skip(offset).take(limit).map(|form| row(form)).collect()
             })
         }
-        ("POST", []) => Ok(Response::created(Value::Object(questionnaires::create(
-            state,
-            app,
-            &object(call, schemas::QUESTIONNAIRE)?,
-        )?))),
-        ("GET", [id]) => Ok(Response::ok(Value::Object(questionnaires::find(state, app, id)?.clone()))),
+        ("POST", []) => {
+            let form = questionnaires::create(state, app, &object(call, schemas::QUESTIONNAIRE)?)?;
+            Ok(Response::created(one(state, form)))
+        }
+        ("GET", [id]) => Ok(Response::ok(one(state, questionnaires::find(state, app, id)?.clone()))),
         ("PATCH", [id]) => {
             questionnaires::find(state, app, id)?;
-            Ok(Response::ok(Value::Object(questionnaires::update(
-                state,
-                app,
-                id,
-                &object(call, schemas::QUESTIONNAIRE)?,
-            )?)))
+            let form = questionnaires::update(state, app, id, &object(call, schemas::QUESTIONNAIRE)?)?;
+            Ok(Response::ok(one(state, form)))
         }
         ("DELETE", [id]) => {
             questionnaires::delete(state, app, id)?;
@@ -38,6 +33,15 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
         }
         _ => Err(not_found()),
     }
+}
+
+/// Returns a questionnaire with the names of the behaviour for its identifier.
+fn one(state: &State, mut form: Object) -> Value {
+    if state.behaviour.questionnaire_uuid {
+        let id = form["questionnaire_id"].clone();
+        form.insert("uuid".to_owned(), id);
+    }
+    Value::Object(form)
 }
 
 /// Returns a row of a list, which has `uuid` instead of `questionnaire_id`.

@@ -49,7 +49,10 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
         ("POST", ["session", id, "share"]) => share(state, call, app, id),
         ("GET", ["sessions", id, "reviews"]) => reviews(state, call, app, id),
         ("POST", ["sessions", id, "reviews"]) => {
-            Ok(Response::created(sessions::add_note(state, app, id, &object(call, schemas::NOTE)?)?))
+            let note = sessions::add_note(state, app, id, &object(call, schemas::NOTE)?)?;
+            let reviews = &sessions::find(state, app, id)?.reviews;
+            let brief = reviews.last().filter(|_| state.behaviour.lists == Lists::Array);
+            Ok(Response::created(brief.map_or(note, |review| review_row(reviews.len() - 1, review, true))))
         }
         _ => Err(not_found()),
     }
@@ -171,11 +174,20 @@ fn pdf(state: &State, key: &Key, id: &str) -> Outcome {
 fn share(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     sessions::find(state, app, id)?;
     let body = object(call, schemas::SHARE)?;
-    let target = body.required_text("for_application_id")?;
-    uuid_field("for_application_id", &target)?;
+    let target = match body.text("for_application_id")? {
+        None if state.behaviour.share_target_optional => None,
+        _ => Some(body.required_text("for_application_id")?),
+    };
+    if let Some(target) = &target {
+        uuid_field("for_application_id", target)?;
+    }
     let ttl = body.integer("ttl_in_seconds")?.unwrap_or(3600);
-    let token = sessions::share(state, app, id, &target, ttl)?;
-    Ok(Response::ok(json!({"share_token": token, "for_application_id": target, "session_kind": "user"})))
+    let token = sessions::share(state, app, id, target.as_deref(), ttl)?;
+    let mut shared = json!({"share_token": token, "session_kind": "user"});
+    if let Some(target) = target {
+        shared["for_application_id"] = json!(target);
+    }
+    Ok(Response::ok(shared))
 }
 
 fn reviews(state: &State, call: &Call, app: usize, id: &str) -> Outcome {

@@ -12,6 +12,7 @@
 //! | `POST sessions/seed` `{"count"}` | creates many sessions, for tests of long lists |
 //! | `POST clock` `{"advance_seconds"}` | advances the clock, up to 7,000 years in total |
 //! | `GET behaviour`, `PATCH behaviour` | returns or changes the [`Behaviour`](crate::Behaviour) |
+//! | `PATCH behaviour` `{"compat"}` | sets the behaviour to a preset ([`Compat`](crate::Compat)), then changes the rest |
 //! | `POST faults` `{"fault", "times"?, "prefix"?}` | injects a [`Fault`](crate::Fault) into the next requests |
 //! | `DELETE faults` | removes all faults |
 //! | `POST faults/random` `{"seed", "percent"}`, `DELETE faults/random` | starts or stops random faults |
@@ -28,6 +29,7 @@
 //! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host), or if the request comes from another web page.
 
 use super::{Controls, KeyRights};
+use crate::behaviour::Behaviour;
 use crate::call::{Call, Route};
 use crate::clock::MAX_OFFSET;
 use crate::faults::Fault;
@@ -142,8 +144,15 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         }
         ("GET", ["behaviour"]) => return Ok(json!(controls.behaviour())),
         ("PATCH", ["behaviour"]) => {
-            let mut behaviour = json!(controls.behaviour());
-            if let (Some(behaviour), Value::Object(changes)) = (behaviour.as_object_mut(), body) {
+            let mut changes = body;
+            let preset = changes.as_object_mut().and_then(|changes| changes.remove("compat"));
+            let base = match preset {
+                None => controls.behaviour(),
+                Some(Value::String(name)) => Behaviour::compat(name.parse().map_err(refuse)?),
+                Some(_) => return Err(refuse("`compat` must be the name of a preset")),
+            };
+            let mut behaviour = json!(base);
+            if let (Some(behaviour), Value::Object(changes)) = (behaviour.as_object_mut(), changes) {
                 behaviour.extend(changes);
             }
             controls.set_behaviour(read(behaviour)?);

@@ -3,7 +3,7 @@
 use super::form::Form;
 use super::layout::{Place, heading};
 use super::{Done, Outcome, Page};
-use crate::behaviour::Behaviour;
+use crate::behaviour::{Behaviour, Compat, UnknownCompat};
 use crate::platform;
 use crate::store::{State, Store};
 use maud::{Markup, html as markup};
@@ -15,6 +15,8 @@ enum Kind {
     OnOff,
     /// An optional whole number.
     Number,
+    /// An optional string.
+    Text,
 }
 
 struct Switch {
@@ -30,7 +32,7 @@ const fn switch(field: &'static str, label: &'static str, hint: &'static str, ki
 }
 
 /// One entry per field of [`Behaviour`]; a test compares them.
-const SWITCHES: [Switch; 11] = [
+const SWITCHES: [Switch; 16] = [
     switch(
         "auth_mode",
         "Missing or invalid API key",
@@ -69,6 +71,26 @@ const SWITCHES: [Switch; 11] = [
     switch("redirect_to_slash", "Redirect paths without a trailing slash", "", Kind::OnOff),
     switch("delete_answers_body", "Respond to deletions with a body", "200 instead of 204.", Kind::OnOff),
     switch(
+        "languages_optional",
+        "Create questionnaires without languages",
+        "Those of the labels are used.",
+        Kind::OnOff,
+    ),
+    switch(
+        "questionnaire_uuid",
+        "Name the identifier of a questionnaire uuid as well",
+        "In all responses, besides questionnaire_id.",
+        Kind::OnOff,
+    ),
+    switch(
+        "share_target_optional",
+        "Share sessions without for_application_id",
+        "Every application may import them.",
+        Kind::OnOff,
+    ),
+    switch("page_size", "Default page size", "Empty for 50.", Kind::Number),
+    switch("mailed_code", "Code that is mailed", "Empty for a random one.", Kind::Text),
+    switch(
         "session_quota",
         "Maximum sessions in 24 hours",
         "Empty for no limit. The sandbox mode of the platform has 500.",
@@ -86,6 +108,15 @@ pub(super) fn page(state: &State) -> Page {
     let now = json!(state.behaviour);
     let content = markup! {
         (heading("Behaviour", &markup! {}, "Settings for what the documentation of the platform leaves open."))
+        form.card.fields method="post" {
+            @for preset in Compat::ALL {
+                p {
+                    (preset.description()) " (" code { (preset) } "): "
+                    @if Compat::of(&state.behaviour) == Some(preset) { "the current settings." }
+                    @else { button type="submit" name="compat" value=(preset) { "Use these settings" } }
+                }
+            }
+        }
         form.card.fields.two method="post" {
             @for switch in &SWITCHES { div { (field(switch, &now[switch.field])) } }
             div.buttons { button.primary type="submit" { "Save" } }
@@ -115,12 +146,21 @@ fn field(switch: &Switch, value: &Value) -> Markup {
                 label for=(field) { (label) }
                 input type="number" min="0" id=(field) name=(field) value=[value.as_u64()] aria-describedby=[described];
             }
+            Kind::Text => {
+                label for=(field) { (label) }
+                input type="text" id=(field) name=(field) value=[value.as_str()] aria-describedby=[described];
+            }
         }
         @if !hint.is_empty() { p.hint id=(about) { (hint) } }
     }
 }
 
 pub(super) fn act(store: &Store, form: &Form) -> Outcome {
+    if let Some(preset) = form.filled("compat") {
+        let preset: Compat = preset.parse().map_err(|error: UnknownCompat| error.to_string())?;
+        store.with(|state| platform::set_behaviour(state, Behaviour::compat(preset)));
+        return Ok(Done::at("/dashboard/behaviour/", "behaviour"));
+    }
     let mut fields = serde_json::Map::new();
     for switch in &SWITCHES {
         let value = match switch.kind {
@@ -130,6 +170,7 @@ pub(super) fn act(store: &Store, form: &Form) -> Outcome {
                 Some(_) => json!(form.number::<u32>(switch.field, switch.label)?),
                 None => Value::Null,
             },
+            Kind::Text => json!(form.filled(switch.field)),
         };
         fields.insert(switch.field.to_owned(), value);
     }

@@ -5,6 +5,7 @@ use super::fields::Fields;
 use crate::random::new_uuid;
 use crate::store::{Object, State};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 const ELEMENTS: [&str; 21] = [
     "short_text",
@@ -41,14 +42,29 @@ pub(crate) fn find<'a>(state: &'a State, app: usize, id: &str) -> Result<&'a Obj
 /// Creates a questionnaire.
 pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<Object, Refusal> {
     fields.required_text("title")?;
-    if !fields.contains_key("form_elements") {
+    let absent = |name: &str| fields.get(name).is_none_or(Value::is_null);
+    if absent("form_elements") {
         return Err(Refusal::field("form_elements", "This field is required."));
     }
-    if !fields.contains_key("languages") {
+    if !absent("languages") {
+        let form = build(state, fields, None)?;
+        return Ok(insert(state, app, form));
+    }
+    if !state.behaviour.languages_optional {
         return Err(Refusal::field("languages", "This field is required."));
     }
-    let form = build(state, fields, None)?;
+    let mut filled = fields.clone();
+    filled.insert("languages".to_owned(), json!(languages(fields)));
+    let form = build(state, &filled, None)?;
     Ok(insert(state, app, form))
+}
+
+/// Returns the default language and the languages of the labels.
+fn languages(fields: &Object) -> BTreeSet<String> {
+    let elements = fields.get("form_elements").and_then(Value::as_array).into_iter().flatten();
+    let labels = elements.filter_map(|element| element.get("label")?.as_object());
+    let default = fields.get("default_language").and_then(Value::as_str).unwrap_or("en");
+    labels.flat_map(|label| label.keys().cloned()).chain([default.to_owned()]).collect()
 }
 
 /// Updates a questionnaire. Publishing a published one creates a new version.
@@ -77,6 +93,7 @@ fn build(state: &State, fields: &Object, old: Option<&Object>) -> Result<Object,
     fields.boolean("is_active")?;
     let status = fields.one_of("status", &["draft", "published"])?;
     if let Some(languages) = fields.list("languages")?
+        && !state.behaviour.languages_optional
         && !languages.contains(&json!("en"))
     {
         return Err(Refusal::field("languages", "The languages must include en."));

@@ -9,8 +9,14 @@ use crate::timeline::Event;
 
 const SHARED_FROM: [&str; 3] = ["Approved", "Declined", "In Review"];
 
-/// Shares a session with another application for `ttl` seconds. Returns the token.
-pub(crate) fn share(state: &mut State, app: usize, id: &str, target: &str, ttl: i64) -> Result<String, Refusal> {
+/// Shares a session for `ttl` seconds with the application `target`, or with all if it is `None`. Returns the token.
+pub(crate) fn share(
+    state: &mut State,
+    app: usize,
+    id: &str,
+    target: Option<&str>,
+    ttl: i64,
+) -> Result<String, Refusal> {
     let session = find(state, app, id)?.clone();
     if !(60..=86_400).contains(&ttl) {
         return Err(Refusal::field("ttl_in_seconds", "Ensure this value is between 60 and 86400."));
@@ -25,7 +31,7 @@ pub(crate) fn share(state: &mut State, app: usize, id: &str, target: &str, ttl: 
     // Looks like a JSON Web Token.
     let token = format!("eyJ{}.eyJ{}.{}", random_text(20), random_text(60), random_text(43));
     let until = state.clock.seconds() + ttl;
-    let share = Share { session, for_application: target.to_owned(), until };
+    let share = Share { session, for_application: target.map(str::to_owned), until };
     state.shares.insert(token.clone(), share);
     Ok(token)
 }
@@ -39,9 +45,8 @@ pub(crate) fn import(state: &mut State, app: usize, fields: &Object) -> Result<i
     uuid_field("workflow_id", &workflow_id)?;
     let now = state.clock.seconds();
     let application = &state.applications[app];
-    let Some(share) =
-        state.shares.get(&token).filter(|share| now < share.until && share.for_application == application.uuid)
-    else {
+    let is_ours = |share: &&Share| share.for_application.as_ref().is_none_or(|target| *target == application.uuid);
+    let Some(share) = state.shares.get(&token).filter(|share| now < share.until).filter(is_ours) else {
         return Err(Refusal::field("share_token", "The token is wrong, has expired, or is for another application."));
     };
     let (uuid, workflow) = application.workflow(&workflow_id).ok_or(Refusal::NotFound)?;
