@@ -95,10 +95,12 @@ fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
     context.block_on(async {
         let sandbox = Sandbox::builder().host(host).port(port).behaviour(behaviour).start().await.map_err(|error| Failure::listen(host, port, &error))?;
         if context.json {
+            let (organization_id, application_id) = sandbox.application();
             context.print(json!({
                 "base_url": sandbox.base_url(), "account_base_url": sandbox.account_base_url(),
                 "api_key": sandbox.api_key(), "workflow_id": sandbox.workflow_id(),
                 "webhook_secret": sandbox.webhook_secret(),
+                "organization_id": organization_id, "application_id": application_id,
             }))?;
         } else {
             context.note("The sandbox runs until Ctrl-C. Run this in another terminal:");

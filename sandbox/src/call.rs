@@ -22,8 +22,9 @@ impl Call {
     /// Checks that one of the routes has the path and the method. The error is 404, or 405 with an `Allow` header.
     pub(crate) fn find_in(&self, routes: &[Route]) -> Result<(), Response> {
         let matches = |path: &str| {
-            path.split('/').count() == self.segments.len()
-                && path.split('/').zip(&self.segments).all(|(part, segment)| part == "{}" || part == segment)
+            let parts = || path.split('/').filter(|part| !part.is_empty());
+            parts().count() == self.segments.len()
+                && parts().zip(&self.segments).all(|(part, segment)| part == "{}" || part == segment)
         };
         let mut allowed: Vec<&str> = Vec::new();
         for method in routes.iter().filter(|(path, _)| matches(path)).flat_map(|(_, methods)| *methods) {

@@ -67,6 +67,16 @@ use store::Store;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+/// Every route: the path without its first and last slash, where `{}` stands for any segment, and its methods. For the
+/// tests, which call them all.
+#[doc(hidden)]
+pub fn routes() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    [api::ROUTES.as_slice(), &api::OTHER_ROUTES, &control::routes::ROUTES, &pages::ROUTES]
+        .into_iter()
+        .flatten()
+        .copied()
+}
+
 /// Compiles and runs the example of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -71,12 +71,15 @@ async fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    let (organization_id, application_id) = sandbox.application();
     let line = json!({
         "base_url": sandbox.base_url(),
         "account_base_url": sandbox.account_base_url(),
         "api_key": sandbox.api_key(),
         "workflow_id": sandbox.workflow_id(),
         "webhook_secret": sandbox.webhook_secret(),
+        "organization_id": organization_id,
+        "application_id": application_id,
         "dashboard_url": sandbox.dashboard_url(),
     });
     // The parent process waits for this line.

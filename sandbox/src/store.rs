@@ -105,6 +105,7 @@ pub(crate) struct State {
     pub windows: HashMap<(String, &'static str), VecDeque<i64>>,
     pub shares: HashMap<String, Share>,
     pub media: HashMap<String, i64>,
+    pub checkouts: HashMap<String, Checkout>,
     pub calls: VecDeque<RecordedCall>,
     pub pending: Vec<Pending>,
     pub deliveries: Vec<Delivery>,
@@ -140,9 +141,22 @@ pub(crate) struct Key {
 #[derive(Debug)]
 pub(crate) struct Share {
     pub session: Session,
+    /// The application that shared it.
+    pub from_application: String,
     /// The application that may import the session; `None` for all.
     pub for_application: Option<String>,
     pub until: i64,
+}
+
+/// A checkout session of a top-up.
+#[derive(Clone, Debug)]
+pub(crate) struct Checkout {
+    pub application: usize,
+    /// Amount in hundredths of a cent.
+    pub amount: i64,
+    pub success_url: Option<String>,
+    pub cancel_url: Option<String>,
+    pub paid: bool,
 }
 
 #[derive(Debug)]
@@ -166,7 +180,8 @@ pub(crate) struct Application {
     pub blocklist: Vec<Object>,
     /// Identifiers of the original sessions that were imported; each can be imported once.
     pub imported: HashSet<String>,
-    pub balance: String,
+    /// Balance in hundredths of a cent.
+    pub balance: i64,
 }
 
 #[derive(Clone, Debug)]
@@ -219,7 +234,15 @@ pub(crate) struct Session {
     /// Time of the last status change, in Unix seconds.
     pub changed_at: i64,
     pub resubmit: Option<Value>,
-    pub shared_from: Option<String>,
+    pub shared_from: Option<SharedFrom>,
+}
+
+/// The origin of an imported session.
+#[derive(Clone, Debug)]
+pub(crate) struct SharedFrom {
+    pub session_id: String,
+    /// The application that shared it.
+    pub application_id: String,
 }
 
 /// A webhook delivery.

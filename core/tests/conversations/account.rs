@@ -1,6 +1,8 @@
 //! Accounts: registration, codes, login, organizations, applications.
 
-use crate::{DAY, HOUR, MINUTE, PASSWORD, UNKNOWN, builder, client_of, done, invalid, logs, missing, other_account};
+use crate::{
+    DAY, HOUR, MINUTE, PASSWORD, UNKNOWN, behave, builder, client_of, done, invalid, logs, missing, other_account,
+};
 use crate::{refused, start};
 use didit::models::{Login, LoginParams, Register, ResendCode, Tokens, VerifyEmail, VerifySecondFactor};
 use didit::{ApiErrorKind, Didit, Error, Secret};
@@ -79,6 +81,12 @@ async fn weak_passwords_and_invalid_email_addresses_are_rejected_by_field() {
 async fn one_ip_address_can_register_five_times_an_hour() {
     let (sandbox, _) = start().await;
     let account = anonymous(&sandbox).account();
+    // Like all rate limits, only if they are enforced.
+    for number in 1..=6 {
+        done(account.register(register(&format!("user{number}@example.org"), PASSWORD)).await);
+    }
+    sandbox.advance(HOUR);
+    behave(&sandbox, |behaviour| behaviour.rate_limits = true);
     for number in 1..=5 {
         done(account.register(register(&format!("user{number}@example.org"), PASSWORD)).await);
     }

@@ -22,7 +22,7 @@ use crate::response::{Response, detail, not_found};
 use crate::store::{Key, State};
 
 /// Routes with an API key.
-const ROUTES: [Route; 25] = [
+pub(crate) const ROUTES: [Route; 25] = [
     ("v1/sandbox/scenarios", &["GET"]),
     ("v3/workflows", &["GET", "POST"]),
     ("v3/workflows/{}", &["GET", "PATCH", "DELETE"]),
@@ -51,7 +51,7 @@ const ROUTES: [Route; 25] = [
 ];
 
 /// Routes without an API key.
-const OTHER_ROUTES: [Route; 10] = [
+pub(crate) const OTHER_ROUTES: [Route; 10] = [
     ("auth/v2/programmatic/register", &["POST"]),
     ("auth/v2/programmatic/resend-otp", &["POST"]),
     ("auth/v2/programmatic/verify-email", &["POST"]),

@@ -12,7 +12,7 @@ use crate::platform::fields::{Fields, uuid_field};
 use crate::platform::sessions::{self, Filter};
 use crate::platform::{Refusal, schemas};
 use crate::response::{Response, detail, not_found};
-use crate::store::{Key, Session, State};
+use crate::store::{Application, Key, Session, State};
 use crate::timeline::Entry;
 use serde_json::{Value, json};
 
@@ -101,7 +101,7 @@ fn event(entry: &Entry) -> Value {
 
 /// Returns the decision with what this key may see.
 fn decision_json(state: &State, key: &Key, session: &Session) -> Value {
-    decision(&state.applications[key.application], session, &state.origin, key.media, key.write_sessions)
+    decision(session, &state.origin, key.media, key.write_sessions)
 }
 
 fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
@@ -115,14 +115,17 @@ fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
         date_to: call.query("date_to"),
         kind: call.query("session_kind"),
         document_type: call.query("document_type"),
+        document_name: call.query("document_name"),
         region: call.query("region"),
         warning: call.query("warning"),
         didit_internal_id: call.query("didit_internal_id"),
+        euuid: call.query("euuid"),
         session_type: call.query("session_type"),
         api_service: call.query("api_service"),
         screened_full_name: call.query("screened_full_name"),
         organization_name: call.query("organization_name"),
         to_be_reviewed: call.query("is_kyc_to_be_reviewed"),
+        began_in_review: call.query("status_initialized_as_in_review"),
     };
     let found = sessions::list(state, key.application, &filter)?;
     page(state, call, found.len(), |offset, limit| {
@@ -132,17 +135,20 @@ fn rows(state: &State, call: &Call, key: &Key) -> Outcome {
 
 /// Returns a row of the list of sessions.
 fn row(state: &State, session: &Session, key: &Key) -> Value {
+    if decision::kind(session) == "business" {
+        return business_row(&state.applications[key.application], session);
+    }
     let item = |list: &str, name: &str| session.results.get(list).and_then(|list| list[0].get(name)).cloned();
-    let features: Vec<Value> = session
-        .features
-        .iter()
+    // Rows have no results of Document AI.
+    let features = session.features.iter().filter(|feature| *feature != "DOCUMENT_AI");
+    let features: Vec<Value> = features
         .map(|feature| {
             let result = decision::list_of(feature).and_then(|list| item(list, "status"));
             json!({"feature": feature_name(feature), "status": result.unwrap_or_else(|| json!("Not Finished"))})
         })
         .collect();
     json!({
-        "session_id": session.id, "session_kind": "user", "session_number": session.number,
+        "session_id": session.id, "session_kind": decision::kind(session), "session_number": session.number,
         "session_url": key.write_sessions.then(|| decision::url(session, &state.origin)),
         "portrait_image": key.media.then(|| item("id_verifications", "portrait_image")),
         "document_type": item("id_verifications", "document_type"), "full_name": item("id_verifications", "full_name"),
@@ -151,6 +157,19 @@ fn row(state: &State, session: &Session, key: &Key) -> Value {
         "phone_number": item("phone_verifications", "full_number").map(|number| json!({"number": number, "is_verified": true})),
         "email_address": item("email_verifications", "email").map(|email| json!({"email": email, "is_verified": true})),
         "additional_details": Value::Null,
+    })
+}
+
+fn business_row(application: &Application, session: &Session) -> Value {
+    let workflow = application.workflow(&session.workflow_id).map(|(_, workflow)| &workflow.fields);
+    let of_workflow = |name: &str| workflow.and_then(|fields| fields.get(name));
+    json!({
+        "session_id": session.id, "session_kind": decision::kind(session), "session_number": session.number,
+        "status": session.status, "vendor_data": session.vendor_data, "created_at": text_of(session.created_at),
+        "workflow_id": session.workflow_id, "workflow_type": of_workflow("workflow_type"),
+        "workflow_label": of_workflow("workflow_label"), "company_name": session.expected_details.get("company_name"),
+        "registration_number": session.expected_details.get("registration_number"),
+        "country": session.expected_details.get("registry_country"),
     })
 }
 
@@ -183,7 +202,7 @@ fn share(state: &mut State, call: &Call, app: usize, id: &str) -> Outcome {
     }
     let ttl = body.integer("ttl_in_seconds")?.unwrap_or(3600);
     let token = sessions::share(state, app, id, target.as_deref(), ttl)?;
-    let mut shared = json!({"share_token": token, "session_kind": "user"});
+    let mut shared = json!({"share_token": token, "session_kind": decision::kind(sessions::find(state, app, id)?)});
     if let Some(target) = target {
         shared["for_application_id"] = json!(target);
     }

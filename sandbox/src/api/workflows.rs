@@ -17,7 +17,7 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
                 rows.iter()
                     .skip(offset)
                     .take(limit)
-                    .map(|(uuid, workflow)| workflows::to_json(uuid, workflow, &state.origin))
+                    .map(|(uuid, workflow)| workflows::to_json(uuid, workflow, &state.origin, false))
                     .collect()
             })
         }
@@ -40,5 +40,5 @@ pub(super) fn route(state: &mut State, call: &Call, app: usize, path: &[&str]) -
 }
 
 fn json(state: &State, app: usize, uuid: &str) -> Result<Value, Refusal> {
-    Ok(workflows::to_json(uuid, workflows::find(state, app, uuid)?, &state.origin))
+    Ok(workflows::to_json(uuid, workflows::find(state, app, uuid)?, &state.origin, true))
 }

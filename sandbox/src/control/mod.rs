@@ -102,9 +102,11 @@ impl Controls {
     }
 
     pub(crate) fn credentials(&self) -> Value {
+        let (organization_id, application_id) = self.application();
         json!({
             "base_url": self.base_url(), "account_base_url": self.account_base_url(), "api_key": self.api_key(),
             "workflow_id": self.workflow_id(), "webhook_secret": self.webhook_secret(),
+            "organization_id": organization_id, "application_id": application_id,
         })
     }
 

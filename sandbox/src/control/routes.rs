@@ -3,7 +3,7 @@
 //! | request | description |
 //! | --- | --- |
 //! | `GET health` | `{"ok": true}` |
-//! | `GET credentials` | URLs, API key, workflow and webhook secret of the default application |
+//! | `GET credentials` | URLs, API key, workflow, webhook secret and identifiers of the default application |
 //! | `GET mail/{address}` | `{"code": …}`: the last unused code |
 //! | `POST sessions/{id}/complete` `{"scenario"?}` | completes a session; default: the scenario of the creation |
 //! | `POST sessions/{id}/start`, `…/abandon` | the user opens the link, or leaves |
@@ -38,7 +38,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use std::time::Duration;
 
-const ROUTES: [Route; 21] = [
+pub(crate) const ROUTES: [Route; 21] = [
     ("_sandbox/health", &["GET"]),
     ("_sandbox/credentials", &["GET"]),
     ("_sandbox/mail/{}", &["GET"]),

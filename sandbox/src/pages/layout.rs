@@ -118,7 +118,7 @@ pub(super) fn not_found() -> Response {
 }
 
 pub(super) fn wrong_method() -> Response {
-    plain(405, "Method not allowed", "Pages accept GET, and POST for their forms.").with("allow", "GET, HEAD, POST")
+    plain(405, "Method not allowed", "Pages accept GET, and POST for their forms.")
 }
 
 /// Renders the logo; it is decorative.

@@ -6,6 +6,7 @@
 
 mod behaviour;
 mod calls;
+mod checkout;
 mod clock;
 mod credentials;
 mod deliveries;
@@ -18,7 +19,7 @@ mod overview;
 mod sessions;
 mod workflows;
 
-use crate::call::Call;
+use crate::call::{Call, Route};
 use crate::origin_check::Rejection;
 use crate::platform::sessions::expire_all;
 use crate::response::{Body, Response};
@@ -27,6 +28,33 @@ use form::Form;
 use layout::{Notice, Place};
 use maud::Markup;
 use std::time::Duration;
+
+const PAGE: &[&str] = &["GET", "HEAD"];
+const FORM: &[&str] = &["GET", "HEAD", "POST"];
+
+/// Every page.
+pub(crate) const ROUTES: [Route; 20] = [
+    ("", PAGE),
+    ("session/{}", FORM),
+    ("u/{}", PAGE),
+    ("checkout/{}", FORM),
+    ("dashboard", PAGE),
+    ("dashboard/style.css", PAGE),
+    ("dashboard/icon.svg", PAGE),
+    ("dashboard/hosted.js", PAGE),
+    ("dashboard/sessions", PAGE),
+    ("dashboard/sessions/new", FORM),
+    ("dashboard/sessions/{}", FORM),
+    ("dashboard/deliveries", FORM),
+    ("dashboard/deliveries/{}", FORM),
+    ("dashboard/workflows", PAGE),
+    ("dashboard/workflows/{}", PAGE),
+    ("dashboard/calls", PAGE),
+    ("dashboard/faults", FORM),
+    ("dashboard/behaviour", FORM),
+    ("dashboard/clock", FORM),
+    ("dashboard/credentials", FORM),
+];
 
 const STYLE: &str = include_str!("style.css");
 const ICON: &str = include_str!("icon.svg");
@@ -78,16 +106,26 @@ const SAID: [(&str, &str); 16] = [
 
 /// Returns whether paths with this first segment are pages.
 pub(crate) fn has(first: &str) -> bool {
-    matches!(first, "" | "dashboard" | "session" | "u")
+    ROUTES.iter().any(|(path, _)| path.split('/').next() == Some(first))
 }
 
 /// Responds to requests for pages.
 pub(crate) async fn respond(store: &Store, call: &Call) -> Response {
+    match call.find_in(&ROUTES) {
+        Ok(()) => {}
+        Err(refusal) if refusal.status == 404 => return layout::not_found(),
+        Err(refusal) => {
+            // With the `Allow` header.
+            let page = layout::wrong_method();
+            return Response { headers: [page.headers, refusal.headers].concat(), ..page };
+        }
+    }
     let path: Vec<&str> = call.segments.iter().map(String::as_str).collect();
     match path.as_slice() {
         [] => see_other("/dashboard/"),
         ["session", token] => hosted::respond(store, call, token),
         ["u", code] => hosted::follow_link(store, call, code),
+        ["checkout", id] => store.with(|state| checkout::respond(state, call, id)),
         ["dashboard", "style.css"] => asset("text/css; charset=utf-8", STYLE),
         ["dashboard", "icon.svg"] => asset("image/svg+xml", ICON),
         ["dashboard", "hosted.js"] => asset("text/javascript; charset=utf-8", SCRIPT),

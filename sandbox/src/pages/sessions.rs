@@ -240,7 +240,7 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
         section.card aria-labelledby="decision" {
             h2 #decision { "Decision" }
             p.about { "The API response for a key with all permissions." }
-            (json("Decision", &decision(app, session, &state.origin, true, true)))
+            (json("Decision", &decision(session, &state.origin, true, true)))
         }
     };
     Some(Page { place: Place::Sessions, title, content })

@@ -83,7 +83,7 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
         }
         section.card aria-labelledby="response" {
             h2 #response { "API response" }
-            (json("Workflow", &workflows::to_json(uuid, workflow, &state.origin)))
+            (json("Workflow", &workflows::to_json(uuid, workflow, &state.origin, true)))
         }
     };
     Some(Page { place: Place::Workflows, title: label.to_owned(), content })

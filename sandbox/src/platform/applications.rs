@@ -35,7 +35,7 @@ pub(crate) fn add(state: &mut State) -> usize {
         questionnaires: IndexMap::new(),
         blocklist: Vec::new(),
         imported: HashSet::new(),
-        balance: "142.5000".to_owned(),
+        balance: 1_425_000,
     });
     index
 }

@@ -1,36 +1,71 @@
 //! Results of a simulated verification. The person is invented, and the same for the same user.
 
+use crate::random::new_uuid;
 use crate::scenario::Scenario;
-use crate::store::{Application, Object, Session};
+use crate::store::{Object, Session, SharedFrom};
 use serde_json::{Value, json};
 
-/// Workflow feature, the list of the decision that has its results, and its name in responses.
-const LISTS: [(&str, &str, &str); 15] = [
-    ("OCR", "id_verifications", "ID_VERIFICATION"),
-    ("NFC", "nfc_verifications", "NFC"),
-    ("LIVENESS", "liveness_checks", "LIVENESS"),
-    ("FACE_MATCH", "face_matches", "FACE_MATCH"),
-    ("PHONE_VERIFICATION", "phone_verifications", "PHONE"),
-    ("EMAIL_VERIFICATION", "email_verifications", "EMAIL_VERIFICATION"),
-    ("PROOF_OF_ADDRESS", "poa_verifications", "POA"),
-    ("DOCUMENT_AI", "document_ai_documents", "DOCUMENT_AI"),
-    ("QUESTIONNAIRE", "questionnaire_responses", "QUESTIONNAIRE"),
-    ("AML", "aml_screenings", "AML"),
-    ("IP_ANALYSIS", "ip_analyses", "IP_ANALYSIS"),
-    ("DATABASE_VALIDATION", "database_validations", "DATABASE_VALIDATION"),
-    ("AGE_ESTIMATION", "liveness_checks", "AGE_ESTIMATION"),
-    ("KYB_REGISTRY", "registry_checks", "KYB_REGISTRY"),
-    ("KYB_KEY_PEOPLE", "key_people_checks", "KYB_KEY_PEOPLE"),
+/// A workflow feature and its names in responses.
+struct Feature {
+    /// Name in requests.
+    name: &'static str,
+    /// The list of the decision that has its results.
+    list: &'static str,
+    /// Name in responses.
+    shown: &'static str,
+    /// The object of decisions of version 2 that has its result.
+    single: &'static str,
+}
+
+const fn feature(name: &'static str, list: &'static str, shown: &'static str, single: &'static str) -> Feature {
+    Feature { name, list, shown, single }
+}
+
+const FEATURES: [Feature; 16] = [
+    feature("OCR", "id_verifications", "ID_VERIFICATION", "id_verification"),
+    feature("NFC", "nfc_verifications", "NFC", "nfc"),
+    feature("LIVENESS", "liveness_checks", "LIVENESS", "liveness"),
+    feature("FACE_MATCH", "face_matches", "FACE_MATCH", "face_match"),
+    feature("PHONE_VERIFICATION", "phone_verifications", "PHONE", "phone"),
+    feature("EMAIL_VERIFICATION", "email_verifications", "EMAIL_VERIFICATION", "email"),
+    feature("PROOF_OF_ADDRESS", "poa_verifications", "POA", "poa"),
+    feature("DOCUMENT_AI", "document_ai_documents", "DOCUMENT_AI", "document_ai"),
+    feature("QUESTIONNAIRE", "questionnaire_responses", "QUESTIONNAIRE", "questionnaire"),
+    feature("AML", "aml_screenings", "AML", "aml"),
+    feature("IP_ANALYSIS", "ip_analyses", "IP_ANALYSIS", "ip_analysis"),
+    feature("DATABASE_VALIDATION", "database_validations", "DATABASE_VALIDATION", "database_validation"),
+    feature("AGE_ESTIMATION", "liveness_checks", "AGE_ESTIMATION", "liveness"),
+    feature("KYB_REGISTRY", "registry_checks", "KYB_REGISTRY", "registry_check"),
+    feature("KYB_KEY_PEOPLE", "key_people_checks", "KYB_KEY_PEOPLE", "key_people_check"),
+    feature("KYB_DOCUMENTS", "document_verifications", "KYB_DOCUMENTS", "document_verification"),
 ];
 
 /// Returns the name of a workflow feature in responses.
 pub(crate) fn feature_name(feature: &str) -> &str {
-    LISTS.iter().find(|(name, _, _)| *name == feature).map_or(feature, |(_, _, shown)| shown)
+    FEATURES.iter().find(|known| known.name == feature).map_or(feature, |known| known.shown)
 }
 
 /// Returns the list of the decision that has the results of a workflow feature.
 pub(crate) fn list_of(feature: &str) -> Option<&'static str> {
-    LISTS.iter().find(|(name, _, _)| *name == feature).map(|(_, list, _)| *list)
+    FEATURES.iter().find(|known| known.name == feature).map(|known| known.list)
+}
+
+/// Returns the identifier of the workflow node of a feature.
+pub(crate) fn node_id(feature: &str) -> String {
+    format!("feature_{}", feature.to_lowercase())
+}
+
+/// Returns the features of a session: those of its workflow, and those that only its scenario reports.
+pub(crate) fn features(session: &Session) -> impl Iterator<Item = &str> {
+    let reported = FEATURES.iter().filter(|known| session.results.contains_key(known.list));
+    let covered = |list: &str| session.features.iter().any(|feature| list_of(feature) == Some(list));
+    let extra = reported.filter(move |known| !covered(known.list)).map(|known| known.name);
+    session.features.iter().map(String::as_str).chain(extra)
+}
+
+/// Returns the kind of a session: `business` if its workflow verifies a business.
+pub(crate) fn kind(session: &Session) -> &'static str {
+    if session.features.iter().any(|feature| feature.starts_with("KYB")) { "business" } else { "user" }
 }
 
 /// The simulated person of a session. The values are derived from `vendor_data`, so that the same user has the same
@@ -65,17 +100,15 @@ pub(crate) fn results(
     let row = scenario.row();
     let person = person(session);
     let mut results = Object::new();
-    let mut lists: Vec<(&str, &str)> = session
-        .features
-        .iter()
-        .filter_map(|feature| LISTS.iter().find(|(name, _, _)| *name == feature.as_str()))
-        .map(|(_, list, shown)| (*list, *shown))
-        .collect();
+    let of_workflow = session.features.iter().filter_map(|name| FEATURES.iter().find(|known| known.name == name));
     // The result of the scenario is reported even if the workflow does not have the feature.
-    if !row.list.is_empty() && !lists.iter().any(|(list, _)| *list == row.list) {
-        lists.push((row.list, row.feature));
-    }
-    for (list, _) in lists {
+    let of_scenario = FEATURES.iter().find(|known| known.list == row.list);
+    for known in of_workflow.chain(of_scenario) {
+        let (list, node) = (known.list, node_id(known.name));
+        // Two features may share a list.
+        if results.contains_key(list) {
+            continue;
+        }
         let failed = row.list == list;
         let block = blocked.iter().find(|(at, _)| *at == list);
         let status = match (failed, block) {
@@ -86,12 +119,12 @@ pub(crate) fn results(
         let mut item = item(list, session, &person, failed, media, now);
         let mut warnings = Vec::new();
         if failed && !row.risk.is_empty() {
-            warnings.push(warning(row.feature, row.risk, status));
+            warnings.push(warning(row.feature, row.risk, status, &node));
         }
         if let Some((_, risk)) = block {
-            warnings.push(warning(feature_of(list), risk, "Declined"));
+            warnings.push(warning(feature_of(list), risk, "Declined", &node));
         }
-        item["node_id"] = json!(format!("feature_{}", list.trim_end_matches('s')));
+        item["node_id"] = json!(node);
         item["status"] = json!(status);
         item["warnings"] = json!(warnings);
         results.insert(list.to_owned(), json!([item]));
@@ -108,13 +141,13 @@ fn feature_of(list: &str) -> &'static str {
     }
 }
 
-fn warning(feature: &str, risk: &str, status: &str) -> Value {
+fn warning(feature: &str, risk: &str, status: &str, node: &str) -> Value {
     let words = risk.to_lowercase().replace('_', " ");
     json!({
         "feature": feature, "risk": risk, "additional_data": Value::Null,
         "log_type": if status == "Declined" { "error" } else { "warning" },
         "short_description": words, "long_description": format!("The sandbox was asked to find this: {words}."),
-        "node_id": Value::Null,
+        "node_id": node,
     })
 }
 
@@ -216,7 +249,7 @@ fn item(
             "match_type": if failed { "no_match" } else { "full_match" },
         }),
         "questionnaire_responses" => json!({
-            "questionnaire_id": Value::Null, "title": "Questionnaire", "languages": ["en"], "default_language": "en",
+            "questionnaire_id": new_uuid(), "title": "Questionnaire", "languages": ["en"], "default_language": "en",
             "is_active": true, "sections": [{"title": Value::Null, "items": [{"uuid": session.id, "value": "1",
             "element_type": "SHORT_TEXT", "is_required": true, "title": "Occupation?", "answer": {"value": "Engineer"}}]}],
         }),
@@ -225,10 +258,10 @@ fn item(
 }
 
 /// Returns the decision of a session. Without `media`, image and video URLs are null.
-pub(crate) fn decision(app: &Application, session: &Session, origin: &str, media: bool, write: bool) -> Value {
+pub(crate) fn decision(session: &Session, origin: &str, media: bool, write: bool) -> Value {
     let mut decision = json!({
         "session_id": session.id,
-        "session_kind": "user",
+        "session_kind": kind(session),
         "session_number": session.number,
         "session_url": write.then(|| url(session, origin)),
         "status": session.status,
@@ -240,22 +273,35 @@ pub(crate) fn decision(app: &Application, session: &Session, origin: &str, media
         "contact_details": session.contact_details,
         "callback": session.callback,
         "nfc_skip_reason": Value::Null,
-        "document_verifications": Value::Null,
         "reviews": session.decision_reviews,
         "created_at": crate::clock::text_of(session.created_at),
         "expires_at": crate::clock::text_of(session.expires_at),
         "environment": "sandbox",
     });
-    for (_, list, _) in LISTS {
+    for Feature { list, .. } in FEATURES {
         decision[list] = session.results.get(list).cloned().unwrap_or(Value::Null);
     }
-    if let Some(from) = &session.shared_from {
-        decision["shared_from_session"] = json!({"session_id": from, "application_id": app.uuid});
+    if let Some(SharedFrom { session_id, application_id }) = &session.shared_from {
+        decision["shared_from_session"] = json!({"session_id": session_id, "application_id": application_id});
     }
     if !media {
         withhold_media(&mut decision);
     }
     decision
+}
+
+/// Returns a decision as webhooks of an older version have it: one object per feature instead of a list. In version 1
+/// the identity document has another name.
+pub(crate) fn older(decision: &Value, version: &str) -> Value {
+    let mut older = decision.clone();
+    for Feature { list, single, .. } in FEATURES {
+        let first = older.as_object_mut().and_then(|fields| fields.remove(list));
+        let name = if (version, single) == ("v1", "id_verification") { "kyc" } else { single };
+        if let Some(first) = first {
+            older[name] = first.get(0).cloned().unwrap_or(Value::Null);
+        }
+    }
+    older
 }
 
 /// Returns the URL of the hosted page.

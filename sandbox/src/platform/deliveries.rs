@@ -1,7 +1,7 @@
 //! The queue of webhook deliveries: events, signatures, retries.
 
 use super::Refusal;
-use super::decision::decision;
+use super::decision::{decision, kind, older};
 use crate::behaviour::V2Scheme;
 use crate::random::new_uuid;
 use crate::store::{Delivery, Pending, State};
@@ -25,7 +25,7 @@ pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
         "application_id": application.uuid,
         "environment": "sandbox",
         "session_id": session.id,
-        "session_kind": "user",
+        "session_kind": kind(session),
         "status": session.status,
         "workflow_id": session.workflow_id,
         "workflow_version": session.workflow_version,
@@ -33,7 +33,11 @@ pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
         "metadata": session.metadata,
     });
     if WITH_DECISION.contains(&session.status.as_str()) {
-        event["decision"] = decision(application, session, &state.origin, true, true);
+        let decision = decision(session, &state.origin, true, true);
+        event["decision"] = match application.webhook.version.as_str() {
+            "v3" => decision,
+            version => older(&decision, version),
+        };
     }
     if let Some(resubmit) = session.resubmit.as_ref().filter(|_| session.status == "Resubmitted") {
         event["resubmit_info"] = resubmit.clone();

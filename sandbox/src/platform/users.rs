@@ -1,6 +1,7 @@
 //! Users, identified by `vendor_data`.
 
 use super::Refusal;
+use super::decision::kind;
 use super::fields::Fields;
 use crate::random::new_uuid;
 use crate::store::{Application, Object, State};
@@ -62,7 +63,7 @@ pub(crate) fn to_json(app: &Application, record: &Object, detail: bool) -> Value
         (
             "tags",
             json!([if detail {
-                json!({"uuid": app.client_id, "tag": tag, "added_by_email": Value::Null, "added_by_name": "Sandbox"})
+                json!({"uuid": record["didit_internal_id"], "tag": tag, "added_by_email": Value::Null, "added_by_name": "Sandbox"})
             } else {
                 tag
             }]),
@@ -82,7 +83,7 @@ pub(crate) fn to_json(app: &Application, record: &Object, detail: bool) -> Value
 pub(crate) fn record_session(state: &mut State, app: usize, number: i64) {
     let now = state.clock.text();
     let application = &mut state.applications[app];
-    let Some(session) = application.sessions.get(&number) else { return };
+    let Some(session) = application.sessions.get(&number).filter(|session| kind(session) == "user") else { return };
     let Some(user) = session.vendor_data.clone() else { return };
     let name =
         session.results.get("id_verifications").and_then(|list| list[0]["full_name"].as_str()).map(str::to_owned);
@@ -151,10 +152,12 @@ pub(crate) fn update(state: &mut State, app: usize, user: &str, fields: Object) 
     for name in LISTS {
         fields.list(name)?;
     }
-    let changes = fields.into_iter().filter(|(name, value)| match name.as_str() {
-        "full_name" | "display_name" | "date_of_birth" | "metadata" => true,
+    let changes = fields.into_iter().filter_map(|(name, value)| match name.as_str() {
+        "metadata" if value.is_null() => Some((name, json!({}))),
+        "full_name" | "display_name" | "date_of_birth" | "metadata" => Some((name, value)),
         // Null is the same as absent.
-        name => (name == "status" || LISTS.contains(&name)) && !value.is_null(),
+        known if known == "status" || LISTS.contains(&known) => (!value.is_null()).then_some((name, value)),
+        _ => None,
     });
     change(state, app, user, changes.collect())
 }

@@ -308,9 +308,11 @@ fn defaults() -> Object {
     fields
 }
 
-/// Returns a workflow as in responses.
-pub(crate) fn to_json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
-    let price = format!("{:.2}", 0.1 * f64::from(u8::try_from(workflow.features.len()).unwrap_or(u8::MAX)));
+/// Returns a workflow as in responses. Prices are numbers in lists, otherwise strings.
+pub(crate) fn to_json(uuid: &str, workflow: &Workflow, origin: &str, detail: bool) -> Value {
+    let dimes = u8::try_from(workflow.features.len()).unwrap_or(u8::MAX);
+    let price = f64::from(dimes) / 10.0;
+    let price = if detail { json!(format!("{price:.2}")) } else { json!(price) };
     let mut object = workflow.fields.clone();
     for (name, value) in [
         ("uuid", json!(uuid)),
@@ -318,9 +320,9 @@ pub(crate) fn to_json(uuid: &str, workflow: &Workflow, origin: &str) -> Value {
         ("version", json!(workflow.version)),
         ("status", json!(if workflow.published { "published" } else { "draft" })),
         ("features", json!(workflow.features.join(" + "))),
-        ("total_price", json!(price)),
-        ("min_price", json!(price)),
-        ("max_price", json!(price)),
+        ("total_price", price.clone()),
+        ("min_price", price.clone()),
+        ("max_price", price.clone()),
         ("is_archived", json!(false)),
         ("is_simple_workflow", json!(true)),
         ("is_editable", json!(true)),

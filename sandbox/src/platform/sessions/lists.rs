@@ -1,8 +1,10 @@
 //! Lists of sessions.
 
 use crate::platform::Refusal;
+use crate::platform::decision::kind;
 use crate::platform::fields::{date, uuid_field};
 use crate::store::{Application, Session, State};
+use crate::timeline::Event;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use serde_json::Value;
@@ -38,34 +40,41 @@ pub(crate) struct Filter<'a> {
     /// Comma-separated, as are `country`, `workflow_id`, `document_type`, `region`, `warning` and `session_type`.
     pub status: Option<&'a str>,
     pub country: Option<&'a str>,
-    /// Identifiers of workflows or of their versions.
+    /// Identifiers of workflows or of their versions. Malformed ones are ignored.
     pub workflow_id: Option<&'a str>,
     pub vendor_data: Option<&'a str>,
-    /// Part of the identifier or number.
+    /// The number, the identifier or its beginning, the beginning of an email address, or part of `vendor_data` or of
+    /// the name; in any case.
     pub search: Option<&'a str>,
     /// First day, in UTC: a date, or a date with a time. `date_to` is the last day.
     pub date_from: Option<&'a str>,
     pub date_to: Option<&'a str>,
-    /// `user`, `business` or `all`. The sandbox has no business sessions.
+    /// `user` (the default), `business` or `all`.
     pub kind: Option<&'a str>,
     /// Code or name.
     pub document_type: Option<&'a str>,
+    /// Part of the name on the document, in any case.
+    pub document_name: Option<&'a str>,
     /// Region of an address.
     pub region: Option<&'a str>,
     /// Risk code of a warning.
     pub warning: Option<&'a str>,
     /// Identifier of the user.
     pub didit_internal_id: Option<&'a str>,
+    /// The same.
+    pub euuid: Option<&'a str>,
     /// The sandbox has only `HOSTED` sessions.
     pub session_type: Option<&'a str>,
     /// Service of a session of the type `API`.
     pub api_service: Option<&'a str>,
     /// Part of the name that was screened (AML), in any case.
     pub screened_full_name: Option<&'a str>,
-    /// Name of an organization. Only business sessions have one.
+    /// Part of the name of the company, in any case. Only business sessions have one.
     pub organization_name: Option<&'a str>,
     /// `true` or `false`: is in review.
     pub to_be_reviewed: Option<&'a str>,
+    /// `true` or `false`: the verification ended in review.
+    pub began_in_review: Option<&'a str>,
 }
 
 /// Returns the sessions that match the filter, newest first.
@@ -74,47 +83,56 @@ pub(crate) fn list<'a>(state: &'a State, app: usize, filter: &Filter<'_>) -> Res
     one_of("session_kind", filter.kind, &KINDS)?;
     one_of("api_service", filter.api_service, &API_SERVICES)?;
     let to_be_reviewed = boolean("is_kyc_to_be_reviewed", filter.to_be_reviewed)?;
+    let began_in_review = boolean("status_initialized_as_in_review", filter.began_in_review)?;
     for session_type in parts(filter.session_type) {
         one_of("session_type", Some(session_type), &TYPES)?;
     }
-    for id in parts(filter.workflow_id) {
-        uuid_field("workflow_id", id)?;
-    }
+    let mut workflows = parts(filter.workflow_id).filter(|id| uuid::Uuid::parse_str(id).is_ok()).peekable();
+    let any_workflow = workflows.peek().is_none();
+    let workflows: Vec<&str> = workflows.collect();
     let from = day("date_from", filter.date_from)?.map(start_of);
     let until = day("date_to", filter.date_to)?.map(|day| day.tomorrow().map_or(i64::MAX, start_of));
-    let users = match filter.didit_internal_id {
-        None => filter.vendor_data,
-        Some(id) => {
-            uuid_field("didit_internal_id", id)?;
-            let user = app.users.iter().find(|(_, user)| same(id, user.get("didit_internal_id"))).map(|(user, _)| user);
-            match (user, filter.vendor_data) {
-                (Some(user), None) => Some(user.as_str()),
-                (Some(user), Some(wanted)) if user == wanted => Some(wanted),
-                _ => return Ok(Vec::new()),
-            }
+    let mut user = filter.vendor_data;
+    for (name, id) in [("didit_internal_id", filter.didit_internal_id), ("euuid", filter.euuid)] {
+        let Some(id) = id else { continue };
+        uuid_field(name, id)?;
+        let found = app.users.iter().find(|(_, record)| same(id, record.get("didit_internal_id")));
+        match (found, user) {
+            (Some((found, _)), None) => user = Some(found.as_str()),
+            (Some((found, _)), Some(wanted)) if found == wanted => {}
+            _ => return Ok(Vec::new()),
         }
-    };
+    }
     let hosted = filter.session_type.is_none() || parts(filter.session_type).any(|one| matches!(one, "HOSTED" | "ALL"));
-    let other = filter.kind == Some("business") || filter.api_service.or(filter.organization_name).is_some();
-    if other || !hosted {
+    if filter.api_service.is_some() || !hosted {
         return Ok(Vec::new());
     }
+    let of_kind = |session: &Session| match filter.kind.unwrap_or("user") {
+        "all" => true,
+        wanted => kind(session) == wanted,
+    };
     // Strings are created only if a filter needs them: an export reads lists of 100,000 sessions, page by page.
     let wanted = |session: &&Session| {
-        includes(filter.status, || Some(session.status.as_str()))
+        of_kind(session)
+            && includes(filter.status, || Some(session.status.as_str()))
             && includes(filter.country, || item(session, "id_verifications", "issuing_state")?.as_str())
-            && (filter.workflow_id.is_none() || parts(filter.workflow_id).any(|id| has_workflow(app, session, id)))
-            && filter.search.is_none_or(|part| format!("{} {}", session.id, session.number).contains(part))
+            && (any_workflow || workflows.iter().any(|id| has_workflow(app, session, id)))
+            && filter.search.is_none_or(|part| is_found(session, part))
             && from.is_none_or(|from| session.created_at >= from)
             && until.is_none_or(|until| session.created_at < until)
             && to_be_reviewed.is_none_or(|wanted| wanted == (session.status == "In Review"))
+            && began_in_review.is_none_or(|wanted| wanted == ended_in_review(session))
             && filter.screened_full_name.is_none_or(|name| was_screened(session, name))
+            && filter.document_name.is_none_or(|name| has_part(item(session, "id_verifications", "full_name"), name))
+            && filter.organization_name.is_none_or(|name| {
+                kind(session) == "business" && has_part(session.expected_details.get("company_name"), name)
+            })
             && (filter.document_type.is_none() || parts(filter.document_type).any(|one| has_document(session, one)))
             && (filter.region.is_none() || parts(filter.region).any(|one| has_region(session, one)))
             && (filter.warning.is_none() || parts(filter.warning).any(|one| has_warning(session, one)))
     };
     // The sessions of one user are looked up, so that this stays fast with many thousand sessions.
-    Ok(match users.map(|user| app.of_user.get(user).map(Vec::as_slice).unwrap_or_default()) {
+    Ok(match user.map(|user| app.of_user.get(user).map(Vec::as_slice).unwrap_or_default()) {
         Some(numbers) => numbers.iter().rev().filter_map(|number| app.sessions.get(number)).filter(wanted).collect(),
         None => app.sessions.values().rev().filter(wanted).collect(),
     })
@@ -187,9 +205,33 @@ fn has_document(session: &Session, wanted: &str) -> bool {
     item(session, "id_verifications", "document_type").is_some_and(|document| document == name)
 }
 
+/// Returns whether a string contains a part, in any case.
+fn has_part(text: Option<&Value>, part: &str) -> bool {
+    text.and_then(Value::as_str).is_some_and(|text| text.to_lowercase().contains(&part.to_lowercase()))
+}
+
 fn was_screened(session: &Session, name: &str) -> bool {
-    let screened = item(session, "aml_screenings", "screened_data").and_then(|data| data["full_name"].as_str());
-    screened.is_some_and(|full| full.to_lowercase().contains(&name.to_lowercase()))
+    has_part(item(session, "aml_screenings", "screened_data").and_then(|data| data.get("full_name")), name)
+}
+
+/// Returns whether the status after the verification, before any decision, was `In Review`.
+fn ended_in_review(session: &Session) -> bool {
+    let mut ends = session.timeline.iter().filter(|entry| matches!(entry.event, Event::Completed(_)));
+    ends.next_back().is_some_and(|entry| entry.status == "In Review")
+}
+
+/// Returns whether a search finds a session: see [`Filter::search`].
+fn is_found(session: &Session, part: &str) -> bool {
+    /// Shorter beginnings of an identifier are found by chance.
+    const BEGINNING: usize = 8;
+    let part = part.to_lowercase();
+    let name = item(session, "id_verifications", "full_name").and_then(Value::as_str).unwrap_or_default();
+    let texts = [session.vendor_data.as_deref().unwrap_or_default(), name];
+    let email = item(session, "email_verifications", "email").or_else(|| session.contact_details.get("email"));
+    session.number.to_string() == part
+        || (part.len() >= BEGINNING && session.id.starts_with(&part))
+        || texts.iter().any(|text| text.to_lowercase().contains(&part))
+        || email.and_then(Value::as_str).is_some_and(|email| email.to_lowercase().starts_with(&part))
 }
 
 fn has_region(session: &Session, wanted: &str) -> bool {

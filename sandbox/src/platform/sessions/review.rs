@@ -3,7 +3,7 @@
 use super::life_cycle::change;
 use super::{STATUSES, find};
 use crate::platform::Refusal;
-use crate::platform::decision::list_of;
+use crate::platform::decision::{features, list_of, node_id};
 use crate::platform::fields::Fields;
 use crate::random::new_uuid;
 use crate::store::{Object, Session, State};
@@ -31,8 +31,9 @@ pub(crate) fn update_status(state: &mut State, app: usize, id: &str, fields: &Ob
     }
     let nodes = fields.list("nodes_to_resubmit")?;
     if let Some(nodes) = &nodes {
-        let errors: Vec<Value> = nodes.iter().map(node_error).collect();
-        if errors.iter().any(|error| error.as_object().is_some_and(|error| !error.is_empty())) {
+        let errors: Vec<Object> = nodes.iter().map(|node| node_error(&session, node)).collect();
+        if errors.iter().any(|error| !error.is_empty()) {
+            let errors = errors.into_iter().map(Value::Object).collect();
             return Err(Refusal::InvalidItems { field: "nodes_to_resubmit", errors });
         }
     }
@@ -41,7 +42,11 @@ pub(crate) fn update_status(state: &mut State, app: usize, id: &str, fields: &Ob
     if let Some(session) = state.applications[app].session_mut(id) {
         session
             .decision_reviews
-            .push(json!({"user": "API Client", "new_status": new, "comment": comment, "created_at": now}));
+            // Null is not documented for the comment.
+            .push(json!({
+                "user": "API Client", "new_status": new, "comment": comment.as_deref().unwrap_or_default(),
+                "created_at": now,
+            }));
         let activity = activity(session, "STATUS_UPDATED", Some(&new), comment.as_deref(), &now);
         session.reviews.push(activity);
         session.resubmit = (new == "Resubmitted")
@@ -53,29 +58,32 @@ pub(crate) fn update_status(state: &mut State, app: usize, id: &str, fields: &Ob
 
 /// Returns the nodes of the features that are not approved; the document if all are.
 fn unapproved(session: &Session) -> Vec<Value> {
-    let node = |feature: &String| {
+    let is_approved = |feature: &str| {
         let item = list_of(feature).and_then(|list| session.results.get(list)?.get(0));
-        if item.is_some_and(|item| item["status"] == "Approved") {
-            return None;
-        }
-        let made = || json!(format!("feature_{}", feature.to_lowercase()));
-        let id = item.and_then(|item| item.get("node_id")).cloned().unwrap_or_else(made);
-        Some(json!({"node_id": id, "feature": feature}))
+        item.is_some_and(|item| item["status"] == "Approved")
     };
-    let nodes: Vec<Value> = session.features.iter().filter_map(node).collect();
-    if nodes.is_empty() { vec![json!({"node_id": "feature_ocr", "feature": "OCR"})] } else { nodes }
+    let node = |feature: &str| json!({"node_id": node_id(feature), "feature": feature});
+    let nodes: Vec<Value> = features(session).filter(|feature| !is_approved(feature)).map(node).collect();
+    if nodes.is_empty() { vec![node("OCR")] } else { nodes }
 }
 
-fn node_error(node: &Value) -> Value {
+/// Returns the errors of a node, by field. A node has to be one of the session, with the feature of that node.
+fn node_error(session: &Session, node: &Value) -> Object {
     let text = |name: &str| node.get(name).and_then(Value::as_str).unwrap_or_default();
     let mut error = Object::new();
+    let feature = text("feature");
+    let of_node = features(session).find(|known| node_id(known) == text("node_id"));
     if text("node_id").is_empty() {
         error.insert("node_id".to_owned(), json!(["This field is required."]));
+    } else if of_node.is_none() {
+        error.insert("node_id".to_owned(), json!(["The session has no such node."]));
     }
-    if text("feature").is_empty() || NOT_RESUBMITTED.contains(&text("feature")) {
+    if feature.is_empty() || NOT_RESUBMITTED.contains(&feature) {
         error.insert("feature".to_owned(), json!(["This feature cannot be resubmitted."]));
+    } else if of_node.is_some_and(|known| known != feature) {
+        error.insert("feature".to_owned(), json!(["This is not the feature of the node."]));
     }
-    Value::Object(error)
+    error
 }
 
 /// Adds a note to a session. Returns the note.

@@ -4,8 +4,11 @@ use super::find;
 use crate::platform::fields::{Fields, uuid_field};
 use crate::platform::{Refusal, deliveries, users};
 use crate::random::{new_uuid, random_text};
-use crate::store::{Object, Share, State};
+use crate::store::{Object, Share, SharedFrom, State};
 use crate::timeline::Event;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
 
 const SHARED_FROM: [&str; 3] = ["Approved", "Declined", "In Review"];
 
@@ -28,12 +31,21 @@ pub(crate) fn share(
     if let Some(session) = state.applications[app].session_mut(id) {
         session.note(at, Event::Shared);
     }
-    // Looks like a JSON Web Token.
-    let token = format!("eyJ{}.eyJ{}.{}", random_text(20), random_text(60), random_text(43));
-    let until = state.clock.seconds() + ttl;
-    let share = Share { session, for_application: target.map(str::to_owned), until };
+    let (now, from) = (state.clock.seconds(), state.applications[app].uuid.clone());
+    let until = now + ttl;
+    let token = token(&json!({
+        "session_id": session.id, "application_id": from, "for_application_id": target, "iat": now, "exp": until,
+        "jti": new_uuid(),
+    }));
+    let share = Share { session, from_application: from, for_application: target.map(str::to_owned), until };
     state.shares.insert(token.clone(), share);
     Ok(token)
+}
+
+/// Returns a JSON Web Token with these claims. Its signature is random: only this sandbox knows the token.
+fn token(claims: &Value) -> String {
+    let part = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
+    format!("{}.{}.{}", part(&json!({"alg": "HS256", "typ": "JWT"})), part(claims), random_text(43))
 }
 
 /// Imports a shared session. Returns the number of the new session.
@@ -54,7 +66,9 @@ pub(crate) fn import(state: &mut State, app: usize, fields: &Object) -> Result<i
         return Err(Refusal::AlreadyImported);
     }
     let mut session = share.session.clone();
-    session.shared_from = Some(std::mem::replace(&mut session.id, new_uuid()));
+    let shared = std::mem::replace(&mut session.id, new_uuid());
+    let from_application = share.from_application.clone();
+    session.shared_from = Some(SharedFrom { session_id: shared.clone(), application_id: from_application });
     session.number = application.next_number;
     session.token = random_text(22);
     session.workflow.clone_from(uuid);
@@ -69,7 +83,7 @@ pub(crate) fn import(state: &mut State, app: usize, fields: &Object) -> Result<i
         "In Review".clone_into(&mut session.status);
     }
     session.note(state.clock.milliseconds(), Event::Imported);
-    state.applications[app].imported.extend(session.shared_from.clone());
+    state.applications[app].imported.insert(shared);
     let number = session.number;
     state.applications[app].insert(session);
     // An imported approval may be the next one to expire.
