@@ -223,6 +223,7 @@ describe("the dashboard", () => {
     seeded = await seed(sandbox, application);
     await sandbox.control("POST", "faults", { fault: { status: 503 }, times: 2, prefix: "GET /nothing" });
     const [delivery] = await sandbox.control("GET", "deliveries");
+    const checkout = await sandbox.api("POST", "/v3/billing/top-up/", { amount_in_dollars: 50 });
     pages = [
       "/",
       "/dashboard/",
@@ -242,6 +243,7 @@ describe("the dashboard", () => {
       "/dashboard/clock/?done=clock",
       "/dashboard/credentials/",
       "/dashboard/credentials/?reveal=api_key",
+      new URL(checkout.checkout_session_url).pathname,
       new URL(seeded.sessions.mary.url).pathname,
       new URL(seeded.sessions.ada.url).pathname,
     ];
@@ -453,6 +455,15 @@ describe("the dashboard's forms, without scripts", () => {
     await page.getByLabel("Days until an approval expires").fill("");
     await press("Save", "was changed");
     await sandbox.session();
+  });
+
+  test("a preset replaces all settings", async () => {
+    const before = await sandbox.control("GET", "behaviour");
+    await page.go("/dashboard/behaviour/");
+    await press("Use these settings", "was changed");
+    assert.match(await page.locator("main").innerText(), /skill-4\.1\): the current settings/);
+    assert.equal((await sandbox.control("GET", "behaviour")).page_size, 20);
+    await sandbox.control("PATCH", "behaviour", before);
   });
 
   test("the clock can be advanced, and sessions expire", async () => {
