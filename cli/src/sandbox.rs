@@ -38,8 +38,12 @@ pub(crate) fn command() -> Command {
         ))
         .arg(switch("rate-limits", "Enforces the rate limits of the platform"))
         .arg(
-            option("compat", "PRESET", "Behaves as code expects that was written for this description of the platform")
-                .value_parser(PossibleValuesParser::new(Compat::ALL.map(Compat::name))),
+            option(
+                "compat",
+                "PRESET",
+                "Preset of settings, for code that was written for one description of the platform",
+            )
+            .value_parser(PossibleValuesParser::new(Compat::ALL.map(Compat::name))),
         )
         .args_conflicts_with_subcommands(true)
         .subcommands([

@@ -27,7 +27,7 @@ struct Arguments {
     /// Enforce the rate limits of the platform.
     #[arg(long)]
     rate_limits: bool,
-    /// Behave as code expects that was written for this description of the platform.
+    /// Preset of settings, for code that was written for one description of the platform.
     #[arg(long, value_name = "PRESET", value_parser = PossibleValuesParser::new(Compat::ALL.map(Compat::name)).try_map(|name| name.parse::<Compat>()))]
     compat: Option<Compat>,
     /// Response to a missing or invalid API key [default: that of the preset, or missing-403-wrong-401].
