@@ -306,9 +306,23 @@ async fn only_the_event_of_a_resubmission_has_its_nodes() {
         assert_eq!(event.get("resubmit_info").is_some(), event["status"] == "Resubmitted", "{event}");
     }
     // By default the features that are not approved.
-    let nodes = events[3]["resubmit_info"]["nodes_to_resubmit"].as_array().expect("a list");
-    let features: Vec<&Value> = nodes.iter().map(|node| &node["feature"]).collect();
-    assert_eq!(features, ["OCR"]);
+    let nodes = &events[3]["resubmit_info"]["nodes_to_resubmit"];
+    assert_eq!(*nodes, json!([{"node_id": "feature_ocr", "feature": "OCR"}]));
+
+    // Checks of a business cannot be resubmitted.
+    let workflow = json!({"features": [{"feature": "LIVENESS"}, {"feature": "KYB_REGISTRY"}]}).to_string();
+    let (_, workflow) = json_of(&sandbox, "POST", "/v3/workflows/", &workflow).await;
+    let company = json!({"workflow_id": workflow["uuid"]}).to_string();
+    let (_, company) = json_of(&sandbox, "POST", "/v3/session/", &company).await;
+    let id = company["session_id"].as_str().expect("an ID");
+    sandbox.abandon(id).expect("it is open");
+    let path = format!("/v3/session/{id}/update-status/");
+    assert_eq!(json_of(&sandbox, "PATCH", &path, &resubmit).await.0, 200);
+    sandbox.idle().await;
+    let deliveries = sandbox.deliveries();
+    let event: Value = serde_json::from_str(&deliveries.last().expect("a delivery").body).expect("JSON");
+    let nodes = &event["resubmit_info"]["nodes_to_resubmit"];
+    assert_eq!(*nodes, json!([{"node_id": "feature_liveness", "feature": "LIVENESS"}]));
 }
 
 #[tokio::test]

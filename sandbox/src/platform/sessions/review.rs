@@ -63,7 +63,8 @@ fn unapproved(session: &Session) -> Vec<Value> {
         item.is_some_and(|item| item["status"] == "Approved")
     };
     let node = |feature: &str| json!({"node_id": node_id(feature), "feature": feature});
-    let nodes: Vec<Value> = features(session).filter(|feature| !is_approved(feature)).map(node).collect();
+    let wanted = |feature: &&str| !is_approved(feature) && !NOT_RESUBMITTED.contains(feature);
+    let nodes: Vec<Value> = features(session).filter(wanted).map(node).collect();
     if nodes.is_empty() { vec![node("OCR")] } else { nodes }
 }
 
