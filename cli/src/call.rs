@@ -4,11 +4,11 @@ use crate::context::{Context, output_failed};
 use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::operations::{flags_of, positional, saves};
 use crate::output::{self, Json, Rows, Visibility, field, items};
-use crate::{files, flags, profiles, secrets};
+use crate::{flags, profiles, secrets};
 use clap::ArgMatches;
-use didit::Didit;
 use didit::operation::{AnyValue, Method, Operation};
 use didit::schema::{Model, TypeDescriptor, ValueRef};
+use didit::{Didit, DiditError};
 use serde_json::{Map, Value};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
@@ -35,13 +35,19 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
     if operation.paged && matches.get_flag("all") {
         return context.block_on(all(context, &call));
     }
+    if let Some(target) = output.as_deref().filter(|target| *target != "-") {
+        return save(context, &call, target);
+    }
     let response = context.block_on(async {
         let _progress = operation.method_name.starts_with("batch").then(|| context.progress(None, "deleting"));
         call.send().await
     })?;
     let links = operation.method != Method::Get;
     match response {
-        AnyValue::Bytes(bytes) => write(context, output.as_deref().unwrap_or("-"), &bytes),
+        AnyValue::Bytes(bytes) => {
+            let mut out = io::stdout().lock();
+            out.write_all(&bytes).and_then(|()| out.flush()).map_err(|error| output_failed(&error))
+        }
         AnyValue::Model(model) => {
             if saves(operation) && matches.get_flag("save") {
                 profiles::save_response(context, matches, &*model)?;
@@ -118,13 +124,17 @@ fn target(matches: &ArgMatches) -> Outcome<String> {
     Ok(given.unwrap_or_else(|| "-".to_owned()))
 }
 
-fn write(context: &Context, target: &str, bytes: &[u8]) -> Outcome {
-    if target == "-" {
-        let mut out = io::stdout().lock();
-        return out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| output_failed(&error));
-    }
-    files::write(Path::new(target), bytes)?;
-    context.note(&format!("{target}: {} bytes", bytes.len()));
+/// Calls an operation that returns a file, and writes it to `target` as it is received.
+fn save(context: &Context, call: &Call, target: &str) -> Outcome {
+    let arguments: Vec<&str> = call.arguments.iter().map(String::as_str).collect();
+    let saved = context.block_on(async {
+        let saved = call.operation.call_to_file(&call.client, &arguments, Path::new(target)).await;
+        saved.map_err(|error| match error {
+            DiditError::File { reason } => Failure::new(Exit::Failed, format!("{target}: {reason}")),
+            other => call_failed(&other),
+        })
+    })?;
+    context.note(&format!("{target}: {saved} bytes"));
     Ok(())
 }
 

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 /// Timeout of a request.
 const TIMEOUT: Duration = Duration::from_secs(10);
+/// Maximum size of a response body: that of API calls.
+const LIMIT: u64 = didit::DEFAULT_MAX_RESPONSE_SIZE;
 
 /// HTTP client without redirects, with a timeout of 10 seconds.
 pub(crate) struct Http(reqwest::Client);
@@ -38,9 +40,12 @@ impl Http {
         // URLs may contain tokens, so the error message must not contain the URL.
         let unreachable =
             |error: reqwest::Error| Failure::new(Exit::Network, format!("no response: {}", reason(&error)));
-        let response = request.send().await.map_err(unreachable)?;
+        let mut response = request.send().await.map_err(unreachable)?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let body = response.bytes().await.map_err(unreachable)?.to_vec();
+        let body = didit::binding::read_body(&mut response, LIMIT).await.map_err(unreachable)?.to_vec();
+        if body.len() as u64 > LIMIT {
+            return Err(Failure::new(Exit::Failed, format!("the response is longer than {LIMIT} bytes")));
+        }
         Ok(Response { status, headers, body })
     }
 }

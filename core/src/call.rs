@@ -32,7 +32,7 @@ impl Didit {
         arguments: &[&str],
         query: &[(String, String)],
     ) -> Result<Response<T>> {
-        let response = self.dispatch(operation, arguments, query, None, None).await?;
+        let response = self.dispatch(operation, arguments, query, None, None, None).await?;
         let value = read(operation, &response)?;
         Ok(response.with(value))
     }
@@ -75,7 +75,7 @@ impl Didit {
             }
             None => (Vec::new(), None),
         };
-        self.dispatch(operation, arguments, &query, body, params).await
+        self.dispatch(operation, arguments, &query, body, params, None).await
     }
 }
 
@@ -114,7 +114,7 @@ impl Operation {
         let (client, arguments) = (client.clone(), arguments.to_vec());
         Box::pin(async move {
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let response = client.dispatch(self, &arguments, &query?, None, None).await?;
+            let response = client.dispatch(self, &arguments, &query?, None, None, None).await?;
             self.read_any(response)
         })
     }

@@ -78,7 +78,7 @@ pub enum DiditError {
         operation: String,
         /// HTTP status.
         status: u16,
-        /// Length of the body in bytes.
+        /// Number of bytes that were read of the body.
         length: u64,
         /// Reason why the body could not be parsed.
         reason: String,

@@ -49,8 +49,8 @@ pub use callback::{Callback, parse_callback};
 pub use cancel::CancelToken;
 #[cfg(feature = "client")]
 pub use client::{
-    ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_CONNECT_TIMEOUT, DEFAULT_MAX_RETRIES,
-    DEFAULT_TIMEOUT, Didit, DiditBuilder, RequestOptions, didit_builder,
+    ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_CONNECT_TIMEOUT, DEFAULT_MAX_RESPONSE_SIZE,
+    DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Didit, DiditBuilder, RequestOptions, didit_builder,
 };
 pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, DiditError, Error, FieldError, Result, WaitedFor};
 #[cfg(feature = "client")]

@@ -96,6 +96,7 @@ class _Client:
         connect_timeout: float | None = None,
         deadline: float | None = None,
         max_retries: int | None = None,
+        max_response_size: int | None = None,
         rate_limits: Mapping[str, int] | None = None,
         proxy: str | None = None,
         headers: Mapping[str, str] | None = None,
@@ -117,6 +118,8 @@ class _Client:
                 addresses, they share this time. A call without a connection is always safe to retry. Default: 5.
             deadline: Timeout of a whole call in seconds, including retries and the waits between them.
             max_retries: Maximum number of retries of a call that is safe to retry. Default: 2.
+            max_response_size: Maximum size of a response in bytes, decompressed. A longer one is an error, and the rest
+                of it is not read. `save_pdf` and `download_to` have no limit. Default: 32 MiB.
             rate_limits: Maximum number of calls per minute: `generic_get`, `generic_write`, `session_create`,
                 `session_pdf`. Limits that are not named are those that the platform documents. Default: no limits.
             proxy: URL of a proxy for all calls: http, https, socks5 or socks5h. Default: `HTTPS_PROXY`, `HTTP_PROXY`
@@ -139,6 +142,7 @@ class _Client:
                 "connect_timeout": connect_timeout,
                 "deadline": deadline,
                 "max_retries": max_retries,
+                "max_response_size": max_response_size,
                 "rate_limits": _dict(rate_limits, "rate_limits"),
                 "proxy": proxy,
                 "headers": _dict(headers, "headers"),

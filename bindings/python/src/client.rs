@@ -114,6 +114,7 @@ impl Client {
             connect_timeout: given.seconds("connect_timeout")?,
             deadline: given.seconds("deadline")?,
             max_retries: given.max_retries()?,
+            max_response_size: given.max_response_size()?,
             rate_limits: given.rate_limits()?,
             proxy: given.text("proxy")?.map(Into::into),
             headers: given.headers()?,
@@ -338,6 +339,13 @@ impl Given<'_, '_> {
         let wanted = "a non-negative integer";
         let Some(value) = self.get::<Py<PyInt>>("max_retries", wanted)? else { return Ok(None) };
         self.number(value.bind(self.0.py()), "max_retries").map(Some)
+    }
+
+    fn max_response_size(&self) -> PyResult<Option<u64>> {
+        const NAME: &str = "max_response_size";
+        let Some(value) = self.get::<Py<PyInt>>(NAME, "a positive integer")? else { return Ok(None) };
+        let size = value.bind(self.0.py()).extract().ok().filter(|size| *size > 0);
+        size.map(Some).ok_or_else(|| errors::invalid(self.0.py(), NAME, "must be a positive integer"))
     }
 
     fn number(&self, value: &Bound<'_, PyInt>, name: &str) -> PyResult<u32> {

@@ -8,6 +8,8 @@ mod python;
 pub use crate::client::default_http_client;
 #[cfg(feature = "client")]
 pub use crate::files::write_whole;
+#[cfg(feature = "client")]
+pub use crate::http::read_body;
 pub use crate::schema::{has_inexact_integer, read_strict};
 
 use crate::DiditError;

@@ -6,15 +6,15 @@ mod request;
 mod tls;
 
 pub use options::{
-    ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_CONNECT_TIMEOUT, DEFAULT_MAX_RETRIES,
-    DEFAULT_TIMEOUT, DiditBuilder, RequestOptions, didit_builder,
+    ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_CONNECT_TIMEOUT, DEFAULT_MAX_RESPONSE_SIZE,
+    DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, DiditBuilder, RequestOptions, didit_builder,
 };
 
 #[doc(hidden)]
 pub use tls::default_http_client;
 
 use crate::cancel::CancelToken;
-use crate::http::{PreparedRequest, RateLimiter, Response};
+use crate::http::{BodyFile, PreparedRequest, RateLimiter, Response};
 use crate::operation::{Auth, Base, Method, RateScope, RetryPolicy};
 use crate::schema::{Json, Secret, texts_in, without_byte_order_mark};
 use crate::{Error, Result};
@@ -56,6 +56,7 @@ struct Shared {
     base: Url,
     account_base: Url,
     limiter: Option<RateLimiter>,
+    max_response_size: u64,
     webhook_secret: Option<Secret>,
     organization_id: Option<String>,
     application_id: Option<String>,
@@ -165,6 +166,9 @@ impl Didit {
                 "with `own_backend`, set `base_url` and no API key: your backend adds the key",
             ));
         }
+        if options.max_response_size == Some(0) {
+            return Err(Error::configuration("`max_response_size` must be greater than 0"));
+        }
         let shared = Shared {
             http,
             base: base(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL), "base_url")?,
@@ -179,6 +183,7 @@ impl Didit {
                 ),
                 None => None,
             },
+            max_response_size: options.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE),
             webhook_secret: options.webhook_secret,
             organization_id: options.organization_id,
             application_id: options.application_id,
@@ -281,11 +286,16 @@ impl Didit {
     }
 
     /// Downloads a file from a URL in a response of the platform, such as the image of a document. No credentials are
-    /// sent: such URLs carry their own permission, and expire.
+    /// sent: such URLs carry their own permission, and expire. For a file longer than
+    /// [`max_response_size`](ClientOptions::max_response_size), use [`download_to`](Self::download_to).
     ///
     /// # Errors
     /// [`Error::Invalid`] for an invalid URL; otherwise as any operation.
     pub async fn download(&self, url: &str) -> Result<Vec<u8>> {
+        Ok(self.fetch(url, None).await?.body.to_vec())
+    }
+
+    pub(crate) async fn fetch(&self, url: &str, file: Option<&BodyFile>) -> Result<Response<()>> {
         let url: Url = url.parse().map_err(|_| Error::invalid("url", "is not a URL"))?;
         if !secure(&url) {
             return Err(Error::invalid("url", "must be an https URL"));
@@ -296,7 +306,7 @@ impl Didit {
             parts_of(url.path()).chain(query).collect()
         };
         let request =
-            PreparedRequest { operation: "download", url: url.clone(), redacted: &redacted, ..self.defaults() };
-        Ok(self.send(request).await?.body.to_vec())
+            PreparedRequest { operation: "download", url: url.clone(), file, redacted: &redacted, ..self.defaults() };
+        self.send(request).await
     }
 }

@@ -18,6 +18,8 @@ pub const DEFAULT_ACCOUNT_BASE_URL: &str = "https://apx.didit.me/auth/v2";
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
 /// Default timeout of connecting.
 pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// Default maximum size of a response in memory: 32 MiB.
+pub const DEFAULT_MAX_RESPONSE_SIZE: u64 = 32 * 1024 * 1024;
 /// Default maximum number of retries.
 pub const DEFAULT_MAX_RETRIES: u32 = 2;
 
@@ -76,6 +78,10 @@ pub struct ClientOptions {
     /// Maximum number of retries of a call that may be retried. Default: [`DEFAULT_MAX_RETRIES`].
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_retries: Option<u32>,
+    /// Maximum size of a response in bytes, decompressed. A longer one is an error, and the rest of it is not read. Files
+    /// that are written to disk have no limit. Default: [`DEFAULT_MAX_RESPONSE_SIZE`].
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub max_response_size: Option<u64>,
     /// Delays calls that would exceed these rate limits. Default: no limits.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub rate_limits: Option<RateLimits>,
@@ -116,6 +122,7 @@ impl fmt::Debug for ClientOptions {
             .field("connect_timeout", &self.connect_timeout)
             .field("deadline", &self.deadline)
             .field("max_retries", &self.max_retries)
+            .field("max_response_size", &self.max_response_size)
             .field("rate_limits", &self.rate_limits)
             .field("own_backend", &self.own_backend)
             .finish_non_exhaustive()

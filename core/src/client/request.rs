@@ -2,7 +2,7 @@
 
 use super::Didit;
 use super::options::DEFAULT_TIMEOUT;
-use crate::http::{PreparedRequest, Response, send};
+use crate::http::{BodyFile, PreparedRequest, Response, send};
 use crate::operation::{Auth, Base, Operation, RetryPolicy};
 use crate::schema::{Model, redacted_texts};
 use crate::{Error, Result};
@@ -17,7 +17,7 @@ use std::time::Duration;
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 impl Didit {
-    /// Sends a request of an operation.
+    /// Sends a request of an operation. `file` receives the body of a successful response.
     pub(crate) async fn dispatch(
         &self,
         operation: &Operation,
@@ -25,6 +25,7 @@ impl Didit {
         query: &[(String, String)],
         body: Option<Bytes>,
         params: Option<&dyn Model>,
+        file: Option<&BodyFile>,
     ) -> Result<Response<()>> {
         let redacted = || {
             let mut texts: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
@@ -52,6 +53,7 @@ impl Didit {
             retry: operation.retry,
             scopes: operation.scopes(),
             timeout,
+            file,
             ..defaults
         };
         self.send(request).await
@@ -75,6 +77,8 @@ impl Didit {
             url: self.shared.base.clone(),
             headers,
             body: None,
+            max_response_size: self.shared.max_response_size,
+            file: None,
             redacted: &Vec::new,
             retry: RetryPolicy::Always,
             scopes: [None; 2],

@@ -2,7 +2,7 @@
 
 use super::retry::{Outcome, delay, should_retry};
 use super::sent::Sent;
-use super::{RateLimiter, Response, api_error};
+use super::{BodyFile, RateLimiter, Response, api_error, body};
 use crate::cancel::CancelToken;
 use crate::error::WaitedFor;
 use crate::operation::{Base, BodyError, RateScope, RetryPolicy};
@@ -27,6 +27,10 @@ pub(crate) struct PreparedRequest<'a> {
     pub url: Url,
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
+    /// Maximum length of the response body in memory.
+    pub max_response_size: u64,
+    /// Receives the body of a successful response, which then is empty.
+    pub file: Option<&'a BodyFile>,
     /// Returns the values of the request, other than the credentials in its headers, that an error message must not
     /// contain.
     pub redacted: &'a (dyn Fn() -> Vec<String> + Sync),
@@ -112,7 +116,8 @@ async fn attempts(
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
                 tracing::debug!(attempt, status = response.status, milliseconds, "response received");
-                if let Some(reason) = unknown_coding(&response.headers) {
+                let unknown = unknown_coding(&response.headers);
+                if let Some(reason) = unknown.or_else(|| too_long(request, &response)) {
                     if (200..300).contains(&response.status) {
                         return Err(response.unreadable(request.operation, BodyError::Shape(reason)));
                     }
@@ -265,7 +270,14 @@ async fn exchange(
             continue;
         }
         let headers = std::mem::take(response.headers_mut());
-        let body = response.bytes().await?;
+        let body = match request.file {
+            _ if !status.is_success() => body::read(&mut response, body::ERROR_LIMIT).await?,
+            Some(file) if unknown_coding(&headers).is_none() => {
+                file.receive(&mut response).await?;
+                Bytes::new()
+            }
+            _ => body::read(&mut response, request.max_response_size).await?,
+        };
         return Ok(Response {
             value: (),
             status: status.as_u16(),
@@ -283,6 +295,18 @@ fn unknown_coding(headers: &HeaderMap) -> Option<String> {
     let coding = headers.get(header::CONTENT_ENCODING)?.to_str().unwrap_or("?").trim();
     let known = coding.is_empty() || coding.eq_ignore_ascii_case("identity");
     (!known).then(|| format!("the content coding `{coding}` is not supported; only gzip is requested"))
+}
+
+/// Returns why the body of a successful response is refused: it is longer than the limit.
+fn too_long(request: &PreparedRequest<'_>, response: &Response<()>) -> Option<String> {
+    let limit = request.max_response_size;
+    let longer = u64::try_from(response.body.len()).is_ok_and(|length| length > limit);
+    ((200..300).contains(&response.status) && longer).then(|| {
+        format!(
+            "the body is longer than {limit} bytes, and the rest was not read; raise `max_response_size`, request \
+             shorter pages, or write a file to disk with `save_pdf` or `download_to`"
+        )
+    })
 }
 
 /// Returns the target of a redirect within the origin. Other redirects are not followed, because the target would

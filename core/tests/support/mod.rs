@@ -138,9 +138,9 @@ impl Scripted {
                     }
                 }
                 Some(Reply::Truncate) => {
-                    let text =
-                        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"a\":";
-                    let _ = stream.write_all(text.as_bytes()).await;
+                    let head =
+                        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n{\"a\":";
+                    let _ = stream.write_all(&[head.as_bytes(), &" ".repeat(600_000).into_bytes()].concat()).await;
                     return;
                 }
                 Some(Reply::Silence) => std::future::pending().await,

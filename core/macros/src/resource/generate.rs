@@ -106,7 +106,27 @@ fn call(method: &Method, operation: &TokenStream) -> TokenStream {
 fn further_calls(method: &Method, operation: &TokenStream) -> TokenStream {
     let raw_call = raw_call(method, operation);
     let all_items = method.options.paged.then(|| all_items(method, operation));
-    quote!(#raw_call #all_items)
+    let to_file = is_file(method).then(|| to_file(method, operation));
+    quote!(#raw_call #all_items #to_file)
+}
+
+/// Returns `true` if the response is a file.
+fn is_file(method: &Method) -> bool {
+    let Method { params, response, .. } = method;
+    params.is_none() && response.to_token_stream().to_string() == quote!(Vec<u8>).to_string()
+}
+
+/// The function `…_to_file` of the crate, which writes the response to a file and returns its length.
+fn to_file(method: &Method, operation: &TokenStream) -> TokenStream {
+    let Method { ident, arguments, .. } = method;
+    let to_file = format_ident!("{ident}_to_file");
+    quote! {
+        pub(crate) async fn #to_file(
+            &self #(, #arguments: &str)*, path: &::std::path::Path
+        ) -> crate::Result<u64> {
+            (#operation).call_to_file(&self.client, &[#(#arguments),*], path).await
+        }
+    }
 }
 
 /// The function `…_raw`, which returns the whole HTTP response.
