@@ -59,7 +59,7 @@ tests_on() { # interpreter
         pip --python "$fresh/bin/python" install --no-index "$wheels"/*.whl &&
         pip --python "$fresh/bin/python" install "$(grep ^pytest== python/requirements-test.txt)" || return 1
     (cd python/tests && "$fresh/bin/python" -m pytest -q -p no:cacheprovider -c ../pyproject.toml --rootdir . \
-        test_annotations.py test_calls.py test_models.py test_process.py test_scripts.py test_webhooks.py)
+        test_annotations.py test_calls.py test_certificates.py test_models.py test_process.py test_scripts.py test_webhooks.py)
 }
 
 # Runs in the folder of the tests, so that Python imports the installed package and not the sources.

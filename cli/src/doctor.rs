@@ -52,7 +52,7 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let options = profiles::options(matches)?;
-    let http = Http::new()?;
+    let http = Http::with(&options)?;
     let checks = context.block_on(async {
         let mut checks = Vec::new();
         let base = options.base_url.clone().unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
@@ -81,13 +81,13 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 /// responded.
 async fn check_network(http: &Http, base: &str, checks: &mut Vec<Check>) -> bool {
     let nothing: [(&str, &str); 0] = [];
-    let Ok(response) = http.send("GET", base, &nothing, Vec::new()).await else {
-        checks.push(failed(
-            "network",
-            format!("{base} does not respond"),
-            "check the URL, the network, and HTTPS_PROXY if there is a proxy",
-        ));
-        return false;
+    let response = match http.send("GET", base, &nothing, Vec::new()).await {
+        Ok(response) => response,
+        Err(error) => {
+            let text = format!("{base}: {}", error.text());
+            checks.push(failed("network", text, "check the URL, the network and the proxy"));
+            return false;
+        }
     };
     checks.push(ok("network", format!("{base} responds")));
     let date = response.headers.get("date").and_then(|date| date.to_str().ok());

@@ -70,6 +70,11 @@ impl Failure {
             .hint("choose another port; --port 0 selects a free one")
     }
 
+    /// Returns the message without the hint.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Adds a hint on how to fix the error.
     pub(crate) fn hint(mut self, text: impl Into<String>) -> Self {
         self.hint = Some(text.into());

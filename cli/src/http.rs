@@ -1,6 +1,7 @@
 //! HTTP client for requests other than API calls: sandbox controls, webhook URLs and connectivity checks.
 
-use crate::exit::{Exit, Failure, Outcome};
+use crate::exit::{Exit, Failure, Outcome, call_failed};
+use didit::ClientOptions;
 use http::HeaderMap;
 use std::time::Duration;
 
@@ -20,9 +21,15 @@ pub(crate) struct Response {
 }
 
 impl Http {
+    /// Creates a client with the proxies and certificates that API calls have by default.
     pub(crate) fn new() -> Outcome<Self> {
-        // The client of the API: other proxy rules here would send the traffic of this machine to a proxy.
-        didit::binding::default_http_client().map(Self).map_err(|error| Failure::new(Exit::Failed, error.to_string()))
+        Self::with(&ClientOptions::default())
+    }
+
+    /// Creates a client with the proxies and certificates of API calls: with other proxy rules, the traffic of this machine
+    /// would be sent to a proxy.
+    pub(crate) fn with(options: &ClientOptions) -> Outcome<Self> {
+        didit::binding::http_client_of(options).map(Self).map_err(|error| call_failed(&error))
     }
 
     pub(crate) async fn send<N: AsRef<str>, V: AsRef<str>>(
@@ -38,8 +45,10 @@ impl Http {
         let request =
             headers.iter().fold(request, |request, (name, value)| request.header(name.as_ref(), value.as_ref()));
         // URLs may contain tokens, so the error message must not contain the URL.
-        let unreachable =
-            |error: reqwest::Error| Failure::new(Exit::Network, format!("no response: {}", reason(&error)));
+        let unreachable = |error: reqwest::Error| {
+            let advice = didit::binding::tls_advice(&error).map(|advice| format!("; {advice}")).unwrap_or_default();
+            Failure::new(Exit::Network, format!("no response: {}{advice}", reason(&error)))
+        };
         let mut response = request.send().await.map_err(unreachable)?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = didit::binding::read_body(&mut response, LIMIT).await.map_err(unreachable)?.to_vec();

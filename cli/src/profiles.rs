@@ -50,6 +50,21 @@ pub(crate) fn add_flags(command: Command) -> Command {
         ))
         .arg(option("base-url", "URL", "URL of the verification API; default: DIDIT_BASE_URL"))
         .arg(option("account-base-url", "URL", "URL of the account API; default: DIDIT_ACCOUNT_BASE_URL"))
+        .arg(option(
+            "ca-bundle",
+            "FILE",
+            "PEM file of the authorities to trust; default: DIDIT_CA_BUNDLE, SSL_CERT_FILE, or those of the system",
+        ))
+        .arg(option(
+            "client-certificate",
+            "FILE",
+            "PEM file of the client's certificate, for proxies that require one; default: DIDIT_CLIENT_CERTIFICATE",
+        ))
+        .arg(option(
+            "client-key",
+            "FILE",
+            "PEM file of the client's private key, if not in the file of the certificate; default: DIDIT_CLIENT_KEY",
+        ))
         .arg(option("timeout", "SECONDS", "Timeout of each attempt").value_parser(clap::value_parser!(u64)))
         .arg(
             option("max-retries", "NUMBER", "Maximum number of retries of a retryable call")
@@ -64,6 +79,9 @@ pub(crate) fn add_flags(command: Command) -> Command {
                 "profile",
                 "base-url",
                 "account-base-url",
+                "ca-bundle",
+                "client-certificate",
+                "client-key",
                 "timeout",
                 "max-retries",
             ];
@@ -109,8 +127,13 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
     if let (Some(name), true, None) = (&name, explicit, profile) {
         return Err(unknown(name));
     }
-    let options = if explicit { ClientOptions::default() } else { ClientOptions::from_env() };
-    let mut options = with_urls(options, matches);
+    let mut options = ClientOptions::from_env();
+    if explicit {
+        // Certificates belong to the network of this machine, not to an account.
+        let ClientOptions { ca_bundle, client_certificate, client_key, .. } = options;
+        options = ClientOptions { ca_bundle, client_certificate, client_key, ..ClientOptions::default() };
+    }
+    let mut options = with_connection(options, matches);
     if let Some(secret) = secret_from_file(matches, "api-key")? {
         options.api_key = Some(secret);
     }
@@ -195,7 +218,7 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
     if name.is_empty() || name.contains(['/', '\n']) {
         return Err(Failure::usage("a profile name must not be empty and must not contain slashes or line breaks"));
     }
-    let mut options = with_urls(ClientOptions::from_env(), matches);
+    let mut options = with_connection(ClientOptions::from_env(), matches);
     let key = match (secret_from_file(matches, "api-key")?, options.api_key.take()) {
         (Some(key), _) | (None, Some(key)) => key,
         (None, None) => secrets::ask("api-key")?.into(),
@@ -241,7 +264,7 @@ pub(crate) fn save_response(context: &Context, matches: &ArgMatches, response: &
             .hint("with a second factor, continue with `didit account verify-second-factor --save`"));
     }
     let storage = store_secrets(&name, &found)?;
-    let options = with_urls(ClientOptions::from_env(), matches);
+    let options = with_connection(ClientOptions::from_env(), matches);
     let profile = profiles.profiles.entry(name.clone()).or_default();
     profile.base_url = options.base_url.or(profile.base_url.take());
     profile.account_base_url = options.account_base_url.or(profile.account_base_url.take());
@@ -251,11 +274,18 @@ pub(crate) fn save_response(context: &Context, matches: &ArgMatches, response: &
     Ok(())
 }
 
-/// Sets the URLs from flags.
-fn with_urls(mut options: ClientOptions, matches: &ArgMatches) -> ClientOptions {
+/// Sets the URLs and certificates from flags.
+fn with_connection(mut options: ClientOptions, matches: &ArgMatches) -> ClientOptions {
     let given = |flag: &str| matches.get_one::<String>(flag).cloned();
     options.base_url = given("base-url").or(options.base_url);
     options.account_base_url = given("account-base-url").or(options.account_base_url);
+    options.ca_bundle = given("ca-bundle").or(options.ca_bundle);
+    if let Some(certificate) = given("client-certificate") {
+        // A key of the environment belongs to the certificate of the environment.
+        options.client_key = None;
+        options.client_certificate = Some(certificate.into());
+    }
+    options.client_key = given("client-key").map(Secret::from).or(options.client_key);
     options
 }
 

@@ -72,6 +72,21 @@ def _dict(given: Mapping[str, Any] | None, name: str) -> dict[str, Any] | None:
     raise TypeError(f"`{name}` must be a mapping, not {type(given).__name__}")
 
 
+def _pem(given: str | bytes | os.PathLike[str] | None, name: str) -> str | None:
+    """Returns PEM or a path as a string."""
+    if given is None or isinstance(given, str):
+        return given
+    import os
+
+    try:
+        return given.decode() if isinstance(given, bytes) else os.fsdecode(given)
+    except (TypeError, UnicodeDecodeError):
+        pass
+    # Outside of the handler: the error contains the value.
+    kind = "bytes that are not UTF-8" if isinstance(given, bytes) else type(given).__name__
+    raise TypeError(f"`{name}` must be PEM or the path of a PEM file, not {kind}")
+
+
 class _Client:
     """Base class of both clients."""
 
@@ -99,6 +114,9 @@ class _Client:
         max_response_size: int | None = None,
         rate_limits: Mapping[str, int] | None = None,
         proxy: str | None = None,
+        ca_bundle: str | bytes | os.PathLike[str] | None = None,
+        client_certificate: str | bytes | os.PathLike[str] | None = None,
+        client_key: str | bytes | os.PathLike[str] | None = None,
         headers: Mapping[str, str] | None = None,
         app_info: str | None = None,
         features_fallback: bool = False,
@@ -124,6 +142,14 @@ class _Client:
                 `session_pdf`. Limits that are not named are those that the platform documents. Default: no limits.
             proxy: URL of a proxy for all calls: http, https, socks5 or socks5h. Default: `HTTPS_PROXY`, `HTTP_PROXY`
                 and `ALL_PROXY`, except for this machine and the hosts in `NO_PROXY`, or the settings of the system.
+            ca_bundle: Certificates of the authorities to trust instead of those of the system: PEM, or the path of a
+                PEM file or of a folder of such files (`DIDIT_CA_BUNDLE`). Default: `REQUESTS_CA_BUNDLE`,
+                `CURL_CA_BUNDLE`, or `SSL_CERT_FILE` and `SSL_CERT_DIR`; otherwise the authorities of the system.
+            client_certificate: Certificate with which the client authenticates itself to servers and proxies that
+                require one, followed by its chain: PEM or the path of a PEM file (`DIDIT_CLIENT_CERTIFICATE`). It also
+                contains the private key unless `client_key` does.
+            client_key: Private key of `client_certificate`, not encrypted: PEM or the path of a PEM file
+                (`DIDIT_CLIENT_KEY`).
             headers: Headers to send with every call.
             app_info: Name of your application for the `User-Agent`, such as `shop/1.4`.
             features_fallback: If the platform rejects a new workflow in its flat form, send it again as a list of
@@ -145,6 +171,9 @@ class _Client:
                 "max_response_size": max_response_size,
                 "rate_limits": _dict(rate_limits, "rate_limits"),
                 "proxy": proxy,
+                "ca_bundle": _pem(ca_bundle, "ca_bundle"),
+                "client_certificate": _pem(client_certificate, "client_certificate"),
+                "client_key": _pem(client_key, "client_key"),
                 "headers": _dict(headers, "headers"),
                 "app_info": app_info,
                 "features_fallback": features_fallback,

@@ -17,6 +17,10 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("Didit::download", "fun `download`(", "func download(", "Didit.download"),
     ("Didit::webhook_verifier", "fun `webhookVerifier`(", "func webhookVerifier(", "Didit.verify_webhook"),
     ("ClientOptions::own_backend", "public class Backend(", "public struct Backend", ""),
+    ("ClientOptions::max_response_size", "val `maxResponseSize`:", "var maxResponseSize:", ""),
+    ("ClientOptions::ca_bundle", "val `caBundle`:", "var caBundle:", ""),
+    ("ClientOptions::client_certificate", "val `clientCertificate`:", "var clientCertificate:", ""),
+    ("ClientOptions::client_key", "val `clientKey`:", "var clientKey:", ""),
     // Python cancels asyncio tasks instead.
     ("CancelToken::cancel", "fun `cancel`(", "func cancel(", ""),
     (

@@ -57,7 +57,7 @@ impl Base {
             State::Live(owner, client) if *owner == pid => return Ok(Ok(client.clone())),
             State::Live(..) | State::Unused => {}
         }
-        let client = match Didit::new(self.options.clone()) {
+        let client = match Didit::new_for_python(self.options.clone()) {
             Ok(client) => client,
             Err(error) => return Ok(Err(error)),
         };
@@ -102,6 +102,9 @@ impl Client {
     fn new(py: Python<'_>, options: &Bound<'_, PyDict>, asynchronous: bool) -> PyResult<Self> {
         let given = Given(options);
         let environment = ClientOptions::from_env();
+        let certificate = given.text("client_certificate")?.map(Into::into);
+        // A key of the environment belongs to the certificate of the environment.
+        let environment_key = environment.client_key.filter(|_| certificate.is_none());
         let options = ClientOptions {
             api_key: given.text("api_key")?.map(Into::into).or(environment.api_key),
             access_token: given.text("access_token")?.map(Into::into),
@@ -117,6 +120,9 @@ impl Client {
             max_response_size: given.max_response_size()?,
             rate_limits: given.rate_limits()?,
             proxy: given.text("proxy")?.map(Into::into),
+            ca_bundle: given.text("ca_bundle")?.or(environment.ca_bundle),
+            client_certificate: certificate.or(environment.client_certificate),
+            client_key: given.text("client_key")?.map(Into::into).or(environment_key),
             headers: given.headers()?,
             app_info: given.text("app_info")?,
             features_fallback: given.get("features_fallback", "True or False")?.unwrap_or_default(),

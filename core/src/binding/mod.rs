@@ -5,11 +5,11 @@ pub mod docs;
 mod python;
 
 #[cfg(feature = "client")]
-pub use crate::client::default_http_client;
+pub use crate::client::http_client_of;
 #[cfg(feature = "client")]
 pub use crate::files::write_whole;
 #[cfg(feature = "client")]
-pub use crate::http::read_body;
+pub use crate::http::{read_body, tls_advice};
 pub use crate::schema::{has_inexact_integer, read_strict};
 
 use crate::DiditError;

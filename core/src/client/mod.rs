@@ -1,5 +1,6 @@
 //! The client: settings, how a request is built, and the HTTP client underneath.
 
+mod certificates;
 mod options;
 mod proxy;
 mod request;
@@ -11,7 +12,7 @@ pub use options::{
 };
 
 #[doc(hidden)]
-pub use tls::default_http_client;
+pub use tls::http_client_of;
 
 use crate::cancel::CancelToken;
 use crate::http::{BodyFile, PreparedRequest, RateLimiter, Response};
@@ -107,16 +108,16 @@ impl Didit {
     /// Creates a client with these options.
     ///
     /// # Errors
-    /// [`Error::Configuration`] for an invalid URL, header or proxy.
+    /// [`Error::Configuration`] for an invalid URL, header, proxy or certificate.
     #[cfg_attr(feature = "uniffi", uniffi::constructor)]
     pub fn new(options: ClientOptions) -> Result<Self> {
-        let http = tls::http_client(&options)?;
+        let http = tls::http_client(&options, &[])?;
         Self::with_http_client(options, http)
     }
 
     /// Creates a client from environment variables: `DIDIT_API_KEY`, `DIDIT_BASE_URL`, `DIDIT_ACCOUNT_BASE_URL`,
-    /// `DIDIT_WEBHOOK_SECRET`, `DIDIT_ORGANIZATION_ID`, `DIDIT_APPLICATION_ID`. Unset and empty variables keep the
-    /// default.
+    /// `DIDIT_WEBHOOK_SECRET`, `DIDIT_ORGANIZATION_ID`, `DIDIT_APPLICATION_ID`, `DIDIT_CA_BUNDLE`,
+    /// `DIDIT_CLIENT_CERTIFICATE`, `DIDIT_CLIENT_KEY`. Unset and empty variables keep the default.
     ///
     /// # Errors
     /// As [`Didit::new`].
@@ -158,6 +159,13 @@ impl Didit {
     /// Creates a builder of a client. Fields that are not set keep their defaults.
     pub fn builder() -> DiditBuilder {
         ClientOptions::builder()
+    }
+
+    /// Creates a client for Python: the variables `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` apply too.
+    #[doc(hidden)]
+    pub fn new_for_python(options: ClientOptions) -> Result<Self> {
+        let http = tls::http_client(&options, &certificates::PYTHON_BUNDLES)?;
+        Self::with_http_client(options, http)
     }
 
     fn with_http_client(options: ClientOptions, http: reqwest::Client) -> Result<Self> {

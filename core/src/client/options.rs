@@ -90,6 +90,18 @@ pub struct ClientOptions {
     /// hosts in `NO_PROXY`; if none of them is set, the proxy settings of the system.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub proxy: Option<Secret>,
+    /// Certificates of the authorities to trust instead of those of the system: PEM, or the path of a PEM file or of a
+    /// folder of such files. Default: `SSL_CERT_FILE` and `SSL_CERT_DIR`; if neither is set, the authorities of the
+    /// system.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub ca_bundle: Option<String>,
+    /// Certificate with which the client authenticates itself to servers and proxies that require one, followed by its
+    /// chain: PEM or the path of a PEM file. It also contains the private key unless `client_key` does.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub client_certificate: Option<Secret>,
+    /// Private key of `client_certificate`, not encrypted: PEM or the path of a PEM file.
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub client_key: Option<Secret>,
     /// Headers to send with every request.
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     #[builder(default, with = |headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>| {
@@ -124,6 +136,7 @@ impl fmt::Debug for ClientOptions {
             .field("max_retries", &self.max_retries)
             .field("max_response_size", &self.max_response_size)
             .field("rate_limits", &self.rate_limits)
+            .field("has_client_certificate", &self.client_certificate.is_some())
             .field("own_backend", &self.own_backend)
             .finish_non_exhaustive()
     }
@@ -180,6 +193,9 @@ impl ClientOptions {
             webhook_secret: variable("DIDIT_WEBHOOK_SECRET").map(Secret::from),
             organization_id: variable("DIDIT_ORGANIZATION_ID"),
             application_id: variable("DIDIT_APPLICATION_ID"),
+            ca_bundle: variable("DIDIT_CA_BUNDLE"),
+            client_certificate: variable("DIDIT_CLIENT_CERTIFICATE").map(Secret::from),
+            client_key: variable("DIDIT_CLIENT_KEY").map(Secret::from),
             ..Self::default()
         }
     }
@@ -198,8 +214,8 @@ impl<S: didit_builder::State> DiditBuilder<S> {
     }
 
     /// Creates the client with your own HTTP client, for its certificates, its proxy, its connection pool and its
-    /// timeout of connecting. It must
-    /// not follow redirects (`reqwest::redirect::Policy::none()`): a redirect to another host would receive the API key.
+    /// timeout of connecting: the options for these do not apply. It must not follow redirects
+    /// (`reqwest::redirect::Policy::none()`): a redirect to another host would receive the API key.
     ///
     /// # Errors
     /// As [`Didit::new`].

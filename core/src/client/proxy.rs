@@ -29,6 +29,11 @@ pub(super) fn set_proxies(
     Ok(builder)
 }
 
+/// Returns a variable of the environment of this process.
+pub(super) fn of_process(name: &str) -> Option<String> {
+    std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+}
+
 /// Proxies of the environment, each with the name of its variable.
 #[derive(Debug, Default, PartialEq)]
 struct Environment {

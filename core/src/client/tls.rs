@@ -1,6 +1,7 @@
 //! The HTTP client underneath: TLS provider and certificates.
 
-use super::proxy::set_proxies;
+use super::certificates::{authorities, client_identity};
+use super::proxy::{of_process, set_proxies};
 use super::{ClientOptions, DEFAULT_CONNECT_TIMEOUT};
 use crate::schema::Secret;
 use crate::{Error, Result};
@@ -14,12 +15,17 @@ pub(crate) fn prepare_tls() {
     });
 }
 
-/// Creates an HTTP client with default settings, which follows the proxies of the environment as API calls do.
-pub fn default_http_client() -> Result<reqwest::Client> {
-    http_client(&ClientOptions::default())
+/// Creates an HTTP client with the proxies and certificates of API calls.
+///
+/// # Errors
+/// [`Error::Configuration`] for an invalid proxy or certificate.
+pub fn http_client_of(options: &ClientOptions) -> Result<reqwest::Client> {
+    http_client(options, &[])
 }
 
-pub(super) fn http_client(options: &ClientOptions) -> Result<reqwest::Client> {
+/// Creates the HTTP client of a client. `bundles` are variables that name certificates of authorities, besides
+/// `SSL_CERT_FILE` and `SSL_CERT_DIR`.
+pub(super) fn http_client(options: &ClientOptions, bundles: &[&str]) -> Result<reqwest::Client> {
     prepare_tls();
     let connect_timeout = options.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT);
     let connect_timeout = options.timeout.map_or(connect_timeout, |timeout| timeout.min(connect_timeout));
@@ -31,18 +37,31 @@ pub(super) fn http_client(options: &ClientOptions) -> Result<reqwest::Client> {
         .tcp_nodelay(true)
         .connect_timeout(connect_timeout);
     let proxy = options.proxy.as_ref().map(Secret::expose);
-    let variable = |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
-    let builder = set_proxies(builder, proxy, variable)?;
-    #[cfg(target_os = "android")]
-    let builder = builder.tls_certs_only(android_roots()?);
+    let mut builder = set_proxies(builder, proxy, of_process)?;
+    let authorities = authorities(options.ca_bundle.as_deref(), bundles, |name| std::env::var_os(name))?;
+    match authorities {
+        Some(authorities) => builder = builder.tls_certs_only(certificates(authorities.iter().map(AsRef::as_ref))?),
+        #[cfg(target_os = "android")]
+        None => {
+            builder = builder.tls_certs_only(certificates(
+                // Those of Android are available to Java only.
+                webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().map(AsRef::as_ref),
+            )?);
+        }
+        #[cfg(not(target_os = "android"))]
+        None => {}
+    }
+    if let Some(identity) = client_identity(options.client_certificate.as_ref(), options.client_key.as_ref())? {
+        builder = builder.identity(identity);
+    }
     builder.build().map_err(|error| Error::configuration(set_up_failure(&error)))
 }
 
-/// Certificate authorities inside the library: those of Android are available to Java only.
-#[cfg(target_os = "android")]
-fn android_roots() -> Result<Vec<reqwest::Certificate>> {
-    let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().map(|root| reqwest::Certificate::from_der(root));
-    roots.collect::<Result<_, _>>().map_err(|error| Error::configuration(set_up_failure(&error)))
+fn certificates<'a>(certificates: impl Iterator<Item = &'a [u8]>) -> Result<Vec<reqwest::Certificate>> {
+    certificates
+        .map(reqwest::Certificate::from_der)
+        .collect::<Result<_, _>>()
+        .map_err(|error| Error::configuration(set_up_failure(&error)))
 }
 
 /// The chain of causes, and what to do if that is known.

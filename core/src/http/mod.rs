@@ -7,10 +7,11 @@ mod response;
 mod retry;
 mod send;
 mod sent;
+mod tls_error;
 
 pub(crate) use body::BodyFile;
-pub use body::read as read_body;
 pub(crate) use rate_limit::RateLimiter;
 pub use rate_limit::RateLimits;
 pub use response::Response;
 pub(crate) use send::{PreparedRequest, send};
+pub use {body::read as read_body, tls_error::advice as tls_advice};

@@ -2,7 +2,7 @@
 
 use super::retry::{Outcome, delay, should_retry};
 use super::sent::Sent;
-use super::{BodyFile, RateLimiter, Response, api_error, body};
+use super::{BodyFile, RateLimiter, Response, api_error, body, tls_error};
 use crate::cancel::CancelToken;
 use crate::error::WaitedFor;
 use crate::operation::{Base, BodyError, RateScope, RetryPolicy};
@@ -236,11 +236,15 @@ impl From<reqwest::Error> for Failure {
         }
         // The URL may contain personal data, such as `vendor_data` in a path.
         let error = error.without_url();
+        let advice = tls_error::advice(&error);
         let mut reason = error.to_string();
         let mut source = std::error::Error::source(&error);
         while let Some(cause) = source {
             reason = format!("{reason}: {cause}");
             source = cause.source();
+        }
+        if let Some(advice) = advice {
+            reason = format!("{reason}; {advice}");
         }
         if error.is_builder() { Self::Unsendable(reason) } else { Self::Other(reason) }
     }

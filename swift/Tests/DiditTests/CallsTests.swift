@@ -75,6 +75,37 @@ final class CallsTests: XCTestCase {
         XCTAssertEqual(calls, [])
     }
 
+    func testLongResponseIsDecodeError() async throws {
+        let sandbox = try await Sandbox.fresh()
+        var options = sandbox.options()
+        options.maxResponseSize = 10
+        let short = try Didit(options: options)
+        let error = try await failure { _ = try await short.sessions().list(params: ListSessions()) }
+        guard case .Decode = error else { return XCTFail("\(error)") }
+        XCTAssertTrue("\(error)".contains("longer than 10 bytes"), "\(error)")
+        options.maxResponseSize = 0
+        let wrong = try await failure { _ = try Didit(options: options) }
+        guard case .Configuration = wrong else { return XCTFail("\(wrong)") }
+    }
+
+    func testCertificatesAreOptions() async throws {
+        let missing = try await failure { _ = try Didit(options: ClientOptions(caBundle: "/no/such/file")) }
+        guard case .Configuration = missing else { return XCTFail("\(missing)") }
+        XCTAssertTrue("\(missing)".contains("`ca_bundle` names /no/such/file, which does not exist"), "\(missing)")
+        let tls = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../tests/tls").standardized
+        let key = try String(contentsOf: tls.appendingPathComponent("client.key"), encoding: .utf8)
+        var options = ClientOptions(
+            caBundle: try String(contentsOf: tls.appendingPathComponent("authority.pem"), encoding: .utf8),
+            clientCertificate: Secret(tls.appendingPathComponent("client.pem").path), clientKey: Secret(key))
+        _ = try Didit(options: options)
+        options.clientCertificate = Secret(tls.appendingPathComponent("server.pem").path)
+        let wrong = try await failure { _ = try Didit(options: options) }
+        guard case .Configuration = wrong else { return XCTFail("\(wrong)") }
+        XCTAssertTrue("\(wrong)".contains("does not belong to the first certificate"), "\(wrong)")
+        XCTAssertFalse("\(wrong) \(options)".contains(key.split(separator: "\n")[1]))
+    }
+
     func testSlowResponseTimesOut() async throws {
         let sandbox = try await Sandbox.fresh()
         try await sandbox.fail("GET /v3/session/", ["delay": 60_000])

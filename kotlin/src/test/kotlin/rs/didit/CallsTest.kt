@@ -1,5 +1,6 @@
 package rs.didit
 
+import java.io.File
 import java.net.InetAddress
 import java.net.ServerSocket
 import java.util.UUID
@@ -100,6 +101,32 @@ class CallsTest {
         failsWith<DiditException.Configuration> { nobody.sessions().create(Sandbox.newSession()) }
         failsWith<DiditException.Configuration> { Didit(ClientOptions(baseUrl = "http://example.org")) }
         assertEquals(emptyList<String>(), Sandbox.calls(""))
+    }
+
+    @Test
+    fun longResponseIsDecodeError() {
+        val short = Didit(Sandbox.options.copy(maxResponseSize = 10uL))
+        val error = failsWith<DiditException.Decode> { short.sessions().list(ListSessions()) }
+        assertTrue("longer than 10 bytes" in error.message.orEmpty(), error.message)
+        failsWith<DiditException.Configuration> { Didit(Sandbox.options.copy(maxResponseSize = 0uL)) }
+    }
+
+    @Test
+    fun certificatesAreOptions() {
+        val missing = failsWith<DiditException.Configuration> { Didit(ClientOptions(caBundle = "/no/such/file")) }
+        assertTrue("`ca_bundle` names /no/such/file, which does not exist" in missing.message.orEmpty(), missing.message)
+        val tls = File(System.getProperty("didit.tls"))
+        val key = tls.resolve("client.key").readText()
+        val options = ClientOptions(
+            caBundle = tls.resolve("authority.pem").readText(),
+            clientCertificate = Secret(tls.resolve("client.pem").path),
+            clientKey = Secret(key),
+        )
+        Didit(options).close()
+        val wrong = options.copy(clientCertificate = Secret(tls.resolve("server.pem").path))
+        val error = failsWith<DiditException.Configuration> { Didit(wrong) }
+        assertTrue("does not belong to the first certificate" in error.message.orEmpty(), error.message)
+        assertFalse(key.lines()[1] in "$error $options")
     }
 
     @Test
