@@ -60,6 +60,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             Some(_) => ok("key", "API key is set"),
             None => failed("key", "no API key", "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`"),
         });
+        checks.push(check_proxy(&options, &base));
         let reached = check_network(&http, &base, &mut checks).await;
         if reached && options.api_key.is_some() {
             let known = options.webhook_secret.clone();
@@ -74,6 +75,13 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         0 => Ok(()),
         1 => Err(Failure::new(Exit::Doctor, "a check failed")),
         count => Err(Failure::new(Exit::Doctor, format!("{count} checks failed"))),
+    }
+}
+
+fn check_proxy(options: &ClientOptions, base: &str) -> Check {
+    match didit::binding::describe_proxy(options, base) {
+        Ok(proxy) => ok("proxy", proxy),
+        Err(error) => failed("proxy", error.to_string(), "correct the URL of the platform or the proxy"),
     }
 }
 

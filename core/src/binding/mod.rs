@@ -5,7 +5,7 @@ pub mod docs;
 mod python;
 
 #[cfg(feature = "client")]
-pub use crate::client::http_client_of;
+pub use crate::client::{describe_proxy, http_client_of};
 #[cfg(feature = "client")]
 pub use crate::files::write_whole;
 #[cfg(feature = "client")]

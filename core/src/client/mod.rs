@@ -12,7 +12,7 @@ pub use options::{
 };
 
 #[doc(hidden)]
-pub use tls::http_client_of;
+pub use {proxy::describe_proxy, tls::http_client_of};
 
 use crate::cancel::CancelToken;
 use crate::http::{BodyFile, PreparedRequest, RateLimiter, Response};

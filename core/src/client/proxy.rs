@@ -1,6 +1,10 @@
 //! Proxies: of the option `proxy`, and of the environment.
 
+use super::ClientOptions;
+use crate::schema::Secret;
 use crate::{Error, Result};
+use http::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::{ClientBuilder, NoProxy, Proxy, Url};
 use std::fmt::Write;
 
@@ -29,9 +33,40 @@ pub(super) fn set_proxies(
     Ok(builder)
 }
 
+/// Describes the proxy of the requests to a URL, without user name and password, or why they have none.
+///
+/// # Errors
+/// As [`Didit::new`](crate::Didit::new) for an invalid proxy.
+pub fn describe_proxy(options: &ClientOptions, target: &str) -> Result<String> {
+    let target: Uri = target.parse().map_err(|_| Error::invalid("url", "is not a URL"))?;
+    if let Some(proxy) = options.proxy.as_ref().map(Secret::expose) {
+        return Ok(format!("{}, from the option `proxy`", without_credentials(&url(proxy, "proxy")?)));
+    }
+    Ok(match Environment::read(of_process)? {
+        Some(environment) => environment.describe(&target),
+        None => match Matcher::from_system().intercept(&target) {
+            Some(proxy) => format!("{}, from the settings of the system", proxy.uri()),
+            None => "none: HTTPS_PROXY, HTTP_PROXY and ALL_PROXY are not set".to_owned(),
+        },
+    })
+}
+
 /// Returns a variable of the environment of this process.
 pub(super) fn of_process(name: &str) -> Option<String> {
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+}
+
+fn without_credentials(url: &Url) -> String {
+    let mut url = url.clone();
+    // They fail for URLs without a host, which are no proxies.
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    url.as_str().trim_end_matches('/').to_owned()
+}
+
+/// Returns `true` if a list of hosts, in the form that reqwest reads, contains the host of a URL.
+fn lists(hosts: &str, target: &Uri) -> bool {
+    Matcher::builder().all("http://proxy.invalid").no(hosts.to_owned()).build().intercept(target).is_none()
 }
 
 /// Proxies of the environment, each with the name of its variable.
@@ -41,9 +76,29 @@ struct Environment {
     https: Option<(&'static str, Url)>,
     /// Hosts without a proxy, in the form that reqwest reads.
     no_proxy: String,
+    /// Variable that disables all proxies.
+    disabled: Option<&'static str>,
 }
 
 impl Environment {
+    /// Describes the proxy of the requests to a URL.
+    fn describe(&self, target: &Uri) -> String {
+        if let Some(variable) = self.disabled {
+            return format!("none: {variable} disables all proxies");
+        }
+        let is_https = target.scheme_str() == Some("https");
+        let proxy = if is_https { &self.https } else { &self.http };
+        match proxy {
+            None if is_https => "none: HTTPS_PROXY and ALL_PROXY are not set".to_owned(),
+            None => "none: HTTP_PROXY and ALL_PROXY are not set".to_owned(),
+            Some((name, _)) if lists(THIS_MACHINE, target) => format!("none: {name} does not apply to this machine"),
+            Some((name, _)) if lists(&self.no_proxy, target) => {
+                format!("none: NO_PROXY excludes this host from {name}")
+            }
+            Some((name, proxy)) => format!("{}, from {name}", without_credentials(proxy)),
+        }
+    }
+
     /// Reads the variables. Returns `None` if none of them is set: the settings of the system apply.
     fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Option<Self>> {
         // As in reqwest: the first variable that is set counts, and an empty one sets no proxy.
@@ -57,8 +112,13 @@ impl Environment {
         let http = first(["HTTP_PROXY", "http_proxy"]).or_else(|| all.clone());
         let https = first(["HTTPS_PROXY", "https_proxy"]).or(all);
         // A web server sets HTTP_PROXY of a CGI program from a header of the request.
-        if hosts(&no_proxy).any(|host| host == "*") || variable("REQUEST_METHOD").is_some() {
-            return Ok(Some(Self::default()));
+        let disabled = if hosts(&no_proxy).any(|host| host == "*") {
+            Some("NO_PROXY=*")
+        } else {
+            variable("REQUEST_METHOD").map(|_| "REQUEST_METHOD, which marks a CGI program,")
+        };
+        if disabled.is_some() {
+            return Ok(Some(Self { disabled, ..Self::default() }));
         }
         if http.is_none() && https.is_none() {
             return Ok(None);
@@ -70,7 +130,7 @@ impl Environment {
         for host in hosts(&no_proxy) {
             let _ = write!(hosts_without, ",{host}");
         }
-        Ok(Some(Self { http: parsed(http)?, https: parsed(https)?, no_proxy: hosts_without }))
+        Ok(Some(Self { http: parsed(http)?, https: parsed(https)?, no_proxy: hosts_without, disabled }))
     }
 }
 
@@ -150,6 +210,30 @@ mod tests {
         assert_eq!(found(&[("HTTP_PROXY", "a"), ("HTTPS_PROXY", "b"), ("ALL_PROXY", "socks://c")]), Some((a(), b())));
         assert_eq!(found(&[("HTTPS_PROXY", "a"), ("NO_PROXY", "localhost, *")]), Some((None, None)));
         assert_eq!(found(&[("HTTP_PROXY", "a"), ("REQUEST_METHOD", "GET")]), Some((None, None)));
+    }
+
+    #[test]
+    fn the_proxy_of_a_url_is_described_without_credentials() {
+        let described = |variables: &[(&str, &str)], target: &str| {
+            let found = read(variables).expect("valid variables").expect("a variable is set");
+            found.describe(&target.parse().expect("a URL"))
+        };
+        let https = "https://verification.didit.me";
+        let proxy = ("HTTPS_PROXY", "http://user:hunter2@proxy:3128");
+        assert_eq!(described(&[proxy], https), "http://proxy:3128, from HTTPS_PROXY");
+        assert_eq!(described(&[("all_proxy", "socks5h://u@p")], https), "socks5h://p, from all_proxy");
+        for this_machine in ["https://localhost:1", "https://127.0.0.2", "https://[::1]:1"] {
+            assert_eq!(described(&[proxy], this_machine), "none: HTTPS_PROXY does not apply to this machine");
+        }
+        assert_eq!(described(&[proxy], "http://192.0.2.1"), "none: HTTP_PROXY and ALL_PROXY are not set");
+        assert_eq!(described(&[("http_proxy", "p")], https), "none: HTTPS_PROXY and ALL_PROXY are not set");
+        let excluded = "none: NO_PROXY excludes this host from HTTPS_PROXY";
+        assert_eq!(described(&[proxy, ("no_proxy", "x, didit.me")], https), excluded);
+        assert_eq!(described(&[proxy, ("NO_PROXY", "*")], https), "none: NO_PROXY=* disables all proxies");
+        assert!(described(&[proxy, ("REQUEST_METHOD", "GET")], https).starts_with("none: REQUEST_METHOD"));
+        let options = ClientOptions { proxy: Some("user:hunter2@p:1".into()), ..ClientOptions::default() };
+        let found = describe_proxy(&options, "http://localhost:1").expect("a valid proxy");
+        assert_eq!(found, "http://p:1, from the option `proxy`");
     }
 
     #[test]
