@@ -6,7 +6,7 @@
 use crate::operation::Method;
 use crate::schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 use crate::webhooks::{Event, SignatureScheme, Signer, Verifier, WebhookError};
-use crate::{Didit, DiditError, WaitOptions};
+use crate::{Didit, DiditError, Sessions, WaitOptions};
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
@@ -192,5 +192,22 @@ impl Didit {
     #[uniffi::method(name = "download")]
     pub async fn download_bytes(&self, url: String) -> Result<Vec<u8>, DiditError> {
         self.download(&url).await
+    }
+
+    /// Writes the result of `download` to a file, as it is received: a file of any length is not held in memory. The file
+    /// is replaced only after the download is complete.
+    #[uniffi::method(name = "download_to")]
+    pub async fn download_to_path(&self, url: String, path: String) -> Result<(), DiditError> {
+        self.download_to(&url, path).await
+    }
+}
+
+#[uniffi::export(async_runtime = "tokio")]
+impl Sessions {
+    /// Writes the result of `generate_pdf` to a file, as it is received: a report of any length is not held in memory. The
+    /// file is replaced only after the download is complete.
+    #[uniffi::method(name = "save_pdf")]
+    pub async fn save_pdf_to_path(&self, session_id: String, path: String) -> Result<(), DiditError> {
+        self.save_pdf(&session_id, path).await
     }
 }

@@ -15,6 +15,8 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("Didit::with_options", "fun `withOptions`(", "func withOptions(", "Didit.with_options"),
     ("Didit::request", "fun `request`(", "func request(", "Didit.request"),
     ("Didit::download", "fun `download`(", "func download(", "Didit.download"),
+    ("Didit::download_to", "fun `downloadTo`(", "func downloadTo(", "Didit.download_to"),
+    ("Sessions::save_pdf", "fun `savePdf`(", "func savePdf(", "client.sessions.save_pdf"),
     ("Didit::webhook_verifier", "fun `webhookVerifier`(", "func webhookVerifier(", "Didit.verify_webhook"),
     ("ClientOptions::own_backend", "public class Backend(", "public struct Backend", ""),
     ("ClientOptions::max_response_size", "val `maxResponseSize`:", "var maxResponseSize:", ""),

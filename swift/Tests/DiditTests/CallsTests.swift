@@ -88,6 +88,33 @@ final class CallsTests: XCTestCase {
         guard case .Configuration = wrong else { return XCTFail("\(wrong)") }
     }
 
+    func testFilesAreWrittenToDisk() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let client = try sandbox.client()
+        let id = try await client.sessions().create(params: sandbox.newSession()).sessionId
+        try await sandbox.complete(id)
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        // The limit is that of responses in memory.
+        var options = sandbox.options()
+        options.maxResponseSize = 10
+        let short = try Didit(options: options)
+        let report = folder.appendingPathComponent("report.pdf")
+        try await short.sessions().savePdf(sessionId: id, path: report.path)
+        XCTAssertTrue(try Data(contentsOf: report).starts(with: Data("%PDF-".utf8)))
+        let decision = try await client.sessions().retrieveDecision(sessionId: id)
+        let image = try XCTUnwrap(decision.idVerifications?.first?.portraitImage)
+        let portrait = folder.appendingPathComponent("portrait.png")
+        try await short.downloadTo(url: image, path: portrait.path)
+        let bytes = try await client.download(url: image)
+        XCTAssertEqual(try Data(contentsOf: portrait), bytes)
+        let error = try await failure {
+            try await short.downloadTo(url: image, path: folder.appendingPathComponent("none/portrait.png").path)
+        }
+        guard case .File = error else { return XCTFail("\(error)") }
+    }
+
     func testCertificatesAreOptions() async throws {
         let missing = try await failure { _ = try Didit(options: ClientOptions(caBundle: "/no/such/file")) }
         guard case .Configuration = missing else { return XCTFail("\(missing)") }

@@ -3,6 +3,8 @@ package rs.didit
 import java.io.File
 import java.net.InetAddress
 import java.net.ServerSocket
+import java.nio.file.Files
+import java.nio.file.Path
 import java.util.UUID
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
@@ -18,6 +20,7 @@ import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeout
+import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotNull
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
 
 class CallsTest {
     private val client = Sandbox.client()
@@ -109,6 +113,23 @@ class CallsTest {
         val error = failsWith<DiditException.Decode> { short.sessions().list(ListSessions()) }
         assertTrue("longer than 10 bytes" in error.message.orEmpty(), error.message)
         failsWith<DiditException.Configuration> { Didit(Sandbox.options.copy(maxResponseSize = 0uL)) }
+    }
+
+    @Test
+    fun filesAreWrittenToDisk(@TempDir folder: Path) = runBlocking {
+        val id = client.sessions().create(Sandbox.newSession()).sessionId
+        Sandbox.complete(id)
+        // The limit is that of responses in memory.
+        val short = Didit(Sandbox.options.copy(maxResponseSize = 10uL))
+        val report = folder.resolve("report.pdf")
+        short.sessions().savePdf(id, report.toString())
+        assertTrue(String(Files.readAllBytes(report), Charsets.ISO_8859_1).startsWith("%PDF-"))
+        val image = client.sessions().retrieveDecision(id).idVerifications!!.first().portraitImage!!
+        val portrait = folder.resolve("portrait.png")
+        short.downloadTo(image, portrait.toString())
+        assertArrayEquals(client.download(image), Files.readAllBytes(portrait))
+        failsWith<DiditException.File> { short.downloadTo(image, folder.resolve("none/portrait.png").toString()) }
+        Unit
     }
 
     @Test
