@@ -30,7 +30,7 @@ def modules() -> Iterator[ModuleType]:
 def public() -> Iterator[tuple[str, Any]]:
     for module in modules():
         yield module.__name__, module
-        for name, value in vars(module).items():
+        for name, value in list(vars(module).items()):
             own = getattr(value, "__module__", "").startswith("didit_rs")
             if own and not name.startswith("_") and (inspect.isclass(value) or inspect.isroutine(value)):
                 yield f"{module.__name__}.{name}", value
