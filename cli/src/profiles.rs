@@ -129,9 +129,9 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
     }
     let mut options = ClientOptions::from_env();
     if explicit {
-        // Certificates belong to the network of this machine, not to an account.
-        let ClientOptions { ca_bundle, client_certificate, client_key, .. } = options;
-        options = ClientOptions { ca_bundle, client_certificate, client_key, ..ClientOptions::default() };
+        // These belong to the network of this machine, not to an account.
+        let ClientOptions { ca_bundle, client_certificate, client_key, allow_http, .. } = options;
+        options = ClientOptions { ca_bundle, client_certificate, client_key, allow_http, ..ClientOptions::default() };
     }
     let mut options = with_connection(options, matches);
     if let Some(secret) = secret_from_file(matches, "api-key")? {

@@ -1119,3 +1119,22 @@ fn options_print_no_headers() {
     let client = Didit::builder().api_key("MARKED").headers(headers).options();
     assert!(!format!("{request:?}{client:?}").contains("MARKED"));
 }
+
+#[tokio::test]
+async fn http_to_another_machine_must_be_allowed() {
+    // A name that leads to this machine, as a name of a private network would.
+    let platform = Scripted::start([Reply::json(200, SESSION)]).await;
+    let address: std::net::SocketAddr = platform.url().trim_start_matches("http://").parse().expect("an address");
+    let url = format!("http://sandbox.test:{}", address.port());
+    let builder = || Didit::builder().api_key("k").base_url(url.as_str());
+    let error = builder().build().expect_err("not allowed").to_string();
+    assert!(error.contains("`allow_http`"), "{error}");
+    let resolving =
+        || reqwest::Client::builder().no_proxy().resolve("sandbox.test", address).build().expect("a client");
+    let client = builder().allow_http(true).build_with(resolving()).expect("a client");
+    client.sessions().retrieve_decision("s-1").await.expect("a decision");
+    client.download(&format!("{url}/image.jpg")).await.expect("a file");
+    let client = Didit::builder().api_key("k").build_with(resolving()).expect("a client");
+    let error = client.download(&format!("{url}/image.jpg")).await.expect_err("not allowed").to_string();
+    assert!(error.contains("`allow_http`"), "{error}");
+}

@@ -104,6 +104,7 @@ class _Client:
         access_token: str | None = None,
         base_url: str | None = None,
         account_base_url: str | None = None,
+        allow_http: bool = False,
         webhook_secret: str | None = None,
         organization_id: str | None = None,
         application_id: str | None = None,
@@ -128,6 +129,9 @@ class _Client:
             access_token: Access token of an account, for account calls; `account.login` returns one.
             base_url: Base URL of the verification API, without a version (`DIDIT_BASE_URL`).
             account_base_url: Base URL of the account calls, with a version (`DIDIT_ACCOUNT_BASE_URL`).
+            allow_http: Accept base and download URLs with http (`http://sandbox:8080`), for a sandbox or a gateway in a
+                private network: everybody in that network can read the key and the data (`DIDIT_ALLOW_HTTP`).
+                Without it, http is accepted for this machine only.
             webhook_secret: Webhook secret, for `verify_webhook` (`DIDIT_WEBHOOK_SECRET`).
             organization_id: Organization ID (UUID; `DIDIT_ORGANIZATION_ID`).
             application_id: Application ID (UUID; `DIDIT_APPLICATION_ID`).
@@ -161,6 +165,7 @@ class _Client:
                 "access_token": access_token,
                 "base_url": base_url,
                 "account_base_url": account_base_url,
+                "allow_http": allow_http,
                 "webhook_secret": webhook_secret,
                 "organization_id": organization_id,
                 "application_id": application_id,

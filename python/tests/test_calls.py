@@ -481,6 +481,7 @@ def test_clients_read_environment_variables(sandbox: Sandbox, monkeypatch: pytes
 def test_invalid_settings_are_rejected() -> None:
     with pytest.raises(errors.ConfigurationError, match="https"):
         Didit(base_url="http://example.org")
+    Didit(base_url="http://example.org", allow_http=True).close()
     out_of_range: list[tuple[str, Any]] = [
         ("timeout", -1),
         ("connect_timeout", -1),

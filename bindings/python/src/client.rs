@@ -110,6 +110,7 @@ impl Client {
             access_token: given.text("access_token")?.map(Into::into),
             base_url: given.text("base_url")?.or(environment.base_url),
             account_base_url: given.text("account_base_url")?.or(environment.account_base_url),
+            allow_http: given.get("allow_http", "True or False")?.unwrap_or_default() || environment.allow_http,
             webhook_secret: given.text("webhook_secret")?.map(Into::into).or(environment.webhook_secret),
             organization_id: given.text("organization_id")?.or(environment.organization_id),
             application_id: given.text("application_id")?.or(environment.application_id),

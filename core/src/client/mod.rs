@@ -63,6 +63,7 @@ struct Shared {
     application_id: Option<String>,
     features_fallback: bool,
     own_backend: bool,
+    allow_http: bool,
 }
 
 /// Settings that `with_options` can change.
@@ -117,7 +118,8 @@ impl Didit {
 
     /// Creates a client from environment variables: `DIDIT_API_KEY`, `DIDIT_BASE_URL`, `DIDIT_ACCOUNT_BASE_URL`,
     /// `DIDIT_WEBHOOK_SECRET`, `DIDIT_ORGANIZATION_ID`, `DIDIT_APPLICATION_ID`, `DIDIT_CA_BUNDLE`,
-    /// `DIDIT_CLIENT_CERTIFICATE`, `DIDIT_CLIENT_KEY`. Unset and empty variables keep the default.
+    /// `DIDIT_CLIENT_CERTIFICATE`, `DIDIT_CLIENT_KEY`, and `DIDIT_ALLOW_HTTP` (`1` or `true`). Unset and empty variables
+    /// keep the default.
     ///
     /// # Errors
     /// As [`Didit::new`].
@@ -179,10 +181,11 @@ impl Didit {
         }
         let shared = Shared {
             http,
-            base: base(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL), "base_url")?,
+            base: base(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL), "base_url", options.allow_http)?,
             account_base: base(
                 options.account_base_url.as_deref().unwrap_or(DEFAULT_ACCOUNT_BASE_URL),
                 "account_base_url",
+                options.allow_http,
             )?,
             limiter: match &options.rate_limits {
                 Some(limits) => Some(
@@ -197,6 +200,7 @@ impl Didit {
             application_id: options.application_id,
             features_fallback: options.features_fallback,
             own_backend: options.own_backend,
+            allow_http: options.allow_http,
         };
         let mut headers = headers_of(&options.headers)?;
         if !headers.contains_key(header::USER_AGENT) {
@@ -305,8 +309,8 @@ impl Didit {
 
     pub(crate) async fn fetch(&self, url: &str, file: Option<&BodyFile>) -> Result<Response<()>> {
         let url: Url = url.parse().map_err(|_| Error::invalid("url", "is not a URL"))?;
-        if !secure(&url) {
-            return Err(Error::invalid("url", "must be an https URL"));
+        if !secure(&url, self.shared.allow_http) {
+            return Err(Error::invalid("url", "must be an https URL, or http with the option `allow_http`"));
         }
         check_length(&url, "url")?;
         let redacted = || {

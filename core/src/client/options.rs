@@ -57,6 +57,12 @@ pub struct ClientOptions {
     /// Webhook secret, for [`Didit::webhook_verifier`](crate::Didit::webhook_verifier).
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub webhook_secret: Option<Secret>,
+    /// Accepts base URLs and download URLs that are not encrypted (`http://sandbox:8080`), for a sandbox or a gateway in a
+    /// private network: everybody in that network can read the API key and the data. Without it, http is accepted for
+    /// this machine only. Default: `false`.
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    #[builder(default)]
+    pub allow_http: bool,
     /// Organization ID (UUID).
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub organization_id: Option<String>,
@@ -193,6 +199,7 @@ impl ClientOptions {
             webhook_secret: variable("DIDIT_WEBHOOK_SECRET").map(Secret::from),
             organization_id: variable("DIDIT_ORGANIZATION_ID"),
             application_id: variable("DIDIT_APPLICATION_ID"),
+            allow_http: variable("DIDIT_ALLOW_HTTP").is_some_and(|value| value == "1" || value == "true"),
             ca_bundle: variable("DIDIT_CA_BUNDLE"),
             client_certificate: variable("DIDIT_CLIENT_CERTIFICATE").map(Secret::from),
             client_key: variable("DIDIT_CLIENT_KEY").map(Secret::from),

@@ -186,16 +186,17 @@ fn check_segment(name: &str, value: &str) -> Result<()> {
     }
 }
 
-/// Parses a base URL. Keys are sent there, so it must be https, or http to this machine.
-pub(super) fn base(text: &str, field: &str) -> Result<Url> {
+/// Parses a base URL. Keys are sent there, so it must be https, http to this machine, or http that is allowed.
+pub(super) fn base(text: &str, field: &str, allow_http: bool) -> Result<Url> {
     let url: Url = text.parse().map_err(|_| {
         // A URL that may contain a password is not repeated.
         let shown = if text.contains('@') { "" } else { text };
         Error::configuration(format!("`{field}` is not a URL: {shown}"))
     })?;
-    if !secure(&url) {
+    if !secure(&url, allow_http) {
         return Err(Error::configuration(format!(
-            "`{field}` must be an https URL (http only to this machine), because it receives the API key"
+            "`{field}` must be an https URL (http only to this machine), because it receives the API key; for a private \
+             network set `allow_http` or DIDIT_ALLOW_HTTP=1"
         )));
     }
     if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
@@ -204,9 +205,10 @@ pub(super) fn base(text: &str, field: &str) -> Result<Url> {
     Ok(url)
 }
 
-pub(super) fn secure(url: &Url) -> bool {
+pub(super) fn secure(url: &Url, allow_http: bool) -> bool {
     match url.scheme() {
         "https" => url.has_host(),
+        "http" if allow_http => url.has_host(),
         "http" => url.host_str().is_some_and(|host| {
             let host = host.trim_matches(['[', ']']);
             host == "localhost" || host.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())

@@ -71,6 +71,7 @@ final class CallsTests: XCTestCase {
         guard case .Configuration = keyless else { return XCTFail("\(keyless)") }
         let insecure = try await failure { _ = try Didit(options: ClientOptions(baseUrl: "http://example.org")) }
         guard case .Configuration = insecure else { return XCTFail("\(insecure)") }
+        _ = try Didit(options: ClientOptions(baseUrl: "http://example.org", allowHttp: true))
         let calls = try await sandbox.calls("")
         XCTAssertEqual(calls, [])
     }

@@ -104,6 +104,7 @@ class CallsTest {
         val nobody = Didit(ClientOptions(baseUrl = Sandbox.baseUrl))
         failsWith<DiditException.Configuration> { nobody.sessions().create(Sandbox.newSession()) }
         failsWith<DiditException.Configuration> { Didit(ClientOptions(baseUrl = "http://example.org")) }
+        Didit(ClientOptions(baseUrl = "http://example.org", allowHttp = true)).close()
         assertEquals(emptyList<String>(), Sandbox.calls(""))
     }
 
