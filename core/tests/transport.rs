@@ -1129,12 +1129,22 @@ async fn http_to_another_machine_must_be_allowed() {
     let builder = || Didit::builder().api_key("k").base_url(url.as_str());
     let error = builder().build().expect_err("not allowed").to_string();
     assert!(error.contains("`allow_http`"), "{error}");
-    let resolving =
-        || reqwest::Client::builder().no_proxy().resolve("sandbox.test", address).build().expect("a client");
-    let client = builder().allow_http(true).build_with(resolving()).expect("a client");
+    let resolving = |http: reqwest::ClientBuilder| http.no_proxy().resolve("sandbox.test", address);
+    let client = builder().allow_http(true).build_with(resolving).expect("a client");
     client.sessions().retrieve_decision("s-1").await.expect("a decision");
     client.download(&format!("{url}/image.jpg")).await.expect("a file");
-    let client = Didit::builder().api_key("k").build_with(resolving()).expect("a client");
+    let client = Didit::builder().api_key("k").build_with(resolving).expect("a client");
     let error = client.download(&format!("{url}/image.jpg")).await.expect_err("not allowed").to_string();
     assert!(error.contains("`allow_http`"), "{error}");
+}
+
+#[tokio::test]
+async fn changes_of_the_http_client_cannot_enable_redirects() {
+    let other = Scripted::start([Reply::json(200, SESSION)]).await;
+    let moved = Reply::json(307, "{}").header("location", format!("{}/elsewhere", other.url()));
+    let platform = Scripted::start([moved]).await;
+    let follow = |http: reqwest::ClientBuilder| http.redirect(reqwest::redirect::Policy::limited(5));
+    let client = platform.builder().build_with(follow).expect("a client");
+    client.sessions().retrieve_decision("s-1").await.expect_err("moved");
+    assert!(other.requests().is_empty(), "{:?}", other.requests());
 }

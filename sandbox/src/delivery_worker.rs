@@ -3,6 +3,7 @@
 use crate::platform::deliveries::{failed, finish, prepare, take};
 use crate::server::catch_panic;
 use crate::store::{Delivery, Pending, Store};
+use rustls_platform_verifier::BuilderVerifierExt as _;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -64,9 +65,13 @@ async fn work(store: &Store, client: &reqwest::Client) {
     }
 }
 
-fn client() -> reqwest::Result<reqwest::Client> {
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().timeout(TIMEOUT).build()
+fn client() -> Result<reqwest::Client, Box<dyn std::error::Error + Send + Sync>> {
+    // Not the provider of the process, which is the application's to install.
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    let tls = tls.with_platform_verifier()?.with_no_client_auth();
+    let builder = reqwest::Client::builder().tls_backend_preconfigured(tls);
+    Ok(builder.redirect(reqwest::redirect::Policy::none()).no_proxy().timeout(TIMEOUT).build()?)
 }
 
 async fn deliver(store: &Store, client: &reqwest::Client, pending: &Pending) -> Option<Delivery> {

@@ -2,12 +2,11 @@
 
 use crate::schema::{Secret, without_byte_order_mark};
 use crate::{Error, Result};
-use reqwest::Identity;
 use rustls::RootCertStore;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::sign::CertifiedKey;
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -157,7 +156,11 @@ fn plain(bytes: &[u8]) -> Result<&[u8], String> {
 
 /// Returns the certificate with which the client authenticates itself, and its key. Values are not repeated in errors,
 /// because a damaged one may look like a path.
-pub(super) fn client_identity(certificate: Option<&Secret>, key: Option<&Secret>) -> Result<Option<Identity>> {
+pub(super) fn client_identity(
+    certificate: Option<&Secret>,
+    key: Option<&Secret>,
+    provider: &CryptoProvider,
+) -> Result<Option<SingleCertAndKey>> {
     const CERTIFICATE: &str = "`client_certificate`";
     const KEY: &str = "`client_key`";
     let failed = |name: &str, problem: &str| Error::configuration(format!("{name} {problem}"));
@@ -187,24 +190,20 @@ pub(super) fn client_identity(certificate: Option<&Secret>, key: Option<&Secret>
         ));
     }
     let pem = format!("{}\n{key}\n", chain.join("\n"));
-    check_key(&pem).map_err(|problem| failed(holder, &problem))?;
-    let identity = Identity::from_pem(pem.as_bytes());
-    identity.map(Some).map_err(|_| failed(CERTIFICATE, "cannot be read: the PEM is damaged"))
+    certified_key(&pem, provider).map(|key| Some(key.into())).map_err(|problem| failed(holder, &problem))
 }
 
-/// Checks that the key can be read and belongs to the first certificate.
-fn check_key(pem: &str) -> Result<(), String> {
+/// Reads a chain and its key, which must belong to the first certificate.
+fn certified_key(pem: &str, provider: &CryptoProvider) -> Result<CertifiedKey, String> {
     let damaged = |_| "cannot be read: the PEM is damaged".to_owned();
     let chain = CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<_, _>>().map_err(damaged)?;
     let key = PrivateKeyDer::from_pem_slice(pem.as_bytes()).map_err(damaged)?;
-    let Some(provider) = CryptoProvider::get_default() else { return Ok(()) };
-    match CertifiedKey::from_der(chain, key, provider) {
-        Ok(_) => Ok(()),
-        Err(rustls::Error::InconsistentKeys(_)) => {
-            Err("has a private key that does not belong to the first certificate".to_owned())
+    CertifiedKey::from_der(chain, key, provider).map_err(|error| match error {
+        rustls::Error::InconsistentKeys(_) => {
+            "has a private key that does not belong to the first certificate".to_owned()
         }
-        Err(_) => Err("has a certificate or private key of a type that is not supported".to_owned()),
-    }
+        _ => "has a certificate or private key of a type that is not supported".to_owned(),
+    })
 }
 
 /// Returns PEM that is given itself or by its path.

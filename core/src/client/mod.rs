@@ -112,8 +112,7 @@ impl Didit {
     /// [`Error::Configuration`] for an invalid URL, header, proxy or certificate.
     #[cfg_attr(feature = "uniffi", uniffi::constructor)]
     pub fn new(options: ClientOptions) -> Result<Self> {
-        let http = tls::http_client(&options, &[])?;
-        Self::with_http_client(options, http)
+        Self::with_http_client(options, |http| http)
     }
 
     /// Creates a client from environment variables: `DIDIT_API_KEY`, `DIDIT_BASE_URL`, `DIDIT_ACCOUNT_BASE_URL`,
@@ -166,11 +165,19 @@ impl Didit {
     /// Creates a client for Python: the variables `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` apply too.
     #[doc(hidden)]
     pub fn new_for_python(options: ClientOptions) -> Result<Self> {
-        let http = tls::http_client(&options, &certificates::PYTHON_BUNDLES)?;
-        Self::with_http_client(options, http)
+        let http = tls::build(tls::http_client(&options, &certificates::PYTHON_BUNDLES)?)?;
+        Self::with_http(options, http)
     }
 
-    fn with_http_client(options: ClientOptions, http: reqwest::Client) -> Result<Self> {
+    fn with_http_client(
+        options: ClientOptions,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self> {
+        let http = tls::build(change(tls::http_client(&options, &[])?))?;
+        Self::with_http(options, http)
+    }
+
+    fn with_http(options: ClientOptions, http: reqwest::Client) -> Result<Self> {
         if options.own_backend && (options.api_key.is_some() || options.base_url.is_none()) {
             return Err(Error::configuration(
                 "with `own_backend`, set `base_url` and no API key: your backend adds the key",

@@ -220,16 +220,27 @@ impl<S: didit_builder::State> DiditBuilder<S> {
         Didit::new(self.options())
     }
 
-    /// Creates the client with your own HTTP client, for its certificates, its proxy, its connection pool and its
-    /// timeout of connecting: the options for these do not apply. It must not follow redirects
-    /// (`reqwest::redirect::Policy::none()`): a redirect to another host would receive the API key.
+    /// Creates the client with changes to its HTTP client, such as its connection pool or how it resolves names. The
+    /// builder already has the settings of the options.
+    ///
+    /// Redirects and retries of the HTTP client stay off: a redirect to another host would receive the API key, and a
+    /// write could be executed twice.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// # fn main() -> didit::Result<()> {
+    /// let client = didit::Didit::builder()
+    ///     .api_key("your-api-key")
+    ///     .build_with(|http| http.pool_idle_timeout(Duration::from_secs(20)))?;
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     /// As [`Didit::new`].
-    pub fn build_with(self, http: reqwest::Client) -> Result<Didit>
+    pub fn build_with(self, change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Result<Didit>
     where
         S: didit_builder::IsComplete,
     {
-        Didit::with_http_client(self.options(), http)
+        Didit::with_http_client(self.options(), change)
     }
 }

@@ -163,6 +163,8 @@ pub(crate) struct Answer {
 pub(crate) async fn http(method: &str, url: &str, headers: &[(&str, &str)], body: &str) -> Answer {
     // A pooled connection would not outlive the runtime of its test.
     static CLIENT: LazyLock<reqwest::Client> = LazyLock::new(|| {
+        // Unlike the client under test, a bare one takes the provider of the process.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let builder = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
         builder.pool_max_idle_per_host(0).build().expect("a client")
     });
