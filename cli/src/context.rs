@@ -1,5 +1,6 @@
 //! Output of commands, for people at a terminal and for programs.
 
+use crate::Interrupt;
 use crate::arguments::{option, switch};
 use crate::exit::{Exit, Failure, Outcome};
 use clap::{Arg, ArgMatches, Command};
@@ -16,6 +17,7 @@ pub(crate) struct Context {
     pub(crate) reveal: bool,
     quiet: bool,
     colors: bool,
+    interrupt: Interrupt,
     runtime: tokio::runtime::Runtime,
 }
 
@@ -33,7 +35,7 @@ pub(crate) fn add_flags(command: Command) -> Command {
 }
 
 impl Context {
-    pub(crate) fn new(matches: &ArgMatches) -> Outcome<Self> {
+    pub(crate) fn new(matches: &ArgMatches, interrupt: Interrupt) -> Outcome<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -49,6 +51,7 @@ impl Context {
             reveal: matches.get_flag("reveal"),
             quiet: matches.get_flag("quiet"),
             colors,
+            interrupt,
             runtime,
         })
     }
@@ -58,7 +61,7 @@ impl Context {
         self.runtime.block_on(async {
             tokio::select! {
                 outcome = work => outcome,
-                _ = tokio::signal::ctrl_c() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+                () = (self.interrupt)() => Err(Failure::new(Exit::Interrupted, "interrupted")),
             }
         })
     }

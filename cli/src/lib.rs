@@ -1,7 +1,7 @@
 //! The command `didit`: every operation of the platform on the command line, generated from the declarations of the
 //! library.
 //!
-//! Packages of other languages can include the command by calling [`run`].
+//! Packages of other languages can include the command by calling [`run_until`].
 
 #![forbid(unsafe_code)]
 
@@ -28,10 +28,21 @@ use crate::context::Context;
 use crate::exit::{Failure, Outcome};
 use clap::ArgMatches;
 use std::ffi::OsString;
+use std::future::Future;
+use std::pin::Pin;
+
+/// Returns a future that completes when the user interrupts the command, usually with Ctrl-C.
+pub type Interrupt = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
 /// Runs the command and returns its exit code. The first argument is the name of the program. `didit --help` lists the
 /// exit codes.
+#[cfg(feature = "ctrl-c")]
 pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
+    run_until(arguments, || Box::pin(async { drop(tokio::signal::ctrl_c().await) }))
+}
+
+/// Like `run`, for processes with their own signal handlers.
+pub fn run_until<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>, interrupt: Interrupt) -> u8 {
     let matches = match commands::build().try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
@@ -40,7 +51,7 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };
-    match dispatch(&matches) {
+    match dispatch(&matches, interrupt) {
         Ok(()) => 0,
         Err(failure) => {
             eprintln!("{failure}");
@@ -49,16 +60,16 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
     }
 }
 
-fn dispatch(matches: &ArgMatches) -> Outcome {
+fn dispatch(matches: &ArgMatches, interrupt: Interrupt) -> Outcome {
     let (mut path, mut inner) = (Vec::new(), matches);
     while let Some((name, next)) = inner.subcommand() {
         path.push(name);
         inner = next;
     }
     if let Some(operation) = operations::find(&path) {
-        return call::run(&Context::new(inner)?, inner, operation);
+        return call::run(&Context::new(inner, interrupt)?, inner, operation);
     }
-    let context = Context::new(inner)?;
+    let context = Context::new(inner, interrupt)?;
     match path[..] {
         ["login"] => profiles::login(&context, inner),
         ["logout"] => profiles::logout(&context, inner),
