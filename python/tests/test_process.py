@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
@@ -481,3 +482,224 @@ def test_importing_creates_no_classes(sandbox: Sandbox) -> None:
     )
     out, _ = script(sandbox, code).communicate(timeout=20)
     assert out.split() == ["0", "True", "False", "False"]
+
+
+# A program with the function `descriptors`, which returns the open descriptors and what they refer to.
+DESCRIPTORS = (
+    "import asyncio, gc, os, sys\n"
+    "def descriptors():\n"
+    "    found = {}\n"
+    "    for name in os.listdir('/proc/self/fd'):\n"
+    "        try:\n            found[name] = os.readlink(f'/proc/self/fd/{name}')\n"
+    "        except OSError:\n            pass\n"
+    "    return found\n"
+)
+needs_proc = pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc")
+
+
+@needs_proc
+def test_only_open_clients_have_descriptors(sandbox: Sandbox) -> None:
+    code = (
+        "before = descriptors()\n"
+        "import threading, didit_rs\n"
+        "from didit_rs.testing import Sandbox\n"
+        "assert descriptors() == before, 'import'\n"
+        "for _ in range(3):\n"
+        "    with didit_rs.Didit() as client:\n"
+        "        assert client.workflows.list().results\n"
+        "        with didit_rs.Didit() as other:\n            other.workflows.list()\n"
+        "        threads = [threading.Thread(target=client.workflows.list) for _ in range(8)]\n"
+        "        for thread in threads:\n            thread.start()\n"
+        "        for thread in threads:\n            thread.join()\n"
+        "        assert descriptors() != before\n"
+        "    assert descriptors() == before, 'close'\n"
+        "    client = didit_rs.Didit()\n"
+        "    client.workflows.list()\n"
+        "    del client\n    gc.collect()\n"
+        "    assert descriptors() == before, 'collected'\n"
+        "    async def main():\n"
+        "        inside = descriptors()\n"
+        "        async with didit_rs.AsyncDidit() as client:\n"
+        "            await asyncio.gather(*(client.workflows.list() for _ in range(8)))\n"
+        "            task = asyncio.ensure_future(client.workflows.list())\n"
+        "            await asyncio.sleep(0)\n"
+        "            task.cancel()\n"
+        "            await asyncio.wait([task])\n"
+        "        return inside, descriptors()\n"
+        "    inside, after = asyncio.run(main())\n"
+        "    assert descriptors() == before, 'asyncio'\n"
+        "    assert after == inside, 'closed in the event loop'\n"
+        "    with Sandbox() as sandbox, sandbox.client() as client:\n        client.workflows.list()\n"
+        "    assert descriptors() == before, 'sandbox'\n"
+        "async def main():\n"
+        "    async with didit_rs.AsyncDidit() as client:\n"
+        "        tasks = [asyncio.ensure_future(client.workflows.list()) for _ in range(3)]\n"
+        "        await asyncio.sleep(0)\n"
+        "asyncio.run(main())\n"
+        "print('closed with calls in flight', flush=True)\n"
+        "while descriptors() != before:\n    pass\n"
+        "print('done')\n"
+    )
+    process = script(sandbox, DESCRIPTORS + code)
+    out, _ = process.communicate(timeout=60)
+    assert (out.splitlines(), process.returncode) == (["closed with calls in flight", "done"], 0)
+
+
+@needs_proc
+def test_daemons_that_close_all_descriptors_make_calls(sandbox: Sandbox) -> None:
+    # As python-daemon: forks twice and closes everything that was inherited. The sockets take the numbers of closed
+    # descriptors; nothing may read or write them.
+    code = (
+        "import socket, didit_rs\n"
+        "client = didit_rs.Didit()\n"
+        "client.workflows.list()\n"
+        "async def one():\n"
+        "    async with didit_rs.AsyncDidit() as client:\n        return len((await client.workflows.list()).results)\n"
+        "asyncio.run(one())\n"
+        "unused = didit_rs.AsyncDidit()\n"
+        "if os.fork():\n    os._exit(os.waitstatus_to_exitcode(os.wait()[1]))\n"
+        "os.setsid()\n"
+        "if os.fork():\n    os._exit(os.waitstatus_to_exitcode(os.wait()[1]))\n"
+        "os.closerange(3, 256)\n"
+        "pairs = [socket.socketpair() for _ in range(20)]\n"
+        "for a, b in pairs:\n    a.send(b'a')\n    b.send(b'b')\n"
+        "new = didit_rs.Didit()\n"
+        "print(len(new.workflows.list().results), len(client.workflows.list().results), asyncio.run(one()))\n"
+        "new.close()\n"
+        "client.close()\n"
+        "del client, unused\n"
+        "gc.collect()\n"
+        "print({s.recv(10, socket.MSG_DONTWAIT) for pair in pairs for s in pair} == {b'a', b'b'}, flush=True)\n"
+    )
+    process = script(sandbox, DESCRIPTORS + code, stderr=subprocess.PIPE)
+    out, told = process.communicate(timeout=60)
+    assert (out, told, process.returncode) == ("1 1 1\nTrue\n", "", 0)
+
+
+@needs_proc
+@pytest.mark.parametrize("reuse", [False, True])
+def test_descriptors_closed_under_a_client_are_an_error(sandbox: Sandbox, reuse: bool) -> None:
+    code = (
+        "import socket, didit_rs\n"
+        "client, other, idle = didit_rs.Didit(), didit_rs.Didit(), didit_rs.AsyncDidit()\n"
+        "client.workflows.list()\n"
+        "os.closerange(3, 256)\n"
+        f"pairs = [socket.socketpair() for _ in range({20 * reuse})]\n"
+        "for a, b in pairs:\n    a.send(b'a')\n    b.send(b'b')\n"
+        "for each in (client, other):\n"
+        "    try:\n        each.sessions.create(workflow_id='w')\n"
+        "    except didit_rs.APIConnectionError as error:\n"
+        "        print(error.is_retryable, error.may_have_been_carried_out, 'closerange' in str(error))\n"
+        "async def main():\n"
+        "    try:\n        await idle.workflows.list()\n"
+        "    except didit_rs.APIConnectionError as error:\n        print('closerange' in str(error))\n"
+        "    return await idle.workflows.list()\n"
+        "print(len(asyncio.run(main()).results))\n"
+        "print(len(client.workflows.list().results))\n"
+        "client.close()\n"
+        "del other, idle\n"
+        "gc.collect()\n"
+        "for pair in pairs:\n"
+        "    assert [s.recv(10, socket.MSG_DONTWAIT) for s in pair] == [b'b', b'a']\n"
+    )
+    process = script(sandbox, DESCRIPTORS + code, stderr=subprocess.PIPE)
+    out, told = process.communicate(timeout=60)
+    assert (out.split(), told, process.returncode) == (["True", "False", "True"] * 2 + ["True", "1", "1"], "", 0)
+
+
+def test_calls_under_gevent_let_other_greenlets_run(sandbox: Sandbox, tmp_path: Path) -> None:
+    pytest.importorskip("gevent")
+    code = (
+        "from gevent import monkey\n"
+        "monkey.patch_all()\n"
+        "import sys, time, gevent, didit_rs\n"
+        "client = didit_rs.Didit(timeout=50, max_retries=0)\n"
+        "steps = []\n"
+        "def tick():\n"
+        "    while True:\n        steps.append(1)\n        gevent.sleep(0.01)\n"
+        "ticking = gevent.spawn(tick)\n"
+        "calls = [gevent.spawn(client.workflows.list) for _ in range(5)]\n"
+        "gevent.joinall(calls)\n"
+        "print([len(call.value.results) for call in calls], len(steps) > 10)\n"
+        "began = time.monotonic()\n"
+        "try:\n"
+        "    with gevent.Timeout(0.2):\n        client.sessions.list()\n"
+        "except gevent.Timeout:\n    print('timeout', time.monotonic() - began < 20, flush=True)\n"
+        "waiting = gevent.spawn(client.sessions.list)\n"
+        "gevent.sleep(0.2)\n"
+        "waiting.kill()\n"
+        "print(type(waiting.value).__name__, flush=True)\n"
+        "try:\n    client.sessions.retrieve_decision('00000000-0000-4000-8000-000000000000')\n"
+        "except didit_rs.NotFoundError as error:\n    print(error.status_code)\n"
+        "try:\n    client.sessions.create(workflow_id='')\n"
+        "except didit_rs.InvalidParameterError as error:\n    print(error.field)\n"
+        f"client.download_to(f'{{client._native.base_url}}/_sandbox/health', {str(tmp_path / 'file')!r})\n"
+        "print(client.request('GET', '/_sandbox/health'))\n"
+        "client.close()\n"
+    )
+    sandbox.fail_next({"delay": 500}, times=5, prefix="GET /v3/workflows/")
+    sandbox.fail_next({"delay": 60_000}, times=2, prefix="GET /v3/sessions/")
+    process = script(sandbox, code, stderr=subprocess.PIPE)
+    out, told = process.communicate(timeout=60)
+    expected = ["[1, 1, 1, 1, 1] True", "timeout True", "GreenletExit", "404", "workflow_id", "{'ok': True}"]
+    assert (out.splitlines(), told, process.returncode) == (expected, "", 0)
+    assert (tmp_path / "file").read_bytes() == b'{"ok":true}'
+
+
+def test_greenlets_cancel_their_calls() -> None:
+    pytest.importorskip("gevent")
+    # Cancelled calls close their connections, and calls that have not begun are never sent.
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(20)
+        code = (
+            "from gevent import monkey\n"
+            "monkey.patch_all()\n"
+            "import select, sys, gevent, didit_rs\n"
+            f"client = didit_rs.Didit(base_url='http://127.0.0.1:{server.getsockname()[1]}', api_key='k', timeout=50)\n"
+            "gevent.get_hub().threadpool.maxsize = 1\n"
+            "calls = [gevent.spawn(client.workflows.list) for _ in range(3)]\n"
+            "select.select([0], [], [])\n"
+            "gevent.killall(calls)\n"
+            "print('killed', flush=True)\n"
+            "sys.stdin.readline()\n"
+            "select.select([0], [], [])\n"
+        )
+        process = subprocess.Popen(
+            [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert process.stdin is not None
+        assert process.stdout is not None
+        connection, _ = server.accept()
+        with connection:
+            connection.settimeout(20)
+            assert connection.recv(65536)
+            process.stdin.write("\n")
+            process.stdin.flush()
+            assert process.stdout.readline() == "killed\n"
+            while connection.recv(65536):
+                pass
+        process.communicate("\n", timeout=20)
+        assert process.returncode == 0
+        server.settimeout(0)
+        with pytest.raises(BlockingIOError):
+            server.accept()
+
+
+def test_calls_under_eventlet_raise_an_error(sandbox: Sandbox) -> None:
+    pytest.importorskip("eventlet")
+    code = (
+        "import warnings\n"
+        "warnings.simplefilter('ignore')\n"
+        "import eventlet\n"
+        "import didit_rs\n"
+        "client = didit_rs.Didit()\n"
+        "print(len(client.workflows.list().results))\n"
+        "eventlet.monkey_patch()\n"
+        "try:\n    client.workflows.list()\n"
+        "except RuntimeError as error:\n    print(error)\n"
+    )
+    out, _ = script(sandbox, code).communicate(timeout=60)
+    count, message = out.splitlines()
+    assert count == "1"
+    assert message.startswith("Didit does not support eventlet")
+    assert "use gevent" in message

@@ -8,8 +8,10 @@ import socket
 import struct
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,6 +36,8 @@ SERVERS = {
     "starlette": [*UVICORN, "receivers.starlette_app:app"],
     "flask": ["-m", "receivers.flask_app", "{fd}"],
     "django": [*GUNICORN, "receivers.django_app:application"],
+    # Its workers wait for open connections before they end.
+    "django gevent": [*GUNICORN, "-k", "gevent", "--graceful-timeout", "1", "receivers.django_app:application"],
     "django async": [*UVICORN, "--lifespan", "off", "receivers.django_async_app:application"],
 }
 
@@ -304,6 +308,32 @@ def test_failed_events_are_handled_when_they_are_redelivered(receiver: Receiver,
     assert "Approved" in handled
     # Other deliveries may fail, too, while the server closes the connection. The platform sends them again.
     assert len(handled) == [delivery["status"] for delivery in sandbox.deliveries()].count(204)
+
+
+def post_without_response(receiver: Receiver, body: bytes, headers: dict[str, str]) -> None:
+    # The server stops before it responds.
+    with suppress(OSError):
+        receiver.post(body, headers)
+
+
+def test_gevent_workers_handle_other_requests_during_a_call(
+    sandbox: Sandbox, tmp_path: Path, redis_socket: str
+) -> None:
+    receiver = start("django gevent", tmp_path, sandbox, RECEIVER_REDIS=redis_socket, RECEIVER_LEASE="50")
+    try:
+        before = len(sandbox.calls())
+        sandbox.fail_next({"delay": 60_000}, times=6, prefix="GET /v3/session/")
+        for number in range(6):
+            body, headers = signed(receiver, session_id=f"waits-{number}")
+            threading.Thread(target=post_without_response, args=(receiver, body, headers), daemon=True).start()
+        # More calls than workers wait at once.
+        deadline = time.monotonic() + 30
+        while len(sandbox.calls()) < before + 6:
+            assert time.monotonic() < deadline, "a call blocks its worker"
+        for _ in range(6):
+            assert receiver.post(b"", {}) == 401
+    finally:
+        stop(receiver)
 
 
 def test_events_of_killed_workers_are_handled_by_another_worker(

@@ -2,7 +2,8 @@
 //! queue in its own thread. The thread of the runtime never waits for the interpreter, and one wake-up serves all calls
 //! that have finished meanwhile.
 
-use crate::runtime::{background, internal};
+use crate::errors;
+use crate::runtime::{BackgroundRuntime, internal};
 use futures_util::FutureExt as _;
 #[cfg(unix)]
 use pyo3::exceptions::PyNotImplementedError;
@@ -51,6 +52,9 @@ struct Known {
 /// All event loops. The lock is never held while Python code runs.
 static KNOWN: Mutex<Vec<Known>> = Mutex::new(Vec::new());
 
+/// `asyncio.get_running_loop`, which is imported by the first call.
+static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -61,20 +65,25 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// `RuntimeError` if there is no running event loop.
 pub(crate) fn start<T: Send + 'static>(
     py: Python<'_>,
+    shared: Arc<BackgroundRuntime>,
     future: impl Future<Output = T> + Send + 'static,
     finish: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
 ) -> PyResult<(Py<PyAny>, Work)> {
-    static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let none = |_| PyRuntimeError::new_err("AsyncDidit needs a running event loop of asyncio; use Didit elsewhere");
     let events = RUNNING.import(py, "asyncio", "get_running_loop")?.call0().map_err(none)?;
     let queue = queue_of(&events)?;
     let promise = events.call_method0(intern!(py, "create_future"))?.unbind();
     let promised = promise.clone_ref(py);
-    let task = background()?.spawn(async move {
+    let owner = Arc::clone(&shared);
+    let task = shared.spawn(async move {
         let outcome = AssertUnwindSafe(future).catch_unwind().await;
-        let finish: Finish = Box::new(move |py| match outcome {
-            Ok(value) => finish(py, value),
-            Err(panic) => Err(internal(&*panic)),
+        let finish: Finish = Box::new(move |py| {
+            // The runtime ends after its last call.
+            drop(owner);
+            match outcome {
+                Ok(value) => finish(py, value),
+                Err(panic) => Err(internal(&*panic)),
+            }
         });
         if let Some(wake) = queue.put(promised, finish) {
             // Lets other calls finish first, so that one wake-up serves them, too.
@@ -82,25 +91,47 @@ pub(crate) fn start<T: Send + 'static>(
             drop(wake);
         }
     });
-    Ok((promise, Work(task.abort_handle())))
+    let task = task.ok_or_else(|| errors::descriptors_closed(py, false))?;
+    Ok((promise, Work(Mutex::new(Some(task)))))
 }
 
 fn queue_of(events: &Bound<'_, PyAny>) -> PyResult<Arc<CompletionQueue>> {
-    let address = events.as_ptr().addr();
-    let found = locked(&KNOWN)
-        .iter()
-        .filter(|known| known.address == address)
-        .find_map(|known| known.events.bind(events.py()).upgrade().and(known.queue.upgrade()));
-    if let Some(queue) = found {
+    if let Some(queue) = known_queue(events) {
         return Ok(queue);
     }
     let queue = CompletionQueue::open(events)?;
-    let known = Known { address, events: PyWeakrefReference::new(events)?.unbind(), queue: Arc::downgrade(&queue) };
+    let known = Known {
+        address: events.as_ptr().addr(),
+        events: PyWeakrefReference::new(events)?.unbind(),
+        queue: Arc::downgrade(&queue),
+    };
     let mut all = locked(&KNOWN);
     all.retain(|known| known.queue.strong_count() > 0);
     all.push(known);
     drop(all);
     Ok(queue)
+}
+
+/// Closes the sockets in the running event loop, if there is one and no call waits in it. Its next call opens new ones.
+pub(crate) fn leave(py: Python<'_>) {
+    #[cfg(unix)]
+    if let Some(running) = RUNNING.get(py)
+        && let Ok(events) = running.call0(py)
+        && let Some(queue) = known_queue(events.bind(py))
+        // One of this function and one of the event loop.
+        && Arc::strong_count(&queue) == 2
+        && let Waker::Socket(_, theirs) = &queue.waker
+    {
+        // Fails if the event loop was closed meanwhile.
+        let _ = events.call_method1(py, "remove_reader", (theirs.as_raw_fd(),));
+    }
+}
+
+fn known_queue(events: &Bound<'_, PyAny>) -> Option<Arc<CompletionQueue>> {
+    let address = events.as_ptr().addr();
+    let known = locked(&KNOWN);
+    let mut same = known.iter().filter(|known| known.address == address);
+    same.find_map(|known| known.events.bind(events.py()).upgrade().and(known.queue.upgrade()))
 }
 
 impl CompletionQueue {
@@ -183,12 +214,15 @@ impl Drain {
 
 /// The task of an asyncio future.
 #[pyclass(frozen)]
-pub(crate) struct Work(AbortHandle);
+pub(crate) struct Work(Mutex<Option<AbortHandle>>);
 
 #[pymethods]
 impl Work {
     /// Aborts the task unless it has finished.
     fn abort(&self) {
-        self.0.abort();
+        // Not kept, because it keeps descriptors of the runtime open, and exceptions may keep this object.
+        if let Some(task) = locked(&self.0).take() {
+            task.abort();
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! The native client, which all methods of the Python classes call.
 
 use crate::descriptors::find_operation;
-use crate::{asyncio, convert, errors, runtime};
+use crate::runtime::{self, Engine, WaitingRuntime};
+use crate::{asyncio, convert, errors, green};
 use didit::binding::has_inexact_integer;
 use didit::operation::{AnyValue, Method};
 use didit::schema::{Json, Model};
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio_util::sync::CancellationToken;
 
 /// The result of any call.
 enum Output {
@@ -39,14 +41,13 @@ struct Base {
 
 enum State {
     Unused,
-    /// The client and the ID of its process. A forked child opens its own connections.
-    Live(u32, Didit),
+    /// The client and the runtime of its connections. A forked child opens its own connections.
+    Live(Engine, Didit),
     Closed,
 }
 
 impl Base {
-    fn client(&self, py: Python<'_>) -> PyResult<Result<Didit>> {
-        let pid = std::process::id();
+    fn client(&self, py: Python<'_>) -> PyResult<Result<(Engine, Didit)>> {
         // Locked only by threads that hold the GIL; see `runtime::WAITING`.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         match &*state {
@@ -54,30 +55,37 @@ impl Base {
                 drop(state);
                 return Err(errors::closed(py));
             }
-            State::Live(owner, client) if *owner == pid => return Ok(Ok(client.clone())),
+            State::Live(engine, client) if engine.is_this_process() => {
+                if engine.has_descriptors() {
+                    return Ok(Ok((engine.clone(), client.clone())));
+                }
+                std::mem::forget(std::mem::replace(&mut *state, State::Unused));
+                drop(state);
+                return Err(errors::descriptors_closed(py, false));
+            }
             State::Live(..) | State::Unused => {}
         }
         let client = match Didit::new_for_python(self.options.clone()) {
             Ok(client) => client,
             Err(error) => return Ok(Err(error)),
         };
+        let engine = Engine::current(self.asynchronous)?;
         // Connections of the parent process belong to its threads.
-        std::mem::forget(std::mem::replace(&mut *state, State::Live(pid, client.clone())));
-        Ok(Ok(client))
+        std::mem::forget(std::mem::replace(&mut *state, State::Live(engine.clone(), client.clone())));
+        Ok(Ok((engine, client)))
     }
 
-    fn close(&self) {
+    /// Closes the connections. With a token, waits until they are closed.
+    fn close(&self, py: Option<Python<'_>>) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let old = std::mem::replace(&mut *state, State::Closed);
         drop(state);
-        if let State::Live(owner, client) = old {
-            if owner == std::process::id() {
+        if let State::Live(engine, client) = old {
+            if engine.is_this_process() && engine.has_descriptors() {
                 drop(client);
-                if !self.asynchronous {
-                    runtime::close_connections();
-                }
+                engine.close(py);
             } else {
-                std::mem::forget(client);
+                std::mem::forget((engine, client));
             }
         }
     }
@@ -85,7 +93,7 @@ impl Base {
 
 impl Drop for Base {
     fn drop(&mut self) {
-        self.close();
+        self.close(None);
     }
 }
 
@@ -155,8 +163,8 @@ impl Client {
     }
 
     /// Closes the connections. Later calls fail.
-    fn close(&self) {
-        self.base.close();
+    fn close(&self, py: Python<'_>) {
+        self.base.close(Some(py));
     }
 
     #[getter]
@@ -193,15 +201,18 @@ impl Client {
         let params = operation
             .read_params(params)
             .map_err(|error| PyTypeError::new_err(format!("{}(): {error}", operation.name)))?;
-        let call = operation.call_with(&self.client(py)?, arguments, params);
-        self.go(py, Box::pin(async move { Ok(Output::Response(Box::new(call.await?))) }), raw)
+        let (engine, client) = self.client(py)?;
+        let call = operation.call_with(&client, arguments, params);
+        let job: Job = Box::pin(async move { Ok(Output::Response(Box::new(call.await?))) });
+        Call { engine, job, raw, writes: operation.method != Method::Get }.go(py)
     }
 
     /// Fetches the page at the `next` URL of a page.
     fn next_page(&self, py: Python<'_>, operation: &str, arguments: Vec<String>, address: &str) -> PyResult<Py<PyAny>> {
-        let call = find_operation(operation)?.next_page(&self.client(py)?, &arguments, address);
+        let (engine, client) = self.client(py)?;
+        let call = find_operation(operation)?.next_page(&client, &arguments, address);
         let job: Job = Box::pin(async move { Ok(Output::Response(Box::new(call.await?))) });
-        self.go(py, job, false)
+        Call { engine, job, raw: false, writes: false }.go(py)
     }
 
     /// Calls an endpoint without an operation.
@@ -227,32 +238,32 @@ impl Client {
             .map(serde_json::from_slice)
             .transpose()
             .map_err(|error| PyValueError::new_err(format!("`body` is not valid JSON: {error}")))?;
-        let client = self.client(py)?;
+        let (engine, client) = self.client(py)?;
         let job: Job = Box::pin(async move {
             let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             Ok(Output::Json(Box::new(client.request(method, &path, &query, body.as_ref()).await?)))
         });
-        self.go(py, job, raw)
+        Call { engine, job, raw, writes: method != Method::Get }.go(py)
     }
 
     /// Downloads a file by its URL, into memory or to a path.
     fn download(&self, py: Python<'_>, url: String, path: Option<PathBuf>) -> PyResult<Py<PyAny>> {
-        let client = self.client(py)?;
+        let (engine, client) = self.client(py)?;
         let job: Job = Box::pin(async move {
             match path {
                 Some(path) => client.download_to(&url, path).await.map(|()| Output::Nothing),
                 None => client.download(&url).await.map(Output::Bytes),
             }
         });
-        self.go(py, job, false)
+        Call { engine, job, raw: false, writes: false }.go(py)
     }
 
     /// Downloads the PDF report of a session to a path.
     fn save_pdf(&self, py: Python<'_>, session_id: String, path: PathBuf) -> PyResult<Py<PyAny>> {
-        let client = self.client(py)?;
+        let (engine, client) = self.client(py)?;
         let job: Job =
             Box::pin(async move { client.sessions().save_pdf(&session_id, path).await.map(|()| Output::Nothing) });
-        self.go(py, job, false)
+        Call { engine, job, raw: false, writes: false }.go(py)
     }
 
     /// Polls a session until it has a final status, and returns its decision.
@@ -269,30 +280,91 @@ impl Client {
             first_interval: seconds(py, first_interval, "first_interval")?,
             longest_interval: seconds(py, longest_interval, "longest_interval")?,
         };
-        let client = self.client(py)?;
+        let (engine, client) = self.client(py)?;
         let job: Job = Box::pin(async move {
             let decision = client.sessions().wait_for_decision(&session_id, options).await?;
             Ok(Output::Model(Box::new(decision)))
         });
-        self.go(py, job, false)
+        Call { engine, job, raw: false, writes: false }.go(py)
     }
 }
 
 impl Client {
-    fn client(&self, py: Python<'_>) -> PyResult<Didit> {
-        let changed = self.base.client(py)?.and_then(|client| {
-            self.changes.iter().try_fold(client, |client, options| client.with_options(options.clone()))
+    fn client(&self, py: Python<'_>) -> PyResult<(Engine, Didit)> {
+        let changed = self.base.client(py)?.and_then(|(engine, client)| {
+            let client =
+                self.changes.iter().try_fold(client, |client, options| client.with_options(options.clone()))?;
+            Ok((engine, client))
         });
         changed.map_err(|error| errors::raise(py, &error))
     }
+}
 
-    fn go(&self, py: Python<'_>, job: Job, raw: bool) -> PyResult<Py<PyAny>> {
-        if self.base.asynchronous {
-            asyncio::start(py, job, move |py, outcome| finish(py, outcome, raw))?.into_py_any(py)
-        } else {
-            let outcome = runtime::wait(py, job)?;
-            finish(py, outcome, raw)
+/// A call that is not yet running.
+struct Call {
+    engine: Engine,
+    job: Job,
+    /// True if the result is a response with its status and headers.
+    raw: bool,
+    writes: bool,
+}
+
+impl Call {
+    fn go(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let Self { engine, job, raw, writes } = self;
+        match engine {
+            Engine::Background(shared) => {
+                asyncio::start(py, shared, job, move |py, outcome| finish(py, outcome, raw))?.into_py_any(py)
+            }
+            Engine::Waiting(shared) if green::is_gevent(py)? => {
+                let call = GreenCall {
+                    call: Mutex::new(Some((shared, job))),
+                    raw,
+                    writes,
+                    cancelled: CancellationToken::new(),
+                };
+                green::wait(py, Bound::new(py, call)?.into_any())
+            }
+            Engine::Waiting(shared) => {
+                let outcome = runtime::wait(py, &shared, writes, job)?;
+                finish(py, outcome, raw)
+            }
         }
+    }
+}
+
+/// A call of a greenlet, which waits in another thread.
+#[pyclass(frozen, module = "didit_rs._native")]
+struct GreenCall {
+    call: Mutex<Option<(Arc<WaitingRuntime>, Job)>>,
+    raw: bool,
+    writes: bool,
+    cancelled: CancellationToken,
+}
+
+#[pymethods]
+impl GreenCall {
+    /// Runs the call and returns its result.
+    fn run(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let taken = self.call.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // Cancelled before.
+        let Some((shared, job)) = taken else { return Ok(py.None()) };
+        let job = async {
+            if let Some(outcome) = self.cancelled.run_until_cancelled(job).await {
+                return outcome;
+            }
+            // Closes the connection of the aborted call.
+            runtime::turn().await;
+            Ok(Output::Nothing)
+        };
+        let outcome = runtime::wait(py, &shared, self.writes, job)?;
+        finish(py, outcome, self.raw)
+    }
+
+    /// Aborts the call.
+    fn cancel(&self) {
+        drop(self.call.lock().unwrap_or_else(PoisonError::into_inner).take());
+        self.cancelled.cancel();
     }
 }
 

@@ -55,6 +55,26 @@ pub(crate) fn closed(py: Python<'_>) -> PyErr {
     made.map_or_else(|failure| failure, PyErr::from_value)
 }
 
+/// Returns the exception for a call whose client has lost its descriptors. `sent` is true if a write may have been sent.
+pub(crate) fn descriptors_closed(py: Python<'_>, sent: bool) -> PyErr {
+    static CONNECTION: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let make = || {
+        let attributes = PyDict::new(py);
+        attributes.set_item("may_have_been_carried_out", sent)?;
+        attributes.set_item("is_retryable", !sent)?;
+        let message = if sent {
+            "other code of this process has closed the connections of the client during the call, as `os.closerange` \
+             does; check whether the call was carried out. The next call opens new ones"
+        } else {
+            "other code of this process has closed the connections of the client, as `os.closerange` does; nothing was \
+             sent. The next call opens new ones"
+        };
+        let class = CONNECTION.import(py, "didit_rs.errors", "APIConnectionError")?;
+        class.call((message,), Some(&attributes))
+    };
+    make().map_or_else(|failure| failure, PyErr::from_value)
+}
+
 /// Converts an error of webhook verification to an exception.
 pub(crate) fn refuse(py: Python<'_>, error: &WebhookError) -> PyErr {
     static REFUSED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();

@@ -10,6 +10,8 @@ mod client;
 mod convert;
 mod descriptors;
 mod errors;
+mod green;
+mod interrupt;
 mod runtime;
 mod sandbox;
 mod webhooks;
@@ -24,7 +26,7 @@ static INTERPRETER: OnceLock<usize> = OnceLock::new();
 /// Runs the command `didit` with these arguments, including its name, and returns its exit code.
 #[pyfunction]
 fn run_command(py: Python<'_>, arguments: Vec<String>) -> u8 {
-    py.detach(|| didit_cli::run(arguments))
+    py.detach(|| didit_cli::run_until(arguments, interrupt::interrupted))
 }
 
 /// The native module of `didit_rs`. Internal: use the package.

@@ -1,115 +1,362 @@
 //! The runtimes of calls. Synchronous calls run in the thread that waits for them, all others on a background thread.
 
+use crate::{asyncio, errors};
 use futures_util::FutureExt as _;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use std::any::Any;
 use std::future::Future;
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
-use tokio::task::yield_now;
-use tokio::time::{sleep, timeout};
+use tokio::sync::Notify;
+use tokio::task::{AbortHandle, yield_now};
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
 
 /// Interval at which waiting calls check for signals such as Ctrl-C.
-const SLICE: Duration = Duration::from_millis(50);
+pub(crate) const SLICE: Duration = Duration::from_millis(50);
 /// Maximum time for which the shutdown of the interpreter waits for work that cannot be aborted.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The runtime of synchronous calls and the ID of its process. It has no threads: waiting threads drive it.
-///
-/// The locks in this file are taken only by threads that hold the GIL, and are released before it is, so that no fork
-/// happens while a lock is held.
-static WAITING: Mutex<Option<(u32, &'static Shared)>> = Mutex::new(None);
+/// An open descriptor of a runtime. It shows whether other code of the process has closed the descriptors of the runtime,
+/// as `os.closerange` does.
+struct Probe {
+    #[cfg(unix)]
+    pipe: std::fs::File,
+    #[cfg(unix)]
+    inode: Inode,
+}
 
-/// The runtime shared by waiting threads.
-struct Shared {
-    runtime: Runtime,
+#[cfg(unix)]
+type Inode = (u64, u64);
+
+#[cfg(unix)]
+fn inode_of(file: &std::fs::File) -> std::io::Result<Inode> {
+    use std::os::unix::fs::MetadataExt as _;
+    file.metadata().map(|data| (data.dev(), data.ino()))
+}
+
+impl Probe {
+    #[cfg(unix)]
+    fn open() -> std::io::Result<Self> {
+        // Every pipe has an inode of its own.
+        let (reader, _) = std::io::pipe()?;
+        let pipe = std::fs::File::from(std::os::fd::OwnedFd::from(reader));
+        let inode = inode_of(&pipe)?;
+        Ok(Self { pipe, inode })
+    }
+
+    #[cfg(unix)]
+    fn is_open(&self) -> bool {
+        inode_of(&self.pipe).is_ok_and(|inode| inode == self.inode)
+    }
+
+    #[cfg(not(unix))]
+    #[allow(clippy::unnecessary_wraps)] // as on Unix
+    fn open() -> std::io::Result<Self> {
+        Ok(Self {})
+    }
+
+    #[cfg(not(unix))]
+    #[allow(clippy::unused_self)] // as on Unix
+    fn is_open(&self) -> bool {
+        true
+    }
+}
+
+/// The process that a runtime belongs to, and the state of its descriptors.
+struct Owner {
+    pid: u32,
+    /// `None` only while it is dropped.
+    probe: Option<Probe>,
+    lost: AtomicBool,
+    /// Cancelled if the descriptors are lost while calls wait.
+    cancelled: CancellationToken,
+}
+
+impl Owner {
+    fn new() -> std::io::Result<Self> {
+        Ok(Self {
+            pid: std::process::id(),
+            probe: Some(Probe::open()?),
+            lost: AtomicBool::new(false),
+            cancelled: CancellationToken::new(),
+        })
+    }
+
+    fn is_this_process(&self) -> bool {
+        self.pid == std::process::id()
+    }
+
+    fn has_descriptors(&self) -> bool {
+        if !self.lost.load(Ordering::Acquire) && !self.probe.as_ref().is_some_and(Probe::is_open) {
+            self.lose();
+        }
+        !self.lost.load(Ordering::Acquire)
+    }
+
+    /// False if the runtime must not be used or dropped, because this would use descriptors of others.
+    fn is_usable(&self) -> bool {
+        self.is_this_process() && self.has_descriptors()
+    }
+
+    /// Ends all waiting calls, because the runtime cannot continue them.
+    fn lose(&self) {
+        if !self.lost.swap(true, Ordering::AcqRel) {
+            // A call that drives the runtime is woken through a descriptor, which fails if it is closed.
+            let _ = catch_unwind(AssertUnwindSafe(|| self.cancelled.cancel()));
+        }
+    }
+}
+
+impl Drop for Owner {
+    fn drop(&mut self) {
+        if !self.is_usable() {
+            // Its number may belong to another descriptor now.
+            std::mem::forget(self.probe.take());
+        }
+    }
+}
+
+/// The runtime of synchronous calls. It has no threads: waiting threads drive it. Clients own it, so that no descriptor
+/// is open without a client.
+pub(crate) struct WaitingRuntime {
+    owner: Owner,
+    /// `None` only while it is dropped.
+    runtime: Option<Runtime>,
     /// Number of waiting threads.
     calls: AtomicUsize,
     /// True if a thread drives the runtime for all of them.
     driven: AtomicBool,
+    driver: Mutex<Option<JoinHandle<()>>>,
+    /// Stops the driver.
+    stop: Notify,
 }
 
-impl Shared {
+/// The runtime of synchronous calls of all clients.
+///
+/// The locks in this file are taken only by threads that hold the GIL, and are released before it is, so that no fork
+/// happens while a lock is held.
+static WAITING: Mutex<Weak<WaitingRuntime>> = Mutex::new(Weak::new());
+
+impl WaitingRuntime {
+    /// Returns the runtime of this process.
+    pub(crate) fn current() -> PyResult<Arc<Self>> {
+        let mut slot = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = slot.upgrade().filter(|known| known.owner.is_usable()) {
+            return Ok(known);
+        }
+        let (owner, runtime) = built(Builder::new_current_thread())?;
+        let made = Arc::new(Self {
+            owner,
+            runtime: Some(runtime),
+            calls: AtomicUsize::new(0),
+            driven: AtomicBool::new(false),
+            driver: Mutex::default(),
+            stop: Notify::new(),
+        });
+        *slot = Arc::downgrade(&made);
+        Ok(made)
+    }
+
+    /// Runs a future, which must not panic. Returns `None` if the runtime has lost its descriptors.
+    fn drive<T>(&self, future: impl Future<Output = T>) -> Option<T> {
+        let runtime = self.runtime.as_ref()?;
+        let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(future)));
+        outcome.inspect_err(|_| self.owner.lose()).ok()
+    }
+
     /// Counts a call until the returned guard is dropped.
-    fn enter(&'static self) -> Counted {
+    fn enter(self: &Arc<Self>) -> Counted<'_> {
         if self.calls.fetch_add(1, Ordering::AcqRel) > 0 && !self.driven.swap(true, Ordering::AcqRel) {
             // One thread that only drives the runtime is faster than many that hand this over to each other.
-            let driver = std::thread::Builder::new().name("didit".to_owned()).spawn(|| {
-                self.runtime.block_on(async {
-                    while self.calls.load(Ordering::Acquire) > 1 {
-                        sleep(SLICE).await;
-                    }
+            let shared = Arc::clone(self);
+            let driver = std::thread::Builder::new().name("didit".to_owned()).spawn(move || {
+                shared.drive(async {
+                    while shared.calls.load(Ordering::Acquire) > 1
+                        && timeout(SLICE, shared.stop.notified()).await.is_err()
+                    {}
                 });
-                self.driven.store(false, Ordering::Release);
+                shared.driven.store(false, Ordering::Release);
             });
-            if driver.is_err() {
-                self.driven.store(false, Ordering::Release);
+            match driver {
+                Ok(driver) => {
+                    *self.driver.lock().unwrap_or_else(PoisonError::into_inner) = Some(driver);
+                }
+                Err(_) => self.driven.store(false, Ordering::Release),
             }
         }
         Counted(self)
     }
+
+    /// Closes the connections of a dropped client and, if it was the last one, the runtime.
+    fn close(self: Arc<Self>) {
+        // Nobody else may drive the runtime again.
+        self.drive(turn());
+        // One of this function and one of the driver.
+        if self.driven.load(Ordering::Acquire) && Arc::strong_count(&self) == 2 {
+            self.stop.notify_waiters();
+            let driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner).take();
+            // It does not need the GIL.
+            let _ = driver.map(JoinHandle::join);
+        }
+    }
 }
 
-struct Counted(&'static Shared);
+impl Drop for WaitingRuntime {
+    fn drop(&mut self) {
+        let Some(runtime) = self.runtime.take() else { return };
+        if self.owner.is_usable() {
+            // Does not wait for DNS queries.
+            runtime.shutdown_background();
+        } else {
+            std::mem::forget(runtime);
+        }
+    }
+}
 
-impl Drop for Counted {
+struct Counted<'a>(&'a WaitingRuntime);
+
+impl Drop for Counted<'_> {
     fn drop(&mut self) {
         self.0.calls.fetch_sub(1, Ordering::AcqRel);
     }
 }
 
-/// The runtime of all other work and the ID of its process.
-static BACKGROUND: Mutex<Option<(u32, Runtime)>> = Mutex::new(None);
+/// The runtime of all other work, with one thread. Asynchronous clients, their calls and sandboxes own it.
+pub(crate) struct BackgroundRuntime {
+    owner: Owner,
+    handle: Handle,
+    runtime: Mutex<Option<Runtime>>,
+}
+
+static BACKGROUND: Mutex<Weak<BackgroundRuntime>> = Mutex::new(Weak::new());
+
+impl BackgroundRuntime {
+    /// Returns the runtime of this process.
+    pub(crate) fn current() -> PyResult<Arc<Self>> {
+        let mut slot = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = slot.upgrade().filter(|known| known.owner.is_usable()) {
+            return Ok(known);
+        }
+        let mut builder = Builder::new_multi_thread();
+        builder.worker_threads(1);
+        let (owner, runtime) = built(builder)?;
+        let made = Arc::new(Self { owner, handle: runtime.handle().clone(), runtime: Mutex::new(Some(runtime)) });
+        *slot = Arc::downgrade(&made);
+        Ok(made)
+    }
+
+    /// Starts a task. Returns `None` if the runtime has lost its descriptors.
+    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> Option<AbortHandle> {
+        let spawned = catch_unwind(AssertUnwindSafe(|| self.handle.spawn(task).abort_handle()));
+        spawned.inspect_err(|_| self.owner.lose()).ok()
+    }
+
+    /// False in a forked child, and if other code has closed the descriptors. Nothing of this runtime may be dropped then.
+    pub(crate) fn is_usable(&self) -> bool {
+        self.owner.is_usable()
+    }
+
+    fn take(&self) -> Option<Runtime> {
+        self.runtime.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Gives up one ownership, and waits until the connections of the owner are closed. The last one also waits until the
+    /// runtime is.
+    pub(crate) fn close(self: Arc<Self>, py: Python<'_>) {
+        let (sender, turned) = sync_channel(1);
+        // Runs after the connections and aborted calls that are being dropped.
+        let task = self.spawn(async move {
+            turn().await;
+            let _ = sender.send(());
+        });
+        if task.is_some() {
+            py.detach(move || {
+                // Fails while the interpreter shuts down, when the runtime has ended.
+                let _ = turned.recv_timeout(PATIENCE);
+            });
+        }
+        let Some(last) = Arc::into_inner(self) else { return };
+        if last.is_usable()
+            && let Some(runtime) = last.take()
+        {
+            py.detach(|| runtime.shutdown_timeout(PATIENCE));
+        }
+    }
+}
+
+impl Drop for BackgroundRuntime {
+    fn drop(&mut self) {
+        let Some(runtime) = self.take() else { return };
+        if self.is_usable() {
+            // Also called by the thread of the runtime, which cannot wait for itself.
+            let _ = std::thread::Builder::new().spawn(|| runtime.shutdown_timeout(PATIENCE));
+        } else {
+            // Dropping it would wait for a thread that does not exist in a forked child.
+            std::mem::forget(runtime);
+        }
+    }
+}
+
+/// The runtime of a client.
+#[derive(Clone)]
+pub(crate) enum Engine {
+    Waiting(Arc<WaitingRuntime>),
+    Background(Arc<BackgroundRuntime>),
+}
+
+impl Engine {
+    pub(crate) fn current(asynchronous: bool) -> PyResult<Self> {
+        if asynchronous {
+            BackgroundRuntime::current().map(Self::Background)
+        } else {
+            WaitingRuntime::current().map(Self::Waiting)
+        }
+    }
+
+    fn owner(&self) -> &Owner {
+        match self {
+            Self::Waiting(shared) => &shared.owner,
+            Self::Background(shared) => &shared.owner,
+        }
+    }
+
+    /// True if it belongs to this process and not to the parent of a fork.
+    pub(crate) fn is_this_process(&self) -> bool {
+        self.owner().is_this_process()
+    }
+
+    /// False if other code of the process has closed the descriptors.
+    pub(crate) fn has_descriptors(&self) -> bool {
+        self.owner().has_descriptors()
+    }
+
+    /// Gives up the ownership of a client that was dropped. With a token, waits until the descriptors are closed if it
+    /// was the last client.
+    pub(crate) fn close(self, py: Option<Python<'_>>) {
+        match (self, py) {
+            (Self::Waiting(shared), _) => shared.close(),
+            (Self::Background(shared), Some(py)) => {
+                shared.close(py);
+                asyncio::leave(py);
+            }
+            (Self::Background(shared), None) => drop(shared),
+        }
+    }
+}
 
 /// True while the interpreter shuts down, which ends its other threads.
 static ENDING: AtomicBool = AtomicBool::new(false);
 
-/// Returns the runtime without threads of this process. It is never dropped: it does not run by itself, and a forked
-/// child must not close the connections of its parent.
-fn waiting() -> PyResult<&'static Shared> {
-    let pid = std::process::id();
-    let mut slot = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((owner, shared)) = &*slot
-        && *owner == pid
-    {
-        return Ok(shared);
-    }
-    let runtime = built(Builder::new_current_thread())?;
-    let shared = Shared { runtime, calls: AtomicUsize::new(0), driven: AtomicBool::new(false) };
-    let shared = &*Box::leak(Box::new(shared));
-    *slot = Some((pid, shared));
-    Ok(shared)
-}
-
-/// Returns the runtime with a thread of this process. A forked child leaks the runtime of its parent: dropping it would
-/// wait for a thread that does not exist in the child.
-pub(crate) fn background() -> PyResult<Handle> {
-    let pid = std::process::id();
-    let mut slot = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((owner, runtime)) = &*slot
-        && *owner == pid
-    {
-        return Ok(runtime.handle().clone());
-    }
-    std::mem::forget(slot.take());
-    let mut builder = Builder::new_multi_thread();
-    builder.worker_threads(1);
-    let runtime = built(builder)?;
-    let handle = runtime.handle().clone();
-    *slot = Some((pid, runtime));
-    Ok(handle)
-}
-
-fn built(mut builder: Builder) -> PyResult<Runtime> {
-    builder
-        .thread_name("didit")
-        .enable_all()
-        .build()
+fn built(mut builder: Builder) -> PyResult<(Owner, Runtime)> {
+    Owner::new()
+        .and_then(|owner| Ok((owner, builder.thread_name("didit").enable_all().build()?)))
         .map_err(|error| PyRuntimeError::new_err(format!("cannot start the runtime of the client: {error}")))
 }
 
@@ -117,44 +364,33 @@ fn built(mut builder: Builder) -> PyResult<Runtime> {
 #[pyfunction]
 pub(crate) fn shut_down(py: Python<'_>) {
     ENDING.store(true, Ordering::Release);
-    let taken = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner).take();
-    if let Some((owner, runtime)) = taken {
-        if owner == std::process::id() {
-            py.detach(|| runtime.shutdown_timeout(PATIENCE));
-        } else {
-            std::mem::forget(runtime);
-        }
+    let known = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner).upgrade();
+    if let Some(runtime) = known.filter(|known| known.is_usable()).and_then(|known| known.take()) {
+        py.detach(|| runtime.shutdown_timeout(PATIENCE));
     }
 }
 
 /// Processes events of connections that occurred while the runtime was not driven: connections that the server has
 /// closed leave the pool, and aborted ones are closed.
-async fn turn() {
+pub(crate) async fn turn() {
     // The first turn receives the events, and in the second one the connections react to them.
     yield_now().await;
     yield_now().await;
 }
 
-/// Closes the connections of a dropped client, because its runtime may never be driven again.
-pub(crate) fn close_connections() {
-    let pid = std::process::id();
-    let shared = WAITING.lock().unwrap_or_else(PoisonError::into_inner).filter(|(owner, _)| *owner == pid);
-    if let Some((_, shared)) = shared {
-        shared.runtime.block_on(turn());
-    }
-}
-
 /// Runs a future in this thread without holding the GIL. Ctrl-C aborts it.
 ///
 /// # Errors
-/// Exceptions of signal handlers; `RuntimeError` if the future panicked.
+/// Exceptions of signal handlers; `RuntimeError` if the future panicked; `APIConnectionError` if other code has closed the
+/// descriptors of the runtime, after which a write may have been carried out.
 pub(crate) fn wait<T: Send, E: Send>(
     py: Python<'_>,
+    shared: &Arc<WaitingRuntime>,
+    writes: bool,
     future: impl Future<Output = Result<T, E>> + Send,
 ) -> PyResult<Result<T, E>> {
-    let shared = waiting()?;
-    let runtime = &shared.runtime;
     let _counted = shared.enter();
+    let cancelled = &shared.owner.cancelled;
     let mut future = Box::pin(
         AssertUnwindSafe(async move {
             // Otherwise, the request could be sent on a connection that the server has closed, and fail.
@@ -171,21 +407,27 @@ pub(crate) fn wait<T: Send, E: Send>(
     let late = ENDING.load(Ordering::Acquire);
     loop {
         let outcome = py.detach(|| {
-            let outcome = runtime.block_on(async { timeout(SLICE, future.as_mut()).await });
-            end_here(late, matches!(outcome, Ok(Ok(Ok(_)))));
+            let slice = async { cancelled.run_until_cancelled(timeout(SLICE, future.as_mut())).await };
+            let outcome = shared.drive(slice).flatten();
+            end_here(late, matches!(outcome, Some(Ok(Ok(Ok(_))))));
             outcome
         });
         match outcome {
-            Ok(Ok(value)) => return Ok(value),
-            Ok(Err(panic)) => return Err(internal(&*panic)),
-            Err(_) => {
+            Some(Ok(Ok(value))) => return Ok(value),
+            Some(Ok(Err(panic))) => return Err(internal(&*panic)),
+            Some(Err(_)) => {
                 if let Err(interrupted) = py.check_signals() {
-                    let inside = runtime.enter();
+                    let inside = shared.runtime.as_ref().map(Runtime::enter);
                     drop(future);
                     drop(inside);
-                    runtime.block_on(turn());
+                    shared.drive(turn());
                     return Err(interrupted);
                 }
+            }
+            None => {
+                // Dropping it would use the descriptors.
+                std::mem::forget(future);
+                return Err(errors::descriptors_closed(py, writes));
             }
         }
     }
@@ -204,12 +446,17 @@ fn end_here(late: bool, done: bool) {
 ///
 /// # Errors
 /// Exceptions of signal handlers; `RuntimeError` if the future panicked or was aborted.
-pub(crate) fn run<T: Send + 'static>(py: Python<'_>, future: impl Future<Output = T> + Send + 'static) -> PyResult<T> {
+pub(crate) fn run<T: Send + 'static>(
+    py: Python<'_>,
+    shared: &BackgroundRuntime,
+    future: impl Future<Output = T> + Send + 'static,
+) -> PyResult<T> {
     let (sender, mut outcomes) = sync_channel(1);
-    let task = background()?.spawn(async move {
+    let task = shared.spawn(async move {
         // Fails after Ctrl-C, when the receiver was dropped.
         let _ = sender.send(AssertUnwindSafe(future).catch_unwind().await);
     });
+    let task = task.ok_or_else(|| errors::descriptors_closed(py, false))?;
     let late = ENDING.load(Ordering::Acquire);
     loop {
         let outcome;
