@@ -53,7 +53,7 @@ mod timeline;
 
 pub use behaviour::{AuthMode, Behaviour, Compat, CreditRefusal, Lists, UnknownCompat, V2Scheme, WorkflowBodies};
 pub use control::routes as control_routes;
-pub use control::{ControlError, Controls, KeyRights};
+pub use control::{ControlError, Controls, KeyRights, SeededPeople};
 pub use faults::{Fault, RandomFaults};
 pub use scenario::Scenario;
 pub use store::{Delivery, RecordedCall};

@@ -5,7 +5,7 @@ use crate::control::{self, Controls};
 use crate::faults::Fault;
 use crate::random::new_uuid;
 use crate::response::{Body, Response, detail};
-use crate::store::{RecordedCall, Store};
+use crate::store::Store;
 use crate::{api, origin_check, pages};
 use bytes::Bytes;
 use futures_util::FutureExt as _;
@@ -204,12 +204,7 @@ fn record(store: &Store, call: &Call, status: u16) {
         if state.calls.len() == MAX_CALLS {
             state.calls.pop_front();
         }
-        state.calls.push_back(RecordedCall {
-            method: call.method.clone(),
-            path: call.path.clone(),
-            query: call.query.clone(),
-            status,
-        });
+        state.calls.push_back(control::recording::recorded(call, status));
     });
 }
 

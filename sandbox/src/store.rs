@@ -9,14 +9,15 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::futures::Notified;
 use tokio::sync::{Notify, watch};
 
 pub(crate) type Object = Map<String, Value>;
 
-/// A recorded API request. Credentials are not recorded.
-#[derive(Clone, Debug, Serialize)]
+/// A recorded API request. Its `Debug` form has no body and no headers, which may contain personal data.
+#[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct RecordedCall {
     /// HTTP method.
@@ -25,8 +26,24 @@ pub struct RecordedCall {
     pub path: String,
     /// Query parameters.
     pub query: Vec<(String, String)>,
+    /// Headers with lowercase names. The values of those with credentials are `<hidden>`.
+    pub headers: Vec<(String, String)>,
+    /// Body: JSON, a string if it is not JSON, or null. Passwords, codes, keys and tokens in it are `<hidden>`.
+    pub body: Value,
     /// Status code of the response; 0 if a fault closed the connection.
     pub status: u16,
+}
+
+impl fmt::Debug for RecordedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, path, query, status, .. } = self;
+        f.debug_struct("RecordedCall")
+            .field("method", method)
+            .field("path", path)
+            .field("query", query)
+            .field("status", status)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The state behind a mutex, and the signals of the delivery worker.

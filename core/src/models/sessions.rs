@@ -7,7 +7,7 @@ use crate::models::{
 };
 
 /// Parameters for creating a session.
-#[params]
+#[params(check)]
 pub struct CreateSession {
     /// Workflow ID (UUID): the stable ID of the workflow or the ID of one of its versions.
     #[non_sensitive]
@@ -32,7 +32,8 @@ pub struct CreateSession {
     pub contact_details: Option<ContactDetails>,
     /// Expected details of the user or company; a mismatch with the verified data raises a warning.
     pub expected_details: Option<ExpectedDetails>,
-    /// Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
+    /// Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB (2 MB on
+    /// newer deployments).
     pub portrait_image: Option<String>,
     /// Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
     /// Refused for live applications.
@@ -40,6 +41,21 @@ pub struct CreateSession {
     pub sandbox_scenario: Option<String>,
     /// Your own identifier of the business (KYB only).
     pub vendor_business_id: Option<String>,
+}
+
+/// Maximum size of an image, which is that of the newer deployments.
+const MAX_IMAGE: usize = 2 * 1024 * 1024;
+
+impl Check for CreateSession {
+    fn check(&self) -> Result<()> {
+        // Base64 has four characters for three bytes.
+        let size = self.portrait_image.as_ref().map_or(0, |image| image.trim_end_matches('=').len() * 3 / 4);
+        if size <= MAX_IMAGE {
+            return Ok(());
+        }
+        let reason = format!("must be an image of at most {MAX_IMAGE} bytes before base64, got {size}");
+        Err(Error::invalid("portrait_image", reason))
+    }
 }
 
 /// Session returned when it is created.

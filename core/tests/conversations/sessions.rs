@@ -186,10 +186,16 @@ async fn invalid_parameters_of_a_new_session_are_rejected_by_field() {
     invalid(sessions.create(params).await, "callback");
     let params = CreateSession { callback_method: Some("pigeon".into()), ..of_workflow(&workflow_id) };
     invalid(sessions.create(params).await, "callback_method");
-    let params = CreateSession { portrait_image: Some("A".repeat(3 * 1024 * 1024)), ..of_workflow(&workflow_id) };
-    let refusal = invalid(sessions.create(params).await, "portrait_image");
+    // Base64 of one byte more than 2 MB, which has no padding, and of 2 MB.
+    let (large, largest) = ("A".repeat(2_796_204), format!("{}=", "A".repeat(2_796_203)));
+    let params = CreateSession { portrait_image: Some(large.clone()), ..of_workflow(&workflow_id) };
+    let error = sessions.create(params).await.expect_err("the image is too large");
+    assert!(matches!(&error, Error::Invalid { field, .. } if field == "portrait_image"), "{error}");
+    let body = json!({"workflow_id": workflow_id, "portrait_image": large});
+    let refusal = invalid(client.request(Method::Post, "/v3/session/", &[], Some(&body)).await, "portrait_image");
     assert_eq!(refusal.errors[0].text, "Image size exceeds 2MB.");
     assert!(done(sessions.list(ListSessions::default()).await).results.is_empty());
+    done(sessions.create(CreateSession { portrait_image: Some(largest), ..of_workflow(&workflow_id) }).await);
 }
 
 #[tokio::test]

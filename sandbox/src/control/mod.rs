@@ -1,5 +1,6 @@
 //! The controls: what tests do to a sandbox outside of the API of the platform.
 
+pub(crate) mod recording;
 pub mod routes;
 
 use crate::behaviour::Behaviour;
@@ -42,6 +43,16 @@ impl Default for KeyRights {
     fn default() -> Self {
         Self { media: true, write_sessions: true, expired: false }
     }
+}
+
+/// Documents of the people of seeded sessions; see [`Controls::seed_sessions_of`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct SeededPeople {
+    /// Issuing countries (ISO 3166-1 alpha-3). Default: ESP.
+    pub countries: Vec<String>,
+    /// Document types: codes such as `P`, or names such as `Passport`. Default: passports.
+    pub document_types: Vec<String>,
 }
 
 /// The controls of a running sandbox. [`Sandbox`](crate::Sandbox) dereferences to it.
@@ -134,7 +145,28 @@ impl Controls {
     /// Creates many sessions of the default application for tests of long lists: a third each is approved, declined and
     /// not started. Sends no webhooks.
     pub fn seed_sessions(&self, count: u64) {
-        self.store.with(|state| sessions::seed(state, 0, count));
+        self.store.with(|state| sessions::seed(state, 0, count, &[], &[]));
+    }
+
+    /// Like [`seed_sessions`](Self::seed_sessions), with the documents of these people in turn.
+    ///
+    /// # Errors
+    /// If a country is not an ISO 3166-1 alpha-3 code, or a document type is not one of the platform.
+    pub fn seed_sessions_of(&self, count: u64, people: &SeededPeople) -> Result<(), ControlError> {
+        let SeededPeople { countries, document_types } = people;
+        let is_code = |code: &str| code.len() == 3 && code.bytes().all(|letter| letter.is_ascii_uppercase());
+        if let Some(wrong) = countries.iter().find(|country| !is_code(country)) {
+            return Err(format!("`countries` must be ISO 3166-1 alpha-3 codes such as ESP, got {wrong}").into());
+        }
+        let name = |wanted: &String| {
+            sessions::document_type(wanted).ok_or_else(|| {
+                let known = sessions::document_types().collect::<Vec<_>>().join(", ");
+                ControlError::from(format!("`document_types` must be of {known}, got {wanted}"))
+            })
+        };
+        let document_types = document_types.iter().map(name).collect::<Result<Vec<_>, _>>()?;
+        self.store.with(|state| sessions::seed(state, 0, count, countries, &document_types));
+        Ok(())
     }
 
     /// Completes a session as its user, with this scenario.

@@ -9,7 +9,7 @@
 //! | `POST sessions/{id}/start`, `…/abandon` | the user opens the link, or leaves |
 //! | `POST sessions/{id}/expire` | expires a session (`Expired`) or an approval (`Kyc Expired`) |
 //! | `POST sessions/{id}/await-user` | makes a session `Awaiting User` |
-//! | `POST sessions/seed` `{"count"}` | creates many sessions, for tests of long lists |
+//! | `POST sessions/seed` `{"count", "countries"?, "document_types"?}` | creates many sessions, for tests of lists |
 //! | `POST clock` `{"advance_seconds"}` | advances the clock, up to 7,000 years in total |
 //! | `GET behaviour`, `PATCH behaviour` | returns or changes the [`Behaviour`](crate::Behaviour) |
 //! | `PATCH behaviour` `{"compat"}` | sets the behaviour to a preset ([`Compat`](crate::Compat)), then changes the rest |
@@ -21,14 +21,14 @@
 //! | `POST idle` | waits until all deliveries that are due were sent |
 //! | `POST accounts/{address}/second-factor` | enables the second factor; the code is 123456 |
 //! | `POST keys` `{"media"?, "write_sessions"?, "expired"?}` | adds an API key to the default application |
-//! | `GET calls` | lists the API requests, without credentials |
+//! | `GET calls` | lists the API requests with headers and bodies, in which secrets are hidden |
 //! | `POST reset` | deletes everything except the API key, workflow and secret of the default application |
 //!
 //! The response is 400 if the body or a value in it is invalid, 405 if the path has other methods, and 413 if the body
 //! is larger than 16 MiB. It is 403 if the host name is not an IP address, `localhost` or one of
 //! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host), or if the request comes from another web page.
 
-use super::{Controls, KeyRights};
+use super::{Controls, KeyRights, SeededPeople};
 use crate::behaviour::Behaviour;
 use crate::call::{Call, Route};
 use crate::clock::MAX_OFFSET;
@@ -65,6 +65,8 @@ pub(crate) const ROUTES: [Route; 21] = [
 #[derive(Deserialize)]
 struct Seed {
     count: u64,
+    #[serde(flatten)]
+    people: SeededPeople,
 }
 
 #[derive(Deserialize)]
@@ -119,12 +121,13 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         ("GET", ["credentials"]) => return Ok(controls.credentials()),
         ("GET", ["mail", address]) => return Ok(json!({"code": controls.mailed_code(address).ok_or_else(not_found)?})),
         ("POST", ["sessions", "seed"]) => {
-            let text = "`count` must be a whole number, 1000000 at most";
-            let Seed { count } = read(body).map_err(|_| refuse(text))?;
+            let text =
+                "`count` must be a whole number, 1000000 at most; `countries` and `document_types` must be lists";
+            let Seed { count, people } = read(body).map_err(|_| refuse(text))?;
             if count > 1_000_000 {
                 return Err(refuse(text));
             }
-            controls.seed_sessions(count);
+            controls.seed_sessions_of(count, &people).map_err(refuse)?;
         }
         ("POST", ["sessions", id, "complete"]) => {
             let Complete { scenario } = read(body).map_err(|_| refuse("`scenario` must be a string"))?;

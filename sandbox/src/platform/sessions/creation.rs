@@ -36,7 +36,8 @@ pub(crate) fn create(state: &mut State, app: usize, fields: &Object) -> Result<i
         return Err(unknown_scenario("sandbox_scenario", unknown));
     }
     // Base64 is a third longer than the decoded image.
-    if fields.text("portrait_image")?.is_some_and(|image| image.len() / 4 * 3 > 2 * 1024 * 1024) {
+    let size = |image: String| image.trim_end_matches('=').len() * 3 / 4;
+    if fields.text("portrait_image")?.is_some_and(|image| size(image) > 2 * 1024 * 1024) {
         return Err(Refusal::ImageTooLarge);
     }
     let callback = fields.text("callback")?;
@@ -151,7 +152,7 @@ fn unknown_scenario(field: &str, slug: &str) -> Refusal {
 
 /// Creates many sessions for tests of long lists: a third each approved, declined and not started. Sends no webhooks.
 /// The sessions have only what a row of a list shows.
-pub(crate) fn seed(state: &mut State, app: usize, count: u64) {
+pub(crate) fn seed(state: &mut State, app: usize, count: u64, countries: &[String], documents: &[&str]) {
     let now = state.clock.seconds();
     let application = &mut state.applications[app];
     let Some((uuid, workflow)) = application.workflows.first().map(|(uuid, flow)| (uuid.clone(), flow.clone())) else {
@@ -162,8 +163,13 @@ pub(crate) fn seed(state: &mut State, app: usize, count: u64) {
         let status = ["Approved", "Declined", "Not Started"][usize::try_from(index % 3).unwrap_or_default()];
         let mut results = Object::new();
         if status != "Not Started" {
+            // Every combination, each in every status.
+            let person = usize::try_from(index / 3).unwrap_or_default();
+            let country = person.checked_rem(countries.len()).map_or("ESP", |at| &countries[at]);
+            let person = person / countries.len().max(1);
+            let document_type = person.checked_rem(documents.len()).map_or("Passport", |at| documents[at]);
             let document = json!({
-                "status": status, "document_type": "Passport", "issuing_state": "ESP",
+                "status": status, "document_type": document_type, "issuing_state": country,
                 "full_name": format!("Ána \"Seed\" {number}, 名 {index}"),
             });
             results.insert("id_verifications".to_owned(), json!([document]));

@@ -200,8 +200,18 @@ fn item<'a>(session: &'a Session, list: &str, name: &str) -> Option<&'a Value> {
     session.results.get(list)?.get(0)?.get(name)
 }
 
+/// Returns the name of a document type, by its code or its name.
+pub(crate) fn document_type(wanted: &str) -> Option<&'static str> {
+    DOCUMENT_TYPES.iter().find(|(code, name)| *code == wanted || *name == wanted).map(|(_, name)| *name)
+}
+
+/// Returns the names of all document types.
+pub(crate) fn document_types() -> impl Iterator<Item = &'static str> {
+    DOCUMENT_TYPES.iter().map(|(_, name)| *name)
+}
+
 fn has_document(session: &Session, wanted: &str) -> bool {
-    let name = DOCUMENT_TYPES.iter().find(|(code, _)| *code == wanted).map_or(wanted, |(_, name)| name);
+    let name = document_type(wanted).unwrap_or(wanted);
     item(session, "id_verifications", "document_type").is_some_and(|document| document == name)
 }
 

@@ -1,0 +1,88 @@
+//! What tests see of a request: everything except its secrets.
+
+use crate::call::Call;
+use crate::store::RecordedCall;
+use serde_json::Value;
+
+const HIDDEN: &str = "<hidden>";
+/// Longer bodies are not recorded, because the sandbox keeps thousands of calls.
+const MAX_BODY: usize = 256 * 1024;
+
+pub(crate) fn recorded(call: &Call, status: u16) -> RecordedCall {
+    RecordedCall {
+        method: call.method.clone(),
+        path: call.path.clone(),
+        query: call.query.clone(),
+        headers: call.headers.iter().map(|(name, value)| (name.as_str().to_owned(), header(name, value))).collect(),
+        body: body(&call.body),
+        status,
+    }
+}
+
+fn header(name: &http::HeaderName, value: &http::HeaderValue) -> String {
+    if ["authorization", "cookie", "proxy-authorization", "x-api-key"].contains(&name.as_str()) {
+        return HIDDEN.to_owned();
+    }
+    String::from_utf8_lossy(value.as_bytes()).into_owned()
+}
+
+fn body(bytes: &[u8]) -> Value {
+    if bytes.is_empty() {
+        return Value::Null;
+    }
+    if bytes.len() > MAX_BODY {
+        return Value::String(format!("<{} bytes>", bytes.len()));
+    }
+    let Ok(mut value) = serde_json::from_slice(bytes) else {
+        return Value::String(String::from_utf8_lossy(bytes).into_owned());
+    };
+    hide(&mut value);
+    value
+}
+
+fn hide(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                if is_secret(name) && !value.is_null() {
+                    *value = Value::String(HIDDEN.to_owned());
+                } else {
+                    hide(value);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(hide),
+        _ => {}
+    }
+}
+
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    // `rotate_secret_key` is a switch.
+    let parts = ["password", "token", "api_key", "shared_key"];
+    name == "code" || name == "secret" || parts.iter().any(|part| name.contains(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn secrets_are_hidden_at_any_depth() {
+        let given = json!({
+            "email": "ada@example.org", "password": "MARKED-SECRET", "code": 123_456, "country_code": "ESP",
+            "rotate_secret_key": true, "share_token": null,
+            "inner": [{"otp_token": "MARKED-SECRET", "secret_shared_key": "MARKED-SECRET", "API_KEY": "MARKED-SECRET"}],
+        });
+        let wanted = json!({
+            "email": "ada@example.org", "password": "<hidden>", "code": "<hidden>", "country_code": "ESP",
+            "rotate_secret_key": true, "share_token": null,
+            "inner": [{"otp_token": "<hidden>", "secret_shared_key": "<hidden>", "API_KEY": "<hidden>"}],
+        });
+        assert_eq!(body(given.to_string().as_bytes()), wanted);
+        assert_eq!(body(b""), Value::Null);
+        assert_eq!(body(b"a=b"), json!("a=b"));
+        assert_eq!(body(&vec![b'1'; MAX_BODY + 1]), json!("<262145 bytes>"));
+    }
+}
