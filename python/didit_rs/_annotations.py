@@ -23,9 +23,15 @@ _ORIGINS = {
     "NoReturn": "typing",
     "Sequence": "collections.abc",
     "TracebackType": "types",
-    "date": "datetime",
-    "datetime": "datetime",
 }
+
+
+def calendar_class(name: str) -> type[Any]:
+    """Returns `date` or `datetime`, even if a test that stops the clock has replaced them in their module."""
+    import datetime
+
+    cls: type[Any] = getattr(datetime, name)
+    return next((base for base in cls.__mro__ if (base.__module__, base.__name__) == ("datetime", name)), cls)
 
 
 def instance_schema(cls: type[Any], _source: Any, _handler: Any) -> Any:
@@ -122,6 +128,8 @@ class Names:
         origin = _ORIGINS.get(name)
         if origin is not None:
             return getattr(import_module(origin), name)
+        if name in ("date", "datetime"):
+            return calendar_class(name)
         if name == "os":
             return import_module(name)
         from . import _models, models

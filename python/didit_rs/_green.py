@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 def wait(call: Any) -> Any:
     """Runs a call in the thread pool of gevent. An exception of gevent, such as `Timeout`, aborts it."""
     try:
-        result, error = get_hub().threadpool.spawn(_outcome, call).get()
+        waiting: Any = get_hub().threadpool.spawn(_outcome, call)
+        result, error = waiting.get()
     except BaseException:
         call.cancel()
         raise

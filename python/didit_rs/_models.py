@@ -127,6 +127,29 @@ def refuse_datetimes(values: Mapping[str, Any], days: Days, path: str = "") -> N
             raise refusal(reason, path + name)
 
 
+def base64_of(value: Any) -> Any:
+    """Returns the base64 of the content of a file, or of the file at a path. A string is base64 already."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        content: Any = value
+    elif hasattr(value, "__fspath__"):
+        with open(value, "rb") as file:
+            content = file.read()
+    else:
+        return value
+    from base64 import b64encode
+
+    return b64encode(content).decode()
+
+
+def _hash_of(value: Any) -> int:
+    """Returns a hash of a value of a model; of JSON and lists by their content."""
+    if isinstance(value, list):
+        return hash(tuple([_hash_of(item) for item in value]))
+    if isinstance(value, dict):
+        return hash(frozenset([(name, _hash_of(inner)) for name, inner in value.items()]))
+    return hash(value)
+
+
 def to_json(value: Any) -> str:
     """Serializes a value as JSON."""
     return _text_by(encode, value)
@@ -271,7 +294,8 @@ def _replace_of(cls: type[Model]) -> Any:
 class Model(_Object):
     """A response of the platform, or a part of a request. Immutable; `replace` returns a changed copy.
 
-    Absent fields are `None`. Fields that this version does not know are in `extra`.
+    Absent fields are `None`. Fields that this version does not know are in `extra`. Lists and dictionaries in a model
+    are ordinary ones: changing one changes the model, its hash and its JSON. Change the result of `to_dict` instead.
     """
 
     extra: Mapping[str, Any] = _NOTHING
@@ -283,6 +307,7 @@ class Model(_Object):
     _visible: ClassVar[frozenset[str]] = frozenset()
     _required: ClassVar[tuple[str, ...]] = ()
     _days: ClassVar[Days] = {}
+    _files: ClassVar[frozenset[str]] = frozenset()
 
     def __new__(cls: type[_M], **values: Any) -> _M:
         """Creates a model from keywords. An unknown keyword is a `TypeError`."""
@@ -290,6 +315,8 @@ class Model(_Object):
         names = cls._names
         if cls._days:
             refuse_datetimes(values, cls._days)
+        for name in cls._files.intersection(values):
+            values[name] = base64_of(values[name])
         text = json_given({names.get(name, name): value for name, value in values.items()})
         return _as(cls, _native.construct(cls._model, text))
 
@@ -382,8 +409,8 @@ class Model(_Object):
         return self.__dict__ == other.__dict__
 
     def __hash__(self) -> int:
-        # Like a tuple, it is not hashable if one of its values is not, such as a list.
-        return hash((type(self), tuple(self.__dict__.get(name) for name in self._fields)))
+        values = self.__dict__
+        return hash((type(self), *[_hash_of(values.get(name)) for name in self._fields]))
 
     def __repr__(self) -> str:
         values = self.__dict__
@@ -421,18 +448,27 @@ class Model(_Object):
         from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
 
         return core_schema.no_info_plain_validator_function(
-            cls._validate, serialization=core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict())
+            cls._validate,
+            # Names the schema, so that others refer to it.
+            ref=_schema_name(cls),
+            serialization=core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict()),
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
-        """JSON Schema for pydantic."""
+    def __get_pydantic_json_schema__(cls, _schema: Any, handler: Any) -> dict[str, Any]:
+        """JSON Schema for pydantic, which has each nested model as a definition of its own."""
         if cls._model == "Model":
             return {"type": "object", "title": cls.__name__}
         descriptor = _native.model_descriptor(cls._model)
-        properties = {
-            field["wire"]: {**_described(field["type"]), "description": field["doc"]} for field in descriptor["fields"]
-        }
+        unfinished = _unfinished_schemas()
+        unfinished.append(cls)
+        try:
+            properties = {
+                field["wire"]: {**_described(field["type"], handler), "description": field["doc"]}
+                for field in descriptor["fields"]
+            }
+        finally:
+            unfinished.pop()
         return {"type": "object", "title": cls.__name__, "description": descriptor["doc"], "properties": properties}
 
 
@@ -441,8 +477,40 @@ def _refuse_bare(cls: type[Model]) -> None:
         raise TypeError("Model is the base class of all models; use one of `didit_rs.models`")
 
 
-def _described(kind: str) -> dict[str, Any]:
-    """Returns the JSON Schema of a field. Nested objects have only a name: some nest deeply."""
+def _schema_name(cls: type[Model]) -> str:
+    # As pydantic names its own; a derived class may have the same name.
+    return f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
+
+
+_unfinished: Any = None
+
+
+def _unfinished_schemas() -> list[type[Model]]:
+    """Returns the models whose JSON Schema this thread is creating."""
+    global _unfinished
+    if _unfinished is None:
+        from threading import local
+
+        _unfinished = local()
+    models: list[type[Model]] = _unfinished.__dict__.setdefault("models", [])
+    return models
+
+
+def _reference(cls: type[Model], handler: Any) -> dict[str, Any]:
+    """Returns the JSON Schema of a nested model: a reference to its definition, which pydantic collects."""
+    from pydantic import TypeAdapter  # type: ignore[import-not-found, unused-ignore]
+    from pydantic_core import core_schema  # type: ignore[import-not-found, unused-ignore]
+
+    if cls in _unfinished_schemas():
+        reference: dict[str, Any] = handler(core_schema.definition_reference_schema(_schema_name(cls)))
+        return reference
+    # The handler itself does not call `__get_pydantic_json_schema__`, but does so for the items of a list.
+    items: dict[str, Any] = handler(core_schema.list_schema(TypeAdapter(cls).core_schema))["items"]
+    return items
+
+
+def _described(kind: str, handler: Any) -> dict[str, Any]:
+    """Returns the JSON Schema of a field."""
     if kind in ENUM_NAMES:
         # Examples, because the platform may add values.
         return {
@@ -451,7 +519,7 @@ def _described(kind: str) -> dict[str, Any]:
             "examples": [wire for _, wire, _ in _native.enum_descriptor(kind)["values"]],
         }
     if kind in MODEL_NAMES:
-        return {"type": "object", "title": kind}
+        return _reference(model_class(kind), handler)
     kind, _, inside = kind.partition("[")
     plain: dict[str, dict[str, Any]] = {
         "str": {"type": "string"},
@@ -463,7 +531,7 @@ def _described(kind: str) -> dict[str, Any]:
         "date": {"type": "string", "format": "date"},
         "dict": {"type": "object"},
     }
-    return {"type": "array", "items": _described(inside[:-1])} if kind == "list" else plain.get(kind, {})
+    return {"type": "array", "items": _described(inside[:-1], handler)} if kind == "list" else plain.get(kind, {})
 
 
 def _as(cls: type[_M], model: Any) -> _M:
@@ -807,6 +875,7 @@ def model_class(name: str) -> type[Model]:
         "_fields": names,
         "_names": {field["name"]: field["wire"] for field in fields if field["name"] != field["wire"]},
         "_days": days_of(fields),
+        "_files": frozenset(field["name"] for field in fields if field["base64"]),
         "_required": tuple(field["name"] for field in fields if field["required"]),
         "_visible": frozenset(field["name"] for field in fields if field["visible"]),
         **{

@@ -12,6 +12,7 @@ from ._models import (
     Model,
     async_page,
     awaited,
+    base64_of,
     days_of,
     file_path,
     json_given,
@@ -148,6 +149,16 @@ class Resource:
         """The same operations, returning a `RawResponse`."""
         return type(self)(self._native, True)
 
+    def __copy__(self: _R) -> _R:
+        return self
+
+    def __deepcopy__(self: _R, _memo: dict[int, Any]) -> _R:
+        return self
+
+    def __reduce__(self) -> Any:
+        # Raises with the reason.
+        return self._native.__reduce__()
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._native.base_url}>"
 
@@ -155,7 +166,7 @@ class Resource:
 class _Call:
     """An operation: converts the arguments of a call to path arguments and JSON."""
 
-    __slots__ = ("arguments", "days", "descriptor", "name", "paged", "separated")
+    __slots__ = ("arguments", "days", "descriptor", "files", "name", "paged", "separated")
 
     def __init__(self, name: str) -> None:
         self.descriptor = _native.operation_descriptor(name)
@@ -165,6 +176,7 @@ class _Call:
         fields = self.keywords() or ()
         self.days = days_of(fields)
         self.separated = frozenset(field["name"] for field in fields if field["separated"])
+        self.files = frozenset(field["name"] for field in fields if field["base64"])
 
     def bind(self, given: tuple[Any, ...], params: dict[str, Any]) -> tuple[list[str], bytes | None]:
         """Separates path arguments from parameters."""
@@ -188,6 +200,8 @@ class _Call:
         for name in self.separated.intersection(params):
             if isinstance(params[name], (list, tuple, set, frozenset)):
                 params[name] = _joined(name, params[name])
+        for name in self.files.intersection(params):
+            params[name] = base64_of(params[name])
         return arguments, json_given(params) if params else None
 
     def keywords(self) -> list[dict[str, Any]] | None:

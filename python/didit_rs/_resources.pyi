@@ -708,7 +708,8 @@ class Sessions(Resource):
                 so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
             contact_details: Contact details of the user; they prefill the e-mail and phone verification steps.
             expected_details: Expected details of the user or company; a mismatch with the verified data raises a warning.
-            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
+            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB (2 MB on
+                newer deployments).
             sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
                 Refused for live applications.
             vendor_business_id: Your own identifier of the business (KYB only).
@@ -931,7 +932,8 @@ class AsyncSessions(Resource):
                 so, sq, sr, sv, th, tr, uk, uz, vi, zh-CN, zh-TW, zh. Default: the language of the browser.
             contact_details: Contact details of the user; they prefill the e-mail and phone verification steps.
             expected_details: Expected details of the user or company; a mismatch with the verified data raises a warning.
-            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB.
+            portrait_image: Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB (2 MB on
+                newer deployments).
             sandbox_scenario: Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
                 Refused for live applications.
             vendor_business_id: Your own identifier of the business (KYB only).

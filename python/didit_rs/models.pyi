@@ -1,6 +1,7 @@
 # Written by `cargo xtask stubs`; do not edit.
 """Every model and open enum."""
 
+import os
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -1535,7 +1536,7 @@ class _CreateSessionFields(TypedDict, total=False):
     language: str | None
     contact_details: ContactDetails | Mapping[str, Any] | None
     expected_details: ExpectedDetails | Mapping[str, Any] | None
-    portrait_image: str | None
+    portrait_image: str | bytes | os.PathLike[str] | None
     sandbox_scenario: str | None
     vendor_business_id: str | None
     extra: Mapping[str, Any] | None
@@ -1570,7 +1571,8 @@ class CreateSession(Model):
     expected_details: Final[ExpectedDetails | None]
     """Expected details of the user or company; a mismatch with the verified data raises a warning."""
     portrait_image: Final[str | None]
-    """Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB."""
+    """Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB (2 MB on
+    newer deployments)."""
     sandbox_scenario: Final[str | None]
     """Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
     Refused for live applications."""

@@ -1,10 +1,12 @@
 """Calls over HTTP to the sandbox."""
 
 import asyncio
+import base64
 import copy
 import inspect
 import json
 import pickle
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -21,7 +23,14 @@ import pytest
 
 import didit_rs
 from didit_rs import AsyncDidit, Didit, errors
-from didit_rs.models import ContactDetails, ExpectedDetails, QuestionnaireElement, SessionStatus, UpdateWebhook
+from didit_rs.models import (
+    ContactDetails,
+    CreateSession,
+    ExpectedDetails,
+    QuestionnaireElement,
+    SessionStatus,
+    UpdateWebhook,
+)
 from didit_rs.testing import Sandbox
 
 PERSON = "MARKED-SECRET"
@@ -640,6 +649,102 @@ def test_datetimes_for_days_are_rejected_with_a_hint(client: Didit, sandbox: San
         assert raised.value.field == place
     assert len(sandbox.calls()) == before
     assert client.sessions.list(date_from=date(2020, 1, 2), date_to="2020-01-03").count == 0
+
+
+def test_images_are_given_as_base64_bytes_or_paths(client: Didit, sandbox: Sandbox, tmp_path: Path) -> None:
+    image = b"\x89PNG" + bytes(range(256))
+    path = tmp_path / "portrait.png"
+    path.write_bytes(image)
+    text = base64.b64encode(image).decode()
+    given: list[Any] = [text, image, bytearray(image), memoryview(image), path]
+    for value in given:
+        client.sessions.create(workflow_id=sandbox.workflow_id, portrait_image=value)
+        assert sandbox.calls()[-1]["body"]["portrait_image"] == text
+        assert CreateSession(workflow_id="w", portrait_image=value).portrait_image == text
+
+    async def create() -> None:
+        async with sandbox.async_client() as asynchronous:
+            await asynchronous.sessions.create(workflow_id=sandbox.workflow_id, portrait_image=path)
+
+    asyncio.run(create())
+    assert sandbox.calls()[-1]["body"]["portrait_image"] == text
+    before = len(sandbox.calls())
+    limit = 2 * 1024 * 1024
+    with pytest.raises(
+        errors.InvalidParameterError, match=f"at most {limit} bytes before base64, got {limit + 1}"
+    ) as no:
+        client.sessions.create(workflow_id=sandbox.workflow_id, portrait_image=bytes(limit + 1))
+    assert no.value.field == "portrait_image"
+    with pytest.raises(FileNotFoundError, match=r"missing\.png"):
+        client.sessions.create(workflow_id=sandbox.workflow_id, portrait_image=tmp_path / "missing.png")
+    with pytest.raises(TypeError, match="`portrait_image` must be a string"):
+        client.sessions.create(workflow_id=sandbox.workflow_id, portrait_image={})  # type: ignore[arg-type]  # pyright: ignore
+    assert len(sandbox.calls()) == before
+    client.sessions.create(workflow_id=sandbox.workflow_id, portrait_image=bytes(limit))
+
+
+def test_clients_can_be_copied_but_not_pickled(client: Didit, sandbox: Sandbox) -> None:
+    settings = {"client": client, "asynchronous": sandbox.async_client()}
+    for twin in (copy.copy(client), copy.deepcopy(client), copy.deepcopy(settings)["client"]):
+        assert type(twin) is Didit
+        assert twin.workflows.list().results
+    for wrong in (client, client.sessions, settings["asynchronous"]):
+        with pytest.raises(TypeError, match=r"a client cannot be pickled, because .* create one in each process"):
+            pickle.dumps(wrong)
+    raw = client.workflows.with_raw_response.list()
+    for copied in (copy.copy(raw), copy.deepcopy(raw), pickle.loads(pickle.dumps(raw))):
+        assert (copied.value, copied.status_code, copied.content) == (raw.value, 200, raw.content)
+        assert dict(copied.headers) == dict(raw.headers)
+
+
+def test_recorded_calls_have_bodies_and_headers_without_secrets(client: Didit, sandbox: Sandbox) -> None:
+    client.with_options(headers={"X-Trace": "t1"}).sessions.create(
+        workflow_id=sandbox.workflow_id, metadata={"plan": "gold"}
+    )
+    client.account.register(email="ada@example.org", password=f"{PERSON}-Aa1!")
+    client.sessions.list(limit=1)
+    created, registered, listed = sandbox.calls()
+    assert created["body"] == {"workflow_id": sandbox.workflow_id, "metadata": {"plan": "gold"}}
+    headers = dict(created["headers"])
+    assert headers["x-trace"] == "t1"
+    assert headers["content-type"] == "application/json"
+    assert headers["x-api-key"] == "<hidden>"
+    assert registered["body"] == {"email": "ada@example.org", "password": "<hidden>"}
+    assert (listed["method"], listed["query"], listed["body"]) == ("GET", [["limit", "1"]], None)
+    assert PERSON not in str(sandbox.calls())
+    assert sandbox.api_key not in str(sandbox.calls())
+
+
+def test_seeded_sessions_have_countries_and_documents(client: Didit, sandbox: Sandbox) -> None:
+    sandbox.seed_sessions(12, countries=["ESP", "FRA"], document_types=["P", "Identity Card"])
+    listed = list(client.sessions.list(limit=50))
+    assert sorted(session.status for session in listed) == ["Approved"] * 4 + ["Declined"] * 4 + ["Not Started"] * 4
+    found = []
+    for session in listed:
+        for check in client.sessions.retrieve_decision(session.session_id).id_verifications or ():
+            found.append((session.status, check.issuing_state, check.document_type))
+    expected = [
+        (status, country, document)
+        for status in ("Approved", "Declined")
+        for country in ("ESP", "FRA")
+        for document in ("Identity Card", "Passport")
+    ]
+    assert sorted(found) == sorted(expected)
+    assert client.sessions.list(country="FRA").count == 4
+    sandbox.seed_sessions(1)
+    assert client.sessions.list().count == 13
+    for wrong, message in ({"countries": ["Spain"]}, "got Spain"), ({"document_types": ["X"]}, "of Passport, .* got X"):
+        with pytest.raises(errors.BadRequestError) as refused:
+            sandbox.seed_sessions(1, **wrong)
+        assert re.search(message, str(refused.value.detail))
+
+
+def test_the_asynchronous_fixture_is_a_client(didit_async_client: AsyncDidit, didit_sandbox: Sandbox) -> None:
+    async def listed() -> int:
+        return len((await didit_async_client.workflows.list()).results)
+
+    assert asyncio.run(listed()) == 1
+    assert didit_sandbox.base_url in repr(didit_async_client)
 
 
 def test_files_that_cannot_be_written_are_rejected_before_the_download(

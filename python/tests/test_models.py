@@ -6,6 +6,8 @@ import copy
 import json
 import pickle
 import random
+import subprocess
+import sys
 import threading
 from datetime import date, datetime, timezone
 from decimal import Decimal
@@ -14,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from didit_rs import _models, _native, errors, models
+from didit_rs import _models, _native, errors, models, webhooks
 from didit_rs._models import Model, OpenEnum, Page
 from didit_rs.models import Balance, ContactDetails, Decision, IdVerification, Session, SessionPage, SessionStatus
 
@@ -89,13 +91,6 @@ def _with_nested_models(decision: Decision) -> Decision:
     return decision
 
 
-def _hashed(model: Model) -> Any:
-    """Return the message of the error that hashing raises, because the model contains lists."""
-    with pytest.raises(TypeError) as raised:
-        hash(model)
-    return raised.value.args
-
-
 @pytest.mark.parametrize("depth", [0, 1, 2])
 @pytest.mark.parametrize(
     "look",
@@ -114,7 +109,7 @@ def _hashed(model: Model) -> Any:
         lambda model: model.replace(),
         lambda model: [getattr(model, name) for name in model.__match_args__],
         lambda model: (type(model), model.extra, isinstance(model, Model)),
-        _hashed,
+        hash,
     ],
 )
 def test_what_was_not_asked_for_yet_looks_as_if_it_was(look: Any, depth: int) -> None:
@@ -296,8 +291,27 @@ def test_equality_and_hash() -> None:
     assert len({one, two}) == 1
     assert one != ContactDetails(email="b@example.org")
     assert Session.from_dict({}) != Decision.from_dict({})
-    with pytest.raises(TypeError, match="unhashable"):
-        hash(Decision.from_dict(DECISION))
+
+
+def test_models_with_lists_and_json_are_hashable() -> None:
+    metadata = {"a": [1, {"b": None}], "c": 2.5}
+    values = {**DECISION, "metadata": metadata}
+    reordered = {**values, "metadata": dict(reversed(metadata.items()))}
+    one, two = Decision.from_dict(values), Decision.from_dict(reordered)
+    assert one == two
+    assert len({one, two}) == 1
+    for other in ({**metadata, "c": 3}, {**metadata, "a": [1]}, None):
+        assert hash(one.replace(metadata=other)) != hash(one)
+    # Lists and dictionaries are those of the model, as its documentation says.
+    assert "changing one changes the model" in " ".join(str(Model.__doc__).split())
+    assert isinstance(one.metadata, dict)
+    before = hash(one)
+    one.metadata["c"] = 3
+    assert hash(one) != before
+    chance = random.Random(8)
+    for name in sorted(_models.MODEL_NAMES):
+        model = _models.model_class(name).from_dict(any_object(chance, name))
+        assert hash(type(model).from_json(model.to_json())) == hash(model)
 
 
 def test_pattern_matching() -> None:
@@ -453,7 +467,9 @@ def test_pydantic_supports_models_as_fields() -> None:
     assert isinstance(created.session, Session)
     assert created.status is SessionStatus.APPROVED
     assert created.model_dump()["session"] == created.session.to_dict()
-    assert record.model_json_schema()["properties"]["session"]["type"] == "object"
+    schema = record.model_json_schema()
+    assert schema["properties"]["session"] == {"$ref": "#/$defs/Session"}
+    assert schema["$defs"]["Session"]["properties"]["session_id"]["type"] == "string"
 
 
 def test_json_schemas_have_the_types_of_fields() -> None:
@@ -461,6 +477,8 @@ def test_json_schemas_have_the_types_of_fields() -> None:
 
     def described(model: type[Any]) -> Any:
         schema = pydantic.TypeAdapter(model).json_schema()
+        if "$ref" in schema:
+            schema = schema["$defs"][schema["$ref"].removeprefix("#/$defs/")]
         assert (schema["type"], schema["title"]) == ("object", model.__name__)
         assert schema["description"]
         return {
@@ -471,7 +489,7 @@ def test_json_schemas_have_the_types_of_fields() -> None:
     assert decision["session_number"] == {"type": "integer", "description": True}
     assert decision["created_at"] == {"type": "string", "format": "date-time", "description": True}
     assert decision["features"] == {"type": "array", "items": {"type": "string"}, "description": True}
-    assert decision["id_verifications"]["items"] == {"type": "object", "title": "IdVerification"}
+    assert decision["id_verifications"]["items"] == {"$ref": "#/$defs/IdVerification"}
     assert decision["status"]["type"] == "string"
     assert "Approved" in decision["status"]["examples"]
     assert described(Balance)["balance"]["type"] == ["string", "number"]
@@ -480,7 +498,33 @@ def test_json_schemas_have_the_types_of_fields() -> None:
         model = _models.model_class(name)
         properties = described(model)
         for field in _native.model_descriptor(model._model)["fields"]:
-            assert ("type" in properties[field["wire"]]) == (field["type"] != "Any"), (name, field)
+            described_field = properties[field["wire"]]
+            assert ("type" in described_field or "$ref" in described_field) == (field["type"] != "Any"), (name, field)
+
+
+def test_json_schemas_define_nested_models() -> None:
+    pydantic = pytest.importorskip("pydantic")
+    schema = pydantic.TypeAdapter(list[Decision]).json_schema(mode="serialization")
+    definitions = schema["$defs"]
+    document = definitions["IdVerification"]["properties"]
+    assert document["first_name"]["type"] == "string"
+    mrz = document["mrz"]["$ref"].removeprefix("#/$defs/")
+    assert "country" in definitions[mrz]["properties"]
+
+    def references(value: Any) -> set[str]:
+        if isinstance(value, list):
+            return {name for item in value for name in references(item)}
+        if not isinstance(value, dict):
+            return set()
+        own = {value["$ref"].removeprefix("#/$defs/")} if "$ref" in value else set()
+        return own | references(list(value.values()))
+
+    # Nothing refers to a missing definition, and every definition has fields.
+    assert references(schema) == set(definitions)
+    assert all(definition["properties"] for definition in definitions.values())
+    derived: Any = type("Mine", (Decision,), {})
+    both = pydantic.create_model("Both", one=(Decision, ...), two=(derived, ...)).model_json_schema()
+    assert {field["$ref"] for field in both["properties"].values()} == {"#/$defs/Decision", "#/$defs/Mine"}
 
 
 def test_errors_are_picklable_and_omit_personal_data() -> None:
@@ -502,3 +546,55 @@ def test_errors_are_picklable_and_omit_personal_data() -> None:
     assert error.json is None
     copied = pickle.loads(pickle.dumps(errors.WebhookVerificationError("expired", "stale")))
     assert (str(copied), copied.reason) == ("expired", "stale")
+    for twin in (copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is type(error)
+        assert (str(twin), twin.__dict__) == (str(error), error.__dict__)
+
+
+# A test that stops the clock, as freezegun does.
+FROZEN = """
+import datetime, sys
+from typing import get_type_hints
+
+import freezegun
+
+with freezegun.freeze_time("2020-01-01"):
+    from didit_rs import contrib
+    from didit_rs.models import Decision, ExpectedDetails, ListSessions
+
+    frozen = Decision.from_json(sys.argv[1])
+    assert frozen.created_at and frozen.id_verifications and frozen.id_verifications[0].date_of_birth
+    hints = get_type_hints(Decision), get_type_hints(ListSessions)
+    day = ExpectedDetails(date_of_birth=datetime.date(1990, 2, 3)).date_of_birth
+later = Decision.from_json(sys.argv[1])
+for decision in (frozen, later):
+    assert type(decision.created_at) is datetime.datetime, type(decision.created_at)
+    documents = decision.id_verifications or ()
+    assert [type(document.date_of_birth) for document in documents] == [datetime.date]
+assert type(day) is datetime.date
+assert str(hints + (contrib.Now,)).count("Fake") == 0, hints
+assert frozen == later
+print("done")
+"""
+
+
+def test_values_of_a_stopped_clock_have_the_classes_of_python() -> None:
+    pytest.importorskip("freezegun")
+    process = subprocess.run(
+        [sys.executable, "-c", FROZEN, json.dumps(DECISION)], capture_output=True, text=True, timeout=60
+    )
+    assert (process.stdout, process.stderr) == ("done\n", "")
+
+
+def test_verifiers_can_be_copied_but_not_pickled() -> None:
+    verifier = webhooks.Verifier("MARKED-SECRET")
+    assert copy.copy(verifier) is copy.deepcopy(verifier) is verifier
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises(TypeError, match="Verifier cannot be pickled, because it contains secrets") as raised:
+            pickle.dumps(verifier, protocol)
+        assert "MARKED-SECRET" not in str(raised.value)
+    body = b'{"timestamp":1}'
+    proof = verifier.verify_signature(body, webhooks.sign(body, "MARKED-SECRET"), now=1)
+    for twin in (copy.copy(proof), copy.deepcopy(proof), pickle.loads(pickle.dumps(proof))):
+        assert (repr(twin), twin.scheme, twin.header_timestamp) == (repr(proof), "raw", 1)
+        assert twin.simple is None

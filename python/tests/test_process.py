@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -607,8 +608,14 @@ def test_descriptors_closed_under_a_client_are_an_error(sandbox: Sandbox, reuse:
     assert (out.split(), told, process.returncode) == (["True", "False", "True"] * 2 + ["True", "1", "1"], "", 0)
 
 
+def needs(module: str) -> None:
+    # Without importing it in this process.
+    if find_spec(module) is None:
+        pytest.skip(f"needs {module}")
+
+
 def test_calls_under_gevent_let_other_greenlets_run(sandbox: Sandbox, tmp_path: Path) -> None:
-    pytest.importorskip("gevent")
+    needs("gevent")
     code = (
         "from gevent import monkey\n"
         "monkey.patch_all()\n"
@@ -647,7 +654,7 @@ def test_calls_under_gevent_let_other_greenlets_run(sandbox: Sandbox, tmp_path: 
 
 
 def test_greenlets_cancel_their_calls() -> None:
-    pytest.importorskip("gevent")
+    needs("gevent")
     # Cancelled calls close their connections, and calls that have not begun are never sent.
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(20)
@@ -686,7 +693,7 @@ def test_greenlets_cancel_their_calls() -> None:
 
 
 def test_calls_under_eventlet_raise_an_error(sandbox: Sandbox) -> None:
-    pytest.importorskip("eventlet")
+    needs("eventlet")
     code = (
         "import warnings\n"
         "warnings.simplefilter('ignore')\n"

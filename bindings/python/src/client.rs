@@ -162,6 +162,21 @@ impl Client {
         Ok(derived)
     }
 
+    fn __copy__(this: Py<Self>) -> Py<Self> {
+        this
+    }
+
+    /// Returns the client itself: copies of objects that contain it share its connections.
+    fn __deepcopy__(this: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        this
+    }
+
+    fn __reduce__(_this: Py<Self>) -> PyResult<()> {
+        Err(PyTypeError::new_err(
+            "a client cannot be pickled, because it contains secrets and open connections; create one in each process",
+        ))
+    }
+
     /// Closes the connections. Later calls fail.
     fn close(&self, py: Python<'_>) {
         self.base.close(Some(py));

@@ -15,6 +15,7 @@ use std::time::Duration;
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Verifier>()?;
     module.add_class::<Verification>()?;
+    module.add_function(wrap_pyfunction!(verification, module)?)?;
     module.add_function(wrap_pyfunction!(sign, module)?)?;
     module.add_function(wrap_pyfunction!(parse_callback, module)?)
 }
@@ -143,6 +144,20 @@ impl Verifier {
         to_python(py, event)
     }
 
+    fn __copy__(this: Py<Self>) -> Py<Self> {
+        this
+    }
+
+    fn __deepcopy__(this: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        this
+    }
+
+    fn __reduce__(_this: Py<Self>) -> PyResult<()> {
+        Err(PyTypeError::new_err(
+            "a Verifier cannot be pickled, because it contains secrets; create one in each process",
+        ))
+    }
+
     fn __repr__(&self) -> String {
         format!("{:?}", self.0)
     }
@@ -225,9 +240,34 @@ struct Verification {
 
 #[pymethods]
 impl Verification {
+    fn __copy__(this: Py<Self>) -> Py<Self> {
+        this
+    }
+
+    fn __deepcopy__(this: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        this
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+        let make = py.import("didit_rs._native")?.getattr("verification")?;
+        let Self { scheme, timestamp, header_timestamp, simple } = self;
+        Ok((make, (*scheme, *timestamp, *header_timestamp, simple).into_pyobject(py)?.into_any()))
+    }
+
     fn __repr__(&self) -> String {
         format!("Verification(scheme='{}', timestamp={})", self.scheme, self.timestamp)
     }
+}
+
+/// Creates the copy of a verification that was pickled.
+#[pyfunction]
+fn verification(
+    scheme: &str,
+    timestamp: i64,
+    header_timestamp: Option<i64>,
+    simple: Option<(String, String, String)>,
+) -> PyResult<Verification> {
+    Ok(Verification { scheme: name_of(self::scheme(scheme)?), timestamp, header_timestamp, simple })
 }
 
 type Headers<'py> = Vec<(&'static str, Bound<'py, PyAny>)>;

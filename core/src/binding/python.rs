@@ -23,6 +23,24 @@ impl FieldDescriptor {
     pub fn is_comma_separated(&self) -> bool {
         matches!(self.ty, TypeDescriptor::Text) && self.doc.contains("comma-separated")
     }
+
+    /// Returns `true` if the string of a parameter is a file in base64, so that Python accepts its bytes or its path. The
+    /// documentation of such a field says that it is "base64 of" something.
+    pub fn is_base64(&self) -> bool {
+        matches!(self.ty, TypeDescriptor::Text) && self.doc.contains("base64 of")
+    }
+
+    /// Returns the type annotation of a parameter in Python.
+    pub fn python_given_type(&self) -> String {
+        let ty = self.ty.python_type(true);
+        if self.is_comma_separated() {
+            format!("{ty} | Sequence[{ty}]")
+        } else if self.is_base64() {
+            format!("{ty} | bytes | os.PathLike[str]")
+        } else {
+            ty
+        }
+    }
 }
 
 impl TypeDescriptor {

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from .. import webhooks
+from .._annotations import calendar_class
+
+if TYPE_CHECKING:
+    from datetime import datetime
+else:
+    datetime = calendar_class("datetime")
 
 Now = Callable[[], int | float | datetime] | int | float | datetime
 """Current time in Unix seconds or as a datetime with a time zone, or a function that returns it. `Sandbox.now` of

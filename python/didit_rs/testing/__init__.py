@@ -15,7 +15,7 @@ import asyncio
 import inspect
 import os
 import threading
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -151,8 +151,25 @@ class Sandbox:
         key: str = self.control("POST", "keys", rights)["api_key"]
         return key
 
+    def seed_sessions(self, count: int, *, countries: Sequence[str] = (), document_types: Sequence[str] = ()) -> None:
+        """Creates many sessions for tests of lists: a third each is approved, declined and not started.
+
+        Sends no webhooks. The people have documents of each country and type in turn.
+
+        Args:
+            count: Number of sessions, at most 1,000,000.
+            countries: ISO 3166-1 alpha-3 codes. Default: Spain.
+            document_types: Codes such as `P`, or names such as `Passport`. Default: passports.
+        """
+        people = {"countries": list(countries), "document_types": list(document_types)}
+        self.control("POST", "sessions/seed", {"count": count, **people})
+
     def calls(self) -> list[dict[str, Any]]:
-        """Returns the received calls, oldest first, without credentials."""
+        """Returns the received calls, oldest first: `method`, `path`, `query`, `headers`, `body` and `status`.
+
+        Passwords, codes, keys and tokens in headers and bodies are `<hidden>`. A body that is not JSON is a string, and
+        `None` if it is empty.
+        """
         calls: list[dict[str, Any]] = self.control("GET", "calls")
         return calls
 

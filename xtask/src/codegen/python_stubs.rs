@@ -5,7 +5,7 @@ use didit::Registry;
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
+use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -35,6 +35,7 @@ fn models() -> String {
     let mut out = String::from(HEAD);
     out.push_str(
         "\"\"\"Every model and open enum.\"\"\"\n\n\
+         import os\n\
          from collections.abc import Mapping, Sequence\n\
          from datetime import date, datetime\n\
          from decimal import Decimal\n\
@@ -159,7 +160,7 @@ fn model(out: &mut String, descriptor: &'static ModelDescriptor, asynchronous: b
 fn keywords(out: &mut String, descriptor: &ModelDescriptor, given: bool) {
     let name = keywords_name(descriptor);
     let optional = descriptor.fields.iter().filter(|field| !field.required);
-    let optional = optional.map(|field| (field.python_name(), or_none(given_type(field))));
+    let optional = optional.map(|field| (field.python_name(), or_none(field.python_given_type())));
     let all = optional.chain([("extra", "Mapping[str, Any] | None".to_owned())]);
     if given {
         let _ = writeln!(out, "class {name}(TypedDict, total=False):");
@@ -213,13 +214,6 @@ fn item_of(descriptor: &ModelDescriptor) -> Option<&'static str> {
         TypeDescriptor::List(TypeDescriptor::Model(item)) => Some(item.python_name()),
         _ => None,
     }
-}
-
-/// The type of an argument. A list of values may be given as one comma-separated string, too.
-fn given_type(field: &FieldDescriptor) -> String {
-    let ty = field.ty.python_type(true);
-    let separated = field.is_comma_separated();
-    if separated { format!("{ty} | Sequence[{ty}]") } else { ty }
 }
 
 fn or_none(ty: String) -> String {

@@ -10,7 +10,7 @@ use lazy::{Location, Path};
 use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyDate, PyDateTime, PyDict, PyList, PyString, PyType, PyTzInfo};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyType};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -277,8 +277,31 @@ fn inner(py: Python<'_>, model: &dyn Model, field: &Field, path: Option<Path<'_>
     Ok(made.unbind())
 }
 
+/// Classes of Python for days and times. Not those of PyO3, which keeps what the module `datetime` has at first: a test
+/// that stops the clock may have replaced them.
+struct Calendar {
+    date: Py<PyAny>,
+    date_from_text: Py<PyAny>,
+    datetime: Py<PyAny>,
+    utc: Py<PyAny>,
+}
+
+fn calendar(py: Python<'_>) -> PyResult<&Calendar> {
+    static CALENDAR: PyOnceLock<Calendar> = PyOnceLock::new();
+    CALENDAR.get_or_try_init(py, || {
+        let class_of = py.import("didit_rs._annotations")?.getattr("calendar_class")?;
+        let date = class_of.call1(("date",))?;
+        Ok(Calendar {
+            date_from_text: date.getattr("fromisoformat")?.unbind(),
+            date: date.unbind(),
+            datetime: class_of.call1(("datetime",))?.unbind(),
+            utc: py.import("datetime")?.getattr("timezone")?.getattr("utc")?.unbind(),
+        })
+    })
+}
+
 fn date(py: Python<'_>, day: &Date) -> PyResult<Option<Py<PyAny>>> {
-    static FROM_TEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let classes = calendar(py)?;
     let text = day.as_str();
     let plain = text.bytes().enumerate().all(|(index, byte)| match index {
         4 | 7 => byte == b'-',
@@ -286,31 +309,29 @@ fn date(py: Python<'_>, day: &Date) -> PyResult<Option<Py<PyAny>>> {
     });
     // The only format that all versions of Python parse. The platform writes this format.
     if plain && text.len() == 10 {
-        let of_class = || Ok::<_, PyErr>(py.import("datetime")?.getattr("date")?.getattr("fromisoformat")?.unbind());
-        return Ok(FROM_TEXT.get_or_try_init(py, of_class)?.call1(py, (text,)).ok());
+        return Ok(classes.date_from_text.call1(py, (text,)).ok());
     }
     let Some(day) = day.to_civil() else { return Ok(None) };
     let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
-    Ok(PyDate::new(py, day.year().into(), month, of_month).ok().map(|day| day.into_any().unbind()))
+    Ok(classes.date.call1(py, (day.year(), month, of_month)).ok())
 }
 
 fn date_time(py: Python<'_>, time: &DateTime) -> PyResult<Option<Py<PyAny>>> {
     let Some(time) = time.to_timestamp() else { return Ok(None) };
     let time = jiff::tz::TimeZone::UTC.to_datetime(time);
-    let utc = PyTzInfo::utc(py)?;
-    let made = PyDateTime::new(
-        py,
-        time.year().into(),
-        time.month().unsigned_abs(),
-        time.day().unsigned_abs(),
-        time.hour().unsigned_abs(),
-        time.minute().unsigned_abs(),
-        time.second().unsigned_abs(),
-        time.subsec_nanosecond().unsigned_abs() / 1000,
-        Some(&utc),
+    let classes = calendar(py)?;
+    let fields = (
+        time.year(),
+        time.month(),
+        time.day(),
+        time.hour(),
+        time.minute(),
+        time.second(),
+        time.subsec_nanosecond() / 1000,
+        &classes.utc,
     );
     // Python has no years before 1.
-    Ok(made.ok().map(|time| time.into_any().unbind()))
+    Ok(classes.datetime.call1(py, fields).ok())
 }
 
 fn json_object<'py>(py: Python<'py>, object: &JsonObject) -> PyResult<Bound<'py, PyDict>> {
