@@ -24,7 +24,7 @@ from didit_rs.testing import Sandbox
 
 def flask_receiver(now: Now | None) -> Callable[[bytes, dict[str, str]], int]:
     app = Flask(__name__)
-    app.post("/")(flask_webhook("k", now=now)(lambda event: event.status))
+    app.post("/")(flask_webhook("k", now=now)(lambda event: event.status or ""))
     return lambda body, headers: app.test_client().post("/", data=body, headers=headers).status_code
 
 

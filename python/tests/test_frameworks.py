@@ -4,20 +4,22 @@ import asyncio
 import io
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import django
 import pytest
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.test import AsyncRequestFactory, RequestFactory
 from django.utils.decorators import method_decorator
 from django.views import View
+from fastapi import FastAPI
 
 from didit_rs import webhooks
 from didit_rs.contrib.django import webhook
-from didit_rs.models import WebhookEvent
+from didit_rs.contrib.flask import webhook as flask_webhook
+from didit_rs.models import Decision, WebhookEvent
 
 settings.configure(
     ALLOWED_HOSTS=["*"],
@@ -109,7 +111,7 @@ def test_bodies_that_were_parsed_before_are_not_treated_as_empty() -> None:
     def after_reading(read: Callable[[HttpRequest], Any]) -> Callable[..., Any]:
         def view(request: HttpRequest) -> HttpResponse:
             read(request)
-            return receive(request)  # type: ignore[no-any-return]
+            return receive(request)
 
         return view
 
@@ -134,3 +136,52 @@ def test_asynchronous_class_views() -> None:
     body, headers = signed()
     assert asyncio.run(_response(Receive.as_view(), body, headers)) == 200
     assert asyncio.run(_response(Receive.as_view(), body.replace(b"Approved", b"Declined"), headers)) == 401
+
+
+def test_decorated_views_keep_their_types() -> None:
+    # Checked by the type checkers: an ignored error that does not occur fails them.
+    @webhook("k")
+    def django_view(request: HttpRequest, event: WebhookEvent, place: int) -> JsonResponse:
+        return JsonResponse({"status": event.status, "place": place})
+
+    @webhook("k")
+    async def asynchronous_view(request: HttpRequest, event: WebhookEvent) -> HttpResponse:
+        return HttpResponse(event.status)
+
+    @flask_webhook("k")
+    def flask_view(event: WebhookEvent, place: int) -> str:
+        return f"{event.status} {place}"
+
+    @flask_webhook("k")
+    async def asynchronous_flask_view(event: WebhookEvent) -> int:
+        return 5
+
+    synchronous: Callable[[HttpRequest, int], HttpResponse] = django_view
+    asynchronous: Callable[[HttpRequest], Coroutine[Any, Any, HttpResponse]] = asynchronous_view
+    of_flask: Callable[[int], str] = flask_view
+    of_flask_asynchronous: Callable[[], int] = asynchronous_flask_view
+    wrong: Callable[[HttpRequest, str], HttpResponse] = django_view  # type: ignore[assignment]  # pyright: ignore
+    also_wrong: Callable[[str], str] = flask_view  # type: ignore[assignment]  # pyright: ignore
+
+    def without_event(request: HttpRequest) -> HttpResponse:
+        return HttpResponse()
+
+    webhook("k")(without_event)  # type: ignore[arg-type]  # pyright: ignore
+    body, headers = signed()
+    response = synchronous(RequestFactory().post("/", body, content_type="application/json", headers=headers), 7)
+    assert json.loads(response.content) == {"status": "Approved", "place": 7}
+    assert all(callable(view) for view in (asynchronous, of_flask, of_flask_asynchronous, wrong, also_wrong))
+
+
+def test_nested_models_are_in_the_openapi_of_fastapi() -> None:
+    app = FastAPI()
+
+    @app.get("/decision")
+    async def decision() -> Decision:
+        return Decision.from_dict({})
+
+    schemas = app.openapi()["components"]["schemas"]
+    assert schemas["Decision"]["properties"]["id_verifications"]["items"] == {
+        "$ref": "#/components/schemas/IdVerification"
+    }
+    assert schemas["IdVerification"]["properties"]["first_name"]["type"] == "string"

@@ -12,9 +12,9 @@ The view may be an `async def`, a method (with `method_decorator`) or a view of 
 ...     return Response(request.data["status"])
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import wraps
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, overload
 
 from asgiref.sync import iscoroutinefunction
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
@@ -23,10 +23,28 @@ from .. import webhooks
 from ..models import WebhookEvent
 from . import MAX_BODY, Now, refusal, seconds_of
 
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+# `HttpRequest`, or the request of Django REST framework.
+_Q = TypeVar("_Q")
+
+
+class Decorator(Protocol):
+    """Decorator of a view that receives a request and an event. The decorated view is one of Django."""
+
+    @overload
+    def __call__(
+        self, view: Callable[Concatenate[_Q, WebhookEvent, _P], Coroutine[Any, Any, _R]], /
+    ) -> Callable[Concatenate[_Q, _P], Coroutine[Any, Any, _R | HttpResponse]]: ...
+    @overload
+    def __call__(
+        self, view: Callable[Concatenate[_Q, WebhookEvent, _P], _R], /
+    ) -> Callable[Concatenate[_Q, _P], _R | HttpResponse]: ...
+
 
 def webhook(
     secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY, now: Now | None = None
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+) -> Decorator:
     """Returns a decorator for views: the view receives the request and a verified event.
 
     Webhooks that fail verification are rejected with 400 or 401, and too large bodies with 413. The view is exempt from
@@ -72,7 +90,8 @@ def webhook(
         decorated.csrf_exempt = True
         return decorated  # type: ignore[no-any-return]
 
-    return decorate
+    decorator: Any = decorate
+    return decorator  # type: ignore[no-any-return]
 
 
 def _body_of(request: HttpRequest, max_body: int) -> bytes | None:

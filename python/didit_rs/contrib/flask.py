@@ -8,20 +8,33 @@
 ...     return "", 204
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import wraps
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, overload
 
 from flask import abort, current_app, request
 from werkzeug.exceptions import HTTPException
 
 from .. import webhooks
+from ..models import WebhookEvent
 from . import MAX_BODY, Now, refusal, seconds_of
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+class Decorator(Protocol):
+    """Decorator of a view that receives an event. The decorated view receives the other arguments only."""
+
+    @overload
+    def __call__(self, view: Callable[Concatenate[WebhookEvent, _P], Awaitable[_R]], /) -> Callable[_P, _R]: ...
+    @overload
+    def __call__(self, view: Callable[Concatenate[WebhookEvent, _P], _R], /) -> Callable[_P, _R]: ...
 
 
 def webhook(
     secret: str | Sequence[str], *, tolerance: int = 300, max_body: int = MAX_BODY, now: Now | None = None
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+) -> Decorator:
     """Returns a decorator for views: the view receives a verified event as its first argument.
 
     Webhooks that fail verification are rejected with 400 or 401, and too large bodies with 413. The view may be an
@@ -63,4 +76,5 @@ def webhook(
 
         return receive
 
-    return decorate
+    decorator: Any = decorate
+    return decorator  # type: ignore[no-any-return]
