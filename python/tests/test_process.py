@@ -702,11 +702,15 @@ def test_calls_under_eventlet_raise_an_error(sandbox: Sandbox) -> None:
         "client = didit_rs.Didit()\n"
         "print(len(client.workflows.list().results))\n"
         "eventlet.monkey_patch()\n"
-        "try:\n    client.workflows.list()\n"
-        "except RuntimeError as error:\n    print(error)\n"
+        "for call in (client.workflows.list, didit_rs.Didit):\n"
+        "    try:\n        call()\n"
+        "    except didit_rs.ConfigurationError as error:\n        print(error)\n"
+        "didit_rs.AsyncDidit().close()\n"
     )
     out, _ = script(sandbox, code).communicate(timeout=60)
-    count, message = out.splitlines()
+    count, *messages = out.splitlines()
     assert count == "1"
-    assert message.startswith("Didit does not support eventlet")
-    assert "use gevent" in message
+    assert len(messages) == 2
+    for message in messages:
+        assert "Didit does not support eventlet" in message
+        assert "use gevent" in message

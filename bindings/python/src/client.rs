@@ -140,6 +140,9 @@ impl Client {
         };
         let base = Arc::new(Base { options, asynchronous, state: Mutex::new(State::Unused) });
         // Fails here rather than in the first call.
+        if !asynchronous {
+            green::is_gevent(py)?;
+        }
         base.client(py)?.map_err(|error| errors::raise(py, &error))?;
         Ok(Self { base, changes: Vec::new() })
     }

@@ -1,7 +1,8 @@
 //! Processes whose blocking functions were replaced by those of gevent or eventlet. A call would block all their green
 //! threads.
 
-use pyo3::exceptions::PyRuntimeError;
+use crate::errors;
+use didit::DiditError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -10,7 +11,7 @@ use pyo3::types::{PyDict, PyString};
 /// Returns true if gevent has replaced the sockets or threads of this process.
 ///
 /// # Errors
-/// `RuntimeError` if eventlet has.
+/// `ConfigurationError` if eventlet has.
 pub(crate) fn is_gevent(py: Python<'_>) -> PyResult<bool> {
     static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
     let modules = || Ok::<_, PyErr>(py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?.unbind());
@@ -25,10 +26,9 @@ pub(crate) fn is_gevent(py: Python<'_>) -> PyResult<bool> {
         Ok::<_, PyErr>(false)
     };
     if patched(intern!(py, "eventlet.patcher"), intern!(py, "is_monkey_patched"), ["socket", "thread"])? {
-        return Err(PyRuntimeError::new_err(
-            "Didit does not support eventlet, whose green threads would all wait for each call; use gevent, threads or \
-             AsyncDidit",
-        ));
+        let reason = "Didit does not support eventlet, whose green threads would all wait for each call; use gevent, \
+                      threads or AsyncDidit";
+        return Err(errors::raise(py, &DiditError::Configuration { reason: reason.to_owned() }));
     }
     patched(intern!(py, "gevent.monkey"), intern!(py, "is_module_patched"), ["socket", "threading"])
 }
