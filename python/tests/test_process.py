@@ -551,7 +551,9 @@ def test_daemons_that_close_all_descriptors_make_calls(sandbox: Sandbox) -> None
     # As python-daemon: forks twice and closes everything that was inherited. The sockets take the numbers of closed
     # descriptors; nothing may read or write them.
     code = (
-        "import socket, didit_rs\n"
+        "import socket, warnings, didit_rs\n"
+        # Newer versions of Python warn about forks of processes with threads.
+        "warnings.simplefilter('ignore')\n"
         "client = didit_rs.Didit()\n"
         "client.workflows.list()\n"
         "async def one():\n"
