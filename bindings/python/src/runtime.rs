@@ -22,6 +22,8 @@ use tokio_util::sync::CancellationToken;
 pub(crate) const SLICE: Duration = Duration::from_millis(50);
 /// Maximum time for which the shutdown of the interpreter waits for work that cannot be aborted.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// Maximum time for which closing the last client waits for DNS queries, which cannot be aborted.
+const CLOSING: Duration = Duration::from_millis(200);
 
 /// An open descriptor of a runtime. It shows whether other code of the process has closed the descriptors of the runtime,
 /// as `os.closerange` does.
@@ -279,14 +281,14 @@ impl BackgroundRuntime {
         if task.is_some() {
             py.detach(move || {
                 // Fails while the interpreter shuts down, when the runtime has ended.
-                let _ = turned.recv_timeout(PATIENCE);
+                let _ = turned.recv_timeout(CLOSING);
             });
         }
         let Some(last) = Arc::into_inner(self) else { return };
         if last.is_usable()
             && let Some(runtime) = last.take()
         {
-            py.detach(|| runtime.shutdown_timeout(PATIENCE));
+            py.detach(|| runtime.shutdown_timeout(CLOSING));
         }
     }
 }
