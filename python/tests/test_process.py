@@ -586,6 +586,16 @@ def test_descriptors_closed_under_a_client_are_an_error(sandbox: Sandbox, reuse:
         "import socket, didit_rs\n"
         "client, other, idle = didit_rs.Didit(), didit_rs.Didit(), didit_rs.AsyncDidit()\n"
         "client.workflows.list()\n"
+        "other.workflows.list()\n"
+        "unused = didit_rs.Didit(), didit_rs.AsyncDidit()\n"
+        "async def main():\n    return len((await idle.workflows.list()).results)\n"
+        "asyncio.run(main())\n"
+        # The thread of the asyncio client waits for events before its descriptors are closed. Otherwise, it would fail
+        # at once, which ends a process with debug assertions.
+        "def waiting(task):\n"
+        "    return open(f'/proc/self/task/{task}/stat').read().rpartition(')')[2].split()[0] == 'S'\n"
+        "tasks = [task for task in os.listdir('/proc/self/task') if task != str(os.getpid())]\n"
+        "while not all(map(waiting, tasks)):\n    pass\n"
         "os.closerange(3, 256)\n"
         f"pairs = [socket.socketpair() for _ in range({20 * reuse})]\n"
         "for a, b in pairs:\n    a.send(b'a')\n    b.send(b'b')\n"
@@ -593,12 +603,9 @@ def test_descriptors_closed_under_a_client_are_an_error(sandbox: Sandbox, reuse:
         "    try:\n        each.sessions.create(workflow_id='w')\n"
         "    except didit_rs.APIConnectionError as error:\n"
         "        print(error.is_retryable, error.may_have_been_carried_out, 'closerange' in str(error))\n"
-        "async def main():\n"
-        "    try:\n        await idle.workflows.list()\n"
-        "    except didit_rs.APIConnectionError as error:\n        print('closerange' in str(error))\n"
-        "    return await idle.workflows.list()\n"
-        "print(len(asyncio.run(main()).results))\n"
-        "print(len(client.workflows.list().results))\n"
+        "try:\n    asyncio.run(main())\n"
+        "except didit_rs.APIConnectionError as error:\n    print('closerange' in str(error))\n"
+        "print(asyncio.run(main()), len(unused[0].workflows.list().results), len(client.workflows.list().results))\n"
         "client.close()\n"
         "del other, idle\n"
         "gc.collect()\n"
@@ -607,7 +614,36 @@ def test_descriptors_closed_under_a_client_are_an_error(sandbox: Sandbox, reuse:
     )
     process = script(sandbox, DESCRIPTORS + code, stderr=subprocess.PIPE)
     out, told = process.communicate(timeout=60)
-    assert (out.split(), told, process.returncode) == (["True", "False", "True"] * 2 + ["True", "1", "1"], "", 0)
+    assert (out.split(), told, process.returncode) == (["True", "False", "True"] * 2 + ["True", "1", "1", "1"], "", 0)
+
+
+@needs_proc
+def test_descriptors_closed_during_calls_are_an_error(sandbox: Sandbox) -> None:
+    # Closes only the descriptor that wakes the runtime, which notices it when a response arrives.
+    code = (
+        "import threading, didit_rs\n"
+        "client = didit_rs.Didit(timeout=50, max_retries=0)\n"
+        "client.workflows.list()\n"
+        "def call():\n"
+        "    try:\n        client.workflows.create(workflow_label='a', features=[])\n"
+        "    except didit_rs.APIConnectionError as error:\n"
+        "        sys.stdout.write(f\"{'closerange' in str(error)} {error.may_have_been_carried_out}\\n\")\n"
+        "threads = [threading.Thread(target=call) for _ in range(4)]\n"
+        "for thread in threads:\n    thread.start()\n"
+        "input()\n"
+        "for name, target in descriptors().items():\n"
+        "    if 'eventfd' in target:\n        os.close(int(name))\n"
+        "for thread in threads:\n    thread.join()\n"
+        "try:\n    client.workflows.list()\n"
+        "except didit_rs.APIConnectionError as error:\n    print(error.is_retryable)\n"
+        "print(len(client.workflows.list().results))\n"
+    )
+    sandbox.fail_next({"delay": 1000}, times=4, prefix="POST /v3/")
+    process = script(sandbox, DESCRIPTORS + code, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    while len(sandbox.calls()) < 5:
+        assert process.poll() is None
+    out, told = process.communicate("\n", timeout=60)
+    assert (out.split(), told, process.returncode) == (["True", "True"] * 4 + ["True", "1"], "", 0)
 
 
 def needs(module: str) -> None:

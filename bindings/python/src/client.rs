@@ -40,7 +40,8 @@ struct Base {
 }
 
 enum State {
-    Unused,
+    /// The client, unless it was used before. It has no descriptors until its first call.
+    Unused(Option<Didit>),
     /// The client and the runtime of its connections. A forked child opens its own connections.
     Live(Engine, Didit),
     Closed,
@@ -50,7 +51,7 @@ impl Base {
     fn client(&self, py: Python<'_>) -> PyResult<Result<(Engine, Didit)>> {
         // Locked only by threads that hold the GIL; see `runtime::WAITING`.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*state {
+        let unused = match &mut *state {
             State::Closed => {
                 drop(state);
                 return Err(errors::closed(py));
@@ -59,13 +60,14 @@ impl Base {
                 if engine.has_descriptors() {
                     return Ok(Ok((engine.clone(), client.clone())));
                 }
-                std::mem::forget(std::mem::replace(&mut *state, State::Unused));
+                std::mem::forget(std::mem::replace(&mut *state, State::Unused(None)));
                 drop(state);
                 return Err(errors::descriptors_closed(py, false));
             }
-            State::Live(..) | State::Unused => {}
-        }
-        let client = match Didit::new_for_python(self.options.clone()) {
+            State::Live(..) => None,
+            State::Unused(client) => client.take(),
+        };
+        let client = match unused.map_or_else(|| Didit::new_for_python(self.options.clone()), Ok) {
             Ok(client) => client,
             Err(error) => return Ok(Err(error)),
         };
@@ -75,18 +77,26 @@ impl Base {
         Ok(Ok((engine, client)))
     }
 
+    /// Returns the client for everything except calls.
+    fn without_engine(&self, py: Python<'_>) -> PyResult<Result<Didit>> {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*state {
+            State::Closed => {
+                drop(state);
+                Err(errors::closed(py))
+            }
+            State::Unused(Some(client)) | State::Live(_, client) => Ok(Ok(client.clone())),
+            State::Unused(None) => Ok(Didit::new_for_python(self.options.clone())),
+        }
+    }
+
     /// Closes the connections. With a token, waits until they are closed.
     fn close(&self, py: Option<Python<'_>>) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let old = std::mem::replace(&mut *state, State::Closed);
         drop(state);
         if let State::Live(engine, client) = old {
-            if engine.is_this_process() && engine.has_descriptors() {
-                drop(client);
-                engine.close(py);
-            } else {
-                std::mem::forget((engine, client));
-            }
+            engine.close(client, py);
         }
     }
 }
@@ -138,12 +148,12 @@ impl Client {
             // Python runs on the server.
             own_backend: false,
         };
-        let base = Arc::new(Base { options, asynchronous, state: Mutex::new(State::Unused) });
         // Fails here rather than in the first call.
         if !asynchronous {
             green::is_gevent(py)?;
         }
-        base.client(py)?.map_err(|error| errors::raise(py, &error))?;
+        let client = Didit::new_for_python(options.clone()).map_err(|error| errors::raise(py, &error))?;
+        let base = Arc::new(Base { options, asynchronous, state: Mutex::new(State::Unused(Some(client))) });
         Ok(Self { base, changes: Vec::new() })
     }
 
@@ -161,7 +171,11 @@ impl Client {
             cancel: None,
         });
         let derived = Self { base: Arc::clone(&self.base), changes };
-        derived.client(py)?;
+        derived
+            .base
+            .without_engine(py)?
+            .and_then(|client| derived.changed(client))
+            .map_err(|error| errors::raise(py, &error))?;
         Ok(derived)
     }
 
@@ -309,12 +323,12 @@ impl Client {
 
 impl Client {
     fn client(&self, py: Python<'_>) -> PyResult<(Engine, Didit)> {
-        let changed = self.base.client(py)?.and_then(|(engine, client)| {
-            let client =
-                self.changes.iter().try_fold(client, |client, options| client.with_options(options.clone()))?;
-            Ok((engine, client))
-        });
+        let changed = self.base.client(py)?.and_then(|(engine, client)| Ok((engine, self.changed(client)?)));
         changed.map_err(|error| errors::raise(py, &error))
+    }
+
+    fn changed(&self, client: Didit) -> Result<Didit> {
+        self.changes.iter().try_fold(client, |client, options| client.with_options(options.clone()))
     }
 }
 

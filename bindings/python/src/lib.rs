@@ -37,6 +37,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     if *INTERPRETER.get_or_init(|| interpreter) != interpreter {
         return Err(PyImportError::new_err("didit_rs is already used by another interpreter of this process"));
     }
+    runtime::install_panic_hook();
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<client::Client>()?;
     module.add_class::<convert::lazy::LazyModel>()?;

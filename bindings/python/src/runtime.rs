@@ -198,6 +198,9 @@ impl WaitingRuntime {
 
     /// Closes the connections of a dropped client and, if it was the last one, the runtime.
     fn close(self: Arc<Self>) {
+        if !self.owner.is_usable() {
+            return;
+        }
         // Nobody else may drive the runtime again.
         self.drive(turn());
         // One of this function and one of the driver.
@@ -272,6 +275,9 @@ impl BackgroundRuntime {
     /// Gives up one ownership, and waits until the connections of the owner are closed. The last one also waits until the
     /// runtime is.
     pub(crate) fn close(self: Arc<Self>, py: Python<'_>) {
+        if !self.is_usable() {
+            return;
+        }
         let (sender, turned) = sync_channel(1);
         // Runs after the connections and aborted calls that are being dropped.
         let task = self.spawn(async move {
@@ -339,9 +345,15 @@ impl Engine {
         self.owner().has_descriptors()
     }
 
-    /// Gives up the ownership of a client that was dropped. With a token, waits until the descriptors are closed if it
-    /// was the last client.
-    pub(crate) fn close(self, py: Option<Python<'_>>) {
+    /// Drops a client and gives up its ownership. With a token, waits until the descriptors are closed if it was the last
+    /// client.
+    pub(crate) fn close<T>(self, client: T, py: Option<Python<'_>>) {
+        // Wakes the connections, which fails if the descriptors were closed meanwhile.
+        if !self.is_this_process() || !self.has_descriptors() {
+            std::mem::forget(client);
+        } else if catch_unwind(AssertUnwindSafe(|| drop(client))).is_err() {
+            self.owner().lose();
+        }
         match (self, py) {
             (Self::Waiting(shared), _) => shared.close(),
             (Self::Background(shared), Some(py)) => {
@@ -416,6 +428,10 @@ pub(crate) fn wait<T: Send, E: Send>(
         });
         match outcome {
             Some(Ok(Ok(value))) => return Ok(value),
+            Some(Ok(Err(panic))) if is_about_descriptors(&*panic) => {
+                shared.owner.lose();
+                return Err(errors::descriptors_closed(py, writes));
+            }
             Some(Ok(Err(panic))) => return Err(internal(&*panic)),
             Some(Err(_)) => {
                 if let Err(interrupted) = py.check_signals() {
@@ -478,13 +494,29 @@ pub(crate) fn run<T: Send + 'static>(
     }
 }
 
+/// Returns the message of a panic, which contains no data.
+fn message_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or_default()
+}
+
+/// True for the panics of tokio when it cannot use its own descriptors.
+fn is_about_descriptors(panic: &(dyn Any + Send)) -> bool {
+    message_of(panic).contains(" I/O driver: ")
+}
+
+/// Keeps the panics that become an `APIConnectionError` out of standard error.
+pub(crate) fn install_panic_hook() {
+    let print = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !is_about_descriptors(panic.payload()) {
+            print(panic);
+        }
+    }));
+}
+
 /// Converts a panic to an exception.
 pub(crate) fn internal(panic: &(dyn Any + Send)) -> PyErr {
-    // Messages of panics contain no data.
-    let text = panic
-        .downcast_ref::<&str>()
-        .copied()
-        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or_default();
+    let text = message_of(panic);
     PyRuntimeError::new_err(format!("internal error in didit_rs, please report it: {text}"))
 }
