@@ -30,14 +30,15 @@ HERE = Path(__file__).parent
 MAX_BODY = 64 * 1024
 PATH = "/webhooks/didit"
 UVICORN = ["-m", "uvicorn", "--no-access-log", "--fd", "{fd}"]
-GUNICORN = ["-m", "gunicorn", "--preload", "--workers", "2", "--bind", "fd://{fd}", "--worker-tmp-dir", "{folder}"]
+# A worker that has just been forked loses the signal to stop, and one of gevent waits for open connections.
+GUNICORN = ["-m", "gunicorn", "--preload", "--workers", "2", "--graceful-timeout", "1", "--bind", "fd://{fd}"]
+GUNICORN += ["--worker-tmp-dir", "{folder}"]
 SERVERS = {
     "fastapi": [*UVICORN, "receivers.fastapi_app:app"],
     "starlette": [*UVICORN, "receivers.starlette_app:app"],
     "flask": ["-m", "receivers.flask_app", "{fd}"],
     "django": [*GUNICORN, "receivers.django_app:application"],
-    # Its workers wait for open connections before they end.
-    "django gevent": [*GUNICORN, "-k", "gevent", "--graceful-timeout", "1", "receivers.django_app:application"],
+    "django gevent": [*GUNICORN, "-k", "gevent", "receivers.django_app:application"],
     "django async": [*UVICORN, "--lifespan", "off", "receivers.django_async_app:application"],
 }
 
