@@ -157,7 +157,11 @@ async fn controls_list_calls_and_deliveries_and_reset_the_sandbox() {
     assert_eq!(control(&sandbox, "POST", "deliveries/none/resend", Value::Null).await.0, 400);
 
     let calls = steer(&sandbox, "GET", "calls", Value::Null).await;
-    assert_eq!(calls[0], json!({"method": "PATCH", "path": "/v3/webhook/", "query": [], "status": 200}));
+    let [method, path, query, body, status] = ["method", "path", "query", "body", "status"].map(|name| &calls[0][name]);
+    assert_eq!(json!([method, path, query, status]), json!(["PATCH", "/v3/webhook/", [], 200]));
+    assert_eq!(*body, json!({"webhook_url": listener.url()}));
+    let headers = calls[0]["headers"].as_array().expect("a list");
+    assert!(headers.contains(&json!(["x-api-key", "<hidden>"])), "{headers:?}");
     session(&sandbox, &client, "user-1").await;
     let (key, workflow, secret) = (sandbox.api_key(), sandbox.workflow_id(), sandbox.webhook_secret());
     steer(&sandbox, "POST", "reset", Value::Null).await;
