@@ -14,10 +14,11 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use serde_json::Value;
 use std::net::SocketAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
@@ -30,6 +31,8 @@ const MAX_DISCARDED: usize = 128 * 1024 * 1024;
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// Maximum number of recorded calls.
 const MAX_CALLS: usize = 10_000;
+/// Number of calls whose responses are kept.
+const MAX_RESPONSES: usize = 200;
 
 /// State shared by all connections.
 #[derive(Debug)]
@@ -122,6 +125,7 @@ async fn respond(
     server: &Server,
 ) -> Result<http::Response<Reply>, Dropped> {
     let Server { store, controls, allowed_hosts } = server;
+    let began = Instant::now();
     let (parts, body) = request.into_parts();
     let Some(body) = read(body).await? else {
         return Ok(encode(detail(413, "The request body is larger than 16 MiB.")));
@@ -157,7 +161,7 @@ async fn respond(
     let fault = store.with(|state| state.faults.of(&call.method, &call.path));
     let before = match &fault {
         Some(Fault::DropBefore) => {
-            record(store, &call, 0);
+            record(store, &call, None, fault, began);
             return Err(Dropped);
         }
         Some(Fault::Status(status)) => Some(detail(*status, "The sandbox was asked to fail.")),
@@ -170,8 +174,9 @@ async fn respond(
     let response = before
         .or_else(|| redirect(store, &call, query))
         .unwrap_or_else(|| store.with(|state| api::respond(state, &call)));
-    let dropped = fault == Some(Fault::DropAfter);
-    record(store, &call, if dropped { 0 } else { response.status });
+    let sent = Some(&response).filter(|_| fault != Some(Fault::DropAfter));
+    // Before the delay, because a client may close the connection in it.
+    record(store, &call, sent, fault.clone(), began);
     match fault {
         Some(Fault::DropAfter) => Err(Dropped),
         Some(Fault::Delay(milliseconds)) => {
@@ -199,12 +204,22 @@ fn redirect(store: &Store, call: &Call, query: &str) -> Option<Response> {
     Some(response.with("location", format!("{}/{query}", call.path)))
 }
 
-fn record(store: &Store, call: &Call, status: u16) {
+fn record(store: &Store, call: &Call, response: Option<&Response>, fault: Option<Fault>, began: Instant) {
+    let delay = if let Some(Fault::Delay(milliseconds)) = &fault { *milliseconds } else { 0 };
+    let mut recorded = control::recording::recorded(call, response, fault);
+    let took = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    recorded.took = took.saturating_add(delay);
     store.with(|state| {
         if state.calls.len() == MAX_CALLS {
             state.calls.pop_front();
         }
-        state.calls.push_back(control::recording::recorded(call, status));
+        if let Some(old) = state.calls.len().checked_sub(MAX_RESPONSES).and_then(|index| state.calls.get_mut(index)) {
+            old.response = Value::Null;
+        }
+        state.calls_received += 1;
+        recorded.number = state.calls_received;
+        recorded.received_at = state.clock.milliseconds().saturating_sub(i64::try_from(took).unwrap_or_default());
+        state.calls.push_back(recorded);
     });
 }
 

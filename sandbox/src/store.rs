@@ -2,7 +2,7 @@
 
 use crate::behaviour::Behaviour;
 use crate::clock::Clock;
-use crate::faults::Faults;
+use crate::faults::{Fault, Faults};
 use crate::random::random_text;
 use crate::timeline::{Entry, Event};
 use indexmap::IndexMap;
@@ -20,6 +20,12 @@ pub(crate) type Object = Map<String, Value>;
 #[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct RecordedCall {
+    /// Number of the call since the start or the last reset, starting at 1.
+    pub number: u64,
+    /// Time of the request by the clock of the sandbox, in Unix milliseconds.
+    pub received_at: i64,
+    /// Duration until the response, with the delay of a fault, in milliseconds.
+    pub took: u64,
     /// HTTP method.
     pub method: String,
     /// Path.
@@ -32,6 +38,13 @@ pub struct RecordedCall {
     pub body: Value,
     /// Status code of the response; 0 if a fault closed the connection.
     pub status: u16,
+    /// Body of the response, like `body`; null if it is empty, if a fault closed the connection, and for all but the last
+    /// 200 calls.
+    pub response: Value,
+    /// Fault that was injected.
+    pub fault: Option<Fault>,
+    /// Session that the call is about: that of its path, or the one it created.
+    pub session_id: Option<String>,
 }
 
 impl fmt::Debug for RecordedCall {
@@ -124,6 +137,8 @@ pub(crate) struct State {
     pub media: HashMap<String, i64>,
     pub checkouts: HashMap<String, Checkout>,
     pub calls: VecDeque<RecordedCall>,
+    /// Number of all calls, also of those that are no longer recorded.
+    pub calls_received: u64,
     pub pending: Vec<Pending>,
     pub deliveries: Vec<Delivery>,
 }

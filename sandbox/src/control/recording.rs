@@ -1,6 +1,8 @@
 //! What tests see of a request: everything except its secrets.
 
 use crate::call::Call;
+use crate::faults::Fault;
+use crate::response::{Body, Response};
 use crate::store::RecordedCall;
 use serde_json::Value;
 
@@ -8,8 +10,23 @@ const HIDDEN: &str = "<hidden>";
 /// Longer bodies are not recorded, because the sandbox keeps thousands of calls.
 const MAX_BODY: usize = 256 * 1024;
 
-pub(crate) fn recorded(call: &Call, status: u16) -> RecordedCall {
+/// Returns the record of a call, without its number and times. Without a response, a fault closed the connection.
+pub(crate) fn recorded(call: &Call, response: Option<&Response>, fault: Option<Fault>) -> RecordedCall {
+    let (status, response) = match response {
+        Some(Response { status, body, .. }) => (*status, sent(body)),
+        None => (0, Value::Null),
+    };
+    let mut path = call.segments.iter().map(String::as_str);
+    let of_path = path.find(|part| ["session", "sessions"].contains(part)).and_then(|_| path.next());
+    let of_path = of_path.filter(|id| uuid::Uuid::parse_str(id).is_ok());
+    let session_id = of_path.or_else(|| response["session_id"].as_str()).map(str::to_owned);
     RecordedCall {
+        number: 0,
+        received_at: 0,
+        took: 0,
+        session_id,
+        response,
+        fault,
         method: call.method.clone(),
         path: call.path.clone(),
         query: call.query.clone(),
@@ -40,6 +57,19 @@ fn body(bytes: &[u8]) -> Value {
     value
 }
 
+/// Returns the body of a response.
+fn sent(body: &Body) -> Value {
+    match body {
+        Body::Empty => Value::Null,
+        Body::Json(value) => {
+            let mut value = value.clone();
+            hide(&mut value);
+            value
+        }
+        Body::Bytes(kind, bytes) => Value::String(format!("<{} bytes of {kind}>", bytes.len())),
+    }
+}
+
 fn hide(value: &mut Value) {
     match value {
         Value::Object(fields) => {
@@ -52,8 +82,20 @@ fn hide(value: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(hide),
+        Value::String(text) => {
+            if let Some(hidden) = without_link(text) {
+                *text = hidden;
+            }
+        }
         _ => {}
     }
+}
+
+/// Returns the URL of a hosted page without the token of its session; `None` for other strings.
+fn without_link(text: &str) -> Option<String> {
+    let (origin, _) = text.split_once("/session/")?;
+    let (_, host) = origin.split_once("://")?;
+    (!host.contains('/')).then(|| format!("{origin}/session/{HIDDEN}"))
 }
 
 fn is_secret(name: &str) -> bool {
@@ -73,11 +115,13 @@ mod tests {
         let given = json!({
             "email": "ada@example.org", "password": "MARKED-SECRET", "code": 123_456, "country_code": "ESP",
             "rotate_secret_key": true, "share_token": null,
+            "url": "http://127.0.0.1:9/session/MARKED-SECRET", "next": "http://127.0.0.1:9/v3/session/1/",
             "inner": [{"otp_token": "MARKED-SECRET", "secret_shared_key": "MARKED-SECRET", "API_KEY": "MARKED-SECRET"}],
         });
         let wanted = json!({
             "email": "ada@example.org", "password": "<hidden>", "code": "<hidden>", "country_code": "ESP",
             "rotate_secret_key": true, "share_token": null,
+            "url": "http://127.0.0.1:9/session/<hidden>", "next": "http://127.0.0.1:9/v3/session/1/",
             "inner": [{"otp_token": "<hidden>", "secret_shared_key": "<hidden>", "API_KEY": "<hidden>"}],
         });
         assert_eq!(body(given.to_string().as_bytes()), wanted);
