@@ -32,8 +32,9 @@ pub(crate) async fn run(store: Arc<Store>) {
 async fn work(store: &Store, client: &reqwest::Client) {
     loop {
         let woken = store.woken();
-        // Set while the state is locked, so that an event that is queued afterwards resets it.
-        let ready = store.with(|state| {
+        // Set while the state is locked, so that an event that is queued afterwards resets it. Pages show a delivery when it
+        // is finished.
+        let ready = store.view(|state, _| {
             let ready = take(state);
             if ready.is_none() {
                 store.set_idle();
@@ -51,7 +52,7 @@ async fn work(store: &Store, client: &reqwest::Client) {
             });
             continue;
         }
-        let next = store.with(|state| {
+        let next = store.read(|state| {
             let now = state.clock.milliseconds();
             state.pending.iter().map(|pending| pending.due.saturating_sub(now).max(1)).min()
         });

@@ -196,7 +196,7 @@ async fn respond(
 fn redirect(store: &Store, call: &Call, query: &str) -> Option<Response> {
     let report = call.segments.last().is_some_and(|last| last == "generate-pdf");
     let file = call.segments.first().is_some_and(|first| first == "media");
-    if call.path.ends_with('/') || report || file || !store.with(|state| state.behaviour.redirect_to_slash) {
+    if call.path.ends_with('/') || report || file || !store.read(|state| state.behaviour.redirect_to_slash) {
         return None;
     }
     let query = if query.is_empty() { String::new() } else { format!("?{query}") };
@@ -264,6 +264,7 @@ fn truncated(response: http::Response<Reply>) -> http::Response<Reply> {
 #[cfg(test)]
 mod tests {
     use crate::Sandbox;
+    use crate::random::new_uuid;
     use crate::store::Pending;
     use serde_json::{Value, json};
 
@@ -295,7 +296,8 @@ mod tests {
             state.applications[0].webhook.url = Some("http://127.0.0.1:1/".to_owned());
             let due = state.clock.milliseconds();
             for event in [json!(5), json!({"webhook_type": "moon.risen"})] {
-                state.pending.push(Pending { application: 0, session_id: None, event, attempt: 1, due });
+                let uuid = new_uuid();
+                state.pending.push(Pending { uuid, application: 0, session_id: None, event, attempt: 1, due });
             }
         });
         sandbox.idle().await;

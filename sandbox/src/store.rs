@@ -67,6 +67,8 @@ pub(crate) struct Store {
     wake: Notify,
     /// True if no delivery is due.
     idle: watch::Sender<bool>,
+    /// Increases with every change of the state.
+    version: watch::Sender<u64>,
     form_token: String,
 }
 
@@ -76,6 +78,7 @@ impl Store {
             state: Mutex::new(state),
             wake: Notify::new(),
             idle: watch::Sender::new(true),
+            version: watch::Sender::new(0),
             form_token: random_text(22),
         }
     }
@@ -85,8 +88,27 @@ impl Store {
         &self.form_token
     }
 
-    /// Runs `work` with the state locked. Wakes the delivery worker if a delivery is due or the clock was moved.
+    /// Runs `work`, which may change the state, with the state locked. Wakes the delivery worker if a delivery is due or
+    /// the clock was moved.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
+        self.locked(|state| {
+            let result = work(state);
+            self.version.send_modify(|version| *version += 1);
+            result
+        })
+    }
+
+    /// Runs `work`, which reads the state and its version. What it changes must follow from the time alone.
+    pub(crate) fn view<T>(&self, work: impl FnOnce(&mut State, u64) -> T) -> T {
+        self.locked(|state| work(state, *self.version.borrow()))
+    }
+
+    /// Runs `work`, which reads the state.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&State) -> T) -> T {
+        self.view(|state, _| work(state))
+    }
+
+    fn locked<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
         // After a panic the state may be incomplete, but tests can still use it.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let ahead = state.clock.ahead();
@@ -315,6 +337,8 @@ pub struct Delivery {
 /// A queued webhook delivery.
 #[derive(Clone, Debug)]
 pub(crate) struct Pending {
+    /// Identifier that the delivery gets.
+    pub uuid: String,
     pub application: usize,
     pub session_id: Option<String>,
     pub event: Value,

@@ -79,7 +79,7 @@ impl Controls {
 
     /// Returns the base URL of the API.
     pub fn base_url(&self) -> String {
-        self.store.with(|state| state.origin.clone())
+        self.store.read(|state| state.origin.clone())
     }
 
     /// Returns the base URL of the account API.
@@ -94,22 +94,22 @@ impl Controls {
 
     /// Returns the API key of the default application.
     pub fn api_key(&self) -> String {
-        self.store.with(|state| state.applications[0].api_key.clone())
+        self.store.read(|state| state.applications[0].api_key.clone())
     }
 
     /// Returns the identifier of the default workflow: identity document, liveness, face match.
     pub fn workflow_id(&self) -> String {
-        self.store.with(|state| state.applications[0].workflows.keys().next().cloned().unwrap_or_default())
+        self.store.read(|state| state.applications[0].workflows.keys().next().cloned().unwrap_or_default())
     }
 
     /// Returns the webhook secret of the default application.
     pub fn webhook_secret(&self) -> String {
-        self.store.with(|state| state.applications[0].webhook.secret.clone())
+        self.store.read(|state| state.applications[0].webhook.secret.clone())
     }
 
     /// Returns the identifiers (UUIDs) of the default organization and application.
     pub fn application(&self) -> (String, String) {
-        self.store.with(|state| (state.applications[0].organization_id.clone(), state.applications[0].uuid.clone()))
+        self.store.read(|state| (state.applications[0].organization_id.clone(), state.applications[0].uuid.clone()))
     }
 
     pub(crate) fn credentials(&self) -> Value {
@@ -123,7 +123,7 @@ impl Controls {
 
     /// Returns the last unused code that was mailed to an email address.
     pub fn mailed_code(&self, email: &str) -> Option<String> {
-        self.store.with(|state| state.mails.get(&email.to_lowercase()).cloned())
+        self.store.read(|state| state.mails.get(&email.to_lowercase()).cloned())
     }
 
     /// Enables the second factor of an account. The code is `123456`.
@@ -242,12 +242,12 @@ impl Controls {
 
     /// Returns the time of the clock, in Unix seconds.
     pub fn now(&self) -> i64 {
-        self.store.with(|state| state.clock.seconds())
+        self.store.read(|state| state.clock.seconds())
     }
 
     /// Returns the behaviour.
     pub fn behaviour(&self) -> Behaviour {
-        self.store.with(|state| state.behaviour.clone())
+        self.store.read(|state| state.behaviour.clone())
     }
 
     /// Sets the behaviour.
@@ -273,33 +273,40 @@ impl Controls {
 
     /// Returns the number of injected faults.
     pub fn faults_injected(&self) -> usize {
-        self.store.with(|state| state.faults.injected)
+        self.store.read(|state| state.faults.injected)
     }
 
     /// Returns the last 10,000 API requests, oldest first.
     pub fn calls(&self) -> Vec<RecordedCall> {
-        self.store.with(|state| state.calls.iter().cloned().collect())
+        self.store.read(|state| state.calls.iter().cloned().collect())
     }
 
     /// Returns the deliveries, oldest first; each attempt is one.
     pub fn deliveries(&self) -> Vec<Delivery> {
-        self.store.with(|state| state.deliveries.clone())
+        self.store.read(|state| state.deliveries.clone())
     }
 
     /// Sends the event of a delivery again, with new signatures.
     ///
     /// # Errors
-    /// If the delivery does not exist.
+    /// If the delivery does not exist, or the application has no webhook URL.
     pub fn resend(&self, delivery_uuid: &str) -> Result<(), ControlError> {
         self.store
             .with(|state| deliveries::resend(state, delivery_uuid))
-            .map_err(|_| ControlError::from("there is no such delivery".to_owned()))
+            .map(|_| ())
+            .map_err(|refusal| match refusal {
+                Refusal::NotFound => "there is no such delivery".to_owned(),
+                other => other.described(),
+            })
+            .map_err(ControlError::from)
     }
 
     /// Sends a custom event to the webhook of the default application. Sets `timestamp`. Does nothing if the event is
     /// not a JSON object.
     pub fn send_event(&self, event: Value) {
-        self.store.with(|state| deliveries::enqueue(state, 0, None, event));
+        self.store.with(|state| {
+            deliveries::enqueue(state, 0, None, event);
+        });
     }
 
     /// Waits until all deliveries that are due were sent.

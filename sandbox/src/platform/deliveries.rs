@@ -46,21 +46,24 @@ pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
     enqueue(state, app, session_id, event);
 }
 
-/// Queues an event if it is an object and the application has a webhook URL.
-pub(crate) fn enqueue(state: &mut State, app: usize, session_id: Option<String>, event: Value) {
-    if event.is_object() && state.applications[app].webhook.url.is_some() {
-        let due = state.clock.milliseconds();
-        state.pending.push(Pending { application: app, session_id, event, attempt: 1, due });
+/// Queues an event if it is an object and the application has a webhook URL. Returns the identifier of its delivery.
+pub(crate) fn enqueue(state: &mut State, app: usize, session_id: Option<String>, event: Value) -> Option<String> {
+    if !event.is_object() || state.applications[app].webhook.url.is_none() {
+        return None;
     }
+    let due = state.clock.milliseconds();
+    let uuid = new_uuid();
+    state.pending.push(Pending { uuid: uuid.clone(), application: app, session_id, event, attempt: 1, due });
+    Some(uuid)
 }
 
-/// Queues the event of a delivery again. It gets new signatures.
-pub(crate) fn resend(state: &mut State, uuid: &str) -> Result<(), Refusal> {
+/// Queues the event of a delivery again. It gets new signatures. Returns the identifier of the new delivery.
+pub(crate) fn resend(state: &mut State, uuid: &str) -> Result<String, Refusal> {
     let delivery = state.deliveries.iter().find(|delivery| delivery.uuid == uuid).ok_or(Refusal::NotFound)?;
     let (application, session_id) = (delivery.application, delivery.session_id.clone());
     let event = serde_json::from_str(&delivery.body).map_err(|_| Refusal::NotFound)?;
-    enqueue(state, application, session_id, event);
-    Ok(())
+    enqueue(state, application, session_id, event)
+        .ok_or_else(|| Refusal::field("webhook_url", "There is no webhook URL. Set one, then send again."))
 }
 
 /// Removes the next delivery that is due from the queue.
@@ -98,7 +101,7 @@ pub(crate) fn failed(state: &State, pending: &Pending, error: &str) -> Delivery 
 
 fn unsent(state: &State, pending: &Pending, url: String) -> Delivery {
     Delivery {
-        uuid: new_uuid(),
+        uuid: pending.uuid.clone(),
         webhook_type: pending.event["webhook_type"].as_str().unwrap_or_default().to_owned(),
         session_id: pending.session_id.clone(),
         url,
@@ -151,6 +154,7 @@ pub(crate) fn finish(state: &mut State, mut pending: Pending, delivery: Delivery
     let gone = pending.session_id.as_deref().is_some_and(|id| state.find_session(id).is_none());
     let repeat = !gone && delivery.status.is_none_or(|status| status >= 500 || status == 404);
     if let (true, Some(wait)) = (repeat, REPEATS.get(pending.attempt - 1)) {
+        pending.uuid = new_uuid();
         pending.attempt += 1;
         pending.due = state.clock.milliseconds() + wait * 1000;
         state.pending.push(pending);
