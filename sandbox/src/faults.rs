@@ -36,6 +36,8 @@ pub struct RandomFaults {
 
 #[derive(Debug)]
 pub(crate) struct Planned {
+    /// Number of the fault, which it keeps when it is edited.
+    pub id: u64,
     pub fault: Fault,
     pub left: usize,
     /// Prefix of `METHOD /path`.
@@ -45,13 +47,27 @@ pub(crate) struct Planned {
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     pub planned: Vec<Planned>,
+    last_id: u64,
     random: Option<(fastrand::Rng, u8)>,
     pub injected: usize,
 }
 
 impl Faults {
     pub(crate) fn plan(&mut self, prefix: &str, times: usize, fault: Fault) {
-        self.planned.push(Planned { fault, left: times, prefix: prefix.to_owned() });
+        self.last_id += 1;
+        self.planned.push(Planned { id: self.last_id, fault, left: times, prefix: prefix.to_owned() });
+    }
+
+    /// Replaces a planned fault, in its place. Returns false if it does not exist any more.
+    pub(crate) fn replace(&mut self, id: u64, prefix: &str, times: usize, fault: Fault) -> bool {
+        let Some(planned) = self.planned.iter_mut().find(|planned| planned.id == id) else { return false };
+        *planned = Planned { id, fault, left: times, prefix: prefix.to_owned() };
+        true
+    }
+
+    /// Removes a planned fault, if it still exists.
+    pub(crate) fn remove(&mut self, id: u64) {
+        self.planned.retain(|planned| planned.id != id);
     }
 
     pub(crate) fn random(&mut self, faults: Option<RandomFaults>) {

@@ -108,6 +108,13 @@ impl Store {
         self.view(|state, _| work(state))
     }
 
+    /// Waits until the state has another version, and returns it.
+    pub(crate) async fn changed(&self, from: u64) -> u64 {
+        let mut version = self.version.subscribe();
+        // The sender is a field of the same struct, so this cannot fail.
+        version.wait_for(|version| *version != from).await.map_or(from, |version| *version)
+    }
+
     fn locked<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
         // After a panic the state may be incomplete, but tests can still use it.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);

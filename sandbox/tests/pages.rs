@@ -2,7 +2,7 @@
 
 use didit::Didit;
 use didit::models::{CreateSession, ListSessions, Session};
-use didit_sandbox::{Behaviour, Compat, Sandbox, Scenario};
+use didit_sandbox::{Behaviour, Compat, Fault, Sandbox, Scenario};
 use reqwest::{Client, Method, Response, redirect};
 
 /// Returns a client that does not follow redirects.
@@ -203,7 +203,7 @@ async fn links_of_workflows_create_sessions() {
 }
 
 #[tokio::test]
-async fn pages_forbid_scripts_and_frames_except_the_hosted_one() {
+async fn pages_have_no_inline_script_and_no_foreign_asset_and_only_hosted_ones_allow_frames() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let session = session(&sandbox, |_| {}).await;
     let base = sandbox.base_url();
@@ -216,6 +216,7 @@ async fn pages_forbid_scripts_and_frames_except_the_hosted_one() {
         "deliveries/",
         "workflows/",
         "calls/",
+        "calls/1/",
         "faults/",
         "behaviour/",
         "clock/",
@@ -235,15 +236,32 @@ async fn pages_forbid_scripts_and_frames_except_the_hosted_one() {
         assert!(!policy.contains("unsafe"), "{page}: {policy}");
         // Applications embed the hosted page, and its script sends them messages.
         let hosted = page.starts_with(&format!("{base}/session/")) || page.starts_with(&format!("{base}/u/"));
-        assert_eq!(policy.ends_with("; script-src 'self'"), hosted, "{page}: {policy}");
-        assert_eq!(policy.matches("script").count(), usize::from(hosted), "{page}: {policy}");
+        // Only pages with a script of their own allow it, and only that of the dashboard sends requests.
+        let message = page.ends_with("/none/");
+        let scripted = if message {
+            policy.ends_with("; frame-ancestors 'none'")
+        } else if hosted {
+            policy.ends_with("; script-src 'self'")
+        } else {
+            policy.ends_with("; script-src 'self'; connect-src 'self'")
+        };
+        assert!(scripted, "{page}: {policy}");
+        assert_eq!(policy.matches("script").count(), usize::from(!message), "{page}: {policy}");
         assert_eq!(policy.contains("frame-ancestors 'none'"), !hosted, "{page}: {policy}");
         assert_eq!(header(&response, "cache-control"), "no-store", "{page}");
         assert_eq!(header(&response, "x-content-type-options"), "nosniff", "{page}");
         let html = response.text().await.expect("UTF-8");
         let scripts = html.matches("<script").count();
-        assert_eq!(scripts, html.matches("<script src=\"/dashboard/hosted.js\" data-messages=\"").count(), "{page}");
-        assert_eq!(scripts, usize::from(hosted), "{page}");
+        let script = if hosted {
+            "<script src=\"/dashboard/hosted.js\" data-messages=\""
+        } else {
+            "<script src=\"/dashboard/dashboard.js\" defer></script>"
+        };
+        assert_eq!(scripts, html.matches(script).count(), "{page}");
+        assert_eq!(scripts, usize::from(!message), "{page}");
+        for attribute in ["onclick=", "onload=", "onerror=", "src=\"http", "srcset="] {
+            assert!(!html.contains(attribute), "{page}: {attribute}");
+        }
         assert!(!html.contains(" style=") && html.contains("lang=\"en\""), "{page}");
         // Credentials are shown only on request.
         assert!(!html.contains(&sandbox.api_key()) && !html.contains(&sandbox.webhook_secret()), "{page}");
@@ -334,9 +352,10 @@ async fn values_are_escaped_on_every_page() {
     ] {
         let html = get(page.clone()).await.text().await.expect("UTF-8");
         let html = html.replace("<script src=\"/dashboard/hosted.js\"", "");
+        let html = html.replace("<script src=\"/dashboard/dashboard.js\"", "");
         assert!(html.contains(escaped) && !html.contains("<script"), "{page}");
     }
-    sandbox.fail_next(evil, 1, didit_sandbox::Fault::Status(500));
+    sandbox.fail_next(evil, 1, Fault::Status(500));
     assert!(get(format!("{base}/dashboard/faults/")).await.text().await.expect("UTF-8").contains(escaped));
 }
 
@@ -351,6 +370,10 @@ async fn the_root_redirects_to_the_dashboard_and_invalid_forms_change_nothing() 
         ("faults", "action=plan&kind=status&status=200&times=1"),
         ("faults", "action=plan&kind=earthquake&times=1"),
         ("faults", "action=plan&kind=delay&milliseconds=-1&times=1"),
+        ("faults", "action=plan&kind=answer&status=500&json=%7B&times=1"),
+        ("faults", "action=plan&kind=drop_before&times=0"),
+        ("faults", "action=replace&id=1&kind=drop_before&times=1"),
+        ("faults", "action=remove&id=x"),
         ("faults", "action=random&percent=101&seed=1"),
         ("behaviour", "auth_mode=none"),
         ("behaviour", ""),
@@ -384,4 +407,225 @@ async fn the_behaviour_page_shows_and_sets_the_presets() {
     assert_eq!(post(&page, "compat=skill-4.1").await.status(), 303);
     assert_eq!(sandbox.behaviour(), Behaviour::compat(Compat::Skill41));
     assert!(get(page).await.text().await.expect("UTF-8").contains("the current settings"));
+}
+
+async fn text(url: String) -> String {
+    let response = get(url.clone()).await;
+    assert_eq!(response.status(), 200, "{url}");
+    response.text().await.expect("UTF-8")
+}
+
+/// Returns the number of rows in the bodies of all tables.
+fn rows(html: &str) -> usize {
+    html.split("<tbody>")
+        .skip(1)
+        .map(|table| table.split("</tbody>").next().unwrap_or("").matches("<tr>").count())
+        .sum()
+}
+
+#[tokio::test]
+async fn calls_show_time_duration_and_bodies_without_secrets() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let base = sandbox.base_url();
+    let session = session(&sandbox, |params| params.vendor_data = Some("ada@shop.example".to_owned())).await;
+    sandbox.fail_next("GET /v3/session/", 1, Fault::Delay(7));
+    status(&sandbox, &session).await;
+    sandbox.fail_next("", 1, Fault::DropBefore);
+    let dropped = http().delete(format!("{base}/v3/session/{}/delete/", session.session_id)).send().await;
+    assert!(dropped.is_err());
+    let calls = sandbox.calls();
+    assert_eq!(calls.iter().map(|call| call.number).collect::<Vec<_>>(), [1, 2, 3]);
+    assert!(calls[1].took >= 7, "{}", calls[1].took);
+    assert!((sandbox.now() * 1000 - calls[1].received_at).abs() < 60_000);
+    assert_eq!(calls.iter().map(|call| call.session_id.as_ref()).collect::<Vec<_>>(), [Some(&session.session_id); 3]);
+    assert_eq!(
+        (calls[2].status, &calls[2].response, &calls[2].fault),
+        (0, &serde_json::Value::Null, &Some(Fault::DropBefore))
+    );
+    let link = format!("<a href=\"/dashboard/sessions/{}/\">", session.session_id);
+    let list = text(format!("{base}/dashboard/calls/")).await;
+    assert_eq!((rows(&list), list.matches(&link).count()), (3, 3));
+    for (query, count) in [
+        ("method=POST", 1),
+        ("method=PUT", 0),
+        ("response=2xx", 2),
+        ("response=none", 1),
+        ("response=2xx&method=GET", 1),
+        ("text=decision", 1),
+        (&format!("text={}", session.session_id), 3),
+    ] {
+        assert_eq!(rows(&text(format!("{base}/dashboard/calls/?{query}")).await), count, "{query}");
+    }
+    let created = text(format!("{base}/dashboard/calls/1/")).await;
+    let token = session.session_token.as_ref().expect("a token").expose();
+    let url = session.url.as_deref().expect("a link");
+    for secret in [sandbox.api_key().as_str(), token, url] {
+        assert!(!list.contains(secret) && !created.contains(secret));
+    }
+    for shown in ["ada@shop.example", "x-api-key", "&lt;hidden&gt;", "session_number", " ms", &link] {
+        assert!(created.contains(shown), "{shown}");
+    }
+    // Deleted sessions have no page.
+    client(&sandbox).sessions().delete(&session.session_id).await.expect("deleted");
+    assert!(!text(format!("{base}/dashboard/calls/1/")).await.contains(&link));
+    for path in ["calls/99/", "calls/x/"] {
+        assert_eq!(get(format!("{base}/dashboard/{path}")).await.status(), 404);
+    }
+}
+
+#[tokio::test]
+async fn only_the_last_responses_are_kept() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let http = http();
+    for _ in 0..202 {
+        http.get(format!("{}/v3/none/", sandbox.base_url())).send().await.expect("a response");
+    }
+    let kept: Vec<u64> =
+        sandbox.calls().iter().filter(|call| !call.response.is_null()).map(|call| call.number).collect();
+    assert_eq!(kept, (3..=202).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn long_lists_are_paged_and_filtered_by_type() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let base = sandbox.base_url();
+    // Nothing listens there, so every webhook waits for its next attempt.
+    let target = "http://127.0.0.1:1/";
+    assert_eq!(post(&format!("{base}/dashboard/deliveries/"), &format!("url={target}")).await.status(), 303);
+    for index in 0..130 {
+        sandbox.send_event(
+            serde_json::json!({"webhook_type": if index % 2 == 0 { "user.updated" } else { "tide.turned" }}),
+        );
+    }
+    sandbox.idle().await;
+    let page = async |query: &str| text(format!("{base}/dashboard/deliveries/?{query}")).await;
+    let first = page("").await;
+    assert_eq!(rows(&first), 100, "50 pending, 50 sent");
+    assert!(first.contains("130 waiting for their next attempt"));
+    assert!(first.len() < 100_000, "{}", first.len());
+    assert_eq!(rows(&page("pending=3").await), 80);
+    assert_eq!(rows(&page("page=3&pending=3").await), 60);
+    assert_eq!(rows(&page("page=99").await), 80, "the last page");
+    let tides = page("type=tide.turned").await;
+    assert!(tides.contains("65 waiting") && tides.contains("Page 1 of 2"));
+    assert_eq!(tides.matches("user.updated").count(), 2, "the value and the label of the filter");
+    assert!(tides.contains("?type=tide.turned&amp;page=2") && tides.contains("?type=tide.turned&amp;pending=2"));
+    assert_eq!(rows(&page("type=none").await), 0);
+}
+
+#[tokio::test]
+async fn an_event_cannot_be_sent_again_without_a_url() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let page = format!("{}/dashboard/deliveries/", sandbox.base_url());
+    assert_eq!(post(&page, "url=http://127.0.0.1:1/").await.status(), 303);
+    sandbox.send_event(serde_json::json!({"webhook_type": "tide.turned"}));
+    sandbox.idle().await;
+    let uuid = sandbox.deliveries()[0].uuid.clone();
+    let sent = post(&format!("{page}{uuid}/"), "").await;
+    let result = text(format!("{}{}", sandbox.base_url(), header(&sent, "location"))).await;
+    assert!(result.contains("The event was sent again. There is no complete response: "), "{result}");
+    assert_eq!(post(&page, "url=").await.status(), 303);
+    let refused = post(&format!("{page}{uuid}/"), "").await;
+    assert_eq!(refused.status(), 422);
+    assert!(refused.text().await.expect("UTF-8").contains("There is no webhook URL. Set one, then send again."));
+    assert!(sandbox.resend(&uuid).expect_err("no URL").to_string().contains("There is no webhook URL"));
+}
+
+#[tokio::test]
+async fn the_page_for_new_sessions_offers_the_scenarios_of_the_workflow() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let base = sandbox.base_url();
+    let page = format!("{base}/dashboard/sessions/new/");
+    let offers = |html: &str, slug: &str| html.contains(&format!("value=\"{slug}\""));
+    let html = text(format!("{page}?vendor_data=ada")).await;
+    assert!(offers(&html, "decline_document_expired") && !offers(&html, "decline_aml_hit") && offers(&html, "ada"));
+    let params = didit::models::CreateWorkflow::builder().workflow_label("AML").is_aml_enabled(true).build();
+    let workflow = client(&sandbox).workflows().create(params).await.expect("a workflow").uuid;
+    let html = text(format!("{page}?workflow={workflow}")).await;
+    assert!(offers(&html, "decline_aml_hit"));
+    let before = sandbox.calls().len();
+    let form = format!("workflow={}&scenario=decline_aml_hit", sandbox.workflow_id());
+    let refused = post(&page, &form).await;
+    assert_eq!(refused.status(), 422);
+    assert!(refused.text().await.expect("UTF-8").contains("does not fit this workflow"));
+    assert_eq!(post(&page, &format!("workflow={workflow}&scenario=decline_aml_hit")).await.status(), 303);
+    // The hosted page offers them too, and the one that was chosen through the API.
+    let session =
+        session(&sandbox, |params| params.sandbox_scenario = Some("review_poa_partial_match".to_owned())).await;
+    let html = text(session.url.expect("a link")).await;
+    assert!(offers(&html, "review_poa_partial_match") && !offers(&html, "decline_poa_address_mismatch"));
+    assert!(sandbox.calls().len() > before);
+}
+
+#[tokio::test]
+async fn one_fault_can_be_changed_and_removed() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let base = sandbox.base_url();
+    let page = format!("{base}/dashboard/faults/");
+    for form in [
+        "action=plan&kind=delay&milliseconds=9&times=3&prefix=GET+/a",
+        "action=plan&kind=answer&status=409&json=%7B%22a%22:1%7D&times=1&prefix=GET+/b",
+        "action=plan&kind=drop_before&times=1&prefix=GET+/c",
+    ] {
+        assert_eq!(post(&page, form).await.status(), 303, "{form}");
+    }
+    let edited = text(format!("{page}?edit=2")).await;
+    for value in
+        ["<option value=\"answer\" selected>", "value=\"409\"", "value=\"{&quot;a&quot;:1}\"", "value=\"GET /b\""]
+    {
+        assert!(edited.contains(value), "{value}");
+    }
+    assert_eq!(
+        post(&page, "action=replace&id=2&kind=answer&status=410&json=%7B%22a%22:2%7D&times=1&prefix=GET+/b")
+            .await
+            .status(),
+        303
+    );
+    assert_eq!(post(&page, "action=remove&id=1").await.status(), 303);
+    let html = text(page.clone()).await;
+    assert!(!html.contains("GET /a") && html.contains("GET /c"));
+    let changed = get(format!("{base}/b/")).await;
+    assert_eq!((changed.status().as_u16(), changed.text().await.expect("UTF-8").as_str()), (410, "{\"a\":2}"));
+    // It is used up.
+    assert_eq!(post(&page, "action=replace&id=2&kind=drop_before&times=1").await.status(), 422);
+    assert_eq!(post(&page, "action=random&percent=100&seed=1").await.status(), 303);
+    assert_eq!(post(&page, "action=stop").await.status(), 303);
+    assert!(client(&sandbox).billing().retrieve_balance().await.is_ok());
+    assert!(text(page).await.contains("GET /c"), "the others stay");
+}
+
+#[tokio::test]
+async fn every_page_says_that_the_clock_was_moved() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let pages = ["", "sessions/", "calls/", "clock/"].map(|page| format!("{}{page}", sandbox.dashboard_url()));
+    for page in &pages {
+        assert!(!text(page.clone()).await.contains("ahead of the system time"), "{page}");
+    }
+    sandbox.advance(std::time::Duration::from_secs(90_000));
+    for page in pages {
+        let note = "<a class=\"tag\" href=\"/dashboard/clock/\">Moved: 1 day 1 hour ahead of the system time</a>";
+        assert!(text(page.clone()).await.contains(note), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn changes_are_reported_when_they_happen() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let url = format!("{}/dashboard/changes", sandbox.base_url());
+    let version: u64 = text(url.clone()).await.parse().expect("a number");
+    // Pages and the script only read.
+    text(sandbox.dashboard_url()).await;
+    assert_eq!(text(url.clone()).await, version.to_string());
+    assert!(text(sandbox.dashboard_url()).await.contains(&format!("data-version=\"{version}\"")));
+    let mut waiting = std::pin::pin!(text(format!("{url}?after={version}")));
+    tokio::select! {
+        biased;
+        early = &mut waiting => panic!("{early} without a change"),
+        () = async { text(sandbox.dashboard_url()).await; } => {}
+    }
+    sandbox.seed_sessions(1);
+    let next: u64 = waiting.await.parse().expect("a number");
+    assert!(next > version);
+    // Of a sandbox that was started again.
+    assert_eq!(text(format!("{url}?after=99999999")).await, next.to_string());
 }

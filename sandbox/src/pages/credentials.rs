@@ -1,7 +1,7 @@
 //! Credentials of the default application. Secrets are shown only on request.
 
 use super::form::Form;
-use super::layout::{Place, code, facts, heading, raw};
+use super::layout::{Place, copyable, facts, heading, raw};
 use super::{Done, Outcome, Page};
 use crate::call::Call;
 use crate::platform::{applications, webhook};
@@ -17,7 +17,7 @@ pub(super) fn page(state: &State, call: &Call) -> Page {
     let secret = |name: &str, label: &str, value: &str| -> Markup {
         markup! {
             @if shown == Some(name) {
-                code { (value) } " " a href=(HERE) { "Hide" span.hidden { " the " (label) } }
+                (copyable(label, value)) " " a href=(HERE) { "Hide" span.hidden { " the " (label) } }
             } @else {
                 span.none { "hidden" } " " a href={ (HERE) "?reveal=" (name) } { "Reveal" span.hidden { " the " (label) } }
             }
@@ -34,13 +34,13 @@ pub(super) fn page(state: &State, call: &Call) -> Page {
         section.card aria-labelledby="application" {
             h2 #application { "Application" }
             (facts(&[
-                ("API", code(&state.origin)),
-                ("Account API", code(&format!("{}/auth/v2", state.origin))),
+                ("API", copyable("base URL", &state.origin)),
+                ("Account API", copyable("account base URL", &format!("{}/auth/v2", state.origin))),
                 ("API key", secret("api_key", "API key", &app.api_key)),
                 ("Webhook secret", secret("webhook_secret", "webhook secret", &app.webhook.secret)),
-                ("Workflow", code(workflow)),
-                ("Application", code(&app.uuid)),
-                ("Organization", code(&app.organization_id)),
+                ("Workflow", copyable("workflow identifier", workflow)),
+                ("Application", copyable("application identifier", &app.uuid)),
+                ("Organization", copyable("organization identifier", &app.organization_id)),
             ]))
         }
         section.card aria-labelledby="environment" {

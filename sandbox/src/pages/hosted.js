@@ -1,4 +1,4 @@
-// The only script of the sandbox: tells the page that embeds the hosted page what happens. The server writes the
+// Tells the page that embeds the hosted page what happens. The server writes the
 // messages into the page (messages.rs). Without this script the page works, but sends no messages. It is in the head, so
 // that it listens before there is anything to click.
 (() => {

@@ -8,9 +8,9 @@ use super::layout::{badge, document, mark, step, wrong_method};
 use super::{html, messages, see_other};
 use crate::call::Call;
 use crate::origin_check::FORM_TOKEN;
-use crate::platform::{Refusal, sessions, workflows};
+use crate::platform::{Refusal, scenarios, sessions, workflows};
 use crate::response::{Body, Response};
-use crate::scenario::{CATALOGUE, Scenario};
+use crate::scenario::{Row, Scenario};
 use crate::store::{Application, Object, Session, State, Store};
 use maud::{Markup, html as markup};
 use serde_json::{Value, json};
@@ -211,6 +211,13 @@ fn choices(application: &Application, session: &Session, error: Option<&str>, fo
         .and_then(|(_, workflow)| workflow.fields.get("workflow_label")?.as_str())
         .unwrap_or("Verification");
     let chosen = session.scenario.as_deref().and_then(Scenario::from_slug).unwrap_or(Scenario::Approve);
+    let offered: Vec<&Row> = scenarios::offered(&session.features, session.scenario.as_deref()).collect();
+    let groups = ["Approved", "In Review", "Declined"].map(|status| {
+        (
+            status,
+            offered.iter().filter(|row| row.scenario.status() == status).map(|row| row.scenario).collect::<Vec<_>>(),
+        )
+    });
     markup! {
         h1 { (label) }
         dl.summary {
@@ -227,12 +234,10 @@ fn choices(application: &Application, session: &Session, error: Option<&str>, fo
             @if let Some(reason) = error {
                 p.notice.bad role="alert" { strong { "Error: " } (reason) }
             }
-            @for status in ["Approved", "In Review", "Declined"] {
+            @for (status, scenarios) in groups.iter().filter(|(_, scenarios)| !scenarios.is_empty()) {
                 fieldset {
                     legend { (badge(status)) }
-                    @for row in CATALOGUE.iter().filter(|row| row.scenario.status() == status) {
-                        (choice(row.scenario, row.scenario == chosen))
-                    }
+                    @for scenario in scenarios { (choice(*scenario, *scenario == chosen)) }
                 }
             }
             div.bar { button.primary type="submit" { "Complete the verification" } }

@@ -1,6 +1,8 @@
 //! Layout and shared components of the pages.
 
-use super::{DASHBOARD, Page, html};
+use super::form::link;
+use super::{PLAIN, Page, html};
+use crate::call::Call;
 use crate::response::Response;
 use crate::store::State;
 use maud::{DOCTYPE, Markup, html as markup};
@@ -37,9 +39,12 @@ const MENU: [(Place, &str, &str); 9] = [
 /// Result of the last form.
 pub(super) enum Notice {
     None,
-    Done(&'static str),
+    Done(Markup),
     Failed(String),
 }
+
+/// Path of the script of the dashboard.
+pub(super) const SCRIPT: &str = "/dashboard/dashboard.js";
 
 /// Renders a document. The title starts with the result of a form, because screen readers read it first.
 pub(super) fn document(title: &str, class: &str, head: &Markup, body: &Markup) -> Markup {
@@ -64,19 +69,28 @@ pub(super) fn document(title: &str, class: &str, head: &Markup, body: &Markup) -
     }
 }
 
-pub(super) fn dashboard(state: &State, page: &Page, notice: &Notice) -> Markup {
-    let title = match notice {
-        Notice::None => page.title.clone(),
-        Notice::Done(text) => format!("{text} {}", page.title),
-        Notice::Failed(_) => format!("Error: {}", page.title),
+/// Renders a page of the dashboard. `said` is the message after a form, as text; `version` is that of the state.
+pub(super) fn dashboard(state: &State, version: u64, page: &Page, said: Option<&str>, notice: &Notice) -> Markup {
+    let title = match (notice, said) {
+        (Notice::Failed(_), _) => format!("Error: {}", page.title),
+        (_, Some(text)) => format!("{text} {}", page.title),
+        (_, None) => page.title.clone(),
     };
+    let ahead = state.clock.ahead();
+    // A page with an error has what was entered, so it always differs from a new one.
+    let version = (!matches!(notice, Notice::Failed(_))).then_some(version);
     let body = markup! {
         header.top {
             div.brand {
                 a href="/dashboard/" { (mark()) span { "Didit sandbox" } }
                 span.tag { "Simulated data only" }
             }
-            p.clock { "Clock: " (time(state.clock.milliseconds())) }
+            p.clock {
+                span { "Clock: " (time(state.clock.milliseconds())) }
+                @if !ahead.is_zero() {
+                    a.tag href="/dashboard/clock/" { "Moved: " (length(ahead)) " ahead of the system time" }
+                }
+            }
         }
         div.frame {
             nav.menu aria-label="Dashboard" {
@@ -97,8 +111,12 @@ pub(super) fn dashboard(state: &State, page: &Page, notice: &Notice) -> Markup {
                 (page.content)
             }
         }
+        // The script shows it when the page is out of date.
+        div.news aria-live="polite" data-version=[version] {
+            p hidden { "There is something new. " a href="" { "Refresh" } }
+        }
     };
-    document(&title, "dashboard", &markup! {}, &body)
+    document(&title, "dashboard", &markup! { script src=(SCRIPT) defer {} }, &body)
 }
 
 /// Renders a page with one message.
@@ -110,7 +128,7 @@ pub(super) fn plain(status: u16, title: &str, text: &str) -> Response {
             p { a href="/dashboard/" { "Go to the dashboard" } }
         }
     };
-    html(status, DASHBOARD, &document(title, "hosted", &markup! {}, &body))
+    html(status, PLAIN, &document(title, "hosted", &markup! {}, &body))
 }
 
 pub(super) fn not_found() -> Response {
@@ -172,7 +190,10 @@ pub(super) fn time(milliseconds: i64) -> Markup {
 pub(super) fn ago(milliseconds: i64, now: i64) -> Markup {
     let past = Duration::from_millis(u64::try_from(now.saturating_sub(milliseconds)).unwrap_or_default());
     let at = jiff::Timestamp::from_second(milliseconds.div_euclid(1000)).unwrap_or_default().to_string();
-    markup! { time datetime=(at) title=(at) { (in_units(past, 1)) " ago" } }
+    markup! { time datetime=(at) title=(at) {
+            @if past.as_secs() == 0 { "just now" } @else { (in_units(past, 1)) " ago" }
+        }
+    }
 }
 
 /// Formats a duration in its two largest units.
@@ -223,6 +244,77 @@ pub(super) fn code(text: &str) -> Markup {
     markup! { code { (text) } }
 }
 
+/// Renders a value that the script lets people copy. `what` names it: `Copy the session identifier`.
+pub(super) fn copyable(what: &str, text: &str) -> Markup {
+    markup! { code data-copy=(what) { (text) } }
+}
+
+/// A column of a table: its name, and the class of its cells.
+pub(super) struct Column(&'static str, Option<&'static str>);
+
+/// A column with short values.
+pub(super) const fn column(name: &'static str) -> Column {
+    Column(name, None)
+}
+
+/// A column whose values may have several lines.
+pub(super) const fn text(name: &'static str) -> Column {
+    Column(name, Some("text"))
+}
+
+/// A column of numbers.
+pub(super) const fn number(name: &'static str) -> Column {
+    Column(name, Some("number"))
+}
+
+/// Renders a table; the first cell of a row is its header. On a phone each row is a card, in which each value has the
+/// name of its column.
+pub(super) fn table(label: &str, columns: &[Column], rows: impl IntoIterator<Item = Vec<Markup>>) -> Markup {
+    let content = markup! {
+        table {
+            thead { tr { @for Column(name, class) in columns { th scope="col" class=[*class] { (name) } } } }
+            tbody {
+                @for row in rows {
+                    tr {
+                        @for (index, (Column(name, class), cell)) in columns.iter().zip(row).enumerate() {
+                            @if index == 0 {
+                                th scope="row" class=[*class] data-label=(name) { div { (cell) } }
+                            } @else {
+                                td class=[*class] data-label=(name) { div { (cell) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    wide(label, &content)
+}
+
+/// Renders a link to a session, or its identifier if it was deleted. `shown` is the identity or [`short`].
+pub(super) fn session_link(state: &State, id: Option<&str>, shown: fn(&str) -> &str) -> Markup {
+    markup! {
+        @match id {
+            Some(id) if state.find_session(id).is_some() => a href={ "/dashboard/sessions/" (id) "/" } { (shown(id)) },
+            Some(id) => code { (shown(id)) },
+            None => span.none { "none" },
+        }
+    }
+}
+
+/// Renders the options of a filter; the first one is all.
+pub(super) fn filter(name: &str, label: &str, options: &[(&str, String)], chosen: &str) -> Markup {
+    markup! {
+        div {
+            label for=(name) { (label) }
+            select id=(name) name=(name) {
+                option value="" { "All" }
+                @for (value, words) in options { option value=(value) selected[*value == chosen] { (words) } }
+            }
+        }
+    }
+}
+
 /// Renders a container that scrolls horizontally. It is focusable and labelled.
 pub(super) fn wide(label: &str, content: &Markup) -> Markup {
     markup! { div.wide role="group" aria-label=(label) tabindex="0" { (content) } }
@@ -231,12 +323,12 @@ pub(super) fn wide(label: &str, content: &Markup) -> Markup {
 /// Renders formatted JSON.
 pub(super) fn json(label: &str, value: &Value) -> Markup {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    markup! { pre role="group" aria-label=(label) tabindex="0" { (text) } }
+    markup! { pre role="group" aria-label=(label) tabindex="0" data-copy=(label) { (text) } }
 }
 
 /// Renders a raw string.
 pub(super) fn raw(label: &str, text: &str) -> Markup {
-    markup! { pre.raw role="group" aria-label=(label) tabindex="0" { (text) } }
+    markup! { pre.raw role="group" aria-label=(label) tabindex="0" data-copy=(label) { (text) } }
 }
 
 /// Renders the message of an empty list.
@@ -245,20 +337,40 @@ pub(super) fn empty(text: &str) -> Markup {
 }
 
 /// Number of rows per page.
-pub(super) const ROWS: usize = 50;
+const ROWS: usize = 50;
 
-/// Renders links to the previous and next page. `url` returns the URL of a page, starting at 1.
-pub(super) fn pager(page: usize, total: usize, url: impl Fn(usize) -> String) -> Markup {
-    let pages = total.div_ceil(ROWS).max(1);
-    markup! {
-        @if pages > 1 {
-            nav.pager aria-label="Pages" {
-                @if page > 1 { a href=(url(page - 1)) rel="prev" { "Newer" } }
-                span { "Page " (page) " of " (pages) }
-                @if page < pages { a href=(url(page + 1)) rel="next" { "Older" } }
+/// A part of a list, and the links to the parts before and after it.
+pub(super) struct Part<T> {
+    pub rows: Vec<T>,
+    pub pager: Markup,
+}
+
+/// Returns the page of a list that the query parameter `name` selects, starting at 1; a later one than the last is the
+/// last one. `pairs` are the other parameters.
+pub(super) fn part<T>(
+    call: &Call,
+    label: &str,
+    name: &str,
+    ends: [&str; 2],
+    pairs: &[(&str, &str)],
+    rows: impl ExactSizeIterator<Item = T>,
+) -> Part<T> {
+    let count = rows.len().div_ceil(ROWS).max(1);
+    let page = call.query(name).and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, count);
+    let url = |page: usize| {
+        let page = page.to_string();
+        link(&call.path, &[pairs, &[(name, page.as_str())]].concat())
+    };
+    let pager = markup! {
+        @if count > 1 {
+            nav.pager aria-label=(label) {
+                @if page > 1 { a href=(url(page - 1)) rel="prev" { (ends[0]) } }
+                span { "Page " (page) " of " (count) }
+                @if page < count { a href=(url(page + 1)) rel="next" { (ends[1]) } }
             }
         }
-    }
+    };
+    Part { rows: rows.skip(ROWS * (page - 1)).take(ROWS).collect(), pager }
 }
 
 /// Shortens an identifier for tables.

@@ -1,7 +1,8 @@
 //! Web pages: the hosted page of a session, and the dashboard.
 //!
-//! Pages are rendered on the server and work without scripts. A change is a form, whose response is a redirect. Only the
-//! hosted page has a script, for applications that embed it. `maud` templates are checked at compile time and escape all
+//! Pages are rendered on the server and work without scripts. A change is a form, whose response is a redirect. There are
+//! two scripts, both files of this folder: that of the hosted page is for applications that embed it, that of the
+//! dashboard adds copy buttons and a notice when a page is out of date. `maud` templates are checked at compile time and escape all
 //! values; a component is a function.
 
 mod behaviour;
@@ -26,14 +27,14 @@ use crate::response::{Body, Response};
 use crate::store::{State, Store};
 use form::Form;
 use layout::{Notice, Place};
-use maud::Markup;
+use maud::{Markup, html as markup};
 use std::time::Duration;
 
 const PAGE: &[&str] = &["GET", "HEAD"];
 const FORM: &[&str] = &["GET", "HEAD", "POST"];
 
 /// Every page.
-pub(crate) const ROUTES: [Route; 20] = [
+pub(crate) const ROUTES: [Route; 23] = [
     ("", PAGE),
     ("session/{}", FORM),
     ("u/{}", PAGE),
@@ -42,6 +43,8 @@ pub(crate) const ROUTES: [Route; 20] = [
     ("dashboard/style.css", PAGE),
     ("dashboard/icon.svg", PAGE),
     ("dashboard/hosted.js", PAGE),
+    ("dashboard/dashboard.js", PAGE),
+    ("dashboard/changes", PAGE),
     ("dashboard/sessions", PAGE),
     ("dashboard/sessions/new", FORM),
     ("dashboard/sessions/{}", FORM),
@@ -50,6 +53,7 @@ pub(crate) const ROUTES: [Route; 20] = [
     ("dashboard/workflows", PAGE),
     ("dashboard/workflows/{}", PAGE),
     ("dashboard/calls", PAGE),
+    ("dashboard/calls/{}", PAGE),
     ("dashboard/faults", FORM),
     ("dashboard/behaviour", FORM),
     ("dashboard/clock", FORM),
@@ -58,10 +62,13 @@ pub(crate) const ROUTES: [Route; 20] = [
 
 const STYLE: &str = include_str!("style.css");
 const ICON: &str = include_str!("icon.svg");
-const SCRIPT: &str = include_str!("hosted.js");
+const HOSTED_SCRIPT: &str = include_str!("hosted.js");
+const DASHBOARD_SCRIPT: &str = include_str!("dashboard.js");
 
 /// Maximum time to wait for the webhooks that a form triggers, so that the next page shows them.
 const WEBHOOKS: Duration = Duration::from_secs(1);
+/// Maximum time to wait for a change of the state, so that no proxy closes the connection.
+const CHANGES: Duration = Duration::from_secs(25);
 
 /// A page of the dashboard without its layout.
 struct Page {
@@ -85,7 +92,7 @@ impl Done {
 }
 
 /// Messages after a form. The URL has the code, so that a link cannot show other text.
-const SAID: [(&str, &str); 16] = [
+const SAID: [(&str, &str); 19] = [
     ("created", "The session was created."),
     ("completed", "The session was completed."),
     ("abandoned", "The session was abandoned."),
@@ -96,6 +103,9 @@ const SAID: [(&str, &str); 16] = [
     ("resent", "The event was sent again."),
     ("target", "The webhook URL was changed."),
     ("planned", "The fault was added."),
+    ("replaced", "The fault was changed."),
+    ("removed", "The fault was removed."),
+    ("stopped", "Random faults were stopped."),
     ("random", "Random faults were started."),
     ("cleared", "All faults were removed."),
     ("behaviour", "The behaviour was changed."),
@@ -128,7 +138,9 @@ pub(crate) async fn respond(store: &Store, call: &Call) -> Response {
         ["checkout", id] => store.with(|state| checkout::respond(state, call, id)),
         ["dashboard", "style.css"] => asset("text/css; charset=utf-8", STYLE),
         ["dashboard", "icon.svg"] => asset("image/svg+xml", ICON),
-        ["dashboard", "hosted.js"] => asset("text/javascript; charset=utf-8", SCRIPT),
+        ["dashboard", "hosted.js"] => asset("text/javascript; charset=utf-8", HOSTED_SCRIPT),
+        ["dashboard", "dashboard.js"] => asset("text/javascript; charset=utf-8", DASHBOARD_SCRIPT),
+        ["dashboard", "changes"] => changes(store, call).await,
         ["dashboard", rest @ ..] => dashboard(store, call, rest).await,
         _ => layout::not_found(),
     }
@@ -141,28 +153,41 @@ pub(crate) fn rejected(rejection: Rejection) -> Response {
 }
 
 async fn dashboard(store: &Store, call: &Call, path: &[&str]) -> Response {
-    let (status, notice) = match call.method.as_str() {
-        "GET" | "HEAD" => {
-            let said = call.query("done").and_then(|code| SAID.iter().find(|(known, _)| *known == code));
-            (200, said.map_or(Notice::None, |(_, text)| Notice::Done(text)))
-        }
+    let (status, failure) = match call.method.as_str() {
+        "GET" | "HEAD" => (200, None),
         "POST" => match act(store, path, &Form::read(call)) {
             Ok(done) => {
                 let _ = tokio::time::timeout(WEBHOOKS, store.idle()).await;
                 let sign = if done.to.contains('?') { '&' } else { '?' };
                 return see_other(&format!("{}{sign}done={}", done.to, done.said));
             }
-            Err(reason) => (422, Notice::Failed(reason)),
+            Err(reason) => (422, Some(reason)),
         },
         _ => return layout::wrong_method(),
     };
-    store.with(|state| {
+    store.view(|state, version| {
         expire_all(state);
+        let said = call.query("done").and_then(|code| SAID.iter().find(|(known, _)| *known == code));
+        let said = said.map(|(_, text)| *text).filter(|_| failure.is_none());
+        let notice = match (failure, said) {
+            (Some(reason), _) => Notice::Failed(reason),
+            (None, Some(text)) => Notice::Done(markup! { (text) (deliveries::result(state, call)) }),
+            (None, None) => Notice::None,
+        };
         match page(state, call, path) {
-            Some(page) => html(status, DASHBOARD, &layout::dashboard(state, &page, &notice)),
+            Some(page) => html(status, DASHBOARD, &layout::dashboard(state, version, &page, said, &notice)),
             None => layout::not_found(),
         }
     })
+}
+
+/// Responds with the version of the state, as soon as it is another one than `after`.
+async fn changes(store: &Store, call: &Call) -> Response {
+    let version = match call.query("after").and_then(|version| version.parse().ok()) {
+        Some(after) => tokio::time::timeout(CHANGES, store.changed(after)).await.unwrap_or(after),
+        None => store.view(|_, version| version),
+    };
+    Response::bytes("text/plain; charset=utf-8", version.to_string().into_bytes()).with("cache-control", "no-store")
 }
 
 fn page(state: &State, call: &Call, path: &[&str]) -> Option<Page> {
@@ -175,8 +200,9 @@ fn page(state: &State, call: &Call, path: &[&str]) -> Option<Page> {
         ["deliveries", uuid] => deliveries::one(state, uuid)?,
         ["workflows"] => workflows::list(state),
         ["workflows", uuid] => workflows::one(state, uuid)?,
-        ["calls"] => calls::page(state),
-        ["faults"] => faults::page(state),
+        ["calls"] => calls::list(state, call),
+        ["calls", number] => calls::one(state, number)?,
+        ["faults"] => faults::page(state, call),
         ["behaviour"] => behaviour::page(state),
         ["clock"] => clock::page(state),
         ["credentials"] => credentials::page(state, call),
@@ -198,8 +224,11 @@ fn act(store: &Store, path: &[&str], form: &Form) -> Outcome {
     }
 }
 
-/// Content security policy of the dashboard: no scripts, no foreign content, no frames.
-const DASHBOARD: &str =
+/// Content security policy of the dashboard: no foreign or inline scripts, no foreign content, no frames.
+const DASHBOARD: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
+                         frame-ancestors 'none'; script-src 'self'; connect-src 'self'";
+/// Content security policy of pages with one message, which have no script.
+const PLAIN: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 fn html(status: u16, policy: impl Into<String>, content: &Markup) -> Response {

@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::form::link;
-use super::layout::{Place, badge, code, empty, facts, heading, length};
+use super::layout::{Place, badge, copyable, empty, facts, heading, length};
 use super::{deliveries, sessions};
 use crate::platform::sessions::STATUSES;
 use crate::store::State;
@@ -18,7 +18,6 @@ pub(super) fn page(state: &State) -> Page {
             *count += 1;
         }
     }
-    let now = state.clock.milliseconds();
     let total: usize = counts.iter().map(|(_, count)| count).sum();
     let rows = sessions::newest(state);
     let sent: Vec<_> = state.deliveries.iter().rev().take(LATEST).collect();
@@ -54,22 +53,22 @@ pub(super) fn page(state: &State) -> Page {
             section.card aria-labelledby="latest-sessions" {
                 h2 #latest-sessions { "Latest sessions" }
                 @if rows.is_empty() { (empty("None.")) } @else {
-                    (sessions::table("Latest sessions", &rows.iter().take(LATEST).copied().collect::<Vec<_>>(), true))
+                    (sessions::list_of("Latest sessions", &rows.iter().take(LATEST).copied().collect::<Vec<_>>(), true))
                 }
             }
             section.card aria-labelledby="latest-deliveries" {
                 h2 #latest-deliveries { "Latest deliveries" }
-                @if sent.is_empty() { (empty("None.")) } @else { (deliveries::table("Latest deliveries", &sent, now, true)) }
+                @if sent.is_empty() { (empty("None.")) } @else { (deliveries::list_of(state, "Latest deliveries", &sent, true)) }
             }
         }
         section.card aria-labelledby="here" {
             h2 #here { "This sandbox" }
             (facts(&[
-                ("API", code(&state.origin)),
-                ("Workflow", code(workflow)),
+                ("API", copyable("base URL", &state.origin)),
+                ("Workflow", copyable("workflow identifier", workflow)),
                 ("Webhook URL", markup! {
                     @match target {
-                        Some(url) => code { (url) },
+                        Some(url) => (copyable("webhook URL", url)),
                         None => a href="/dashboard/deliveries/" { "not set" },
                     }
                 }),

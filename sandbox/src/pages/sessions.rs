@@ -1,14 +1,16 @@
 //! Sessions: list, creation, details with timeline.
 
-use super::form::{Form, link};
+use super::form::Form;
 use super::layout::{
-    Place, ROWS, answered, badge, code, empty, facts, heading, json, or_none, pager, short, time, wide,
+    Column, Part, Place, answered, badge, column, copyable, empty, facts, filter, heading, json, or_none, part, short,
+    table, text, time,
 };
 use super::{Done, Outcome, Page, deliveries};
 use crate::call::Call;
 use crate::platform::decision::{decision, url};
+use crate::platform::scenarios;
 use crate::platform::sessions::{self, STATUSES};
-use crate::scenario::CATALOGUE;
+use crate::scenario::Scenario;
 use crate::store::{Application, Object, Session, State, Store};
 use maud::{Markup, html as markup};
 use serde_json::{Value, json as object};
@@ -35,37 +37,21 @@ fn label<'a>(app: &'a Application, session: &Session) -> &'a str {
     workflow.and_then(|workflow| workflow.fields.get("workflow_label")?.as_str()).unwrap_or("deleted workflow")
 }
 
+/// Columns of sessions; a short table has the first three.
+const COLUMNS: [Column; 5] = [column("Session"), column("Status"), text("User"), text("Workflow"), column("Created")];
+
 /// Renders sessions as a table; `brief` has fewer columns.
-pub(super) fn table(name: &str, rows: &[Row<'_>], brief: bool) -> Markup {
-    let content = markup! {
-        table {
-            thead {
-                tr {
-                    th scope="col" { "Session" }
-                    th scope="col" { "Status" }
-                    th scope="col" { "User" }
-                    @if !brief {
-                        th scope="col" { "Workflow" }
-                        th scope="col" { "Created" }
-                    }
-                }
-            }
-            tbody {
-                @for (app, session) in rows {
-                    tr {
-                        th scope="row" { a href={ "/dashboard/sessions/" (session.id) "/" } { "#" (session.number) } }
-                        td { (badge(&session.status)) }
-                        td.text { (or_none(session.vendor_data.as_deref())) }
-                        @if !brief {
-                            td.text { (label(app, session)) }
-                            td { (time(session.created_at * 1000)) }
-                        }
-                    }
-                }
-            }
-        }
-    };
-    wide(name, &content)
+pub(super) fn list_of(name: &str, rows: &[Row<'_>], brief: bool) -> Markup {
+    let rows = rows.iter().map(|(app, session)| {
+        vec![
+            markup! { a href={ "/dashboard/sessions/" (session.id) "/" } { "#" (session.number) } },
+            badge(&session.status),
+            or_none(session.vendor_data.as_deref()),
+            markup! { (label(app, session)) },
+            time(session.created_at * 1000),
+        ]
+    });
+    table(name, &COLUMNS[..if brief { 3 } else { COLUMNS.len() }], rows)
 }
 
 /// Returns the identifiers and labels of the workflows of all applications.
@@ -92,36 +78,20 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
                 || session.id.contains(text)
                 || session.number.to_string() == text)
     };
-    let rows: Vec<Row<'_>> = newest(state).into_iter().filter(wanted).collect();
-    let page = call.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
-    let shown: Vec<Row<'_>> = rows.iter().skip(ROWS.saturating_mul(page - 1)).take(ROWS).copied().collect();
-    let url_of = |page: usize| {
-        let page = page.to_string();
-        link("/dashboard/sessions/", &[("status", status), ("workflow", workflow), ("text", text), ("page", &page)])
-    };
-    let count = match rows.len() {
+    let found: Vec<Row<'_>> = newest(state).into_iter().filter(wanted).collect();
+    let count = match found.len() {
         1 => "1 session".to_owned(),
         count => format!("{count} sessions"),
     };
+    let pairs = [("status", status), ("workflow", workflow), ("text", text)];
+    let Part { rows, pager } = part(call, "Pages", "page", ["Newer", "Older"], &pairs, found.into_iter());
+    let workflows: Vec<(&str, String)> =
+        workflows(state).into_iter().map(|(id, label)| (id, format!("{label} ({})", short(id)))).collect();
     let content = markup! {
         (heading("Sessions", &markup! { a.button.primary href="/dashboard/sessions/new/" { "New session" } }, &count))
         form.filters method="get" role="search" aria-label="Sessions" {
-            div {
-                label for="status" { "Status" }
-                select #status name="status" {
-                    option value="" { "All" }
-                    @for name in STATUSES { option value=(name) selected[name == status] { (name) } }
-                }
-            }
-            div {
-                label for="workflow" { "Workflow" }
-                select #workflow name="workflow" {
-                    option value="" { "All" }
-                    @for (id, label) in workflows(state) {
-                        option value=(id) selected[id == workflow] { (label) " (" (short(id)) ")" }
-                    }
-                }
-            }
+            (filter("status", "Status", &STATUSES.map(|status| (status, status.to_owned())), status))
+            (filter("workflow", "Workflow", &workflows, workflow))
             div.grow {
                 label for="text" { "User, identifier or number" }
                 input #text name="text" type="search" value=(text) autocomplete="off";
@@ -129,8 +99,8 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
             button type="submit" { "Filter" }
         }
         div.card {
-            @if shown.is_empty() { (empty("No matching sessions.")) } @else { (table("Sessions", &shown, false)) }
-            (pager(page, rows.len(), url_of))
+            @if rows.is_empty() { (empty("No matching sessions.")) } @else { (list_of("Sessions", &rows, false)) }
+            (pager)
         }
     };
     Page { place: Place::Sessions, title: "Sessions".to_owned(), content }
@@ -138,45 +108,62 @@ pub(super) fn list(state: &State, call: &Call) -> Page {
 
 pub(super) fn new(state: &State, call: &Call) -> Page {
     let form = Form::read(call);
-    let workflow = form.filled("workflow").or_else(|| call.query("workflow")).unwrap_or("").to_owned();
+    let field = |name| form.filled(name).or_else(|| call.query(name)).unwrap_or("");
+    let offered = workflows(state);
+    // By the identifier of any version.
+    let named = |id: &str| state.applications.iter().find_map(|app| app.workflow(id)).map(|(_, workflow)| workflow);
+    let workflow = named(field("workflow")).or_else(|| named(offered.first()?.0));
+    let features = workflow.map_or(&[][..], |workflow| workflow.features.as_slice());
+    let workflow = workflow.map_or("", |workflow| workflow.workflow_id.as_str());
     let content = markup! {
         (heading("New session", &markup! {}, "Creates a session, as an application does through the API."))
         form.card.fields method="post" {
             div {
                 label for="workflow" { "Workflow" }
-                select #workflow name="workflow" required {
-                    @for (id, label) in workflows(state) {
-                        option value=(id) selected[id == workflow] { (label) " (" (short(id)) ")" }
+                div.row {
+                    div.grow {
+                        select #workflow name="workflow" required {
+                            @for (id, label) in &offered {
+                                option value=(id) selected[*id == workflow] { (label) " (" (short(id)) ")" }
+                            }
+                        }
                     }
+                    button type="submit" formmethod="get" formnovalidate { "Show its scenarios" }
                 }
             }
             div {
                 label for="vendor_data" { "User" }
-                input #vendor_data name="vendor_data" value=(form.text("vendor_data")) autocomplete="off"
+                input #vendor_data name="vendor_data" value=(field("vendor_data")) autocomplete="off"
                     aria-describedby="about_vendor_data";
                 p.hint #about_vendor_data { "Your identifier of the user (" code { "vendor_data" } "). Optional." }
             }
             div {
                 label for="callback" { "Callback URL" }
-                input #callback name="callback" type="url" value=(form.text("callback")) autocomplete="off"
+                input #callback name="callback" type="url" value=(field("callback")) autocomplete="off"
                     placeholder="https://" aria-describedby="about_callback";
                 p.hint #about_callback { "The user is redirected to it afterwards (" code { "callback" } "). Optional." }
             }
             div {
                 label for="scenario" { "Scenario" }
-                select #scenario name="scenario" {
+                select #scenario name="scenario" aria-describedby="about_scenario" {
                     option value="" { "Chosen by the user" }
-                    @for row in &CATALOGUE {
-                        option value=(row.slug) selected[form.text("scenario") == row.slug] {
-                            (row.scenario.status()) ": " (row.scenario.title())
-                        }
-                    }
+                    (scenario_options(features, None, field("scenario")))
                 }
+                p.hint #about_scenario { "Those that fit the workflow. Optional." }
             }
             div.buttons { button.primary type="submit" { "Create the session" } a href="/dashboard/sessions/" { "Cancel" } }
         }
     };
     Page { place: Place::Sessions, title: "New session".to_owned(), content }
+}
+
+/// Renders the scenarios that fit these features, and `other`, which may fit another workflow.
+fn scenario_options(features: &[String], other: Option<&str>, chosen: &str) -> Markup {
+    markup! {
+        @for row in scenarios::offered(features, other) {
+            option value=(row.slug) selected[row.slug == chosen] { (row.scenario.status()) ": " (row.scenario.title()) }
+        }
+    }
 }
 
 pub(super) fn create(store: &Store, form: &Form) -> Outcome {
@@ -189,11 +176,21 @@ pub(super) fn create(store: &Store, form: &Form) -> Outcome {
     }
     let created = store.with(|state| {
         let app = state.applications.iter().position(|app| app.workflow(workflow).is_some()).unwrap_or_default();
+        let features = state.applications[app].workflow(workflow).map(|(_, workflow)| workflow.features.as_slice());
+        let scenario = form.filled("scenario").and_then(Scenario::from_slug);
+        if let (Some(features), Some(scenario)) = (features, scenario)
+            && !scenarios::fits(scenario.row(), features)
+        {
+            return Err(format!(
+                "Scenario: `{}` does not fit this workflow. Choose one of the list.",
+                scenario.title()
+            ));
+        }
         sessions::expire(state, app);
-        let number = sessions::create(state, app, &fields)?;
-        sessions::by_number(state, app, number).map(|session| session.id.clone())
+        let number = sessions::create(state, app, &fields).map_err(|refusal| refusal.described())?;
+        sessions::by_number(state, app, number).map(|session| session.id.clone()).map_err(|refusal| refusal.described())
     });
-    let id = created.map_err(|refusal| refusal.described())?;
+    let id = created?;
     Ok(Done::at(format!("/dashboard/sessions/{id}/"), "created"))
 }
 
@@ -215,7 +212,7 @@ pub(super) fn one(state: &State, id: &str) -> Option<Page> {
                 section.card aria-labelledby="facts" {
                     h2 #facts { "Details" }
                     (facts(&[
-                        ("Identifier", code(&session.id)),
+                        ("Identifier", copyable("session identifier", &session.id)),
                         ("User", or_none(session.vendor_data.as_deref())),
                         ("Workflow", markup! {
                             a href={ "/dashboard/workflows/" (session.workflow) "/" } { (label(app, session)) }
@@ -287,11 +284,11 @@ fn actions(session: &Session, open: bool) -> Markup {
                     h3 { "User" }
                     label for="scenario" { "Scenario" }
                     select #scenario name="scenario" {
-                        @for row in &CATALOGUE {
-                            option value=(row.slug) selected[session.scenario.as_deref() == Some(row.slug)] {
-                                (row.scenario.status()) ": " (row.scenario.title())
-                            }
-                        }
+                        (scenario_options(
+                            &session.features,
+                            session.scenario.as_deref(),
+                            session.scenario.as_deref().unwrap_or_default(),
+                        ))
                     }
                     button.primary type="submit" name="action" value="complete" { "Complete" }
                     div.buttons {

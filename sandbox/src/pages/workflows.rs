@@ -2,7 +2,9 @@
 
 use super::Page;
 use super::form::link;
-use super::layout::{Place, badge, code, empty, facts, heading, json, short, step, time, wide};
+use super::layout::{
+    Place, badge, code, column, copyable, empty, facts, heading, json, number, short, step, table, text, time,
+};
 use crate::platform::workflows;
 use crate::store::State;
 use maud::html as markup;
@@ -15,40 +17,29 @@ pub(super) fn list(state: &State) -> Page {
         *sessions.entry(session.workflow.as_str()).or_default() += 1;
     }
     let rows: Vec<_> = state.applications.iter().flat_map(|app| app.workflows.iter()).collect();
-    let table = markup! {
-        table {
-            thead {
-                tr {
-                    th scope="col" { "Workflow" }
-                    th scope="col" { "Version" }
-                    th scope="col" { "Status" }
-                    th scope="col" { "Steps" }
-                    th scope="col" { "Sessions" }
-                    th scope="col" { "Identifier" }
-                }
-            }
-            tbody {
-                @for (uuid, workflow) in &rows {
-                    tr {
-                        th scope="row" {
-                            a href={ "/dashboard/workflows/" (uuid) "/" } {
-                                (workflow.fields.get("workflow_label").and_then(Value::as_str).unwrap_or("unnamed"))
-                            }
-                        }
-                        td.number { (workflow.version) }
-                        td { (badge(if workflow.published { "published" } else { "draft" })) }
-                        td.text { (steps(&workflow.features)) }
-                        td.number { (sessions.get(uuid.as_str()).copied().unwrap_or_default()) }
-                        td { code { (short(uuid)) } }
-                    }
-                }
-            }
-        }
-    };
+    let columns = [
+        text("Workflow"),
+        number("Version"),
+        column("Status"),
+        text("Steps"),
+        number("Sessions"),
+        column("Identifier"),
+    ];
+    let cells = rows.iter().map(|(uuid, workflow)| {
+        let label = workflow.fields.get("workflow_label").and_then(Value::as_str).unwrap_or("unnamed");
+        vec![
+            markup! { a href={ "/dashboard/workflows/" (uuid) "/" } { (label) } },
+            markup! { (workflow.version) },
+            badge(if workflow.published { "published" } else { "draft" }),
+            markup! { (steps(&workflow.features)) },
+            markup! { (sessions.get(uuid.as_str()).copied().unwrap_or_default()) },
+            code(short(uuid)),
+        ]
+    });
     let content = markup! {
         (heading("Workflows", &markup! {}, "Workflows that sessions can use."))
         div.card {
-            @if rows.is_empty() { (empty("No workflows.")) } @else { (wide("Workflows", &table)) }
+            @if rows.is_empty() { (empty("No workflows.")) } @else { (table("Workflows", &columns, cells)) }
         }
     };
     Page { place: Place::Workflows, title: "Workflows".to_owned(), content }
@@ -70,8 +61,8 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
         section.card aria-labelledby="facts" {
             h2 #facts { "Details" }
             (facts(&[
-                ("Version identifier", code(uuid)),
-                ("Workflow identifier", code(&workflow.workflow_id)),
+                ("Version identifier", copyable("version identifier", uuid)),
+                ("Workflow identifier", copyable("workflow identifier", &workflow.workflow_id)),
                 ("Link", markup! { a href=(path) { (state.origin) (path) } }),
                 ("Version", markup! { (workflow.version) " " (badge(if workflow.published { "published" } else { "draft" })) }),
                 ("Steps", markup! { (steps(&workflow.features)) }),
@@ -89,6 +80,6 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
     Some(Page { place: Place::Workflows, title: label.to_owned(), content })
 }
 
-fn changed(text: &str) -> maud::Markup {
-    text.parse().map_or_else(|_| markup! { (text) }, |at: jiff::Timestamp| time(at.as_millisecond()))
+fn changed(at: &str) -> maud::Markup {
+    at.parse().map_or_else(|_| markup! { (at) }, |at: jiff::Timestamp| time(at.as_millisecond()))
 }

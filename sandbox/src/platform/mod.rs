@@ -13,6 +13,7 @@ pub(crate) mod limits;
 pub(crate) mod media;
 pub(crate) mod questionnaires;
 mod refusal;
+pub(crate) mod scenarios;
 pub(crate) mod schemas;
 pub(crate) mod sessions;
 pub(crate) mod users;

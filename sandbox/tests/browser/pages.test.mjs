@@ -10,6 +10,8 @@ import { seed } from "./seed.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE = { width: 360, height: 740 };
+// Every script except that of the dashboard.
+const FOREIGN = "script:not([src='/dashboard/dashboard.js'])";
 const DESKTOP = { width: 1280, height: 800 };
 
 let browser;
@@ -58,6 +60,12 @@ async function accessible(page, rules) {
 const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+// Returns the labels of the tables that scroll horizontally.
+const scrolling = (page) =>
+  page.locator(".wide").evaluateAll((tables) =>
+    tables.filter((table) => table.scrollWidth > table.clientWidth).map((table) => table.ariaLabel),
+  );
+
 const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 // Presses Tab until the element has the focus.
@@ -95,7 +103,8 @@ describe("the hosted page", () => {
       "Face match",
     ]);
     assert.deepEqual(await page.locator("legend").allInnerTexts(), ["Approved", "In Review", "Declined"]);
-    assert.equal(await page.getByRole("radio").count(), 16);
+    // Only scenarios that fit the workflow.
+    assert.equal(await page.getByRole("radio").count(), 8);
     assert.equal(await page.getByRole("radio", { name: "All checks pass" }).isChecked(), true);
     assert.equal(await sandbox.status(session.session_id), "In Progress");
     await page.finish();
@@ -114,7 +123,7 @@ describe("the hosted page", () => {
     const card = page.locator(".choice", { has: page.locator(":focus-visible") });
     assert.match(await card.evaluate((element) => getComputedStyle(element).outline), /solid 3px|3px .*solid/);
     await page.keyboard.press("ArrowDown");
-    assert.equal(await page.getByRole("radio", { name: "Possible sanctions list match" }).isChecked(), true);
+    assert.equal(await page.getByRole("radio", { name: "Borderline face match" }).isChecked(), true);
     const button = page.getByRole("button", { name: "Complete the verification" });
     await tabTo(page, button);
     assert.match(await button.evaluate((element) => getComputedStyle(element).outline), /solid 3px|3px .*solid/);
@@ -201,11 +210,11 @@ describe("the hosted page", () => {
     assert.equal(await page.getByRole("link", { name: "Go back" }).count(), 0);
     for (const path of ["", "sessions/", `sessions/${session.session_id}/`, "workflows/", `workflows/${workflow.uuid}/`]) {
       await page.go(`/dashboard/${path}`);
-      assert.equal(await page.locator("script, [onerror], [onclick]").count(), 0, path);
+      assert.equal(await page.locator(`${FOREIGN}, [onerror], [onclick]`).count(), 0, path);
     }
     await page.go(`/dashboard/sessions/?text=${encodeURIComponent(evil)}&status=${encodeURIComponent(evil)}`);
     assert.equal(await page.getByLabel("User, identifier or number").inputValue(), evil);
-    assert.equal(await page.locator("script, [onerror]").count(), 0);
+    assert.equal(await page.locator(`${FOREIGN}, [onerror]`).count(), 0);
     await page.go(`/dashboard/?done=${encodeURIComponent(evil)}`);
     assert.equal(await page.getByRole("status").count(), 0);
     await page.finish();
@@ -236,8 +245,12 @@ describe("the dashboard", () => {
       `/dashboard/deliveries/${delivery.uuid}/`,
       "/dashboard/workflows/",
       `/dashboard/workflows/${seeded.premium.uuid}/`,
+      "/dashboard/deliveries/?type=status.updated",
       "/dashboard/calls/",
+      "/dashboard/calls/1/",
+      "/dashboard/calls/?method=POST&response=2xx",
       "/dashboard/faults/",
+      "/dashboard/faults/?edit=1",
       "/dashboard/behaviour/",
       "/dashboard/clock/",
       "/dashboard/clock/?done=clock",
@@ -268,6 +281,7 @@ describe("the dashboard", () => {
     for (const path of pages) {
       await page.go(path);
       assert.equal(await overflow(page), 0, path);
+      assert.deepEqual(await scrolling(page), [], path);
       // Only these rules depend on the color scheme or the size of the screen.
       await accessible(page, ["color-contrast", "scrollable-region-focusable", "target-size"]);
       assert.equal(await ground(page), "rgb(20, 20, 27)");
@@ -327,16 +341,20 @@ describe("the dashboard", () => {
     assert.equal(JSON.parse(await page.getByRole("group", { name: "Payload", exact: true }).innerText()).status, "Approved");
     assert.match(await page.getByRole("group", { name: "Response body" }).innerText(), /received/);
     await page.getByRole("button", { name: "Send again" }).click();
-    await page.getByText("The event was sent again.").waitFor();
+    await page.getByRole("status").getByText(/The event was sent again\. The target responded with 200 after \d+ ms\./).waitFor();
     assert.equal(await page.locator("tbody tr").count(), before + 1);
     // Failed and pending deliveries.
     application.webhookResponse = { status: 503, body: "" };
     await page.locator("tbody a").first().click();
     await page.getByRole("button", { name: "Send again" }).click();
     await page.getByRole("heading", { name: "Pending" }).waitFor();
+    await page.getByRole("status").getByText("The target responded with 503").waitFor();
+    await page.getByRole("link", { name: "Show the delivery" }).click();
+    assert.match(await page.locator("main").innerText(), /Response\s+503 after/);
+    await page.goBack();
     await page.getByLabel("Response").selectOption("failed");
     await page.getByRole("button", { name: "Filter" }).click();
-    assert.equal(await page.locator("tbody tr").count(), 1);
+    assert.equal(await page.getByRole("group", { name: "Deliveries" }).locator("tbody tr").count(), 1);
     application.webhookResponse = { status: 200, body: "{}" };
     // After a rotation no signature matches the new secret.
     await page.go("/dashboard/credentials/");
@@ -344,6 +362,61 @@ describe("the dashboard", () => {
     await page.go("/dashboard/deliveries/");
     await page.locator("tbody tr").last().getByRole("link").first().click();
     assert.equal(await page.getByText("does not match").count(), 4);
+    await page.finish();
+  });
+
+  test("says when there is something new", async () => {
+    const page = await open(sandbox);
+    const waits = () => page.waitForRequest((request) => request.url().includes("/dashboard/changes?after="));
+    let waiting = waits();
+    await page.go("/dashboard/sessions/?text=carol");
+    await waiting;
+    const news = page.getByText("There is something new.");
+    // A change that the page does not show.
+    waiting = waits();
+    await sandbox.session({ vendor_data: "dave" });
+    await waiting;
+    assert.equal(await news.isVisible(), false);
+    await sandbox.session({ vendor_data: "carol" });
+    await news.waitFor();
+    await accessible(page);
+    await page.getByRole("link", { name: "Refresh" }).click();
+    await page.getByRole("cell", { name: "carol" }).waitFor();
+    assert.equal(new URL(page.url()).search, "?text=carol");
+    assert.equal(await news.isVisible(), false);
+    await page.finish();
+  });
+
+  test("copies values", async () => {
+    const page = await open(sandbox, { permissions: ["clipboard-read", "clipboard-write"] });
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const { session_id: id } = seeded.sessions.ada;
+    await page.go(`/dashboard/sessions/${id}/`);
+    const button = page.getByRole("button", { name: "Copy session identifier" });
+    await button.click();
+    await page.getByRole("button", { name: "Copied session identifier" }).waitFor();
+    assert.equal(await copied(), id);
+    await page.getByRole("button", { name: "Copy Decision" }).click();
+    await page.getByRole("button", { name: "Copied Decision" }).waitFor();
+    assert.equal(JSON.parse(await copied()).session_id, id);
+    // As on a page that is neither HTTPS nor local.
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await button.click();
+    await page.getByRole("button", { name: "Copied session identifier" }).waitFor();
+    await page.reload();
+    assert.equal(await copied(), id);
+    await page.finish();
+  });
+
+  test("fits a phone with a row as a card", async () => {
+    const page = await open(sandbox, { viewport: PHONE, isMobile: true, hasTouch: true });
+    await page.go("/dashboard/deliveries/");
+    const cells = page.getByRole("group", { name: "Deliveries" }).locator("tbody tr").first().locator("th, td");
+    const places = await cells.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().y));
+    assert.equal(places.length, 5);
+    assert.ok(places.every((y, index) => index === 0 || y > places[index - 1]), "each value has a line of its own");
+    const names = await cells.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
+    assert.deepEqual(names, ['"Sent"', '"Event"', '"Response"', '"Attempt"', '"Session"']);
     await page.finish();
   });
 
@@ -386,6 +459,9 @@ describe("the dashboard's forms, without scripts", () => {
     await page.go("/dashboard/");
     await page.getByRole("link", { name: "New session" }).click();
     await page.getByLabel("User", { exact: true }).fill("ada");
+    await page.getByRole("button", { name: "Show its scenarios" }).click();
+    assert.equal(await page.getByLabel("User", { exact: true }).inputValue(), "ada");
+    assert.equal(await page.getByLabel("Scenario").locator("option").count(), 9);
     await page.getByLabel("Callback URL").fill(`${application.url}/done`);
     await press("Create the session", "was created");
     assert.equal(await badge(), "Not Started");
@@ -432,12 +508,24 @@ describe("the dashboard's forms, without scripts", () => {
     await press("Add the fault", "was added");
     assert.match(await page.locator("tbody").innerText(), /GET \/v3\/billing\s+2\s+respond with 429 and Retry-After: 1/);
     assert.equal(await balance(), 429);
-    await press("Clear all faults", "were removed");
+    // One of several is changed and removed.
+    await page.getByRole("link", { name: "Edit the fault of GET /v3/billing" }).click();
+    assert.equal(await page.getByLabel("Number of requests").inputValue(), "1");
+    await page.getByLabel("Status").fill("503");
+    await press("Change the fault", "was changed");
+    assert.equal(await balance(), 503);
+    for (const prefix of ["GET /v3/billing", "GET /v3/sessions"]) {
+      await page.getByLabel("Method and path prefix").fill(prefix);
+      await press("Add the fault", "was added");
+    }
+    await press("Remove the fault of GET /v3/billing", "was removed");
+    assert.equal(await page.locator("tbody tr").count(), 1);
     assert.equal(await balance(), 200);
+    await press("Clear all faults", "were removed");
     await page.getByLabel("Percentage").fill("100");
     await press("Start", "were started");
     assert.match(await page.locator("main").innerText(), /100 % of all other requests fail at random/);
-    await press("Clear all faults", "were removed");
+    await press("Stop random faults", "were stopped");
     assert.equal(await balance(), 200);
   });
 
@@ -474,6 +562,7 @@ describe("the dashboard's forms, without scripts", () => {
     await page.getByLabel("Unit").selectOption("days");
     await press("Advance the clock", "was advanced");
     assert.match(await page.locator("main").innerText(), /Offset from the system time\s+7 days 1 hour/);
+    assert.match(await page.locator("header").innerText(), /Moved: 7 days 1 hour ahead of the system time/);
     assert.equal(await sandbox.status(session.session_id), "Expired");
   });
 
