@@ -7,6 +7,8 @@ use crate::store::RecordedCall;
 use serde_json::Value;
 
 const HIDDEN: &str = "<hidden>";
+/// Parts of the names of secrets.
+const SECRETS: [&str; 4] = ["password", "token", "api_key", "shared_key"];
 /// Longer bodies are not recorded, because the sandbox keeps thousands of calls.
 const MAX_BODY: usize = 256 * 1024;
 
@@ -29,7 +31,7 @@ pub(crate) fn recorded(call: &Call, response: Option<&Response>, fault: Option<F
         fault,
         method: call.method.clone(),
         path: call.path.clone(),
-        query: call.query.clone(),
+        query: call.query.iter().map(|(name, value)| (name.clone(), parameter(name, value))).collect(),
         headers: call.headers.iter().map(|(name, value)| (name.as_str().to_owned(), header(name, value))).collect(),
         body: body(&call.body),
         status,
@@ -43,6 +45,10 @@ fn header(name: &http::HeaderName, value: &http::HeaderValue) -> String {
     String::from_utf8_lossy(value.as_bytes()).into_owned()
 }
 
+fn parameter(name: &str, value: &str) -> String {
+    if is_secret(name) { HIDDEN } else { value }.to_owned()
+}
+
 fn body(bytes: &[u8]) -> Value {
     if bytes.is_empty() {
         return Value::Null;
@@ -51,7 +57,11 @@ fn body(bytes: &[u8]) -> Value {
         return Value::String(format!("<{} bytes>", bytes.len()));
     }
     let Ok(mut value) = serde_json::from_slice(bytes) else {
-        return Value::String(String::from_utf8_lossy(bytes).into_owned());
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let lower = text.to_ascii_lowercase();
+        // Incomplete JSON and forms; what is a secret in them is not known.
+        let secret = SECRETS.iter().chain(&["code", "secret"]).any(|part| lower.contains(part));
+        return Value::String(if secret { HIDDEN.to_owned() } else { text });
     };
     hide(&mut value);
     value
@@ -101,8 +111,7 @@ fn without_link(text: &str) -> Option<String> {
 fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     // `rotate_secret_key` is a switch.
-    let parts = ["password", "token", "api_key", "shared_key"];
-    name == "code" || name == "secret" || parts.iter().any(|part| name.contains(part))
+    name == "code" || name == "secret" || SECRETS.iter().any(|part| name.contains(part))
 }
 
 #[cfg(test)]
@@ -127,6 +136,11 @@ mod tests {
         assert_eq!(body(given.to_string().as_bytes()), wanted);
         assert_eq!(body(b""), Value::Null);
         assert_eq!(body(b"a=b"), json!("a=b"));
+        for secret in ["{\"password\": \"MARKED-SECRET", "Token=MARKED-SECRET&a=b", "code=123456"] {
+            assert_eq!(body(secret.as_bytes()), json!("<hidden>"), "{secret}");
+        }
+        assert_eq!(parameter("api_key", "MARKED-SECRET"), "<hidden>");
+        assert_eq!(parameter("status", "Approved"), "Approved");
         assert_eq!(body(&vec![b'1'; MAX_BODY + 1]), json!("<262145 bytes>"));
     }
 }
