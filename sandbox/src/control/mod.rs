@@ -276,7 +276,7 @@ impl Controls {
         self.store.read(|state| state.faults.injected)
     }
 
-    /// Returns the last 10,000 API requests, oldest first.
+    /// Returns the last 10,000 API requests, oldest first. Secrets in them are hidden.
     pub fn calls(&self) -> Vec<RecordedCall> {
         self.store.read(|state| state.calls.iter().cloned().collect())
     }

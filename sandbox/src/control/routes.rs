@@ -21,7 +21,7 @@
 //! | `POST idle` | waits until all deliveries that are due were sent |
 //! | `POST accounts/{address}/second-factor` | enables the second factor; the code is 123456 |
 //! | `POST keys` `{"media"?, "write_sessions"?, "expired"?}` | adds an API key to the default application |
-//! | `GET calls` | lists the API requests with headers and bodies, in which secrets are hidden |
+//! | `GET calls` | lists the API requests with times, headers, bodies and responses, without secrets |
 //! | `POST reset` | deletes everything except the API key, workflow and secret of the default application |
 //!
 //! The response is 400 if the body or a value in it is invalid, 405 if the path has other methods, and 413 if the body
