@@ -7,8 +7,8 @@ use crate::schema::{Model, ValueRef, check_required, query_of};
 use crate::{Didit, Error, Result};
 use bytes::Bytes;
 use futures_core::Stream;
-use futures_util::stream;
-use std::collections::{HashSet, VecDeque};
+use futures_util::{TryStreamExt as _, stream};
+use std::collections::HashSet;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -110,11 +110,19 @@ impl Operation {
 
     /// Requests the page of a list that the `next` of another page points to.
     pub fn next_page(&'static self, client: &Didit, arguments: &[String], next: &str) -> AnyCall {
-        let query = next_query(next);
+        match next_query(next) {
+            Ok(query) => self.page(client, arguments, query),
+            Err(error) => Box::pin(async { Err(error) }),
+        }
+    }
+
+    /// Requests the page of a list with this query.
+    #[doc(hidden)]
+    pub fn page(&'static self, client: &Didit, arguments: &[String], query: Vec<(String, String)>) -> AnyCall {
         let (client, arguments) = (client.clone(), arguments.to_vec());
         Box::pin(async move {
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let response = client.dispatch(self, &arguments, &query?, None, None, None).await?;
+            let response = client.dispatch(self, &arguments, &query, None, None, None).await?;
             self.read_any(response)
         })
     }
@@ -126,14 +134,37 @@ impl Operation {
     }
 }
 
-struct State<I> {
+struct State {
     client: Didit,
     operation: &'static Operation,
     arguments: Vec<String>,
     query: Option<Vec<(String, String)>>,
-    items: VecDeque<I>,
     /// Queries sent so far: pages may refer to each other in a loop.
     before: HashSet<Vec<(String, String)>>,
+}
+
+/// Returns a stream of all pages of a list. Each page is requested when the stream is polled.
+pub(crate) fn pages<P>(
+    client: Didit,
+    operation: &'static Operation,
+    arguments: Vec<String>,
+    params: Option<&dyn Model>,
+) -> impl Stream<Item = Result<P>> + Send + Unpin + 'static + use<P>
+where
+    P: Page + ResponseType,
+{
+    let query = Some(params.map(query_of).unwrap_or_default());
+    let state = State { client, operation, arguments, query, before: HashSet::new() };
+    Box::pin(stream::try_unfold(state, |mut state| async move {
+        let Some(query) = state.query.take().filter(|query| !state.before.contains(query)) else {
+            return Ok(None);
+        };
+        let arguments: Vec<&str> = state.arguments.iter().map(String::as_str).collect();
+        let page: P = state.client.page(state.operation, &arguments, &query).await?.into_value();
+        state.query = page.next().map(next_query).transpose()?;
+        state.before.insert(query);
+        Ok(Some((page, state)))
+    }))
 }
 
 /// Returns a stream of all items of a list. Pages are requested as the stream is polled.
@@ -147,23 +178,8 @@ where
     P: Page + ResponseType,
     P::Item: Send + 'static,
 {
-    let query = Some(params.map(query_of).unwrap_or_default());
-    let state = State { client, operation, arguments, query, items: VecDeque::new(), before: HashSet::new() };
-    Box::pin(stream::try_unfold(state, |mut state: State<P::Item>| async move {
-        loop {
-            if let Some(item) = state.items.pop_front() {
-                return Ok(Some((item, state)));
-            }
-            let Some(query) = state.query.take().filter(|query| !state.before.contains(query)) else {
-                return Ok(None);
-            };
-            let arguments: Vec<&str> = state.arguments.iter().map(String::as_str).collect();
-            let page: P = state.client.page(state.operation, &arguments, &query).await?.into_value();
-            state.query = page.next().map(next_query).transpose()?;
-            state.before.insert(query);
-            state.items = page.into_results().into();
-        }
-    }))
+    let pages = pages::<P>(client, operation, arguments, params);
+    Box::pin(pages.map_ok(|page| stream::iter(page.into_results().into_iter().map(Ok))).try_flatten())
 }
 
 /// Returns the query of the URL of the next page. Only the query is used, so that the API key is never sent to another

@@ -34,6 +34,8 @@ mod registry;
 #[cfg(feature = "client")]
 pub mod resources;
 pub mod schema;
+#[cfg(feature = "client")]
+mod snapshot;
 #[cfg(feature = "uniffi")]
 #[allow(unreachable_pub)] // exported by the generated code, not by path
 mod uniffi_types;

@@ -60,7 +60,8 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// * `limit = SessionCreate`: a variant of `RateScope`; see `OperationDescriptor::limit`.
 /// * `auth = Bearer`: a variant of `Auth`. Default `Key`.
 /// * `timeout = 60`: in seconds, if the client's default is too short.
-/// * `paged`: the response is a page of a list. Adds `…_all`, a stream of all items.
+/// * `paged`: the response is a page of a list. Adds `…_all` and `…_pages`, streams of all items and pages, and
+///   `…_snapshot`, which returns all items of a list that changes.
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(resource::expand(arguments.into(), parse_macro_input!(item)))

@@ -11,6 +11,8 @@ pub use crate::files::write_whole;
 #[cfg(feature = "client")]
 pub use crate::http::{read_body, tls_advice};
 pub use crate::schema::{has_inexact_integer, read_strict};
+#[cfg(feature = "client")]
+pub use crate::snapshot::{AnySnapshot, SnapshotPage, SnapshotStep, SnapshotWalk};
 
 use crate::DiditError;
 

@@ -82,6 +82,7 @@ pub struct ReviewItem {
     /// Activity ID (a UUID; a number on older routes).
     #[non_sensitive]
     #[alias("id")]
+    #[essential]
     pub uuid: String,
     /// Type of the activity. Older routes use other names, such as `status_change`.
     #[alias("action")]

@@ -157,6 +157,7 @@ pub struct ListSessions {
 pub struct SessionSummary {
     /// Session ID (UUID).
     #[non_sensitive]
+    #[essential]
     pub session_id: String,
     /// Type of subject the session verifies: `user` (person) or `business` (company).
     pub session_kind: Option<SessionKind>,

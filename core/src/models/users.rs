@@ -26,6 +26,7 @@ pub struct ListUsers {
 pub struct UserSummary {
     /// User ID assigned by Didit (UUID).
     #[non_sensitive]
+    #[essential]
     pub didit_internal_id: String,
     /// Your own identifier of the user.
     pub vendor_data: Option<String>,

@@ -13,6 +13,7 @@ mod billing;
 mod blocklist;
 mod controls;
 mod fields;
+mod lists;
 mod questionnaires;
 mod requests;
 mod reviews;

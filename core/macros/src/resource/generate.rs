@@ -9,7 +9,11 @@ use syn::ext::IdentExt;
 pub(super) fn resource(resource: &Resource) -> TokenStream {
     let Resource { attributes, vis, ident, doc, name, methods, .. } = resource;
     let operations = methods.iter().map(|method| operation(method, resource));
-    let calls = methods.iter().enumerate().map(|(index, method)| call(method, &reference(index)));
+    let calls = methods.iter().enumerate().map(|(index, method)| {
+        let call = call(method, &reference(index));
+        let snapshot = method.options.paged.then(|| snapshot(method, &reference(index)));
+        quote!(#call #snapshot)
+    });
     let further_calls = methods.iter().enumerate().map(|(index, method)| further_calls(method, &reference(index)));
     let paged = methods.iter().enumerate().filter(|(_, method)| method.options.paged);
     let next_pages =
@@ -105,9 +109,9 @@ fn call(method: &Method, operation: &TokenStream) -> TokenStream {
 /// The functions that Rust has in addition, because UniFFI cannot export them.
 fn further_calls(method: &Method, operation: &TokenStream) -> TokenStream {
     let raw_call = raw_call(method, operation);
-    let all_items = method.options.paged.then(|| all_items(method, operation));
+    let streams = method.options.paged.then(|| streams(method, operation));
     let to_file = is_file(method).then(|| to_file(method, operation));
-    quote!(#raw_call #all_items #to_file)
+    quote!(#raw_call #streams #to_file)
 }
 
 /// Returns `true` if the response is a file.
@@ -145,17 +149,23 @@ fn raw_call(method: &Method, operation: &TokenStream) -> TokenStream {
     }
 }
 
-/// The function `…_all`, which returns the items of all pages as a stream.
-fn all_items(method: &Method, operation: &TokenStream) -> TokenStream {
+/// The functions `…_all` and `…_pages`, which return the items and the pages as streams.
+fn streams(method: &Method, operation: &TokenStream) -> TokenStream {
     let Method { ident, arguments, response, .. } = method;
     let (inputs, params) = (inputs(method), params(method));
-    let all = format_ident!("{ident}_all");
-    let doc = format!(
+    let (all, pages) = (format_ident!("{ident}_all"), format_ident!("{ident}_pages"));
+    let snapshot = format_ident!("{ident}_snapshot");
+    let items_doc = format!(
         "Returns the items of all pages of [`{ident}`](Self::{ident}) as a stream, which requests each page when it is \
-         needed. The stream ends after the last page or after an error."
+         needed. The stream ends after the last page or after an error.\n\nIf the list changes in the meantime, items \
+         are skipped or repeated; [`{snapshot}`](Self::{snapshot}) returns each item once."
+    );
+    let pages_doc = format!(
+        "Returns the pages of [`{ident}`](Self::{ident}) as a stream, which requests each page when it is needed. The \
+         stream ends after the last page or after an error."
     );
     quote! {
-        #[doc = #doc]
+        #[doc = #items_doc]
         pub fn #all(
             &self #inputs
         ) -> impl futures_core::Stream<Item = crate::Result<<#response as crate::page::Page>::Item>>
@@ -163,6 +173,33 @@ fn all_items(method: &Method, operation: &TokenStream) -> TokenStream {
             crate::call::items::<#response>(
                 self.client.clone(), #operation, vec![#(#arguments.to_owned()),*], #params,
             )
+        }
+
+        #[doc = #pages_doc]
+        pub fn #pages(
+            &self #inputs
+        ) -> impl futures_core::Stream<Item = crate::Result<#response>> + Send + Unpin + 'static + use<> {
+            crate::call::pages::<#response>(
+                self.client.clone(), #operation, vec![#(#arguments.to_owned()),*], #params,
+            )
+        }
+    }
+}
+
+/// The function `…_snapshot`, which returns each item of the list once.
+fn snapshot(method: &Method, operation: &TokenStream) -> TokenStream {
+    let Method { ident, arguments, response, .. } = method;
+    let (inputs, params) = (inputs(method), params(method));
+    let name = format_ident!("{ident}_snapshot");
+    let doc = format!(
+        "Reads all pages of [`{ident}`](Self::{ident}) and returns each item once, also if the list changes in the \
+         meantime: no item is skipped that is in the list from the first request to the last. Use it to delete or \
+         update the items of a list. All items are in memory."
+    );
+    quote! {
+        #[doc = #doc]
+        pub async fn #name(&self #inputs) -> crate::Result<Vec<<#response as crate::page::Page>::Item>> {
+            crate::snapshot::snapshot::<#response>(&self.client, #operation, &[#(#arguments),*], #params).await
         }
     }
 }

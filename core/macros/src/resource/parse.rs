@@ -8,12 +8,17 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{
     Attribute, Error, FnArg, GenericArgument, Ident, ItemTrait, LitInt, LitStr, Pat, PatType, PathArguments, Result,
-    ReturnType, Signature, Token, TraitItem, TraitItemFn, Type,
+    ReturnType, Signature, Token, TraitItem, TraitItemFn, Type, parse_quote,
 };
 
 /// The attributes of endpoints, each with its variant of `didit::operation::Method`.
 const VERBS: [(&str, &str); 5] =
     [("get", "Get"), ("post", "Post"), ("put", "Put"), ("patch", "Patch"), ("delete", "Delete")];
+
+/// Paragraph in the documentation of every list.
+const PAGED: &str = "Pages are addressed by offset. If items are added or removed between two pages, the next page \
+                     repeats or skips items.\nTo delete or update items while you iterate, use the snapshot of the \
+                     list, which has each item once.";
 
 pub(super) fn resource(arguments: TokenStream, item: ItemTrait) -> Result<Resource> {
     let (name, base) = resource_options(arguments)?;
@@ -64,10 +69,16 @@ fn method(item: TraitItem) -> Result<Method> {
     let (verb, endpoint) = take_endpoint(&mut attrs, &sig.ident)?;
     refuse_misplaced(&attrs)?;
     let options = endpoint.parse_args_with(options)?;
-    let doc = doc(&attrs);
+    let mut doc = doc(&attrs);
     if doc.is_empty() {
         let message = format!("`{}` has no documentation: describe it in a `///` comment", sig.ident);
         return Err(Error::new(sig.ident.span(), message));
+    }
+    if options.paged {
+        let (summary, details) = doc.split_once("\n\n").unwrap_or((&doc, ""));
+        doc = format!("{summary}\n\n{PAGED}\n\n{details}").trim_end().to_owned();
+        attrs.retain(|attribute| !attribute.path().is_ident("doc"));
+        attrs.extend(doc.lines().map(|line| -> Attribute { parse_quote!(#[doc = #line]) }));
     }
     let (arguments, params) = inputs(&sig)?;
     check_path(&options.path, &arguments)?;
