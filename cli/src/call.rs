@@ -6,9 +6,10 @@ use crate::operations::{flags_of, positional, saves};
 use crate::output::{self, Json, Rows, Visibility, field, items};
 use crate::{flags, profiles, secrets};
 use clap::ArgMatches;
+use didit::binding::SnapshotWalk;
 use didit::operation::{AnyValue, Method, Operation};
 use didit::schema::{Model, TypeDescriptor, ValueRef};
-use didit::{Didit, DiditError};
+use didit::{Didit, DiditError, Response};
 use serde_json::{Map, Value};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
@@ -66,19 +67,18 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
 
 impl Call {
     pub(crate) async fn send(&self) -> Outcome<AnyValue> {
+        self.respond().await.map(Response::into_value)
+    }
+
+    async fn respond(&self) -> Outcome<Response<AnyValue>> {
         let params = self.params.as_ref().map(|params| Value::Object(params.clone()).to_string().into_bytes());
         let response = self.operation.call(&self.client, self.arguments.clone(), params).await;
-        value(response)
+        response.map_err(|error| call_failed(&error))
     }
 
-    async fn next(&self, url: &str) -> Outcome<AnyValue> {
-        let response = self.operation.next_page(&self.client, &self.arguments, url).await;
-        value(response)
+    async fn page(&self, query: Vec<(String, String)>) -> Outcome<Response<AnyValue>> {
+        self.operation.page(&self.client, &self.arguments, query).await.map_err(|error| call_failed(&error))
     }
-}
-
-fn value(response: didit::Result<didit::Response<AnyValue>>) -> Outcome<AnyValue> {
-    response.map(didit::Response::into_value).map_err(|error| call_failed(&error))
 }
 
 fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<String, Value>> {
@@ -169,17 +169,19 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Reads and prints all pages of a list. JSON output is one array, written page by page.
+/// Reads and prints all pages of a list. JSON output is one array, written page by page. Each item is printed once, also
+/// if the list changes in the meantime.
 async fn all(context: &Context, call: &Call) -> Outcome {
     let visibility = Visibility { reveal: context.reveal, links: false };
     let mut rows = Rows::new(visibility);
     let progress = context.progress(None, "reading");
     let mut read = 0;
-    let mut last: Option<String> = None;
-    let mut response = call.send().await?;
+    let mut walk = SnapshotWalk::default();
+    let mut response = call.respond().await?;
     loop {
-        let page = Page::parse(&response)?;
-        for item in &page.items {
+        let step = walk.read(call.operation, &response).map_err(|error| call_failed(&error))?;
+        let page = Page::parse(&response.value)?;
+        for item in step.new.into_iter().filter_map(|index| page.items.get(index)) {
             if context.json {
                 let item = output::to_json(&Json(*item, visibility))?.replace('\n', "\n  ");
                 context.write(&format!("{}\n  {item}", if read == 0 { "[" } else { "," }))?;
@@ -189,10 +191,8 @@ async fn all(context: &Context, call: &Call) -> Outcome {
             read += 1;
         }
         progress.at(read, page.count);
-        let next = page.next.map(str::to_owned).filter(|next| last.as_ref() != Some(next));
-        let Some(next) = next else { break };
-        response = call.next(&next).await?;
-        last = Some(next);
+        let Some(next) = step.next else { break };
+        response = call.page(next).await?;
     }
     drop(progress);
     if context.json {

@@ -586,18 +586,29 @@ class _AnyPage(Model):
         if self.next is None or self.next in before:
             return None
         before.add(self.next)
-        source = getattr(self, "_source", None)
+        client, operation, arguments = self._known_source()
+        return client.next_page(operation, arguments, self.next)
+
+    def _known_source(self) -> Source:
+        source: Source | None = getattr(self, "_source", None)
         if source is None:
             raise RuntimeError(
                 "cannot fetch the next page, because this page was not fetched by a client or was copied by pickle; "
                 "its own items are in `results`"
             )
-        client, operation, arguments = source
-        return client.next_page(operation, arguments, self.next)
+        return source
+
+    def _rest_of_snapshot(self) -> Any:
+        # Starts to fetch the items after this page.
+        client, operation, arguments = self._known_source()
+        return client.snapshot_after(operation, arguments, json_bytes(self, "page"))
 
 
 class Page(_AnyPage, Generic[_Item]):
-    """A page of a list. Iterating over it yields all items of the list and fetches further pages as needed."""
+    """A page of a list. Iterating over it yields all items of the list and fetches further pages as needed.
+
+    If the list changes in the meantime, items are skipped or repeated; `snapshot` has each item once.
+    """
 
     __slots__ = ()
 
@@ -616,18 +627,32 @@ class Page(_AnyPage, Generic[_Item]):
         page: _P | None = self._following(before)
         return None if page is None else with_source(page, self._source)
 
-    def __iter__(self) -> Iterator[_Item]:
-        page: Page[_Item] | None = self
+    def pages(self: _P) -> Iterator[_P]:
+        """Yields this page and all that follow, each fetched when it is needed."""
+        page: _P | None = self
         before: set[str] = set()
         while page is not None:
-            yield from page.results
+            yield page
             page = page._next(before)
+
+    def snapshot(self) -> list[_Item]:
+        """Fetches all further pages and returns each item once, also if the list changes in the meantime.
+
+        No item is skipped that is in the list from the first request to the last. Use it to delete or update the items
+        of a list. All items are in memory.
+        """
+        return self.results if self.next is None else [*self.results, *self._rest_of_snapshot()]
+
+    def __iter__(self) -> Iterator[_Item]:
+        for page in self.pages():
+            yield from page.results
 
 
 class AsyncPage(_AnyPage, Generic[_Item]):
     """A page of a list of `AsyncDidit`.
 
-    `async for` yields all items of the list and fetches further pages as needed.
+    `async for` yields all items of the list and fetches further pages as needed. If the list changes in the meantime,
+    items are skipped or repeated; `snapshot` has each item once.
     """
 
     __slots__ = ()
@@ -647,13 +672,26 @@ class AsyncPage(_AnyPage, Generic[_Item]):
         started = self._following(before)
         return None if started is None else async_page(await awaited(started), self._source)
 
-    async def __aiter__(self) -> AsyncIterator[_Item]:
-        page: AsyncPage[_Item] | None = self
+    async def pages(self: _A) -> AsyncIterator[_A]:
+        """Yields this page and all that follow, each fetched when it is needed."""
+        page: _A | None = self
         before: set[str] = set()
         while page is not None:
+            yield page
+            page = await page._next(before)
+
+    async def snapshot(self) -> list[_Item]:
+        """Fetches all further pages and returns each item once, also if the list changes in the meantime.
+
+        No item is skipped that is in the list from the first request to the last. Use it to delete or update the items
+        of a list. All items are in memory.
+        """
+        return self.results if self.next is None else [*self.results, *await awaited(self._rest_of_snapshot())]
+
+    async def __aiter__(self) -> AsyncIterator[_Item]:
+        async for page in self.pages():
             for item in page.results:
                 yield item
-            page = await page._next(before)
 
 
 async def awaited(started: Any) -> Any:

@@ -93,7 +93,10 @@ class RawResponse:
 
 
 class AsyncPaginator:
-    """A list: `await` returns its first page, `async for` yields all its items."""
+    """A list: `await` returns its first page, `async for` yields all its items.
+
+    If the list changes in the meantime, items are skipped or repeated; `snapshot` has each item once.
+    """
 
     # `AsyncPaginator[SessionPage, SessionSummary]`, for annotations.
     __class_getitem__ = classmethod(GenericAlias)
@@ -129,6 +132,19 @@ class AsyncPaginator:
         """Stops fetching the first page."""
         if self._running is not None:
             self._running.close()
+
+    async def pages(self) -> AsyncIterator[Any]:
+        """Yields the pages of the list, each fetched when it is needed."""
+        async for page in (await self._first()).pages():
+            yield page
+
+    async def snapshot(self) -> Any:
+        """Fetches all pages and returns each item once, also if the list changes in the meantime.
+
+        No item is skipped that is in the list from the first request to the last. Use it to delete or update the items
+        of a list. All items are in memory.
+        """
+        return await (await self._first()).snapshot()
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         async for item in await self._first():

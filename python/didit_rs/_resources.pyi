@@ -119,10 +119,21 @@ class RawResponse(Generic[_T]):
         """Returns the value of the response."""
 
 class AsyncPaginator(Coroutine[Any, Any, _T_co], Generic[_T_co, _I_co]):
-    """A list: `await` returns its first page, `async for` yields all its items."""
+    """A list: `await` returns its first page, `async for` yields all its items.
+
+    If the list changes in the meantime, items are skipped or repeated; `snapshot` has each item once.
+    """
     def __init__(self, fetch: Callable[[], Any]) -> None: ...
     def __await__(self) -> Generator[Any, None, _T_co]: ...
     def __aiter__(self) -> AsyncIterator[_I_co]: ...
+    def pages(self) -> AsyncIterator[_T_co]:
+        """Yields the pages of the list, each fetched when it is needed."""
+    async def snapshot(self) -> list[_I_co]:
+        """Fetches all pages and returns each item once, also if the list changes in the meantime.
+
+        No item is skipped that is in the list from the first request to the last. Use it to delete or update the items
+        of a list. All items are in memory.
+        """
     def send(self, value: Any) -> Any:
         """Resumes fetching the first page; called by event loops."""
     def throw(self, *exception: Any) -> Any:
@@ -399,6 +410,10 @@ class Workflows(Resource):
     def list(self, **params: Unpack[_ListWorkflowsFields]) -> WorkflowPage:
         """Lists the workflows of the application.
 
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
+
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
@@ -527,6 +542,10 @@ class AsyncWorkflows(Resource):
     """Workflows: the verification steps, thresholds and accepted documents that sessions run."""
     def list(self, **params: Unpack[_ListWorkflowsFields]) -> AsyncPaginator[AsyncWorkflowPage, Workflow]:
         """Lists the workflows of the application.
+
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
@@ -736,6 +755,10 @@ class Sessions(Resource):
         Source: <https://docs.didit.me/sessions-api/retrieve-session>"""
     def list(self, **params: Unpack[_ListSessionsFields]) -> SessionPage:
         """Lists sessions; those of people when `session_kind` is unset.
+
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
 
         Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
         limit.
@@ -960,6 +983,10 @@ class AsyncSessions(Resource):
         Source: <https://docs.didit.me/sessions-api/retrieve-session>"""
     def list(self, **params: Unpack[_ListSessionsFields]) -> AsyncPaginator[AsyncSessionPage, SessionSummary]:
         """Lists sessions; those of people when `session_kind` is unset.
+
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
 
         Errors: 400 for an invalid date, 401 or 403 for an invalid API key or a missing permission, 429 above the rate
         limit.
@@ -1195,6 +1222,10 @@ class SessionsReviews(Resource):
     def list(self, session_id: str, **params: Unpack[_ListReviewsFields]) -> ReviewPage:
         """Lists the review activities of a session.
 
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
+
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
         rate limit.
 
@@ -1237,6 +1268,10 @@ class AsyncSessionsReviews(Resource):
         self, session_id: str, **params: Unpack[_ListReviewsFields]
     ) -> AsyncPaginator[AsyncReviewPage, ReviewItem]:
         """Lists the review activities of a session.
+
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 404 for an unknown session, 429 above the
         rate limit.
@@ -1333,6 +1368,10 @@ class Blocklist(Resource):
     def list(self, **params: Unpack[_ListBlocklistFields]) -> BlocklistPage:
         """Lists the entries of the blocklist, newest first.
 
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
+
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
@@ -1389,6 +1428,10 @@ class AsyncBlocklist(Resource):
     def list(self, **params: Unpack[_ListBlocklistFields]) -> AsyncPaginator[AsyncBlocklistPage, BlocklistItem]:
         """Lists the entries of the blocklist, newest first.
 
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
+
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
@@ -1428,6 +1471,10 @@ class Questionnaires(Resource):
     """Questionnaires: your own forms inside a workflow."""
     def list(self, **params: Unpack[_ListQuestionnairesFields]) -> QuestionnairePage:
         """Lists the questionnaires of the application, without their elements.
+
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
@@ -1516,6 +1563,10 @@ class AsyncQuestionnaires(Resource):
         self, **params: Unpack[_ListQuestionnairesFields]
     ) -> AsyncPaginator[AsyncQuestionnairePage, Questionnaire]:
         """Lists the questionnaires of the application, without their elements.
+
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
@@ -1638,6 +1689,10 @@ class Users(Resource):
     def list(self, **params: Unpack[_ListUsersFields]) -> UserPage:
         """Lists users. Some deployments ignore filters.
 
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
+
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 
         Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
@@ -1724,6 +1779,10 @@ class AsyncUsers(Resource):
     found."""
     def list(self, **params: Unpack[_ListUsersFields]) -> AsyncPaginator[AsyncUserPage, UserSummary]:
         """Lists users. Some deployments ignore filters.
+
+        Pages are addressed by offset: if items are added or removed between two pages, the next page repeats or
+        skips items. To delete or update items while you iterate, use the snapshot of the list, which has each
+        item once.
 
         Errors: 401 or 403 for an invalid API key or a missing permission, 429 above the rate limit.
 

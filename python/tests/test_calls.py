@@ -176,6 +176,88 @@ def test_copied_pages_read_following_pages(client: Didit, sandbox: Sandbox) -> N
         assert len(list(twin)) == 3
 
 
+def create(client: Didit, sandbox: Sandbox, count: int) -> list[str]:
+    """Create sessions; return their IDs, newest first."""
+    workflow = sandbox.workflow_id
+    made = [client.sessions.create(workflow_id=workflow, vendor_data=f"user-{number}") for number in range(count)]
+    return [session.session_id for session in reversed(made)]
+
+
+def test_lists_have_pages(client: Didit, sandbox: Sandbox) -> None:
+    create(client, sandbox, 5)
+    pages = list(client.sessions.list(limit=2).pages())
+    assert [len(page.results) for page in pages] == [2, 2, 1]
+    assert [page.next is None for page in pages] == [False, False, True]
+
+    async def listed() -> list[int]:
+        async with sandbox.async_client() as client:
+            pages = [page async for page in client.sessions.list(limit=2).pages()]
+            following = [page async for page in pages[1].pages()]
+            assert following == pages[1:]
+            return [len(page.results) for page in pages]
+
+    assert asyncio.run(listed()) == [2, 2, 1]
+
+
+def test_a_snapshot_is_safe_while_its_items_are_deleted(client: Didit, sandbox: Sandbox) -> None:
+    create(client, sandbox, 200)
+    # Every second page is skipped.
+    for session in client.sessions.list():
+        client.sessions.delete(session.session_id)
+    assert client.sessions.list().count == 100
+    create(client, sandbox, 100)
+    for session in client.sessions.list().snapshot():
+        client.sessions.delete(session.session_id)
+    assert client.sessions.list().count == 0
+
+    async def delete_all() -> int:
+        async with sandbox.async_client() as client:
+            sessions = await client.sessions.list(limit=7).snapshot()
+            for session in sessions:
+                await client.sessions.delete(session.session_id)
+            return len(sessions)
+
+    create(client, sandbox, 30)
+    assert asyncio.run(delete_all()) == 30
+    assert client.sessions.list().count == 0
+
+
+def test_a_snapshot_has_each_item_once_while_the_list_changes(client: Didit, sandbox: Sandbox) -> None:
+    initial = create(client, sandbox, 30)
+
+    def check(found: list[str], deleted: list[str]) -> None:
+        assert len(found) == len(set(found))
+        assert not set(initial) - set(deleted) - set(found)
+
+    page = client.sessions.list(limit=10)
+    for session_id in initial[:4]:
+        client.sessions.delete(session_id)
+    check([session.session_id for session in page.snapshot()], initial[:4])
+    page = client.sessions.list(limit=10)
+    create(client, sandbox, 13)
+    rows = page.snapshot()
+    check([session.session_id for session in rows], initial[:4])
+    assert {row.status for row in rows} == {"Not Started"}
+    assert all(row.created_at for row in rows)
+
+    async def changed() -> list[str]:
+        async with sandbox.async_client() as client:
+            page = await client.sessions.list(limit=10)
+            for session_id in initial[4:12]:
+                await client.sessions.delete(session_id)
+            return [session.session_id for session in await page.snapshot()]
+
+    check(asyncio.run(changed()), initial[:12])
+
+
+def test_a_snapshot_of_a_page_of_no_client_is_an_error(client: Didit, sandbox: Sandbox) -> None:
+    create(client, sandbox, 3)
+    page = client.sessions.list(limit=2)
+    assert pickle.loads(pickle.dumps(client.sessions.list())).snapshot() == page.snapshot()
+    with pytest.raises(RuntimeError, match="was not fetched by a client"):
+        pickle.loads(pickle.dumps(page)).snapshot()
+
+
 @contextmanager
 def platform(respond: Callable[[BaseHTTPRequestHandler], str]) -> Iterator[str]:
     """Run a server that sends the bodies returned by `respond`; yield its URL."""

@@ -53,6 +53,8 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("Json", "public sealed class JsonValue", "public enum JsonValue", ""),
     ("Secret", "public class Secret", "public struct Secret", ""),
     ("pages::Page", "public fun Sessions.listAll(", "public func listAll(", "models.Page"),
+    ("Sessions::list_pages", "public fun Sessions.listPages(", "public func listPages(", "models.Page.pages"),
+    ("Sessions::list_snapshot", "fun `listSnapshot`(", "func listSnapshot(", "models.Page.snapshot"),
 ];
 
 /// Fails if the sources in these folders lack an item.
@@ -150,6 +152,9 @@ impl<'a> Wanted<'a> {
                         format!("extension {class} {{\n    /// Returns every item of ``{method}``"),
                     );
                     self.note(&format!("{}_all", operation.name), self.code.contains(&all));
+                    let snapshot =
+                        self.either(format!("suspend fun `{method}Snapshot`("), format!("func {method}Snapshot("));
+                    self.note(&format!("{}_snapshot", operation.name), code.contains(&snapshot));
                 }
             }
         }

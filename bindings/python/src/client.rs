@@ -3,7 +3,7 @@
 use crate::descriptors::find_operation;
 use crate::runtime::{self, Engine, WaitingRuntime};
 use crate::{asyncio, convert, errors, green};
-use didit::binding::has_inexact_integer;
+use didit::binding::{SnapshotPage, has_inexact_integer};
 use didit::operation::{AnyValue, Method};
 use didit::schema::{Json, Model};
 use didit::{ClientOptions, Didit, RateLimits, RequestOptions, Response, Result, WaitOptions};
@@ -27,6 +27,7 @@ enum Output {
     Response(Box<Response<AnyValue>>),
     Json(Box<Response<Json>>),
     Model(Box<dyn Model>),
+    Snapshot(Vec<SnapshotPage>),
 }
 
 type Job = Pin<Box<dyn Future<Output = Result<Output>> + Send>>;
@@ -247,6 +248,20 @@ impl Client {
         Call { engine, job, raw: false, writes: false }.go(py)
     }
 
+    /// Returns the items of the snapshot of a list that follow its first page, which is given as JSON.
+    fn snapshot_after(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: Vec<String>,
+        page: &[u8],
+    ) -> PyResult<Py<PyAny>> {
+        let (engine, client) = self.client(py)?;
+        let call = find_operation(operation)?.snapshot_after(&client, arguments, page);
+        let job: Job = Box::pin(async move { Ok(Output::Snapshot(call.await?)) });
+        Call { engine, job, raw: false, writes: false }.go(py)
+    }
+
     /// Calls an endpoint without an operation.
     #[allow(clippy::too_many_arguments)] // The Python method has keywords for them.
     fn request(
@@ -405,6 +420,7 @@ fn finish(py: Python<'_>, outcome: Result<Output>, raw: bool) -> PyResult<Py<PyA
         Output::Nothing => Ok(py.None()),
         Output::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
         Output::Model(model) => convert::model(py, model),
+        Output::Snapshot(pages) => convert::snapshot(py, pages),
         Output::Response(mut response) => {
             let value = convert::response(py, std::mem::replace(&mut response.value, AnyValue::Nothing))?;
             if raw { with_response(py, value, &response) } else { Ok(value) }

@@ -131,6 +131,7 @@ pub struct FieldDescriptor {
     /// `true` if `Debug` may show the value: it is neither personal data nor a secret.
     pub non_sensitive: bool,
     /// `true` if the response of an operation is invalid without the field, such as a created object without its ID.
+    /// These fields identify the items of a list.
     pub essential: bool,
 }
 

@@ -6,6 +6,7 @@
 mod balance;
 mod onboarding;
 mod questionnaire;
+mod retention;
 mod review;
 mod sharing;
 
@@ -25,7 +26,8 @@ async fn main() -> Outcome {
         "sharing" => println!("the imported session is {}", sharing::run(&sandbox).await?.status),
         "balance" => println!("send the user to {}", balance::run(&sandbox).await?.url.unwrap_or_default()),
         "questionnaire" => println!("send the user to {}", questionnaire::run(&sandbox).await?.url.unwrap_or_default()),
-        _ => return Err("usage: cookbook onboarding|review|sharing|balance|questionnaire".into()),
+        "retention" => println!("{} sessions were deleted", retention::run(&sandbox).await?),
+        _ => return Err("usage: cookbook onboarding|review|sharing|balance|questionnaire|retention".into()),
     }
     Ok(())
 }
@@ -88,5 +90,13 @@ mod tests {
         let workflow = workflows.iter().find(|workflow| workflow.workflow_id == session.workflow_id);
         let kind = workflow.and_then(|workflow| workflow.workflow_type.clone());
         assert_eq!(kind, Some(didit::models::WorkflowType::QuestionnaireVerification));
+    }
+
+    #[tokio::test]
+    async fn retention_deletes_the_old_sessions_only() {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        assert_eq!(retention::run(&sandbox).await.expect("done"), 120);
+        let left = client(&sandbox).expect("a client").sessions().list(didit::models::ListSessions::default()).await;
+        assert_eq!(left.expect("a page").count, Some(1));
     }
 }

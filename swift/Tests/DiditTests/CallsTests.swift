@@ -237,6 +237,34 @@ final class CallsTests: XCTestCase {
         XCTAssertGreaterThan(reviews, 0)
     }
 
+    func testPagesAreASequence() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let sessions = try sandbox.client().sessions()
+        for number in 1...5 {
+            _ = try await sessions.create(params: sandbox.newSession(user: "user-\(number)"))
+        }
+        var sizes: [Int] = []
+        for try await page in sessions.listPages(params: ListSessions(limit: 2)) {
+            sizes.append(page.results.count)
+        }
+        XCTAssertEqual(sizes, [2, 2, 1])
+    }
+
+    func testItemsOfASnapshotCanBeDeleted() async throws {
+        let sandbox = try await Sandbox.fresh()
+        let sessions = try sandbox.client().sessions()
+        for number in 1...30 {
+            _ = try await sessions.create(params: sandbox.newSession(user: "user-\(number)"))
+        }
+        let snapshot = try await sessions.listSnapshot(params: ListSessions(limit: 7))
+        XCTAssertEqual(Set(snapshot.map(\.sessionId)).count, 30)
+        for session in snapshot {
+            _ = try await sessions.delete(sessionId: session.sessionId)
+        }
+        let count = try await sessions.list(params: ListSessions()).count
+        XCTAssertEqual(count, 0)
+    }
+
     func testWaitForDecisionReturnsDecisionOrTimesOut() async throws {
         let sandbox = try await Sandbox.fresh()
         let sessions = try sandbox.client().sessions()

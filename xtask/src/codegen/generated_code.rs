@@ -6,7 +6,7 @@ use super::{Language, camel, json, scenarios};
 use didit::Registry;
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{ModelKind, TypeDescriptor};
+use didit::schema::{ModelDescriptor, ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -207,9 +207,11 @@ struct List {
     class: &'static str,
     method: String,
     all: String,
+    pages: String,
     following: String,
     arguments: Vec<String>,
     params: Option<&'static str>,
+    page: &'static str,
     item: &'static str,
 }
 
@@ -228,19 +230,26 @@ fn list(resource: &ResourceDescriptor, operation: &Operation) -> Result<List, St
         class: resource.type_name,
         method: camel(operation.method_name, false),
         all: camel(&format!("{}_all", operation.method_name), false),
+        pages: camel(&format!("{}_pages", operation.method_name), false),
         following: camel(&format!("{}_next", operation.method_name), false),
         arguments: operation.arguments.iter().map(|name| camel(name, false)).collect(),
         params: operation.params.as_ref().map(|params| params.model.name),
+        page: page(operation)?.name,
         item,
     })
 }
 
+/// Returns the model of the pages of a paged operation.
+fn page(operation: &Operation) -> Result<&'static ModelDescriptor, String> {
+    match operation.response.ty {
+        TypeDescriptor::Model(page) => Ok(page),
+        _ => Err(format!("{}: the response is not a page", operation.name)),
+    }
+}
+
 /// Returns the type of the items of a paged operation.
 pub(crate) fn item(operation: &Operation) -> Result<TypeDescriptor, String> {
-    let TypeDescriptor::Model(page) = operation.response.ty else {
-        return Err(format!("{}: the response is not a page", operation.name));
-    };
-    let results = page.fields.iter().find(|field| field.name == "results").map(|field| field.ty);
+    let results = page(operation)?.fields.iter().find(|field| field.name == "results").map(|field| field.ty);
     match results {
         Some(TypeDescriptor::List(item)) => Ok(*item),
         _ => Err(format!("{}: the response has no list `results`", operation.name)),
@@ -275,17 +284,22 @@ impl List {
 fn kotlin_lists() -> Result<String, String> {
     let mut out = String::from("package rs.didit\n\nimport kotlinx.coroutines.flow.Flow\n");
     for list in lists()? {
-        let List { class, method, all, following, item, .. } = &list;
+        let List { class, method, all, pages, following, page, item, .. } = &list;
+        let (declared, first) = (list.declared(), list.first(Language::Kotlin));
+        let next = list.next(Language::Kotlin, "it");
         let _ = write!(
             out,
             "
-/** Returns every item of [{class}.{method}]. Each page is requested when it is needed. */
-public fun {class}.{all}({}): Flow<{item}> =
-    items({{ {method}({}) }}, {{ {following}({}) }}, {{ it.next }}, {{ it.results }})
+/**
+ * Returns every item of [{class}.{method}]. Each page is requested when it is needed. If the list changes in the
+ * meantime, items are skipped or repeated; [{class}.{method}Snapshot] returns each item once.
+ */
+public fun {class}.{all}({declared}): Flow<{item}> = items({pages}({first})) {{ it.results }}
+
+/** Returns every page of [{class}.{method}]. Each page is requested when it is needed. */
+public fun {class}.{pages}({declared}): Flow<{page}> =
+    pages({{ {method}({first}) }}, {{ {following}({next}) }}, {{ it.next }})
 ",
-            list.declared(),
-            list.first(Language::Kotlin),
-            list.next(Language::Kotlin, "it"),
         );
     }
     Ok(out)
@@ -324,6 +338,9 @@ public fun {class}.{method}Async({declared}) = futureOf {{ {method}({given}) }}
                     "
 /** Requests all pages of [{class}.{method}] and returns a future of all items. */
 public fun {class}.{method}AllAsync({declared}) = futureOf {{ {method}All({given}).toList() }}
+
+/** Calls [{class}.{method}Snapshot] and returns a future. Cancelling the future cancels the requests. */
+public fun {class}.{method}SnapshotAsync({declared}) = futureOf {{ {method}Snapshot({given}) }}
 "
                 );
             }
@@ -335,22 +352,29 @@ public fun {class}.{method}AllAsync({declared}) = futureOf {{ {method}All({given
 fn swift_lists() -> Result<String, String> {
     let mut out = String::new();
     for list in lists()? {
-        let List { class, method, all, following, item, .. } = &list;
+        let List { class, method, all, pages, following, page, item, .. } = &list;
+        let (declared, first) = (list.declared(), list.first(Language::Swift));
+        let next = list.next(Language::Swift, "$0");
         let _ = write!(
             out,
             "extension {class} {{
-    /// Returns every item of ``{method}``. Each page is requested when it is needed.
-    public func {all}({}) -> Items<{item}> {{
+    /// Returns every item of ``{method}``. Each page is requested when it is needed. If the list changes in the
+    /// meantime, items are skipped or repeated; ``{method}Snapshot`` returns each item once.
+    public func {all}({declared}) -> Items<{item}> {{
         Items(
-            first: {{ let page = try await self.{method}({}); return (page.results, page.next) }},
-            following: {{ let page = try await self.{following}({}); return (page.results, page.next) }})
+            first: {{ let page = try await self.{method}({first}); return (page.results, page.next) }},
+            following: {{ let page = try await self.{following}({next}); return (page.results, page.next) }})
+    }}
+
+    /// Returns every page of ``{method}``. Each page is requested when it is needed.
+    public func {pages}({declared}) -> Items<{page}> {{
+        Items(
+            first: {{ let page = try await self.{method}({first}); return ([page], page.next) }},
+            following: {{ let page = try await self.{following}({next}); return ([page], page.next) }})
     }}
 }}
 
 ",
-            list.declared(),
-            list.first(Language::Swift),
-            list.next(Language::Swift, "$0"),
         );
     }
     Ok(out)

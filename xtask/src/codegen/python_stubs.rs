@@ -276,10 +276,18 @@ fn resources() -> String {
          request_id: str | None,\n    ) -> None: ...\n    \
          def parse(self) -> _T:\n        \"\"\"Returns the value of the response.\"\"\"\n\n\
          class AsyncPaginator(Coroutine[Any, Any, _T_co], Generic[_T_co, _I_co]):\n    \
-         \"\"\"A list: `await` returns its first page, `async for` yields all its items.\"\"\"\n    \
+         \"\"\"A list: `await` returns its first page, `async for` yields all its items.\n\n    \
+         If the list changes in the meantime, items are skipped or repeated; `snapshot` has each item once.\n    \
+         \"\"\"\n    \
          def __init__(self, fetch: Callable[[], Any]) -> None: ...\n    \
          def __await__(self) -> Generator[Any, None, _T_co]: ...\n    \
          def __aiter__(self) -> AsyncIterator[_I_co]: ...\n    \
+         def pages(self) -> AsyncIterator[_T_co]:\n        \
+         \"\"\"Yields the pages of the list, each fetched when it is needed.\"\"\"\n    \
+         async def snapshot(self) -> list[_I_co]:\n        \
+         \"\"\"Fetches all pages and returns each item once, also if the list changes in the meantime.\n\n        \
+         No item is skipped that is in the list from the first request to the last. Use it to delete or update the \
+         items\n        of a list. All items are in memory.\n        \"\"\"\n    \
          def send(self, value: Any) -> Any:\n        \
          \"\"\"Resumes fetching the first page; called by event loops.\"\"\"\n    \
          def throw(self, *exception: Any) -> Any:\n        \

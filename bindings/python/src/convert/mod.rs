@@ -2,6 +2,7 @@
 
 pub(crate) mod lazy;
 
+use didit::binding::SnapshotPage;
 use didit::operation::AnyValue;
 use didit::schema::{
     Date, DateTime, EnumDescriptor, FieldDescriptor, Json, JsonObject, Model, ModelDescriptor, ValueRef,
@@ -124,6 +125,24 @@ pub(crate) fn model_with<'py>(
     fill(py, &class, &**model, Some(Location::top(model)), &values)?;
     add(&values)?;
     Ok(made.unbind())
+}
+
+/// Converts the new items of the pages of a snapshot to one list.
+pub(crate) fn snapshot(py: Python<'_>, pages: Vec<SnapshotPage>) -> PyResult<Py<PyAny>> {
+    let list = PyList::empty(py);
+    for SnapshotPage { page, new } in pages {
+        let page: Arc<dyn Model> = Arc::from(page);
+        let class = class_of(py, page.descriptor())?;
+        let Some(results) = page.descriptor().fields.iter().position(|field| field.name == "results") else { continue };
+        let ValueRef::List(items) = page.field(results) else { continue };
+        for index in new {
+            if let ValueRef::Model(item) = items.item(index) {
+                let path = Location::top(&page).inner(results, index);
+                list.append(inner(py, item, &class.fields[results], Some(path))?)?;
+            }
+        }
+    }
+    Ok(list.into_any().unbind())
 }
 
 /// Creates an object of a class without calling its constructor.

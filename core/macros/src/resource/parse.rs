@@ -16,9 +16,9 @@ const VERBS: [(&str, &str); 5] =
     [("get", "Get"), ("post", "Post"), ("put", "Put"), ("patch", "Patch"), ("delete", "Delete")];
 
 /// Paragraph in the documentation of every list.
-const PAGED: &str = "Pages are addressed by offset. If items are added or removed between two pages, the next page \
-                     repeats or skips items.\nTo delete or update items while you iterate, use the snapshot of the \
-                     list, which has each item once.";
+const PAGED: &str = "Pages are addressed by offset: if items are added or removed between two pages, the next page \
+                     repeats or\nskips items. To delete or update items while you iterate, use the snapshot of the \
+                     list, which has each\nitem once.";
 
 pub(super) fn resource(arguments: TokenStream, item: ItemTrait) -> Result<Resource> {
     let (name, base) = resource_options(arguments)?;

@@ -18,20 +18,20 @@ public suspend fun Sessions.waitForDecision(sessionId: String, deadline: Duratio
     return waitForDecision(sessionId, if (deadline == null) options else options.copy(deadline = deadline))
 }
 
-/** Returns the items of a list. Each page is requested when it is needed. */
-internal fun <P, T> items(
-    first: suspend () -> P,
-    following: suspend (String) -> P,
-    next: (P) -> String?,
-    results: (P) -> List<T>,
-): Flow<T> = flow {
+/** Returns the pages of a list. Each page is requested when it is needed. */
+internal fun <P> pages(first: suspend () -> P, following: suspend (String) -> P, next: (P) -> String?): Flow<P> = flow {
     var page = first()
     val before = mutableSetOf<String>()
     while (true) {
-        results(page).forEach { emit(it) }
+        emit(page)
         // A cycle of `next` links would never end.
         page = following(next(page)?.takeIf(before::add) ?: break)
     }
+}
+
+/** Returns the items of the pages of a list. */
+internal fun <P, T> items(pages: Flow<P>, results: (P) -> List<T>): Flow<T> = flow {
+    pages.collect { page -> results(page).forEach { emit(it) } }
 }
 
 /** Converts a duration from the native library, which passes the seconds as an unsigned 64-bit integer. */

@@ -39,6 +39,7 @@ class JavaTest {
                 .thenCompose(id -> DiditJava.waitForDecisionAsync(sessions, id, Duration.ofMinutes(1)));
         assertEquals(SessionStatus.Approved.INSTANCE, decided.get().getStatus());
         assertEquals(1, DiditFutures.listAllAsync(sessions, new ListSessions()).get().size());
+        assertEquals(1, DiditFutures.listSnapshotAsync(sessions, new ListSessions()).get().size());
         DiditFutures.deleteAsync(sessions, decided.get().getSessionId()).get();
         assertEquals(0, DiditFutures.listAsync(sessions, new ListSessions()).get().getResults().size());
     }

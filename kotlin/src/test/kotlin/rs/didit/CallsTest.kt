@@ -223,6 +223,23 @@ class CallsTest {
     }
 
     @Test
+    fun pagesAreAFlow() = runBlocking {
+        repeat(5) { client.sessions().create(Sandbox.newSession("user-$it")) }
+        val pages = client.sessions().listPages(ListSessions(limit = 2)).toList()
+        assertEquals(listOf(2, 2, 1), pages.map { it.results.size })
+        assertEquals(5L, pages.first().count)
+    }
+
+    @Test
+    fun itemsOfASnapshotCanBeDeleted() = runBlocking {
+        repeat(30) { client.sessions().create(Sandbox.newSession("user-$it")) }
+        val sessions = client.sessions().listSnapshot(ListSessions(limit = 7))
+        assertEquals(30, sessions.map { it.sessionId }.toSet().size)
+        sessions.forEach { client.sessions().delete(it.sessionId) }
+        assertEquals(0L, client.sessions().list(ListSessions()).count)
+    }
+
+    @Test
     fun everyPagedOperationHasListAll() = runBlocking {
         val id = client.sessions().create(Sandbox.newSession()).sessionId
         Sandbox.complete(id)
