@@ -1,5 +1,6 @@
 //! Errors of the client.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -297,8 +298,18 @@ pub struct ApiError {
     /// `true` if the call is a write that may have been executed: the platform had an internal error, or an earlier
     /// attempt got no response.
     pub may_have_been_carried_out: bool,
+    /// Response headers, such as those of the rate limit: the values of each name, in lower case. Cookies and credentials
+    /// are left out.
+    pub headers: HashMap<String, Vec<String>>,
     /// Response body, truncated to [`BODY_LIMIT`] bytes. It may quote the request: do not log it.
     pub body: String,
+}
+
+impl ApiError {
+    /// Returns the first value of a response header. Names are case-insensitive.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(&name.to_ascii_lowercase())?.first().map(String::as_str)
+    }
 }
 
 /// Error of one field.

@@ -218,6 +218,31 @@ async fn a_retry_after_above_the_maximum_is_returned_as_an_error() {
 }
 
 #[tokio::test]
+async fn errors_have_the_headers_of_the_response_without_secrets() {
+    let limited = Reply::json(429, "{}")
+        .header("X-RateLimit-Limit", "600")
+        .header("x-ratelimit-remaining", "0")
+        .header("via", "first")
+        .header("Via", "second")
+        .header("set-cookie", "MARKED-COOKIE")
+        .header("x-echo", "key MARKED-KEY, token")
+        .header("x-echo", "another value");
+    let platform = Scripted::start([limited]).await;
+    let client =
+        Didit::builder().base_url(platform.url()).api_key("MARKED-KEY").max_retries(0).build().expect("a client");
+    let error = client.workflows().delete("w-1").await.expect_err("limited");
+    let response = error.api().expect("an error response");
+    assert_eq!(response.header("x-ratelimit-LIMIT"), Some("600"));
+    assert_eq!(response.headers["x-ratelimit-remaining"], ["0"]);
+    assert_eq!(response.headers["via"], ["first", "second"]);
+    assert_eq!(response.headers["x-echo"], ["another value"]);
+    assert_eq!(response.header("set-cookie"), None);
+    let all = format!("{:?}", response.headers);
+    assert!(!all.contains("MARKED"), "{all}");
+    assert!(!format!("{error}{error:?}").contains("another value"));
+}
+
+#[tokio::test]
 async fn retry_after_is_a_date_in_any_format_of_http() {
     let later = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC) + Duration::from_secs(3600);
     for format in ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"] {

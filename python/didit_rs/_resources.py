@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator
 from types import GenericAlias
 
 from . import _native
 from ._annotations import Annotations, evaluate_late, instance_schema
+from ._headers import ResponseHeaders
 from ._models import (
     RESOURCES,
     Model,
@@ -28,33 +29,6 @@ if TYPE_CHECKING:
     from typing import Any, TypeVar
 
     _R = TypeVar("_R", bound="Resource")
-
-
-class ResponseHeaders(Mapping):  # type: ignore[type-arg]
-    """Headers of a response; names are case-insensitive."""
-
-    __slots__ = ("_values",)
-
-    def __init__(self, pairs: list[tuple[str, str]]) -> None:
-        self._values: dict[str, list[str]] = {}
-        for name, value in pairs:
-            self._values.setdefault(name.lower(), []).append(value)
-
-    def __getitem__(self, name: str) -> str:
-        return ", ".join(self._values[name.lower()])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def get_list(self, name: str) -> list[str]:
-        """Returns all values of a header, such as `set-cookie`."""
-        return list(self._values.get(name.lower(), ()))
-
-    def __repr__(self) -> str:
-        return f"ResponseHeaders({list(self)})"
 
 
 class RawResponse:

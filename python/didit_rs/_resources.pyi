@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from typing_extensions import Unpack
 
 from . import _native
+from ._headers import ResponseHeaders as ResponseHeaders
 from .models import (
     Acknowledgement,
     Application,
@@ -88,15 +89,6 @@ from .models import (
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 _I_co = TypeVar("_I_co", covariant=True)
-
-class ResponseHeaders(Mapping[str, str]):
-    """Headers of a response; names are case-insensitive."""
-    def __init__(self, pairs: list[tuple[str, str]]) -> None: ...
-    def __getitem__(self, name: str) -> str: ...
-    def __iter__(self) -> Iterator[str]: ...
-    def __len__(self) -> int: ...
-    def get_list(self, name: str) -> list[str]:
-        """Returns all values of a header, such as `set-cookie`."""
 
 class RawResponse(Generic[_T]):
     """A response with its status, headers and body."""

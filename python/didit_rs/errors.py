@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from ._annotations import evaluate_late, instance_schema
+from ._headers import ResponseHeaders
 
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, ClassVar
+
+
+_NOT_JSON = object()
 
 
 class FieldError:
@@ -54,7 +58,10 @@ class DiditError(Exception):
     """Request ID, to quote to the support of the platform."""
     retry_after: float | None
     """Seconds to wait before retrying, if the platform sent them."""
-    body: str | None
+    headers: ResponseHeaders
+    """Headers of an error response, such as those of the rate limit, without cookies and credentials. Names are
+    case-insensitive. Empty if there was no such response."""
+    text: str | None
     """Body of the response, truncated to 16 KB. It may quote values of the request: keep it out of logs."""
     is_retryable: bool
     """True if the same call may succeed later without changes."""
@@ -72,7 +79,7 @@ class DiditError(Exception):
         "detail": None,
         "request_id": None,
         "retry_after": None,
-        "body": None,
+        "text": None,
         "is_retryable": False,
         "may_have_been_carried_out": False,
         "waited_for": None,
@@ -82,7 +89,17 @@ class DiditError(Exception):
     def __init__(self, message: str = "", **attributes: Any) -> None:
         super().__init__(message)
         self.errors = [FieldError(path, text) for path, text in attributes.pop("errors", ())]
+        self.headers = ResponseHeaders(attributes.pop("headers", ()))
         self.__dict__.update({**self._defaults, **attributes})
+
+    @property
+    def body(self) -> Any:
+        """The body of the response: parsed if it is JSON, otherwise `text`.
+
+        It may quote values of the request: keep it out of logs.
+        """
+        parsed = self._parsed()
+        return self.text if parsed is _NOT_JSON else parsed
 
     @property
     def json(self) -> Any:
@@ -90,14 +107,19 @@ class DiditError(Exception):
 
         It may quote values of the request: keep it out of logs.
         """
-        if not self.body:
-            return None
+        parsed = self._parsed()
+        return None if parsed is _NOT_JSON else parsed
+
+    def _parsed(self) -> Any:
+        if not self.text:
+            return _NOT_JSON
         from json import loads
 
         try:
-            return loads(self.body)
+            # A byte order mark is not part of the JSON.
+            return loads(self.text.removeprefix("\ufeff"))
         except (ValueError, RecursionError):
-            return None
+            return _NOT_JSON
 
     def __reduce__(self) -> tuple[Any, ...]:
         attributes = {name: value for name, value in self.__dict__.items() if name != "errors"}

@@ -9,12 +9,13 @@ import pickle
 import re
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from unittest import mock
 from uuid import UUID
@@ -259,7 +260,11 @@ def test_a_snapshot_of_a_page_of_no_client_is_an_error(client: Didit, sandbox: S
 
 
 @contextmanager
-def platform(respond: Callable[[BaseHTTPRequestHandler], str]) -> Iterator[str]:
+def platform(
+    respond: Callable[[BaseHTTPRequestHandler], str],
+    status: int = 200,
+    headers: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[str]:
     """Run a server that sends the bodies returned by `respond`; yield its URL."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -268,8 +273,10 @@ def platform(respond: Callable[[BaseHTTPRequestHandler], str]) -> Iterator[str]:
 
         def do_POST(self) -> None:
             body = respond(self).encode()
-            self.send_response(200)
+            self.send_response(status)
             self.send_header("Content-Length", str(len(body)))
+            for name, value in headers.items():
+                self.send_header(name, value)
             for value in "ab":
                 self.send_header("Set-Cookie", value)
             self.end_headers()
@@ -550,14 +557,42 @@ def test_errors_have_the_parsed_body(client: Didit) -> None:
     with pytest.raises(errors.BadRequestError) as raised:
         client.sessions.create(workflow_id=PERSON)
     error = raised.value
-    assert error.body is not None
-    assert error.json == json.loads(error.body)
-    assert "workflow_id" in error.json
+    assert error.text is not None
+    assert error.body == error.json == json.loads(error.text)
+    assert "workflow_id" in error.body
     assert PERSON not in repr(error)
     assert pickle.loads(pickle.dumps(error)).json == error.json
     deep = "[" * 100_000
-    for body in (None, "", "<html>", '{"detail": "trunc', deep):
-        assert errors.DiditError("failed", body=body).json is None
+    for text in (None, "", "<html>", '{"detail": "trunc', deep):
+        other = errors.DiditError("failed", text=text)
+        assert (other.json, other.body) == (None, text)
+    assert errors.DiditError("failed", text="null").body is None
+    assert errors.DiditError("failed", text='\ufeff{"detail":"x"}').body == {"detail": "x"}
+
+
+def test_errors_have_the_headers(client: Didit, sandbox: Sandbox) -> None:
+    sandbox.fail_next({"status_retry_after": [429, 7]})
+    with pytest.raises(errors.RateLimitError) as raised:
+        client.with_options(max_retries=0).workflows.list()
+    error = raised.value
+    assert error.headers["Retry-After"] == error.headers["retry-after"] == "7"
+    assert error.headers["X-Request-ID"] == error.request_id
+    assert pickle.loads(pickle.dumps(error)).headers == error.headers
+    assert "7" not in repr(error.headers)
+
+    sent = {"X-RateLimit-Remaining": "0", "X-Key": PERSON, "Via": "a, b"}
+    with (
+        platform(lambda _: "{}", 429, sent) as url,
+        Didit(base_url=url, api_key=PERSON, max_retries=0) as own,
+        pytest.raises(errors.RateLimitError) as raised,
+    ):
+        own.workflows.list()
+    headers = raised.value.headers
+    assert headers["x-ratelimit-remaining"] == "0"
+    assert headers["via"] == "a, b"
+    assert "Set-Cookie" not in headers
+    assert "X-Key" not in headers, "the API key is in the error"
+    assert errors.DiditError("failed").headers == {}
 
 
 def test_clients_read_environment_variables(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:

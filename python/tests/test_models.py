@@ -535,15 +535,17 @@ def test_errors_are_picklable_and_omit_personal_data() -> None:
             "status_code": 400,
             "code": "x",
             "errors": [("email", "MARKED-SECRET is wrong")],
-            "body": "MARKED-SECRET",
+            "text": "MARKED-SECRET",
+            "headers": [("x-ratelimit-limit", "600"), ("via", "a"), ("Via", "b")],
             "insufficient_credits": False,
         },
     )
     twin = pickle.loads(pickle.dumps(error))
     assert type(twin) is errors.BadRequestError
-    assert (twin.status_code, twin.code, twin.body, twin.errors) == (400, "x", "MARKED-SECRET", error.errors)
+    assert (twin.status_code, twin.code, twin.text, twin.errors) == (400, "x", "MARKED-SECRET", error.errors)
+    assert twin.headers == error.headers == {"x-ratelimit-limit": "600", "via": "a, b"}
     assert "MARKED-SECRET" not in repr(error) + str(error) + repr(error.errors)
-    assert error.json is None
+    assert (error.json, error.body) == (None, "MARKED-SECRET")
     copied = pickle.loads(pickle.dumps(errors.WebhookVerificationError("expired", "stale")))
     assert (str(copied), copied.reason) == ("expired", "stale")
     for twin in (copy.copy(error), copy.deepcopy(error)):

@@ -46,6 +46,7 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("Error", "sealed class DiditException", "enum DiditError", "DiditError"),
     ("Error::status", "DiditException.status:", "var status: Int?", "DiditError"),
     ("Error::request_id", "DiditException.requestId:", "var requestId: String?", "DiditError"),
+    ("ApiError::headers", "DiditException.headers:", "var headers: [String: [String]]", "DiditError"),
     ("Error::retry_after", "DiditException.retryAfter:", "var retryAfter: Duration?", "DiditError"),
     ("WaitedFor", "enum class WaitedFor", "public enum WaitedFor", "DiditError"),
     ("Error::may_have_been_carried_out", "fun `mayHaveBeenCarriedOut`(", "func mayHaveBeenCarriedOut(", "DiditError"),

@@ -21,7 +21,9 @@ fn make(py: Python<'_>, error: &DiditError) -> PyResult<PyErr> {
             let errors: Vec<_> = error.errors.iter().map(|error| (&error.path, &error.text)).collect();
             attributes.set_item("errors", errors)?;
             attributes.set_item("detail", &error.detail)?;
-            attributes.set_item("body", &error.body)?;
+            attributes.set_item("text", &error.body)?;
+            let values = |(name, values)| std::iter::repeat(name).zip(values);
+            attributes.set_item("headers", error.headers.iter().flat_map(values).collect::<Vec<(_, _)>>())?;
             attributes.set_item("insufficient_credits", error.kind == ApiErrorKind::InsufficientCredits)?;
         }
         DiditError::Invalid { field, .. } => attributes.set_item("field", field)?,

@@ -2,7 +2,7 @@
 
 use super::Didit;
 use super::options::DEFAULT_TIMEOUT;
-use crate::http::{BodyFile, PreparedRequest, Response, send};
+use crate::http::{BodyFile, CREDENTIAL_HEADERS, PreparedRequest, Response, send};
 use crate::operation::{Auth, Base, Operation, RetryPolicy};
 use crate::schema::{Model, redacted_texts};
 use crate::{Error, Result};
@@ -227,9 +227,6 @@ const RESERVED: [HeaderName; 6] = [
     header::TRANSFER_ENCODING,
 ];
 
-/// Headers whose values are never logged.
-const CREDENTIALS: [&str; 4] = ["authorization", "cookie", "proxy-authorization", "x-api-key"];
-
 pub(super) fn headers_of(headers: &HashMap<String, String>) -> Result<HeaderMap> {
     headers
         .iter()
@@ -240,7 +237,7 @@ pub(super) fn headers_of(headers: &HashMap<String, String>) -> Result<HeaderMap>
                 return Err(Error::configuration(format!("`{name}` cannot be set: the client writes that header")));
             }
             let mut value = header_value(value, name)?;
-            value.set_sensitive(CREDENTIALS.contains(&header.as_str()));
+            value.set_sensitive(CREDENTIAL_HEADERS.contains(&header.as_str()));
             Ok((header, value))
         })
         .collect()

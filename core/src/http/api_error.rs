@@ -1,5 +1,6 @@
 //! Parsing of error responses, in all formats that the platform uses.
 
+use super::CREDENTIAL_HEADERS;
 use super::response::request_id;
 use super::retry::retry_after;
 use crate::error::{ApiError, ApiErrorKind, BODY_LIMIT, FieldError, sanitize};
@@ -7,6 +8,7 @@ use crate::operation::Base;
 use crate::schema::without_byte_order_mark;
 use http::HeaderMap;
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// Request that an error response belongs to.
 pub(super) struct Context<'a> {
@@ -15,6 +17,8 @@ pub(super) struct Context<'a> {
     pub read_only: bool,
     /// An earlier attempt may have been executed.
     pub lost: bool,
+    /// API keys and tokens of the request.
+    pub credentials: Vec<String>,
     /// Values that the error message must not contain.
     pub redacted: Vec<String>,
     /// Strings of the request. A message that quotes them does not say what the error is.
@@ -60,8 +64,24 @@ pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body:
         may_have_been_carried_out: !context.read_only && (context.lost || matches!(status, 408 | 500 | 502 | 504)),
         detail,
         errors,
+        headers: headers_of(headers, &context.credentials),
         body: cut(&text),
     }
+}
+
+/// Returns the headers of a response without cookies and credentials, also those of the request that it repeats.
+fn headers_of(headers: &HeaderMap, credentials: &[String]) -> HashMap<String, Vec<String>> {
+    let mut kept: HashMap<String, Vec<String>> = HashMap::new();
+    for (name, value) in headers {
+        // Bytes that are not ASCII are Latin-1 (RFC 9110, section 5.5).
+        let value: String = value.as_bytes().iter().map(|byte| char::from(*byte)).collect();
+        let is_secret = CREDENTIAL_HEADERS.contains(&name.as_str())
+            || credentials.iter().any(|credential| replace_word(&value, credential) != value);
+        if !is_secret {
+            kept.entry(name.as_str().to_owned()).or_default().push(value);
+        }
+    }
+    kept
 }
 
 /// Returns what to do about an error. `base` is `None` for a presigned URL.

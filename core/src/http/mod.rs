@@ -9,6 +9,10 @@ mod send;
 mod sent;
 mod tls_error;
 
+/// Headers of requests and responses whose values are never shown.
+pub(crate) const CREDENTIAL_HEADERS: [&str; 5] =
+    ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key"];
+
 pub(crate) use body::BodyFile;
 pub(crate) use rate_limit::RateLimiter;
 pub use rate_limit::RateLimits;

@@ -137,6 +137,7 @@ async fn attempts(
                     base: request.base,
                     read_only: request.read_only(),
                     lost,
+                    credentials: credentials(request),
                     redacted: redacted(request),
                     sent: strings_of(request),
                     now: now(),
@@ -181,12 +182,17 @@ fn not_sent_or_lost(sent: bool) -> Outcome {
     if sent { Outcome::Lost } else { Outcome::NotSent }
 }
 
+/// Returns the API key and the tokens of the request.
+fn credentials(request: &PreparedRequest<'_>) -> Vec<String> {
+    let sensitive = request.headers.values().filter(|value| value.is_sensitive());
+    let texts = sensitive.filter_map(|value| value.to_str().ok()).map(|text| text.trim_start_matches("Bearer "));
+    texts.filter(|text| !text.is_empty()).map(str::to_owned).collect()
+}
+
 /// Returns the values of the request that an error message must not contain.
 fn redacted(request: &PreparedRequest<'_>) -> Vec<String> {
-    let credentials =
-        request.headers.values().filter(|value| value.is_sensitive()).filter_map(|value| value.to_str().ok());
     let mut redacted = (request.redacted)();
-    redacted.extend(credentials.map(|text| text.trim_start_matches("Bearer ").to_owned()));
+    redacted.extend(credentials(request));
     redacted
 }
 

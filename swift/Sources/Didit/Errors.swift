@@ -31,6 +31,10 @@ extension DiditError {
         }
     }
 
+    /// Headers of the error response, such as those of the rate limit: the values of each name, in lower case. Cookies
+    /// and credentials are left out. Empty if there was no error response.
+    public var headers: [String: [String]] { apiError?.headers ?? [:] }
+
     /// Time to wait before a retry, if the response contained one.
     public var retryAfter: Duration? { apiError?.retryAfter }
 }

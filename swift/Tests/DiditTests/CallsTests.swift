@@ -46,6 +46,7 @@ final class CallsTests: XCTestCase {
         let error = try await failure { _ = try await once.sessions().create(params: sandbox.newSession()) }
         XCTAssertTrue(error.isRateLimited() && error.isRetryable())
         XCTAssertEqual(error.retryAfter, .seconds(7))
+        XCTAssertEqual(error.headers["retry-after"], ["7"])
         XCTAssertFalse(error.mayHaveBeenCarriedOut())
     }
 

@@ -229,7 +229,8 @@ fn resources() -> String {
          from decimal import Decimal\n\
          from typing import Any, Generic, TypeVar\n\n\
          from typing_extensions import Unpack\n\n\
-         from . import _native\n",
+         from . import _native\n\
+         from ._headers import ResponseHeaders as ResponseHeaders\n",
     );
     let mut used: Vec<String> = Vec::new();
     for resource in RESOURCES {
@@ -259,14 +260,6 @@ fn resources() -> String {
          _T = TypeVar(\"_T\")\n\
          _T_co = TypeVar(\"_T_co\", covariant=True)\n\
          _I_co = TypeVar(\"_I_co\", covariant=True)\n\n\
-         class ResponseHeaders(Mapping[str, str]):\n    \
-         \"\"\"Headers of a response; names are case-insensitive.\"\"\"\n    \
-         def __init__(self, pairs: list[tuple[str, str]]) -> None: ...\n    \
-         def __getitem__(self, name: str) -> str: ...\n    \
-         def __iter__(self) -> Iterator[str]: ...\n    \
-         def __len__(self) -> int: ...\n    \
-         def get_list(self, name: str) -> list[str]:\n        \
-         \"\"\"Returns all values of a header, such as `set-cookie`.\"\"\"\n\n\
          class RawResponse(Generic[_T]):\n    \
          \"\"\"A response with its status, headers and body.\"\"\"\n    \
          value: _T\n    status_code: int\n    headers: ResponseHeaders\n    content: bytes\n    attempts: int\n    \

@@ -30,5 +30,11 @@ public val DiditException.requestId: String?
         else -> null
     }
 
+/**
+ * Headers of the error response, such as those of the rate limit: the values of each name, in lower case. Cookies and
+ * credentials are left out. Empty if there was no error response.
+ */
+public val DiditException.headers: Map<String, List<String>> get() = apiError?.headers.orEmpty()
+
 /** Time to wait before a retry, if the response contained one. */
 public val DiditException.retryAfter: Duration? get() = apiError?.retryAfter

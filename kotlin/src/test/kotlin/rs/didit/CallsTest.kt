@@ -44,7 +44,7 @@ class CallsTest {
 
     @Test
     fun listEndsWhenNextLinksFormACycle() = runBlocking {
-        val list = items({ "first" }, { it }, { if (it == "a") "b" else "a" }, { listOf(it) })
+        val list = items(pages({ "first" }, { it }, { if (it == "a") "b" else "a" })) { listOf(it) }
         assertEquals(listOf("first", "a", "b"), list.toList())
     }
 
@@ -87,6 +87,7 @@ class CallsTest {
         val error = failsWith<DiditException.Api> { once.sessions().create(Sandbox.newSession()) }
         assertTrue(error.isRateLimited() && error.isRetryable())
         assertEquals(7.seconds, error.retryAfter)
+        assertEquals(listOf("7"), error.headers["retry-after"])
         assertFalse(error.mayHaveBeenCarriedOut())
     }
 
