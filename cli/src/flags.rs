@@ -5,6 +5,7 @@ use crate::{files, secrets};
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use didit::binding::docs::{DocFormat, format_doc};
+use didit::binding::{LargeIntegers, quote_large_integers};
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, TypeDescriptor};
 use serde_json::{Map, Value};
 use std::ffi::OsStr;
@@ -322,7 +323,7 @@ pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
 }
 
 fn json(given: &str, flag: &str) -> Outcome<Value> {
-    serde_json::from_str(&text_of(given, flag)?).map_err(|error| {
+    parse(&text_of(given, flag)?).map_err(|error| {
         // The message of the parser may quote the value.
         Failure::usage(format!("--{flag} is not valid JSON: line {}, column {}", error.line(), error.column()))
             .hint("put the JSON in single quotes, or pass @FILE")
@@ -335,10 +336,30 @@ fn any_json(given: &str, flag: &str) -> Outcome<Value> {
     if text.trim_start().starts_with(['{', '[', '"']) {
         return json(given, flag);
     }
-    Ok(serde_json::from_str(&text).unwrap_or(Value::String(text)))
+    Ok(parse(&text).unwrap_or(Value::String(text)))
+}
+
+/// Parses JSON; integers of any size are sent exactly.
+fn parse(json: &str) -> serde_json::Result<Value> {
+    serde_json::from_slice(&quote_large_integers(json.as_bytes(), LargeIntegers::Marked))
 }
 
 /// Formats documentation for a terminal.
 pub(crate) fn plain(doc: &str) -> String {
     format_doc(doc, DocFormat::PlainText)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::any_json;
+    use didit::binding::large_integer;
+
+    #[test]
+    fn integers_of_any_size_are_kept() {
+        let large = "123456789012345678901234567890";
+        let object = any_json(&format!("{{\"n\": {large}, \"t\": \"{large}\"}}"), "metadata").unwrap_or_default();
+        assert_eq!(object["n"].as_str().and_then(large_integer), Some(large));
+        assert_eq!(object["t"], large);
+        assert_eq!(any_json(large, "metadata").unwrap_or_default().as_str().and_then(large_integer), Some(large));
+    }
 }

@@ -3,7 +3,7 @@
 use crate::http::Response;
 use crate::operation::{AnyValue, Method, Operation, ResponseType};
 use crate::page::Page;
-use crate::schema::{Model, ValueRef, check_required, query_of};
+use crate::schema::{Model, ValueRef, check_required, query_of, unquote_large_integers};
 use crate::{Didit, Error, Result};
 use bytes::Bytes;
 use futures_core::Stream;
@@ -21,7 +21,7 @@ impl Didit {
         params: Option<&dyn Model>,
     ) -> Result<Response<T>> {
         let response = self.execute(operation, arguments, params).await?;
-        let value = read(operation, &response)?;
+        let value = self.read(operation, &response)?;
         Ok(response.with(value))
     }
 
@@ -33,8 +33,13 @@ impl Didit {
         query: &[(String, String)],
     ) -> Result<Response<T>> {
         let response = self.dispatch(operation, arguments, query, None, None, None).await?;
-        let value = read(operation, &response)?;
+        let value = self.read(operation, &response)?;
         Ok(response.with(value))
+    }
+
+    fn read<T: ResponseType>(&self, operation: &Operation, response: &Response<()>) -> Result<T> {
+        T::from_body(&response.body, operation.method, self.large_integers())
+            .map_err(|error| response.unreadable(operation.name, error))
     }
 
     /// Validates and sends the parameters.
@@ -71,16 +76,12 @@ impl Didit {
             Some(params) => {
                 let body = serde_json::to_vec(&ValueRef::Model(params))
                     .map_err(|error| Error::invalid("params", format!("cannot be serialized: {error}")))?;
-                (Vec::new(), Some(Bytes::from(body)))
+                (Vec::new(), Some(Bytes::from(unquote_large_integers(body))))
             }
             None => (Vec::new(), None),
         };
         self.dispatch(operation, arguments, &query, body, params, None).await
     }
-}
-
-fn read<T: ResponseType>(operation: &Operation, response: &Response<()>) -> Result<T> {
-    T::from_body(&response.body, operation.method).map_err(|error| response.unreadable(operation.name, error))
 }
 
 /// Call whose types are known only at run time.
@@ -104,7 +105,7 @@ impl Operation {
         Box::pin(async move {
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
             let response = client.execute(self, &arguments, params.as_deref()).await?;
-            self.read_any(response)
+            self.read_any(&client, response)
         })
     }
 
@@ -123,13 +124,13 @@ impl Operation {
         Box::pin(async move {
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
             let response = client.dispatch(self, &arguments, &query, None, None, None).await?;
-            self.read_any(response)
+            self.read_any(&client, response)
         })
     }
 
-    fn read_any(&self, response: Response<()>) -> Result<Response<AnyValue>> {
-        let value =
-            self.response.read(&response.body, self.method).map_err(|error| response.unreadable(self.name, error))?;
+    fn read_any(&self, client: &Didit, response: Response<()>) -> Result<Response<AnyValue>> {
+        let value = self.response.read(&response.body, self.method, client.large_integers());
+        let value = value.map_err(|error| response.unreadable(self.name, error))?;
         Ok(response.with(value))
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::Result;
 use crate::schema::{
-    FieldDescriptor, Json, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json, is_empty,
-    read_params, without_byte_order_mark,
+    FieldDescriptor, Json, LargeIntegers, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef,
+    from_json, is_empty, quote_large_integers, read_params, without_byte_order_mark,
 };
 use bytes::Bytes;
+use std::borrow::Cow;
 
 /// HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -172,17 +173,17 @@ impl ParamsDescriptor {
 pub struct ResponseDescriptor {
     /// Type of the response.
     pub ty: TypeDescriptor,
-    read: fn(&Bytes, Method) -> Result<AnyValue, BodyError>,
+    read: fn(&Bytes, Method, LargeIntegers) -> Result<AnyValue, BodyError>,
 }
 
 impl ResponseDescriptor {
     pub(crate) const fn of<T: ResponseType>() -> Self {
-        Self { ty: T::TYPE, read: |body, method| T::from_body(body, method).map(ResponseType::into_any) }
+        Self { ty: T::TYPE, read: |body, method, form| T::from_body(body, method, form).map(ResponseType::into_any) }
     }
 
     /// Reads the body of a successful response.
-    pub(crate) fn read(&self, body: &Bytes, method: Method) -> Result<AnyValue, BodyError> {
-        (self.read)(body, method)
+    pub(crate) fn read(&self, body: &Bytes, method: Method, form: LargeIntegers) -> Result<AnyValue, BodyError> {
+        (self.read)(body, method, form)
     }
 }
 
@@ -224,7 +225,7 @@ impl From<serde_json::Error> for BodyError {
 pub(crate) trait ResponseType: Sized + Send + 'static {
     const TYPE: TypeDescriptor;
 
-    fn from_body(body: &Bytes, method: Method) -> Result<Self, BodyError>;
+    fn from_body(body: &Bytes, method: Method, form: LargeIntegers) -> Result<Self, BodyError>;
 
     fn into_any(self) -> AnyValue;
 }
@@ -232,8 +233,8 @@ pub(crate) trait ResponseType: Sized + Send + 'static {
 impl<T: ReadModel + 'static> ResponseType for T {
     const TYPE: TypeDescriptor = TypeDescriptor::Model(T::DESCRIPTOR);
 
-    fn from_body(body: &Bytes, method: Method) -> Result<Self, BodyError> {
-        let body = without_byte_order_mark(body);
+    fn from_body(body: &Bytes, method: Method, form: LargeIntegers) -> Result<Self, BodyError> {
+        let body = &*response_json(body, form);
         // An empty body, as of a 204, is a response without fields. A GET and required fields need a body.
         let is_empty = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
         if is_empty && !T::DESCRIPTOR.fields.iter().any(FieldDescriptor::is_always_set) {
@@ -250,6 +251,11 @@ impl<T: ReadModel + 'static> ResponseType for T {
     fn into_any(self) -> AnyValue {
         AnyValue::Model(Box::new(self))
     }
+}
+
+/// Returns the JSON of a response, in which integers of more than 64 bits have this form.
+pub(crate) fn response_json(body: &[u8], form: LargeIntegers) -> Cow<'_, [u8]> {
+    quote_large_integers(without_byte_order_mark(body), form)
 }
 
 /// Checks that an object is the response of the operation: its essential fields are set and, in an object that is not
@@ -293,7 +299,7 @@ fn is_page(page: &dyn Model, body: &[u8]) -> bool {
 impl ResponseType for () {
     const TYPE: TypeDescriptor = TypeDescriptor::Nothing;
 
-    fn from_body(_: &Bytes, _: Method) -> Result<Self, BodyError> {
+    fn from_body(_: &Bytes, _: Method, _: LargeIntegers) -> Result<Self, BodyError> {
         Ok(())
     }
 
@@ -305,7 +311,7 @@ impl ResponseType for () {
 impl ResponseType for Vec<u8> {
     const TYPE: TypeDescriptor = TypeDescriptor::Bytes;
 
-    fn from_body(body: &Bytes, _: Method) -> Result<Self, BodyError> {
+    fn from_body(body: &Bytes, _: Method, _: LargeIntegers) -> Result<Self, BodyError> {
         Ok(body.to_vec())
     }
 

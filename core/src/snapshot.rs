@@ -233,10 +233,13 @@ impl Operation {
     #[doc(hidden)]
     pub fn snapshot_after(&'static self, client: &Didit, arguments: Vec<String>, first: &[u8]) -> AnySnapshot {
         let mut walk = SnapshotWalk::default();
-        let first = self.response.read(&first.to_vec().into(), self.method).and_then(|page| match page {
-            AnyValue::Model(page) => walk.visit(&*page),
-            _ => Err(BodyError::other_shape()),
-        });
+        let first =
+            self.response.read(&first.to_vec().into(), self.method, client.large_integers()).and_then(
+                |page| match page {
+                    AnyValue::Model(page) => walk.visit(&*page),
+                    _ => Err(BodyError::other_shape()),
+                },
+            );
         let client = client.clone();
         Box::pin(async move {
             let first = first.map_err(|_| crate::Error::invalid("page", "is not a page of this list"))?;

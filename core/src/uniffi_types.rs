@@ -4,7 +4,10 @@
 #![allow(clippy::needless_pass_by_value)]
 
 use crate::operation::Method;
-use crate::schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
+use crate::schema::{
+    Date, DateTime, Decimal, Json, JsonObject, LargeIntegers, NameList, Patch, Secret, SessionNumber, Translations,
+    quote_large_integers,
+};
 use crate::webhooks::{Event, SignatureScheme, Signer, Verifier, WebhookError};
 use crate::{Didit, DiditError, Sessions, WaitOptions};
 use std::collections::HashMap;
@@ -89,7 +92,7 @@ uniffi::custom_type!(Decimal, String, {
 uniffi::custom_type!(JsonValue, String, {
     remote,
     lower: |value| value.to_string(),
-    try_lift: |text| Ok(serde_json::from_str(&text)?),
+    try_lift: |text| Ok(serde_json::from_slice(&quote_large_integers(text.as_bytes(), LargeIntegers::Marked))?),
 });
 
 uniffi::custom_type!(JsonObject, HashMap<String, JsonValue>, {

@@ -2,6 +2,7 @@
 
 mod support;
 
+use didit::binding::{LargeIntegers, large_integer};
 use didit::models::{
     CreateQuestionnaire, CreateSession, CreateWorkflow, ExpectedDetails, ListSessions, LoginParams,
     QuestionnaireElement, QuestionnaireElementType, UpdateSessionStatus, UpdateWebhook,
@@ -378,6 +379,39 @@ async fn all_pages_of_a_list_are_requested_from_the_base_url() {
     assert_eq!(targets[1], "/v3/sessions/?limit=2&offset=2&status=Approved");
     assert_eq!(targets[2], "/v3/sessions/?limit=2&offset=4");
     assert!(elsewhere.requests().is_empty());
+}
+
+#[tokio::test]
+async fn integers_of_more_than_64_bits_stay_exact() {
+    const LARGE: &str = "123456789012345678901234567890";
+    let body = format!(
+        r#"{{"session_id":"s-1","status":"Approved","vendor_data":{LARGE},"metadata":{{"a":[-{LARGE},1.5]}},"new":{LARGE},"known":"{LARGE}"}}"#
+    );
+    let platform = Scripted::start([Reply::json(200, &body)]).await;
+    let client = platform.client();
+    let large = serde_json::json!(LARGE);
+    let decision = client.sessions().retrieve_decision("s-1").await.expect("a decision");
+    assert_eq!(decision.vendor_data.as_deref(), Some(LARGE));
+    assert_eq!(decision.metadata, Some(serde_json::json!({"a": [format!("-{LARGE}"), 1.5]})));
+    assert_eq!((&decision.extra["new"], &decision.extra["known"]), (&large, &large));
+    let json = client.request(Method::Get, "/v3/x/", &[], None).await.expect("JSON");
+    assert_eq!(json.value["metadata"]["a"][0], format!("-{LARGE}"));
+    assert_eq!(json.json().expect("JSON"), json.value);
+    assert_eq!(json.body, body.as_bytes());
+
+    // A binding keeps the difference between integers and strings.
+    let operation = didit::resources::operations().find(|one| one.name == "sessions.create").expect("it is registered");
+    let params =
+        format!(r#"{{"workflow_id":"w","metadata":{{"a":{LARGE},"b":"{LARGE}"}},"extra":{{"new":[{LARGE}]}}}}"#);
+    operation.call(&client, Vec::new(), Some(params.into_bytes())).await.expect("a session");
+    let sent = platform.requests().pop().expect("a request").body;
+    assert_eq!(sent, format!(r#"{{"workflow_id":"w","metadata":{{"a":{LARGE},"b":"{LARGE}"}},"new":[{LARGE}]}}"#));
+    let marked = client.with_large_integers(LargeIntegers::Marked);
+    let decision = marked.sessions().retrieve_decision("s-1").await.expect("a decision");
+    let text = decision.extra["new"].as_str().expect("a string");
+    assert_eq!((large_integer(text), &decision.extra["known"]), (Some(LARGE), &large));
+    marked.request(Method::Post, "/v3/x/", &[], Some(&decision.extra["new"])).await.expect("JSON");
+    assert_eq!(platform.requests().pop().expect("a request").body, LARGE);
 }
 
 #[tokio::test]

@@ -53,6 +53,16 @@ def all_schemes_verify(vector: dict[str, Any]) -> bool:
     return True
 
 
+def test_integers_of_any_size_are_exact() -> None:
+    large = [2**64, -(10**40), 10**400]
+    body = json.dumps({"webhook_type": "status.updated", "timestamp": 1760000000, "metadata": large, "new": large[1]})
+    headers = webhooks.sign(body, "a secret")
+    event = webhooks.verify(body.encode(), headers, "a secret", now=1760000000)
+    assert event.metadata == large
+    assert event.extra == {"new": large[1]}
+    assert type(event).from_json(event.to_json()).deduplication_key == event.deduplication_key
+
+
 def test_sign_returns_the_headers_of_the_vectors(vectors: list[dict[str, Any]]) -> None:
     for vector in vectors:
         assert webhooks.sign(vector["body"], vector["secret"], int(vector["x_timestamp"])) == {

@@ -3,7 +3,7 @@
 use crate::descriptors::find_operation;
 use crate::runtime::{self, Engine, WaitingRuntime};
 use crate::{asyncio, convert, errors, green};
-use didit::binding::{SnapshotPage, has_inexact_integer};
+use didit::binding::{LargeIntegers, SnapshotPage, quote_large_integers};
 use didit::operation::{AnyValue, Method};
 use didit::schema::{Json, Model};
 use didit::{ClientOptions, Didit, RateLimits, RequestOptions, Response, Result, WaitOptions};
@@ -69,7 +69,8 @@ impl Base {
             State::Unused(client) => client.take(),
         };
         let client = match unused.map_or_else(|| Didit::new_for_python(self.options.clone()), Ok) {
-            Ok(client) => client,
+            // Python has integers of any size.
+            Ok(client) => client.with_large_integers(LargeIntegers::Marked),
             Err(error) => return Ok(Err(error)),
         };
         let engine = Engine::current(self.asynchronous)?;
@@ -278,11 +279,8 @@ impl Client {
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(method))
             .ok_or_else(|| errors::invalid(py, "method", "must be GET, POST, PUT, PATCH or DELETE"))?;
-        if body.is_some_and(has_inexact_integer) {
-            return Err(errors::invalid(py, "body", "has an integer of more than 64 bits; send it as a string"));
-        }
         let body: Option<Json> = body
-            .map(serde_json::from_slice)
+            .map(|body| serde_json::from_slice(&quote_large_integers(body, LargeIntegers::Marked)))
             .transpose()
             .map_err(|error| PyValueError::new_err(format!("`body` is not valid JSON: {error}")))?;
         let (engine, client) = self.client(py)?;

@@ -4,7 +4,7 @@ use crate::{convert, errors, webhooks};
 use didit::Error;
 use didit::Registry;
 use didit::binding::docs::{DocFormat, format_doc};
-use didit::binding::read_strict;
+use didit::binding::{LargeIntegers, quote_large_integers, read_strict};
 use didit::operation::Operation;
 use didit::resources::{RESOURCES, operations};
 use didit::schema::{Model, ModelDescriptor, ModelKind, TypeDescriptor};
@@ -132,7 +132,8 @@ fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
         errors::raise(py, &Error::Invalid { field: "text".to_owned(), reason })
     };
     let descriptor = find_model(name)?;
-    to_python(py, descriptor.read(text).map_err(wrong)?)
+    let text = quote_large_integers(text, LargeIntegers::Marked);
+    to_python(py, descriptor.read(&text).map_err(wrong)?)
 }
 
 /// Creates a model from keywords as JSON: all keys must be declared, and all values of their types.

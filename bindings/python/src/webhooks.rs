@@ -1,6 +1,7 @@
 //! Verifies, reads and signs webhooks.
 
 use crate::{convert, errors};
+use didit::binding::{LargeIntegers, verify_with};
 use didit::schema::Model;
 use didit::webhooks::{Event, SignatureScheme, Signer, WebhookError, timestamp_of};
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -139,8 +140,9 @@ impl Verifier {
         headers: &Bound<'_, PyAny>,
         now: Option<i64>,
     ) -> PyResult<Py<PyAny>> {
-        let event =
-            self.run(py, body, headers, now, |verifier, body, headers| verifier.verify(body, headers.iter().copied()))?;
+        let event = self.run(py, body, headers, now, |verifier, body, headers| {
+            verify_with(verifier, body, headers.iter().copied(), LargeIntegers::Marked)
+        })?;
         to_python(py, event)
     }
 

@@ -17,7 +17,7 @@ pub use {proxy::describe_proxy, tls::http_client_of};
 use crate::cancel::CancelToken;
 use crate::http::{BodyFile, PreparedRequest, RateLimiter, Response};
 use crate::operation::{Auth, Base, Method, RateScope, RetryPolicy};
-use crate::schema::{Json, Secret, texts_in, without_byte_order_mark};
+use crate::schema::{Json, LargeIntegers, Secret, texts_in, unquote_large_integers, without_byte_order_mark};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, header};
@@ -76,6 +76,7 @@ struct Settings {
     max_retries: u32,
     headers: HeaderMap,
     cancel: Option<Arc<CancelToken>>,
+    large_integers: LargeIntegers,
 }
 
 impl Settings {
@@ -225,6 +226,7 @@ impl Didit {
             max_retries: options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
             headers,
             cancel: None,
+            large_integers: LargeIntegers::default(),
         };
         settings.check()?;
         Ok(Self { shared: Arc::new(shared), settings: Arc::new(settings) })
@@ -292,16 +294,31 @@ impl Didit {
             method: method.into(),
             url,
             headers: self.headers(Auth::Key, &name)?,
-            body: body.map(|body| Bytes::from(body.to_string())),
+            body: body.map(|body| Bytes::from(unquote_large_integers(body.to_string().into_bytes()))),
             redacted: &redacted,
             retry,
             scopes: [Some(RateScope::of(method)), None],
             ..self.defaults()
         };
         let response = self.send(request).await?;
-        let value =
-            if without_byte_order_mark(&response.body).is_empty() { Json::Null } else { response.json_of(&name)? };
+        let value = if without_byte_order_mark(&response.body).is_empty() {
+            Json::Null
+        } else {
+            response.json_of(&name, self.large_integers())?
+        };
         Ok(response.with(value))
+    }
+
+    /// Returns the client with another form of integers of more than 64 bits in responses. For bindings.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_large_integers(mut self, form: LargeIntegers) -> Self {
+        Arc::make_mut(&mut self.settings).large_integers = form;
+        self
+    }
+
+    pub(crate) fn large_integers(&self) -> LargeIntegers {
+        self.settings.large_integers
     }
 
     /// Downloads a file from a URL in a response of the platform, such as the image of a document. No credentials are

@@ -1,7 +1,7 @@
 //! Successful responses.
 
-use crate::operation::BodyError;
-use crate::schema::{Json, without_byte_order_mark};
+use crate::operation::{BodyError, response_json};
+use crate::schema::{Json, LargeIntegers};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::HeaderMap;
@@ -32,16 +32,16 @@ impl<T> Response<T> {
         request_id(&self.headers)
     }
 
-    /// Parses the body as JSON.
+    /// Parses the body as JSON. Integers of more than 64 bits are strings.
     ///
     /// # Errors
     /// [`Error::Decode`] if it is not JSON.
     pub fn json(&self) -> Result<Json> {
-        self.json_of("json")
+        self.json_of("json", LargeIntegers::Text)
     }
 
-    pub(crate) fn json_of(&self, operation: &str) -> Result<Json> {
-        serde_json::from_slice(without_byte_order_mark(&self.body))
+    pub(crate) fn json_of(&self, operation: &str, form: LargeIntegers) -> Result<Json> {
+        serde_json::from_slice(&response_json(&self.body, form))
             .map_err(|error| self.unreadable(operation, error.into()))
     }
 

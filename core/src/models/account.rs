@@ -1,10 +1,10 @@
 //! Accounts, organizations and their applications.
 
-use crate::operation::{AnyValue, BodyError, Method, ResponseType, check_shape};
+use crate::operation::{AnyValue, BodyError, Method, ResponseType, check_shape, response_json};
 
 use crate::schema::prelude::*;
 
-use crate::schema::{TypeDescriptor, Wire, from_json, without_byte_order_mark};
+use crate::schema::{LargeIntegers, TypeDescriptor, Wire, from_json};
 
 use crate::models::ApplicationMode;
 
@@ -244,8 +244,8 @@ impl serde::Serialize for Login {
 impl ResponseType for Login {
     const TYPE: TypeDescriptor = <LoginAnswer as Wire>::TYPE;
 
-    fn from_body(body: &bytes::Bytes, _: Method) -> std::result::Result<Self, BodyError> {
-        let login = Self::from(from_json::<LoginAnswer>(without_byte_order_mark(body))?);
+    fn from_body(body: &bytes::Bytes, _: Method, form: LargeIntegers) -> std::result::Result<Self, BodyError> {
+        let login = Self::from(from_json::<LoginAnswer>(&response_json(body, form))?);
         match &login {
             Self::LoggedIn(tokens) => check_shape(tokens)?,
             Self::SecondFactorRequired(second_factor) => check_shape(second_factor)?,

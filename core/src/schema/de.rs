@@ -1,4 +1,4 @@
-use super::{JsonObject, Model, ModelDescriptor, Patch, TypeDescriptor, ValueRef};
+use super::{JsonObject, Model, ModelDescriptor, Patch, TypeDescriptor, ValueRef, large_integer};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -99,7 +99,14 @@ fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Parsed {
         Scalar::Null => Parsed::Null,
         Scalar::Boolean(value) => store(place, T::from_bool(value), || value.into()),
         Scalar::Number(value) => store(place, T::from_number(&value), || Value::Number(value)),
-        Scalar::Text(text) => store(place, T::from_text(text), || text.into()),
+        Scalar::Text(text) => {
+            // Free JSON keeps the mark.
+            let read = match large_integer(text) {
+                Some(digits) if T::TYPE != TypeDescriptor::Json => T::from_text(digits),
+                _ => T::from_text(text),
+            };
+            store(place, read, || text.into())
+        }
         Scalar::Other(value) => Parsed::Other(value),
     }
 }

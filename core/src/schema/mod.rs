@@ -3,6 +3,7 @@
 
 mod de;
 mod descriptor;
+mod integers;
 mod query;
 mod redact;
 mod ser;
@@ -13,6 +14,7 @@ mod value_ref;
 mod values;
 
 pub use descriptor::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
+pub use integers::{LargeIntegers, large_integer, quote_large_integers, unquote_large_integers};
 pub use value_ref::{Items, ValueRef};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 
@@ -20,11 +22,12 @@ pub(crate) use de::{
     Key, Parsed, ReadModel, Wire, collect_map, collect_seq, deserialize, from_json, is_empty, json_text, keep, key,
     read_optional, read_patch, read_plain, without_byte_order_mark,
 };
+pub(crate) use integers::unmark_large_integers;
 pub(crate) use query::query_of;
 pub(crate) use redact::{debug, redacted_texts, texts_in};
 pub(crate) use ser::serialize;
+pub use validate::read_strict;
 pub(crate) use validate::{check_required, read_params};
-pub use validate::{has_inexact_integer, read_strict};
 
 use std::any::Any;
 use std::fmt::Debug;

@@ -1,4 +1,4 @@
-use super::{FieldDescriptor, Json, JsonObject, Model, TypeDescriptor, ValueRef};
+use super::{FieldDescriptor, Json, JsonObject, Model, TypeDescriptor, ValueRef, large_integer};
 use std::fmt;
 
 impl FieldDescriptor {
@@ -74,7 +74,7 @@ fn redacted_in(value: ValueRef<'_>, visible: bool, texts: &mut Vec<String>) {
 /// Collects all strings of a JSON value, including keys and numbers.
 pub(crate) fn texts_in(value: &Json, texts: &mut Vec<String>) {
     match value {
-        Json::String(text) => texts.push(text.clone()),
+        Json::String(text) => texts.push(large_integer(text).unwrap_or(text).to_owned()),
         Json::Array(values) => values.iter().for_each(|value| texts_in(value, texts)),
         Json::Object(object) => texts_in_object(object, texts),
         Json::Number(number) => texts.push(number.to_string()),

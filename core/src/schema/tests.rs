@@ -3,7 +3,10 @@
 #![allow(unreachable_pub)]
 
 use super::prelude::*;
-use super::{Model, ModelKind, TypeDescriptor, ValueRef, from_json, read_params};
+use super::{
+    LargeIntegers, Model, ModelKind, TypeDescriptor, ValueRef, from_json, large_integer, quote_large_integers,
+    read_params, unquote_large_integers,
+};
 use serde_json::json;
 
 /// State of a thing.
@@ -249,18 +252,72 @@ fn a_value_of_another_type_is_serialized_once() {
 }
 
 #[test]
-fn integers_of_more_than_64_bits_are_rejected() {
-    let fits = |number: &str| {
+fn integers_of_more_than_64_bits_in_parameters_are_sent_exactly() {
+    let sent = |number: &str| {
         let text = format!(r#"{{"thing_id": "1\"{}", "trust": true, "extra": {{"n": {number}}}}}"#, "9".repeat(30));
-        read_params::<MakeThing>(text.as_bytes()).map(|params| params.extra["n"].to_string()).ok()
+        let params = read_params::<MakeThing>(text.as_bytes()).expect("valid");
+        let body = serde_json::to_vec(&ValueRef::Model(&params)).expect("JSON");
+        String::from_utf8(unquote_large_integers(body)).expect("UTF-8")
     };
-    for exact in ["18446744073709551615", "-9223372036854775808", "0", "-1"] {
-        assert_eq!(fits(exact).as_deref(), Some(exact));
+    let long = "9".repeat(400);
+    let exact = ["18446744073709551615", "-9223372036854775808", "0", "-1", "18446744073709551616"];
+    for number in exact.into_iter().chain(["-9223372036854775809", long.as_str()]) {
+        assert!(sent(number).ends_with(&format!("\"n\":{number}}}")), "{number}: {}", sent(number));
     }
-    assert!(fits("1e30").is_some() && fits("0.12345678901234567890123").is_some());
-    for other in ["18446744073709551616", "-9223372036854775809", &"9".repeat(400)] {
-        assert_eq!(fits(other), None, "{other}");
+    assert!(sent("1e30").ends_with("\"n\":1e+30}") && sent("0.12345678901234567890123").contains("0.123456789012"));
+    let refused = read_params::<MakeThing>(br#"{"thing_id": "1", "trust": 18446744073709551616}"#);
+    assert_eq!(refused.expect_err("a number").to_string(), "`trust` must be true or false");
+}
+
+#[test]
+fn integers_of_more_than_64_bits_are_found_at_every_place() {
+    for number in ["18446744073709551616", "-9223372036854775809", "1234567890123456789012345678901234567890"] {
+        for before in 0..40 {
+            let json = format!("{}[{number} ,1.5,{number}e5]", " ".repeat(before));
+            let text = quote_large_integers(json.as_bytes(), LargeIntegers::Text);
+            assert_eq!(
+                String::from_utf8_lossy(&text),
+                format!("{}[\"{number}\" ,1.5,{number}e5]", " ".repeat(before)),
+                "{number} after {before} bytes"
+            );
+            let marked = quote_large_integers(json.as_bytes(), LargeIntegers::Marked);
+            assert_eq!(unquote_large_integers(marked.into_owned()), json.into_bytes());
+        }
     }
+    // In a string, of 64 bits, with a fraction, and invalid JSON.
+    for other in [
+        r#"{"a":"18446744073709551616"}"#,
+        r#"{"a":"\"18446744073709551616"}"#,
+        "[18446744073709551615,-9223372036854775808]",
+        "[18446744073709551616.5,1844674407370955161600E-2]",
+        "[000000000000000000000000001]",
+        "{18446744073709551616:1}",
+        "18446744073709551616 : 1",
+    ] {
+        assert_eq!(quote_large_integers(other.as_bytes(), LargeIntegers::Marked), other.as_bytes(), "{other}");
+    }
+}
+
+#[test]
+fn text_that_resembles_a_marked_integer_stays_text() {
+    let digits = "18446744073709551616";
+    for text in [
+        format!("a\"\0integer:{digits}"),
+        format!("\0integer:{digits}\""),
+        format!("\\u0000integer:{digits}"),
+        "\0integer:1".to_owned(),
+        "\0integer:x8446744073709551616".to_owned(),
+        format!("\0integer:{digits}.5"),
+    ] {
+        for value in [json!([text]), json!({&text: 1}), json!({"a": text})] {
+            let json = serde_json::to_vec(&value).expect("JSON");
+            assert_eq!(unquote_large_integers(json.clone()), json, "{value}");
+        }
+        assert_eq!(large_integer(&text), None);
+    }
+    let key = serde_json::to_vec(&json!({format!("\0integer:{digits}"): 1})).expect("JSON");
+    assert_eq!(unquote_large_integers(key.clone()), key);
+    assert_eq!(large_integer(&format!("\0integer:{digits}")), Some(digits));
 }
 
 #[test]

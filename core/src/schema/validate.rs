@@ -1,5 +1,8 @@
 use super::de::ReadModel;
-use super::{FieldDescriptor, JsonObject, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef, from_json};
+use super::{
+    FieldDescriptor, JsonObject, LargeIntegers, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef, from_json,
+    quote_large_integers,
+};
 use crate::{Error, Result};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -31,9 +34,8 @@ fn read_checked<M>(
     read: impl Fn(&[u8]) -> serde_json::Result<M>,
     model: impl Fn(&M) -> &dyn Model,
 ) -> Result<M> {
-    if has_inexact_integer(json) {
-        return Err(Error::invalid("params", "must not contain an integer of more than 64 bits; send it as a string"));
-    }
+    // The request is serialized from the parameters, in which the integers stay exact.
+    let json = &*quote_large_integers(json, LargeIntegers::Marked);
     // Fast path for valid parameters: one pass without an intermediate value.
     if !has_null_in_list(json)
         && memchr::memmem::find(json, MARK_IN_JSON.as_bytes()).is_none()
@@ -84,33 +86,6 @@ fn is_plain_view(view: ValueRef<'_>, required: bool) -> bool {
 /// Returns `true` if JSON may contain a `null` in a list. Deserialization ignores such items.
 fn has_null_in_list(json: &[u8]) -> bool {
     memchr::memmem::find_iter(json, "null").any(|at| !json[..at].trim_ascii_end().ends_with(b":"))
-}
-
-/// Returns `true` if JSON contains an integer of more than 64 bits, which would be rounded to a double.
-pub fn has_inexact_integer(json: &[u8]) -> bool {
-    let mut in_string = false;
-    let mut rest = json;
-    while let Some((first, after)) = rest.split_first() {
-        rest = after;
-        match first {
-            b'"' => in_string = !in_string,
-            b'\\' if in_string => rest = rest.get(1..).unwrap_or_default(),
-            b'-' | b'0'..=b'9' if !in_string => {
-                let belongs = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-');
-                let length = after.iter().take_while(|byte| belongs(byte)).count();
-                let number = &json[json.len() - after.len() - 1..][..=length];
-                rest = &after[length..];
-                let text = std::str::from_utf8(number).unwrap_or_default();
-                let whole = number[1..].iter().all(u8::is_ascii_digit);
-                // The shortest number that does not fit has 19 digits.
-                if whole && length >= 18 && text.parse::<u64>().is_err() && text.parse::<i64>().is_err() {
-                    return true;
-                }
-            }
-            _ => {}
-        }
-    }
-    false
 }
 
 /// Rejects undeclared keys. Moves the contents of `extra` to `extras`, with the path of their object.

@@ -8,7 +8,7 @@ use std::ops::Deref;
 
 pub use rust_decimal::Decimal;
 
-/// Any JSON value.
+/// Any JSON value. In responses, an integer of more than 64 bits is a string of its digits.
 pub type Json = serde_json::Value;
 
 /// A JSON object; its keys are sorted.

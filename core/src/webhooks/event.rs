@@ -3,7 +3,7 @@
 use super::{SignatureScheme, Verification, WebhookError, canonicalize};
 use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
 use crate::schema::prelude::*;
-use crate::schema::{deserialize, json_text};
+use crate::schema::{LargeIntegers, deserialize, json_text, quote_large_integers, unmark_large_integers};
 use serde_json::json;
 
 /// Type of a webhook event.
@@ -209,7 +209,11 @@ impl Event {
 
 impl Event {
     /// Parses a verified body.
-    pub(super) fn from_verified(body: &[u8], verification: &Verification) -> Result<Self, WebhookError> {
+    pub(super) fn from_verified(
+        body: &[u8],
+        verification: &Verification,
+        form: LargeIntegers,
+    ) -> Result<Self, WebhookError> {
         let mut event = match &verification.simple {
             // Only these values are signed.
             Some(values) => Self {
@@ -219,7 +223,7 @@ impl Event {
                 status: filled(&values.status),
                 ..Self::default()
             },
-            None => decode(body)?,
+            None => decode(body, form)?,
         };
         event.signature_scheme = Some(verification.scheme);
         // If the body has no timestamp, the header was signed.
@@ -254,57 +258,29 @@ impl Event {
         if details.as_object()?.is_empty() {
             return None;
         }
-        let text = canonicalize(details.to_string().as_bytes()).ok()?;
+        // The key is the same for both forms of large integers.
+        let text = canonicalize(&unmark_large_integers(details.to_string().into_bytes())).ok()?;
         let digest = ring::digest::digest(&ring::digest::SHA256, &text);
         Some(format!("{:016x}", u64::from_be_bytes(*digest.as_ref().first_chunk()?)))
     }
 }
 
 /// Parses a verified body. If Rust's parser refuses input that Python's parser accepts (a shadowed lone surrogate or
-/// infinite number), parses the canonical JSON instead, which does not contain it. Integers that are too large for a
-/// double are parsed as strings.
-fn decode(body: &[u8]) -> Result<Event, WebhookError> {
+/// infinite number), parses the canonical JSON instead, which does not contain it.
+fn decode(body: &[u8], form: LargeIntegers) -> Result<Event, WebhookError> {
     let read = |body: &[u8]| {
-        let mut text = json_text(body)?;
+        let body = quote_large_integers(body, form);
+        let mut text = json_text(&body)?;
         // The verification has already limited the depth to `MAX_DEPTH`.
         text.disable_recursion_limit();
         deserialize(&mut text)
     };
     match read(body) {
         Ok(event) => Ok(event),
-        Err(_) => read(&quote_huge_integers(&canonicalize(body)?)).map_err(|error| WebhookError::BadJson {
+        Err(_) => read(&canonicalize(body)?).map_err(|error| WebhookError::BadJson {
             reason: format!("{:?} error at line {}, column {}", error.classify(), error.line(), error.column()),
         }),
     }
-}
-
-/// Puts quotes around each integer of canonical JSON that has too many digits for a double.
-fn quote_huge_integers(text: &[u8]) -> Vec<u8> {
-    const MOST_DIGITS: usize = 308;
-    let mut quoted = Vec::with_capacity(text.len() + 2);
-    let mut rest = text;
-    while let Some(first) = rest.first() {
-        let length = match first {
-            b'"' => {
-                let mut escaped = true;
-                let end = rest.iter().position(|byte| {
-                    let ends = *byte == b'"' && !escaped;
-                    escaped = *byte == b'\\' && !escaped;
-                    ends
-                });
-                end.map_or(rest.len(), |end| end + 1)
-            }
-            b'-' | b'0'..=b'9' => 1 + rest[1..].iter().take_while(|byte| byte.is_ascii_digit()).count(),
-            _ => 1,
-        };
-        let (token, after) = rest.split_at(length);
-        let quote: &[u8] = if *first != b'"' && length > MOST_DIGITS { b"\"" } else { b"" };
-        quoted.extend_from_slice(quote);
-        quoted.extend_from_slice(token);
-        quoted.extend_from_slice(quote);
-        rest = after;
-    }
-    quoted
 }
 
 fn filled(text: &str) -> Option<String> {

@@ -32,3 +32,5 @@ pub use didit_webhooks::{
 };
 pub use event::{DataTrigger, Event, EventType, ResubmitInfo};
 pub use verifier::Verifier;
+#[doc(hidden)]
+pub use verifier::verify_with;

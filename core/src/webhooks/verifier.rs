@@ -1,6 +1,7 @@
 //! Signature verification that returns typed events.
 
 use super::{Event, SignatureScheme, Verification, WebhookError};
+use crate::schema::LargeIntegers;
 use std::time::Duration;
 
 /// Verifies webhooks and reads them as typed events.
@@ -100,9 +101,23 @@ impl Verifier {
         K: AsRef<str>,
         V: AsRef<[u8]>,
     {
-        let verification = self.verify_signature(body, headers)?;
-        Event::from_verified(body, &verification)
+        verify_with(self, body, headers, LargeIntegers::Text)
     }
+}
+
+/// [`Verifier::verify`] with a form of integers of more than 64 bits.
+pub fn verify_with<K, V>(
+    verifier: &Verifier,
+    body: &[u8],
+    headers: impl IntoIterator<Item = (K, V)>,
+    form: LargeIntegers,
+) -> Result<Event, WebhookError>
+where
+    K: AsRef<str>,
+    V: AsRef<[u8]>,
+{
+    let verification = verifier.verify_signature(body, headers)?;
+    Event::from_verified(body, &verification, form)
 }
 
 impl From<didit_webhooks::Verifier> for Verifier {

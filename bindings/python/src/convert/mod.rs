@@ -2,16 +2,17 @@
 
 pub(crate) mod lazy;
 
-use didit::binding::SnapshotPage;
+use didit::binding::{SnapshotPage, large_integer};
 use didit::operation::AnyValue;
 use didit::schema::{
     Date, DateTime, EnumDescriptor, FieldDescriptor, Json, JsonObject, Model, ModelDescriptor, ValueRef,
 };
 use lazy::{Location, Path};
 use pyo3::IntoPyObjectExt as _;
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyType};
+use pyo3::types::{PyBytes, PyDict, PyInt, PyList, PyString, PyType};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -361,6 +362,15 @@ fn json_object<'py>(py: Python<'py>, object: &JsonObject) -> PyResult<Bound<'py,
     Ok(dict)
 }
 
+/// Converts an integer of more than 64 bits. Python limits the number of digits (`sys.set_int_max_str_digits`); a longer
+/// integer is a string.
+fn integer(py: Python<'_>, digits: &str) -> PyResult<Py<PyAny>> {
+    match py.get_type::<PyInt>().call1((digits,)) {
+        Err(error) if error.is_instance_of::<PyValueError>(py) => digits.into_py_any(py),
+        made => Ok(made?.unbind()),
+    }
+}
+
 /// Converts any JSON value.
 pub(crate) fn json(py: Python<'_>, value: &Json) -> PyResult<Py<PyAny>> {
     match value {
@@ -371,7 +381,10 @@ pub(crate) fn json(py: Python<'_>, value: &Json) -> PyResult<Py<PyAny>> {
             (None, Some(value)) => value.into_py_any(py),
             (None, None) => number.as_f64().into_py_any(py),
         },
-        Json::String(text) => text.into_py_any(py),
+        Json::String(text) => match large_integer(text) {
+            Some(digits) => integer(py, digits),
+            None => text.into_py_any(py),
+        },
         Json::Array(values) => {
             let list = PyList::empty(py);
             for value in values {

@@ -69,21 +69,25 @@ fn method(item: TraitItem) -> Result<Method> {
     let (verb, endpoint) = take_endpoint(&mut attrs, &sig.ident)?;
     refuse_misplaced(&attrs)?;
     let options = endpoint.parse_args_with(options)?;
-    let mut doc = doc(&attrs);
+    let doc = doc(&attrs);
     if doc.is_empty() {
         let message = format!("`{}` has no documentation: describe it in a `///` comment", sig.ident);
         return Err(Error::new(sig.ident.span(), message));
     }
-    if options.paged {
-        let (summary, details) = doc.split_once("\n\n").unwrap_or((&doc, ""));
-        doc = format!("{summary}\n\n{PAGED}\n\n{details}").trim_end().to_owned();
-        attrs.retain(|attribute| !attribute.path().is_ident("doc"));
-        attrs.extend(doc.lines().map(|line| -> Attribute { parse_quote!(#[doc = #line]) }));
-    }
+    let doc = if options.paged { add_paragraph(&doc, &mut attrs) } else { doc };
     let (arguments, params) = inputs(&sig)?;
     check_path(&options.path, &arguments)?;
     let response = response(&sig)?;
     Ok(Method { attributes: attrs, ident: sig.ident, doc, verb, options, arguments, params, response })
+}
+
+/// Adds the paragraph about pages after the summary; returns the documentation.
+fn add_paragraph(doc: &str, attributes: &mut Vec<Attribute>) -> String {
+    let (summary, details) = doc.split_once("\n\n").unwrap_or((doc, ""));
+    let doc = [summary, PAGED, details].join("\n\n").trim_end().to_owned();
+    attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    attributes.extend(doc.lines().map(|line| -> Attribute { parse_quote!(#[doc = #line]) }));
+    doc
 }
 
 /// Removes the attribute of the endpoint; returns it and its variant of `didit::operation::Method`.

@@ -1,9 +1,14 @@
 package rs.didit
 
+import com.sun.net.httpserver.HttpServer
 import java.math.BigDecimal
+import java.net.InetAddress
+import java.net.InetSocketAddress
+import java.util.concurrent.CompletableFuture
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.nanoseconds
 import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotEquals
 import org.junit.jupiter.api.Assertions.assertNull
@@ -42,6 +47,31 @@ class ValuesTest {
         val error = assertThrows(IllegalArgumentException::class.java) { JsonValue.parse("[\"$MARKED\" 1]") }
         assertTrue(MARKED !in error.message.orEmpty())
         assertThrows(IllegalArgumentException::class.java) { JsonValue.of(Double.NaN) }
+    }
+
+    @Test
+    fun integersOfAnySizeAreExact() = runBlocking {
+        val large = "123456789012345678901234567890"
+        val received = CompletableFuture<String>()
+        val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
+        server.createContext("/") { call ->
+            val body = call.requestBody.readBytes().decodeToString()
+            if (body.isNotEmpty()) received.complete(body)
+            val answer = """{"session_id":"s","metadata":{"n":$large}}""".toByteArray()
+            call.sendResponseHeaders(200, answer.size.toLong())
+            call.responseBody.write(answer)
+            call.close()
+        }
+        server.start()
+        try {
+            val client = Didit(Sandbox.options.copy(baseUrl = "http://127.0.0.1:${server.address.port}"))
+            val decision = client.sessions().retrieveDecision("s")
+            assertEquals(JsonValue.of(mapOf("n" to large)), decision.metadata)
+            client.request(Method.POST, "/v3/x/", body = JsonValue.of(mapOf("n" to BigDecimal(large), "t" to large)))
+            assertEquals("""{"n":$large,"t":"$large"}""", received.get())
+        } finally {
+            server.stop(0)
+        }
     }
 
     @Test
