@@ -114,12 +114,15 @@ impl SnapshotWalk {
 
     /// Returns the query of the page after the current one, given that of its `next` link.
     fn following(&mut self, next: Query, read: u64) -> Option<Query> {
-        let offset = next.iter().find(|(name, _)| name == "offset").and_then(|(_, value)| value.parse::<u64>().ok());
-        let Some(offset) = offset else {
+        let number = |wanted: &str| {
+            next.iter().find(|(name, _)| name == wanted).and_then(|(_, value)| value.parse::<u64>().ok())
+        };
+        let Some(offset) = number("offset") else {
             return self.before.insert(next.clone()).then_some(next);
         };
         if self.offset.is_none() {
-            self.start = offset.saturating_sub(read);
+            // A page can have fewer items than its range, because `null` is no item.
+            self.start = offset.saturating_sub(number("limit").unwrap_or(read));
         }
         // A link back would never end.
         if offset <= self.offset.unwrap_or(self.start) {

@@ -1,8 +1,11 @@
 //! Lists that change while they are read.
 
-use crate::{done, finished, start};
+use crate::{done, finished, finished_with_contacts, start};
 use didit::binding::SnapshotWalk;
-use didit::models::{BatchDeleteSessions, ListBlocklist, ListReviews, ListSessions, ListUsers, SessionSummary};
+use didit::models::{
+    AddToBlocklist, BatchDeleteSessions, BlocklistItem, ListBlocklist, ListReviews, ListSessions, ListUsers,
+    SessionSummary,
+};
 use didit::operation::{AnyValue, Operation};
 use didit::resources::operations;
 use didit::schema::{TypeDescriptor, ValueRef};
@@ -72,6 +75,32 @@ async fn every_list_has_a_snapshot() {
     assert!(done(client.blocklist().list_snapshot(ListBlocklist::default()).await).is_empty());
     assert!(!done(client.workflows().list_snapshot(didit::models::ListWorkflows::default()).await).is_empty());
     assert!(done(client.questionnaires().list_snapshot(didit::models::ListQuestionnaires::default()).await).is_empty());
+}
+
+#[tokio::test]
+async fn items_without_an_identifier_are_compared_by_their_content() {
+    let (sandbox, client) = start().await;
+    for user in ["user-1", "user-2"] {
+        let session_id = finished_with_contacts(&sandbox, &client, user).await;
+        let data = AddToBlocklist::builder()
+            .session_id(&session_id)
+            .blocklist_face(true)
+            .blocklist_document(true)
+            .blocklist_phone(true)
+            .blocklist_email(true)
+            .build();
+        done(client.blocklist().add(data).await);
+    }
+    let all: Vec<_> = done(client.blocklist().list_all(ListBlocklist::default()).try_collect().await);
+    for limit in 1..=4 {
+        let params = ListBlocklist { limit: Some(limit), ..ListBlocklist::default() };
+        let snapshot = done(client.blocklist().list_snapshot(params).await);
+        let content = |items: &[BlocklistItem]| -> Vec<_> {
+            items.iter().map(|item| (item.kind.to_string(), item.session_id.clone())).collect()
+        };
+        assert_eq!(content(&snapshot), content(&all));
+    }
+    assert!(all.len() > 4);
 }
 
 /// Entries of the blocklist have no identifier of their own.
