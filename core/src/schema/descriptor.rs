@@ -1,4 +1,4 @@
-use super::Model;
+use super::{LargeIntegers, Model, quote_large_integers};
 
 /// Type of a value, independent of the language.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -87,7 +87,7 @@ impl ModelDescriptor {
     /// # Errors
     /// Invalid JSON, or a value that is not an object (for a page: neither an object nor an array).
     pub fn read(&self, json: &[u8]) -> Result<Box<dyn Model>, serde_json::Error> {
-        (self.read)(json)
+        (self.read)(&quote_large_integers(json, LargeIntegers::Text))
     }
 }
 
