@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::schema::{
     FieldDescriptor, Json, LargeIntegers, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef,
-    from_json, is_empty, quote_large_integers, read_params, without_byte_order_mark,
+    from_json, is_empty, quote_large_integers, read_strict, without_byte_order_mark,
 };
 use bytes::Bytes;
 use std::borrow::Cow;
@@ -159,12 +159,11 @@ pub struct Operation {
 pub struct ParamsDescriptor {
     /// Model of the parameters.
     pub model: &'static ModelDescriptor,
-    read: fn(&[u8]) -> Result<Box<dyn Model>>,
 }
 
 impl ParamsDescriptor {
     pub(crate) const fn of<T: ReadModel + 'static>() -> Self {
-        Self { model: T::DESCRIPTOR, read: |json| Ok(Box::new(read_params::<T>(json)?)) }
+        Self { model: T::DESCRIPTOR }
     }
 }
 
@@ -183,7 +182,12 @@ impl ResponseDescriptor {
 
     /// Reads the body of a successful response.
     pub(crate) fn read(&self, body: &Bytes, method: Method, form: LargeIntegers) -> Result<AnyValue, BodyError> {
-        (self.read)(body, method, form)
+        let TypeDescriptor::Model(descriptor) = self.ty else { return (self.read)(body, method, form) };
+        let json = response_json(body, form);
+        let empty: &[u8] = b"{}";
+        let model = (descriptor.read)(if is_empty_response(&json, method, descriptor) { empty } else { &json })?;
+        check_response(&*model, &json)?;
+        Ok(AnyValue::Model(model))
     }
 }
 
@@ -234,23 +238,33 @@ impl<T: ReadModel + 'static> ResponseType for T {
     const TYPE: TypeDescriptor = TypeDescriptor::Model(T::DESCRIPTOR);
 
     fn from_body(body: &Bytes, method: Method, form: LargeIntegers) -> Result<Self, BodyError> {
-        let body = &*response_json(body, form);
-        // An empty body, as of a 204, is a response without fields. A GET and required fields need a body.
-        let is_empty = method != Method::Get && body.iter().all(u8::is_ascii_whitespace);
-        if is_empty && !T::DESCRIPTOR.fields.iter().any(FieldDescriptor::is_always_set) {
+        let json = response_json(body, form);
+        if is_empty_response(&json, method, T::DESCRIPTOR) {
             return Ok(Self::default());
         }
-        let response: Self = from_json(body)?;
-        if T::DESCRIPTOR.kind == ModelKind::Page && !is_page(&response, body) {
-            return Err(BodyError::other_shape());
-        }
-        check_shape(&response)?;
+        let response: Self = from_json(&json)?;
+        check_response(&response, &json)?;
         Ok(response)
     }
 
     fn into_any(self) -> AnyValue {
         AnyValue::Model(Box::new(self))
     }
+}
+
+/// Returns `true` if a body is empty and may be, as that of a 204: a response without fields. A GET and fields that are
+/// always set need a body.
+fn is_empty_response(body: &[u8], method: Method, descriptor: &ModelDescriptor) -> bool {
+    method != Method::Get
+        && body.iter().all(u8::is_ascii_whitespace)
+        && !descriptor.fields.iter().any(FieldDescriptor::is_always_set)
+}
+
+fn check_response(response: &dyn Model, body: &[u8]) -> Result<(), BodyError> {
+    if response.descriptor().kind == ModelKind::Page && !is_page(response, body) {
+        return Err(BodyError::other_shape());
+    }
+    check_shape(response)
 }
 
 /// Returns the JSON of a response, in which integers of more than 64 bits have this form.
@@ -352,7 +366,7 @@ impl Operation {
     /// Reads parameters from a JSON object.
     #[doc(hidden)]
     pub fn read_params(&self, json: Option<&[u8]>) -> Result<Option<Box<dyn Model>>> {
-        self.params.as_ref().map(|params| (params.read)(json.unwrap_or(b"{}"))).transpose()
+        self.params.as_ref().map(|params| read_strict(json.unwrap_or(b"{}"), params.model)).transpose()
     }
 
     /// Returns the scopes in which the platform counts this operation.

@@ -177,7 +177,6 @@ fn wire_impls(name: &Ident) -> TokenStream {
     quote! {
         impl crate::schema::Wire for #name {
             const TYPE: crate::schema::TypeDescriptor = crate::schema::TypeDescriptor::Enum(Self::DESCRIPTOR);
-            const SCALAR: bool = true;
 
             fn value_ref(&self) -> crate::schema::ValueRef<'_> {
                 crate::schema::ValueRef::Enum(self.as_str())

@@ -23,9 +23,6 @@ pub(crate) trait Wire: Sized + Default {
     /// Descriptor of the type.
     const TYPE: TypeDescriptor;
 
-    /// `true` if the type is deserialized only from a string, number or boolean. Such types share most of their code.
-    const SCALAR: bool = false;
-
     /// Returns a reference to the value.
     fn value_ref(&self) -> ValueRef<'_>;
 
@@ -45,13 +42,13 @@ pub(crate) trait Wire: Sized + Default {
     }
 
     /// Deserializes an object into `self`, which must be the default.
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
-        Ok(Parsed::Other(collect_map(map)?))
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        Ok(Parsed::Other(map.rest()?))
     }
 
     /// Deserializes an array into `self`, which must be the default.
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
-        Ok(Parsed::Other(collect_seq(seq)?))
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        Ok(Parsed::Other(seq.rest()?))
     }
 }
 
@@ -59,39 +56,172 @@ pub(crate) trait Wire: Sized + Default {
 pub(crate) trait ReadModel: Model + Default {
     const DESCRIPTOR: &'static ModelDescriptor;
 
-    fn read_fields<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<(), A::Error>;
+    /// Returns the index of the field with this name, and whether the name is an alias.
+    fn find(name: &str) -> Option<(usize, bool)>;
+
+    /// Deserializes the value of the next member into a field.
+    fn read_field(&mut self, index: usize, map: &mut dyn ObjectSource) -> Result<Parsed, Failed>;
+
+    fn extra_mut(&mut self) -> &mut JsonObject;
 
     /// Deserializes a bare array in place of an object: pages use it as their results.
-    fn read_array<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
-        Ok(Parsed::Other(collect_seq(seq)?))
+    fn read_array(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        Ok(Parsed::Other(seq.rest()?))
     }
 }
 
-/// Deserializes any [`Wire`] type into a place that contains its default.
-struct Reader<'a, T>(&'a mut T);
+// The traits that follow hide the types of values and of the deserializer from each other. Without them, the parser would
+// be compiled again for every type of a field: that was a sixth of the library.
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Reader<'_, T> {
+/// Marks that reading failed. The error itself, whose type is that of the deserializer, is kept by [`Source`].
+pub(crate) struct Failed;
+
+/// Members of an object that is being deserialized.
+pub(crate) trait ObjectSource {
+    /// Reads the next key, with the lookup function of the model.
+    fn next_key(&mut self, find: Find) -> Result<Option<Key>, Failed>;
+
+    /// Reads the value of the last key into a place that contains its default.
+    fn read(&mut self, place: &mut dyn Place) -> Result<Parsed, Failed>;
+
+    /// Reads the value of the last key as JSON.
+    fn value(&mut self) -> Result<Value, Failed>;
+
+    /// Reads all remaining members as a JSON object.
+    fn rest(&mut self) -> Result<Value, Failed>;
+}
+
+/// Items of an array that is being deserialized.
+pub(crate) trait ArraySource {
+    /// Appends the next item to a list. Returns `None` after the last item.
+    fn push(&mut self, list: &mut dyn Slots) -> Result<Option<Parsed>, Failed>;
+
+    /// Reads all remaining items as a JSON array.
+    fn rest(&mut self) -> Result<Value, Failed>;
+}
+
+/// Value of a [`Wire`] type.
+pub(crate) trait Place {
+    fn store(&mut self, value: Scalar<'_>) -> Parsed;
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed>;
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed>;
+}
+
+impl<T: Wire> Place for T {
+    fn store(&mut self, value: Scalar<'_>) -> Parsed {
+        store_scalar(self, value)
+    }
+
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        Wire::read_map(self, map)
+    }
+
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        Wire::read_seq(self, seq)
+    }
+}
+
+/// List of a [`Wire`] type.
+pub(crate) trait Slots {
+    /// Appends the default and returns it.
+    fn push(&mut self) -> Option<&mut dyn Place>;
+
+    /// Removes the last item.
+    fn pop(&mut self);
+
+    /// Returns the items as JSON.
+    fn json(&self) -> Vec<Value>;
+}
+
+impl<T: Wire> Slots for Vec<T> {
+    fn push(&mut self) -> Option<&mut dyn Place> {
+        self.push(T::default());
+        self.last_mut().map(|place| -> &mut dyn Place { place })
+    }
+
+    fn pop(&mut self) {
+        self.pop();
+    }
+
+    fn json(&self) -> Vec<Value> {
+        self.iter().map(|item| serde_json::to_value(item.value_ref()).unwrap_or_default()).collect()
+    }
+}
+
+/// Object or array of a deserializer, with the error that ended reading it.
+struct Source<A, E> {
+    access: A,
+    error: Option<E>,
+}
+
+impl<A, E: serde::de::Error> Source<A, E> {
+    fn new(access: A) -> Self {
+        Self { access, error: None }
+    }
+
+    fn keep<T>(&mut self, outcome: Result<T, E>) -> Result<T, Failed> {
+        outcome.map_err(|error| {
+            self.error = Some(error);
+            Failed
+        })
+    }
+
+    fn error(self) -> E {
+        self.error.unwrap_or_else(|| E::custom("the value cannot be read"))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> ObjectSource for Source<A, A::Error> {
+    fn next_key(&mut self, find: Find) -> Result<Option<Key>, Failed> {
+        let key = self.access.next_key_seed(KeySeed(find));
+        self.keep(key)
+    }
+
+    fn read(&mut self, place: &mut dyn Place) -> Result<Parsed, Failed> {
+        let found = self.access.next_value_seed(Reader(place));
+        self.keep(found)
+    }
+
+    fn value(&mut self) -> Result<Value, Failed> {
+        let value = self.access.next_value();
+        self.keep(value)
+    }
+
+    fn rest(&mut self) -> Result<Value, Failed> {
+        let value = Value::deserialize(MapAccessDeserializer::new(&mut self.access));
+        self.keep(value)
+    }
+}
+
+impl<'de, A: SeqAccess<'de>> ArraySource for Source<A, A::Error> {
+    fn push(&mut self, list: &mut dyn Slots) -> Result<Option<Parsed>, Failed> {
+        let found = self.access.next_element_seed(Push(list));
+        self.keep(found)
+    }
+
+    fn rest(&mut self) -> Result<Value, Failed> {
+        let value = Value::deserialize(SeqAccessDeserializer::new(&mut self.access));
+        self.keep(value)
+    }
+}
+
+/// Deserializes a value into a place that contains its default.
+struct Reader<'a>(&'a mut dyn Place);
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
     type Value = Parsed;
 
-    // Inlined into every field, this would add hundreds of kilobytes.
-    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parsed, D::Error> {
-        if T::SCALAR {
-            let mut found = Parsed::Null;
-            read_scalar(deserializer, &mut |value| found = store_scalar(self.0, value))?;
-            return Ok(found);
-        }
         deserializer.deserialize_any(self)
     }
 }
 
-/// JSON value in the place of a scalar.
-enum Scalar<'a> {
+/// JSON value that is neither an object nor an array.
+pub(crate) enum Scalar<'a> {
     Null,
     Boolean(bool),
     Number(serde_json::Number),
     Text(&'a str),
-    Other(Value),
 }
 
 fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Parsed {
@@ -107,7 +237,6 @@ fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Parsed {
             };
             store(place, read, || text.into())
         }
-        Scalar::Other(value) => Parsed::Other(value),
     }
 }
 
@@ -122,62 +251,7 @@ pub(super) fn store<T>(place: &mut T, value: Option<T>, otherwise: impl FnOnce()
     }
 }
 
-#[inline(never)]
-fn read_scalar<'de, D: Deserializer<'de>>(deserializer: D, take: &mut dyn FnMut(Scalar<'_>)) -> Result<(), D::Error> {
-    deserializer.deserialize_any(ScalarVisitor(take))
-}
-
-struct ScalarVisitor<'a>(&'a mut dyn FnMut(Scalar<'_>));
-
-impl<'de> Visitor<'de> for ScalarVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        (self.0)(Scalar::Boolean(value));
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        (self.0)(Scalar::Number(value.into()));
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        (self.0)(Scalar::Number(value.into()));
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-        (self.0)(serde_json::Number::from_f64(value).map_or(Scalar::Null, Scalar::Number));
-        Ok(())
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        (self.0)(Scalar::Text(value));
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        (self.0)(Scalar::Null);
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        (self.0)(Scalar::Other(collect_map(map)?));
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        (self.0)(Scalar::Other(collect_seq(seq)?));
-        Ok(())
-    }
-}
-
-impl<'de, T: Wire> Visitor<'de> for Reader<'_, T> {
+impl<'de> Visitor<'de> for Reader<'_> {
     type Value = Parsed;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -185,23 +259,23 @@ impl<'de, T: Wire> Visitor<'de> for Reader<'_, T> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Parsed, E> {
-        Ok(store_scalar(self.0, Scalar::Boolean(value)))
+        Ok(self.0.store(Scalar::Boolean(value)))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Parsed, E> {
-        Ok(store_scalar(self.0, Scalar::Number(value.into())))
+        Ok(self.0.store(Scalar::Number(value.into())))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Parsed, E> {
-        Ok(store_scalar(self.0, Scalar::Number(value.into())))
+        Ok(self.0.store(Scalar::Number(value.into())))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Parsed, E> {
-        Ok(store_scalar(self.0, serde_json::Number::from_f64(value).map_or(Scalar::Null, Scalar::Number)))
+        Ok(self.0.store(serde_json::Number::from_f64(value).map_or(Scalar::Null, Scalar::Number)))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Parsed, E> {
-        Ok(store_scalar(self.0, Scalar::Text(value)))
+        Ok(self.0.store(Scalar::Text(value)))
     }
 
     fn visit_unit<E>(self) -> Result<Parsed, E> {
@@ -217,22 +291,14 @@ impl<'de, T: Wire> Visitor<'de> for Reader<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Parsed, A::Error> {
-        self.0.read_map(map)
+        let mut source = Source::new(map);
+        self.0.read_map(&mut source).map_err(|Failed| source.error())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Parsed, A::Error> {
-        self.0.read_seq(seq)
+        let mut source = Source::new(seq);
+        self.0.read_seq(&mut source).map_err(|Failed| source.error())
     }
-}
-
-/// Collects the rest of an object as a JSON value.
-pub(crate) fn collect_map<'de, A: MapAccess<'de>>(map: A) -> Result<Value, A::Error> {
-    Value::deserialize(MapAccessDeserializer::new(map))
-}
-
-/// Collects the rest of an array as a JSON value.
-pub(crate) fn collect_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<Value, A::Error> {
-    Value::deserialize(SeqAccessDeserializer::new(seq))
 }
 
 /// Key of an object: name or alias of a declared field, or an unknown key.
@@ -242,13 +308,11 @@ pub(crate) enum Key {
     Unknown(String),
 }
 
-/// Finds declared fields by key without copying the key.
-pub(crate) struct KeySeed(fn(&str) -> Option<(usize, bool)>);
+/// Returns the index of the field with a name, and whether the name is an alias.
+pub(crate) type Find = fn(&str) -> Option<(usize, bool)>;
 
-/// Deserializes a key with the lookup function of the model, which returns the index and whether the key is an alias.
-pub(crate) fn key(find: fn(&str) -> Option<(usize, bool)>) -> KeySeed {
-    KeySeed(find)
-}
+/// Finds declared fields by key without copying the key.
+struct KeySeed(Find);
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
     type Value = Key;
@@ -276,9 +340,9 @@ impl Visitor<'_> for KeySeed {
 
 /// Deserializes a field that is not optional; `null` is the default. The last of duplicate keys wins, as in the
 /// signature of a webhook, so a value of another type removes an earlier value.
-pub(crate) fn read_plain<'de, T: Wire, A: MapAccess<'de>>(place: &mut T, map: &mut A) -> Result<Parsed, A::Error> {
+pub(crate) fn read_plain<T: Wire>(place: &mut T, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
     *place = T::default();
-    let found = map.next_value_seed(Reader(place))?;
+    let found = map.read(place)?;
     if !matches!(found, Parsed::Value) {
         *place = T::default();
     }
@@ -286,11 +350,8 @@ pub(crate) fn read_plain<'de, T: Wire, A: MapAccess<'de>>(place: &mut T, map: &m
 }
 
 /// Deserializes an optional field. `null` is the same as absent.
-pub(crate) fn read_optional<'de, T: Wire, A: MapAccess<'de>>(
-    place: &mut Option<T>,
-    map: &mut A,
-) -> Result<Parsed, A::Error> {
-    let found = map.next_value_seed(Reader(place.insert(T::default())))?;
+pub(crate) fn read_optional<T: Wire>(place: &mut Option<T>, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+    let found = map.read(place.insert(T::default()))?;
     if !matches!(found, Parsed::Value) {
         *place = None;
     }
@@ -298,18 +359,62 @@ pub(crate) fn read_optional<'de, T: Wire, A: MapAccess<'de>>(
 }
 
 /// Deserializes a field of a partial update. `null` clears the stored value.
-pub(crate) fn read_patch<'de, T: Wire, A: MapAccess<'de>>(
-    place: &mut Patch<T>,
-    map: &mut A,
-) -> Result<Parsed, A::Error> {
+pub(crate) fn read_patch<T: Wire>(place: &mut Patch<T>, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
     let mut value = T::default();
-    let found = map.next_value_seed(Reader(&mut value))?;
+    let found = map.read(&mut value)?;
     *place = match found {
         Parsed::Value => Patch::Set(value),
         Parsed::Null => Patch::Clear,
         Parsed::Other(_) => Patch::Keep,
     };
     Ok(found)
+}
+
+/// A [`ReadModel`] whose type is not known.
+trait AnyModel {
+    fn as_model(&self) -> &dyn Model;
+    fn read_field(&mut self, index: usize, map: &mut dyn ObjectSource) -> Result<Parsed, Failed>;
+    fn extra_mut(&mut self) -> &mut JsonObject;
+}
+
+impl<T: ReadModel> AnyModel for T {
+    fn as_model(&self) -> &dyn Model {
+        self
+    }
+
+    fn read_field(&mut self, index: usize, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        ReadModel::read_field(self, index, map)
+    }
+
+    fn extra_mut(&mut self) -> &mut JsonObject {
+        ReadModel::extra_mut(self)
+    }
+}
+
+/// Deserializes the members of an object into a model.
+fn read_members(
+    model: &mut dyn AnyModel,
+    find: Find,
+    descriptor: &ModelDescriptor,
+    map: &mut dyn ObjectSource,
+) -> Result<(), Failed> {
+    while let Some(key) = map.next_key(find)? {
+        let index = match key {
+            Key::Field(index) => index,
+            // An alias is read only while the field is empty: the field's own name takes precedence.
+            Key::Alias(index, _) if is_empty(model.as_model(), index) => index,
+            Key::Alias(_, name) | Key::Unknown(name) => {
+                let value = map.value()?;
+                keep(model.extra_mut(), &name, Parsed::Other(value));
+                continue;
+            }
+        };
+        let found = model.read_field(index, map)?;
+        if let Some(field) = descriptor.fields.get(index) {
+            keep(model.extra_mut(), field.name, found);
+        }
+    }
+    Ok(())
 }
 
 /// Keeps a value that no field accepted in `extra`.
@@ -328,11 +433,11 @@ impl<T: ReadModel> Wire for T {
         ValueRef::Model(self)
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
-        self.read_fields(map).map(|()| Parsed::Value)
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        read_members(self, T::find, T::DESCRIPTOR, map).map(|()| Parsed::Value)
     }
 
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
         self.read_array(seq)
     }
 }
@@ -344,47 +449,44 @@ impl<T: Wire> Wire for Vec<T> {
         ValueRef::List(self)
     }
 
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<Parsed, A::Error> {
-        while let Some(found) = seq.next_element_seed(Push(self))? {
-            match found {
-                Parsed::Value => {}
-                Parsed::Null => {
-                    self.pop();
-                }
-                // An item of another type: the whole list is kept as JSON, because a list without the item would
-                // have another meaning.
-                Parsed::Other(other) => {
-                    self.pop();
-                    let mut all: Vec<Value> = self.iter().map(|item| json(item.value_ref())).collect();
-                    all.push(other);
-                    while let Some(value) = seq.next_element::<Value>()? {
-                        all.push(value);
-                    }
-                    return Ok(Parsed::Other(Value::Array(all)));
-                }
-            }
-        }
-        Ok(Parsed::Value)
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        read_items(self, seq)
     }
 }
 
-/// Deserializes the next item of a list in place.
-struct Push<'a, T>(&'a mut Vec<T>);
+fn read_items(list: &mut dyn Slots, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+    while let Some(found) = seq.push(list)? {
+        match found {
+            Parsed::Value => {}
+            Parsed::Null => list.pop(),
+            // An item of another type: the whole list is kept as JSON, because a list without the item would have
+            // another meaning.
+            Parsed::Other(other) => {
+                list.pop();
+                let mut all = list.json();
+                all.push(other);
+                if let Value::Array(rest) = seq.rest()? {
+                    all.extend(rest);
+                }
+                return Ok(Parsed::Other(Value::Array(all)));
+            }
+        }
+    }
+    Ok(Parsed::Value)
+}
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Push<'_, T> {
+/// Deserializes the next item of a list in place.
+struct Push<'a>(&'a mut dyn Slots);
+
+impl<'de> DeserializeSeed<'de> for Push<'_> {
     type Value = Parsed;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parsed, D::Error> {
-        self.0.push(T::default());
-        match self.0.last_mut() {
+        match self.0.push() {
             Some(place) => Reader(place).deserialize(deserializer),
             None => Ok(Parsed::Null),
         }
     }
-}
-
-fn json(value: ValueRef<'_>) -> Value {
-    serde_json::to_value(value).unwrap_or_default()
 }
 
 /// Deserializes a `T` from JSON. Unknown fields and values of other types are kept in `extra`.
@@ -393,10 +495,15 @@ fn json(value: ValueRef<'_>) -> Value {
 /// The input is not valid JSON, or its top-level value has the wrong type, such as an array for an object. Messages do
 /// not quote the input.
 pub(crate) fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
-    let mut text = json_text(json)?;
-    let value = deserialize(&mut text)?;
-    text.end()?;
+    let mut value = T::default();
+    read_json(&mut value, T::TYPE, json)?;
     Ok(value)
+}
+
+fn read_json(place: &mut dyn Place, wanted: TypeDescriptor, json: &[u8]) -> Result<(), serde_json::Error> {
+    let mut text = json_text(json)?;
+    read_value(place, wanted, &mut text)?;
+    text.end()
 }
 
 /// Returns the body of a response without a byte order mark, which parsers of JSON may ignore (RFC 8259, section 8.1).
@@ -404,8 +511,7 @@ pub(crate) fn without_byte_order_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Returns a deserializer for JSON. All models use this one type, because each further type would generate their code
-/// again.
+/// Returns a deserializer for JSON.
 pub(crate) fn json_text(json: &[u8]) -> Result<serde_json::Deserializer<StrRead<'_>>, serde_json::Error> {
     // Faster than validation of each string by serde_json.
     match simdutf8::basic::from_utf8(json) {
@@ -423,9 +529,18 @@ fn unexpected<E: serde::de::Error>(wanted: TypeDescriptor) -> E {
 /// Implements `Deserialize` of every declared type.
 pub(crate) fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::default();
-    match Reader(&mut value).deserialize(deserializer)? {
-        Parsed::Value => Ok(value),
-        Parsed::Null | Parsed::Other(_) => Err(unexpected(T::TYPE)),
+    read_value(&mut value, T::TYPE, deserializer)?;
+    Ok(value)
+}
+
+fn read_value<'de, D: Deserializer<'de>>(
+    place: &mut dyn Place,
+    wanted: TypeDescriptor,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    match Reader(place).deserialize(deserializer)? {
+        Parsed::Value => Ok(()),
+        Parsed::Null | Parsed::Other(_) => Err(unexpected(wanted)),
     }
 }
 

@@ -19,15 +19,15 @@ pub use value_ref::{Items, ValueRef};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 
 pub(crate) use de::{
-    Key, Parsed, ReadModel, Wire, collect_map, collect_seq, deserialize, from_json, is_empty, json_text, keep, key,
+    ArraySource, Failed, ObjectSource, Parsed, ReadModel, Wire, deserialize, from_json, is_empty, json_text,
     read_optional, read_patch, read_plain, without_byte_order_mark,
 };
 pub(crate) use integers::unmark_large_integers;
 pub(crate) use query::query_of;
 pub(crate) use redact::{debug, redacted_texts, texts_in};
 pub(crate) use ser::serialize;
+pub(crate) use validate::check_required;
 pub use validate::read_strict;
-pub(crate) use validate::{check_required, read_params};
 
 use std::any::Any;
 use std::fmt::Debug;

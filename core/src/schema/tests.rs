@@ -4,8 +4,8 @@
 
 use super::prelude::*;
 use super::{
-    LargeIntegers, Model, ModelKind, TypeDescriptor, ValueRef, from_json, large_integer, quote_large_integers,
-    read_params, unquote_large_integers,
+    LargeIntegers, Model, ModelKind, ReadModel, TypeDescriptor, ValueRef, from_json, large_integer,
+    quote_large_integers, read_strict, unquote_large_integers,
 };
 use serde_json::json;
 
@@ -102,6 +102,11 @@ page! {
 #[allow(clippy::needless_pass_by_value)] // every caller passes a temporary
 fn thing(value: serde_json::Value) -> Thing {
     from_json(value.to_string().as_bytes()).unwrap_or_else(|error| panic!("{value}: {error}"))
+}
+
+fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
+    let params: Box<dyn std::any::Any> = read_strict(json, T::DESCRIPTOR)?;
+    Ok(*params.downcast().expect("the type of the descriptor"))
 }
 
 #[test]

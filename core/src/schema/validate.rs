@@ -1,6 +1,5 @@
-use super::de::ReadModel;
 use super::{
-    FieldDescriptor, JsonObject, LargeIntegers, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef, from_json,
+    FieldDescriptor, JsonObject, LargeIntegers, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef,
     quote_large_integers,
 };
 use crate::{Error, Result};
@@ -11,36 +10,21 @@ use std::borrow::Cow;
 const MARK: &str = "\0extra";
 const MARK_IN_JSON: &str = r"\u0000extra";
 
-/// Parses the parameters of a request from JSON, as given by the bindings or the command line. All keys must be
-/// declared, all values must have the declared type, and required fields must be present. Undeclared fields are
-/// passed in an object under the key `extra`, at any level.
+/// Parses the parameters of a request, of a type known only at run time, from JSON, as given by the bindings or the
+/// command line. All keys must be declared, all values must have the declared type, and required fields must be present.
+/// Undeclared fields are passed in an object under the key `extra`, at any level.
 ///
 /// # Errors
 /// [`Error::Invalid`] with the path of the field, the problem and, for a misspelled name, a suggestion. The message
 /// does not contain values.
-pub(crate) fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
-    read_checked(json, T::DESCRIPTOR, from_json, |params: &T| params)
-}
-
-/// Parses the parameters of a request, of a type known only at run time, from JSON. All keys must be declared, all
-/// values must have the declared type, and required fields must be present. Undeclared fields are passed under `extra`.
 pub fn read_strict(json: &[u8], descriptor: &'static ModelDescriptor) -> Result<Box<dyn Model>> {
-    read_checked(json, descriptor, |json| descriptor.read(json), |model| &**model)
-}
-
-fn read_checked<M>(
-    json: &[u8],
-    descriptor: &'static ModelDescriptor,
-    read: impl Fn(&[u8]) -> serde_json::Result<M>,
-    model: impl Fn(&M) -> &dyn Model,
-) -> Result<M> {
     // The request is serialized from the parameters, in which the integers stay exact.
     let json = &*quote_large_integers(json, LargeIntegers::Marked);
     // Fast path for valid parameters: one pass without an intermediate value.
     if !has_null_in_list(json)
         && memchr::memmem::find(json, MARK_IN_JSON.as_bytes()).is_none()
-        && let Ok(params) = read(json)
-        && is_plain(model(&params))
+        && let Ok(params) = (descriptor.read)(json)
+        && is_plain(&*params)
     {
         return Ok(params);
     }
@@ -49,10 +33,10 @@ fn read_checked<M>(
     let mut extras = Vec::new();
     check_keys(&mut value, descriptor, "", &mut extras)?;
     let read = |value: &Value| {
-        read(value.to_string().as_bytes()).map_err(|_| Error::invalid("params", "must be a JSON object"))
+        (descriptor.read)(value.to_string().as_bytes()).map_err(|_| Error::invalid("params", "must be a JSON object"))
     };
     let params = read(&value)?;
-    check_types(model(&params), "")?;
+    check_types(&*params, "")?;
     if extras.is_empty() {
         return Ok(params);
     }

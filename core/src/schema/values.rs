@@ -1,6 +1,5 @@
 use super::de::store;
-use super::{Parsed, TypeDescriptor, ValueRef, Wire, collect_map, collect_seq};
-use serde::de::{MapAccess, SeqAccess};
+use super::{ArraySource, Failed, ObjectSource, Parsed, TypeDescriptor, ValueRef, Wire};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -60,7 +59,6 @@ macro_rules! text_type {
 
         impl Wire for $name {
             const TYPE: TypeDescriptor = TypeDescriptor::$name;
-            const SCALAR: bool = true;
 
             fn value_ref(&self) -> ValueRef<'_> {
                 ValueRef::$name(self)
@@ -231,8 +229,8 @@ impl Wire for Translations {
         ValueRef::Translations(self)
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
-        let value = collect_map(map)?;
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        let value = map.rest()?;
         Ok(store(self, Self::deserialize(&value).ok(), || value))
     }
 }
@@ -274,8 +272,8 @@ impl Wire for NameList {
         Some(text.split('+').map(str::trim).filter(|name| !name.is_empty()).collect())
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
-        Ok(match collect_map(map)? {
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        Ok(match map.rest()? {
             Json::Object(object) => {
                 *self = object.into_iter().map(|(name, _)| name).collect();
                 Parsed::Value
@@ -284,13 +282,11 @@ impl Wire for NameList {
         })
     }
 
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, mut seq: A) -> Result<Parsed, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = seq.next_element::<Json>()? {
-            values.push(value);
-        }
-        let names: Option<Self> = values.iter().map(name_of).collect::<Option<Vec<_>>>().map(Self::from_iter);
-        Ok(store(self, names, || Json::Array(values)))
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        let values = seq.rest()?;
+        let names = values.as_array().and_then(|values| values.iter().map(name_of).collect::<Option<Vec<_>>>());
+        let names = names.map(Self::from_iter);
+        Ok(store(self, names, || values))
     }
 }
 
@@ -316,7 +312,6 @@ impl fmt::Display for SessionNumber {
 
 impl Wire for SessionNumber {
     const TYPE: TypeDescriptor = TypeDescriptor::SessionNumber;
-    const SCALAR: bool = true;
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Digits(self.0)
@@ -333,7 +328,6 @@ impl Wire for SessionNumber {
 
 impl Wire for String {
     const TYPE: TypeDescriptor = TypeDescriptor::Text;
-    const SCALAR: bool = true;
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Text(self)
@@ -350,7 +344,6 @@ impl Wire for String {
 
 impl Wire for Secret {
     const TYPE: TypeDescriptor = TypeDescriptor::Secret;
-    const SCALAR: bool = true;
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Secret(self)
@@ -363,7 +356,6 @@ impl Wire for Secret {
 
 impl Wire for bool {
     const TYPE: TypeDescriptor = TypeDescriptor::Boolean;
-    const SCALAR: bool = true;
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Boolean(*self)
@@ -376,7 +368,6 @@ impl Wire for bool {
 
 impl Wire for i64 {
     const TYPE: TypeDescriptor = TypeDescriptor::Integer;
-    const SCALAR: bool = true;
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Integer(*self)
@@ -395,7 +386,6 @@ impl Wire for i64 {
 
 impl Wire for f64 {
     const TYPE: TypeDescriptor = TypeDescriptor::Number;
-    const SCALAR: bool = true;
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Number(*self)
@@ -412,7 +402,6 @@ impl Wire for f64 {
 
 impl Wire for Decimal {
     const TYPE: TypeDescriptor = TypeDescriptor::Decimal;
-    const SCALAR: bool = true;
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Decimal(self)
@@ -448,13 +437,13 @@ impl Wire for Json {
         Some(Self::Number(value.clone()))
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
-        *self = collect_map(map)?;
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        *self = map.rest()?;
         Ok(Parsed::Value)
     }
 
-    fn read_seq<'de, A: SeqAccess<'de>>(&mut self, seq: A) -> Result<Parsed, A::Error> {
-        *self = collect_seq(seq)?;
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        *self = seq.rest()?;
         Ok(Parsed::Value)
     }
 }
@@ -466,8 +455,8 @@ impl Wire for JsonObject {
         ValueRef::Object(self)
     }
 
-    fn read_map<'de, A: MapAccess<'de>>(&mut self, map: A) -> Result<Parsed, A::Error> {
-        Ok(match collect_map(map)? {
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        Ok(match map.rest()? {
             Json::Object(object) => {
                 *self = object;
                 Parsed::Value

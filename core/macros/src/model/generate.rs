@@ -103,29 +103,21 @@ fn read_model_impl(model: &Model) -> TokenStream {
                 &DESCRIPTOR
             };
 
-            fn read_fields<'de, A: serde::de::MapAccess<'de>>(
+            #find
+
+            fn read_field(
                 &mut self,
-                mut map: A,
-            ) -> core::result::Result<(), A::Error> {
-                use crate::schema::{Parsed, Key};
-                #find
-                while let Some(key) = map.next_key_seed(crate::schema::key(find))? {
-                    let index = match &key {
-                        Key::Field(index) => *index,
-                        // An alias is read only while the field is empty: the field's own name takes precedence.
-                        Key::Alias(index, _) if crate::schema::is_empty(self, *index) => *index,
-                        Key::Alias(_, name) | Key::Unknown(name) => {
-                            crate::schema::keep(&mut self.extra, name, Parsed::Other(map.next_value()?));
-                            continue;
-                        }
-                    };
-                    let found = match index {
-                        #(#reads,)*
-                        _ => Parsed::Null,
-                    };
-                    crate::schema::keep(&mut self.extra, Self::DESCRIPTOR.fields[index].name, found);
+                index: usize,
+                map: &mut dyn crate::schema::ObjectSource,
+            ) -> core::result::Result<crate::schema::Parsed, crate::schema::Failed> {
+                match index {
+                    #(#reads,)*
+                    _ => Ok(crate::schema::Parsed::Null),
                 }
-                Ok(())
+            }
+
+            fn extra_mut(&mut self) -> &mut crate::schema::JsonObject {
+                &mut self.extra
             }
 
             #read_array
@@ -195,22 +187,22 @@ fn find(fields: &[Field]) -> TokenStream {
 
 /// The call that reads the value of a field.
 fn read(field: &Field) -> TokenStream {
-    let Field { ident, inner, .. } = field;
+    let ident = &field.ident;
     let function = match field.holder {
         Holder::Plain => format_ident!("read_plain"),
         Holder::Optional => format_ident!("read_optional"),
         Holder::Patch => format_ident!("read_patch"),
     };
-    quote!(crate::schema::#function::<#inner, A>(&mut self.#ident, &mut map)?)
+    quote!(crate::schema::#function(&mut self.#ident, map))
 }
 
 /// The function that reads a bare array as `results`.
 fn read_array() -> TokenStream {
     quote! {
-        fn read_array<'de, A: serde::de::SeqAccess<'de>>(
+        fn read_array(
             &mut self,
-            seq: A,
-        ) -> core::result::Result<crate::schema::Parsed, A::Error> {
+            seq: &mut dyn crate::schema::ArraySource,
+        ) -> core::result::Result<crate::schema::Parsed, crate::schema::Failed> {
             crate::schema::Wire::read_seq(&mut self.results, seq)
         }
     }
