@@ -21,6 +21,8 @@ mod output;
 mod profiles;
 mod sandbox;
 mod secrets;
+#[cfg(feature = "ctrl-c")]
+mod signals;
 mod waiting;
 mod webhooks;
 
@@ -31,14 +33,14 @@ use std::ffi::OsString;
 use std::future::Future;
 use std::pin::Pin;
 
-/// Returns a future that completes when the user interrupts the command, usually with Ctrl-C.
+/// Returns a future that completes when the command should stop, usually because of Ctrl-C.
 pub type Interrupt = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
 /// Runs the command and returns its exit code. The first argument is the name of the program. `didit --help` lists the
 /// exit codes.
 #[cfg(feature = "ctrl-c")]
 pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
-    run_until(arguments, || Box::pin(async { drop(tokio::signal::ctrl_c().await) }))
+    run_until(arguments, || Box::pin(signals::stopped()))
 }
 
 /// Like `run`, for processes with their own signal handlers.
