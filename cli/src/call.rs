@@ -4,7 +4,7 @@ use crate::context::{Context, output_failed};
 use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::operations::{flags_of, positional, saves};
 use crate::output::{self, Json, Rows, Visibility, field, items};
-use crate::{flags, profiles, secrets};
+use crate::{files, flags, profiles, secrets};
 use clap::ArgMatches;
 use didit::binding::SnapshotWalk;
 use didit::operation::{AnyValue, Method, Operation};
@@ -117,6 +117,9 @@ fn confirm(matches: &ArgMatches, operation: &Operation) -> Outcome {
 /// Returns the output file. Fails if the file would be written to a terminal.
 fn target(matches: &ArgMatches) -> Outcome<String> {
     let given = matches.get_one::<String>("output").cloned();
+    if let Some(file) = given.as_deref().filter(|file| *file != "-") {
+        files::check_target(Path::new(file), matches.get_flag("force"), || false)?;
+    }
     if given.as_deref().is_none_or(|output| output == "-") && io::stdout().is_terminal() {
         return Err(Failure::usage("the response is a binary file and cannot be shown on a terminal")
             .hint("pass --output FILE"));

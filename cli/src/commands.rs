@@ -124,7 +124,9 @@ fn operation_command(operation: &'static Operation) -> Command {
         command = command.arg(switch("all", "Reads all pages"));
     }
     if operation.response.ty == TypeDescriptor::Bytes {
-        command = command.arg(option("output", "FILE|-", "Output file; - for standard output").short('o'));
+        command = command
+            .arg(option("output", "FILE|-", "Output file; - for standard output").short('o'))
+            .arg(switch("force", "Replaces an existing file or symbolic link"));
     } else if operation.response.ty != TypeDescriptor::Nothing {
         command = command.arg(option(
             "field",

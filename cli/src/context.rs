@@ -156,7 +156,7 @@ impl Context {
         }
     }
 
-    /// Shows a progress bar, or a spinner if the length is unknown. Shows nothing if standard error is not a terminal.
+    /// Shows a progress bar, or a spinner until the length is known. Shows nothing if standard error is not a terminal.
     pub(crate) fn progress(&self, length: Option<u64>, text: &'static str) -> Progress {
         if self.quiet || !io::stderr().is_terminal() {
             return Progress(None);
@@ -165,13 +165,7 @@ impl Context {
             Some(length) => ProgressBar::new(length),
             None => ProgressBar::new_spinner(),
         };
-        let template = match length {
-            Some(_) => "{msg} {wide_bar} {pos}/{len} {eta}",
-            None => "{spinner} {msg} {pos} {elapsed}",
-        };
-        if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style);
-        }
+        set_style(&bar, if length.is_some() { BAR } else { SPINNER });
         bar.set_message(text);
         bar.enable_steady_tick(Duration::from_millis(120));
         Progress(Some(bar))
@@ -186,13 +180,25 @@ pub(crate) fn output_failed(error: &io::Error) -> Failure {
     Failure::new(Exit::Failed, format!("cannot write the output: {}", error.kind()))
 }
 
+const BAR: &str = "{msg} {wide_bar} {pos}/{len} {eta}";
+const SPINNER: &str = "{spinner} {msg} {pos} {elapsed}";
+
+fn set_style(bar: &ProgressBar, template: &str) {
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+}
+
 /// Progress of a long operation, removed from the terminal when dropped.
 pub(crate) struct Progress(Option<ProgressBar>);
 
 impl Progress {
     pub(crate) fn at(&self, position: u64, length: Option<u64>) {
         if let Some(bar) = &self.0 {
-            if let Some(length) = length.filter(|_| bar.length().is_some()) {
+            if let Some(length) = length.filter(|length| bar.length() != Some(*length)) {
+                if bar.length().is_none() {
+                    set_style(bar, BAR);
+                }
                 bar.set_length(length);
             }
             bar.set_position(position);

@@ -39,6 +39,41 @@ pub(crate) fn write(path: &Path, content: &[u8]) -> Outcome {
     write_whole(path, |file| file.write_all(content)).map_err(|error: io::Error| Failure::file(path.display(), &error))
 }
 
+/// Fails if writing to `path` would replace something that this program did not write: a link, a device, a directory or
+/// a file with other content. `ours` tells whether the content is known; `force` allows links and files.
+pub(crate) fn check_target(path: &Path, force: bool, ours: impl FnOnce() -> bool) -> Outcome {
+    let refused = |what: &str| Err(Failure::usage(format!("{}: {what}; nothing was written", path.display())));
+    let Ok(metadata) = fs::symlink_metadata(path) else { return Ok(()) };
+    if metadata.is_dir() {
+        return refused("this is a directory").map_err(|failure| failure.hint("pass the name of a file"));
+    }
+    if !metadata.is_file() && !metadata.is_symlink() {
+        return refused("this is a device or a pipe, not a file")
+            .map_err(|failure| failure.hint("pass --output - and redirect standard output to it"));
+    }
+    if force || metadata.is_file() && (metadata.len() == 0 || ours()) {
+        return Ok(());
+    }
+    let what = if metadata.is_symlink() { "this is a symbolic link" } else { "this file already exists" };
+    refused(what).map_err(|failure| failure.hint("pass another file, or add --force to replace it"))
+}
+
+/// Opens a file that only its owner can access. Creates it if it does not exist; fails if it is a link.
+pub(crate) fn open_private(path: &Path) -> io::Result<fs::File> {
+    if fs::symlink_metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let mut options = fs::OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    // The file may have been created with other permissions.
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(file)
+}
+
 /// Same as [`write`], but creates the directory if it does not exist.
 pub(crate) fn write_private(path: &Path, content: &[u8]) -> Outcome {
     private_folder(folder(path))?;

@@ -141,12 +141,12 @@ async fn an_interrupted_export_resumes_without_missing_or_duplicate_rows() {
         sandbox.seed_sessions(12_000);
         let workspace = Workspace::new(&sandbox);
         let arguments = ["--format", format, "--output", "all", "--max-retries", "0"];
-        // 25 pages are read, 20 of them before the last checkpoint; then the platform fails.
+        // 25 pages are read, which is no whole number of row groups; then the platform fails.
         sandbox.fail_next("GET /v3/sessions/", 25, Fault::Delay(0));
         sandbox.fail_next("GET /v3/sessions/", 1, Fault::Status(500));
         let failed = workspace.run(&arguments);
         assert_eq!(failed.status.code(), Some(9), "{}", stderr(&failed));
-        assert!(stderr(&failed).contains("4000 rows are saved"), "{}", stderr(&failed));
+        assert!(stderr(&failed).contains("5000 rows are saved"), "{}", stderr(&failed));
         assert!(!workspace.path("all").exists(), "the target must not exist before the export is complete");
 
         let other = workspace.run(&["--output", "all", "--status", "Approved"]);
@@ -156,8 +156,8 @@ async fn an_interrupted_export_resumes_without_missing_or_duplicate_rows() {
         sandbox.seed_sessions(250);
         let before = sandbox.calls().len();
         let done = workspace.run(&arguments);
-        assert_eq!(stderr(&done), "Resuming after 4000 rows.\nall: 12000 sessions\n");
-        assert!(sandbox.calls().len() - before < 45, "the export must resume and not start again");
+        assert_eq!(stderr(&done), "Resuming after 5000 rows.\nall: 12000 sessions\n");
+        assert!(sandbox.calls().len() - before < 40, "the export must resume and not start again");
         if *format == "csv" {
             assert_eq!(numbers(&workspace.path("all")), newest_first(12_000));
         }
@@ -188,6 +188,116 @@ async fn deleting_sessions_during_an_export_does_not_skip_others() {
         newest_first(5000),
         "rows written before the interruption must stay"
     );
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_export_keeps_what_was_read_and_only_its_owner_can_read_it() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+    for format in if cfg!(feature = "parquet") { &["csv", "parquet"][..] } else { &["csv"] } {
+        let sandbox = Sandbox::start().await.expect("a sandbox");
+        sandbox.seed_sessions(900);
+        let workspace = Workspace::new(&sandbox);
+        let target = format!("all.{format}");
+        sandbox.fail_next("GET /v3/sessions/", 1, Fault::Delay(0));
+        sandbox.fail_next("GET /v3/sessions/", 1, Fault::Delay(600_000));
+        let stopped = tokio::task::block_in_place(|| {
+            let child = workspace.command(&["--output", &target]).spawn().expect("the command");
+            while sandbox.calls().len() < 2 {
+                std::thread::yield_now();
+            }
+            Command::new("kill").args(["-TERM", &child.id().to_string()]).status().expect("kill");
+            child.wait_with_output().expect("the command")
+        });
+        assert_eq!(stopped.status.code(), Some(130), "{}", stderr(&stopped));
+        assert_eq!(stderr(&stopped), "interrupted\n  200 rows are saved; run the same command again to resume\n");
+        let rows = workspace.path(&format!("{target}.export"));
+        if rows.is_dir() {
+            assert_eq!(mode(&rows), 0o700);
+            assert!(fs::read_dir(&rows).expect("parts").all(|part| mode(&part.expect("a part").path()) == 0o600));
+        } else {
+            assert_eq!(mode(&rows), 0o600);
+        }
+        assert_eq!(mode(&workspace.path(&format!("{target}.export.json"))), 0o600);
+        let done = workspace.run(&["--output", &target]);
+        assert_eq!(stderr(&done), format!("Resuming after 200 rows.\n{target}: 900 sessions\n"));
+        assert_eq!(mode(&workspace.path(&target)), 0o600);
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn only_exports_are_replaced_without_force() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(3);
+    let workspace = Workspace::new(&sandbox);
+    fs::write(workspace.path("notes.csv"), "name,amount\nrent,7\n").expect("a file");
+    std::os::unix::fs::symlink("notes.csv", workspace.path("link.csv")).expect("a link");
+    let refused = |target: &str, why: &str| {
+        let output = workspace.run(&["--format", "csv", "--output", target]);
+        assert_eq!(output.status.code(), Some(2), "{target}: {}", stderr(&output));
+        assert!(stderr(&output).contains(why), "{}", stderr(&output));
+    };
+    refused("notes.csv", "this file already exists; nothing was written");
+    refused("link.csv", "this is a symbolic link");
+    refused("/dev/null", "this is a device or a pipe");
+    refused(".", "this is a directory");
+    let forced = workspace.run(&["--output", "/dev/null", "--format", "csv", "--force"]);
+    assert_eq!(forced.status.code(), Some(2), "a device is never replaced");
+    assert_eq!(fs::read_to_string(workspace.path("notes.csv")).expect("a file"), "name,amount\nrent,7\n");
+
+    for (target, extra) in [("notes.csv", "--force"), ("link.csv", "--force"), ("notes.csv", "--quiet")] {
+        let done = workspace.run(&["--output", target, extra]);
+        assert_eq!(done.status.code(), Some(0), "{}", stderr(&done));
+        assert_eq!(numbers(&workspace.path(target)), newest_first(3));
+    }
+    assert!(fs::symlink_metadata(workspace.path("link.csv")).expect("a file").is_file());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_extension_chooses_the_format_and_a_dash_standard_output() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(450);
+    let workspace = Workspace::new(&sandbox);
+    workspace.run(&["--output", "all.ndjson"]);
+    assert!(fs::read_to_string(workspace.path("all.ndjson")).expect("the export").starts_with('{'));
+    let unknown = workspace.run(&["--output", "all.xlsx"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).contains("all.xlsx: .xlsx is not a format of exports"), "{}", stderr(&unknown));
+    workspace.run(&["--output", "all.csv"]);
+    let printed = workspace.run(&["--output", "-"]);
+    assert_eq!((printed.status.code(), stderr(&printed).as_str()), (Some(0), ""));
+    assert_eq!(printed.stdout, fs::read(workspace.path("all.csv")).expect("the export"));
+    #[cfg(feature = "parquet")]
+    {
+        use parquet::file::reader::{FileReader as _, SerializedFileReader};
+        workspace.run(&["--output", "all.parquet"]);
+        let printed = workspace.run(&["--output", "-", "--format", "parquet"]);
+        for file in [fs::read(workspace.path("all.parquet")).expect("the export"), printed.stdout] {
+            let reader = SerializedFileReader::new(bytes::Bytes::from(file)).expect("a Parquet file");
+            assert_eq!(reader.metadata().file_metadata().num_rows(), 450);
+        }
+    }
+    assert!(!workspace.path("-").exists() && !workspace.path("-.export").exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cells_that_a_spreadsheet_would_run_are_escaped() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let workspace = Workspace::new(&sandbox);
+    let client =
+        didit::Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build().expect("a client");
+    let params = didit::models::CreateSession::builder()
+        .workflow_id(sandbox.workflow_id())
+        .vendor_data("=cmd|' /C calc'!A0")
+        .build();
+    client.sessions().create(params).await.expect("a session");
+    workspace.run(&["--reveal", "--output", "all.csv"]);
+    let mut reader = csv::Reader::from_path(workspace.path("all.csv")).expect("the export");
+    let column = reader.headers().expect("names").iter().position(|name| name == "vendor_data").expect("the column");
+    let row = reader.records().next().expect("a row").expect("a row");
+    assert_eq!(&row[column], "'=cmd|' /C calc'!A0");
 }
 
 /// Waits until an export has saved its progress.

@@ -2,8 +2,9 @@
 //! memory.
 //!
 //! An incomplete export is in two files beside the target: `FILE.export` has the rows (for Parquet a directory with one
-//! file per row group), `FILE.export.json` the progress. When the export is resumed, rows after the saved progress are
-//! discarded, so an interruption neither loses nor duplicates rows. A complete export is renamed to the target.
+//! file per row group), `FILE.export.json` the progress. Progress is saved after each page, for Parquet after each row
+//! group and when the export is interrupted. When it is resumed, rows after the saved progress are discarded, so an
+//! interruption neither loses nor duplicates rows. A complete export is renamed to the target.
 
 mod columns;
 #[cfg(feature = "parquet")]
@@ -24,12 +25,20 @@ use didit::schema::{Model, TypeDescriptor, ValueRef};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sink::Sink;
-use std::path::PathBuf;
+use std::io::{BufRead as _, IsTerminal as _, Read as _, Seek as _};
+use std::path::{Path, PathBuf};
 
 /// Rows per request; the maximum of the platform.
 const PAGE: u64 = 200;
-/// Number of rows after which the progress is saved. Also the size of a row group.
-const CHECKPOINT: u64 = 4000;
+/// Number of rows in a row group of a Parquet file.
+const ROW_GROUP: u64 = 4000;
+/// Formats, with the extensions of their files.
+const FORMATS: &[(&str, &[&str])] = &[
+    ("csv", &["csv"]),
+    ("jsonl", &["jsonl", "ndjson"]),
+    #[cfg(feature = "parquet")]
+    ("parquet", &["parquet"]),
+];
 
 /// Returns the operation that lists what is exported.
 fn operation() -> &'static Operation {
@@ -37,20 +46,22 @@ fn operation() -> &'static Operation {
 }
 
 pub(crate) fn command() -> Command {
-    let formats: &[&str] = if cfg!(feature = "parquet") { &["csv", "jsonl", "parquet"] } else { &["csv", "jsonl"] };
+    let formats: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
     let command = Command::new("export")
         .about("Exports sessions to a CSV, JSON Lines or Parquet file")
         .long_about(
             "Exports all sessions, or those that match the filters, to a file. Memory use does not grow with the number \
              of sessions. To resume an interrupted export, run the same command again. Columns with personal data are \
-             left out unless --reveal is set.",
+             left out unless --reveal is set. In CSV, text that a spreadsheet would run as a formula starts with an \
+             apostrophe.",
         )
-        .arg(option("format", "FORMAT", "File format").default_value("csv").value_parser(formats.to_vec()))
-        .arg(option("output", "FILE", "Output file").short('o').required(true))
-        .arg(switch("restart", "Starts again instead of resuming an interrupted export"));
+        .arg(option("format", "FORMAT", "File format; default: the extension of the file, or csv").value_parser(formats))
+        .arg(option("output", "FILE|-", "Output file; - for standard output").short('o').required(true))
+        .arg(switch("restart", "Starts again instead of resuming an interrupted export"))
+        .arg(switch("force", "Replaces a file that is no export, or a symbolic link"));
     let flags: Vec<_> = filters();
     profiles::add_flags(flags::add(command, &flags)).after_help(
-        "Examples:\n  didit sessions export --output sessions.csv\n  didit sessions export --format parquet --status Approved --date-from 2026-01-01 --reveal --output approved.parquet",
+        "Examples:\n  didit sessions export --output sessions.csv\n  didit sessions export --status Approved --date-from 2026-01-01 --reveal --output approved.parquet\n  didit sessions export --format jsonl --output - | gzip > sessions.jsonl.gz",
     )
 }
 
@@ -111,32 +122,95 @@ impl Files {
     }
 }
 
+/// Returns the format from `--format` or the extension of the file.
+fn format(matches: &ArgMatches, target: &Path) -> Outcome<String> {
+    if let Some(format) = matches.get_one::<String>("format") {
+        return Ok(format.clone());
+    }
+    let Some(extension) = target.extension() else { return Ok("csv".to_owned()) };
+    let extension = extension.to_string_lossy().to_lowercase();
+    match FORMATS.iter().find(|(_, extensions)| extensions.contains(&extension.as_str())) {
+        Some((format, _)) => Ok((*format).to_owned()),
+        None => {
+            Err(Failure::usage(format!("{}: .{extension} is not a format of exports", target.display())).hint(format!(
+                "pass --format {}, or a file with one of these extensions",
+                FORMATS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join("|")
+            )))
+        }
+    }
+}
+
+/// Returns whether a file is an export, which a new one may replace.
+fn is_export(path: &Path) -> bool {
+    /// Parts of a file that are read; a row and the footer of a Parquet file are smaller.
+    const PART: u64 = 1 << 20;
+    let known = |name: &str| item().fields.iter().any(|field| field.name == name);
+    let read = || -> std::io::Result<(Vec<u8>, Vec<u8>)> {
+        let mut file = std::fs::File::open(path)?;
+        let (mut first, mut end) = (Vec::new(), Vec::new());
+        std::io::BufReader::new(&file).take(PART).read_until(b'\n', &mut first)?;
+        file.seek(std::io::SeekFrom::Start(file.metadata()?.len().saturating_sub(PART)))?;
+        file.read_to_end(&mut end)?;
+        Ok((first, end))
+    };
+    let Ok((first, end)) = read() else { return false };
+    if end.ends_with(b"PAR1") {
+        // The footer names the program that wrote the file.
+        return end.windows(5).any(|window| window == b"didit");
+    }
+    match serde_json::from_slice::<Map<String, Value>>(&first) {
+        Ok(row) => row.keys().all(|name| known(name)),
+        Err(_) => std::str::from_utf8(&first).is_ok_and(|names| names.trim_end().split(',').all(known)),
+    }
+}
+
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let files = Files { target: matches.get_one::<String>("output").map(PathBuf::from).unwrap_or_default() };
-    let format = matches.get_one::<String>("format").cloned().unwrap_or_default();
+    let format = format(matches, &files.target)?;
     let params = flags::read(&filters(), matches)?;
+    let columns = Columns::new(item(), Visibility { reveal: context.reveal, links: false });
     let options = profiles::options(matches)?;
     let request = serde_json::json!({
         "format": format, "params": params, "reveal": context.reveal, "base_url": options.base_url,
     });
+    let call = |params| {
+        let client = profiles::client(matches, operation().auth)?;
+        Ok(Call { operation: operation(), client, arguments: Vec::new(), params: Some(params) })
+    };
+    if files.target == Path::new("-") {
+        if format == "parquet" && std::io::stdout().is_terminal() {
+            return Err(Failure::usage("a Parquet file cannot be shown on a terminal").hint("pass --output FILE"));
+        }
+        let mut sink = Sink::output(&format, columns)?;
+        let mut progress = Progress::default();
+        let call = call(params)?;
+        context.block_on(read(context, call, None, &mut sink, &mut progress))?;
+        return sink.finish(&files.target);
+    }
+    files::check_target(&files.target, matches.get_flag("force"), || is_export(&files.target))?;
     let begun = if matches.get_flag("restart") { None } else { files.load()? };
     if begun.as_ref().is_some_and(|progress| progress.request != request) {
         return Err(Failure::usage(format!("{} has an interrupted export with other flags", files.target.display()))
             .hint("run it again with the same flags to finish it, or add --restart to start again"));
     }
-    let columns = Columns::new(item(), Visibility { reveal: context.reveal, links: false });
     let mut progress = begun.unwrap_or_else(|| Progress { request, ..Progress::default() });
     if progress.rows > 0 {
         context.note(&format!("Resuming after {} rows.", progress.rows));
     }
     let mut sink = Sink::open(&format, &files.rows(), columns, progress.size)?;
     if !progress.done {
-        let client = profiles::client(matches, operation().auth)?;
-        let call = Call { operation: operation(), client, arguments: Vec::new(), params: Some(params) };
-        let read = context.block_on(read(context, call, &files, &mut sink, &mut progress));
+        let call = call(params)?;
+        let read = context.block_on(read(context, call, Some(&files), &mut sink, &mut progress));
         if let Err(failure) = read {
-            let rows = files.load()?.map_or(0, |progress| progress.rows);
-            return Err(failure.hint(format!("{rows} rows are saved; run the same command again to resume")));
+            // What was read is complete: an interruption takes effect only between pages.
+            let rows = match save(&files, &mut sink, &mut progress) {
+                Ok(()) => progress.rows,
+                Err(_) => files.load()?.map_or(0, |progress| progress.rows),
+            };
+            return Err(match rows {
+                0 => failure,
+                rows => failure.hint(format!("{rows} rows are saved; run the same command again to resume")),
+            });
         }
     }
     sink.finish(&files.target)?;
@@ -144,6 +218,12 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let sessions = if progress.rows == 1 { "session" } else { "sessions" };
     context.note(&format!("{}: {} {sessions}", files.target.display(), progress.rows));
     Ok(())
+}
+
+/// Writes all rows to disk, then the progress.
+fn save(files: &Files, sink: &mut Sink, progress: &mut Progress) -> Outcome {
+    progress.size = sink.checkpoint()?;
+    files.save(progress)
 }
 
 /// Returns the model of an item of the list.
@@ -155,8 +235,14 @@ fn item() -> &'static didit::schema::ModelDescriptor {
     }
 }
 
-async fn read(context: &Context, mut call: Call, files: &Files, sink: &mut Sink, progress: &mut Progress) -> Outcome {
-    let bar = context.progress(Some(progress.count.unwrap_or_default()), "exporting");
+async fn read(
+    context: &Context,
+    mut call: Call,
+    files: Option<&Files>,
+    sink: &mut Sink,
+    progress: &mut Progress,
+) -> Outcome {
+    let bar = context.progress(progress.count, "exporting");
     let filters = call.params.take().unwrap_or_default();
     let mut since = 0;
     loop {
@@ -185,10 +271,12 @@ async fn read(context: &Context, mut call: Call, files: &Files, sink: &mut Sink,
         since += read;
         progress.done = page.next.is_none() || read == 0;
         bar.at(progress.rows, page.count);
-        if progress.done || since >= CHECKPOINT {
+        if progress.done || since >= ROW_GROUP || sink.saves_pages() {
             since = 0;
-            progress.size = sink.checkpoint()?;
-            files.save(progress)?;
+            match files {
+                Some(files) => save(files, sink, progress)?,
+                None => drop(sink.checkpoint()?),
+            }
         }
         if progress.done {
             return Ok(());

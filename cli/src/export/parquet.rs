@@ -4,6 +4,7 @@
 
 use super::columns::{Cell, Columns, Kind};
 use crate::exit::{Exit, Failure, Outcome};
+use crate::files;
 use didit::binding::write_whole;
 use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
 use parquet::column::writer::{ColumnCloseResult, ColumnWriter};
@@ -41,7 +42,11 @@ impl Parts {
         if count == 0 && folder.exists() {
             std::fs::remove_dir_all(folder).map_err(|error| Failure::file(folder.display(), &error))?;
         }
-        std::fs::create_dir_all(folder).map_err(|error| Failure::file(folder.display(), &error))?;
+        files::private_folder(folder)?;
+        // An older version may have created it with other permissions.
+        #[cfg(unix)]
+        std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))
+            .map_err(|error| Failure::file(folder.display(), &error))?;
         let schema = schema(columns).map_err(|error| failed(folder, &error))?;
         Ok(Self { folder: folder.to_owned(), schema, count, rows: Vec::new() })
     }
@@ -58,7 +63,8 @@ impl Parts {
     pub(crate) fn flush(&mut self) -> Outcome<u64> {
         if !self.rows.is_empty() {
             let path = self.part(self.count);
-            let file = File::create(&path).map_err(|error| Failure::file(path.display(), &error))?;
+            let file = files::open_private(&path).map_err(|error| Failure::file(path.display(), &error))?;
+            file.set_len(0).map_err(|error| Failure::file(path.display(), &error))?;
             let write = || {
                 let mut writer = SerializedFileWriter::new(&file, Arc::clone(&self.schema), properties())?;
                 write_group(&mut writer, &self.rows)?;
@@ -85,6 +91,41 @@ impl Parts {
         write_whole(target, join).map_err(|error| failed(target, &error))?;
         std::fs::remove_dir_all(&self.folder).map_err(|error| Failure::file(self.folder.display(), &error))
     }
+}
+
+/// A Parquet file written to standard output.
+pub(crate) struct Stream {
+    writer: SerializedFileWriter<std::io::Stdout>,
+    /// Rows of the next row group.
+    rows: Vec<Vec<Cell>>,
+}
+
+impl Stream {
+    pub(crate) fn new(columns: &Columns) -> Outcome<Self> {
+        let open = || SerializedFileWriter::new(std::io::stdout(), schema(columns)?, properties());
+        Ok(Self { writer: open().map_err(|error| output(&error))?, rows: Vec::new() })
+    }
+
+    pub(crate) fn add(&mut self, row: Vec<Cell>) {
+        self.rows.push(row);
+    }
+
+    /// Writes the rows as a row group.
+    pub(crate) fn flush(&mut self) -> Outcome {
+        if !self.rows.is_empty() {
+            write_group(&mut self.writer, &self.rows).map_err(|error| output(&error))?;
+            self.rows.clear();
+        }
+        Ok(())
+    }
+
+    pub(crate) fn finish(self) -> Outcome {
+        self.writer.close().map(drop).map_err(|error| output(&error))
+    }
+}
+
+fn output(error: &ParquetError) -> Failure {
+    failed(Path::new("standard output"), error)
 }
 
 fn properties() -> Arc<WriterProperties> {

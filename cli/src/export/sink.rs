@@ -2,13 +2,14 @@
 
 use super::columns::{Cell, Columns};
 #[cfg(feature = "parquet")]
-use super::parquet::Parts;
+use super::parquet::{Parts, Stream};
+use crate::context::output_failed;
 use crate::exit::{Failure, Outcome};
 use crate::{files, output};
 use didit::schema::Model;
 use serde_json::{Map, Value};
-use std::fs::{File, OpenOptions};
-use std::io::{self, BufWriter, Seek as _, SeekFrom, Write as _};
+use std::fs::File;
+use std::io::{self, BufWriter, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 pub(crate) enum Sink {
@@ -16,6 +17,10 @@ pub(crate) enum Sink {
     Lines { path: PathBuf, out: BufWriter<File>, csv: bool, columns: Columns },
     #[cfg(feature = "parquet")]
     Parquet { parts: Parts, columns: Columns },
+    /// Standard output, which cannot be resumed.
+    Output { out: BufWriter<io::Stdout>, csv: bool, columns: Columns },
+    #[cfg(feature = "parquet")]
+    ParquetOutput { stream: Stream, columns: Columns },
 }
 
 impl Sink {
@@ -26,12 +31,7 @@ impl Sink {
             return Ok(Self::Parquet { parts: Parts::open(path, &columns, size)?, columns });
         }
         let open = || {
-            let mut options = OpenOptions::new();
-            options.create(true).truncate(false).write(true);
-            // The file may contain personal data.
-            #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-            let mut file = options.open(path)?;
+            let mut file = files::open_private(path)?;
             if file.metadata()?.len() < size {
                 return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
             }
@@ -44,22 +44,42 @@ impl Sink {
         let mut out = BufWriter::new(file);
         let csv = format == "csv";
         if csv && size == 0 {
-            let names: Vec<&str> = columns.all().map(|(name, _)| name).collect();
-            write_csv(&mut out, names).map_err(|error| Failure::file(path.display(), &error))?;
+            write_names(&mut out, &columns).map_err(|error| Failure::file(path.display(), &error))?;
         }
         Ok(Self::Lines { path: path.to_owned(), out, csv, columns })
     }
 
+    /// Opens standard output.
+    pub(crate) fn output(format: &str, columns: Columns) -> Outcome<Self> {
+        #[cfg(feature = "parquet")]
+        if format == "parquet" {
+            return Ok(Self::ParquetOutput { stream: Stream::new(&columns)?, columns });
+        }
+        let mut out = BufWriter::new(io::stdout());
+        let csv = format == "csv";
+        if csv {
+            write_names(&mut out, &columns).map_err(|error| output_failed(&error))?;
+        }
+        Ok(Self::Output { out, csv, columns })
+    }
+
+    /// Returns whether each page can be saved. Parts of Parquet files should be larger.
+    pub(crate) fn saves_pages(&self) -> bool {
+        matches!(self, Self::Lines { .. } | Self::Output { .. })
+    }
+
     pub(crate) fn add(&mut self, row: &dyn Model) -> Outcome {
         match self {
-            Self::Lines { path, out, csv: true, columns } => {
-                let cells = columns.row(row).iter().map(Cell::text).collect::<Vec<_>>();
-                write_csv(out, cells.iter().map(String::as_str).collect())
-                    .map_err(|error| Failure::file(path.display(), &error))
+            Self::Lines { path, out, csv, columns } => {
+                write_row(out, *csv, row, columns).map_err(|error| Failure::file(path.display(), &error))
             }
-            Self::Lines { path, out, csv: false, columns } => {
-                let line = json_line(row, columns);
-                writeln!(out, "{line}").map_err(|error| Failure::file(path.display(), &error))
+            Self::Output { out, csv, columns } => {
+                write_row(out, *csv, row, columns).map_err(|error| output_failed(&error))
+            }
+            #[cfg(feature = "parquet")]
+            Self::ParquetOutput { stream, columns } => {
+                stream.add(columns.row(row));
+                Ok(())
             }
             #[cfg(feature = "parquet")]
             Self::Parquet { parts, columns } => {
@@ -82,6 +102,9 @@ impl Sink {
             }
             #[cfg(feature = "parquet")]
             Self::Parquet { parts, .. } => parts.flush(),
+            Self::Output { out, .. } => out.flush().map(|()| 0).map_err(|error| output_failed(&error)),
+            #[cfg(feature = "parquet")]
+            Self::ParquetOutput { stream, .. } => stream.flush().map(|()| 0),
         }
     }
 
@@ -102,11 +125,26 @@ impl Sink {
             }
             #[cfg(feature = "parquet")]
             Self::Parquet { parts, .. } => parts.finish(target),
+            Self::Output { mut out, .. } => out.flush().map_err(|error| output_failed(&error)),
+            #[cfg(feature = "parquet")]
+            Self::ParquetOutput { stream, .. } => stream.finish(),
         }
     }
 }
 
-fn write_csv(out: &mut BufWriter<File>, cells: Vec<&str>) -> io::Result<()> {
+fn write_names(out: &mut impl Write, columns: &Columns) -> io::Result<()> {
+    write_csv(out, columns.all().map(|(name, _)| name).collect())
+}
+
+fn write_row(out: &mut impl Write, csv: bool, row: &dyn Model, columns: &Columns) -> io::Result<()> {
+    if !csv {
+        return writeln!(out, "{}", json_line(row, columns));
+    }
+    let cells = columns.row(row).iter().map(Cell::csv).collect::<Vec<_>>();
+    write_csv(out, cells.iter().map(String::as_str).collect())
+}
+
+fn write_csv(out: &mut impl Write, cells: Vec<&str>) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(cells)?;
     let line = writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
