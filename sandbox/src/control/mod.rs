@@ -245,6 +245,11 @@ impl Controls {
         self.store.read(|state| state.clock.seconds())
     }
 
+    /// Returns how far the clock was advanced.
+    pub fn ahead(&self) -> Duration {
+        self.store.with(|state| state.clock.ahead())
+    }
+
     /// Returns the behaviour.
     pub fn behaviour(&self) -> Behaviour {
         self.store.read(|state| state.behaviour.clone())

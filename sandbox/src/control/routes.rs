@@ -10,6 +10,7 @@
 //! | `POST sessions/{id}/expire` | expires a session (`Expired`) or an approval (`Kyc Expired`) |
 //! | `POST sessions/{id}/await-user` | makes a session `Awaiting User` |
 //! | `POST sessions/seed` `{"count", "countries"?, "document_types"?}` | creates many sessions, for tests of lists |
+//! | `GET clock` | `{"seconds", "ahead_seconds"}`: the Unix time of the clock, and how far it was advanced |
 //! | `POST clock` `{"advance_seconds"}` | advances the clock, up to 7,000 years in total |
 //! | `GET behaviour`, `PATCH behaviour` | returns or changes the [`Behaviour`](crate::Behaviour) |
 //! | `PATCH behaviour` `{"compat"}` | sets the behaviour to a preset ([`Compat`](crate::Compat)), then changes the rest |
@@ -48,7 +49,7 @@ pub(crate) const ROUTES: [Route; 21] = [
     ("_sandbox/sessions/{}/abandon", &["POST"]),
     ("_sandbox/sessions/{}/expire", &["POST"]),
     ("_sandbox/sessions/{}/await-user", &["POST"]),
-    ("_sandbox/clock", &["POST"]),
+    ("_sandbox/clock", &["GET", "POST"]),
     ("_sandbox/behaviour", &["GET", "PATCH"]),
     ("_sandbox/faults", &["POST", "DELETE"]),
     ("_sandbox/faults/random", &["POST", "DELETE"]),
@@ -137,6 +138,9 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         ("POST", ["sessions", id, "abandon"]) => controls.abandon(id).map_err(refuse)?,
         ("POST", ["sessions", id, "expire"]) => controls.expire(id).map_err(refuse)?,
         ("POST", ["sessions", id, "await-user"]) => controls.await_user(id).map_err(refuse)?,
+        ("GET", ["clock"]) => {
+            return Ok(json!({"seconds": controls.now(), "ahead_seconds": controls.ahead().as_secs()}));
+        }
         ("POST", ["clock"]) => {
             let text = || refuse(format!("`advance_seconds` must be a whole number, {} at most", MAX_OFFSET.as_secs()));
             let Clock { advance_seconds } = read(body).map_err(|_| text())?;
