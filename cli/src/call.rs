@@ -25,13 +25,13 @@ pub(crate) struct Call {
 pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static Operation) -> Outcome {
     let arguments =
         operation.arguments.iter().filter_map(|name| matches.get_one::<String>(&format!("path.{name}")).cloned());
-    let params = operation.params.as_ref().map(|_| read_params(operation, matches)).transpose()?;
+    let params = operation.params.as_ref().map(|_| read_params(context, operation, matches)).transpose()?;
     // Validated before the user is asked for the API key.
     let output = if operation.response.ty == TypeDescriptor::Bytes { Some(target(matches)?) } else { None };
     if params.as_ref().is_some_and(|params| params.get("delete_all") == Some(&Value::Bool(true))) {
         confirm(matches, operation)?;
     }
-    let client = profiles::client(matches, operation.auth)?;
+    let client = profiles::client(context, matches, operation.auth)?;
     let call = Call { operation, client, arguments: arguments.collect(), params };
     if operation.paged && matches.get_flag("all") {
         return context.block_on(all(context, &call));
@@ -81,7 +81,7 @@ impl Call {
     }
 }
 
-fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<String, Value>> {
+fn read_params(context: &Context, operation: &Operation, matches: &ArgMatches) -> Outcome<Map<String, Value>> {
     let mut given = Map::new();
     for name in positional(operation).into_iter().flatten() {
         let Some(value) = matches.get_one::<String>(&format!("at.{name}")) else { continue };
@@ -92,7 +92,7 @@ fn read_params(operation: &Operation, matches: &ArgMatches) -> Outcome<Map<Strin
         given.insert((*name).to_owned(), value.clone().into());
     }
     let flags: Vec<_> = flags_of(operation).into_iter().filter(|flag| !given.contains_key(flag.name())).collect();
-    let mut params = flags::read(&flags, matches)?;
+    let mut params = flags::read(context, &flags, matches)?;
     params.extend(given);
     Ok(params)
 }

@@ -61,7 +61,7 @@ impl Context {
         self.runtime.block_on(async {
             tokio::select! {
                 outcome = work => outcome,
-                () = (self.interrupt)() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+                () = (self.interrupt)() => Err(Failure::interrupted()),
             }
         })
     }
@@ -71,6 +71,30 @@ impl Context {
     pub(crate) fn print(&self, line: impl Display) -> Outcome {
         let mut out = io::stdout().lock();
         writeln!(out, "{line}").and_then(|()| out.flush()).map_err(|error| output_failed(&error))
+    }
+
+    /// Asks a question at the terminal and returns the line that the user types.
+    pub(crate) fn ask(&self, question: &str) -> Outcome<String> {
+        eprint!("{question} ");
+        let line = self.read_terminal(|| {
+            let mut line = String::new();
+            io::stdin().read_line(&mut line).map(|_| line)
+        })?;
+        Ok(line.trim().to_owned())
+    }
+
+    /// Reads from the terminal until it is done or the command is interrupted.
+    pub(crate) fn read_terminal(&self, read: impl FnOnce() -> io::Result<String> + Send + 'static) -> Outcome<String> {
+        let (sender, receiver) = tokio::sync::oneshot::channel();
+        let read = self.block_on(async {
+            // A thread, because a terminal cannot be read asynchronously. After an interruption it ends with the process.
+            std::thread::spawn(move || drop(sender.send(read())));
+            Ok(receiver.await.unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into())))
+        })?;
+        read.map_err(|error| match error.kind() {
+            io::ErrorKind::Interrupted => Failure::interrupted(),
+            _ => Failure::file("terminal", &error),
+        })
     }
 
     /// Prints a message for people to standard error, unless `--quiet` is set.

@@ -4,6 +4,9 @@ use crate::arguments::switch;
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::http::Http;
+use crate::sandbox::Controls;
+#[cfg(feature = "listen")]
+use crate::webhooks::registration;
 use crate::{output, profiles};
 use clap::{ArgMatches, Command};
 use didit::models::WebhookConfiguration;
@@ -62,10 +65,19 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         });
         checks.push(check_proxy(&options, &base));
         let reached = check_network(&http, &base, &mut checks).await;
+        if let Ok(sandbox) = Controls::new(matches)
+            && let Some(ahead @ 1..) = sandbox.ahead().await
+        {
+            checks.push(warning(
+                "sandbox clock",
+                format!("{ahead} s ahead of this machine"),
+                "restart the sandbox, or let the application use its clock: otherwise it rejects the webhooks as too old",
+            ));
+        }
         if reached && options.api_key.is_some() {
             let known = options.webhook_secret.clone();
             if let Some(webhook) = check_key(options, &mut checks).await {
-                check_webhook(&http, webhook, known, !matches.get_flag("no-webhook"), &mut checks).await;
+                check_webhook(&http, &base, webhook, known, !matches.get_flag("no-webhook"), &mut checks).await;
             }
         }
         Ok(checks)
@@ -164,19 +176,21 @@ async fn check_key(options: ClientOptions, checks: &mut Vec<Check>) -> Option<We
 
 async fn check_webhook(
     http: &Http,
+    #[cfg_attr(not(feature = "listen"), allow(unused_variables))] base: &str,
     webhook: WebhookConfiguration,
     known: Option<Secret>,
     send: bool,
     checks: &mut Vec<Check>,
 ) {
-    let Some(url) = webhook.webhook_url else {
-        checks.push(warning(
+    #[cfg(feature = "listen")]
+    if registration::leftovers(base).is_ok_and(|all| all.iter().any(|leftover| leftover.applies(&webhook))) {
+        checks.push(failed(
             "webhook",
-            "no webhook URL is set; the application has to poll for decisions",
-            "run `didit webhooks update --webhook-url URL --webhook-version v3`",
+            "the URL is that of a listener that was killed",
+            "run `didit webhooks listen --restore`",
         ));
-        return;
-    };
+    }
+    let Some(url) = webhook.webhook_url else { return no_webhook(checks) };
     let version = webhook.webhook_version.map(|version| version.to_string()).unwrap_or_default();
     checks.push(match version.as_str() {
         "v3" => ok("webhook", format!("{url}, version v3")),
@@ -212,6 +226,14 @@ async fn check_webhook(
             "start the application, open the firewall, or use `didit webhooks listen`",
         ),
     });
+}
+
+fn no_webhook(checks: &mut Vec<Check>) {
+    checks.push(warning(
+        "webhook",
+        "no webhook URL is set; the application has to poll for decisions",
+        "run `didit webhooks update --webhook-url URL --webhook-version v3`",
+    ));
 }
 
 /// Signs and verifies a webhook with the secret, and compares the secret with the one set on this machine.

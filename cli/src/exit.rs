@@ -61,6 +61,10 @@ impl Failure {
         Self::new(Exit::Usage, text)
     }
 
+    pub(crate) fn interrupted() -> Self {
+        Self::new(Exit::Interrupted, "interrupted")
+    }
+
     pub(crate) fn file(name: impl fmt::Display, error: &std::io::Error) -> Self {
         Self::new(Exit::Failed, format!("{name}: {}", error.kind()))
     }

@@ -1,5 +1,6 @@
 //! Flags of request parameters: generated from the declarations and read as the JSON that `Operation::call` takes.
 
+use crate::context::Context;
 use crate::exit::{Failure, Outcome};
 use crate::{files, secrets};
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
@@ -150,10 +151,10 @@ impl Flag {
     }
 
     /// Returns the value of the flag, if set.
-    fn value(&self, matches: &ArgMatches) -> Outcome<Option<Value>> {
+    fn value(&self, context: &Context, matches: &ArgMatches) -> Outcome<Option<Value>> {
         let id = self.id();
         if self.ty == TypeDescriptor::Secret {
-            return Ok(secrets::from_flag(matches, &id, &self.long(), self.field.required)?.map(Value::String));
+            return Ok(secrets::from_flag(context, matches, &id, &self.long(), self.field.required)?.map(Value::String));
         }
         if self.clears && matches.get_flag(&format!("{id}.clear")) {
             return Ok(Some(Value::Null));
@@ -271,7 +272,7 @@ pub(crate) fn add(command: Command, flags: &[Flag]) -> Command {
 }
 
 /// Returns the request from the flags and `--params`.
-pub(crate) fn read(flags: &[Flag], matches: &ArgMatches) -> Outcome<Map<String, Value>> {
+pub(crate) fn read(context: &Context, flags: &[Flag], matches: &ArgMatches) -> Outcome<Map<String, Value>> {
     let mut request = match matches.get_one::<String>("params") {
         Some(text) => match json(text, "params")? {
             Value::Object(object) => object,
@@ -287,7 +288,7 @@ pub(crate) fn read(flags: &[Flag], matches: &ArgMatches) -> Outcome<Map<String, 
             }
             continue;
         }
-        if let Some(value) = flag.value(matches)? {
+        if let Some(value) = flag.value(context, matches)? {
             put(&mut request, &flag.path, value);
         }
     }

@@ -59,6 +59,16 @@ impl Http {
     }
 }
 
+/// Returns the URL of a receiver: `localhost:3000` is `http://localhost:3000`.
+pub(crate) fn target_url(given: &str, flag: &str) -> Outcome<String> {
+    let whole = if given.contains("://") { given.to_owned() } else { format!("http://{given}") };
+    match whole.parse::<reqwest::Url>() {
+        Ok(url) if ["http", "https"].contains(&url.scheme()) && url.has_host() => Ok(whole),
+        _ => Err(Failure::usage(format!("--{flag} must be an http or https URL, got {given}"))
+            .hint(format!("for example --{flag} localhost:3000/webhooks/didit"))),
+    }
+}
+
 fn reason(error: &reqwest::Error) -> &'static str {
     match error {
         error if error.is_timeout() => "timeout",

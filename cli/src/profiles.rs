@@ -168,6 +168,12 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
     Ok(options)
 }
 
+/// Returns the base URL of the API.
+pub(crate) fn base_url(matches: &ArgMatches) -> Outcome<String> {
+    let url = options(matches)?.base_url.unwrap_or_else(|| didit::DEFAULT_BASE_URL.to_owned());
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
 /// Reads a secret from the file its flag names. `ClientOptions` reads the environment.
 fn secret_from_file(matches: &ArgMatches, name: &str) -> Outcome<Option<Secret>> {
     if matches.contains_id(name) {
@@ -178,11 +184,11 @@ fn secret_from_file(matches: &ArgMatches, name: &str) -> Outcome<Option<Secret>>
 }
 
 /// Returns a client for an operation. Asks for a missing API key if standard input is a terminal.
-pub(crate) fn client(matches: &ArgMatches, auth: Auth) -> Outcome<Didit> {
+pub(crate) fn client(context: &Context, matches: &ArgMatches, auth: Auth) -> Outcome<Didit> {
     let mut options = options(matches)?;
     let at_a_terminal = std::io::IsTerminal::is_terminal(&std::io::stdin());
     if auth == Auth::Key && options.api_key.is_none() && at_a_terminal {
-        options.api_key = Some(secrets::ask("api-key")?.into());
+        options.api_key = Some(secrets::ask(context, "api-key")?.into());
     }
     Didit::new(options).map_err(|error| call_failed(&error))
 }
@@ -221,7 +227,7 @@ pub(crate) fn login(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut options = with_connection(ClientOptions::from_env(), matches);
     let key = match (secret_from_file(matches, "api-key")?, options.api_key.take()) {
         (Some(key), _) | (None, Some(key)) => key,
-        (None, None) => secrets::ask("api-key")?.into(),
+        (None, None) => secrets::ask(context, "api-key")?.into(),
     };
     let mut webhook_secret = match matches.get_one::<String>("webhook-secret.file") {
         Some(file) => Some(secrets::from_file(file, "webhook-secret")?.into()),

@@ -126,12 +126,17 @@ pub(crate) struct Controls {
 
 impl Controls {
     pub(crate) fn new(matches: &ArgMatches) -> Outcome<Self> {
-        let base = profiles::options(matches)?.base_url.unwrap_or_else(|| didit::DEFAULT_BASE_URL.to_owned());
+        let base = profiles::base_url(matches)?;
         if base.contains("didit.me") {
             return Err(Failure::usage("this command needs a sandbox, but the base URL is that of the platform")
                 .hint("start one with `didit sandbox` and set DIDIT_BASE_URL, or pass --base-url"));
         }
-        Ok(Self { base: base.trim_end_matches('/').to_owned(), http: Http::new()? })
+        Ok(Self { base, http: Http::new()? })
+    }
+
+    /// Returns by how many seconds the clock of the sandbox is ahead. Returns `None` if there is no sandbox.
+    pub(crate) async fn ahead(&self) -> Option<u64> {
+        self.get(&["clock".to_owned()]).await.ok()?["ahead_seconds"].as_u64()
     }
 
     pub(crate) async fn get(&self, path: &[String]) -> Outcome<Value> {

@@ -2,12 +2,13 @@
 //! shell history stores them.
 
 use crate::arguments::environment;
+use crate::context::Context;
 use crate::exit::{Failure, Outcome};
 use crate::files;
 use clap::{Arg, ArgMatches, Command};
 use didit::Secret;
 use std::collections::BTreeMap;
-use std::io::IsTerminal as _;
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
 /// Adds `--<long>-file`, and a hidden `--<long>` that fails with an explanation.
@@ -37,7 +38,13 @@ pub(crate) fn passed_as_argument(long: &str) -> Failure {
 }
 
 /// Returns the secret of a flag: from its file, from the environment, or if `needed` from a prompt.
-pub(crate) fn from_flag(matches: &ArgMatches, id: &str, long: &str, needed: bool) -> Outcome<Option<String>> {
+pub(crate) fn from_flag(
+    context: &Context,
+    matches: &ArgMatches,
+    id: &str,
+    long: &str,
+    needed: bool,
+) -> Outcome<Option<String>> {
     if matches.contains_id(id) {
         return Err(passed_as_argument(long));
     }
@@ -47,7 +54,7 @@ pub(crate) fn from_flag(matches: &ArgMatches, id: &str, long: &str, needed: bool
     if let Some(value) = environment(&variable(long)) {
         return Ok(Some(value));
     }
-    if needed { ask(long).map(Some) } else { Ok(None) }
+    if needed { ask(context, long).map(Some) } else { Ok(None) }
 }
 
 /// Reads a file that contains only a secret. Line breaks at the end are ignored.
@@ -61,9 +68,9 @@ pub(crate) fn from_file(file: &str, what: &str) -> Outcome<String> {
     Ok(text.to_owned())
 }
 
-/// Prompts for a secret at the terminal; the input is not shown.
-pub(crate) fn ask(what: &str) -> Outcome<String> {
-    if !std::io::stdin().is_terminal() {
+/// Prompts for a secret at the terminal; the input is not shown. An interruption restores the terminal.
+pub(crate) fn ask(context: &Context, what: &str) -> Outcome<String> {
+    if !io::stdin().is_terminal() {
         return Err(Failure::usage(format!(
             "the {} is missing, and there is no terminal to prompt for it",
             what.replace('-', " ")
@@ -71,9 +78,38 @@ pub(crate) fn ask(what: &str) -> Outcome<String> {
         .hint(format!("set {} or pass --{what}-file FILE (- for standard input)", variable(what))));
     }
     let name = what.replace('-', " ");
-    let text = rpassword::prompt_password(format!("{name} (input hidden): "))
-        .map_err(|error| Failure::usage(format!("cannot read the {name}: {}", error.kind())))?;
+    let prompt = format!("{name} (input hidden): ");
+    let terminal = Terminal::save();
+    let read = context.read_terminal(move || rpassword::prompt_password(prompt));
+    terminal.restore();
+    let text = read?;
     if text.is_empty() { Err(Failure::usage(format!("the {name} is empty"))) } else { Ok(text) }
+}
+
+/// Settings of the terminal, which the prompt changes.
+struct Terminal(#[cfg(unix)] Option<(std::fs::File, rustix::termios::Termios)>);
+
+impl Terminal {
+    #[cfg(unix)]
+    fn save() -> Self {
+        let terminal = std::fs::File::options().read(true).write(true).open("/dev/tty").ok();
+        Self(terminal.and_then(|terminal| {
+            let settings = rustix::termios::tcgetattr(&terminal).ok()?;
+            Some((terminal, settings))
+        }))
+    }
+
+    #[cfg(not(unix))]
+    fn save() -> Self {
+        Self()
+    }
+
+    fn restore(self) {
+        #[cfg(unix)]
+        if let Some((terminal, settings)) = self.0 {
+            let _ = rustix::termios::tcsetattr(terminal, rustix::termios::OptionalActions::Now, &settings);
+        }
+    }
 }
 
 /// Secrets of profiles: in the keyring of the operating system, or without a keyring in a file that only its owner can

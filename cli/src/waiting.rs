@@ -28,7 +28,7 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
-    let client = profiles::client(matches, Auth::Key)?;
+    let client = profiles::client(context, matches, Auth::Key)?;
     let id = matches.get_one::<String>("session-id").map_or("", String::as_str);
     let seconds = |name: &str| Duration::from_secs(matches.get_one::<u64>(name).copied().unwrap_or_default());
     let options = WaitOptions { deadline: seconds("for"), first_interval: seconds("every"), ..WaitOptions::default() };

@@ -37,14 +37,31 @@ fn at_a_terminal(
     let mut typed = typed;
     while let Ok(count @ 1..) = stdout.read(&mut chunk) {
         shown.push_str(&String::from_utf8_lossy(&chunk[..count]));
-        if shown.contains("(input hidden): ")
+        if ["(input hidden): ", "[y/N] ", "to continue: "].iter().any(|prompt| shown.ends_with(prompt))
             && let Some(text) = typed.take()
         {
-            wait_for_echo_off(child.id());
-            writeln!(stdin, "{text}").expect("typed");
+            if shown.contains("(input hidden): ") {
+                wait_for_echo_off(child.id());
+            }
+            match text.strip_prefix("kill ") {
+                Some(signal) => {
+                    let sent = Command::new("kill").args([signal, &process(child.id(), 2).to_string()]).status();
+                    assert!(sent.expect("kill").success());
+                }
+                None => writeln!(stdin, "{text}").expect("typed"),
+            }
         }
     }
     (shown, child.wait().expect("an exit status").code())
+}
+
+/// Returns the first descendant of a process, `depth` levels down.
+fn process(parent: u32, depth: u32) -> u32 {
+    if depth == 0 {
+        return parent;
+    }
+    let children = fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).expect("children");
+    process(children.split_whitespace().next().expect("a child").parse().expect("a number"), depth - 1)
 }
 
 /// Waits until the terminal of `script` has its echo off, which happens shortly after the prompt.
@@ -75,6 +92,19 @@ async fn the_prompt_for_the_api_key_hides_the_input() {
     let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &[], "login", Some(KEY)));
     assert_eq!(code, Some(3));
     assert!(shown.contains("401") && !shown.contains(KEY));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_prompt_restores_the_echo() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    // Ctrl-C is a byte at this prompt; `kill` sends a signal, as a closed terminal does.
+    for typed in ["\u{3}", "kill -INT", "kill -TERM", "kill -HUP"] {
+        let line = "login; echo \"code $?\"; stty -a";
+        let (shown, _) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &[], line, Some(typed)));
+        assert!(shown.contains("interrupted") && shown.contains("code 130"), "{typed:?}: {shown}");
+        let settings: Vec<&str> = shown.split_whitespace().collect();
+        assert!(settings.contains(&"echo") && settings.contains(&"isig"), "{typed:?}: {shown}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

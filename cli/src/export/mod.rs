@@ -167,14 +167,14 @@ fn is_export(path: &Path) -> bool {
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let files = Files { target: matches.get_one::<String>("output").map(PathBuf::from).unwrap_or_default() };
     let format = format(matches, &files.target)?;
-    let params = flags::read(&filters(), matches)?;
+    let params = flags::read(context, &filters(), matches)?;
     let columns = Columns::new(item(), Visibility { reveal: context.reveal, links: false });
     let options = profiles::options(matches)?;
     let request = serde_json::json!({
         "format": format, "params": params, "reveal": context.reveal, "base_url": options.base_url,
     });
     let call = |params| {
-        let client = profiles::client(matches, operation().auth)?;
+        let client = profiles::client(context, matches, operation().auth)?;
         Ok(Call { operation: operation(), client, arguments: Vec::new(), params: Some(params) })
     };
     if files.target == Path::new("-") {

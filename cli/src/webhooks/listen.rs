@@ -1,21 +1,20 @@
 //! `didit webhooks listen`, `log` and `replay`: receives webhooks during development and logs them.
 
 use super::log::{self, Delivery, Log};
+use super::registration::{self, Registration};
 use super::request::timestamp;
 use super::secret;
 use crate::arguments::{host_and_port, listening, option, switch};
 use crate::context::Context;
-use crate::exit::{Exit, Failure, Outcome, call_failed};
-use crate::http::Http;
+use crate::exit::{Exit, Failure, Outcome};
+use crate::http::{Http, target_url};
 use crate::output::to_json;
 use crate::profiles;
 use crate::sandbox::Controls;
 use bytes::Bytes;
 use clap::{Arg, ArgMatches, Command, value_parser};
-use didit::models::{UpdateWebhook, WebhookVersion};
 use didit::operation::Auth;
-use didit::webhooks::{MAX_BODY, SignatureScheme, Signer, Verifier};
-use didit::{Didit, Patch};
+use didit::webhooks::{Event, MAX_BODY, SignatureScheme, Signer, Verifier, WebhookError};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::Incoming;
@@ -23,6 +22,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use std::convert::Infallible;
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -36,12 +36,15 @@ pub(crate) fn commands() -> [Command; 3] {
         .long_about(
             "Receives webhooks on a port of this machine, verifies them and prints a line for each. With --forward-to, \
              verified webhooks are forwarded to your application. Deliveries are logged in an SQLite file without \
-             secrets: `didit webhooks log` lists them, `didit webhooks replay` sends one again. Runs until Ctrl-C.",
+             secrets: `didit webhooks log` lists them, `didit webhooks replay` sends one again. Runs until Ctrl-C, \
+             SIGTERM or SIGHUP. If the command is killed while it is registered, the next one restores the webhook URL. \
+             With a sandbox whose clock was advanced, the age of webhooks is computed by the clock of the sandbox.",
         )
         .args(listening("8766"))
-        .arg(option("forward-to", "URL", "Forwards verified deliveries with unchanged body and headers, and returns the status of the response"))
+        .arg(option("forward-to", "URL", "Forwards verified deliveries with unchanged body and headers, and returns the status of the response; for example localhost:3000/webhooks"))
         .arg(switch("register", "Sets this listener as the webhook URL of the application while it runs, and uses the secret of the application"))
         .arg(option("public-url", "URL", "URL to register if the platform reaches this machine by another URL, for example a tunnel").requires("register"))
+        .arg(switch("restore", "Restores the webhook URL that a killed listener left, and exits").conflicts_with("register"))
         .arg(log().conflicts_with("no-log"))
         .arg(switch("no-log", "Does not log deliveries"))
         .arg(option("events", "NUMBER", "Exits after this number of deliveries").value_parser(value_parser!(usize)))
@@ -84,29 +87,38 @@ fn open(matches: &ArgMatches) -> Outcome<Log> {
 /// Context of the request handler.
 struct Handler {
     verifier: Verifier,
+    /// The sandbox that may send the webhooks.
+    sandbox: Option<Controls>,
     forward_to: Option<String>,
     http: Http,
     deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
 fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
-    let log = if matches.get_flag("no-log") { None } else { Some(open(matches)?) };
     let register = matches.get_flag("register");
-    let client = register.then(|| profiles::client(matches, Auth::Key)).transpose()?;
-    let known = if register { None } else { Some(secret::find(matches)?) };
+    let base_url = profiles::base_url(matches)?;
+    if matches.get_flag("restore") {
+        return restore(context, matches, &base_url);
+    }
+    let url_of = |flag: &str| matches.get_one::<String>(flag).map(|given| target_url(given, flag)).transpose();
+    let (forward_to, public_url) = (url_of("forward-to")?, url_of("public-url")?);
+    let log = if matches.get_flag("no-log") { None } else { Some(open(matches)?) };
+    if !register {
+        offer_to_restore(context, matches, &base_url)?;
+    }
+    let client = register.then(|| profiles::client(context, matches, Auth::Key)).transpose()?;
+    let known = if register { None } else { Some(secret::find(context, matches)?) };
     let (host, port) = host_and_port(matches);
     let most = matches.get_one::<usize>("events").copied().unwrap_or(usize::MAX);
-    let forward_to = matches.get_one::<String>("forward-to").cloned();
     let mut registered = None;
     let outcome = context.block_on(async {
         let listener = TcpListener::bind((host, port)).await.map_err(|error| Failure::listen(host, port, &error))?;
         let here = listener.local_addr().map_err(|error| Failure::file("port", &error))?;
-        let url = matches.get_one::<String>("public-url").cloned().unwrap_or_else(|| format!("http://{here}/"));
+        let url = public_url.unwrap_or_else(|| format!("http://{here}/"));
         let secret = match (&client, known) {
             (Some(client), _) => {
-                let before = client.webhooks().retrieve().await.map_err(|error| call_failed(&error))?.webhook_url;
-                let secret = set_url(client, Patch::from(url.as_str())).await?;
-                registered = Some(before);
+                let (registration, secret) = Registration::start(context, client, &base_url, &url).await?;
+                registered = Some(registration);
                 secret.ok_or_else(|| {
                     Failure::new(Exit::Authentication, "the API key cannot read the webhook secret")
                         .hint("pass --webhook-secret-file")
@@ -116,7 +128,13 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
         };
         let (sender, mut deliveries) = mpsc::unbounded_channel();
         let verifier = Verifier::new([secret]).map_err(|error| Failure::usage(error.to_string()))?;
-        let handler = Arc::new(Handler { verifier, forward_to, http: Http::new()?, deliveries: sender });
+        let handler = Arc::new(Handler {
+            verifier,
+            sandbox: Controls::new(matches).ok(),
+            forward_to,
+            http: Http::new()?,
+            deliveries: sender,
+        });
         context.note(&format!("Listening on {url}"));
         let mut connections = JoinSet::new();
         let mut count = 0;
@@ -141,18 +159,46 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
         connections.join_all().await;
         Ok(())
     });
-    if let (Some(before), Some(client)) = (registered, &client) {
-        let url = before.map_or(Patch::Clear, Patch::Set);
-        context.block_on(async { set_url(client, url).await.map(drop) })?;
+    if let Some(registration) = registered {
+        context.block_on(registration.end())?;
     }
     outcome
 }
 
-async fn set_url(client: &Didit, url: Patch<String>) -> Outcome<Option<String>> {
-    let params =
-        UpdateWebhook { webhook_url: url, webhook_version: Some(WebhookVersion::V3), ..UpdateWebhook::default() };
-    let webhook = client.webhooks().update(params).await.map_err(|error| call_failed(&error))?;
-    Ok(webhook.secret_shared_key.map(|secret| secret.expose().to_owned()))
+/// Restores the webhook URL that a killed listener left.
+fn restore(context: &Context, matches: &ArgMatches, base_url: &str) -> Outcome {
+    let leftovers = registration::leftovers(base_url)?;
+    if leftovers.is_empty() {
+        context.note("There is no webhook URL to restore.");
+        return Ok(());
+    }
+    let client = profiles::client(context, matches, Auth::Key)?;
+    context.block_on(async {
+        for leftover in leftovers {
+            let target = leftover.target().to_owned();
+            context.note(&match leftover.restore(&client).await? {
+                true => format!("The webhook URL is restored: {target}"),
+                false => "The webhook URL was changed in the meantime, so it is not restored.".to_owned(),
+            });
+        }
+        Ok(())
+    })
+}
+
+/// Tells about a killed listener. Offers to restore its webhook URL if there is a terminal.
+fn offer_to_restore(context: &Context, matches: &ArgMatches, base_url: &str) -> Outcome {
+    let Some(target) = registration::leftovers(base_url)?.first().map(|leftover| leftover.target().to_owned()) else {
+        return Ok(());
+    };
+    let text = format!("An earlier listener ended without restoring the webhook URL ({target}).");
+    if std::io::stdin().is_terminal() {
+        return match context.ask(&format!("{text} Restore it now? [y/N]"))?.to_lowercase().as_str() {
+            "y" | "yes" => restore(context, matches, base_url),
+            _ => Ok(()),
+        };
+    }
+    context.note(&format!("{text} Run `didit webhooks listen --restore` to restore it."));
+    Ok(())
 }
 
 async fn connection(stream: TokioIo<tokio::net::TcpStream>, handler: Arc<Handler>) {
@@ -179,7 +225,7 @@ async fn receive(request: Request<Incoming>, handler: &Handler) -> Response<Full
         body: body.to_vec(),
         ..Delivery::default()
     };
-    let status = match handler.verifier.verify(&body, &parts.headers) {
+    let status = match verify(handler, &body, &parts.headers).await {
         Ok(event) => {
             delivery.event_type = event.webhook_type.to_string();
             delivery.session_id = event.session_id.unwrap_or_default();
@@ -196,6 +242,22 @@ async fn receive(request: Request<Incoming>, handler: &Handler) -> Response<Full
     // Fails if the listener is stopping; the sender gets a response anyway.
     let _ = handler.deliveries.send(delivery);
     respond(status)
+}
+
+/// Verifies a delivery. A delivery of a sandbox whose clock was advanced is recent by that clock.
+async fn verify(handler: &Handler, body: &[u8], headers: &HeaderMap) -> Result<Event, WebhookError> {
+    let error = match handler.verifier.verify(body, headers) {
+        Err(error @ WebhookError::Stale { .. }) => error,
+        other => return other,
+    };
+    let Some(sandbox) = &handler.sandbox else { return Err(error) };
+    match sandbox.ahead().await {
+        Some(ahead @ 1..) => {
+            let now = jiff::Timestamp::now().as_second().saturating_add_unsigned(ahead);
+            handler.verifier.clone().clock(move || now).verify(body, headers)
+        }
+        _ => Err(error),
+    }
 }
 
 async fn forward(handler: &Handler, delivery: &mut Delivery) -> StatusCode {
@@ -298,7 +360,8 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
         Failure::new(Exit::NotFound, format!("the log has no delivery {id}"))
             .hint("run `didit webhooks log` to list the deliveries")
     })?;
-    let to = matches.get_one::<String>("to").cloned().or_else(|| delivery.forwarded_to.clone());
+    let given = matches.get_one::<String>("to").map(|given| target_url(given, "to")).transpose()?;
+    let to = given.or_else(|| delivery.forwarded_to.clone());
     let to = to.ok_or_else(|| Failure::usage("this delivery was not forwarded").hint("pass --to URL"))?;
     let mut headers = forwarded_headers(&delivery.headers);
     let mut body = delivery.body;
@@ -310,7 +373,7 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
             event["timestamp"] = json!(now);
             body = event.to_string().into_bytes();
         }
-        let signed = Signer::new(secret::find(matches)?)
+        let signed = Signer::new(secret::find(context, matches)?)
             .and_then(|signer| signer.sign(&body, now))
             .map_err(|error| Failure::usage(error.to_string()))?;
         headers.retain(|(name, _)| !signed.iter().any(|(signed, _)| name.eq_ignore_ascii_case(signed)));

@@ -5,6 +5,8 @@
 mod listen;
 #[cfg(feature = "listen")]
 mod log;
+#[cfg(feature = "listen")]
+pub(crate) mod registration;
 mod request;
 mod secret;
 mod trigger;

@@ -1,5 +1,6 @@
 //! Flags and sources of the webhook secret.
 
+use crate::context::Context;
 use crate::exit::Outcome;
 use crate::{profiles, secrets};
 use clap::{ArgMatches, Command};
@@ -11,12 +12,12 @@ pub(crate) fn add_flags(command: Command) -> Command {
 }
 
 /// Returns the secret from its flags, the environment or the profile; otherwise prompts for it.
-pub(crate) fn find(matches: &ArgMatches) -> Outcome<String> {
-    if let Some(secret) = secrets::from_flag(matches, "webhook-secret", "webhook-secret", false)? {
+pub(crate) fn find(context: &Context, matches: &ArgMatches) -> Outcome<String> {
+    if let Some(secret) = secrets::from_flag(context, matches, "webhook-secret", "webhook-secret", false)? {
         return Ok(secret);
     }
     match profiles::options(matches)?.webhook_secret {
         Some(secret) => Ok(secret.expose().to_owned()),
-        None => secrets::ask("webhook-secret"),
+        None => secrets::ask(context, "webhook-secret"),
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let controls = Controls::new(matches)?;
-    let client = profiles::client(matches, Auth::Key)?;
+    let client = profiles::client(context, matches, Auth::Key)?;
     let given = |name: &str| matches.get_one::<String>(name).cloned();
     let event_type = given("type").unwrap_or_default();
     let mut event = sample(&event_type);

@@ -35,8 +35,8 @@ pub(crate) fn commands() -> [Command; 2] {
     [secret::add_flags(verify), secret::add_flags(sign)]
 }
 
-fn verifier(matches: &ArgMatches) -> Outcome<Verifier> {
-    Verifier::new([secret::find(matches)?]).map_err(|error| Failure::usage(error.to_string()))
+fn verifier(context: &Context, matches: &ArgMatches) -> Outcome<Verifier> {
+    Verifier::new([secret::find(context, matches)?]).map_err(|error| Failure::usage(error.to_string()))
 }
 
 fn bytes(file: &str) -> Outcome<Vec<u8>> {
@@ -51,8 +51,9 @@ pub(crate) fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
         (None, None, _) => return Err(Failure::usage("--request or --body is required")),
     };
     let seconds = matches.get_one::<u64>("tolerance").copied().unwrap_or(300);
-    let mut verifier =
-        verifier(matches)?.tolerance(Duration::from_secs(seconds)).allow_simple(matches.get_flag("allow-simple"));
+    let mut verifier = verifier(context, matches)?
+        .tolerance(Duration::from_secs(seconds))
+        .allow_simple(matches.get_flag("allow-simple"));
     if let Some(at) = matches.get_one::<String>("at") {
         let at = if at == "sent" { timestamp(&request.body).unwrap_or_default() } else { time(at)? };
         verifier = verifier.clock(move || at);
@@ -91,7 +92,7 @@ pub(crate) fn sign(context: &Context, matches: &ArgMatches) -> Outcome {
         );
     }
     let scheme = if timestamped { SignatureScheme::V2Timestamped } else { SignatureScheme::V2 };
-    let signed = Signer::new(secret::find(matches)?)
+    let signed = Signer::new(secret::find(context, matches)?)
         .and_then(|signer| signer.v2_scheme(scheme).sign(&body, at))
         .map_err(|error| Failure::usage(error.to_string()))?;
     let pairs: Vec<(&str, &str)> = signed.iter().collect();
