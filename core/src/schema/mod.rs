@@ -4,6 +4,7 @@
 mod de;
 mod descriptor;
 mod integers;
+mod nearest;
 mod query;
 mod redact;
 mod ser;
@@ -15,6 +16,7 @@ mod values;
 
 pub use descriptor::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
 pub use integers::{LargeIntegers, large_integer, quote_large_integers, unquote_large_integers};
+pub use nearest::nearest;
 pub use value_ref::{Items, ValueRef};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 

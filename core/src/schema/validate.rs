@@ -1,3 +1,4 @@
+use super::nearest::nearest;
 use super::{
     FieldDescriptor, JsonObject, LargeIntegers, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef,
     quote_large_integers,
@@ -162,15 +163,8 @@ fn names(field: &FieldDescriptor, name: &str) -> bool {
 }
 
 fn unknown(descriptor: &ModelDescriptor, name: &str) -> String {
-    let close = descriptor
-        .fields
-        .iter()
-        .map(|field| (strsim::damerau_levenshtein(name, field.name), field.name))
-        // Fewer differences are allowed for short names, or any name would match.
-        .filter(|(distance, _)| *distance <= (name.len() / 2).min(3))
-        .min();
-    match close {
-        Some((_, field)) => format!("is not a parameter of {}; did you mean `{field}`?", descriptor.name),
+    match nearest(name, descriptor.fields.iter().map(|field| field.name)) {
+        Some(field) => format!("is not a parameter of {}; did you mean `{field}`?", descriptor.name),
         None => {
             format!(
                 "is not a parameter of {}; put a field that this version does not declare into `extra`",
