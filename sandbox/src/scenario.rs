@@ -160,6 +160,11 @@ impl Scenario {
         CATALOGUE.iter().find(|row| row.scenario == self).unwrap_or(&CATALOGUE[0])
     }
 
+    /// Returns all scenarios.
+    pub fn all() -> impl Iterator<Item = Self> {
+        CATALOGUE.iter().map(|row| row.scenario)
+    }
+
     /// Returns the name of the scenario.
     #[must_use]
     pub fn slug(self) -> &'static str {
