@@ -81,7 +81,7 @@ fn dispatch(matches: &ArgMatches, interrupt: Interrupt) -> Outcome {
         ["webhooks", name] => webhooks::run(&context, name, inner),
         ["doctor"] => doctor::run(&context, inner),
         ["sandbox", ..] => sandbox::run(&context, matches.subcommand().map_or(matches, |(_, matches)| matches)),
-        ["completions"] => completions::completions(commands::build(), inner),
+        ["completions"] => completions::completions(&commands::build(), inner),
         ["man"] => completions::man(commands::build(), inner),
         _ => Err(Failure::usage("unknown command").hint("run `didit --help` to list the commands")),
     }
