@@ -2,7 +2,7 @@
 
 use crate::context::{Context, output_failed};
 use crate::exit::{Exit, Failure, Outcome, call_failed};
-use crate::operations::{flags_of, positional, saves};
+use crate::operations::{flags_of, is_irreversible, positional, saves};
 use crate::output::{self, Json, Rows, Visibility, field, items};
 use crate::{files, flags, profiles, secrets};
 use clap::ArgMatches;
@@ -28,11 +28,15 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
     let params = operation.params.as_ref().map(|_| read_params(context, operation, matches)).transpose()?;
     // Validated before the user is asked for the API key.
     let output = if operation.response.ty == TypeDescriptor::Bytes { Some(target(matches)?) } else { None };
-    if params.as_ref().is_some_and(|params| params.get("delete_all") == Some(&Value::Bool(true))) {
-        confirm(matches, operation)?;
+    let arguments: Vec<String> = arguments.collect();
+    // A call without any argument selects nothing and is refused.
+    let selects = !arguments.is_empty() || params.as_ref().is_some_and(|params| !params.is_empty());
+    if is_irreversible(operation) && selects && !matches.get_flag("yes") {
+        let all = params.as_ref().is_some_and(|params| params.get("delete_all") == Some(&Value::Bool(true)));
+        confirm(context, operation, &arguments, all)?;
     }
     let client = profiles::client(context, matches, operation.auth)?;
-    let call = Call { operation, client, arguments: arguments.collect(), params };
+    let call = Call { operation, client, arguments, params };
     if operation.paged && matches.get_flag("all") {
         return context.block_on(all(context, &call));
     }
@@ -97,21 +101,26 @@ fn read_params(context: &Context, operation: &Operation, matches: &ArgMatches) -
     Ok(params)
 }
 
-fn confirm(matches: &ArgMatches, operation: &Operation) -> Outcome {
-    if matches.get_flag("yes") {
+/// Asks whether to delete something. Fails without a terminal.
+fn confirm(context: &Context, operation: &Operation, arguments: &[String], all: bool) -> Outcome {
+    let what = match (all, arguments) {
+        (true, _) => "everything".to_owned(),
+        (false, []) => "the selected items".to_owned(),
+        (false, arguments) => arguments.join(" "),
+    };
+    let text = format!("{} deletes {what} permanently", operation.name);
+    if !io::stdin().is_terminal() {
+        return Err(Failure::usage(text).hint("add --yes to confirm"));
+    }
+    let (question, answers) = match all {
+        true => ("Type `delete all` to continue:", &["delete all"][..]),
+        false => ("Continue? [y/N]", &["y", "yes"][..]),
+    };
+    let answer = context.ask(&format!("{text}. {question}"))?.to_lowercase();
+    if answers.contains(&answer.as_str()) {
         return Ok(());
     }
-    let refusal = || {
-        Failure::usage(format!("{} with --delete-all deletes everything permanently", operation.name))
-            .hint("add --yes to confirm")
-    };
-    if !io::stdin().is_terminal() {
-        return Err(refusal());
-    }
-    eprint!("This deletes everything permanently. Type `delete all` to continue: ");
-    let mut line = String::new();
-    io::stdin().read_line(&mut line).map_err(|error| Failure::file("standard input", &error))?;
-    if line.trim() == "delete all" { Ok(()) } else { Err(refusal()) }
+    Err(Failure::new(Exit::Interrupted, "nothing was deleted"))
 }
 
 /// Returns the output file. Fails if the file would be written to a terminal.

@@ -3,7 +3,7 @@
 use crate::arguments::{option, switch};
 use crate::exit::HELP;
 use crate::flags::{self, kebab, plain};
-use crate::operations::{flags_of, positional, saves};
+use crate::operations::{flags_of, is_irreversible, positional, saves};
 use crate::{completions, context, doctor, export, profiles, sandbox, waiting, webhooks};
 use clap::{Arg, Command};
 use didit::operation::{Method, Operation, ResourceDescriptor};
@@ -134,17 +134,14 @@ fn operation_command(operation: &'static Operation) -> Command {
             "Prints only this value of the response, for example url or results[0].status",
         ));
     }
-    if flags_have(operation, "delete_all") {
-        command = command.arg(switch("yes", "Deletes everything without asking for confirmation"));
+    if is_irreversible(operation) {
+        command = command
+            .arg(switch("yes", "Deletes without asking for confirmation; required without a terminal").short('y'));
     }
     if saves(operation) {
         command = command.arg(switch("save", "Stores the API key or token of the response in the profile"));
     }
     profiles::add_flags(command).after_help(format!("Examples:\n  {}", example(operation)))
-}
-
-fn flags_have(operation: &Operation, name: &str) -> bool {
-    operation.params.as_ref().is_some_and(|params| params.model.fields.iter().any(|field| field.name == name))
 }
 
 fn example(operation: &Operation) -> String {

@@ -4,7 +4,7 @@ use crate::Interrupt;
 use crate::arguments::{option, switch};
 use crate::exit::{Exit, Failure, Outcome};
 use clap::{Arg, ArgMatches, Command};
-use comfy_table::{Cell, Color, ContentArrangement, Table, presets};
+use comfy_table::{Cell, Color, ColumnConstraint, ContentArrangement, Table, presets};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fmt::Display;
 use std::future::Future;
@@ -110,22 +110,40 @@ impl Context {
         io::stdout().lock().write_all(text.as_bytes()).map_err(|error| output_failed(&error))
     }
 
-    /// Prints a table with a header, at most as wide as the terminal.
-    pub(crate) fn table(&self, names: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Outcome {
-        let mut rows = rows.into_iter().peekable();
-        if rows.peek().is_none() {
+    /// Prints a table with a header, at most as wide as the terminal: identifiers stay whole, other columns are wrapped
+    /// or left out. Returns the number of columns that were left out.
+    pub(crate) fn table(&self, names: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Outcome<usize> {
+        let rows: Vec<Vec<String>> = rows.into_iter().collect();
+        if rows.is_empty() {
             self.note("No results.");
-            return Ok(());
+            return Ok(0);
         }
         let mut table = self.bare_table();
-        table.set_header(names.iter().map(|name| self.cell(&name.to_uppercase(), true)));
-        for row in rows {
+        let width = Table::new().width().map(usize::from).filter(|width| *width >= MINIMUM_WIDTH);
+        let columns = fit(names, &rows, width.unwrap_or(usize::MAX));
+        let of = |row: &[String]| columns.iter().map(|column| row.get(*column).cloned().unwrap_or_default()).collect();
+        let names_kept: Vec<&str> = columns.iter().map(|column| names[*column]).collect();
+        table.set_header(names_kept.iter().map(|name| self.cell(&name.to_uppercase(), true)));
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| of(row)).collect();
+        for row in &rows {
             table.add_row(row.iter().map(|text| self.cell(text, false)));
         }
-        self.print_table(table)
+        if let Some(width) = width {
+            table
+                .set_content_arrangement(ContentArrangement::Dynamic)
+                .set_width(u16::try_from(width).unwrap_or(u16::MAX));
+            for (index, column) in table.column_iter_mut().enumerate() {
+                if is_identifier(names_kept[index], rows.iter().filter_map(|row| row.get(index))) {
+                    column.set_constraint(ColumnConstraint::ContentWidth);
+                }
+            }
+        }
+        self.print_table(table)?;
+        Ok(names.len() - columns.len())
     }
 
-    /// Prints names and values, one pair per line.
+    /// Prints names and values, one pair per line. Long values are not wrapped, so that URLs and identifiers can be
+    /// copied.
     pub(crate) fn pairs(&self, rows: impl IntoIterator<Item = (String, String)>) -> Outcome {
         let mut table = self.bare_table();
         for (name, value) in rows {
@@ -140,11 +158,7 @@ impl Context {
 
     fn bare_table(&self) -> Table {
         let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-        // Some terminals report a width of 0.
-        if table.width().is_some_and(|width| width < 20) {
-            table.set_content_arrangement(ContentArrangement::Disabled);
-        }
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
         if self.colors {
             table.enforce_styling().style_text_only();
         } else {
@@ -155,7 +169,7 @@ impl Context {
 
     fn print_table(&self, mut table: Table) -> Outcome {
         for column in table.column_iter_mut() {
-            column.set_padding((0, 2));
+            column.set_padding((0, PADDING));
         }
         let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
         self.print(lines.join("\n"))
@@ -196,6 +210,42 @@ impl Context {
     }
 }
 
+/// Width below which the terminal does not know its width.
+const MINIMUM_WIDTH: usize = 20;
+/// Space after a column.
+const PADDING: u16 = 2;
+/// Width to which a column with text can be wrapped.
+const WRAPPED: usize = 12;
+
+/// Returns whether a column has identifiers, which must not be wrapped.
+fn is_identifier<'a>(name: &str, mut cells: impl Iterator<Item = &'a String>) -> bool {
+    let name = name.to_lowercase();
+    let named = name == "id" || name.ends_with("_id") || name.ends_with("uuid") || name.ends_with("number");
+    named || cells.any(|cell| cell.len() == 36 && cell.bytes().filter(|byte| *byte == b'-').count() == 4)
+}
+
+/// Returns the indexes of the columns that fit into the width. Leaves out columns from the right, identifiers last.
+fn fit(names: &[&str], rows: &[Vec<String>], width: usize) -> Vec<usize> {
+    let needed = |column: usize| {
+        let cells = || rows.iter().filter_map(|row| row.get(column));
+        let whole = cells().map(|cell| cell.chars().count()).max().unwrap_or_default();
+        let identifier = is_identifier(names[column], cells());
+        let least = if identifier { whole } else { whole.min(WRAPPED) };
+        (least.max(names[column].chars().count()) + usize::from(PADDING), identifier)
+    };
+    let mut columns: Vec<(usize, usize, bool)> = (0..names.len())
+        .map(|column| {
+            let (needed, identifier) = needed(column);
+            (column, needed, identifier)
+        })
+        .collect();
+    while columns.len() > 1 && columns.iter().map(|(_, needed, _)| needed).sum::<usize>() > width {
+        let last = columns.iter().rposition(|(_, _, identifier)| !identifier).unwrap_or(columns.len() - 1);
+        columns.remove(last);
+    }
+    columns.into_iter().map(|(column, ..)| column).collect()
+}
+
 /// Returns the error for failed output. Exits if the reader has closed the pipe.
 pub(crate) fn output_failed(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe {
@@ -234,6 +284,34 @@ impl Drop for Progress {
     fn drop(&mut self) {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_the_last_columns_to_be_left_out() {
+        let id = "3c2b1a00-5e55-4000-8000-000000000001".to_owned();
+        let row = vec![
+            id.clone(),
+            "user".to_owned(),
+            id,
+            "In Review".to_owned(),
+            "a long comment in several words".to_owned(),
+        ];
+        let names = ["session_id", "kind", "workflow_id", "status", "comment"];
+        for (width, kept) in [
+            (200, &[0, 1, 2, 3, 4][..]),
+            (110, &[0, 1, 2, 3, 4]),
+            (97, &[0, 1, 2, 3]),
+            (80, &[0, 2]),
+            (60, &[0]),
+            (20, &[0]),
+        ] {
+            assert_eq!(fit(&names, std::slice::from_ref(&row), width), kept, "{width}");
         }
     }
 }

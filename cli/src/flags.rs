@@ -1,12 +1,13 @@
 //! Flags of request parameters: generated from the declarations and read as the JSON that `Operation::call` takes.
 
+use crate::arguments::positive;
 use crate::context::Context;
 use crate::exit::{Failure, Outcome};
 use crate::{files, secrets};
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use didit::binding::docs::{DocFormat, format_doc};
-use didit::binding::{LargeIntegers, quote_large_integers};
+use didit::binding::{LargeIntegers, nearest, quote_large_integers};
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, TypeDescriptor};
 use serde_json::{Map, Value};
 use std::ffi::OsStr;
@@ -19,16 +20,40 @@ pub(crate) struct Flag {
     ty: TypeDescriptor,
     /// `true` if `null` can be sent to clear the stored value.
     clears: bool,
+    /// Known values of a text: those of the field of the same name in the items of a list.
+    known: Option<&'static EnumDescriptor>,
     /// Short names.
     aliases: Vec<String>,
 }
 
-/// Returns the flags of a request model of a resource.
-pub(crate) fn new(model: &'static ModelDescriptor, resource: &str) -> Vec<Flag> {
+/// Returns the flags of a request model of a resource. `item` is the model of the items that a list returns.
+pub(crate) fn new(
+    model: &'static ModelDescriptor,
+    resource: &str,
+    item: Option<&'static ModelDescriptor>,
+) -> Vec<Flag> {
     let mut flags = Vec::new();
     collect(model, &mut Vec::new(), &mut flags);
+    for flag in &mut flags {
+        flag.known = known_values(flag, item);
+    }
     add_aliases(&mut flags, resource);
     flags
+}
+
+fn known_values(flag: &Flag, item: Option<&'static ModelDescriptor>) -> Option<&'static EnumDescriptor> {
+    match flag.ty {
+        TypeDescriptor::Enum(known) => Some(known),
+        TypeDescriptor::List(item) => match *item {
+            TypeDescriptor::Enum(known) => Some(known),
+            _ => None,
+        },
+        TypeDescriptor::Text => item?.fields.iter().find_map(|field| match field.ty {
+            TypeDescriptor::Enum(known) if [field.name] == flag.path[..] => Some(known),
+            _ => None,
+        }),
+        _ => None,
+    }
 }
 
 fn collect(model: &'static ModelDescriptor, path: &mut Vec<&'static str>, flags: &mut Vec<Flag>) {
@@ -37,9 +62,16 @@ fn collect(model: &'static ModelDescriptor, path: &mut Vec<&'static str>, flags:
         match field.ty {
             TypeDescriptor::Model(inner) => collect(inner, path, flags),
             TypeDescriptor::Patch(inner) => {
-                flags.push(Flag { path: path.clone(), field, ty: *inner, clears: true, aliases: Vec::new() });
+                flags.push(Flag {
+                    path: path.clone(),
+                    field,
+                    ty: *inner,
+                    clears: true,
+                    known: None,
+                    aliases: Vec::new(),
+                });
             }
-            ty => flags.push(Flag { path: path.clone(), field, ty, clears: false, aliases: Vec::new() }),
+            ty => flags.push(Flag { path: path.clone(), field, ty, clears: false, known: None, aliases: Vec::new() }),
         }
         path.pop();
     }
@@ -111,13 +143,16 @@ impl Flag {
                 .default_missing_value("true")
                 .value_parser(value_parser!(bool))
                 .hide_possible_values(true),
+            TypeDescriptor::Integer if self.name() == "limit" => arg.value_parser(positive),
             TypeDescriptor::Integer | TypeDescriptor::SessionNumber => arg.value_parser(value_parser!(i64)),
             TypeDescriptor::Number => arg.value_parser(value_parser!(f64)),
-            TypeDescriptor::Enum(descriptor) => arg.value_parser(OpenEnumParser(descriptor)),
             TypeDescriptor::List(item) => list(arg, *item),
             TypeDescriptor::NameList => list(arg, TypeDescriptor::Text),
             TypeDescriptor::Translations => arg.action(ArgAction::Append),
-            _ => arg,
+            _ => match self.known {
+                Some(known) => arg.value_parser(OpenEnumParser(known)),
+                None => arg,
+            },
         };
         if top && self.field.required {
             arg = arg.required_unless_present("params");
@@ -165,6 +200,7 @@ impl Flag {
         if !matches.contains_id(&id) {
             return Ok(None);
         }
+        self.warn_of_unknown_values(context, matches);
         Ok(match self.ty {
             TypeDescriptor::Boolean => matches.get_one::<bool>(&id).copied().map(Value::Bool),
             TypeDescriptor::Integer | TypeDescriptor::SessionNumber => {
@@ -209,6 +245,24 @@ impl Flag {
     }
 }
 
+impl Flag {
+    /// Warns of values that are not known. They are sent, because the platform may have new ones.
+    fn warn_of_unknown_values(&self, context: &Context, matches: &ArgMatches) {
+        let Some(known) = self.known else { return };
+        let known: Vec<&str> = known.variants.iter().map(|variant| variant.wire).collect();
+        for text in texts(matches, &self.id()) {
+            // Texts are comma-separated lists; a known value has no comma.
+            for value in text.split(',').map(str::trim).filter(|value| !known.contains(value)) {
+                let advice = match nearest(value, known.iter().copied()) {
+                    Some(nearest) => format!("did you mean {nearest}?"),
+                    None => format!("known values: {}", known.join(", ")),
+                };
+                context.note(&format!("warning: --{}: {value} is not a known value; {advice}", self.long()));
+            }
+        }
+    }
+}
+
 fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
     matches.get_many::<String>(id).into_iter().flatten().cloned().collect()
 }
@@ -239,7 +293,7 @@ fn value_name(ty: TypeDescriptor) -> &'static str {
     }
 }
 
-/// Parser of an open enum. Known values are listed in the help, completed by shells and matched case-insensitively;
+/// Parser of an open enum, or of a comma-separated list of its values. Known values are listed in the help, completed by shells and matched case-insensitively;
 /// other values are passed on unchanged.
 #[derive(Clone)]
 struct OpenEnumParser(&'static EnumDescriptor);
@@ -249,12 +303,9 @@ impl TypedValueParser for OpenEnumParser {
 
     fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
         let text = StringValueParser::new().parse_ref(command, arg, value)?;
-        // Some enums have values that differ only in case, so an ambiguous match is ignored.
-        let mut known = self.0.variants.iter().filter(|variant| variant.wire.eq_ignore_ascii_case(&text));
-        Ok(match (self.0.variants.iter().any(|variant| variant.wire == text), known.next(), known.next()) {
-            (false, Some(variant), None) => variant.wire.to_owned(),
-            _ => text,
-        })
+        let known = |value: &str| self.0.variants.iter().find(|variant| variant.wire.eq_ignore_ascii_case(value));
+        let values = text.split(',').map(|value| known(value.trim()).map_or(value, |variant| variant.wire));
+        Ok(values.collect::<Vec<_>>().join(","))
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
@@ -276,7 +327,10 @@ pub(crate) fn read(context: &Context, flags: &[Flag], matches: &ArgMatches) -> O
     let mut request = match matches.get_one::<String>("params") {
         Some(text) => match json(text, "params")? {
             Value::Object(object) => object,
-            _ => return Err(Failure::usage("--params must be a JSON object")),
+            other => {
+                return Err(Failure::usage(format!("--params must be a JSON object, got {}", kind_of(&other)))
+                    .hint("for example --params '{\"vendor_data\": \"user-123\"}'"));
+            }
         },
         None => Map::new(),
     };
@@ -293,6 +347,18 @@ pub(crate) fn read(context: &Context, flags: &[Flag], matches: &ArgMatches) -> O
         }
     }
     Ok(request)
+}
+
+/// Returns the type of a JSON value, for messages.
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
 }
 
 fn put(object: &mut Map<String, Value>, path: &[&str], value: Value) {
@@ -318,7 +384,7 @@ pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
     let read = match given.strip_prefix('@') {
         None if given == "-" => files::read_text(given),
         None => return Ok(given.to_owned()),
-        Some(file) => std::fs::read_to_string(file),
+        Some(file) => files::read_text(file),
     };
     read.map_err(|error| Failure::usage(format!("--{flag}: {given}: {}", error.kind())))
 }

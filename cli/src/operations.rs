@@ -1,9 +1,9 @@
 //! Operations as the command tree and the calls both see them.
 
 use crate::flags::{self, Flag};
-use didit::operation::Operation;
+use didit::operation::{Method, Operation};
 use didit::resources::operations;
-use didit::schema::TypeDescriptor;
+use didit::schema::{ModelDescriptor, TypeDescriptor};
 
 /// Parameters that can be passed without their flag, in this order.
 const POSITIONAL: [(&str, [&str; 2]); 3] = [
@@ -21,7 +21,22 @@ pub(crate) fn find(path: &[&str]) -> Option<&'static Operation> {
 /// Returns the flags of the parameters of an operation.
 pub(crate) fn flags_of(operation: &Operation) -> Vec<Flag> {
     let resource = operation.name.split('.').next().unwrap_or_default();
-    operation.params.as_ref().map(|params| flags::new(params.model, resource)).unwrap_or_default()
+    let item = item_of(operation);
+    operation.params.as_ref().map(|params| flags::new(params.model, resource, item)).unwrap_or_default()
+}
+
+/// Returns the model of the items of a list.
+pub(crate) fn item_of(operation: &Operation) -> Option<&'static ModelDescriptor> {
+    let TypeDescriptor::Model(page) = operation.response.ty else { return None };
+    match page.fields.iter().find(|field| field.name == "results")?.ty {
+        TypeDescriptor::List(TypeDescriptor::Model(item)) if operation.paged => Some(item),
+        _ => None,
+    }
+}
+
+/// Returns whether an operation deletes something permanently.
+pub(crate) fn is_irreversible(operation: &Operation) -> bool {
+    operation.method == Method::Delete || operation.method_name.contains("delete")
 }
 
 /// Returns the names of the positional parameters of an operation.

@@ -5,6 +5,7 @@
 
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
+use didit::binding::nearest;
 use didit::schema::{FieldDescriptor, Items, Model, ModelKind, ValueRef};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::Value;
@@ -213,8 +214,15 @@ fn no_json(error: &serde_json::Error) -> Failure {
 pub(crate) fn one(context: &Context, model: &dyn Model, path: &str, links: bool) -> Outcome {
     let whole = to_value(&ValueRef::Model(model))?;
     let shown = to_value(&Json(model, Visibility { reveal: context.reveal, links }))?;
-    let missing =
-        || Failure::new(Exit::Failed, format!("the response has no `{path}`")).hint("use --json to see all fields");
+    let missing = || {
+        let names = || model.descriptor().fields.iter().map(|field| field.name);
+        let hint = match nearest(path, names()) {
+            // A field that is declared but absent.
+            Some(name) if name != path => format!("did you mean {name}?"),
+            _ => "use --json to see all fields".to_owned(),
+        };
+        Failure::new(Exit::Failed, format!("the response has no `{path}`")).hint(hint)
+    };
     let found = find(&whole, path).filter(|value| !value.is_null()).ok_or_else(missing)?;
     let value = find(&shown, path).unwrap_or(&Value::Null);
     if value == HIDDEN && found != HIDDEN {
@@ -285,12 +293,15 @@ impl Rows {
             .cells
             .into_iter()
             .map(|row| columns.iter().map(|column| row.get(*column).cloned().flatten().unwrap_or_default()).collect());
-        context.table(&names, rows)?;
+        let more = more + context.table(&names, rows)?;
         match (more, self.hidden) {
             (0, false) => {}
             (0, true) => context.note("Personal data is hidden; --reveal shows it."),
-            (more, _) => context
-                .note(&format!("{more} more columns are available with --json; personal data requires --reveal.")),
+            (more, hidden) => {
+                let columns = if more == 1 { "1 more column is" } else { &format!("{more} more columns are") };
+                let hidden = if hidden { "; personal data requires --reveal" } else { "" };
+                context.note(&format!("{columns} available with --json{hidden}."));
+            }
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Credentials and URLs of calls: from flags, the environment and the profiles that `didit login` stores.
 
-use crate::arguments::{environment, option, switch};
+use crate::arguments::{environment, option, positive_duration, switch};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::files;
@@ -65,7 +65,10 @@ pub(crate) fn add_flags(command: Command) -> Command {
             "FILE",
             "PEM file of the client's private key, if not in the file of the certificate; default: DIDIT_CLIENT_KEY",
         ))
-        .arg(option("timeout", "SECONDS", "Timeout of each attempt").value_parser(clap::value_parser!(u64)))
+        .arg(
+            option("timeout", "DURATION", "Timeout of each attempt, for example 30 (seconds) or 2m")
+                .value_parser(positive_duration),
+        )
         .arg(
             option("max-retries", "NUMBER", "Maximum number of retries of a retryable call")
                 .value_parser(clap::value_parser!(u32)),
@@ -104,8 +107,12 @@ fn save(profiles: &Profiles) -> Outcome {
 }
 
 fn unknown(name: &str) -> Failure {
-    Failure::usage(format!("profile {name} does not exist"))
-        .hint("run `didit profiles` to list the profiles, or `didit login` to create one")
+    let names = load().map(|profiles| profiles.profiles.into_keys().collect::<Vec<_>>().join(", ")).unwrap_or_default();
+    let hint = match names.as_str() {
+        "" => "run `didit login` to create one".to_owned(),
+        names => format!("profiles on this machine: {names}; `didit login --profile {name}` creates one"),
+    };
+    Failure::new(Exit::NotFound, format!("profile {name} does not exist")).hint(hint)
 }
 
 /// Returns the name of the selected profile, and whether it was selected explicitly.
@@ -161,7 +168,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
             }
         }
     }
-    options.timeout = matches.get_one::<u64>("timeout").map(|seconds| Duration::from_secs(*seconds));
+    options.timeout = matches.get_one::<Duration>("timeout").copied();
     options.max_retries = matches.get_one::<u32>("max-retries").copied();
     options.app_info = Some(concat!("didit-cli/", env!("CARGO_PKG_VERSION")).to_owned());
     options.features_fallback = true;
@@ -319,9 +326,7 @@ pub(crate) fn logout(context: &Context, matches: &ArgMatches) -> Outcome {
     let (name, _) = selected(matches, &profiles);
     let name = name.ok_or_else(|| Failure::usage("no profile to remove"))?;
     if profiles.profiles.remove(&name).is_none() {
-        return Err(
-            Failure::usage(format!("profile {name} does not exist")).hint("run `didit profiles` to list the profiles")
-        );
+        return Err(unknown(&name));
     }
     let store = Store::new(&folder()?);
     for kind in KINDS {
@@ -354,5 +359,5 @@ pub(crate) fn list(context: &Context, matches: &ArgMatches) -> Outcome {
         let used = if in_use(name) { "in use".to_owned() } else { String::new() };
         vec![name.clone(), base(profile), used]
     });
-    context.table(&["profile", "base_url", ""], rows)
+    context.table(&["profile", "base_url", ""], rows).map(drop)
 }

@@ -1,28 +1,29 @@
 //! `didit sandbox`: starts an emulator of the platform on this machine and controls it.
 
-use crate::arguments::{host_and_port, listening, option, session_id, switch};
+use crate::arguments::{host_and_port, listening, option, positive_duration, session_id, switch};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::http::Http;
 use crate::profiles;
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command, value_parser};
-use didit_sandbox::{Behaviour, Compat, Sandbox};
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Arg, ArgMatches, Command};
+use didit_sandbox::{Behaviour, Compat, Sandbox, Scenario};
 use serde_json::{Value, json};
+use std::time::Duration;
 
 pub(crate) fn command() -> Command {
     let control = |name: &'static str, about: &'static str| profiles::add_flags(Command::new(name).about(about));
     let complete = control("complete", "Completes a session as its user").arg(session_id()).arg(
-        option("scenario", "NAME",
-            "Outcome, for example approve, decline_document_expired or review_aml_possible_match; default: approve, unless the session selects another one",
+        option("scenario", "NAME", "Outcome; default: approve, unless the session selects another one").value_parser(
+            Scenario::all().map(|one| PossibleValue::new(one.slug()).help(one.description())).collect::<Vec<_>>(),
         ),
     );
     let advance = control("advance", "Advances the clock of the sandbox and runs what is due").arg(
         Arg::new("seconds")
-            .value_name("SECONDS")
+            .value_name("DURATION")
             .required(true)
-            .help("Number of seconds")
-            .value_parser(value_parser!(u64)),
+            .help("Seconds, or for example 15m, 2h or 7d")
+            .value_parser(positive_duration),
     );
     Command::new("sandbox")
         .about("Starts an emulator of the platform on this machine, or simulates its users")
@@ -78,7 +79,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
                 return context.print(response["code"].as_str().unwrap_or_default());
             }
             _ => {
-                let seconds = matches.get_one::<u64>("seconds");
+                let seconds = matches.get_one::<Duration>("seconds").map(Duration::as_secs);
                 controls.post(&["clock".to_owned()], &json!({"advance_seconds": seconds})).await?;
             }
         }
@@ -161,10 +162,11 @@ impl Controls {
             200 => Ok(value),
             404 => Err(Failure::new(Exit::NotFound, "not found in the sandbox")
                 .hint("check the ID, and that a sandbox runs at the base URL")),
-            _ => Err(Failure::new(
-                Exit::Refused,
-                format!("the sandbox rejected the request: {}", value["detail"].as_str().unwrap_or("no reason given")),
-            )),
+            _ => {
+                let detail = value["detail"].as_str().unwrap_or("no reason given");
+                let exit = if detail.starts_with("there is no ") { Exit::NotFound } else { Exit::Refused };
+                Err(Failure::new(exit, format!("the sandbox rejected the request: {detail}")))
+            }
         }
     }
 }

@@ -1,18 +1,15 @@
 //! `didit sessions wait`: waits for the decision of a session.
 
-use crate::arguments::{option, session_id};
+use crate::arguments::{duration, option, positive_duration, session_id};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::{output, profiles};
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use didit::operation::Auth;
 use didit::{DiditError, WaitOptions, WaitedFor};
 use std::time::Duration;
 
 pub(crate) fn command() -> Command {
-    let seconds = |name: &'static str, default: &'static str, help: &'static str| {
-        option(name, "SECONDS", help).default_value(default).value_parser(value_parser!(u64))
-    };
     let command = Command::new("wait")
         .about("Waits until a session is decided and prints its decision")
         .long_about(
@@ -21,17 +18,25 @@ pub(crate) fn command() -> Command {
              use them instead: they are faster and need no polling.",
         )
         .arg(session_id())
-        .arg(seconds("for", "900", "Maximum time to wait"))
-        .arg(seconds("every", "2", "First polling interval; it increases to 15 seconds"))
+        .arg(
+            option("for", "DURATION", "Maximum time to wait, for example 300 (seconds) or 2h")
+                .default_value("15m")
+                .value_parser(duration),
+        )
+        .arg(
+            option("every", "DURATION", "First polling interval; it increases to 15 seconds")
+                .default_value("2s")
+                .value_parser(positive_duration),
+        )
         .arg(option("field", "PATH", "Prints only this value of the decision, for example status"));
-    profiles::add_flags(command).after_help("Examples:\n  didit sessions wait SESSION_ID --for 300 --field status")
+    profiles::add_flags(command).after_help("Examples:\n  didit sessions wait SESSION_ID --for 2h --field status")
 }
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let client = profiles::client(context, matches, Auth::Key)?;
     let id = matches.get_one::<String>("session-id").map_or("", String::as_str);
-    let seconds = |name: &str| Duration::from_secs(matches.get_one::<u64>(name).copied().unwrap_or_default());
-    let options = WaitOptions { deadline: seconds("for"), first_interval: seconds("every"), ..WaitOptions::default() };
+    let time = |name: &str| matches.get_one::<Duration>(name).copied().unwrap_or_default();
+    let options = WaitOptions { deadline: time("for"), first_interval: time("every"), ..WaitOptions::default() };
     let decision = context.block_on(async {
         let _progress = context.progress(None, "waiting for the decision");
         client.sessions().wait_for_decision(id, options).await.map_err(|error| match error {

@@ -45,7 +45,7 @@ fn at_a_terminal(
             }
             match text.strip_prefix("kill ") {
                 Some(signal) => {
-                    let sent = Command::new("kill").args([signal, &process(child.id(), 2).to_string()]).status();
+                    let sent = Command::new("kill").args([signal, &command(child.id()).to_string()]).status();
                     assert!(sent.expect("kill").success());
                 }
                 None => writeln!(stdin, "{text}").expect("typed"),
@@ -55,13 +55,13 @@ fn at_a_terminal(
     (shown, child.wait().expect("an exit status").code())
 }
 
-/// Returns the first descendant of a process, `depth` levels down.
-fn process(parent: u32, depth: u32) -> u32 {
-    if depth == 0 {
-        return parent;
-    }
+/// Returns the last descendant of a process: the command, below `script` and perhaps a shell.
+fn command(parent: u32) -> u32 {
     let children = fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).expect("children");
-    process(children.split_whitespace().next().expect("a child").parse().expect("a number"), depth - 1)
+    match children.split_whitespace().next() {
+        Some(child) => command(child.parse().expect("a number")),
+        None => parent,
+    }
 }
 
 /// Waits until the terminal of `script` has its echo off, which happens shortly after the prompt.
@@ -138,6 +138,44 @@ async fn a_pdf_is_not_written_to_a_terminal() {
     assert_eq!(code, Some(2));
     let (shown, code) = show(&format!("sessions pdf {session} --output report.pdf"));
     assert_eq!(code, Some(0), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deletion_asks_first() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let key = sandbox.api_key();
+    let variables = [("DIDIT_API_KEY", key.as_str())];
+    let delete = |typed: &str| {
+        let line = format!("workflows delete {}", sandbox.workflow_id());
+        tokio::task::block_in_place(|| at_a_terminal(&sandbox, &variables, &line, Some(typed)))
+    };
+    let calls = sandbox.calls().len();
+    for typed in ["", "n", "kill -INT"] {
+        let (shown, code) = delete(typed);
+        assert_eq!(code, Some(130), "{shown}");
+        assert!(shown.contains(&format!("deletes {} permanently", sandbox.workflow_id())), "{shown}");
+    }
+    assert_eq!(sandbox.calls().len(), calls, "nothing is sent before the answer");
+    assert_eq!(delete("yes").1, Some(0));
+    assert!(sandbox.calls().len() > calls);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn identifiers_stay_whole_in_80_columns() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(2);
+    let key = sandbox.api_key();
+    let variables = [("DIDIT_API_KEY", key.as_str()), ("NO_COLOR", "1")];
+    for (columns, shown_columns) in [(80, 4), (50, 1), (200, 6)] {
+        let line = format!("--version; stty cols {columns}; {} sessions list", env!("CARGO_BIN_EXE_didit"));
+        let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &variables, &line, None));
+        assert_eq!(code, Some(0), "{shown}");
+        let table: Vec<&str> = shown.lines().skip(1).take(3).collect();
+        assert!(table.iter().all(|line| line.chars().count() <= columns), "{shown}");
+        assert!(table[1..].iter().all(|line| line.find(' ').unwrap_or(line.len()) == 36), "{columns}: {shown}");
+        assert!(table[0].split_whitespace().count() >= shown_columns, "{columns}: {shown}");
+        assert_eq!(shown.contains("available with --json"), columns < 200, "{columns}: {shown}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -15,13 +15,13 @@ use crate::arguments::{option, switch};
 use crate::call::{Call, Page};
 use crate::context::Context;
 use crate::exit::{Failure, Outcome};
-use crate::operations::{find, flags_of};
+use crate::operations::{find, flags_of, item_of};
 use crate::output::{Visibility, field};
 use crate::{files, flags, profiles};
 use clap::{ArgMatches, Command};
 use columns::Columns;
 use didit::operation::Operation;
-use didit::schema::{Model, TypeDescriptor, ValueRef};
+use didit::schema::{Model, ValueRef};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sink::Sink;
@@ -228,11 +228,7 @@ fn save(files: &Files, sink: &mut Sink, progress: &mut Progress) -> Outcome {
 
 /// Returns the model of an item of the list.
 fn item() -> &'static didit::schema::ModelDescriptor {
-    let TypeDescriptor::Model(page) = operation().response.ty else { unreachable!("lists return pages") };
-    match page.fields.iter().find(|field| field.name == "results").map(|field| field.ty) {
-        Some(TypeDescriptor::List(TypeDescriptor::Model(item))) => item,
-        _ => unreachable!("pages have results"),
-    }
+    item_of(operation()).expect("sessions.list returns pages")
 }
 
 async fn read(

@@ -4,7 +4,7 @@ use super::log::{self, Delivery, Log};
 use super::registration::{self, Registration};
 use super::request::timestamp;
 use super::secret;
-use crate::arguments::{host_and_port, listening, option, switch};
+use crate::arguments::{host_and_port, listening, option, positive, switch};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::http::{Http, target_url};
@@ -12,7 +12,7 @@ use crate::output::to_json;
 use crate::profiles;
 use crate::sandbox::Controls;
 use bytes::Bytes;
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command};
 use didit::operation::Auth;
 use didit::webhooks::{Event, MAX_BODY, SignatureScheme, Signer, Verifier, WebhookError};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
@@ -47,16 +47,12 @@ pub(crate) fn commands() -> [Command; 3] {
         .arg(switch("restore", "Restores the webhook URL that a killed listener left, and exits").conflicts_with("register"))
         .arg(log().conflicts_with("no-log"))
         .arg(switch("no-log", "Does not log deliveries"))
-        .arg(option("events", "NUMBER", "Exits after this number of deliveries").value_parser(value_parser!(usize)))
+        .arg(option("events", "NUMBER", "Exits after this number of deliveries").value_parser(positive))
         .after_help("Examples:\n  didit webhooks listen --forward-to http://127.0.0.1:3000/webhooks/didit\n  didit webhooks listen --register --events 1");
     let list = Command::new("log")
         .about("Lists the deliveries that `listen` received, newest first")
         .arg(log())
-        .arg(
-            option("limit", "NUMBER", "Maximum number of deliveries")
-                .default_value("20")
-                .value_parser(value_parser!(i64)),
-        )
+        .arg(option("limit", "NUMBER", "Maximum number of deliveries").default_value("20").value_parser(positive))
         .after_help("Example:\n  didit webhooks log --limit 5");
     let replay = Command::new("replay")
         .about("Sends a delivery of the log or of a sandbox again")
@@ -109,7 +105,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
     let client = register.then(|| profiles::client(context, matches, Auth::Key)).transpose()?;
     let known = if register { None } else { Some(secret::find(context, matches)?) };
     let (host, port) = host_and_port(matches);
-    let most = matches.get_one::<usize>("events").copied().unwrap_or(usize::MAX);
+    let most = matches.get_one::<i64>("events").copied().unwrap_or(i64::MAX);
     let mut registered = None;
     let outcome = context.block_on(async {
         let listener = TcpListener::bind((host, port)).await.map_err(|error| Failure::listen(host, port, &error))?;
@@ -342,7 +338,7 @@ fn list(context: &Context, matches: &ArgMatches) -> Outcome {
             forwarded,
         ]
     });
-    context.table(&["number", "received at", "type", "status", "verified by", "response", "forwarded"], rows)
+    context.table(&["number", "received at", "type", "status", "verified by", "response", "forwarded"], rows).map(drop)
 }
 
 fn replay(context: &Context, matches: &ArgMatches) -> Outcome {

@@ -2,11 +2,11 @@
 
 use super::request::{self, SavedRequest, timestamp};
 use super::secret;
-use crate::arguments::{option, switch};
+use crate::arguments::{duration, option, switch};
 use crate::context::{Context, output_failed};
 use crate::exit::{Exit, Failure, Outcome};
 use crate::{files, output};
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use didit::webhooks::{SignatureScheme, Signer, Verifier};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -21,7 +21,7 @@ pub(crate) fn commands() -> [Command; 2] {
         .arg(option("request", "FILE|-", "Complete request: request line, headers, empty line, body").conflicts_with_all(["body", "headers"]))
         .arg(option("body", "FILE|-", "Body of the request").required_unless_present("request").requires("headers"))
         .arg(option("headers", "FILE|-", "Headers: lines of `Name: value`, or a JSON object"))
-        .arg(option("tolerance", "SECONDS", "Maximum age").default_value("300").value_parser(value_parser!(u64)))
+        .arg(option("tolerance", "DURATION", "Maximum age, for example 300 (seconds) or 5m").default_value("5m").value_parser(duration))
         .arg(option("at", "TIME", "Time to compute the age at: Unix seconds, RFC 3339, or `sent` for the time it was sent; default: now"))
         .arg(switch("allow-simple", "Also accepts X-Signature-Simple, which signs only four values and not the body"))
         .after_help("Examples:\n  didit webhooks verify --request saved.http --at sent\n  didit webhooks verify --body body.json --headers headers.txt --webhook-secret-file secret.txt");
@@ -50,10 +50,8 @@ pub(crate) fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
         (None, Some(body), headers) => SavedRequest { headers: request::headers(&headers.unwrap_or_default())?, body },
         (None, None, _) => return Err(Failure::usage("--request or --body is required")),
     };
-    let seconds = matches.get_one::<u64>("tolerance").copied().unwrap_or(300);
-    let mut verifier = verifier(context, matches)?
-        .tolerance(Duration::from_secs(seconds))
-        .allow_simple(matches.get_flag("allow-simple"));
+    let tolerance = matches.get_one::<Duration>("tolerance").copied().unwrap_or(Duration::from_secs(300));
+    let mut verifier = verifier(context, matches)?.tolerance(tolerance).allow_simple(matches.get_flag("allow-simple"));
     if let Some(at) = matches.get_one::<String>("at") {
         let at = if at == "sent" { timestamp(&request.body).unwrap_or_default() } else { time(at)? };
         verifier = verifier.clock(move || at);

@@ -10,7 +10,9 @@ pub use crate::client::{describe_proxy, http_client_of};
 pub use crate::files::write_whole;
 #[cfg(feature = "client")]
 pub use crate::http::{read_body, tls_advice};
-pub use crate::schema::{LargeIntegers, large_integer, nearest, quote_large_integers, read_strict, unquote_large_integers};
+pub use crate::schema::{
+    LargeIntegers, large_integer, nearest, quote_large_integers, read_strict, unquote_large_integers,
+};
 #[cfg(feature = "client")]
 pub use crate::snapshot::{AnySnapshot, SnapshotPage, SnapshotStep, SnapshotWalk};
 pub use crate::webhooks::verify_with;
