@@ -108,6 +108,10 @@ async fn attempts(
         }
         let timeout = left().map_or(request.timeout, |left| left.min(request.timeout));
         let began = Instant::now();
+        if tracing::enabled!(tracing::Level::DEBUG) {
+            let bytes = request.body.as_ref().map_or(0, Bytes::len);
+            tracing::debug!(attempt, url = redacted_url(request), bytes, "sending request");
+        }
         let sent = Sent::default();
         let exchange = tokio::time::timeout(timeout, exchange(client, request, &sent));
         let result = request.until_cancelled(exchange, || lost || sent.get()).await?;
@@ -115,7 +119,15 @@ async fn attempts(
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
-                tracing::debug!(attempt, status = response.status, milliseconds, "response received");
+                let request_id = response.request_id();
+                tracing::debug!(
+                    attempt,
+                    status = response.status,
+                    milliseconds,
+                    bytes = response.body.len(),
+                    request_id,
+                    "response received"
+                );
                 let unknown = unknown_coding(&response.headers);
                 if let Some(reason) = unknown.or_else(|| too_long(request, &response)) {
                     if (200..300).contains(&response.status) {
@@ -254,6 +266,18 @@ impl From<reqwest::Error> for Failure {
         }
         if error.is_builder() { Self::Unsendable(reason) } else { Self::Other(reason) }
     }
+}
+
+/// Returns the URL without values: arguments of the path and values of the query may be personal data.
+fn redacted_url(request: &PreparedRequest<'_>) -> String {
+    let mut url = request.url.origin().ascii_serialization();
+    url.push_str(if request.template.is_empty() { "/…" } else { request.template });
+    for (index, (name, _)) in request.url.query_pairs().enumerate() {
+        url.push(if index == 0 { '?' } else { '&' });
+        url.push_str(&name);
+        url.push_str("=…");
+    }
+    url
 }
 
 /// Sends one attempt. Follows redirects within the origin.
