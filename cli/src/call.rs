@@ -2,7 +2,7 @@
 
 use crate::context::{Context, output_failed};
 use crate::exit::{Exit, Failure, Outcome, call_failed};
-use crate::operations::{flags_of, is_irreversible, positional, saves};
+use crate::operations::{flags_of, is_irreversible, item_of, positional, saves};
 use crate::output::{self, Json, Rows, Visibility, field, items};
 use crate::{files, flags, profiles, secrets};
 use clap::ArgMatches;
@@ -37,8 +37,9 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
     }
     let client = profiles::client(context, matches, operation.auth)?;
     let call = Call { operation, client, arguments, params };
+    let columns = output::selected(context, matches, item_of(operation))?;
     if operation.paged && matches.get_flag("all") {
-        return context.block_on(all(context, &call));
+        return context.block_on(all(context, &call, columns));
     }
     if let Some(target) = output.as_deref().filter(|target| *target != "-") {
         return save(context, &call, target);
@@ -59,6 +60,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
             }
             match matches.get_one::<String>("field") {
                 Some(path) => output::one(context, &*model, path, links),
+                None if operation.paged => output::page(context, &*model, columns),
                 None => output::response(context, &*model, links),
             }
         }
@@ -108,19 +110,7 @@ fn confirm(context: &Context, operation: &Operation, arguments: &[String], all: 
         (false, []) => "the selected items".to_owned(),
         (false, arguments) => arguments.join(" "),
     };
-    let text = format!("{} deletes {what} permanently", operation.name);
-    if !io::stdin().is_terminal() {
-        return Err(Failure::usage(text).hint("add --yes to confirm"));
-    }
-    let (question, answers) = match all {
-        true => ("Type `delete all` to continue:", &["delete all"][..]),
-        false => ("Continue? [y/N]", &["y", "yes"][..]),
-    };
-    let answer = context.ask(&format!("{text}. {question}"))?.to_lowercase();
-    if answers.contains(&answer.as_str()) {
-        return Ok(());
-    }
-    Err(Failure::new(Exit::Interrupted, "nothing was deleted"))
+    context.confirm(&format!("{} deletes {what} permanently", operation.name), all.then_some("delete all"))
 }
 
 /// Returns the output file. Fails if the file would be written to a terminal.
@@ -183,9 +173,9 @@ impl<'a> Page<'a> {
 
 /// Reads and prints all pages of a list. JSON output is one array, written page by page. Each item is printed once, also
 /// if the list changes in the meantime.
-async fn all(context: &Context, call: &Call) -> Outcome {
+async fn all(context: &Context, call: &Call, columns: Option<Vec<usize>>) -> Outcome {
     let visibility = Visibility { reveal: context.reveal, links: false };
-    let mut rows = Rows::new(visibility);
+    let mut rows = Rows::new(context, item_of(call.operation), columns)?;
     let progress = context.progress(None, "reading");
     let mut read = 0;
     let mut walk = SnapshotWalk::default();
@@ -198,7 +188,7 @@ async fn all(context: &Context, call: &Call) -> Outcome {
                 let item = output::to_json(&Json(*item, visibility))?.replace('\n', "\n  ");
                 context.write(&format!("{}\n  {item}", if read == 0 { "[" } else { "," }))?;
             } else {
-                rows.add(ValueRef::Model(*item));
+                rows.add(context, ValueRef::Model(*item))?;
             }
             read += 1;
         }

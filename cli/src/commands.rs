@@ -1,10 +1,9 @@
 //! The command tree: one command per operation of the registry, and the commands written by hand.
 
 use crate::arguments::{option, switch};
-use crate::exit::HELP;
 use crate::flags::{self, kebab, plain};
 use crate::operations::{flags_of, is_irreversible, positional, saves};
-use crate::{completions, context, doctor, export, profiles, sandbox, waiting, webhooks};
+use crate::{api, completions, context, doctor, exit, export, open, profiles, sandbox, waiting, webhooks};
 use clap::{Arg, Command};
 use didit::operation::{Method, Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
@@ -54,8 +53,8 @@ pub(crate) fn build() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .max_term_width(100)
-        .after_long_help(HELP)
-        .after_help("Run `didit COMMAND --help` for examples and `didit --help` for the exit codes.");
+        .after_long_help(format!("{}\n\n{}", profiles::settings_help(), exit::HELP))
+        .after_help("Run `didit COMMAND --help` for examples and `didit --help` for settings and exit codes.");
     root = context::add_flags(root);
     for resource in RESOURCES.iter().filter(|resource| !resource.name.contains('.')) {
         root = root.subcommand(resource_command(resource));
@@ -69,7 +68,7 @@ pub(crate) fn build() -> Command {
     root = root.mut_subcommand("sessions", |command| command.subcommands([waiting::command(), export::command()]));
     root = root.mut_subcommand("webhooks", |command| command.subcommands(webhooks::commands()));
     root.subcommands(profiles::commands())
-        .subcommands([doctor::command(), sandbox::command()])
+        .subcommands([doctor::command(), sandbox::command(), api::command(), open::command()])
         .subcommands(completions::commands())
 }
 
@@ -121,7 +120,14 @@ fn operation_command(operation: &'static Operation) -> Command {
         }
     }
     if operation.paged {
-        command = command.arg(switch("all", "Reads all pages"));
+        command = command.arg(switch("all", "Reads all pages")).arg(
+            option(
+                "columns",
+                "NAMES",
+                "Columns of the table or of CSV, comma-separated, for example session_id,status",
+            )
+            .value_delimiter(','),
+        );
     }
     if operation.response.ty == TypeDescriptor::Bytes {
         command = command

@@ -2,6 +2,7 @@
 
 use crate::Interrupt;
 use crate::arguments::{option, switch};
+use crate::csv;
 use crate::exit::{Exit, Failure, Outcome};
 use clap::{Arg, ArgMatches, Command};
 use comfy_table::{Cell, Color, ColumnConstraint, ContentArrangement, Table, presets};
@@ -14,6 +15,7 @@ use std::time::Duration;
 /// Output options from the global flags and the terminal, and the async runtime.
 pub(crate) struct Context {
     pub(crate) json: bool,
+    pub(crate) csv: bool,
     pub(crate) reveal: bool,
     quiet: bool,
     colors: bool,
@@ -24,8 +26,17 @@ pub(crate) struct Context {
 pub(crate) fn add_flags(command: Command) -> Command {
     let output = |arg: Arg| arg.global(true).help_heading("Output");
     command
-        .arg(output(switch("json", "Prints JSON")))
+        .arg(output(switch("json", "Same as --format json")))
         .arg(output(switch("reveal", "Shows personal data and secrets, which are hidden by default")))
+        .arg(output(
+            option("format", "FORMAT", "How to print results; csv has one row for each item of a list")
+                .value_parser(["table", "json", "csv"])
+                .conflicts_with("json"),
+        ))
+        .arg(output(
+            switch("verbose", "Prints each request and response to standard error, without values of the call")
+                .short('v'),
+        ))
         .arg(output(switch("quiet", "Prints only results and errors").short('q')))
         .arg(output(
             option("color", "WHEN", "When to use colors; auto: on a terminal unless NO_COLOR is set")
@@ -40,6 +51,7 @@ impl Context {
             .enable_all()
             .build()
             .map_err(|error| Failure::new(Exit::Failed, format!("cannot start: {}", error.kind())))?;
+        let format = matches.get_one::<String>("format").map(String::as_str);
         let wanted = matches.get_one::<String>("color").map_or("auto", String::as_str);
         let colors = match wanted {
             "always" => true,
@@ -47,7 +59,8 @@ impl Context {
             _ => io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
         Ok(Self {
-            json: matches.get_flag("json"),
+            json: matches.get_flag("json") || format == Some("json"),
+            csv: format == Some("csv"),
             reveal: matches.get_flag("reveal"),
             quiet: matches.get_flag("quiet"),
             colors,
@@ -83,6 +96,22 @@ impl Context {
         Ok(line.trim().to_owned())
     }
 
+    /// Asks whether to delete something; the user has to type `word`, or `y`. Fails without a terminal.
+    pub(crate) fn confirm(&self, text: &str, word: Option<&str>) -> Outcome {
+        if !io::stdin().is_terminal() {
+            return Err(Failure::usage(text).hint("add --yes to confirm"));
+        }
+        let question = match word {
+            Some(word) => format!("{text}. Type `{word}` to continue:"),
+            None => format!("{text}. Continue? [y/N]"),
+        };
+        let answer = self.ask(&question)?.to_lowercase();
+        if word.map_or(["y", "yes"].contains(&answer.as_str()), |word| answer == word) {
+            return Ok(());
+        }
+        Err(Failure::new(Exit::Interrupted, "nothing was deleted"))
+    }
+
     /// Reads from the terminal until it is done or the command is interrupted.
     pub(crate) fn read_terminal(&self, read: impl FnOnce() -> io::Result<String> + Send + 'static) -> Outcome<String> {
         let (sender, receiver) = tokio::sync::oneshot::channel();
@@ -114,6 +143,10 @@ impl Context {
     /// or left out. Returns the number of columns that were left out.
     pub(crate) fn table(&self, names: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Outcome<usize> {
         let rows: Vec<Vec<String>> = rows.into_iter().collect();
+        if self.csv {
+            self.csv_row(names.iter().map(|name| name.replace(' ', "_")))?;
+            return rows.into_iter().try_for_each(|row| self.csv_row(row)).map(|()| 0);
+        }
         if rows.is_empty() {
             self.note("No results.");
             return Ok(0);
@@ -145,6 +178,11 @@ impl Context {
     /// Prints names and values, one pair per line. Long values are not wrapped, so that URLs and identifiers can be
     /// copied.
     pub(crate) fn pairs(&self, rows: impl IntoIterator<Item = (String, String)>) -> Outcome {
+        if self.csv {
+            let (names, values): (Vec<String>, Vec<String>) = rows.into_iter().unzip();
+            self.csv_row(names)?;
+            return self.csv_row(values);
+        }
         let mut table = self.bare_table();
         for (name, value) in rows {
             table.add_row([self.cell(&name, true), self.cell(&value, false)]);
@@ -154,6 +192,11 @@ impl Context {
             return Ok(());
         }
         self.print_table(table)
+    }
+
+    /// Prints a row of CSV. Text that a spreadsheet would run is escaped.
+    pub(crate) fn csv_row(&self, cells: impl IntoIterator<Item = String>) -> Outcome {
+        self.write(&csv::line(cells)?)
     }
 
     fn bare_table(&self) -> Table {

@@ -54,13 +54,14 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
-    let options = profiles::options(matches)?;
+    let (options, sources) = profiles::resolve(matches)?;
     let http = Http::with(&options)?;
     let checks = context.block_on(async {
         let mut checks = Vec::new();
         let base = options.base_url.clone().unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
+        checks.push(ok("profile", sources.profile));
         checks.push(match options.api_key {
-            Some(_) => ok("key", "API key is set"),
+            Some(_) => ok("key", format!("API key is set, from {}", sources.api_key)),
             None => failed("key", "no API key", "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`"),
         });
         checks.push(check_proxy(&options, &base));

@@ -128,7 +128,7 @@ fn text(error: &DiditError) -> String {
 }
 
 /// Replaces parameter names in backquotes by flags.
-fn as_flags(text: &str) -> String {
+pub(crate) fn as_flags(text: &str) -> String {
     let parts = text.split('`').enumerate().map(|(at, part)| {
         let name = part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         match at % 2 {

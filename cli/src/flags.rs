@@ -389,7 +389,7 @@ pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
     read.map_err(|error| Failure::usage(format!("--{flag}: {given}: {}", error.kind())))
 }
 
-fn json(given: &str, flag: &str) -> Outcome<Value> {
+pub(crate) fn json(given: &str, flag: &str) -> Outcome<Value> {
     parse(&text_of(given, flag)?).map_err(|error| {
         // The message of the parser may quote the value.
         Failure::usage(format!("--{flag} is not valid JSON: line {}, column {}", error.line(), error.column()))

@@ -5,17 +5,20 @@
 
 #![forbid(unsafe_code)]
 
+mod api;
 mod arguments;
 mod call;
 mod commands;
 mod completions;
 mod context;
+mod csv;
 mod doctor;
 mod exit;
 mod export;
 mod files;
 mod flags;
 mod http;
+mod open;
 mod operations;
 mod output;
 mod profiles;
@@ -23,6 +26,7 @@ mod sandbox;
 mod secrets;
 #[cfg(feature = "ctrl-c")]
 mod signals;
+mod trace;
 mod waiting;
 mod webhooks;
 
@@ -53,6 +57,7 @@ pub fn run_until<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = 
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };
+    let _verbose = is_verbose(&matches).then(|| tracing::subscriber::set_default(trace::Trace::default()));
     match dispatch(&matches, interrupt) {
         Ok(()) => 0,
         Err(failure) => {
@@ -60,6 +65,11 @@ pub fn run_until<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = 
             failure.exit as u8
         }
     }
+}
+
+/// Returns whether `--verbose` is set, which is possible before and after each subcommand.
+fn is_verbose(matches: &ArgMatches) -> bool {
+    matches.get_flag("verbose") || matches.subcommand().is_some_and(|(_, inner)| is_verbose(inner))
 }
 
 fn dispatch(matches: &ArgMatches, interrupt: Interrupt) -> Outcome {
@@ -79,6 +89,8 @@ fn dispatch(matches: &ArgMatches, interrupt: Interrupt) -> Outcome {
         ["sessions", "wait"] => waiting::run(&context, inner),
         ["sessions", "export"] => export::run(&context, inner),
         ["webhooks", name] => webhooks::run(&context, name, inner),
+        ["api"] => api::run(&context, inner),
+        ["open"] => open::run(&context, inner),
         ["doctor"] => doctor::run(&context, inner),
         ["sandbox", ..] => sandbox::run(&context, matches.subcommand().map_or(matches, |(_, matches)| matches)),
         ["completions"] => completions::completions(&commands::build(), inner),

@@ -1,6 +1,7 @@
 //! Operations as the command tree and the calls both see them.
 
 use crate::flags::{self, Flag};
+use crate::output::item_of_page;
 use didit::operation::{Method, Operation};
 use didit::resources::operations;
 use didit::schema::{ModelDescriptor, TypeDescriptor};
@@ -27,9 +28,8 @@ pub(crate) fn flags_of(operation: &Operation) -> Vec<Flag> {
 
 /// Returns the model of the items of a list.
 pub(crate) fn item_of(operation: &Operation) -> Option<&'static ModelDescriptor> {
-    let TypeDescriptor::Model(page) = operation.response.ty else { return None };
-    match page.fields.iter().find(|field| field.name == "results")?.ty {
-        TypeDescriptor::List(TypeDescriptor::Model(item)) if operation.paged => Some(item),
+    match operation.response.ty {
+        TypeDescriptor::Model(page) if operation.paged => item_of_page(page),
         _ => None,
     }
 }

@@ -5,13 +5,15 @@
 
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
+use crate::export::columns::{Cell, Columns};
+use clap::ArgMatches;
 use didit::binding::nearest;
-use didit::schema::{FieldDescriptor, Items, Model, ModelKind, ValueRef};
+use didit::schema::{FieldDescriptor, Items, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::Value;
 
 /// Placeholder of hidden values.
-const HIDDEN: &str = "<hidden>";
+pub(crate) const HIDDEN: &str = "<hidden>";
 /// Maximum number of columns of a table.
 const COLUMNS: usize = 8;
 
@@ -175,18 +177,8 @@ pub(crate) fn response(context: &Context, model: &dyn Model, links: bool) -> Out
     if context.json {
         return context.print(to_json(&Json(model, visibility))?);
     }
-    if model.descriptor().kind == ModelKind::Page
-        && let ValueRef::List(list) = field(model, "results")
-    {
-        let mut rows = Rows::new(visibility);
-        for item in items(list) {
-            rows.add(item);
-        }
-        rows.print(context)?;
-        if let ValueRef::Text(_) = field(model, "next") {
-            context.note("More results are available: --all reads all pages, --limit and --offset select one.");
-        }
-        return Ok(());
+    if model.descriptor().kind == ModelKind::Page {
+        return page(context, model, None);
     }
     let (mut rows, mut hidden) = (Vec::new(), 0);
     flatten(model, visibility, "", &mut rows, &mut hidden);
@@ -194,6 +186,22 @@ pub(crate) fn response(context: &Context, model: &dyn Model, links: bool) -> Out
     if hidden > 0 {
         let (values, them) = if hidden == 1 { ("value is", "it") } else { ("values are", "them") };
         context.note(&format!("{hidden} {values} hidden; --reveal shows {them}."));
+    }
+    Ok(())
+}
+
+/// Prints a page of a list, with these fields as columns.
+pub(crate) fn page(context: &Context, model: &dyn Model, columns: Option<Vec<usize>>) -> Outcome {
+    if context.json {
+        return response(context, model, false);
+    }
+    let mut rows = Rows::new(context, item_of_page(model.descriptor()), columns)?;
+    if let ValueRef::List(list) = field(model, "results") {
+        items(list).try_for_each(|item| rows.add(context, item))?;
+    }
+    rows.print(context)?;
+    if let ValueRef::Text(_) = field(model, "next") {
+        context.note("More results are available: --all reads all pages, --limit and --offset select one.");
     }
     Ok(())
 }
@@ -214,15 +222,7 @@ fn no_json(error: &serde_json::Error) -> Failure {
 pub(crate) fn one(context: &Context, model: &dyn Model, path: &str, links: bool) -> Outcome {
     let whole = to_value(&ValueRef::Model(model))?;
     let shown = to_value(&Json(model, Visibility { reveal: context.reveal, links }))?;
-    let missing = || {
-        let names = || model.descriptor().fields.iter().map(|field| field.name);
-        let hint = match nearest(path, names()) {
-            // A field that is declared but absent.
-            Some(name) if name != path => format!("did you mean {name}?"),
-            _ => "use --json to see all fields".to_owned(),
-        };
-        Failure::new(Exit::Failed, format!("the response has no `{path}`")).hint(hint)
-    };
+    let missing = || no_field(path, model.descriptor().fields.iter().map(|field| field.name));
     let found = find(&whole, path).filter(|value| !value.is_null()).ok_or_else(missing)?;
     let value = find(&shown, path).unwrap_or(&Value::Null);
     if value == HIDDEN && found != HIDDEN {
@@ -234,32 +234,96 @@ pub(crate) fn one(context: &Context, model: &dyn Model, path: &str, links: bool)
     }
 }
 
-fn find<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+/// Returns the error for a value that the response does not have.
+pub(crate) fn no_field<'a>(path: &str, names: impl IntoIterator<Item = &'a str>) -> Failure {
+    let hint = match nearest(path, names) {
+        // A field that is declared may be absent.
+        Some(name) if name != path => format!("did you mean {name}?"),
+        _ => "use --json to see all fields".to_owned(),
+    };
+    Failure::new(Exit::Failed, format!("the response has no `{path}`")).hint(hint)
+}
+
+pub(crate) fn find<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     path.split(['.', '[']).try_fold(value, |value, step| match step.strip_suffix(']') {
         Some(index) => value.get(index.parse::<usize>().ok()?),
         None => value.get(step),
     })
 }
 
-/// A list as a table: the first visible columns that are not empty in all rows.
+/// Returns the model of the items of a page.
+pub(crate) fn item_of_page(page: &ModelDescriptor) -> Option<&'static ModelDescriptor> {
+    match page.fields.iter().find(|field| field.name == "results")?.ty {
+        TypeDescriptor::List(TypeDescriptor::Model(item)) => Some(item),
+        _ => None,
+    }
+}
+
+/// Returns the fields that `--columns` names, as indexes.
+pub(crate) fn selected(
+    context: &Context,
+    matches: &ArgMatches,
+    item: Option<&'static ModelDescriptor>,
+) -> Outcome<Option<Vec<usize>>> {
+    let names = matches.try_get_many::<String>("columns").ok().flatten();
+    let (Some(names), Some(item)) = (names, item) else { return Ok(None) };
+    if context.json {
+        return Err(Failure::usage("--columns is for tables and CSV").hint("use --format table or --format csv"));
+    }
+    let visibility = Visibility { reveal: context.reveal, links: false };
+    let index = |name: &String| {
+        let known = || item.fields.iter().map(|field| field.name);
+        let Some(index) = known().position(|known| known == name) else {
+            let hint = match nearest(name, known()) {
+                Some(nearest) => format!("did you mean {nearest}?"),
+                None => format!("columns: {}", known().collect::<Vec<_>>().join(", ")),
+            };
+            return Err(Failure::usage(format!("--columns: {name} is not a column")).hint(hint));
+        };
+        if !visibility.shows(&item.fields[index]) {
+            return Err(Failure::usage(format!("--columns: {name} is personal data or a secret"))
+                .hint("add --reveal to print it"));
+        }
+        Ok(index)
+    };
+    names.map(index).collect::<Outcome<Vec<_>>>().map(Some)
+}
+
+/// A list as a table: the first visible columns that are not empty in all rows, or the selected ones. As CSV, rows are
+/// printed when they are added.
 pub(crate) struct Rows {
     visibility: Visibility,
     names: Vec<&'static str>,
+    selected: Option<Vec<usize>>,
     cells: Vec<Vec<Option<String>>>,
     hidden: bool,
+    csv: Option<Columns>,
 }
 
 impl Rows {
-    pub(crate) fn new(visibility: Visibility) -> Self {
-        Self { visibility, names: Vec::new(), cells: Vec::new(), hidden: false }
+    pub(crate) fn new(
+        context: &Context,
+        item: Option<&'static ModelDescriptor>,
+        selected: Option<Vec<usize>>,
+    ) -> Outcome<Self> {
+        let visibility = Visibility { reveal: context.reveal, links: false };
+        let names = item.map(|item| item.fields.iter().map(|field| field.name).collect()).unwrap_or_default();
+        let csv = item.filter(|_| context.csv).map(|item| match &selected {
+            Some(indexes) => Columns::of(item, indexes.clone(), visibility),
+            None => Columns::new(item, visibility),
+        });
+        if let Some(columns) = &csv {
+            context.csv_row(columns.all().map(|(name, _)| name.to_owned()))?;
+        }
+        Ok(Self { visibility, names, selected, cells: Vec::new(), hidden: false, csv })
     }
 
-    pub(crate) fn add(&mut self, item: ValueRef<'_>) {
+    pub(crate) fn add(&mut self, context: &Context, item: ValueRef<'_>) -> Outcome {
         let ValueRef::Model(model) = item else {
-            return;
+            return Ok(());
         };
-        if self.names.is_empty() {
-            self.names = model.descriptor().fields.iter().map(|field| field.name).collect();
+        if let Some(columns) = &self.csv {
+            return context.csv_row(columns.row(model).iter().map(Cell::text));
         }
         let cells = model.descriptor().fields.iter().enumerate().map(|(index, field)| {
             let view = model.field(index);
@@ -277,24 +341,29 @@ impl Rows {
             }
         });
         self.cells.push(cells.collect());
+        Ok(())
     }
 
     pub(crate) fn print(self, context: &Context) -> Outcome {
+        if self.csv.is_some() {
+            return Ok(());
+        }
         let filled = |column: &usize| {
             self.cells
                 .iter()
                 .any(|row| row.get(*column).is_some_and(|cell| cell.as_ref().is_some_and(|text| !text.is_empty())))
         };
-        let columns: Vec<usize> = (0..self.names.len()).filter(filled).collect();
-        let more = columns.len().saturating_sub(COLUMNS);
-        let columns = &columns[..columns.len() - more];
+        let chosen = self.selected.is_some();
+        let mut columns = self.selected.unwrap_or_else(|| (0..self.names.len()).filter(filled).collect());
+        let more = if chosen { 0 } else { columns.len().saturating_sub(COLUMNS) };
+        columns.truncate(columns.len() - more);
         let names: Vec<&str> = columns.iter().map(|column| self.names[*column]).collect();
         let rows = self
             .cells
             .into_iter()
             .map(|row| columns.iter().map(|column| row.get(*column).cloned().flatten().unwrap_or_default()).collect());
         let more = more + context.table(&names, rows)?;
-        match (more, self.hidden) {
+        match (more, self.hidden && !chosen) {
             (0, false) => {}
             (0, true) => context.note("Personal data is hidden; --reveal shows it."),
             (more, hidden) => {

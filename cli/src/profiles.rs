@@ -37,6 +37,49 @@ struct Profiles {
 /// Secrets that a profile can have.
 const KINDS: [&str; 3] = ["api-key", "access-token", "webhook-secret"];
 
+/// Environment variables of the command.
+const VARIABLES: [(&str, &str); 15] = [
+    ("DIDIT_API_KEY", "API key of the application"),
+    ("DIDIT_ACCESS_TOKEN", "access token of an account"),
+    ("DIDIT_WEBHOOK_SECRET", "secret that signs the webhooks"),
+    ("DIDIT_PROFILE", "profile to use"),
+    ("DIDIT_BASE_URL", "URL of the verification API"),
+    ("DIDIT_ACCOUNT_BASE_URL", "URL of the account API"),
+    ("DIDIT_ORGANIZATION_ID", "organization of the webhook configuration"),
+    ("DIDIT_APPLICATION_ID", "application of the webhook configuration"),
+    ("DIDIT_CA_BUNDLE", "PEM file of the authorities to trust"),
+    ("DIDIT_CLIENT_CERTIFICATE", "PEM file of the client's certificate"),
+    ("DIDIT_CLIENT_KEY", "PEM file of the client's private key"),
+    ("DIDIT_CONFIG_DIR", "directory of profiles and logs"),
+    ("DIDIT_KEYRING", "off stores secrets in a file"),
+    ("NO_COLOR", "disables colors"),
+    ("BROWSER", "program of `didit open`"),
+];
+
+/// Returns the sources of settings, as `didit --help` shows them.
+pub(crate) fn settings_help() -> String {
+    let width = VARIABLES.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    let variables: Vec<String> = VARIABLES.iter().map(|(name, help)| format!("    {name:width$}  {help}")).collect();
+    format!(
+        "Settings are read from, in this order:\n    \
+         1. flags\n    \
+         2. the profile of --profile or DIDIT_PROFILE\n    \
+         3. environment variables\n    \
+         4. the profile of the last `didit login`\n\n\
+         Environment variables:\n{}\n    \
+         Proxies: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY. Secret parameters: DIDIT_ and the name of the flag.",
+        variables.join("\n")
+    )
+}
+
+/// Sources of the settings of a command.
+pub(crate) struct Sources {
+    /// Profile, and why it is used.
+    pub(crate) profile: String,
+    /// Source of the API key.
+    pub(crate) api_key: String,
+}
+
 /// Adds the flags of every command that calls the platform.
 pub(crate) fn add_flags(command: Command) -> Command {
     let command = secrets::add_flags(command, "api-key", "api-key", "API key of the application.", "the profile");
@@ -125,6 +168,11 @@ fn selected(matches: &ArgMatches, profiles: &Profiles) -> (Option<String>, bool)
 
 /// Returns the client options from flags, the environment and the profile.
 pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
+    resolve(matches).map(|(options, _)| options)
+}
+
+/// Returns the client options and their sources.
+pub(crate) fn resolve(matches: &ArgMatches) -> Outcome<(ClientOptions, Sources)> {
     let profiles = load()?;
     let (name, mut explicit) = selected(matches, &profiles);
     let profile = name.as_ref().and_then(|name| profiles.profiles.get(name));
@@ -141,8 +189,10 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
         options = ClientOptions { ca_bundle, client_certificate, client_key, allow_http, ..ClientOptions::default() };
     }
     let mut options = with_connection(options, matches);
+    let mut key_source = "DIDIT_API_KEY".to_owned();
     if let Some(secret) = secret_from_file(matches, "api-key")? {
         options.api_key = Some(secret);
+        "--api-key-file".clone_into(&mut key_source);
     }
     options.access_token = secret_from_file(matches, "access-token")?;
     if !explicit {
@@ -156,6 +206,7 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
             options.base_url.clone_from(&profile.base_url);
             if options.api_key.is_none() {
                 options.api_key = store.get(name, "api-key")?;
+                key_source = format!("the profile {name}");
             }
             if options.webhook_secret.is_none() {
                 options.webhook_secret = store.get(name, "webhook-secret")?;
@@ -172,7 +223,13 @@ pub(crate) fn options(matches: &ArgMatches) -> Outcome<ClientOptions> {
     options.max_retries = matches.get_one::<u32>("max-retries").copied();
     options.app_info = Some(concat!("didit-cli/", env!("CARGO_PKG_VERSION")).to_owned());
     options.features_fallback = true;
-    Ok(options)
+    let profile = match (name, matches.get_one::<String>("profile")) {
+        (None, _) => "none".to_owned(),
+        (Some(name), Some(_)) => format!("{name}, from --profile"),
+        (Some(name), None) if explicit => format!("{name}, from DIDIT_PROFILE"),
+        (Some(name), None) => format!("{name}, of the last `didit login` or `didit profiles --use`"),
+    };
+    Ok((options, Sources { profile, api_key: key_source }))
 }
 
 /// Returns the base URL of the API.
@@ -360,4 +417,40 @@ pub(crate) fn list(context: &Context, matches: &ArgMatches) -> Outcome {
         vec![name.clone(), base(profile), used]
     });
     context.table(&["profile", "base_url", ""], rows).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    /// Collects the names of environment variables in the sources of a directory.
+    fn variables_in(folder: &Path, names: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                variables_in(&path, names);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a source");
+            let quoted = text.split('"').filter(|part| {
+                part.len() > 6
+                    && part.starts_with("DIDIT_")
+                    && part.bytes().all(|byte| byte == b'_' || byte.is_ascii_uppercase())
+            });
+            names.extend(quoted.map(str::to_owned));
+        }
+    }
+
+    #[test]
+    fn the_help_names_all_environment_variables() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut names = Vec::new();
+        variables_in(&root.join("src"), &mut names);
+        variables_in(&root.join("../core/src/client"), &mut names);
+        assert!(names.len() > 10, "{names:?}");
+        for name in names {
+            assert!(VARIABLES.iter().any(|(known, _)| *known == name), "{name} is not in the help");
+        }
+    }
 }

@@ -119,6 +119,11 @@ fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
     })
 }
 
+/// Returns whether a base URL is that of the platform and not of a sandbox.
+pub(crate) fn is_platform(base: &str) -> bool {
+    base.contains("didit.me")
+}
+
 /// Controls of a running sandbox.
 pub(crate) struct Controls {
     base: String,
@@ -128,7 +133,7 @@ pub(crate) struct Controls {
 impl Controls {
     pub(crate) fn new(matches: &ArgMatches) -> Outcome<Self> {
         let base = profiles::base_url(matches)?;
-        if base.contains("didit.me") {
+        if is_platform(&base) {
             return Err(Failure::usage("this command needs a sandbox, but the base URL is that of the platform")
                 .hint("start one with `didit sandbox` and set DIDIT_BASE_URL, or pass --base-url"));
         }

@@ -35,6 +35,11 @@ impl Columns {
         Self { descriptor, indexes: descriptor.fields.iter().enumerate().filter_map(seen).collect(), visibility }
     }
 
+    /// Returns these fields as columns.
+    pub(crate) fn of(descriptor: &'static ModelDescriptor, indexes: Vec<usize>, visibility: Visibility) -> Self {
+        Self { descriptor, indexes, visibility }
+    }
+
     pub(crate) fn all(&self) -> impl Iterator<Item = (&'static str, Kind)> {
         self.indexes.iter().map(|index| {
             let field = &self.descriptor.fields[*index];
@@ -71,14 +76,6 @@ impl Columns {
 }
 
 impl Cell {
-    /// Formats the value for CSV. Spreadsheets run text that begins like a formula, so such text gets an apostrophe.
-    pub(crate) fn csv(&self) -> String {
-        match self {
-            Self::Text(text) if is_formula(text) => format!("'{text}"),
-            other => other.text(),
-        }
-    }
-
     /// Formats the value as text.
     pub(crate) fn text(&self) -> String {
         match self {
@@ -88,33 +85,5 @@ impl Cell {
             Self::Number(value) => value.to_string(),
             Self::Text(text) => text.clone(),
         }
-    }
-}
-
-/// Returns whether a spreadsheet would run the text. Numbers with a sign, such as telephone numbers, are none.
-pub(crate) fn is_formula(text: &str) -> bool {
-    match text.as_bytes() {
-        [b'=' | b'@' | b'\t' | b'\r' | b'\n', ..] => true,
-        [b'+' | b'-', rest @ ..] => {
-            !rest.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'.' | b','))
-        }
-        // Some programs read the full-width forms alike.
-        _ => text.starts_with(['\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_that_a_spreadsheet_would_run_is_escaped() {
-        for formula in ["=cmd|' /C calc'!A0", "+1+cmd|x", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\u{ff1d}1+1"] {
-            assert_eq!(Cell::Text(formula.to_owned()).csv(), format!("'{formula}"));
-        }
-        for text in ["+34 600 123 456", "-12.50", "a=b", "", "in review"] {
-            assert_eq!(Cell::Text(text.to_owned()).csv(), text);
-        }
-        assert_eq!(Cell::Integer(-7).csv(), "-7");
     }
 }

@@ -6,7 +6,7 @@
 //! group and when the export is interrupted. When it is resumed, rows after the saved progress are discarded, so an
 //! interruption neither loses nor duplicates rows. A complete export is renamed to the target.
 
-mod columns;
+pub(crate) mod columns;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod sink;

@@ -5,7 +5,7 @@ use super::columns::{Cell, Columns};
 use super::parquet::{Parts, Stream};
 use crate::context::output_failed;
 use crate::exit::{Failure, Outcome};
-use crate::{files, output};
+use crate::{csv, files, output};
 use didit::schema::Model;
 use serde_json::{Map, Value};
 use std::fs::File;
@@ -133,22 +133,19 @@ impl Sink {
 }
 
 fn write_names(out: &mut impl Write, columns: &Columns) -> io::Result<()> {
-    write_csv(out, columns.all().map(|(name, _)| name).collect())
+    write_csv(out, columns.all().map(|(name, _)| name.to_owned()))
 }
 
 fn write_row(out: &mut impl Write, csv: bool, row: &dyn Model, columns: &Columns) -> io::Result<()> {
-    if !csv {
-        return writeln!(out, "{}", json_line(row, columns));
+    if csv {
+        return write_csv(out, columns.row(row).iter().map(Cell::text));
     }
-    let cells = columns.row(row).iter().map(Cell::csv).collect::<Vec<_>>();
-    write_csv(out, cells.iter().map(String::as_str).collect())
+    writeln!(out, "{}", json_line(row, columns))
 }
 
-fn write_csv(out: &mut impl Write, cells: Vec<&str>) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(cells)?;
-    let line = writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
-    out.write_all(&line)
+fn write_csv(out: &mut impl Write, cells: impl Iterator<Item = String>) -> io::Result<()> {
+    let line = csv::line(cells).map_err(|failure| io::Error::other(failure.to_string()))?;
+    out.write_all(line.as_bytes())
 }
 
 /// Returns the row as JSON, without hidden fields.

@@ -4,6 +4,7 @@ use super::log::{self, Delivery, Log};
 use super::registration::{self, Registration};
 use super::request::timestamp;
 use super::secret;
+use super::trigger::event_types;
 use crate::arguments::{host_and_port, listening, option, positive, switch};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
@@ -12,7 +13,7 @@ use crate::output::to_json;
 use crate::profiles;
 use crate::sandbox::Controls;
 use bytes::Bytes;
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use didit::operation::Auth;
 use didit::webhooks::{Event, MAX_BODY, SignatureScheme, Signer, Verifier, WebhookError};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
@@ -47,6 +48,12 @@ pub(crate) fn commands() -> [Command; 3] {
         .arg(switch("restore", "Restores the webhook URL that a killed listener left, and exits").conflicts_with("register"))
         .arg(log().conflicts_with("no-log"))
         .arg(switch("no-log", "Does not log deliveries"))
+        .arg(
+            option("type", "TYPE", "Shows, logs and forwards only events of this type; can be repeated. Others are accepted")
+                .value_parser(event_types())
+                .value_delimiter(',')
+                .action(ArgAction::Append),
+        )
         .arg(option("events", "NUMBER", "Exits after this number of deliveries").value_parser(positive))
         .after_help("Examples:\n  didit webhooks listen --forward-to http://127.0.0.1:3000/webhooks/didit\n  didit webhooks listen --register --events 1");
     let list = Command::new("log")
@@ -57,7 +64,7 @@ pub(crate) fn commands() -> [Command; 3] {
     let replay = Command::new("replay")
         .about("Sends a delivery of the log or of a sandbox again")
         .arg(Arg::new("delivery").value_name("NUMBER|UUID").required(true).help("Number in the log, or delivery ID of a sandbox"))
-        .arg(option("to", "URL", "URL to send it to; default: the URL it was forwarded to"))
+        .arg(option("to", "URL", "URL to send it to; default: the URL it was forwarded to").visible_alias("forward-to"))
         .arg(switch("fresh", "Signs it again with the current time; without this, receivers reject it after five minutes"))
         .arg(log())
         .after_help("Examples:\n  didit webhooks replay 7 --to http://127.0.0.1:3000/webhooks/didit --fresh\n  didit webhooks replay 0b7f2f5e-3c1d-4f6a-9e55-1a2b3c4d5e6f");
@@ -86,6 +93,8 @@ struct Handler {
     /// The sandbox that may send the webhooks.
     sandbox: Option<Controls>,
     forward_to: Option<String>,
+    /// Event types that are handled; empty for all.
+    types: Vec<String>,
     http: Http,
     deliveries: mpsc::UnboundedSender<Delivery>,
 }
@@ -127,6 +136,7 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
         let handler = Arc::new(Handler {
             verifier,
             sandbox: Controls::new(matches).ok(),
+            types: matches.get_many("type").into_iter().flatten().cloned().collect(),
             forward_to,
             http: Http::new()?,
             deliveries: sender,
@@ -224,6 +234,9 @@ async fn receive(request: Request<Incoming>, handler: &Handler) -> Response<Full
     let status = match verify(handler, &body, &parts.headers).await {
         Ok(event) => {
             delivery.event_type = event.webhook_type.to_string();
+            if !handler.types.is_empty() && !handler.types.contains(&delivery.event_type) {
+                return respond(StatusCode::OK);
+            }
             delivery.session_id = event.session_id.unwrap_or_default();
             delivery.status = event.status.unwrap_or_default();
             delivery.scheme = String::from(event.signature_scheme.map_or("", SignatureScheme::header));

@@ -13,14 +13,9 @@ use didit::webhooks::EventType;
 use serde_json::{Map, Value, json};
 
 pub(crate) fn command() -> Command {
-    let values: Vec<PossibleValue> = EventType::DESCRIPTOR
-        .variants
-        .iter()
-        .map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc)))
-        .collect();
     let command = Command::new("trigger")
         .about("Makes a sandbox send an event of any type to its webhook URL")
-        .arg(Arg::new("type").value_name("TYPE").required(true).help("Event type").value_parser(values))
+        .arg(Arg::new("type").value_name("TYPE").required(true).help("Event type").value_parser(event_types()))
         .arg(option("session-id", "SESSION_ID", "Session ID of the event; default: a random one"))
         .arg(option("status", "TEXT", "New status"))
         .arg(option("vendor-data", "TEXT", "User ID in your system"))
@@ -28,6 +23,12 @@ pub(crate) fn command() -> Command {
     profiles::add_flags(command).after_help(
         "Examples:\n  didit webhooks trigger status.updated --status Declined\n  didit webhooks trigger user.status.updated --vendor-data user-123 --status BLOCKED",
     )
+}
+
+/// Returns the event types as values of an argument.
+pub(crate) fn event_types() -> Vec<PossibleValue> {
+    let variants = EventType::DESCRIPTOR.variants.iter();
+    variants.map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc))).collect()
 }
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
