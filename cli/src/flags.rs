@@ -43,11 +43,7 @@ pub(crate) fn new(
 
 fn known_values(flag: &Flag, item: Option<&'static ModelDescriptor>) -> Option<&'static EnumDescriptor> {
     match flag.ty {
-        TypeDescriptor::Enum(known) => Some(known),
-        TypeDescriptor::List(item) => match *item {
-            TypeDescriptor::Enum(known) => Some(known),
-            _ => None,
-        },
+        TypeDescriptor::Enum(known) | TypeDescriptor::List(&TypeDescriptor::Enum(known)) => Some(known),
         TypeDescriptor::Text => item?.fields.iter().find_map(|field| match field.ty {
             TypeDescriptor::Enum(known) if [field.name] == flag.path[..] => Some(known),
             _ => None,

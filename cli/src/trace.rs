@@ -52,8 +52,8 @@ impl Visit for Fields {
 impl Fields {
     fn add(&mut self, name: &str, value: &str) {
         match name {
-            "operation" => self.operation = value.to_owned(),
-            "message" => self.message = value.to_owned(),
+            "operation" => value.clone_into(&mut self.operation),
+            "message" => value.clone_into(&mut self.message),
             "url" => self.message = format!("{}: {value}", self.message),
             name => {
                 let comma = if self.others.is_empty() { "" } else { ", " };

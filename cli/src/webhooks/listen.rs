@@ -182,9 +182,11 @@ fn restore(context: &Context, matches: &ArgMatches, base_url: &str) -> Outcome {
     context.block_on(async {
         for leftover in leftovers {
             let target = leftover.target().to_owned();
-            context.note(&match leftover.restore(&client).await? {
-                true => format!("The webhook URL is restored: {target}"),
-                false => "The webhook URL was changed in the meantime, so it is not restored.".to_owned(),
+            let restored = leftover.restore(&client).await?;
+            context.note(&if restored {
+                format!("The webhook URL is restored: {target}")
+            } else {
+                "The webhook URL was changed in the meantime, so it is not restored.".to_owned()
             });
         }
         Ok(())
