@@ -2,6 +2,7 @@
 
 use crate::context::{Context, output_failed};
 use crate::exit::{Exit, Failure, Outcome, call_failed};
+use crate::flags::kebab;
 use crate::operations::{flags_of, is_irreversible, item_of, positional, saves};
 use crate::output::{self, Json, Rows, Visibility, field, items};
 use crate::{files, flags, profiles, secrets};
@@ -60,7 +61,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches, operation: &'static O
             }
             match matches.get_one::<String>("field") {
                 Some(path) => output::one(context, &*model, path, links),
-                None if operation.paged => output::page(context, &*model, columns),
+                None if operation.paged => output::page(context, &*model, columns, &nothing_found(&call)),
                 None => output::response(context, &*model, links),
             }
         }
@@ -101,6 +102,17 @@ fn read_params(context: &Context, operation: &Operation, matches: &ArgMatches) -
     let mut params = flags::read(context, &flags, matches)?;
     params.extend(given);
     Ok(params)
+}
+
+/// Returns the message for an empty list, with the filters that it may be empty for.
+fn nothing_found(call: &Call) -> String {
+    let items = call.operation.name.rsplit('.').nth(1).unwrap_or("items").replace('_', " ");
+    let filters: Vec<String> =
+        call.params.iter().flat_map(Map::keys).map(|name| format!("--{}", kebab(name))).collect();
+    match filters[..] {
+        [] => format!("No results: there are no {items} yet."),
+        _ => format!("No {items} match {}; remove or correct a flag to find more.", filters.join(", ")),
+    }
 }
 
 /// Asks whether to delete something. Fails without a terminal.
@@ -200,5 +212,5 @@ async fn all(context: &Context, call: &Call, columns: Option<Vec<usize>>) -> Out
     if context.json {
         return context.print(if read == 0 { "[]" } else { "\n]" });
     }
-    rows.print(context)
+    rows.print(context, &nothing_found(call))
 }

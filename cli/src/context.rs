@@ -140,15 +140,20 @@ impl Context {
     }
 
     /// Prints a table with a header, at most as wide as the terminal: identifiers stay whole, other columns are wrapped
-    /// or left out. Returns the number of columns that were left out.
-    pub(crate) fn table(&self, names: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Outcome<usize> {
+    /// or left out. Prints `empty` if there are no rows. Returns the number of columns that were left out.
+    pub(crate) fn table(
+        &self,
+        names: &[&str],
+        rows: impl IntoIterator<Item = Vec<String>>,
+        empty: &str,
+    ) -> Outcome<usize> {
         let rows: Vec<Vec<String>> = rows.into_iter().collect();
         if self.csv {
             self.csv_row(names.iter().map(|name| name.replace(' ', "_")))?;
             return rows.into_iter().try_for_each(|row| self.csv_row(row)).map(|()| 0);
         }
         if rows.is_empty() {
-            self.note("No results.");
+            self.note(empty);
             return Ok(0);
         }
         let mut table = self.bare_table();

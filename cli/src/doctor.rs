@@ -86,8 +86,8 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     show(context, &checks)?;
     match checks.iter().filter(|check| check.status == Status::Failed).count() {
         0 => Ok(()),
-        1 => Err(Failure::new(Exit::Doctor, "a check failed")),
-        count => Err(Failure::new(Exit::Doctor, format!("{count} checks failed"))),
+        1 => Err(Failure::new(Exit::Doctor, "a check failed; how to correct it is listed above")),
+        count => Err(Failure::new(Exit::Doctor, format!("{count} checks failed; how to correct them is listed above"))),
     }
 }
 
@@ -276,7 +276,7 @@ fn show(context: &Context, checks: &[Check]) -> Outcome {
     }
     let rows =
         checks.iter().map(|check| vec![word(check.status).to_owned(), check.name.to_owned(), check.text.clone()]);
-    context.table(&["result", "check", "found"], rows)?;
+    context.table(&["result", "check", "found"], rows, "Nothing was checked.")?;
     for check in checks {
         if let Some(hint) = check.hint {
             context.print(format!("{}: {hint}", check.name))?;

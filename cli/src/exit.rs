@@ -2,6 +2,7 @@
 
 use didit::{ApiErrorKind, DiditError};
 use std::fmt;
+use std::io;
 use std::net::IpAddr;
 
 /// Exit codes. Scripts depend on the numbers: they must not change.
@@ -65,11 +66,11 @@ impl Failure {
         Self::new(Exit::Interrupted, "interrupted")
     }
 
-    pub(crate) fn file(name: impl fmt::Display, error: &std::io::Error) -> Self {
-        Self::new(Exit::Failed, format!("{name}: {}", error.kind()))
+    pub(crate) fn file(name: impl fmt::Display, error: &io::Error) -> Self {
+        Self::new(Exit::Failed, format!("{name}: {}", reason(error)))
     }
 
-    pub(crate) fn listen(host: IpAddr, port: u16, error: &std::io::Error) -> Self {
+    pub(crate) fn listen(host: IpAddr, port: u16, error: &io::Error) -> Self {
         Self::new(Exit::Failed, format!("cannot listen on {host}:{port}: {}", error.kind()))
             .hint("choose another port; --port 0 selects a free one")
     }
@@ -94,6 +95,18 @@ impl fmt::Display for Failure {
             Some(hint) => write!(f, "\n  {hint}"),
             None => Ok(()),
         }
+    }
+}
+
+/// Returns what failed, without names and values.
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "the file does not exist".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::IsADirectory => "this is a directory".to_owned(),
+        io::ErrorKind::InvalidData => "the file is not UTF-8 text".to_owned(),
+        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
+        kind => kind.to_string(),
     }
 }
 

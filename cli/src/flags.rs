@@ -2,7 +2,7 @@
 
 use crate::arguments::positive;
 use crate::context::Context;
-use crate::exit::{Failure, Outcome};
+use crate::exit::{Failure, Outcome, reason};
 use crate::{files, secrets};
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -346,7 +346,7 @@ pub(crate) fn read(context: &Context, flags: &[Flag], matches: &ArgMatches) -> O
 }
 
 /// Returns the type of a JSON value, for messages.
-fn kind_of(value: &Value) -> &'static str {
+pub(crate) fn kind_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
@@ -382,7 +382,7 @@ pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
         None => return Ok(given.to_owned()),
         Some(file) => files::read_text(file),
     };
-    read.map_err(|error| Failure::usage(format!("--{flag}: {given}: {}", error.kind())))
+    read.map_err(|error| Failure::usage(format!("--{flag}: {given}: {}", reason(&error))))
 }
 
 pub(crate) fn json(given: &str, flag: &str) -> Outcome<Value> {

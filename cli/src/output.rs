@@ -178,7 +178,7 @@ pub(crate) fn response(context: &Context, model: &dyn Model, links: bool) -> Out
         return context.print(to_json(&Json(model, visibility))?);
     }
     if model.descriptor().kind == ModelKind::Page {
-        return page(context, model, None);
+        return page(context, model, None, "No results.");
     }
     let (mut rows, mut hidden) = (Vec::new(), 0);
     flatten(model, visibility, "", &mut rows, &mut hidden);
@@ -190,8 +190,8 @@ pub(crate) fn response(context: &Context, model: &dyn Model, links: bool) -> Out
     Ok(())
 }
 
-/// Prints a page of a list, with these fields as columns.
-pub(crate) fn page(context: &Context, model: &dyn Model, columns: Option<Vec<usize>>) -> Outcome {
+/// Prints a page of a list with these fields as columns, or `empty`.
+pub(crate) fn page(context: &Context, model: &dyn Model, columns: Option<Vec<usize>>, empty: &str) -> Outcome {
     if context.json {
         return response(context, model, false);
     }
@@ -199,7 +199,7 @@ pub(crate) fn page(context: &Context, model: &dyn Model, columns: Option<Vec<usi
     if let ValueRef::List(list) = field(model, "results") {
         items(list).try_for_each(|item| rows.add(context, item))?;
     }
-    rows.print(context)?;
+    rows.print(context, empty)?;
     if let ValueRef::Text(_) = field(model, "next") {
         context.note("More results are available: --all reads all pages, --limit and --offset select one.");
     }
@@ -344,7 +344,7 @@ impl Rows {
         Ok(())
     }
 
-    pub(crate) fn print(self, context: &Context) -> Outcome {
+    pub(crate) fn print(self, context: &Context, empty: &str) -> Outcome {
         if self.csv.is_some() {
             return Ok(());
         }
@@ -362,7 +362,7 @@ impl Rows {
             .cells
             .into_iter()
             .map(|row| columns.iter().map(|column| row.get(*column).cloned().flatten().unwrap_or_default()).collect());
-        let more = more + context.table(&names, rows)?;
+        let more = more + context.table(&names, rows, empty)?;
         match (more, self.hidden && !chosen) {
             (0, false) => {}
             (0, true) => context.note("Personal data is hidden; --reveal shows it."),

@@ -381,7 +381,9 @@ fn store_secrets(profile: &str, secrets: &[(&str, Option<Secret>)]) -> Outcome<S
 pub(crate) fn logout(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut profiles = load()?;
     let (name, _) = selected(matches, &profiles);
-    let name = name.ok_or_else(|| Failure::usage("no profile to remove"))?;
+    let name = name.ok_or_else(|| {
+        Failure::usage("there is no profile to remove").hint("run `didit profiles` to list the profiles")
+    })?;
     if profiles.profiles.remove(&name).is_none() {
         return Err(unknown(&name));
     }
@@ -416,7 +418,9 @@ pub(crate) fn list(context: &Context, matches: &ArgMatches) -> Outcome {
         let used = if in_use(name) { "in use".to_owned() } else { String::new() };
         vec![name.clone(), base(profile), used]
     });
-    context.table(&["profile", "base_url", ""], rows).map(drop)
+    context
+        .table(&["profile", "base_url", ""], rows, "There are no profiles; run `didit login` to create one.")
+        .map(drop)
 }
 
 #[cfg(test)]

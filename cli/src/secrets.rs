@@ -3,7 +3,7 @@
 
 use crate::arguments::environment;
 use crate::context::Context;
-use crate::exit::{Failure, Outcome};
+use crate::exit::{Failure, Outcome, reason};
 use crate::files;
 use clap::{Arg, ArgMatches, Command};
 use didit::Secret;
@@ -60,10 +60,10 @@ pub(crate) fn from_flag(
 /// Reads a file that contains only a secret. Line breaks at the end are ignored.
 pub(crate) fn from_file(file: &str, what: &str) -> Outcome<String> {
     let text =
-        files::read_text(file).map_err(|error| Failure::usage(format!("--{what}-file: {file}: {}", error.kind())))?;
+        files::read_text(file).map_err(|error| Failure::usage(format!("--{what}-file: {file}: {}", reason(&error))))?;
     let text = text.trim_end_matches(['\r', '\n']);
     if text.is_empty() {
-        return Err(Failure::usage(format!("--{what}-file: {file} is empty")));
+        return Err(Failure::usage(format!("--{what}-file: {file} is empty")).hint("write only the secret to the file"));
     }
     Ok(text.to_owned())
 }
@@ -83,7 +83,14 @@ pub(crate) fn ask(context: &Context, what: &str) -> Outcome<String> {
     let read = context.read_terminal(move || rpassword::prompt_password(prompt));
     terminal.restore();
     let text = read?;
-    if text.is_empty() { Err(Failure::usage(format!("the {name} is empty"))) } else { Ok(text) }
+    if text.is_empty() {
+        {
+            Err(Failure::usage(format!("the {name} is empty"))
+                .hint(format!("type or paste it, or pass --{what}-file FILE")))
+        }
+    } else {
+        Ok(text)
+    }
 }
 
 /// Settings of the terminal, which the prompt changes.

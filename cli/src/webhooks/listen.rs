@@ -313,8 +313,9 @@ fn line(delivery: &Delivery) -> String {
     }
     let forwarded = match (&delivery.forwarded_to, delivery.forward_status) {
         (None, _) => String::new(),
-        (Some(_), Some(status)) => format!(", forwarded: {status}"),
-        (Some(_), None) => ", forwarding failed: no response".to_owned(),
+        (Some(_), Some(status @ 200..=299)) => format!(", forwarded: {status}"),
+        (Some(_), Some(status)) => format!(", your server returned {status}, so the delivery failed"),
+        (Some(_), None) => ", your server did not respond, so the delivery failed".to_owned(),
     };
     let session = if delivery.session_id.is_empty() { String::new() } else { format!(" of {}", delivery.session_id) };
     format!(
@@ -353,7 +354,13 @@ fn list(context: &Context, matches: &ArgMatches) -> Outcome {
             forwarded,
         ]
     });
-    context.table(&["number", "received at", "type", "status", "verified by", "response", "forwarded"], rows).map(drop)
+    context
+        .table(
+            &["number", "received at", "type", "status", "verified by", "response", "forwarded"],
+            rows,
+            "The log is empty; `didit webhooks listen` fills it.",
+        )
+        .map(drop)
 }
 
 fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
@@ -373,7 +380,9 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
     })?;
     let given = matches.get_one::<String>("to").map(|given| target_url(given, "to")).transpose()?;
     let to = given.or_else(|| delivery.forwarded_to.clone());
-    let to = to.ok_or_else(|| Failure::usage("this delivery was not forwarded").hint("pass --to URL"))?;
+    let to = to.ok_or_else(|| {
+        Failure::usage(format!("delivery {id} was not forwarded, so its receiver is unknown")).hint("pass --to URL")
+    })?;
     let mut headers = forwarded_headers(&delivery.headers);
     let mut body = delivery.body;
     if matches.get_flag("fresh") {
@@ -395,6 +404,11 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
     if (200..300).contains(&response.status) {
         Ok(())
     } else {
-        Err(Failure::new(Exit::Refused, "the receiver rejected the delivery"))
+        let text = format!("your server returned {}, so the delivery failed", response.status);
+        let failure = Failure::new(Exit::Refused, text);
+        Err(match response.status {
+            400 | 401 | 403 => failure.hint("signatures expire after five minutes: add --fresh to sign it again"),
+            _ => failure.hint("read the log of the server"),
+        })
     }
 }

@@ -16,7 +16,8 @@ impl SavedRequest {
         let find = |end: &[u8]| text.windows(end.len()).position(|window| window == end).map(|at| (at, at + end.len()));
         let ends = [find(b"\r\n\r\n"), find(b"\n\n")];
         let Some((end, start)) = ends.into_iter().flatten().min() else {
-            return Err(Failure::usage("the request has no empty line between its headers and its body"));
+            return Err(Failure::usage("the request has no empty line between its headers and its body")
+                .hint("save it as received, or pass --headers and --body"));
         };
         let head = &text[..end];
         let first = head.iter().position(|byte| *byte == b'\n').map_or(head.len(), |at| at + 1);
@@ -33,10 +34,12 @@ impl SavedRequest {
 
 /// Parses headers from lines of `Name: value` or from a JSON object.
 pub(crate) fn headers(text: &[u8]) -> Outcome<Vec<(String, String)>> {
-    let text = std::str::from_utf8(text).map_err(|_| Failure::usage("the headers are not valid UTF-8"))?;
+    let text = std::str::from_utf8(text)
+        .map_err(|_| Failure::usage("the headers are not valid UTF-8").hint("save them as received"))?;
     if text.trim_start().starts_with('{') {
         let Ok(Value::Object(object)) = serde_json::from_str(text) else {
-            return Err(Failure::usage("the headers are not a JSON object"));
+            return Err(Failure::usage("the headers begin with { but are not a JSON object")
+                .hint("write {\"X-Timestamp\": \"…\"}, or one `Name: value` a line"));
         };
         let text = |value: Value| match value {
             Value::String(text) => vec![text],
@@ -49,9 +52,13 @@ pub(crate) fn headers(text: &[u8]) -> Outcome<Vec<(String, String)>> {
             .collect());
     }
     text.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| {
-            let (name, value) = line.split_once(':').ok_or_else(|| Failure::usage("a header has no colon"))?;
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(index, line)| {
+            let (name, value) = line.split_once(':').ok_or_else(|| {
+                Failure::usage(format!("line {} of the headers has no colon", index + 1))
+                    .hint("write one `Name: value` a line")
+            })?;
             Ok((name.trim().to_owned(), value.trim().to_owned()))
         })
         .collect()

@@ -43,9 +43,12 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
         }
     }
     if let Some(data) = given("data") {
-        match serde_json::from_str(&flags::text_of(&data, "data")?) {
-            Ok(Value::Object(data)) => event.extend(data),
-            _ => return Err(Failure::usage("--data must be a JSON object")),
+        match flags::json(&data, "data")? {
+            Value::Object(data) => event.extend(data),
+            other => {
+                return Err(Failure::usage(format!("--data must be a JSON object, got {}", flags::kind_of(&other)))
+                    .hint("for example --data '{\"status\": \"Declined\"}'"));
+            }
         }
     }
     context.block_on(async {
@@ -65,9 +68,14 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
             }
             Some(status) => Err(Failure::new(
                 Exit::Refused,
-                format!("{url} responded with {status} to {event_type} (delivery {uuid})"),
-            )),
-            None => Err(Failure::new(Exit::Network, format!("no response from {url} (delivery {uuid})"))),
+                format!("your server returned {status}, so the delivery of {event_type} to {url} failed"),
+            )
+            .hint(format!("read the log of the server; `didit webhooks replay {uuid}` sends it again"))),
+            None => Err(Failure::new(
+                Exit::Network,
+                format!("your server did not respond, so {event_type} was not delivered to {url}"),
+            )
+            .hint(format!("start the server; `didit webhooks replay {uuid}` sends it again"))),
         }
     })
 }

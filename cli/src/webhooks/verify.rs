@@ -4,7 +4,7 @@ use super::request::{self, SavedRequest, timestamp};
 use super::secret;
 use crate::arguments::{duration, option, switch};
 use crate::context::{Context, output_failed};
-use crate::exit::{Exit, Failure, Outcome};
+use crate::exit::{Exit, Failure, Outcome, reason};
 use crate::{files, output};
 use clap::{ArgMatches, Command};
 use didit::webhooks::{SignatureScheme, Signer, Verifier};
@@ -40,7 +40,7 @@ fn verifier(context: &Context, matches: &ArgMatches) -> Outcome<Verifier> {
 }
 
 fn bytes(file: &str) -> Outcome<Vec<u8>> {
-    files::read(file).map_err(|error| Failure::usage(format!("{file}: {}", error.kind())))
+    files::read(file).map_err(|error| Failure::usage(format!("{file}: {}", reason(&error))))
 }
 
 pub(crate) fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
@@ -48,7 +48,10 @@ pub(crate) fn verify(context: &Context, matches: &ArgMatches) -> Outcome {
     let request = match (file("request")?, file("body")?, file("headers")?) {
         (Some(request), _, _) => SavedRequest::parse(&request)?,
         (None, Some(body), headers) => SavedRequest { headers: request::headers(&headers.unwrap_or_default())?, body },
-        (None, None, _) => return Err(Failure::usage("--request or --body is required")),
+        (None, None, _) => {
+            return Err(Failure::usage("there is no webhook to verify")
+                .hint("pass --request FILE, or --body FILE and --headers FILE"));
+        }
     };
     let tolerance = matches.get_one::<Duration>("tolerance").copied().unwrap_or(Duration::from_secs(300));
     let mut verifier = verifier(context, matches)?.tolerance(tolerance).allow_simple(matches.get_flag("allow-simple"));
@@ -86,7 +89,7 @@ pub(crate) fn sign(context: &Context, matches: &ArgMatches) -> Outcome {
     let timestamped = matches.get_one::<String>("scheme").is_some_and(|scheme| scheme == "v2-timestamped");
     if !timestamped && own.is_some_and(|own| own != at) {
         context.note(
-            "Warning: the timestamp of the body differs from --at; verifiers use the one of the body, which is signed.",
+            "warning: the timestamp of the body differs from --at; verifiers use the one of the body, which is signed.",
         );
     }
     let scheme = if timestamped { SignatureScheme::V2Timestamped } else { SignatureScheme::V2 };
