@@ -60,6 +60,7 @@ impl Http {
 }
 
 /// Returns the URL of a receiver: `localhost:3000` is `http://localhost:3000`.
+#[cfg(feature = "listen")]
 pub(crate) fn target_url(given: &str, flag: &str) -> Outcome<String> {
     let whole = if given.contains("://") { given.to_owned() } else { format!("http://{given}") };
     match whole.parse::<reqwest::Url>() {
