@@ -38,7 +38,7 @@ struct Profiles {
 const KINDS: [&str; 3] = ["api-key", "access-token", "webhook-secret"];
 
 /// Environment variables of the command.
-const VARIABLES: [(&str, &str); 15] = [
+const VARIABLES: [(&str, &str); 16] = [
     ("DIDIT_API_KEY", "API key of the application"),
     ("DIDIT_ACCESS_TOKEN", "access token of an account"),
     ("DIDIT_WEBHOOK_SECRET", "secret that signs the webhooks"),
@@ -50,6 +50,7 @@ const VARIABLES: [(&str, &str); 15] = [
     ("DIDIT_CA_BUNDLE", "PEM file of the authorities to trust"),
     ("DIDIT_CLIENT_CERTIFICATE", "PEM file of the client's certificate"),
     ("DIDIT_CLIENT_KEY", "PEM file of the client's private key"),
+    ("DIDIT_ALLOW_HTTP", "1 accepts http URLs in a private network"),
     ("DIDIT_CONFIG_DIR", "directory of profiles and logs"),
     ("DIDIT_KEYRING", "off stores secrets in a file"),
     ("NO_COLOR", "disables colors"),

@@ -4,7 +4,7 @@ use super::log::{self, Delivery, Log};
 use super::registration::{self, Registration};
 use super::request::timestamp;
 use super::secret;
-use super::trigger::event_types;
+use super::trigger::{event_types, report};
 use crate::arguments::{host_and_port, listening, option, positive, switch};
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Outcome};
@@ -26,9 +26,13 @@ use std::convert::Infallible;
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+
+/// Time for the last responses before the listener ends.
+const LAST_RESPONSES: Duration = Duration::from_secs(5);
 
 pub(crate) fn commands() -> [Command; 3] {
     let log = || option("log", "FILE", "Log of deliveries; default: a file in the data directory of the user");
@@ -161,8 +165,8 @@ fn listen(context: &Context, matches: &ArgMatches) -> Outcome {
                 Some(_) = connections.join_next() => {}
             }
         }
-        // The response to the last delivery may not be sent yet.
-        connections.join_all().await;
+        // The response to the last delivery may not be sent yet. Connections without a request are closed.
+        let _ = tokio::time::timeout(LAST_RESPONSES, connections.join_all()).await;
         Ok(())
     });
     if let Some(registration) = registered {
@@ -367,12 +371,10 @@ fn replay(context: &Context, matches: &ArgMatches) -> Outcome {
     let given = matches.get_one::<String>("delivery").cloned().unwrap_or_default();
     let Ok(id) = given.parse::<i64>() else {
         let controls = Controls::new(matches)?;
-        context.block_on(async {
+        return context.block_on(async {
             controls.post(&["deliveries".to_owned(), given.clone(), "resend".to_owned()], &json!({})).await?;
-            controls.post(&["idle".to_owned()], &json!({})).await.map(drop)
-        })?;
-        context.note("The sandbox sent it again.");
-        return Ok(());
+            report(context, &controls).await
+        });
     };
     let delivery = open(matches)?.get(id)?.ok_or_else(|| {
         Failure::new(Exit::NotFound, format!("the log has no delivery {id}"))

@@ -53,31 +53,37 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     }
     context.block_on(async {
         let webhook = client.webhooks().retrieve().await.map_err(|error| call_failed(&error))?;
-        let Some(url) = webhook.webhook_url else {
+        if webhook.webhook_url.is_none() {
             return Err(Failure::new(Exit::Refused, "the application has no webhook URL")
                 .hint("set one with `didit webhooks update --webhook-url URL` or `didit webhooks listen --register`"));
-        };
-        controls.post(&["events".to_owned()], &Value::Object(event)).await?;
-        controls.post(&["idle".to_owned()], &json!({})).await?;
-        let deliveries = controls.get(&["deliveries".to_owned()]).await?;
-        let last = deliveries.as_array().and_then(|all| all.last()).cloned().unwrap_or_default();
-        let uuid = last["uuid"].as_str().unwrap_or_default();
-        match last["status"].as_u64() {
-            Some(status) if (200..300).contains(&status) => {
-                context.print(format!("{event_type} was delivered to {url}: {status} (delivery {uuid})"))
-            }
-            Some(status) => Err(Failure::new(
-                Exit::Refused,
-                format!("your server returned {status}, so the delivery of {event_type} to {url} failed"),
-            )
-            .hint(format!("read the log of the server; `didit webhooks replay {uuid}` sends it again"))),
-            None => Err(Failure::new(
-                Exit::Network,
-                format!("your server did not respond, so {event_type} was not delivered to {url}"),
-            )
-            .hint(format!("start the server; `didit webhooks replay {uuid}` sends it again"))),
         }
+        controls.post(&["events".to_owned()], &Value::Object(event)).await?;
+        report(context, &controls).await
     })
+}
+
+/// Waits until the sandbox has sent its events, and prints what the receiver of the last one returned.
+pub(crate) async fn report(context: &Context, controls: &Controls) -> Outcome {
+    controls.post(&["idle".to_owned()], &json!({})).await?;
+    let deliveries = controls.get(&["deliveries".to_owned()]).await?;
+    let last = deliveries.as_array().and_then(|all| all.last()).cloned().unwrap_or_default();
+    let text = |name: &str| last[name].as_str().unwrap_or_default();
+    let (event_type, url, uuid) = (text("webhook_type"), text("url"), text("uuid"));
+    match last["status"].as_u64() {
+        Some(status @ 200..=299) => {
+            context.print(format!("{event_type} was delivered to {url}: {status} (delivery {uuid})"))
+        }
+        Some(status) => Err(Failure::new(
+            Exit::Refused,
+            format!("your server returned {status}, so the delivery of {event_type} to {url} failed"),
+        )
+        .hint(format!("read the log of the server; `didit webhooks replay {uuid}` sends it again"))),
+        None => Err(Failure::new(
+            Exit::Network,
+            format!("your server did not respond, so {event_type} was not delivered to {url}"),
+        )
+        .hint(format!("start the server; `didit webhooks replay {uuid}` sends it again"))),
+    }
 }
 
 /// Returns an event with the fields of its type and generated values.
