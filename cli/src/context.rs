@@ -317,7 +317,7 @@ pub(crate) struct Progress(Option<ProgressBar>);
 impl Progress {
     pub(crate) fn at(&self, position: u64, length: Option<u64>) {
         if let Some(bar) = &self.0 {
-            if let Some(length) = length.filter(|length| bar.length() != Some(*length)) {
+            if let Some(length) = length.filter(|length| *length > 0 && bar.length() != Some(*length)) {
                 if bar.length().is_none() {
                     set_style(bar, BAR);
                 }

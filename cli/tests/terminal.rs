@@ -1,7 +1,7 @@
 //! Behavior at a terminal: hidden input, colors and no binary output. `script` provides the terminal.
 #![cfg(target_os = "linux")]
 
-use didit_sandbox::{Sandbox, Scenario};
+use didit_sandbox::{Fault, Sandbox, Scenario};
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::process::{Command, Stdio};
@@ -188,6 +188,13 @@ async fn progress_is_shown_only_at_a_terminal() {
     let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &variables, line, None));
     assert_eq!(code, Some(0));
     assert!(shown.contains("reading"), "the progress is not shown");
+    // Without a length, there is nothing to draw a bar of.
+    sandbox.reset();
+    sandbox.fail_next("GET /v3/sessions/", 1, Fault::Delay(400));
+    let export = "sessions export --output all.csv";
+    let (shown, code) = tokio::task::block_in_place(|| at_a_terminal(&sandbox, &variables, export, None));
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains("exporting") && !shown.contains("0/0"), "{shown}");
     let output = tokio::task::block_in_place(|| {
         Command::new(env!("CARGO_BIN_EXE_didit"))
             .args(line.split(' '))
