@@ -386,7 +386,11 @@ pub(crate) fn text_of(given: &str, flag: &str) -> Outcome<String> {
 }
 
 pub(crate) fn json(given: &str, flag: &str) -> Outcome<Value> {
-    parse(&text_of(given, flag)?).map_err(|error| {
+    json_of(&text_of(given, flag)?, flag)
+}
+
+fn json_of(text: &str, flag: &str) -> Outcome<Value> {
+    parse(text).map_err(|error| {
         // The message of the parser may quote the value.
         Failure::usage(format!("--{flag} is not valid JSON: line {}, column {}", error.line(), error.column()))
             .hint("put the JSON in single quotes, or pass @FILE")
@@ -397,7 +401,7 @@ pub(crate) fn json(given: &str, flag: &str) -> Outcome<Value> {
 fn any_json(given: &str, flag: &str) -> Outcome<Value> {
     let text = text_of(given, flag)?;
     if text.trim_start().starts_with(['{', '[', '"']) {
-        return json(given, flag);
+        return json_of(&text, flag);
     }
     Ok(parse(&text).unwrap_or(Value::String(text)))
 }

@@ -7,6 +7,7 @@ use crate::http::Http;
 use crate::profiles;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgMatches, Command};
+use didit::binding::unquote_large_integers;
 use didit_sandbox::{Behaviour, Compat, Sandbox, Scenario};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -160,7 +161,7 @@ impl Controls {
         if let Ok(mut segments) = url.path_segments_mut() {
             segments.pop_if_empty().extend(path);
         }
-        let body = body.map(|body| body.to_string().into_bytes()).unwrap_or_default();
+        let body = body.map(|body| unquote_large_integers(body.to_string().into_bytes())).unwrap_or_default();
         let response = self.http.send(method, url.as_str(), &[("content-type", "application/json")], body).await?;
         let value: Value = serde_json::from_slice(&response.body).unwrap_or_default();
         match response.status {
