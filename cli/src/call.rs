@@ -80,7 +80,29 @@ impl Call {
     async fn respond(&self) -> Outcome<Response<AnyValue>> {
         let params = self.params.as_ref().map(|params| Value::Object(params.clone()).to_string().into_bytes());
         let response = self.operation.call(&self.client, self.arguments.clone(), params).await;
-        response.map_err(|error| call_failed(&error))
+        response.map_err(|error| match self.wrong_value(&error) {
+            Some(value) => call_failed(&error).got(&value),
+            None => call_failed(&error),
+        })
+    }
+
+    /// Returns the value of a rejected parameter, unless it is personal data.
+    fn wrong_value(&self, error: &DiditError) -> Option<String> {
+        let DiditError::Invalid { field: path, .. } = error else { return None };
+        let mut model = self.operation.params.as_ref()?.model;
+        let mut object = self.params.as_ref()?;
+        let mut names = path.split('.').peekable();
+        while let Some(name) = names.next() {
+            let field = model.fields.iter().find(|field| field.name == name)?;
+            let value = object.get(name)?;
+            match (field.ty, value, names.peek()) {
+                (TypeDescriptor::Model(inner), Value::Object(nested), Some(_)) => (model, object) = (inner, nested),
+                (_, Value::String(text), None) if field.is_visible() && !text.is_empty() => return Some(text.clone()),
+                (_, Value::Number(number), None) if field.is_visible() => return Some(number.to_string()),
+                _ => return None,
+            }
+        }
+        None
     }
 
     async fn page(&self, query: Vec<(String, String)>) -> Outcome<Response<AnyValue>> {

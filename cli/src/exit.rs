@@ -80,6 +80,14 @@ impl Failure {
         &self.text
     }
 
+    /// Adds the value that was wrong.
+    pub(crate) fn got(mut self, value: &str) -> Self {
+        if !self.text.contains("got ") {
+            self.text = format!("{}, got {value}", self.text);
+        }
+        self
+    }
+
     /// Adds a hint on how to fix the error.
     pub(crate) fn hint(mut self, text: impl Into<String>) -> Self {
         self.hint = Some(text.into());
@@ -101,7 +109,7 @@ impl fmt::Display for Failure {
 /// Returns what failed, without names and values.
 pub(crate) fn reason(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::NotFound => "the file does not exist".to_owned(),
+        io::ErrorKind::NotFound => "no such file or directory".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
         io::ErrorKind::IsADirectory => "this is a directory".to_owned(),
         io::ErrorKind::InvalidData => "the file is not UTF-8 text".to_owned(),
