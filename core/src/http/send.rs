@@ -271,7 +271,20 @@ impl From<reqwest::Error> for Failure {
 /// Returns the URL without values: arguments of the path and values of the query may be personal data.
 fn redacted_url(request: &PreparedRequest<'_>) -> String {
     let mut url = request.url.origin().ascii_serialization();
-    url.push_str(if request.template.is_empty() { "/…" } else { request.template });
+    // Some templates have a query, which the URL has as well.
+    let template = request.template.split('?').next().unwrap_or_default();
+    if template.is_empty() {
+        url.push_str("/…");
+    } else {
+        // The template is relative to the base URL, which may have a path.
+        let length = |path: &str| path.split('/').count();
+        let of_base = length(request.url.path()).saturating_sub(length(template));
+        for segment in request.url.path().split('/').skip(1).take(of_base) {
+            url.push('/');
+            url.push_str(segment);
+        }
+        url.push_str(template);
+    }
     for (index, (name, _)) in request.url.query_pairs().enumerate() {
         url.push(if index == 0 { '?' } else { '&' });
         url.push_str(&name);
