@@ -58,7 +58,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let mut value = context.block_on(async {
         let response = client.request(method, path, &query, body.as_ref()).await;
         response.map(didit::Response::into_value).map_err(|error| match error {
-            DiditError::Invalid { field, reason } if field == "path" => {
+            DiditError::Invalid { field, reason, .. } if field == "path" => {
                 Failure::usage(format!("PATH {}", as_flags(&reason))).hint("for example /v3/sessions/")
             }
             error => call_failed(&error),

@@ -166,7 +166,7 @@ fn save(context: &Context, call: &Call, target: &str) -> Outcome {
     let saved = context.block_on(async {
         let saved = call.operation.call_to_file(&call.client, &arguments, Path::new(target)).await;
         saved.map_err(|error| match error {
-            DiditError::File { reason } => Failure::new(Exit::Failed, format!("{target}: {reason}")),
+            DiditError::File { reason, .. } => Failure::new(Exit::Failed, format!("{target}: {reason}")),
             other => call_failed(&other),
         })
     })?;

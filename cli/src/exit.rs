@@ -130,8 +130,8 @@ pub(crate) fn call_failed(error: &DiditError) -> Failure {
 /// Returns the message of the error, with flags in place of parameter names.
 fn text(error: &DiditError) -> String {
     match error {
-        DiditError::Invalid { field, reason } if field == "params" => format!("the parameters {reason}"),
-        DiditError::Invalid { field, reason } => {
+        DiditError::Invalid { field, reason, .. } if field == "params" => format!("the parameters {reason}"),
+        DiditError::Invalid { field, reason, .. } => {
             format!("--{} {}", field.replace(['_', '.'], "-"), as_flags(reason))
         }
         DiditError::Api { error } => {
@@ -176,7 +176,7 @@ fn code(error: &DiditError) -> Exit {
         },
         DiditError::Connection { .. } | DiditError::Timeout { .. } => Exit::Network,
         // Credentials are the only settings that can be missing.
-        DiditError::Configuration { reason } if reason.contains("needs an") => Exit::Authentication,
+        DiditError::Configuration { reason, .. } if reason.contains("needs an") => Exit::Authentication,
         DiditError::Invalid { .. } | DiditError::Configuration { .. } => Exit::Usage,
         DiditError::Cancelled { .. } => Exit::Interrupted,
         _ => Exit::Failed,
@@ -184,7 +184,7 @@ fn code(error: &DiditError) -> Exit {
 }
 
 fn hint(error: &DiditError) -> Option<String> {
-    if let DiditError::Configuration { reason } = error
+    if let DiditError::Configuration { reason, .. } = error
         && reason.contains("access token")
     {
         let hint = "run `didit account login EMAIL --save`, set DIDIT_ACCESS_TOKEN, or pass --access-token-file FILE";

@@ -187,7 +187,12 @@ pub(crate) fn resolve(matches: &ArgMatches) -> Outcome<(ClientOptions, Sources)>
     if explicit {
         // These belong to the network of this machine, not to an account.
         let ClientOptions { ca_bundle, client_certificate, client_key, allow_http, .. } = options;
-        options = ClientOptions { ca_bundle, client_certificate, client_key, allow_http, ..ClientOptions::default() };
+        options = ClientOptions::builder()
+            .maybe_ca_bundle(ca_bundle)
+            .maybe_client_certificate(client_certificate)
+            .maybe_client_key(client_key)
+            .allow_http(allow_http)
+            .options();
     }
     let mut options = with_connection(options, matches);
     let mut key_source = "DIDIT_API_KEY".to_owned();

@@ -36,7 +36,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let client = profiles::client(context, matches, Auth::Key)?;
     let id = matches.get_one::<String>("session-id").map_or("", String::as_str);
     let time = |name: &str| matches.get_one::<Duration>(name).copied().unwrap_or_default();
-    let options = WaitOptions { deadline: time("for"), first_interval: time("every"), ..WaitOptions::default() };
+    let options = WaitOptions::builder().deadline(time("for")).first_interval(time("every")).build();
     let decision = context.block_on(async {
         let _progress = context.progress(None, "waiting for the decision");
         client.sessions().wait_for_decision(id, options).await.map_err(|error| match error {

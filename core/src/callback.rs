@@ -9,6 +9,7 @@ use reqwest::Url;
 /// [`retrieve_decision`](crate::Sessions::retrieve_decision).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct Callback {
     /// Session ID (UUID).
     pub verification_session_id: String,

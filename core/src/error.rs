@@ -26,6 +26,7 @@ pub enum DiditError {
     },
     /// Connection to the platform failed, or was closed before the response was complete.
     #[error("{operation}: {reason}{}", check_first(*may_have_been_carried_out))]
+    #[non_exhaustive]
     Connection {
         /// Operation, or method and path.
         operation: String,
@@ -38,6 +39,7 @@ pub enum DiditError {
     },
     /// A timeout or the deadline passed before the response was complete; `waited_for` says during which wait.
     #[error("{operation}: {}{}", timed_out(*waited_for, *seconds, *sent), check_first(*may_have_been_carried_out))]
+    #[non_exhaustive]
     Timeout {
         /// Operation, or method and path.
         operation: String,
@@ -52,6 +54,7 @@ pub enum DiditError {
     },
     /// The call was cancelled through its `CancelToken`.
     #[error("{operation}: cancelled{}", check_first(*may_have_been_carried_out))]
+    #[non_exhaustive]
     Cancelled {
         /// Operation, or method and path.
         operation: String,
@@ -60,6 +63,7 @@ pub enum DiditError {
     },
     /// A parameter is invalid. Nothing was sent.
     #[error("`{field}` {reason}")]
+    #[non_exhaustive]
     Invalid {
         /// Parameter, as a path such as `contact_details.email`.
         field: String,
@@ -68,12 +72,14 @@ pub enum DiditError {
     },
     /// The options of the client are invalid or incomplete.
     #[error("{reason}")]
+    #[non_exhaustive]
     Configuration {
         /// Problem and, if known, what to do.
         reason: String,
     },
     /// The body of a 2xx response is not the JSON that the operation returns.
     #[error("{operation}: cannot parse the response (HTTP {status}, {length} bytes): {reason}")]
+    #[non_exhaustive]
     Decode {
         /// Operation, or method and path.
         operation: String,
@@ -90,6 +96,7 @@ pub enum DiditError {
     },
     /// A file could not be written. An existing file is unchanged.
     #[error("cannot write the file: {reason}")]
+    #[non_exhaustive]
     File {
         /// Error of the operating system.
         reason: String,
@@ -111,11 +118,13 @@ fn check_first(may_have_been_carried_out: bool) -> &'static str {
 }
 
 impl DiditError {
-    pub(crate) fn invalid(field: impl Into<String>, reason: impl Into<String>) -> Self {
+    /// Returns an [`Invalid`](Self::Invalid), for code that validates parameters before the client does.
+    pub fn invalid(field: impl Into<String>, reason: impl Into<String>) -> Self {
         Self::Invalid { field: field.into(), reason: reason.into() }
     }
 
-    pub(crate) fn configuration(reason: impl Into<String>) -> Self {
+    /// Returns a [`Configuration`](Self::Configuration), for code that creates the options of a client.
+    pub fn configuration(reason: impl Into<String>) -> Self {
         Self::Configuration { reason: reason.into() }
     }
 
@@ -315,6 +324,7 @@ impl ApiError {
 /// Error of one field.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+#[non_exhaustive]
 pub struct FieldError {
     /// Path of the field, such as `form_elements[0].label`.
     pub path: String,

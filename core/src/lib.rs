@@ -66,6 +66,86 @@ pub use schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Sec
 #[cfg(feature = "client")]
 pub use waiting::WaitOptions;
 
+/// The crates whose types are part of this interface. A program that uses them from here has the same versions.
+///
+/// ```
+/// use didit::dependencies::{bytes::Bytes, futures_core::Stream, http::HeaderMap, jiff::Timestamp, reqwest, serde_json};
+/// use didit::models::{ListSessions, Session};
+///
+/// fn parts<T>(response: didit::Response<T>) -> (T, HeaderMap, Bytes) {
+///     (response.value, response.headers, response.body)
+/// }
+///
+/// fn client(http: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> didit::Result<didit::Didit> {
+///     didit::Didit::builder().api_key("your-api-key").build_with(http)
+/// }
+///
+/// fn created(time: &didit::DateTime) -> Option<Timestamp> {
+///     time.to_timestamp()
+/// }
+///
+/// fn kept(session: Session) -> serde_json::Map<String, serde_json::Value> {
+///     session.extra
+/// }
+///
+/// fn amount(decimal: didit::dependencies::rust_decimal::Decimal) -> didit::Decimal {
+///     decimal
+/// }
+///
+/// fn all(client: &didit::Didit) -> impl Stream {
+///     client.sessions().list_all(ListSessions::default())
+/// }
+/// ```
+#[cfg(feature = "client")]
+pub mod dependencies {
+    #[doc(no_inline)]
+    pub use ::{bytes, futures_core, http, jiff, reqwest, rust_decimal, serde_json};
+}
+
+/// Code that would no longer compile after a later version has added a variant or a field does not compile today either.
+///
+/// ```compile_fail,E0004
+/// fn name(status: didit::models::SessionStatus) -> &'static str {
+///     use didit::models::SessionStatus::{Abandoned, Approved, AwaitingUser, Declined, Expired, InProgress, InReview};
+///     use didit::models::SessionStatus::{KycExpired, NotStarted, Other, Resubmitted};
+///     match status {
+///         Abandoned | Approved | AwaitingUser | Declined | Expired | InProgress | InReview => "",
+///         KycExpired | NotStarted | Other(_) | Resubmitted => "",
+///     }
+/// }
+/// ```
+///
+/// ```compile_fail,E0638
+/// fn reason(error: didit::Error) -> Option<String> {
+///     if let didit::Error::Configuration { reason } = error { Some(reason) } else { None }
+/// }
+/// ```
+///
+/// ```compile_fail,E0639
+/// let options = didit::RequestOptions { max_retries: Some(0), ..Default::default() };
+/// ```
+///
+/// ```compile_fail,E0639
+/// let options = didit::ClientOptions { max_retries: Some(0), ..Default::default() };
+/// ```
+///
+/// ```compile_fail,E0639
+/// let limits = didit::RateLimits { generic_get: 1, ..Default::default() };
+/// ```
+///
+/// ```compile_fail,E0639
+/// let options = didit::WaitOptions { deadline: std::time::Duration::MAX, ..Default::default() };
+/// ```
+///
+/// ```compile_fail,E0638
+/// fn sent_at(verification: didit::webhooks::Verification) -> i64 {
+///     let didit::webhooks::Verification { scheme: _, timestamp, header_timestamp: _, simple: _ } = verification;
+///     timestamp
+/// }
+/// ```
+#[cfg(all(doctest, feature = "client"))]
+struct Extensible;
+
 /// Runs the examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

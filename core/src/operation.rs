@@ -88,6 +88,7 @@ pub enum RetryPolicy {
 
 /// A rate limit of the platform: calls in one scope are counted together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RateScope {
     /// All GETs.
     GenericGet,
@@ -156,6 +157,7 @@ pub struct Operation {
 
 /// Descriptor of the parameters of an operation.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ParamsDescriptor {
     /// Model of the parameters.
     pub model: &'static ModelDescriptor,
@@ -169,6 +171,7 @@ impl ParamsDescriptor {
 
 /// Descriptor of the response of an operation.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ResponseDescriptor {
     /// Type of the response.
     pub ty: TypeDescriptor,

@@ -6,14 +6,26 @@ use crate::{Error, Result, Sessions};
 use std::time::Duration;
 
 /// Options of polling.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use didit::WaitOptions;
+/// use std::time::Duration;
+///
+/// let options = WaitOptions::builder().deadline(Duration::from_secs(60)).build();
+/// assert_eq!(options.first_interval, WaitOptions::default().first_interval);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, bon::Builder)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct WaitOptions {
     /// Maximum total time, including the last request. Default: 15 minutes, because users need time to find their documents.
+    #[builder(default = Duration::from_secs(15 * 60))]
     pub deadline: Duration,
     /// Interval after the first request; grows by half after each request. At least 100 milliseconds. Default: 2 seconds.
+    #[builder(default = Duration::from_secs(2))]
     pub first_interval: Duration,
     /// Maximum interval between two requests. Default: 15 seconds.
+    #[builder(default = Duration::from_secs(15))]
     pub longest_interval: Duration,
 }
 
@@ -22,11 +34,7 @@ const SHORTEST_INTERVAL: Duration = Duration::from_millis(100);
 
 impl Default for WaitOptions {
     fn default() -> Self {
-        Self {
-            deadline: Duration::from_secs(15 * 60),
-            first_interval: Duration::from_secs(2),
-            longest_interval: Duration::from_secs(15),
-        }
+        Self::builder().build()
     }
 }
 

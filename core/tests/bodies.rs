@@ -96,7 +96,10 @@ async fn the_limit_is_exact_and_counts_decompressed_bytes() {
     let error = client(99_999).sessions().generate_pdf("s-1").await.expect_err("too long");
     assert!(error.to_string().contains("`save_pdf`"), "{error}");
     let error = Didit::builder().api_key("k").max_response_size(0).build().expect_err("no limit");
-    assert!(matches!(&error, Error::Configuration { reason } if reason.contains("`max_response_size`")), "{error:?}");
+    assert!(
+        matches!(&error, Error::Configuration { reason, .. } if reason.contains("`max_response_size`")),
+        "{error:?}"
+    );
     // A file is decoded too, and has no limit.
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("report.pdf");

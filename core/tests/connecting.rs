@@ -112,7 +112,7 @@ async fn a_cancelled_write_may_have_been_executed_only_if_it_was_sent() {
     let connecting = platform.builder().proxy(format!("socks5://{}", proxy.address())).build().expect("a client");
     for (client, was_sent) in [(direct, true), (connecting, false)] {
         let token = Arc::new(CancelToken::new());
-        let options = RequestOptions { cancel: Some(Arc::clone(&token)), ..RequestOptions::default() };
+        let options = RequestOptions::builder().cancel(Arc::clone(&token)).build();
         let sessions = client.with_options(options).expect("options").sessions();
         let call = tokio::spawn(async move { sessions.create(create()).await });
         while platform.requests().is_empty() || (!was_sent && proxy.connections() == 0) {

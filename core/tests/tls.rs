@@ -81,7 +81,7 @@ async fn call(options: ClientOptions) -> Result<(), Error> {
 /// Returns the reason why the options are rejected.
 fn rejected(options: ClientOptions) -> String {
     match Didit::new(options) {
-        Err(Error::Configuration { reason }) => reason,
+        Err(Error::Configuration { reason, .. }) => reason,
         other => panic!("{other:?}"),
     }
 }
@@ -244,10 +244,11 @@ async fn a_certificate_that_is_refused_is_told_with_what_to_do() {
 #[tokio::test]
 async fn a_client_has_a_certificate() {
     let url = serve("server.pem", true).await;
-    let options = |certificate: Option<String>, key: Option<String>| ClientOptions {
-        client_certificate: certificate.map(Into::into),
-        client_key: key.map(Into::into),
-        ..options(&url, &path("authority.pem"))
+    let options = |certificate: Option<String>, key: Option<String>| {
+        let mut options = options(&url, &path("authority.pem"));
+        options.client_certificate = certificate.map(Into::into);
+        options.client_key = key.map(Into::into);
+        options
     };
     let error = call(options(None, None)).await.expect_err("no certificate");
     assert!(matches!(error, Error::Connection { .. }), "{error:?}");
@@ -300,11 +301,9 @@ fn a_certificate_of_the_client_that_cannot_be_used_is_rejected_without_its_key()
         (Some(archive), None, "`client_certificate` names a file that is not PEM"),
         (Some(&pem("server.pem")), Some(&key), "does not belong to the first certificate"),
     ] {
-        let options = ClientOptions {
-            client_certificate: certificate.map(Into::into),
-            client_key: key.map(Into::into),
-            ..options("https://localhost", &path("authority.pem"))
-        };
+        let mut options = options("https://localhost", &path("authority.pem"));
+        options.client_certificate = certificate.map(Into::into);
+        options.client_key = key.map(Into::into);
         let secret = pem("client.key").lines().nth(1).expect("a line").to_owned();
         let text = format!("{options:?}");
         let reason = rejected(options);

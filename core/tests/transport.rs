@@ -56,11 +56,7 @@ async fn an_app_calls_its_own_backend_without_a_key() {
     let app = Didit::builder().base_url(platform.url()).own_backend(true).build().expect("a client");
     let error = app.sessions().create(create()).await.expect_err("no token");
     assert!(error.to_string().contains("access_token"), "{error}");
-    let options = RequestOptions {
-        access_token: Some("the app's".into()),
-        api_key: Some("a key".into()),
-        ..RequestOptions::default()
-    };
+    let options = RequestOptions::builder().access_token("the app's").api_key("a key").build();
     app.with_options(options).expect("options").sessions().create(create()).await.expect("a session");
     let requests = platform.requests();
     assert_eq!(requests.len(), 1);
@@ -295,7 +291,7 @@ async fn the_deadline_ends_the_whole_call() {
 async fn a_cancel_token_cancels_a_call() {
     let platform = Scripted::start([Reply::Silence]).await;
     let token = Arc::new(CancelToken::new());
-    let options = RequestOptions { cancel: Some(Arc::clone(&token)), ..RequestOptions::default() };
+    let options = RequestOptions::builder().cancel(Arc::clone(&token)).build();
     let client = platform.client().with_options(options).expect("options");
     let sessions = client.sessions();
     let call = tokio::spawn(async move { sessions.retrieve_decision("s-1").await });
@@ -311,8 +307,8 @@ async fn a_cancel_token_cancels_a_call() {
 async fn request_options_do_not_change_the_client() {
     let platform = Scripted::start([Reply::json(500, "")]).await;
     let client = platform.builder().max_retries(1).build().expect("a client");
-    let headers = [("x-team".to_owned(), "red".to_owned())].into();
-    let options = RequestOptions { max_retries: Some(0), headers, api_key: Some("other".into()), ..Default::default() };
+    let headers = [("x-team", "red")];
+    let options = RequestOptions::builder().max_retries(0).headers(headers).api_key("other").build();
     client.with_options(options).expect("options").sessions().retrieve_decision("s-1").await.expect_err("500");
     assert_eq!(platform.requests().len(), 1);
     let request = &platform.requests()[0];
@@ -903,7 +899,7 @@ async fn a_response_without_a_list_is_an_error() {
 #[tokio::test]
 async fn a_deletion_that_times_out_before_its_retry_may_have_been_executed() {
     let platform = Scripted::start([Reply::Drop]).await;
-    let limits = RateLimits { generic_write: 1, ..RateLimits::default() };
+    let limits = RateLimits::builder().generic_write(1).build();
     let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
     let error = client.workflows().delete("w-1").await.expect_err("no time is left");
     assert!(matches!(error, Error::Timeout { sent: true, .. }) && error.may_have_been_carried_out(), "{error:?}");
@@ -912,7 +908,7 @@ async fn a_deletion_that_times_out_before_its_retry_may_have_been_executed() {
 #[tokio::test]
 async fn a_call_that_waits_for_the_rate_limit_is_reported_as_not_sent() {
     let platform = Scripted::start([Reply::json(201, SESSION), Reply::json(200, SESSION)]).await;
-    let limits = RateLimits { generic_get: 1, session_create: 1, ..RateLimits::default() };
+    let limits = RateLimits::builder().generic_get(1).session_create(1).build();
     let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
     client.sessions().create(create()).await.expect("a session");
     client.sessions().retrieve_decision("s-1").await.expect("a decision");
@@ -931,7 +927,7 @@ async fn a_call_that_waits_for_the_rate_limit_is_reported_as_not_sent() {
 
 #[tokio::test]
 async fn a_retry_that_the_rate_limit_delays_too_long_fails_with_the_error_of_the_attempt() {
-    let limits = RateLimits { generic_get: 1, generic_write: 1, ..RateLimits::default() };
+    let limits = RateLimits::builder().generic_get(1).generic_write(1).build();
     for reply in [Reply::json(503, "{}"), Reply::json(429, "{}").header("retry-after", "0")] {
         let platform = Scripted::start([reply]).await;
         let builder = platform.builder().rate_limits(limits.clone()).deadline(Duration::from_secs(3));
@@ -944,7 +940,7 @@ async fn a_retry_that_the_rate_limit_delays_too_long_fails_with_the_error_of_the
 #[tokio::test]
 async fn a_session_that_does_not_settle_is_not_a_request_that_times_out() {
     let platform = Scripted::start([Reply::json(200, SESSION)]).await;
-    let options = WaitOptions { deadline: Duration::ZERO, ..WaitOptions::default() };
+    let options = WaitOptions::builder().deadline(Duration::ZERO).build();
     let error = platform.client().sessions().wait_for_decision("s-1", options).await.expect_err("not started");
     assert!(matches!(error, Error::Timeout { sent: false, .. }) && !error.may_have_been_carried_out(), "{error:?}");
     let text = error.to_string();
@@ -968,7 +964,7 @@ async fn a_deletion_that_fails_after_a_lost_response_may_have_been_executed() {
 #[tokio::test]
 async fn invalid_settings_are_rejected_by_the_builder() {
     let refused = |outcome: didit::Result<Didit>| match outcome {
-        Err(Error::Configuration { reason }) => reason,
+        Err(Error::Configuration { reason, .. }) => reason,
         other => panic!("{other:?}"),
     };
     assert!(refused(Didit::builder().api_key("MARKED\n").build()).contains("`api_key`"));
@@ -984,7 +980,7 @@ async fn invalid_settings_are_rejected_by_the_builder() {
         assert!(refused(Didit::builder().headers([(name, "1")]).build()).contains(name));
     }
     let client = Didit::builder().api_key("k").build().expect("a client");
-    let wrong = RequestOptions { api_key: Some("MARKED\n".into()), ..RequestOptions::default() };
+    let wrong = RequestOptions::builder().api_key("MARKED\n").build();
     assert!(matches!(client.with_options(wrong), Err(Error::Configuration { .. })));
 }
 
@@ -1105,10 +1101,10 @@ async fn responses_in_gzip_are_requested_and_decoded() {
 #[tokio::test]
 async fn rate_limits_are_those_of_one_key() {
     let platform = Scripted::start([Reply::json(200, SESSION)]).await;
-    let limits = RateLimits { generic_get: 1, ..RateLimits::default() };
+    let limits = RateLimits::builder().generic_get(1).build();
     let client = platform.builder().rate_limits(limits).deadline(Duration::from_secs(3)).build().expect("a client");
     for key in ["a", "b"] {
-        let options = RequestOptions { api_key: Some(key.into()), ..RequestOptions::default() };
+        let options = RequestOptions::builder().api_key(key).build();
         let sessions = client.with_options(options).expect("options").sessions();
         sessions.retrieve_decision("s-1").await.expect("a decision");
         let error = sessions.retrieve_decision("s-1").await.expect_err("no time is left");
@@ -1131,20 +1127,27 @@ async fn polling_ends_with_the_deadline_and_does_not_spin() {
         async |platform: &Scripted, options| platform.client().sessions().wait_for_decision("s-1", options).await;
     // The request in flight is not waited for.
     let platform = Scripted::start([Reply::Silence]).await;
-    let options = WaitOptions { deadline: Duration::from_millis(200), ..WaitOptions::default() };
+    let options = WaitOptions::builder().deadline(Duration::from_millis(200)).build();
     let error = wait(&platform, options.clone()).await.expect_err("no response");
     assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Decision, .. }), "{error:?}");
     assert_eq!(platform.requests().len(), 1);
 
     let platform = Scripted::start([Reply::json(200, SESSION)]).await;
-    let spinning = WaitOptions { first_interval: Duration::ZERO, longest_interval: Duration::ZERO, ..options };
+    let spinning = WaitOptions::builder()
+        .deadline(Duration::from_millis(200))
+        .first_interval(Duration::ZERO)
+        .longest_interval(Duration::ZERO)
+        .build();
     wait(&platform, spinning).await.expect_err("not started");
     assert!(platform.requests().len() <= 3, "{}", platform.requests().len());
 
     let approved = Reply::json(200, r#"{"session_id":"s-1","status":"Approved"}"#);
     let platform = Scripted::start([Reply::json(200, SESSION), approved]).await;
-    let endless =
-        WaitOptions { deadline: Duration::MAX, first_interval: Duration::ZERO, longest_interval: Duration::MAX };
+    let endless = WaitOptions::builder()
+        .deadline(Duration::MAX)
+        .first_interval(Duration::ZERO)
+        .longest_interval(Duration::MAX)
+        .build();
     assert!(wait(&platform, endless).await.expect("a decision").status.is_settled());
 }
 
@@ -1174,7 +1177,7 @@ fn options_print_no_headers() {
     let headers =
         [("Authorization".to_owned(), "Bearer MARKED".to_owned()), ("x-mine".to_owned(), "MARKED".to_owned())];
     let headers: std::collections::HashMap<_, _> = headers.into();
-    let request = RequestOptions { headers: headers.clone(), api_key: Some("MARKED".into()), ..Default::default() };
+    let request = RequestOptions::builder().headers(headers.clone()).api_key("MARKED").build();
     let client = Didit::builder().api_key("MARKED").headers(headers).options();
     assert!(!format!("{request:?}{client:?}").contains("MARKED"));
 }

@@ -125,31 +125,28 @@ impl Client {
         let certificate = given.text("client_certificate")?.map(Into::into);
         // A key of the environment belongs to the certificate of the environment.
         let environment_key = environment.client_key.filter(|_| certificate.is_none());
-        let options = ClientOptions {
-            api_key: given.text("api_key")?.map(Into::into).or(environment.api_key),
-            access_token: given.text("access_token")?.map(Into::into),
-            base_url: given.text("base_url")?.or(environment.base_url),
-            account_base_url: given.text("account_base_url")?.or(environment.account_base_url),
-            allow_http: given.get("allow_http", "True or False")?.unwrap_or_default() || environment.allow_http,
-            webhook_secret: given.text("webhook_secret")?.map(Into::into).or(environment.webhook_secret),
-            organization_id: given.text("organization_id")?.or(environment.organization_id),
-            application_id: given.text("application_id")?.or(environment.application_id),
-            timeout: given.seconds("timeout")?,
-            connect_timeout: given.seconds("connect_timeout")?,
-            deadline: given.seconds("deadline")?,
-            max_retries: given.max_retries()?,
-            max_response_size: given.max_response_size()?,
-            rate_limits: given.rate_limits()?,
-            proxy: given.text("proxy")?.map(Into::into),
-            ca_bundle: given.text("ca_bundle")?.or(environment.ca_bundle),
-            client_certificate: certificate.or(environment.client_certificate),
-            client_key: given.text("client_key")?.map(Into::into).or(environment_key),
-            headers: given.headers()?,
-            app_info: given.text("app_info")?,
-            features_fallback: given.get("features_fallback", "True or False")?.unwrap_or_default(),
-            // Python runs on the server.
-            own_backend: false,
-        };
+        let mut options = ClientOptions::default();
+        options.api_key = given.text("api_key")?.map(Into::into).or(environment.api_key);
+        options.access_token = given.text("access_token")?.map(Into::into);
+        options.base_url = given.text("base_url")?.or(environment.base_url);
+        options.account_base_url = given.text("account_base_url")?.or(environment.account_base_url);
+        options.allow_http = given.get("allow_http", "True or False")?.unwrap_or_default() || environment.allow_http;
+        options.webhook_secret = given.text("webhook_secret")?.map(Into::into).or(environment.webhook_secret);
+        options.organization_id = given.text("organization_id")?.or(environment.organization_id);
+        options.application_id = given.text("application_id")?.or(environment.application_id);
+        options.timeout = given.seconds("timeout")?;
+        options.connect_timeout = given.seconds("connect_timeout")?;
+        options.deadline = given.seconds("deadline")?;
+        options.max_retries = given.max_retries()?;
+        options.max_response_size = given.max_response_size()?;
+        options.rate_limits = given.rate_limits()?;
+        options.proxy = given.text("proxy")?.map(Into::into);
+        options.ca_bundle = given.text("ca_bundle")?.or(environment.ca_bundle);
+        options.client_certificate = certificate.or(environment.client_certificate);
+        options.client_key = given.text("client_key")?.map(Into::into).or(environment_key);
+        options.headers = given.headers()?;
+        options.app_info = given.text("app_info")?;
+        options.features_fallback = given.get("features_fallback", "True or False")?.unwrap_or_default();
         // Fails here rather than in the first call.
         if !asynchronous {
             green::is_gevent(py)?;
@@ -163,15 +160,14 @@ impl Client {
     fn with_options(&self, py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
         let given = Given(options);
         let mut changes = self.changes.clone();
-        changes.push(RequestOptions {
-            api_key: given.text("api_key")?.map(Into::into),
-            access_token: given.text("access_token")?.map(Into::into),
-            timeout: given.seconds("timeout")?,
-            deadline: given.seconds("deadline")?,
-            max_retries: given.max_retries()?,
-            headers: given.headers()?,
-            cancel: None,
-        });
+        let mut options = RequestOptions::default();
+        options.api_key = given.text("api_key")?.map(Into::into);
+        options.access_token = given.text("access_token")?.map(Into::into);
+        options.timeout = given.seconds("timeout")?;
+        options.deadline = given.seconds("deadline")?;
+        options.max_retries = given.max_retries()?;
+        options.headers = given.headers()?;
+        changes.push(options);
         let derived = Self { base: Arc::clone(&self.base), changes };
         derived
             .base
@@ -320,11 +316,11 @@ impl Client {
         first_interval: f64,
         longest_interval: f64,
     ) -> PyResult<Py<PyAny>> {
-        let options = WaitOptions {
-            deadline: seconds(py, timeout, "timeout")?,
-            first_interval: seconds(py, first_interval, "first_interval")?,
-            longest_interval: seconds(py, longest_interval, "longest_interval")?,
-        };
+        let options = WaitOptions::builder()
+            .deadline(seconds(py, timeout, "timeout")?)
+            .first_interval(seconds(py, first_interval, "first_interval")?)
+            .longest_interval(seconds(py, longest_interval, "longest_interval")?)
+            .build();
         let (engine, client) = self.client(py)?;
         let job: Job = Box::pin(async move {
             let decision = client.sessions().wait_for_decision(&session_id, options).await?;

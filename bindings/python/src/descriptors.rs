@@ -129,7 +129,7 @@ fn read(py: Python<'_>, name: &str, text: &[u8]) -> PyResult<Py<PyAny>> {
             error.line(),
             error.column()
         );
-        errors::raise(py, &Error::Invalid { field: "text".to_owned(), reason })
+        errors::raise(py, &Error::invalid("text", reason))
     };
     let descriptor = find_model(name)?;
     let text = quote_large_integers(text, LargeIntegers::Marked);

@@ -45,7 +45,7 @@ fn make(py: Python<'_>, error: &DiditError) -> PyResult<PyErr> {
 
 /// Returns the exception for an invalid parameter.
 pub(crate) fn invalid(py: Python<'_>, field: &str, reason: &str) -> PyErr {
-    raise(py, &DiditError::Invalid { field: field.to_owned(), reason: reason.to_owned() })
+    raise(py, &DiditError::invalid(field, reason))
 }
 
 /// Returns the exception for a call of a closed client.

@@ -28,7 +28,7 @@ pub(crate) fn is_gevent(py: Python<'_>) -> PyResult<bool> {
     if patched(intern!(py, "eventlet.patcher"), intern!(py, "is_monkey_patched"), ["socket", "thread"])? {
         let reason = "Didit does not support eventlet, whose green threads would all wait for each call; use gevent, \
                       threads or AsyncDidit";
-        return Err(errors::raise(py, &DiditError::Configuration { reason: reason.to_owned() }));
+        return Err(errors::raise(py, &DiditError::configuration(reason)));
     }
     patched(intern!(py, "gevent.monkey"), intern!(py, "is_module_patched"), ["socket", "threading"])
 }

@@ -26,6 +26,7 @@ pub(crate) fn expand(arguments: &TokenStream, mut item: ItemEnum) -> Result<Toke
     Ok(quote! {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi::export(Display))]
+        #[non_exhaustive]
         #item
         #inherent_impl
         #conversions

@@ -41,6 +41,7 @@ pub const DEFAULT_MAX_RETRIES: u32 = 2;
     on(Secret, into)
 )]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+#[non_exhaustive]
 pub struct ClientOptions {
     /// API key of the application. Without one only account operations are possible.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -150,8 +151,17 @@ impl fmt::Debug for ClientOptions {
 
 /// Settings for some calls; see [`Didit::with_options`](crate::Didit::with_options). Fields that are not set keep the
 /// client's value.
-#[derive(Clone, Default)]
+///
+/// ```
+/// use didit::RequestOptions;
+/// use std::time::Duration;
+///
+/// let patient = RequestOptions::builder().timeout(Duration::from_secs(90)).max_retries(5).build();
+/// ```
+#[derive(Clone, Default, bon::Builder)]
+#[builder(on(String, into), on(Secret, into))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+#[non_exhaustive]
 pub struct RequestOptions {
     /// API key.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -170,6 +180,9 @@ pub struct RequestOptions {
     pub max_retries: Option<u32>,
     /// Additional headers; a header replaces the client's header of the same name.
     #[cfg_attr(feature = "uniffi", uniffi(default))]
+    #[builder(default, with = |headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>| {
+        headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
+    })]
     pub headers: HashMap<String, String>,
     /// Token that cancels the calls.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]

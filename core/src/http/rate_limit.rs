@@ -16,22 +16,27 @@ use tokio::time::Instant;
 /// higher ones.
 ///
 /// Source: <https://docs.didit.me/integration/rate-limiting>
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, bon::Builder)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[non_exhaustive]
 pub struct RateLimits {
     /// GET requests. Default: 600.
+    #[builder(default = 600)]
     pub generic_get: u32,
     /// POST, PUT, PATCH and DELETE requests, except those that create sessions. Default: 300.
+    #[builder(default = 300)]
     pub generic_write: u32,
     /// Created sessions. Default: 600.
+    #[builder(default = 600)]
     pub session_create: u32,
     /// PDF reports; they also count as GET requests. Default: 50.
+    #[builder(default = 50)]
     pub session_pdf: u32,
 }
 
 impl Default for RateLimits {
     fn default() -> Self {
-        Self { generic_get: 600, generic_write: 300, session_create: 600, session_pdf: 50 }
+        Self::builder().build()
     }
 }
 

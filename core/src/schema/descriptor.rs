@@ -68,6 +68,7 @@ type ReadAny = fn(&[u8]) -> Result<Box<dyn Model>, serde_json::Error>;
 
 /// Descriptor of a model.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ModelDescriptor {
     /// Name of the Rust type.
     pub name: &'static str,
@@ -113,6 +114,7 @@ pub enum ModelKind {
 
 /// Descriptor of a field.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct FieldDescriptor {
     /// Name on the wire and in Python.
     pub name: &'static str,
@@ -144,6 +146,7 @@ impl FieldDescriptor {
 
 /// Descriptor of an open enum.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EnumDescriptor {
     /// Name of the Rust type.
     pub name: &'static str,
@@ -161,6 +164,7 @@ impl PartialEq for EnumDescriptor {
 
 /// Descriptor of a value of an open enum.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct VariantDescriptor {
     /// Name of the Rust variant.
     pub name: &'static str,

@@ -37,7 +37,7 @@ async fn count(client: &Didit) -> usize {
 /// Creates a client with retries.
 fn patient(sandbox: &Sandbox) -> Didit {
     let client = builder(sandbox).api_key(sandbox.api_key()).build().expect("a client");
-    client.with_options(RequestOptions { max_retries: Some(2), ..RequestOptions::default() }).expect("options")
+    client.with_options(RequestOptions::builder().max_retries(2).build()).expect("options")
 }
 
 #[tokio::test]

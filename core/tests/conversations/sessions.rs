@@ -843,11 +843,8 @@ fn client_with_other_key(sandbox: &Sandbox) -> Didit {
 async fn waiting_for_a_decision_ends_when_the_session_is_settled() {
     let (sandbox, client) = start().await;
     let session_id = session(&sandbox, &client, "user-1").await.session_id;
-    let quick = WaitOptions {
-        first_interval: Duration::from_millis(1),
-        longest_interval: Duration::from_millis(1),
-        ..WaitOptions::default()
-    };
+    let quick =
+        || WaitOptions::builder().first_interval(Duration::from_millis(1)).longest_interval(Duration::from_millis(1));
     let sessions = client.sessions();
     // Transient errors are retried.
     sandbox.fail_next(&format!("GET /v3/session/{session_id}/decision/"), 2, Fault::Status(503));
@@ -858,15 +855,15 @@ async fn waiting_for_a_decision_ends_when_the_session_is_settled() {
         }
         sandbox.complete(&session_id, Scenario::DeclineLivenessAttack).expect("the session can be completed");
     };
-    let (decision, ()) = tokio::join!(sessions.wait_for_decision(&session_id, quick.clone()), user);
+    let (decision, ()) = tokio::join!(sessions.wait_for_decision(&session_id, quick().build()), user);
     assert_eq!(done(decision).status, SessionStatus::Declined);
 
     let waiting = session(&sandbox, &client, "user-2").await.session_id;
-    let no_time = WaitOptions { deadline: Duration::ZERO, ..quick.clone() };
+    let no_time = quick().deadline(Duration::ZERO).build();
     let error = sessions.wait_for_decision(&waiting, no_time).await.expect_err("the session is not settled");
     logs::record(&error);
     assert!(matches!(error, Error::Timeout { .. }), "{error}");
-    missing(sessions.wait_for_decision(UNKNOWN, quick).await);
+    missing(sessions.wait_for_decision(UNKNOWN, quick().build()).await);
 }
 
 #[tokio::test]

@@ -18,6 +18,7 @@ pub(crate) const TIMESTAMP_HEADER: &str = "X-Timestamp";
 /// Content that a signature covers. All schemes use HMAC-SHA256 with the secret of the destination, in hex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[non_exhaustive]
 pub enum SignatureScheme {
     /// `X-Signature`: the bytes of the body, as sent.
     Raw,

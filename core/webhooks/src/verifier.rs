@@ -39,6 +39,7 @@ pub struct Verifier {
 
 /// Result of a successful verification.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Verification {
     /// The scheme that matched.
     pub scheme: SignatureScheme,

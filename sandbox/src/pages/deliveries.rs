@@ -196,6 +196,7 @@ fn signatures(state: &State, delivery: &Delivery) -> Markup {
         SignatureScheme::V2 => "the canonical text",
         SignatureScheme::V2Timestamped => "the time and the canonical text",
         SignatureScheme::Simple => "four values only",
+        _ => "other content",
     };
     let rows = deliveries::verifications(delivery, secret).into_iter().map(|(scheme, verification)| {
         vec![

@@ -106,7 +106,7 @@ async fn run_step(sandbox: &Sandbox, step: &Step, kept: &mut HashMap<String, Val
                 (Some(call), None, None) => dispatch::call(&client, call, &arguments, params).await,
                 (None, Some(all), None) => dispatch::call_all(&client, all, &arguments, params).await,
                 (None, None, Some(session)) => {
-                    let options = WaitOptions { deadline: Duration::from_secs(step.seconds), ..WaitOptions::default() };
+                    let options = WaitOptions::builder().deadline(Duration::from_secs(step.seconds)).build();
                     told(client.sessions().wait_for_decision(&text_of(session, kept)?, options).await)
                 }
                 _ => return Err("must have exactly one of control, call, all and wait".to_owned()),
