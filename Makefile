@@ -45,8 +45,9 @@ audit: ## Checks the licenses and sources of the dependencies (deny.toml).
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
 	cargo deny --all-features check licenses bans sources
 
-docs: ## Builds the documentation of the crates.
+docs: ## Builds the documentation of the crates, which has no items of the language bindings.
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
+	! grep -rlEi '[a-z]\.[a-z_]*(python|uniffi|large_?integer)[a-z_]*(\.html)?"' $${CARGO_TARGET_DIR:-target}/doc/didit $${CARGO_TARGET_DIR:-target}/doc/didit_webhooks --include=*.html
 
 bench: bench-webhooks bench-calls bench-python ## Runs the benchmarks and prints their ratios as tables.
 

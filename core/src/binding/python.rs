@@ -9,6 +9,7 @@ const KEYWORDS: [&str; 35] = [
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
+#[doc(hidden)]
 impl FieldDescriptor {
     /// Returns the name in Python: the wire name if it is a valid identifier, else the name in Rust.
     pub fn python_name(&self) -> &'static str {
@@ -17,6 +18,7 @@ impl FieldDescriptor {
     }
 }
 
+#[doc(hidden)]
 impl FieldDescriptor {
     /// Returns `true` if the string of a parameter is a list of values, so that Python accepts a list for it. The
     /// documentation of such a field says that the values are comma-separated.
@@ -43,6 +45,7 @@ impl FieldDescriptor {
     }
 }
 
+#[doc(hidden)]
 impl TypeDescriptor {
     /// Returns the type annotation in Python: that of a parameter if `given`, else that of a response field.
     pub fn python_type(&self, given: bool) -> String {
@@ -78,6 +81,7 @@ impl TypeDescriptor {
     }
 }
 
+#[doc(hidden)]
 impl ModelDescriptor {
     /// Returns the name of the class in Python. `Event` would be ambiguous there, because all models share one module.
     pub fn python_name(&self) -> &'static str {
@@ -85,6 +89,7 @@ impl ModelDescriptor {
     }
 }
 
+#[doc(hidden)]
 impl VariantDescriptor {
     /// Returns the name in Python: `IN_REVIEW` for `InReview`.
     pub fn python_name(&self) -> String {

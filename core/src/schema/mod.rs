@@ -15,6 +15,7 @@ mod value_ref;
 mod values;
 
 pub use descriptor::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
+#[doc(hidden)]
 pub use integers::{LargeIntegers, large_integer, quote_large_integers, unquote_large_integers};
 pub use nearest::nearest;
 pub use value_ref::{Items, ValueRef};
@@ -29,6 +30,7 @@ pub(crate) use query::query_of;
 pub(crate) use redact::{debug, redacted_texts, texts_in};
 pub(crate) use ser::serialize;
 pub(crate) use validate::check_required;
+#[doc(hidden)]
 pub use validate::read_strict;
 
 use std::any::Any;
