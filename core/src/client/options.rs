@@ -159,7 +159,7 @@ impl fmt::Debug for ClientOptions {
 /// let patient = RequestOptions::builder().timeout(Duration::from_secs(90)).max_retries(5).build();
 /// ```
 #[derive(Clone, Default, bon::Builder)]
-#[builder(on(String, into), on(Secret, into))]
+#[builder(on(Secret, into))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[non_exhaustive]
 pub struct RequestOptions {
