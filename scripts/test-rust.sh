@@ -23,6 +23,10 @@ scripts/test-browser.sh 2>&1 | tee "$logs/browser.log"
 browser_line=$(grep -E '^browser: [0-9]+ passed, [0-9]+ failed$' "$logs/browser.log" || echo 'browser: 0 passed, 1 failed')
 read -r _ browser_passed _ browser_failed _ <<<"$browser_line"
 
+# Any crate of a program may enable these features; float_roundtrip is always on.
+step models_are_read_with_other_features_of_serde_json cargo test --quiet -p didit --no-default-features --lib \
+    --features runtime-docs,serde_json/arbitrary_precision,serde_json/preserve_order
+
 step no_secret_is_printed_or_logged scripts/no-secrets.sh "$logs"
 
 step all_shared_scenarios_ran holds_all rust "$log" scenarios

@@ -43,7 +43,11 @@ pub(crate) trait Wire: Sized + Default {
 
     /// Deserializes an object into `self`, which must be the default.
     fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
-        Ok(Parsed::Other(map.rest()?))
+        Ok(match map.rest()? {
+            // See `NUMBER`.
+            Value::Number(number) => store_scalar(self, Scalar::Number(number)),
+            other => Parsed::Other(other),
+        })
     }
 
     /// Deserializes an array into `self`, which must be the default.
@@ -240,6 +244,15 @@ fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Parsed {
     }
 }
 
+/// Name of the only member of the object as which serde_json passes a number with a decimal point or an exponent to
+/// visitors, if any crate of the program enables its feature `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// Returns the number that is passed as an object with this member.
+fn number_of(name: &str, value: &Value) -> Option<Value> {
+    if name == NUMBER { value.as_str()?.parse().ok().map(Value::Number) } else { None }
+}
+
 /// Stores a value in its place, if it was converted.
 pub(super) fn store<T>(place: &mut T, value: Option<T>, otherwise: impl FnOnce() -> Value) -> Parsed {
     match value {
@@ -272,6 +285,15 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_f64<E>(self, value: f64) -> Result<Parsed, E> {
         Ok(self.0.store(serde_json::Number::from_f64(value).map_or(Scalar::Null, Scalar::Number)))
+    }
+
+    // From a `serde_json::Value` that has `arbitrary_precision`: text of the digits, as in a response.
+    fn visit_i128<E>(self, value: i128) -> Result<Parsed, E> {
+        Ok(self.0.store(Scalar::Text(&value.to_string())))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Parsed, E> {
+        Ok(self.0.store(Scalar::Text(&value.to_string())))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Parsed, E> {
@@ -391,13 +413,13 @@ impl<T: ReadModel> AnyModel for T {
     }
 }
 
-/// Deserializes the members of an object into a model.
+/// Deserializes the members of an object into a model, or returns the number that is passed as one.
 fn read_members(
     model: &mut dyn AnyModel,
     find: Find,
     descriptor: &ModelDescriptor,
     map: &mut dyn ObjectSource,
-) -> Result<(), Failed> {
+) -> Result<Parsed, Failed> {
     while let Some(key) = map.next_key(find)? {
         let index = match key {
             Key::Field(index) => index,
@@ -405,6 +427,9 @@ fn read_members(
             Key::Alias(index, _) if is_empty(model.as_model(), index) => index,
             Key::Alias(_, name) | Key::Unknown(name) => {
                 let value = map.value()?;
+                if let Some(number) = number_of(&name, &value) {
+                    return Ok(Parsed::Other(number));
+                }
                 keep(model.extra_mut(), &name, Parsed::Other(value));
                 continue;
             }
@@ -414,7 +439,7 @@ fn read_members(
             keep(model.extra_mut(), field.name, found);
         }
     }
-    Ok(())
+    Ok(Parsed::Value)
 }
 
 /// Keeps a value that no field accepted in `extra`.
@@ -434,7 +459,7 @@ impl<T: ReadModel> Wire for T {
     }
 
     fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
-        read_members(self, T::find, T::DESCRIPTOR, map).map(|()| Parsed::Value)
+        read_members(self, T::find, T::DESCRIPTOR, map)
     }
 
     fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {

@@ -187,6 +187,41 @@ fn times_and_decimals_keep_the_original_string_and_convert() {
     }
 }
 
+// `make test-rust` repeats these tests with other features of serde_json, which any crate of a program may enable.
+#[test]
+fn numbers_are_read_whatever_form_serde_json_gives_them() {
+    let body = r#"{"id":1.5,"price":12.50,"count":3.0,"score":0.25,"metadata":{"ratio":1.25,"all":[0.5,7]},"inner":2.5,
+        "inners":[{"name":"a"},6.5],"features":0.75,"born":1e2,"new":9.75}"#;
+    let as_value: Json = serde_json::from_str(body).unwrap_or_default();
+    let from_text: Thing = from_json(body.as_bytes()).unwrap_or_default();
+    let from_value = serde_json::from_value::<Thing>(as_value.clone()).unwrap_or_default();
+    for read in [from_text, from_value] {
+        assert_eq!(read.id, "1.5");
+        assert_eq!(read.price, Some(Decimal::new(125, 1)));
+        assert_eq!((read.count, read.score), (Some(3), Some(0.25)));
+        assert_eq!(read.metadata.as_ref(), as_value.get("metadata"));
+        assert_eq!((&read.inner, &read.inners, &read.features, &read.born), (&None, &None, &None, &None));
+        for other in ["inner", "inners", "features", "born", "new"] {
+            assert_eq!(read.extra.get(other), as_value.get(other), "{other}");
+        }
+        assert_eq!(read.extra.len(), 5);
+        let again: Thing = from_json(serde_json::to_string(&read).unwrap_or_default().as_bytes()).unwrap_or_default();
+        assert_eq!(again, read);
+    }
+    for number in ["1.5", "18446744073709551616"] {
+        assert!(from_json::<Thing>(number.as_bytes()).is_err(), "{number}");
+    }
+}
+
+#[test]
+fn amounts_are_sent_as_the_same_number() {
+    for amount in ["12.5", "0.1", "50"] {
+        let body = format!(r#"{{"amount_in_dollars":{amount}}}"#);
+        let top_up: crate::models::TopUp = from_json(body.as_bytes()).unwrap_or_default();
+        assert_eq!(serde_json::to_string(&top_up).unwrap_or_default(), body);
+    }
+}
+
 #[test]
 fn debug_redacts_personal_data_and_secrets() {
     let read = thing(json!({

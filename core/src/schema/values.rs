@@ -10,7 +10,7 @@ pub use rust_decimal::Decimal;
 /// Any JSON value. In responses, an integer of more than 64 bits is a string of its digits.
 pub type Json = serde_json::Value;
 
-/// A JSON object; its keys are sorted.
+/// A JSON object. Its keys are sorted, unless a crate of the program enables the feature `preserve_order` of serde_json.
 pub type JsonObject = serde_json::Map<String, Json>;
 
 macro_rules! text_type {
