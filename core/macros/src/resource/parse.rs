@@ -3,7 +3,7 @@
 use super::{Method, Options, Resource};
 use crate::attributes::{doc, refuse_misplaced};
 use proc_macro2::{Span, TokenStream};
-use quote::format_ident;
+use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{
@@ -23,12 +23,13 @@ const PAGED: &str = "Pages are addressed by offset: if items are added or remove
 pub(super) fn resource(arguments: TokenStream, item: ItemTrait) -> Result<Resource> {
     let (name, base) = resource_options(arguments)?;
     refuse_misplaced(&item.attrs)?;
-    let methods = item.items.into_iter().map(method).collect::<Result<_>>()?;
+    let name = name.map_or_else(|| snake(&item.ident.to_string()), |name| name.value());
+    let methods = item.items.into_iter().map(|item| method(item, &name)).collect::<Result<_>>()?;
     Ok(Resource {
         doc: doc(&item.attrs),
         attributes: item.attrs,
         vis: item.vis,
-        name: name.map_or_else(|| snake(&item.ident.to_string()), |name| name.value()),
+        name,
         base: base.unwrap_or_else(|| format_ident!("Api")),
         ident: item.ident,
         methods,
@@ -59,7 +60,7 @@ fn resource_options(arguments: TokenStream) -> Result<(Option<LitStr>, Option<Id
     Ok((name, base))
 }
 
-fn method(item: TraitItem) -> Result<Method> {
+fn method(item: TraitItem, resource: &str) -> Result<Method> {
     let TraitItem::Fn(TraitItemFn { mut attrs, sig, default, .. }) = item else {
         return Err(Error::new_spanned(item, "a resource has functions only: move this out of the trait"));
     };
@@ -78,7 +79,37 @@ fn method(item: TraitItem) -> Result<Method> {
     let (arguments, params) = inputs(&sig)?;
     check_path(&options.path, &arguments)?;
     let response = response(&sig)?;
+    attrs.extend(example(resource, &sig.ident, &arguments, params.as_ref(), &response));
     Ok(Method { attributes: attrs, ident: sig.ident, doc, verb, options, arguments, params, response })
+}
+
+/// Returns the lines of the documentation with an example of the call, which is compiled as a test. Not for UniFFI: Kotlin
+/// and Swift have the same documentation.
+fn example(
+    resource: &str,
+    function: &Ident,
+    arguments: &[Ident],
+    params: Option<&Type>,
+    response: &Type,
+) -> Vec<Attribute> {
+    let name = |ty: &Type| ty.to_token_stream().to_string();
+    let params = params.map(name);
+    let given = arguments.iter().map(|argument| format!(", {argument}: &str"));
+    let given: String = given.chain(params.iter().map(|ty| format!(", params: {ty}"))).collect();
+    let passed: Vec<String> =
+        arguments.iter().map(Ident::to_string).chain(params.iter().map(|_| "params".to_owned())).collect();
+    let result = match name(response).as_str() {
+        "()" => String::new(),
+        "Vec < u8 >" => "let bytes = ".to_owned(),
+        ty => format!("let {} = ", snake(ty)),
+    };
+    let mut lines = vec![String::new(), "```no_run".to_owned()];
+    lines.extend(params.iter().map(|ty| format!("use didit::models::{ty}; // `{ty}::builder()` creates `params`")));
+    lines.push(format!("# async fn example(client: didit::Didit{given}) -> didit::Result<()> {{"));
+    let accessor = resource.replace('.', "().");
+    lines.push(format!("{result}client.{accessor}().{function}({}).await?;", passed.join(", ")));
+    lines.extend(["# Ok(()) }".to_owned(), "```".to_owned()]);
+    lines.iter().map(|line| parse_quote!(#[cfg_attr(not(feature = "uniffi"), doc = #line)])).collect()
 }
 
 /// Adds the paragraph about pages after the summary; returns the documentation.
