@@ -44,6 +44,8 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
             #(#calls)*
         }
 
+        /// The same calls in other forms: `…_raw` also returns the status, the headers, the request ID and the raw body;
+        /// `…_all` and `…_pages` return the items and the pages of a list as streams.
         impl #ident {
             #(#further_calls)*
         }
