@@ -27,7 +27,7 @@ test-swift: ## Tests the Swift package against a sandbox process; without Swift,
 sizes: ## Builds the native library of the Kotlin package as published and prints its size; takes minutes.
 	KOTLIN_PROFILE=small ./scripts/kotlin-package.sh
 
-lint: ## Checks formatting, lints and generated files, as CI does.
+lint: docs ## Checks formatting, lints, documentation and generated files, as CI does.
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy -p didit --features uniffi -- -D warnings
