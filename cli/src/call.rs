@@ -162,9 +162,8 @@ fn target(matches: &ArgMatches) -> Outcome<String> {
 
 /// Calls an operation that returns a file, and writes it to `target` as it is received.
 fn save(context: &Context, call: &Call, target: &str) -> Outcome {
-    let arguments: Vec<&str> = call.arguments.iter().map(String::as_str).collect();
     let saved = context.block_on(async {
-        let saved = call.operation.call_to_file(&call.client, &arguments, Path::new(target)).await;
+        let saved = call.operation.call_to_file(&call.client, call.arguments.clone(), Path::new(target)).await;
         saved.map_err(|error| match error {
             DiditError::File { reason, .. } => Failure::new(Exit::Failed, format!("{target}: {reason}")),
             other => call_failed(&other),

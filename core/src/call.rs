@@ -9,20 +9,86 @@ use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::{TryStreamExt as _, stream};
 use std::collections::HashSet;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// A call: a future of its result. It begins when it is polled first, and ends when it is dropped.
+///
+/// It borrows nothing, neither the client nor the arguments, and is `Send`. Therefore it can be spawned, stored, and run
+/// beside others:
+///
+/// ```
+/// # use futures_util::{StreamExt, stream};
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = didit_sandbox::Sandbox::start().await?;
+/// # let client = didit::Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build()?;
+/// # let ids: [String; 0] = [];
+/// let balance = tokio::spawn(client.billing().retrieve_balance());
+/// let decisions: Vec<_> = stream::iter(ids)
+///     .map(|id| client.sessions().retrieve_decision(&id))
+///     .buffer_unordered(8)
+///     .collect()
+///     .await;
+/// # assert!(decisions.is_empty());
+/// println!("{:?}", balance.await??.balance);
+/// # Ok(()) }
+/// ```
+#[must_use = "a call does nothing unless it is awaited"]
+pub struct Call<T> {
+    future: Pin<Box<dyn Future<Output = Result<T>> + Send>>,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(future: impl Future<Output = Result<T>> + Send + 'static) -> Self {
+        // Models are several kilobytes in size: the box keeps them out of the futures of the application.
+        Self { future: Box::pin(future) }
+    }
+}
+
+impl<T> Future for Call<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
+        self.future.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").finish_non_exhaustive()
+    }
+}
 
 impl Didit {
     /// Calls an operation.
-    pub(crate) async fn call<T: ResponseType>(
+    pub(crate) fn call<T: ResponseType>(
         &self,
-        operation: &Operation,
-        arguments: &[&str],
-        params: Option<&dyn Model>,
-    ) -> Result<Response<T>> {
-        let response = self.execute(operation, arguments, params).await?;
-        let value = self.read(operation, &response)?;
-        Ok(response.with(value))
+        operation: &'static Operation,
+        arguments: Vec<String>,
+        params: Option<Box<dyn Model>>,
+    ) -> Call<T> {
+        let client = self.clone();
+        Call::new(async move {
+            let response = client.execute(operation, &texts(&arguments), params.as_deref()).await?;
+            client.read(operation, &response)
+        })
+    }
+
+    /// Calls an operation and returns the whole HTTP response.
+    pub(crate) fn call_raw<T: ResponseType>(
+        &self,
+        operation: &'static Operation,
+        arguments: Vec<String>,
+        params: Option<Box<dyn Model>>,
+    ) -> Call<Response<T>> {
+        let client = self.clone();
+        Call::new(async move {
+            let response = client.execute(operation, &texts(&arguments), params.as_deref()).await?;
+            let value = client.read(operation, &response)?;
+            Ok(response.with(value))
+        })
     }
 
     /// Calls an operation for one page of a list.
@@ -84,6 +150,10 @@ impl Didit {
     }
 }
 
+pub(crate) fn texts(arguments: &[String]) -> Vec<&str> {
+    arguments.iter().map(String::as_str).collect()
+}
+
 /// Call whose types are known only at run time.
 pub type AnyCall = Pin<Box<dyn Future<Output = Result<Response<AnyValue>>> + Send>>;
 
@@ -103,8 +173,7 @@ impl Operation {
     pub fn call_with(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Box<dyn Model>>) -> AnyCall {
         let client = client.clone();
         Box::pin(async move {
-            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let response = client.execute(self, &arguments, params.as_deref()).await?;
+            let response = client.execute(self, &texts(&arguments), params.as_deref()).await?;
             self.read_any(&client, response)
         })
     }
@@ -122,8 +191,7 @@ impl Operation {
     pub fn page(&'static self, client: &Didit, arguments: &[String], query: Vec<(String, String)>) -> AnyCall {
         let (client, arguments) = (client.clone(), arguments.to_vec());
         Box::pin(async move {
-            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let response = client.dispatch(self, &arguments, &query, None, None, None).await?;
+            let response = client.dispatch(self, &texts(&arguments), &query, None, None, None).await?;
             self.read_any(&client, response)
         })
     }
@@ -160,8 +228,7 @@ where
         let Some(query) = state.query.take().filter(|query| !state.before.contains(query)) else {
             return Ok(None);
         };
-        let arguments: Vec<&str> = state.arguments.iter().map(String::as_str).collect();
-        let page: P = state.client.page(state.operation, &arguments, &query).await?.into_value();
+        let page: P = state.client.page(state.operation, &texts(&state.arguments), &query).await?.into_value();
         state.query = page.next().map(next_query).transpose()?;
         state.before.insert(query);
         Ok(Some((page, state)))

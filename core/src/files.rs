@@ -1,5 +1,6 @@
 //! Writing of reports and media to files.
 
+use crate::call::{Call, texts};
 use crate::http::{BodyFile, Response};
 use crate::operation::Operation;
 use crate::{Didit, Error, Result, Sessions};
@@ -14,8 +15,9 @@ impl Sessions {
     ///
     /// # Errors
     /// Errors of the call, and [`Error::File`].
-    pub async fn save_pdf(&self, session_id: &str, path: impl AsRef<Path>) -> Result<()> {
-        self.generate_pdf_to_file(session_id, path.as_ref()).await.map(drop)
+    pub fn save_pdf(&self, session_id: &str, path: impl AsRef<Path>) -> Call<()> {
+        let saving = self.generate_pdf_to_file(session_id, path.as_ref());
+        Call::new(async move { saving.await.map(drop) })
     }
 }
 
@@ -25,8 +27,9 @@ impl Didit {
     ///
     /// # Errors
     /// Errors of the call, and [`Error::File`].
-    pub async fn download_to(&self, url: &str, path: impl AsRef<Path>) -> Result<()> {
-        save(path.as_ref(), async |file| self.fetch(url, Some(file)).await).await.map(drop)
+    pub fn download_to(&self, url: &str, path: impl AsRef<Path>) -> Call<()> {
+        let (client, url, path) = (self.clone(), url.to_owned(), path.as_ref().to_owned());
+        Call::new(async move { save(&path, async |file| client.fetch(&url, Some(file)).await).await.map(drop) })
     }
 }
 
@@ -34,8 +37,11 @@ impl Operation {
     /// Calls an operation without parameters that returns a file, and writes the file to `path` as
     /// [`save_pdf`](Sessions::save_pdf) does. Returns its length.
     #[doc(hidden)]
-    pub async fn call_to_file(&self, client: &Didit, arguments: &[&str], path: &Path) -> Result<u64> {
-        save(path, async |file| client.dispatch(self, arguments, &[], None, None, Some(file)).await).await
+    pub fn call_to_file(&'static self, client: &Didit, arguments: Vec<String>, path: &Path) -> Call<u64> {
+        let (client, path) = (client.clone(), path.to_owned());
+        Call::new(async move {
+            save(&path, async |file| client.dispatch(self, &texts(&arguments), &[], None, None, Some(file)).await).await
+        })
     }
 }
 

@@ -5,7 +5,7 @@
 //! page before it by one item. If its first item is known, no item is missing between the pages, because the items of
 //! a list keep their order. Otherwise the walk goes back to a lower offset.
 
-use crate::call::next_query;
+use crate::call::{Call, next_query, texts};
 use crate::http::Response;
 use crate::operation::{AnyValue, BodyError, Operation, ResponseType};
 use crate::page::Page;
@@ -195,28 +195,32 @@ fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
 }
 
 /// Reads all pages of a list and returns each item once.
-pub(crate) async fn snapshot<P>(
+pub(crate) fn snapshot<P>(
     client: &Didit,
-    operation: &Operation,
-    arguments: &[&str],
-    params: Option<&dyn Model>,
-) -> Result<Vec<P::Item>>
+    operation: &'static Operation,
+    arguments: Vec<String>,
+    params: Option<Box<dyn Model>>,
+) -> Call<Vec<P::Item>>
 where
     P: Page + Model + ResponseType,
+    P::Item: Send + 'static,
 {
-    let (mut walk, mut items) = (SnapshotWalk::default(), Vec::new());
-    let mut query = params.map(query_of).unwrap_or_default();
-    loop {
-        let response: Response<P> = client.page(operation, arguments, &query).await?;
-        let step = walk.visit(&response.value).map_err(|error| response.unreadable(operation.name, error))?;
-        let mut new = step.new.into_iter().peekable();
-        let results = response.into_value().into_results().into_iter().enumerate();
-        items.extend(results.filter_map(|(index, item)| new.next_if_eq(&index).map(|_| item)));
-        match step.next {
-            Some(next) => query = next,
-            None => return Ok(items),
+    let client = client.clone();
+    Call::new(async move {
+        let mut query = params.as_deref().map(query_of).unwrap_or_default();
+        let (mut walk, mut items) = (SnapshotWalk::default(), Vec::new());
+        loop {
+            let response: Response<P> = client.page(operation, &texts(&arguments), &query).await?;
+            let step = walk.visit(&response.value).map_err(|error| response.unreadable(operation.name, error))?;
+            let mut new = step.new.into_iter().peekable();
+            let results = response.into_value().into_results().into_iter().enumerate();
+            items.extend(results.filter_map(|(index, item)| new.next_if_eq(&index).map(|_| item)));
+            match step.next {
+                Some(next) => query = next,
+                None => return Ok(items),
+            }
         }
-    }
+    })
 }
 
 /// Page of a snapshot whose type is known only at run time.

@@ -3,13 +3,14 @@
 // Exported functions own their arguments, because UniFFI passes copies.
 #![allow(clippy::needless_pass_by_value)]
 
+use crate::models::Decision;
 use crate::operation::Method;
 use crate::schema::{
     Date, DateTime, Decimal, Json, JsonObject, LargeIntegers, NameList, Patch, Secret, SessionNumber, Translations,
     quote_large_integers,
 };
 use crate::webhooks::{Event, SignatureScheme, Signer, Verifier, WebhookError};
-use crate::{Didit, DiditError, Sessions, WaitOptions};
+use crate::{Didit, Error, Sessions, WaitOptions};
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
@@ -168,7 +169,7 @@ pub fn sign_webhook(body: Vec<u8>, secret: Secret, timestamp: i64) -> Result<Has
 impl Didit {
     /// Returns a verifier for webhooks, with the webhook secret of this client.
     #[uniffi::method(name = "webhook_verifier")]
-    pub fn webhook_verifier_object(&self) -> Result<WebhookVerifier, DiditError> {
+    pub fn webhook_verifier_object(&self) -> Result<WebhookVerifier, Error> {
         Ok(WebhookVerifier { verifier: self.webhook_verifier()? })
     }
 }
@@ -184,7 +185,7 @@ impl Didit {
         path: String,
         query: Option<HashMap<String, String>>,
         body: Option<JsonValue>,
-    ) -> Result<JsonValue, DiditError> {
+    ) -> Result<JsonValue, Error> {
         let query = query.unwrap_or_default();
         let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         Ok(self.request(method, &path, &query, body.as_ref()).await?.into_value())
@@ -193,24 +194,37 @@ impl Didit {
     /// Downloads a file from a URL in a response of the platform, such as the image of a document. No credentials are
     /// sent: such URLs carry their own permission, and expire.
     #[uniffi::method(name = "download")]
-    pub async fn download_bytes(&self, url: String) -> Result<Vec<u8>, DiditError> {
+    pub async fn download_bytes(&self, url: String) -> Result<Vec<u8>, Error> {
         self.download(&url).await
     }
 
     /// Writes the result of `download` to a file, as it is received: a file of any length is not held in memory. The file
     /// is replaced only after the download is complete.
     #[uniffi::method(name = "download_to")]
-    pub async fn download_to_path(&self, url: String, path: String) -> Result<(), DiditError> {
+    pub async fn download_to_path(&self, url: String, path: String) -> Result<(), Error> {
         self.download_to(&url, path).await
     }
 }
 
 #[uniffi::export(async_runtime = "tokio")]
 impl Sessions {
+    /// Polls until a session is settled (see
+    /// [`SessionStatus::is_settled`](crate::models::SessionStatus::is_settled)) and returns its decision. Prefer
+    /// webhooks if you can receive them: they are faster and need no calls.
+    ///
+    /// Transient errors are retried. To stop polling, drop the future.
+    ///
+    /// # Errors
+    /// [`Error::Timeout`] if the deadline passes first. Errors of `retrieve_decision` that are not retryable.
+    #[uniffi::method(name = "wait_for_decision")]
+    pub async fn wait_for_decision_exported(&self, session_id: &str, options: WaitOptions) -> Result<Decision, Error> {
+        self.wait_for_decision(session_id, options).await
+    }
+
     /// Writes the result of `generate_pdf` to a file, as it is received: a report of any length is not held in memory. The
     /// file is replaced only after the download is complete.
     #[uniffi::method(name = "save_pdf")]
-    pub async fn save_pdf_to_path(&self, session_id: String, path: String) -> Result<(), DiditError> {
+    pub async fn save_pdf_to_path(&self, session_id: String, path: String) -> Result<(), Error> {
         self.save_pdf(&session_id, path).await
     }
 }

@@ -1,5 +1,6 @@
 //! Polling for the decision of a session, for programs that cannot receive webhooks.
 
+use crate::call::Call;
 use crate::error::WaitedFor;
 use crate::models::Decision;
 use crate::{Error, Result, Sessions};
@@ -38,38 +39,42 @@ impl Default for WaitOptions {
     }
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export(async_runtime = "tokio"))]
 impl Sessions {
     /// Polls until a session is settled (see
     /// [`SessionStatus::is_settled`](crate::models::SessionStatus::is_settled)) and returns its decision. Prefer
     /// webhooks if you can receive them: they are faster and need no calls.
     ///
-    /// Transient errors are retried. To stop polling, drop the future.
+    /// Transient errors are retried. To stop polling, drop the call.
     ///
     /// # Errors
     /// [`Error::Timeout`] if the deadline passes first. Errors of `retrieve_decision` that are not retryable.
-    pub async fn wait_for_decision(&self, session_id: &str, options: WaitOptions) -> Result<Decision> {
-        let waiting = async {
-            let mut interval = options.first_interval;
-            loop {
-                match self.retrieve_decision(session_id).await {
-                    Ok(decision) if decision.status.is_settled() => return Ok(decision),
-                    Err(error) if !error.is_retryable() => return Err(error),
-                    _ => {}
-                }
-                interval = interval.min(options.longest_interval).max(SHORTEST_INTERVAL);
-                tokio::time::sleep(interval).await;
-                interval = interval.saturating_add(interval / 2);
-            }
-        };
-        tokio::time::timeout(options.deadline, waiting).await.unwrap_or_else(|_| {
-            Err(Error::Timeout {
-                operation: "sessions.wait_for_decision".to_owned(),
-                seconds: options.deadline.as_secs_f64(),
-                waited_for: WaitedFor::Decision,
-                sent: false,
-                may_have_been_carried_out: false,
+    pub fn wait_for_decision(&self, session_id: &str, options: WaitOptions) -> Call<Decision> {
+        let (sessions, session_id) = (self.clone(), session_id.to_owned());
+        Call::new(async move {
+            let waiting = sessions.poll_decision(&session_id, &options);
+            tokio::time::timeout(options.deadline, waiting).await.unwrap_or_else(|_| {
+                Err(Error::Timeout {
+                    operation: "sessions.wait_for_decision".to_owned(),
+                    seconds: options.deadline.as_secs_f64(),
+                    waited_for: WaitedFor::Decision,
+                    sent: false,
+                    may_have_been_carried_out: false,
+                })
             })
         })
+    }
+
+    async fn poll_decision(&self, session_id: &str, options: &WaitOptions) -> Result<Decision> {
+        let mut interval = options.first_interval;
+        loop {
+            match self.retrieve_decision(session_id).await {
+                Ok(decision) if decision.status.is_settled() => return Ok(decision),
+                Err(error) if !error.is_retryable() => return Err(error),
+                _ => {}
+            }
+            interval = interval.min(options.longest_interval).max(SHORTEST_INTERVAL);
+            tokio::time::sleep(interval).await;
+            interval = interval.saturating_add(interval / 2);
+        }
     }
 }

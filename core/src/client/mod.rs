@@ -14,6 +14,7 @@ pub use options::{
 #[doc(hidden)]
 pub use {proxy::describe_proxy, tls::http_client_of};
 
+use crate::call::Call;
 use crate::cancel::CancelToken;
 use crate::http::{BodyFile, PreparedRequest, RateLimiter, Response};
 use crate::operation::{Auth, Base, Method, RateScope, RetryPolicy};
@@ -255,11 +256,23 @@ impl Didit {
     ///
     /// # Errors
     /// As any operation; [`Error::Invalid`] for an invalid path.
-    pub async fn request(
+    pub fn request(
         &self,
         method: Method,
         path: &str,
         query: &[(&str, &str)],
+        body: Option<&Json>,
+    ) -> Call<Response<Json>> {
+        let query = query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect::<Vec<_>>();
+        let (client, path, body) = (self.clone(), path.to_owned(), body.cloned());
+        Call::new(async move { client.send_json(method, &path, &query, body.as_ref()).await })
+    }
+
+    async fn send_json(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(String, String)],
         body: Option<&Json>,
     ) -> Result<Response<Json>> {
         let mut url = self.shared.base.clone();
@@ -282,7 +295,7 @@ impl Didit {
         let name = format!("{} request", method.as_str());
         let retry = if method == Method::Get { RetryPolicy::Always } else { RetryPolicy::Rejected };
         let redacted = || {
-            let mut texts: Vec<String> = query.iter().map(|(_, value)| (*value).to_owned()).collect();
+            let mut texts: Vec<String> = query.iter().map(|(_, value)| value.clone()).collect();
             texts.extend(parts_of(path));
             body.inspect(|body| texts_in(body, &mut texts));
             texts
@@ -327,8 +340,9 @@ impl Didit {
     ///
     /// # Errors
     /// [`Error::Invalid`] for an invalid URL; otherwise as any operation.
-    pub async fn download(&self, url: &str) -> Result<Vec<u8>> {
-        Ok(self.fetch(url, None).await?.body.to_vec())
+    pub fn download(&self, url: &str) -> Call<Vec<u8>> {
+        let (client, url) = (self.clone(), url.to_owned());
+        Call::new(async move { Ok(client.fetch(&url, None).await?.body.to_vec()) })
     }
 
     pub(crate) async fn fetch(&self, url: &str, file: Option<&BodyFile>) -> Result<Response<()>> {

@@ -9,15 +9,9 @@ use syn::ext::IdentExt;
 pub(super) fn resource(resource: &Resource) -> TokenStream {
     let Resource { attributes, vis, ident, doc, name, methods, .. } = resource;
     let operations = methods.iter().map(|method| operation(method, resource));
-    let calls = methods.iter().enumerate().map(|(index, method)| {
-        let call = call(method, &reference(index));
-        let snapshot = method.options.paged.then(|| snapshot(method, &reference(index)));
-        quote!(#call #snapshot)
-    });
+    let calls = methods.iter().enumerate().map(|(index, method)| calls(method, &reference(index)));
     let further_calls = methods.iter().enumerate().map(|(index, method)| further_calls(method, &reference(index)));
-    let paged = methods.iter().enumerate().filter(|(_, method)| method.options.paged);
-    let next_pages =
-        next_pages(ident, &paged.map(|(index, method)| next_page(method, &reference(index))).collect::<Vec<_>>());
+    let exports = methods.iter().enumerate().map(|(index, method)| exports(method, &reference(index)));
     quote! {
         #(#attributes)*
         #[derive(Clone, Debug)]
@@ -39,7 +33,6 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
             }
         }
 
-        #[cfg_attr(feature = "uniffi", uniffi::export(async_runtime = "tokio"))]
         impl #ident {
             #(#calls)*
         }
@@ -50,7 +43,11 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
             #(#further_calls)*
         }
 
-        #next_pages
+        #[cfg(feature = "uniffi")]
+        #[uniffi::export(async_runtime = "tokio")]
+        impl #ident {
+            #(#exports)*
+        }
     }
 }
 
@@ -96,24 +93,56 @@ fn default_retry(verb: &Ident) -> Ident {
     if verb == "Get" || verb == "Delete" { format_ident!("Always") } else { format_ident!("Rejected") }
 }
 
-/// The function as it was declared.
-fn call(method: &Method, operation: &TokenStream) -> TokenStream {
-    let Method { attributes, ident, arguments, response, .. } = method;
-    let (inputs, params) = (inputs(method), params(method));
+/// The function as it was declared, and that of a snapshot. No call borrows the resource, which usually is a temporary
+/// value.
+fn calls(method: &Method, operation: &TokenStream) -> TokenStream {
+    let Method { attributes, ident, response, .. } = method;
+    let (inputs, owned) = (inputs(method), owned(method));
+    let snapshot = method.options.paged.then(|| snapshot(method, operation));
     quote! {
         #(#attributes)*
-        pub async fn #ident(&self #inputs) -> crate::Result<#response> {
-            Ok(self.client.call(#operation, &[#(#arguments),*], #params).await?.into_value())
+        pub fn #ident(&self #inputs) -> crate::Call<#response> {
+            self.client.call(#operation, #owned)
         }
+        #snapshot
     }
 }
 
-/// The functions that Rust has in addition, because UniFFI cannot export them.
+/// The functions that Rust has in addition.
 fn further_calls(method: &Method, operation: &TokenStream) -> TokenStream {
     let raw_call = raw_call(method, operation);
     let streams = method.options.paged.then(|| streams(method, operation));
     let to_file = is_file(method).then(|| to_file(method, operation));
     quote!(#raw_call #streams #to_file)
+}
+
+/// The functions of Kotlin and Swift. UniFFI exports only functions that are declared `async`.
+fn exports(method: &Method, operation: &TokenStream) -> TokenStream {
+    let Method { attributes, ident, response, .. } = method;
+    let call = export(method, ident, &quote!(#(#attributes)*), &quote!(#response));
+    let lists = method.options.paged.then(|| {
+        let (name, doc) = (snapshot_name(method), snapshot_doc(method));
+        let items = quote!(Vec<<#response as crate::page::Page>::Item>);
+        let snapshot = export(method, &name, &quote!(#[doc = #doc]), &items);
+        let next_page = next_page(method, operation);
+        quote!(#snapshot #next_page)
+    });
+    quote!(#call #lists)
+}
+
+/// Exports a function of Rust under its name.
+fn export(method: &Method, ident: &Ident, attributes: &TokenStream, output: &TokenStream) -> TokenStream {
+    let inputs = inputs(method);
+    let params = method.params.as_ref().map(|_| format_ident!("params"));
+    let arguments = method.arguments.iter().chain(&params);
+    let (name, exported) = (ident.unraw().to_string(), format_ident!("{ident}_exported"));
+    quote! {
+        #attributes
+        #[uniffi::method(name = #name)]
+        async fn #exported(&self #inputs) -> crate::Result<#output> {
+            self.#ident(#(#arguments),*).await
+        }
+    }
 }
 
 /// Returns `true` if the response is a file.
@@ -127,26 +156,26 @@ fn to_file(method: &Method, operation: &TokenStream) -> TokenStream {
     let Method { ident, arguments, .. } = method;
     let to_file = format_ident!("{ident}_to_file");
     quote! {
-        pub(crate) async fn #to_file(
+        pub(crate) fn #to_file(
             &self #(, #arguments: &str)*, path: &::std::path::Path
-        ) -> crate::Result<u64> {
-            (#operation).call_to_file(&self.client, &[#(#arguments),*], path).await
+        ) -> crate::Call<u64> {
+            (#operation).call_to_file(&self.client, vec![#(#arguments.to_owned()),*], path)
         }
     }
 }
 
 /// The function `…_raw`, which returns the whole HTTP response.
 fn raw_call(method: &Method, operation: &TokenStream) -> TokenStream {
-    let Method { ident, arguments, response, .. } = method;
-    let (inputs, params) = (inputs(method), params(method));
+    let Method { ident, response, .. } = method;
+    let (inputs, owned) = (inputs(method), owned(method));
     let raw = format_ident!("{ident}_raw");
     let doc = format!(
         "Same as [`{ident}`](Self::{ident}), but also returns the status, the headers, the request ID and the raw body."
     );
     quote! {
         #[doc = #doc]
-        pub async fn #raw(&self #inputs) -> crate::Result<crate::Response<#response>> {
-            self.client.call(#operation, &[#(#arguments),*], #params).await
+        pub fn #raw(&self #inputs) -> crate::Call<crate::Response<#response>> {
+            self.client.call_raw(#operation, #owned)
         }
     }
 }
@@ -154,7 +183,8 @@ fn raw_call(method: &Method, operation: &TokenStream) -> TokenStream {
 /// The functions `…_all` and `…_pages`, which return the items and the pages as streams.
 fn streams(method: &Method, operation: &TokenStream) -> TokenStream {
     let Method { ident, arguments, response, .. } = method;
-    let (inputs, params) = (inputs(method), params(method));
+    let inputs = inputs(method);
+    let params = option(method.params.as_ref().map(|_| quote!(&params)));
     let (all, pages) = (format_ident!("{ident}_all"), format_ident!("{ident}_pages"));
     let snapshot = format_ident!("{ident}_snapshot");
     let items_doc = format!(
@@ -190,20 +220,27 @@ fn streams(method: &Method, operation: &TokenStream) -> TokenStream {
 
 /// The function `…_snapshot`, which returns each item of the list once.
 fn snapshot(method: &Method, operation: &TokenStream) -> TokenStream {
-    let Method { ident, arguments, response, .. } = method;
-    let (inputs, params) = (inputs(method), params(method));
-    let name = format_ident!("{ident}_snapshot");
-    let doc = format!(
+    let (name, doc, response) = (snapshot_name(method), snapshot_doc(method), &method.response);
+    let (inputs, owned) = (inputs(method), owned(method));
+    quote! {
+        #[doc = #doc]
+        pub fn #name(&self #inputs) -> crate::Call<Vec<<#response as crate::page::Page>::Item>> {
+            crate::snapshot::snapshot::<#response>(&self.client, #operation, #owned)
+        }
+    }
+}
+
+fn snapshot_name(method: &Method) -> Ident {
+    format_ident!("{}_snapshot", method.ident)
+}
+
+fn snapshot_doc(method: &Method) -> String {
+    let ident = &method.ident;
+    format!(
         "Reads all pages of [`{ident}`](Self::{ident}) and returns each item once, also if the list changes in the \
          meantime: no item is skipped that is in the list from the first request to the last. Use it to delete or \
          update the items of a list. All items are in memory."
-    );
-    quote! {
-        #[doc = #doc]
-        pub async fn #name(&self #inputs) -> crate::Result<Vec<<#response as crate::page::Page>::Item>> {
-            crate::snapshot::snapshot::<#response>(&self.client, #operation, &[#(#arguments),*], #params).await
-        }
-    }
+    )
 }
 
 /// The function `…_next` for Kotlin and Swift, which cannot take a stream.
@@ -220,18 +257,6 @@ fn next_page(method: &Method, operation: &TokenStream) -> TokenStream {
     }
 }
 
-fn next_pages(ident: &Ident, functions: &[TokenStream]) -> Option<TokenStream> {
-    (!functions.is_empty()).then(|| {
-        quote! {
-            #[cfg(feature = "uniffi")]
-            #[uniffi::export(async_runtime = "tokio")]
-            impl #ident {
-                #(#functions)*
-            }
-        }
-    })
-}
-
 /// The arguments of a function after `&self`.
 fn inputs(method: &Method) -> TokenStream {
     let arguments = &method.arguments;
@@ -239,9 +264,11 @@ fn inputs(method: &Method) -> TokenStream {
     quote!(#(, #arguments: &str)* #params)
 }
 
-/// The parameters as they are passed to the client.
-fn params(method: &Method) -> TokenStream {
-    option(method.params.as_ref().map(|_| quote!(&params)))
+/// The arguments and the parameters as a call owns them.
+fn owned(method: &Method) -> TokenStream {
+    let arguments = &method.arguments;
+    let params = option(method.params.as_ref().map(|_| quote!(Box::new(params))));
+    quote!(vec![#(#arguments.to_owned()),*], #params)
 }
 
 fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
