@@ -56,7 +56,7 @@ pub use client::{
 };
 pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, DiditError, Error, FieldError, Result, WaitedFor};
 #[cfg(feature = "client")]
-pub use http::{RateLimits, Response};
+pub use http::{IntoHttpResponse, RateLimits, Response, TransportError};
 
 #[cfg(feature = "client")]
 pub use registry::Registry;

@@ -16,7 +16,7 @@ pub use {proxy::describe_proxy, tls::http_client_of};
 
 use crate::call::Call;
 use crate::cancel::CancelToken;
-use crate::http::{BodyFile, PreparedRequest, RateLimiter, Response};
+use crate::http::{BodyFile, PreparedRequest, RateLimiter, Response, Transport};
 use crate::operation::{Auth, Base, Method, RateScope, RetryPolicy};
 use crate::schema::{Json, LargeIntegers, Secret, texts_in, unquote_large_integers, without_byte_order_mark};
 use crate::{Error, Result};
@@ -54,7 +54,7 @@ pub struct Didit {
 
 /// Shared by all clones of a client.
 struct Shared {
-    http: reqwest::Client,
+    transport: Transport,
     base: Url,
     account_base: Url,
     limiter: Option<RateLimiter>,
@@ -168,7 +168,7 @@ impl Didit {
     #[doc(hidden)]
     pub fn new_for_python(options: ClientOptions) -> Result<Self> {
         let http = tls::build(tls::http_client(&options, &certificates::PYTHON_BUNDLES)?)?;
-        Self::with_http(options, http)
+        Self::with(options, Transport::Reqwest(http))
     }
 
     fn with_http_client(
@@ -176,10 +176,25 @@ impl Didit {
         change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self> {
         let http = tls::build(change(tls::http_client(&options, &[])?))?;
-        Self::with_http(options, http)
+        Self::with(options, Transport::Reqwest(http))
     }
 
-    fn with_http(options: ClientOptions, http: reqwest::Client) -> Result<Self> {
+    fn with_transport(options: ClientOptions, transport: Transport) -> Result<Self> {
+        let of_http_client = [
+            ("proxy", options.proxy.is_some()),
+            ("ca_bundle", options.ca_bundle.is_some()),
+            ("client_certificate", options.client_certificate.is_some()),
+            ("client_key", options.client_key.is_some()),
+        ];
+        match of_http_client.into_iter().find(|(_, is_set)| *is_set) {
+            Some((name, _)) => Err(Error::configuration(format!(
+                "`{name}` has no effect on a transport of your own: remove it and configure the transport"
+            ))),
+            None => Self::with(options, transport),
+        }
+    }
+
+    fn with(options: ClientOptions, transport: Transport) -> Result<Self> {
         if options.own_backend && (options.api_key.is_some() || options.base_url.is_none()) {
             return Err(Error::configuration(
                 "with `own_backend`, set `base_url` and no API key: your backend adds the key",
@@ -189,7 +204,7 @@ impl Didit {
             return Err(Error::configuration("`max_response_size` must be greater than 0"));
         }
         let shared = Shared {
-            http,
+            transport,
             base: base(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL), "base_url", options.allow_http)?,
             account_base: base(
                 options.account_base_url.as_deref().unwrap_or(DEFAULT_ACCOUNT_BASE_URL),

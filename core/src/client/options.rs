@@ -1,11 +1,13 @@
 //! Settings of a client and of single calls.
 
 use crate::cancel::CancelToken;
-use crate::http::RateLimits;
+use crate::http::{IntoHttpResponse, RateLimits, Transport};
 use crate::schema::Secret;
 use crate::{Didit, Result};
+use bytes::Bytes;
 use std::collections::HashMap;
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -255,5 +257,43 @@ impl<S: didit_builder::State> DiditBuilder<S> {
         S: didit_builder::IsComplete,
     {
         Didit::with_http_client(self.options(), change)
+    }
+
+    /// Creates a client that sends its requests through a function of yours instead of the network, for tests without a
+    /// server, or for another HTTP client.
+    ///
+    /// Timeouts, retries and errors are those of any client. The function receives the request of each attempt; the
+    /// headers that a connection adds, such as `Host`, are missing. What it may return is in [`IntoHttpResponse`]; the
+    /// body must not be compressed. `proxy` and the options of certificates are errors, and `connect_timeout` has no
+    /// effect.
+    ///
+    /// ```
+    /// use didit::models::{CreateSession, Session};
+    /// use didit::{ApiError, Didit, Response};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let params = || CreateSession::builder().workflow_id("workflow").build();
+    ///
+    /// let poor = async |_request| ApiError::new(403).with_detail("Not enough credits.");
+    /// let client = Didit::builder().api_key("test").build_with_transport(poor)?;
+    /// let error = client.sessions().create(params()).await.unwrap_err();
+    /// assert!(error.is_insufficient_credits());
+    ///
+    /// let session: Session = serde_json::from_str(r#"{"session_id": "1", "status": "Not Started"}"#)?;
+    /// let created = move |_request| std::future::ready(Response::new(session.clone()));
+    /// let client = Didit::builder().api_key("test").build_with_transport(created)?;
+    /// assert_eq!(client.sessions().create(params()).await?.session_id, "1");
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Didit::new`].
+    pub fn build_with_transport<F, R>(self, transport: F) -> Result<Didit>
+    where
+        S: didit_builder::IsComplete,
+        F: Fn(http::Request<Bytes>) -> R + Send + Sync + 'static,
+        R: Future<Output: IntoHttpResponse> + Send + 'static,
+    {
+        Didit::with_transport(self.options(), Transport::of_function(transport))
     }
 }

@@ -60,7 +60,7 @@ impl Didit {
     }
 
     pub(super) async fn send(&self, request: PreparedRequest<'_>) -> Result<Response<()>> {
-        send(&self.shared.http, self.shared.limiter.as_ref(), request).await
+        send(&self.shared.transport, self.shared.limiter.as_ref(), request).await
     }
 
     /// The settings that every request of this client has.

@@ -3,9 +3,10 @@
 use super::CREDENTIAL_HEADERS;
 use super::response::request_id;
 use super::retry::retry_after;
+use super::send::now;
 use crate::error::{ApiError, ApiErrorKind, BODY_LIMIT, FieldError, sanitize};
 use crate::operation::Base;
-use crate::schema::without_byte_order_mark;
+use crate::schema::{JsonObject, without_byte_order_mark};
 use http::HeaderMap;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -66,6 +67,69 @@ pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body:
         errors,
         headers: headers_of(headers, &context.credentials),
         body: cut(&text),
+    }
+}
+
+impl ApiError {
+    /// Creates an error response with this status, for tests. Add what the response contains by the functions `with_…`;
+    /// the [`kind`](Self::kind) and the message follow from it, as they do for a response of the platform. The fields are
+    /// public.
+    ///
+    /// ```
+    /// use didit::{ApiError, Error};
+    ///
+    /// let error = Error::from(ApiError::new(429).with_header("Retry-After", "7"));
+    /// assert!(error.is_rate_limited());
+    /// assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(7));
+    /// ```
+    pub fn new(status: u16) -> Self {
+        Self::read_again(status, &HeaderMap::new(), String::new())
+    }
+
+    /// Adds an error code, such as `insufficient_credits`.
+    #[must_use]
+    pub fn with_code(self, code: &str) -> Self {
+        self.with_member("code", code)
+    }
+
+    /// Adds a human-readable message.
+    #[must_use]
+    pub fn with_detail(self, detail: &str) -> Self {
+        self.with_member("detail", detail)
+    }
+
+    /// Adds an error of a field, given by its path, such as `contact_details.email`.
+    #[must_use]
+    pub fn with_field_error(self, path: &str, message: &str) -> Self {
+        self.with_member(path, message)
+    }
+
+    /// Adds a response header. A name or value that is not valid in HTTP is ignored.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.entry(name.to_ascii_lowercase()).or_default().push(value.to_owned());
+        Self::read_again(self.status, &self.header_map(), self.body)
+    }
+
+    fn with_member(self, key: &str, value: &str) -> Self {
+        let mut body: JsonObject = serde_json::from_str(&self.body).unwrap_or_default();
+        body.insert(key.to_owned(), value.into());
+        Self::read_again(self.status, &self.header_map(), Value::Object(body).to_string())
+    }
+
+    fn read_again(status: u16, headers: &HeaderMap, body: String) -> Self {
+        let context = Context {
+            operation: "request",
+            base: Some(Base::Api),
+            read_only: true,
+            lost: false,
+            credentials: Vec::new(),
+            redacted: Vec::new(),
+            sent: Vec::new(),
+            now: now(),
+        };
+        let error = read(context, status, headers, body.as_bytes());
+        Self { body, ..error }
     }
 }
 

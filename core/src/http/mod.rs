@@ -8,6 +8,7 @@ mod retry;
 mod send;
 mod sent;
 mod tls_error;
+mod transport;
 
 /// Headers of requests and responses whose values are never shown.
 pub(crate) const CREDENTIAL_HEADERS: [&str; 5] =
@@ -18,4 +19,6 @@ pub(crate) use rate_limit::RateLimiter;
 pub use rate_limit::RateLimits;
 pub use response::Response;
 pub(crate) use send::{PreparedRequest, send};
+pub(crate) use transport::Transport;
+pub use transport::{IntoHttpResponse, TransportError};
 pub use {body::read as read_body, tls_error::advice as tls_advice};

@@ -27,6 +27,13 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
+    /// Creates a response with this value, status 200, one attempt, and without headers and body; for tests. The fields
+    /// are public.
+    pub fn new(value: T) -> Self {
+        let (headers, body) = (HeaderMap::new(), Bytes::new());
+        Self { value, status: 200, headers, body, attempts: 1, read_only: true }
+    }
+
     /// Returns the request ID, for the support of the platform.
     pub fn request_id(&self) -> Option<String> {
         request_id(&self.headers)

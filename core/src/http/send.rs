@@ -2,7 +2,7 @@
 
 use super::retry::{Outcome, delay, should_retry};
 use super::sent::Sent;
-use super::{BodyFile, RateLimiter, Response, api_error, body, tls_error};
+use super::{BodyFile, RateLimiter, Response, Transport, api_error, body, tls_error};
 use crate::cancel::CancelToken;
 use crate::error::WaitedFor;
 use crate::operation::{Base, BodyError, RateScope, RetryPolicy};
@@ -75,7 +75,7 @@ const MAX_REDIRECTS: usize = 3;
 
 /// Sends a call.
 pub(crate) async fn send(
-    client: &reqwest::Client,
+    transport: &Transport,
     limiter: Option<&RateLimiter>,
     request: PreparedRequest<'_>,
 ) -> Result<Response<()>> {
@@ -85,11 +85,11 @@ pub(crate) async fn send(
         method = %request.method,
         path = request.template,
     );
-    attempts(client, limiter, &request).instrument(span).await
+    attempts(transport, limiter, &request).instrument(span).await
 }
 
 async fn attempts(
-    client: &reqwest::Client,
+    transport: &Transport,
     limiter: Option<&RateLimiter>,
     request: &PreparedRequest<'_>,
 ) -> Result<Response<()>> {
@@ -113,7 +113,7 @@ async fn attempts(
             tracing::debug!(attempt, url = redacted_url(request), bytes, "sending request");
         }
         let sent = Sent::default();
-        let exchange = tokio::time::timeout(timeout, exchange(client, request, &sent));
+        let exchange = tokio::time::timeout(timeout, exchange(transport, request, &sent));
         let result = request.until_cancelled(exchange, || lost || sent.get()).await?;
         let sent = sent.get();
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -294,21 +294,34 @@ fn redacted_url(request: &PreparedRequest<'_>) -> String {
 }
 
 /// Sends one attempt. Follows redirects within the origin.
-async fn exchange(
-    client: &reqwest::Client,
-    request: &PreparedRequest<'_>,
-    sent: &Sent,
-) -> Result<Response<()>, Failure> {
+async fn exchange(transport: &Transport, request: &PreparedRequest<'_>, sent: &Sent) -> Result<Response<()>, Failure> {
     let mut url = request.url.clone();
     for _ in 0..=MAX_REDIRECTS {
-        let mut outgoing = client
-            .request(request.method.clone(), url.clone())
-            .headers(request.headers.clone())
-            .body(sent.observe(request.body.clone()));
+        let mut headers = request.headers.clone();
         if request.body.is_some() {
-            outgoing = outgoing.header(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        let mut response = outgoing.send().await?;
+        let mut response = match transport {
+            Transport::Reqwest(client) => {
+                let outgoing = client.request(request.method.clone(), url.clone()).headers(headers);
+                outgoing.body(sent.observe(request.body.clone())).send().await?
+            }
+            Transport::Function(function) => {
+                let mut outgoing = http::Request::new(request.body.clone().unwrap_or_default());
+                *outgoing.method_mut() = request.method.clone();
+                *outgoing.uri_mut() =
+                    url.as_str().parse().map_err(|_| Failure::Unsendable("has no valid URL".into()))?;
+                *outgoing.headers_mut() = headers;
+                sent.set(true);
+                function(outgoing)
+                    .await
+                    .map_err(|error| {
+                        sent.set(error.is_sent());
+                        Failure::Other(error.to_string())
+                    })?
+                    .into()
+            }
+        };
         let status = response.status();
         if request.method == Method::GET
             && let Some(next) = redirect(status, response.headers(), &url)
@@ -366,6 +379,7 @@ fn redirect(status: StatusCode, headers: &HeaderMap, from: &Url) -> Option<Url> 
     (to.origin() == from.origin()).then_some(to)
 }
 
-fn now() -> i64 {
+/// Returns the current time in Unix seconds.
+pub(super) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }

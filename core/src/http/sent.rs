@@ -19,6 +19,11 @@ impl Sent {
         reqwest::Body::wrap(ObservedBody { bytes, sent: Arc::clone(&self.0) })
     }
 
+    /// Sets whether a transport of the application has the request.
+    pub(super) fn set(&self, sent: bool) {
+        self.0.store(sent, Ordering::Release);
+    }
+
     /// Returns `true` if a connection has taken the request. Only a connection that is established takes requests.
     pub(super) fn get(&self) -> bool {
         self.0.load(Ordering::Acquire)
