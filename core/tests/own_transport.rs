@@ -8,7 +8,11 @@ use didit::{
     ApiError, ApiErrorKind, Didit, DiditBuilder, Error, IntoHttpResponse, Response, TransportError, WaitedFor,
 };
 use std::future::{pending, ready};
+use std::io;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt::format::FmtSpan;
 
 fn builder() -> DiditBuilder<didit::didit_builder::SetApiKey> {
     Didit::builder().api_key("test-key")
@@ -168,4 +172,68 @@ fn responses_can_be_built() {
     response.attempts = 2;
     assert_eq!((response.status, response.attempts, response.request_id()), (200, 2, None));
     assert_eq!(response.into_value().status, "Declined");
+}
+
+/// Lines that were logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("no panic while held").write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    /// Logs what this thread does at the level of an application in production, and the end of each span.
+    fn start() -> (Self, tracing::subscriber::DefaultGuard) {
+        let log = Self::default();
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::INFO)
+            .with_ansi(false)
+            .without_time()
+            .with_target(false)
+            .with_span_events(FmtSpan::CLOSE)
+            .with_writer(move || writer.clone())
+            .finish();
+        (log, tracing::subscriber::set_default(subscriber))
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().expect("no panic while held").clone()).expect("UTF-8")
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_are_warnings_and_the_span_has_the_outcome() {
+    let (log, _guard) = Log::start();
+    let (client, _) = recorded(|number| match number {
+        1 => ApiError::new(503).with_header("Retry-After", "2").with_detail("Down for user-1"),
+        _ => ApiError::new(404),
+    });
+    client.sessions().retrieve_decision("user-1").await.expect_err("an error");
+    let text = log.text();
+    let warnings: Vec<_> = text.lines().filter(|line| line.contains("WARN")).collect();
+    let [warning] = warnings.as_slice() else { panic!("one warning: {text}") };
+    assert!(warning.contains("retrying attempt=0 milliseconds=2"), "{warning}");
+    assert!(warning.contains("error=sessions.retrieve_decision: HTTP 503: Down for …"), "{warning}");
+    let end = text.lines().find(|line| line.contains("close")).expect("the end of the span");
+    assert!(end.contains(r#"operation="sessions.retrieve_decision""#), "{end}");
+    assert!(end.contains("attempts=2 status=404"), "{end}");
+    assert!(!text.contains("user-1"), "{text}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_span_of_a_dropped_call_has_its_attempts() {
+    let (log, _guard) = Log::start();
+    let client = builder().build_with_transport(|_| pending::<ApiError>()).expect("a client");
+    let call = client.sessions().create(params());
+    tokio::time::timeout(Duration::from_secs(1), call).await.expect_err("a timeout");
+    let text = log.text();
+    assert!(text.contains("attempts=1}") && !text.contains("status="), "{text}");
 }

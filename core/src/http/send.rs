@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use reqwest::Url;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
-use tracing::Instrument;
+use tracing::{Instrument, Span, field};
 
 /// Request of a call. All attempts send the same request.
 pub(crate) struct PreparedRequest<'a> {
@@ -79,19 +79,40 @@ pub(crate) async fn send(
     limiter: Option<&RateLimiter>,
     request: PreparedRequest<'_>,
 ) -> Result<Response<()>> {
-    let span = tracing::debug_span!(
+    let span = tracing::info_span!(
         "didit",
         operation = request.operation,
         method = %request.method,
         path = request.template,
+        attempts = field::Empty,
+        status = field::Empty,
     );
-    attempts(transport, limiter, &request).instrument(span).await
+    let progress = Progress { span: span.clone(), attempts: 0, status: None };
+    attempts(transport, limiter, &request, progress).instrument(span).await
+}
+
+/// What became of a call so far. It is recorded on the span when the call ends, also if its future is dropped.
+struct Progress {
+    span: Span,
+    attempts: u32,
+    /// HTTP status of the last attempt, if it had a response.
+    status: Option<u16>,
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.span.record("attempts", self.attempts);
+        if let Some(status) = self.status {
+            self.span.record("status", status);
+        }
+    }
 }
 
 async fn attempts(
     transport: &Transport,
     limiter: Option<&RateLimiter>,
     request: &PreparedRequest<'_>,
+    mut progress: Progress,
 ) -> Result<Response<()>> {
     let start = Instant::now();
     let left = || request.deadline.map(|deadline| deadline.saturating_sub(start.elapsed()));
@@ -112,6 +133,7 @@ async fn attempts(
             let bytes = request.body.as_ref().map_or(0, Bytes::len);
             tracing::debug!(attempt, url = redacted_url(request), bytes, "sending request");
         }
+        (progress.attempts, progress.status) = (attempt + 1, None);
         let sent = Sent::default();
         let exchange = tokio::time::timeout(timeout, exchange(transport, request, &sent));
         let result = request.until_cancelled(exchange, || lost || sent.get()).await?;
@@ -119,6 +141,7 @@ async fn attempts(
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
+                progress.status = Some(response.status);
                 let request_id = response.request_id();
                 tracing::debug!(
                     attempt,
@@ -183,6 +206,8 @@ async fn attempts(
         if left().is_some_and(|left| left <= wait) {
             return Err(error);
         }
+        let milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+        tracing::warn!(attempt, milliseconds, %error, "retrying");
         lost |= error.may_have_been_carried_out();
         attempt += 1;
         last_error = Some(error);
