@@ -76,8 +76,8 @@ mod event;
 mod verifier;
 
 pub use didit_webhooks::{
-    CanonicalError, MAX_BODY, MAX_DEPTH, SignatureScheme, SignedHeaders, Signer, SimpleValues, Verification,
-    WebhookError, canonicalize, timestamp_of,
+    CanonicalError, HeaderName, MAX_BODY, MAX_DEPTH, SignatureScheme, SignedHeaders, Signer, SimpleValues,
+    Verification, WebhookError, canonicalize, timestamp_of,
 };
 pub use event::{DataTrigger, Event, EventType, ResubmitInfo};
 pub use verifier::Verifier;

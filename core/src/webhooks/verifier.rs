@@ -1,6 +1,6 @@
 //! Signature verification that returns typed events.
 
-use super::{Event, SignatureScheme, Verification, WebhookError};
+use super::{Event, HeaderName, SignatureScheme, Verification, WebhookError};
 use crate::schema::LargeIntegers;
 use std::time::Duration;
 
@@ -62,13 +62,13 @@ impl Verifier {
     ///
     /// # Errors
     /// See [`WebhookError`].
-    pub fn verify_signature<K, V>(
+    pub fn verify_signature<K, V, M>(
         &self,
         body: &[u8],
         headers: impl IntoIterator<Item = (K, V)>,
     ) -> Result<Verification, WebhookError>
     where
-        K: AsRef<str>,
+        K: HeaderName<M>,
         V: AsRef<[u8]>,
     {
         self.signatures.verify_signature(body, headers)
@@ -77,7 +77,7 @@ impl Verifier {
     /// Verifies the signature, as [`verify_signature`](Self::verify_signature) does, and reads the event.
     ///
     /// `body` must be the bytes as received, before any parsing. `headers` are pairs of name and value, such as
-    /// `&http::HeaderMap`, `&HashMap<String, String>` or an array of pairs.
+    /// `http::HeaderMap`, owned or borrowed, `&HashMap<String, String>` or an array of pairs.
     ///
     /// ```
     /// use didit::webhooks::{EventType, Signer, Verifier};
@@ -96,9 +96,9 @@ impl Verifier {
     ///
     /// # Errors
     /// As [`verify_signature`](Self::verify_signature); [`WebhookError::BadJson`] if the signed body is not a JSON object.
-    pub fn verify<K, V>(&self, body: &[u8], headers: impl IntoIterator<Item = (K, V)>) -> Result<Event, WebhookError>
+    pub fn verify<K, V, M>(&self, body: &[u8], headers: impl IntoIterator<Item = (K, V)>) -> Result<Event, WebhookError>
     where
-        K: AsRef<str>,
+        K: HeaderName<M>,
         V: AsRef<[u8]>,
     {
         verify_with(self, body, headers, LargeIntegers::Text)
@@ -106,14 +106,14 @@ impl Verifier {
 }
 
 /// [`Verifier::verify`] with a form of integers of more than 64 bits.
-pub fn verify_with<K, V>(
+pub fn verify_with<K, V, M>(
     verifier: &Verifier,
     body: &[u8],
     headers: impl IntoIterator<Item = (K, V)>,
     form: LargeIntegers,
 ) -> Result<Event, WebhookError>
 where
-    K: AsRef<str>,
+    K: HeaderName<M>,
     V: AsRef<[u8]>,
 {
     let verification = verifier.verify_signature(body, headers)?;

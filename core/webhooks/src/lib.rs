@@ -31,11 +31,13 @@ uniffi::setup_scaffolding!("didit_webhooks");
 mod base64;
 mod canonical;
 mod error;
+mod header_name;
 mod hex;
 mod signature;
 mod verifier;
 
 pub use canonical::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
 pub use error::WebhookError;
+pub use header_name::HeaderName;
 pub use signature::{SignatureScheme, SignedHeaders, Signer};
 pub use verifier::{SimpleValues, Verification, Verifier, timestamp_of};

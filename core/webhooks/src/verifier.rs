@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::base64;
 use crate::canonical::{CanonicalError, Document, Field, Scalar, check_length};
 use crate::error::WebhookError;
+use crate::header_name::HeaderName;
 use crate::signature::{
     Key, RAW_HEADER, SIMPLE_HEADER, SignatureScheme, TIMESTAMP_HEADER, Tag, V2_HEADER, simple_parts,
 };
@@ -129,7 +130,7 @@ impl Verifier {
     /// Verifies that `body` was signed with one of the secrets, within the tolerance of now.
     ///
     /// `body` must be the bytes as received, before any parsing. `headers` are pairs of name and value, such as
-    /// `&http::HeaderMap`, `&HashMap<String, String>` or an array of pairs. Names are case-insensitive; other headers
+    /// `http::HeaderMap`, owned or borrowed, `&HashMap<String, String>` or an array of pairs. Names are case-insensitive; other headers
     /// are ignored.
     ///
     /// The schemes are tried in order of their cost: [`Raw`](SignatureScheme::Raw), [`V2`](SignatureScheme::V2),
@@ -151,13 +152,13 @@ impl Verifier {
     /// # Errors
     ///
     /// See [`WebhookError`].
-    pub fn verify_signature<K, V>(
+    pub fn verify_signature<K, V, M>(
         &self,
         body: &[u8],
         headers: impl IntoIterator<Item = (K, V)>,
     ) -> Result<Verification, WebhookError>
     where
-        K: AsRef<str>,
+        K: HeaderName<M>,
         V: AsRef<[u8]>,
     {
         let mut found = Headers::default();
@@ -427,13 +428,18 @@ fn malformed(header: &str, reason: &str) -> WebhookError {
 const MAX_TIMESTAMP: usize = 64;
 
 impl Headers {
-    fn collect<K, V>(&mut self, pairs: impl IntoIterator<Item = (K, V)>) -> Result<(), WebhookError>
+    fn collect<K, V, M>(&mut self, pairs: impl IntoIterator<Item = (K, V)>) -> Result<(), WebhookError>
     where
-        K: AsRef<str>,
+        K: HeaderName<M>,
         V: AsRef<[u8]>,
     {
+        let mut last = None;
         for (name, value) in pairs {
-            let (name, value) = (name.as_ref(), value.as_ref());
+            if name.header_name().is_some() {
+                last = Some(name);
+            }
+            let Some(name) = last.as_ref().and_then(HeaderName::header_name) else { continue };
+            let value = value.as_ref();
             // Skip most other headers quickly: all four names have this prefix.
             if !name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("X-")) {
                 continue;

@@ -75,6 +75,27 @@ fn headers_of_many_types_are_accepted() {
     }
     header_map.insert("content-type", http::HeaderValue::from_static("application/json"));
     assert_eq!(scheme(verifier.verify_signature(BODY, &header_map)), raw);
+    assert_eq!(scheme(verifier.verify_signature(BODY, header_map)), raw);
+}
+
+#[test]
+fn an_owned_header_map_may_have_several_values_of_a_header() {
+    let headers = signed(BODY);
+    let (name, right) = headers.iter().find(|(name, _)| *name == "X-Signature").expect("the header");
+    let name = http::HeaderName::from_bytes(name.as_bytes()).expect("a header name");
+    let right = http::HeaderValue::from_str(right).expect("a header value");
+    let mut header_map = http::HeaderMap::new();
+    header_map.append(&name, http::HeaderValue::from_str(&"0".repeat(64)).expect("a header value"));
+    header_map.append("x-other", http::HeaderValue::from_static("1"));
+    // The iterator of the map returns this value without a name.
+    header_map.append(&name, right.clone());
+    assert_eq!(scheme(verifier().verify_signature(BODY, header_map)), Ok(SignatureScheme::Raw));
+
+    // A value without a name before it is ignored.
+    let nameless = [(None, right.clone()), (Some(name), right)];
+    assert_eq!(scheme(verifier().verify_signature(BODY, nameless)), Ok(SignatureScheme::Raw));
+    let nameless: [(Option<&str>, &str); 1] = [(None, "value")];
+    assert!(verifier().verify_signature(BODY, nameless).is_err());
 }
 
 #[test]
