@@ -7,14 +7,18 @@ use crate::{Error, Result, Sessions};
 use std::time::Duration;
 
 /// Options of polling.
-///
-/// ```
-/// use didit::WaitOptions;
-/// use std::time::Duration;
-///
-/// let options = WaitOptions::builder().deadline(Duration::from_secs(60)).build();
-/// assert_eq!(options.first_interval, WaitOptions::default().first_interval);
-/// ```
+// Kotlin and Swift have no builder.
+#[cfg_attr(
+    not(feature = "uniffi"),
+    doc = "
+```
+use didit::WaitOptions;
+use std::time::Duration;
+
+let options = WaitOptions::builder().deadline(Duration::from_secs(60)).build();
+assert_eq!(options.first_interval, WaitOptions::default().first_interval);
+```"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, bon::Builder)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]

@@ -153,13 +153,17 @@ impl fmt::Debug for ClientOptions {
 
 /// Settings for some calls; see [`Didit::with_options`](crate::Didit::with_options). Fields that are not set keep the
 /// client's value.
-///
-/// ```
-/// use didit::RequestOptions;
-/// use std::time::Duration;
-///
-/// let patient = RequestOptions::builder().timeout(Duration::from_secs(90)).max_retries(5).build();
-/// ```
+// Kotlin and Swift have no builder.
+#[cfg_attr(
+    not(feature = "uniffi"),
+    doc = "
+```
+use didit::RequestOptions;
+use std::time::Duration;
+
+let patient = RequestOptions::builder().timeout(Duration::from_secs(90)).max_retries(5).build();
+```"
+)]
 #[derive(Clone, Default, bon::Builder)]
 #[builder(on(Secret, into))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
