@@ -247,7 +247,7 @@ impl Controls {
 
     /// Returns how far the clock was advanced.
     pub fn ahead(&self) -> Duration {
-        self.store.with(|state| state.clock.ahead())
+        self.store.read(|state| state.clock.ahead())
     }
 
     /// Returns the behaviour.
