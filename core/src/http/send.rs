@@ -142,13 +142,12 @@ async fn attempts(
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
                 progress.status = Some(response.status);
-                let request_id = response.request_id();
                 tracing::debug!(
                     attempt,
                     status = response.status,
                     milliseconds,
                     bytes = response.body.len(),
-                    request_id,
+                    request_id = response.request_id(),
                     "response received"
                 );
                 let unknown = unknown_coding(&response.headers);
