@@ -9,7 +9,7 @@ use crate::schema::{
     Date, DateTime, Decimal, Json, JsonObject, LargeIntegers, NameList, Patch, Secret, SessionNumber, Translations,
     quote_large_integers,
 };
-use crate::webhooks::{Event, SignatureScheme, Signer, Verifier, WebhookError};
+use crate::webhooks::{Event, SignatureScheme, Signer, Verification, Verifier, WebhookError};
 use crate::{Didit, Error, Sessions, WaitOptions};
 use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
@@ -149,6 +149,16 @@ impl WebhookVerifier {
     /// Verifies the signature of a body (the bytes as received) and reads the event. Header names are case-insensitive.
     pub fn verify(&self, body: Vec<u8>, headers: HashMap<String, String>) -> Result<Event, WebhookError> {
         self.verifier.verify(&body, &headers)
+    }
+
+    /// Verifies the signature of a body (the bytes as received) without reading the event, and returns what was signed: the
+    /// scheme, the time, and what an unsigned `X-Timestamp` says.
+    pub fn verify_signature(
+        &self,
+        body: Vec<u8>,
+        headers: HashMap<String, String>,
+    ) -> Result<Verification, WebhookError> {
+        self.verifier.verify_signature(&body, &headers)
     }
 }
 

@@ -34,6 +34,7 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("SessionStatus::is_settled", "fun `isSettled`(", "func isSettled(", ""),
     ("parse_callback", "fun `parseCallback`(", "func parseCallback(", "parse_callback"),
     ("Verifier", "class WebhookVerifier", "class WebhookVerifier", "webhooks.verify"),
+    ("Verifier::verify_signature", "fun `verifySignature`(", "func verifySignature(", "webhooks.verify_signature"),
     ("Signer", "fun `signWebhook`(", "func signWebhook(", "webhooks.sign"),
     ("Event::session_status", "fun `sessionStatus`(", "func sessionStatus(", "models.WebhookEvent.session_status"),
     (

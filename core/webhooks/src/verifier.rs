@@ -40,6 +40,7 @@ pub struct Verifier {
 
 /// Result of a successful verification.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Verification {
     /// The scheme that matched.
@@ -57,6 +58,7 @@ pub struct Verification {
 
 /// The four values that `X-Signature-Simple` signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SimpleValues {
     /// Time of sending in Unix seconds.
     pub timestamp: i64,

@@ -101,6 +101,9 @@ final class WebhooksTests: XCTestCase {
                     XCTAssertThrowsError(try verifier.verify(body: vector.body, headers: headers))
                 } else {
                     XCTAssertEqual(try verifier.verify(body: vector.body, headers: headers).signatureScheme, scheme)
+                    let verification = try verifier.verifySignature(body: vector.body, headers: headers)
+                    XCTAssertEqual(verification.timestamp, vector.time)
+                    XCTAssertEqual(verification.headerTimestamp, Int64(changed))
                 }
             }
         }

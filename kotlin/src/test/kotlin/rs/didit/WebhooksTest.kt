@@ -100,6 +100,9 @@ class WebhooksTest {
                     assertThrows(WebhookException::class.java) { verifier.verify(vector.body, headers) }
                 } else {
                     assertEquals(scheme, verifier.verify(vector.body, headers).signatureScheme)
+                    val verification = verifier.verifySignature(vector.body, headers)
+                    assertEquals(vector.timestamp.toLong(), verification.timestamp)
+                    assertEquals(changed.toLongOrNull(), verification.headerTimestamp)
                 }
             }
         }
