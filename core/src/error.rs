@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Result of every call.
@@ -31,7 +32,8 @@ pub enum DiditError {
         /// Operation, or method and path.
         operation: String,
         /// Cause, without URLs or data.
-        reason: String,
+        #[source]
+        reason: Cause,
         /// `true` if the request may have reached the platform.
         sent: bool,
         /// `true` if the request is a write that may have been executed.
@@ -99,7 +101,8 @@ pub enum DiditError {
     #[non_exhaustive]
     File {
         /// Error of the operating system.
-        reason: String,
+        #[source]
+        reason: Cause,
     },
 }
 
@@ -215,6 +218,49 @@ impl DiditError {
     /// Returns `true` if a rate limit was exceeded; see [`retry_after`](Self::retry_after).
     pub fn is_rate_limited(&self) -> bool {
         self.api().is_some_and(|error| error.kind == ApiErrorKind::RateLimit)
+    }
+}
+
+/// Cause of an error: a text and, as its [`source`](std::error::Error::source), the error of the library underneath. In
+/// Kotlin and Swift it is the text.
+#[derive(Clone)]
+pub struct Cause {
+    text: String,
+    error: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Cause {
+    pub(crate) fn new(text: impl Into<String>, error: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self { text: text.into(), error: Some(Arc::new(error)) }
+    }
+
+    /// Returns the text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl From<String> for Cause {
+    fn from(text: String) -> Self {
+        Self { text, error: None }
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, f)
+    }
+}
+
+impl std::error::Error for Cause {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.error.as_deref().map(|error| -> &(dyn std::error::Error + 'static) { error })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Writing of reports and media to files.
 
 use crate::call::{Call, texts};
+use crate::error::Cause;
 use crate::http::{BodyFile, Response};
 use crate::operation::Operation;
 use crate::{Didit, Error, Result, Sessions};
@@ -57,7 +58,7 @@ async fn save(path: &Path, send: impl AsyncFnOnce(&BodyFile) -> Result<Response<
     .await?;
     let body = BodyFile::new(file);
     send(&body).await?;
-    body.into_result().map_err(|error| failed(&error))?;
+    body.into_result().map_err(failed)?;
     let target = path.to_owned();
     in_background(move || {
         let length = temporary.as_file().metadata()?.len();
@@ -67,13 +68,13 @@ async fn save(path: &Path, send: impl AsyncFnOnce(&BodyFile) -> Result<Response<
     .await
 }
 
-fn failed(error: &io::Error) -> Error {
-    Error::File { reason: error.kind().to_string() }
+fn failed(error: io::Error) -> Error {
+    Error::File { reason: Cause::new(error.kind().to_string(), error) }
 }
 
 async fn in_background<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T> {
     let outcome = tokio::task::spawn_blocking(work).await.map_err(io::Error::from);
-    outcome.and_then(|outcome| outcome).map_err(|error| failed(&error))
+    outcome.and_then(|outcome| outcome).map_err(failed)
 }
 
 /// Writes a temporary file in the folder of the target and renames it, so that the target never has incomplete content.

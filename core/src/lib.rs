@@ -54,7 +54,7 @@ pub use client::{
     ClientOptions, DEFAULT_ACCOUNT_BASE_URL, DEFAULT_BASE_URL, DEFAULT_CONNECT_TIMEOUT, DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Didit, DiditBuilder, RequestOptions, didit_builder,
 };
-pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, DiditError, Error, FieldError, Result, WaitedFor};
+pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, Cause, DiditError, Error, FieldError, Result, WaitedFor};
 #[cfg(feature = "client")]
 pub use http::{IntoHttpResponse, RateLimits, Response, TransportError};
 

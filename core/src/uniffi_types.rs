@@ -3,6 +3,7 @@
 // Exported functions own their arguments, because UniFFI passes copies.
 #![allow(clippy::needless_pass_by_value)]
 
+use crate::error::Cause;
 use crate::models::Decision;
 use crate::operation::Method;
 use crate::schema::{
@@ -77,6 +78,11 @@ uniffi::custom_type!(DateTime, SystemTime, {
 uniffi::custom_type!(CalendarDate, String, {
     lower: |day| day.to_civil().unwrap_or_default().to_string(),
     try_lift: |text| Ok(Date::from(text)),
+});
+
+uniffi::custom_type!(Cause, String, {
+    lower: |cause| cause.as_str().to_owned(),
+    try_lift: |text| Ok(Cause::from(text)),
 });
 
 uniffi::custom_type!(Secret, String, {

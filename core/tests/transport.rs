@@ -180,6 +180,17 @@ async fn a_refused_connection_is_reported_as_not_sent() {
     let error = client.sessions().create(create()).await.expect_err("fails");
     assert!(matches!(error, Error::Connection { sent: false, .. }), "{error:?}");
     assert!(!error.may_have_been_carried_out());
+    assert_eq!(io_error_of(&error), Some(std::io::ErrorKind::ConnectionRefused));
+    let file = std::env::temp_dir().join("missing folder").join("report.pdf");
+    let error = client.sessions().save_pdf("s-1", &file).await.expect_err("no folder");
+    assert_eq!(io_error_of(&error), Some(std::io::ErrorKind::NotFound), "{error}");
+}
+
+/// Returns the kind of the I/O error among the sources of an error.
+fn io_error_of(error: &Error) -> Option<std::io::ErrorKind> {
+    let first = std::error::Error::source(error);
+    let mut sources = std::iter::successors(first, |error| error.source());
+    sources.find_map(|error| Some(error.downcast_ref::<std::io::Error>()?.kind()))
 }
 
 #[tokio::test]

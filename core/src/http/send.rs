@@ -4,7 +4,7 @@ use super::retry::{Outcome, delay, should_retry};
 use super::sent::Sent;
 use super::{BodyFile, RateLimiter, Response, Transport, api_error, body, tls_error};
 use crate::cancel::CancelToken;
-use crate::error::WaitedFor;
+use crate::error::{Cause, WaitedFor};
 use crate::operation::{Base, BodyError, RateScope, RetryPolicy};
 use crate::schema::texts_in;
 use crate::{Error, Result};
@@ -49,7 +49,7 @@ impl PreparedRequest<'_> {
         self.method == Method::GET
     }
 
-    fn connection_error(&self, reason: String, sent: bool) -> Error {
+    fn connection_error(&self, reason: Cause, sent: bool) -> Error {
         let may_have_been_carried_out = sent && !self.read_only();
         Error::Connection { operation: self.operation.to_owned(), reason, sent, may_have_been_carried_out }
     }
@@ -268,7 +268,7 @@ enum Failure {
     /// The HTTP client cannot make a request of this.
     Unsendable(String),
     /// Any other cause.
-    Other(String),
+    Other(Cause),
 }
 
 impl From<reqwest::Error> for Failure {
@@ -288,7 +288,7 @@ impl From<reqwest::Error> for Failure {
         if let Some(advice) = advice {
             reason = format!("{reason}; {advice}");
         }
-        if error.is_builder() { Self::Unsendable(reason) } else { Self::Other(reason) }
+        if error.is_builder() { Self::Unsendable(reason) } else { Self::Other(Cause::new(reason, error)) }
     }
 }
 
@@ -341,7 +341,7 @@ async fn exchange(transport: &Transport, request: &PreparedRequest<'_>, sent: &S
                     .await
                     .map_err(|error| {
                         sent.set(error.is_sent());
-                        Failure::Other(error.to_string())
+                        Failure::Other(Cause::new(error.to_string(), error))
                     })?
                     .into()
             }
@@ -371,7 +371,7 @@ async fn exchange(transport: &Transport, request: &PreparedRequest<'_>, sent: &S
             read_only: request.read_only(),
         });
     }
-    Err(Failure::Other(format!("more than {MAX_REDIRECTS} redirects")))
+    Err(Failure::Other(format!("more than {MAX_REDIRECTS} redirects").into()))
 }
 
 /// Returns why a body cannot be read: it has a content coding other than gzip, which reqwest removes.
