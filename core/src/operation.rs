@@ -180,17 +180,12 @@ pub struct ResponseDescriptor {
 
 impl ResponseDescriptor {
     pub(crate) const fn of<T: ResponseType>() -> Self {
-        Self { ty: T::TYPE, read: |body, method, form| T::from_body(body, method, form).map(ResponseType::into_any) }
+        Self { ty: T::TYPE, read: T::read_any }
     }
 
     /// Reads the body of a successful response.
     pub(crate) fn read(&self, body: &Bytes, method: Method, form: LargeIntegers) -> Result<AnyValue, BodyError> {
-        let TypeDescriptor::Model(descriptor) = self.ty else { return (self.read)(body, method, form) };
-        let json = response_json(body, form);
-        let empty: &[u8] = b"{}";
-        let model = (descriptor.read)(if is_empty_response(&json, method, descriptor) { empty } else { &json })?;
-        check_response(&*model, &json)?;
-        Ok(AnyValue::Model(model))
+        (self.read)(body, method, form)
     }
 }
 
@@ -234,7 +229,8 @@ pub(crate) trait ResponseType: Sized + Send + 'static {
 
     fn from_body(body: &Bytes, method: Method, form: LargeIntegers) -> Result<Self, BodyError>;
 
-    fn into_any(self) -> AnyValue;
+    /// Reads a value for callers to whom its type is not known.
+    fn read_any(body: &Bytes, method: Method, form: LargeIntegers) -> Result<AnyValue, BodyError>;
 }
 
 impl<T: ReadModel + 'static> ResponseType for T {
@@ -250,9 +246,23 @@ impl<T: ReadModel + 'static> ResponseType for T {
         Ok(response)
     }
 
-    fn into_any(self) -> AnyValue {
-        AnyValue::Model(Box::new(self))
+    // Without `from_body`, which would be compiled for every model.
+    fn read_any(body: &Bytes, method: Method, form: LargeIntegers) -> Result<AnyValue, BodyError> {
+        read_model(T::DESCRIPTOR, body, method, form)
     }
+}
+
+fn read_model(
+    descriptor: &ModelDescriptor,
+    body: &Bytes,
+    method: Method,
+    form: LargeIntegers,
+) -> Result<AnyValue, BodyError> {
+    let json = response_json(body, form);
+    let empty: &[u8] = b"{}";
+    let model = (descriptor.read)(if is_empty_response(&json, method, descriptor) { empty } else { &json })?;
+    check_response(&*model, &json)?;
+    Ok(AnyValue::Model(model))
 }
 
 /// Returns `true` if a body is empty and may be, as that of a 204: a response without fields. A GET and fields that are
@@ -320,8 +330,8 @@ impl ResponseType for () {
         Ok(())
     }
 
-    fn into_any(self) -> AnyValue {
-        AnyValue::Nothing
+    fn read_any(_: &Bytes, _: Method, _: LargeIntegers) -> Result<AnyValue, BodyError> {
+        Ok(AnyValue::Nothing)
     }
 }
 
@@ -332,8 +342,8 @@ impl ResponseType for Vec<u8> {
         Ok(body.to_vec())
     }
 
-    fn into_any(self) -> AnyValue {
-        AnyValue::Bytes(self)
+    fn read_any(body: &Bytes, _: Method, _: LargeIntegers) -> Result<AnyValue, BodyError> {
+        Ok(AnyValue::Bytes(body.to_vec()))
     }
 }
 

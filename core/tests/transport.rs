@@ -7,8 +7,9 @@ use didit::models::{
     CreateQuestionnaire, CreateSession, CreateWorkflow, ExpectedDetails, ListSessions, LoginParams,
     QuestionnaireElement, QuestionnaireElementType, UpdateSessionStatus, UpdateWebhook,
 };
-use didit::operation::Method;
-use didit::{ApiErrorKind, CancelToken, Didit, Error, RateLimits, RequestOptions, WaitOptions, WaitedFor};
+use didit::operation::{AnyValue, Method};
+use didit::schema::ValueRef;
+use didit::{ApiErrorKind, CancelToken, Didit, Error, Json, RateLimits, RequestOptions, WaitOptions, WaitedFor};
 use futures_util::TryStreamExt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -1220,4 +1221,27 @@ async fn changes_of_the_http_client_cannot_enable_redirects() {
     let client = platform.builder().build_with(follow).expect("a client");
     client.sessions().retrieve_decision("s-1").await.expect_err("moved");
     assert!(other.requests().is_empty(), "{:?}", other.requests());
+}
+
+/// Calls `account.login` as the bindings and the command line do.
+async fn login_of_unknown_type(platform: &Scripted) -> didit::Result<Json> {
+    let login = didit::resources::operations().find(|one| one.name == "account.login").expect("it is registered");
+    let params = br#"{"email":"ada@example.org","password":"hunter2"}"#;
+    match login.call(&platform.client(), Vec::new(), Some(params.to_vec())).await?.value {
+        AnyValue::Model(model) => Ok(serde_json::to_value(ValueRef::Model(&*model)).expect("JSON")),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_login_whose_type_is_not_known_is_checked_like_one_whose_type_is() {
+    for body in ["{}", r#"{"count":0,"results":[]}"#, r#"{"access_token":null,"expires_in":5}"#] {
+        let platform = Scripted::start([Reply::json(200, body)]).await;
+        let error = login_of_unknown_type(&platform).await.expect_err(body);
+        assert!(matches!(error, Error::Decode { .. }), "{body}: {error:?}");
+        assert!(error.to_string().contains("`access_token` is missing"), "{body}: {error}");
+    }
+    let platform = Scripted::start([Reply::json(200, r#"{"temp_token":"t"}"#)]).await;
+    let login = login_of_unknown_type(&platform).await.expect("a second factor is required");
+    assert_eq!(login["2fa_required"], true, "{login}");
 }

@@ -253,7 +253,8 @@ impl ResponseType for Login {
         Ok(login)
     }
 
-    fn into_any(self) -> AnyValue {
-        AnyValue::Model(Box::new(LoginAnswer::from(self)))
+    fn read_any(body: &bytes::Bytes, method: Method, form: LargeIntegers) -> std::result::Result<AnyValue, BodyError> {
+        let login = Self::from_body(body, method, form)?;
+        Ok(AnyValue::Model(Box::new(LoginAnswer::from(login))))
     }
 }
