@@ -114,7 +114,7 @@ impl Didit {
     /// [`Error::Configuration`] for an invalid URL, header, proxy or certificate.
     #[cfg_attr(feature = "uniffi", uniffi::constructor)]
     pub fn new(options: ClientOptions) -> Result<Self> {
-        Self::with_http_client(options, |http| http)
+        Self::with_http_client(options, &[], |http| http)
     }
 
     /// Creates a client from environment variables: `DIDIT_API_KEY`, `DIDIT_BASE_URL`, `DIDIT_ACCOUNT_BASE_URL`,
@@ -167,15 +167,15 @@ impl Didit {
     /// Creates a client for Python: the variables `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` apply too.
     #[doc(hidden)]
     pub fn new_for_python(options: ClientOptions) -> Result<Self> {
-        let http = tls::build(tls::http_client(&options, &certificates::PYTHON_BUNDLES)?)?;
-        Self::with(options, Transport::Reqwest(http))
+        Self::with_http_client(options, &certificates::PYTHON_BUNDLES, |http| http)
     }
 
     fn with_http_client(
         options: ClientOptions,
+        bundles: &[&str],
         change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self> {
-        let http = tls::build(change(tls::http_client(&options, &[])?))?;
+        let http = tls::build(change(tls::http_client(&options, bundles)?))?;
         Self::with(options, Transport::Reqwest(http))
     }
 
@@ -306,7 +306,7 @@ impl Didit {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        check_length(&url, if query.is_empty() { "path" } else { "query" })?;
+        check_length(&url, || if query.is_empty() { "path" } else { "query" })?;
         let name = format!("{} request", method.as_str());
         let retry = if method == Method::Get { RetryPolicy::Always } else { RetryPolicy::Rejected };
         let redacted = || {
@@ -365,7 +365,7 @@ impl Didit {
         if !secure(&url, self.shared.allow_http) {
             return Err(Error::invalid("url", "must be an https URL, or http with the option `allow_http`"));
         }
-        check_length(&url, "url")?;
+        check_length(&url, || "url")?;
         let redacted = || {
             let query = url.query_pairs().map(|(_, value)| value.into_owned());
             parts_of(url.path()).chain(query).collect()

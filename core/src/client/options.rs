@@ -260,7 +260,7 @@ impl<S: didit_builder::State> DiditBuilder<S> {
     where
         S: didit_builder::IsComplete,
     {
-        Didit::with_http_client(self.options(), change)
+        Didit::with_http_client(self.options(), &[], change)
     }
 
     /// Creates a client that sends its requests through a function of yours instead of the network, for tests without a

@@ -149,10 +149,11 @@ impl Didit {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        let values = operation.arguments.iter().copied().zip(values.iter().copied());
-        let values = values.chain(query.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let longest = values.max_by_key(|(_, value)| value.len()).map_or("base_url", |(name, _)| name);
-        check_length(&url, longest)?;
+        check_length(&url, || {
+            let values = operation.arguments.iter().copied().zip(values.iter().copied());
+            let values = values.chain(query.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+            values.max_by_key(|(_, value)| value.len()).map_or("base_url", |(name, _)| name)
+        })?;
         Ok(url)
     }
 }
@@ -160,14 +161,14 @@ impl Didit {
 /// Maximum length of a URL that the HTTP client can send, in bytes.
 const MAX_URL_LENGTH: usize = 65_534;
 
-/// Rejects a URL that is too long to be sent. `field` is the parameter with its longest part.
-pub(super) fn check_length(url: &Url, field: &str) -> Result<()> {
+/// Rejects a URL that is too long to be sent. `longest` returns the parameter with its longest part.
+pub(super) fn check_length<'a>(url: &Url, longest: impl FnOnce() -> &'a str) -> Result<()> {
     let length = url.as_str().len();
     if length <= MAX_URL_LENGTH {
         return Ok(());
     }
     Err(Error::invalid(
-        field,
+        longest(),
         format!("is too long: the URL would have {length} bytes, and {MAX_URL_LENGTH} at most can be sent"),
     ))
 }
