@@ -20,7 +20,7 @@ pub(super) struct Context<'a> {
     pub lost: bool,
     /// API keys and tokens of the request.
     pub credentials: Vec<String>,
-    /// Values that the error message must not contain.
+    /// Values that the error message must not contain, besides the credentials.
     pub redacted: Vec<String>,
     /// Strings of the request. A message that quotes them does not say what the error is.
     pub sent: Vec<String>,
@@ -29,7 +29,7 @@ pub(super) struct Context<'a> {
 }
 
 /// Parses an error response.
-pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body: &[u8]) -> ApiError {
+pub(super) fn read(context: &Context<'_>, status: u16, headers: &HeaderMap, body: &[u8]) -> ApiError {
     let json: Option<Value> = serde_json::from_slice(without_byte_order_mark(body)).ok();
     let detail = json.as_ref().and_then(detail_of);
     let mut errors = Vec::new();
@@ -40,7 +40,7 @@ pub(super) fn read(context: Context<'_>, status: u16, headers: &HeaderMap, body:
         .as_ref()
         .and_then(|json| json.get("code"))
         .and_then(|code| code.as_str().map(str::to_owned).or_else(|| code.as_i64().map(|code| code.to_string())));
-    let redactor = Redactor::new(context.redacted);
+    let redactor = Redactor::new([&*context.redacted, &*context.credentials].concat());
     let summary = match &detail {
         Some(detail) if errors.is_empty() => Some(redactor.message(detail)),
         Some(detail) => {
@@ -128,7 +128,7 @@ impl ApiError {
             sent: Vec::new(),
             now: now(),
         };
-        let error = read(context, status, headers, body.as_bytes());
+        let error = read(&context, status, headers, body.as_bytes());
         Self { body, ..error }
     }
 }

@@ -166,17 +166,18 @@ async fn attempts(
                     response.attempts = attempt + 1;
                     return Ok(response);
                 }
+                let redacted = (request.redacted)();
                 let context = api_error::Context {
                     operation: request.operation,
                     base: request.base,
                     read_only: request.read_only(),
                     lost,
                     credentials: credentials(request),
-                    redacted: redacted(request),
-                    sent: strings_of(request),
+                    sent: strings_of(request, redacted.clone()),
+                    redacted,
                     now: now(),
                 };
-                let error = api_error::read(context, response.status, &response.headers, &response.body);
+                let error = api_error::read(&context, response.status, &response.headers, &response.body);
                 (Outcome::Status(response.status), Error::from(error))
             }
             Ok(Err(Failure::TimedOut)) => {
@@ -225,16 +226,8 @@ fn credentials(request: &PreparedRequest<'_>) -> Vec<String> {
     texts.filter(|text| !text.is_empty()).map(str::to_owned).collect()
 }
 
-/// Returns the values of the request that an error message must not contain.
-fn redacted(request: &PreparedRequest<'_>) -> Vec<String> {
-    let mut redacted = (request.redacted)();
-    redacted.extend(credentials(request));
-    redacted
-}
-
-/// Returns the strings of the request, which an error message may quote.
-fn strings_of(request: &PreparedRequest<'_>) -> Vec<String> {
-    let mut strings = (request.redacted)();
+/// Adds the strings of the request that an error message may quote to its redacted values.
+fn strings_of(request: &PreparedRequest<'_>, mut strings: Vec<String>) -> Vec<String> {
     strings.extend(request.url.query_pairs().map(|(_, value)| value.into_owned()));
     if let Some(body) = request.body.as_deref().and_then(|body| serde_json::from_slice(body).ok()) {
         texts_in(&body, &mut strings);
