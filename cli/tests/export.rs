@@ -141,7 +141,7 @@ async fn an_interrupted_export_resumes_without_missing_or_duplicate_rows() {
         sandbox.seed_sessions(12_000);
         let workspace = Workspace::new(&sandbox);
         let arguments = ["--format", format, "--output", "all", "--max-retries", "0"];
-        // 25 pages are read, which is no whole number of row groups; then the platform fails.
+        // 25 pages are read, which is not a whole number of row groups; then the platform fails.
         sandbox.fail_next("GET /v3/sessions/", 25, Fault::Delay(0));
         sandbox.fail_next("GET /v3/sessions/", 1, Fault::Status(500));
         let failed = workspace.run(&arguments);

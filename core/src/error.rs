@@ -264,7 +264,7 @@ impl std::error::Error for Cause {
     }
 }
 
-/// What a call waited for when its time was over.
+/// What a call waited for when a timeout or its deadline passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]

@@ -201,7 +201,7 @@ impl WaitingRuntime {
         if !self.owner.is_usable() {
             return;
         }
-        // Nobody else may drive the runtime again.
+        // No other thread may drive the runtime again.
         self.drive(turn());
         // One of this function and one of the driver.
         if self.driven.load(Ordering::Acquire) && Arc::strong_count(&self) == 2 {

@@ -89,7 +89,7 @@ fn read(path: &Path, folder_allowed: bool) -> Result<Authorities, String> {
     parse(&bytes).map_err(|problem| format!("names {}, which {problem}", path.display()))
 }
 
-/// Reads the certificates of all files of a folder. Files without any are ignored unless there is no other.
+/// Reads the certificates of all files of a folder. Files without certificates are ignored if another file has some.
 fn read_folder(folder: &Path) -> Result<Authorities, String> {
     let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
     // A link to another file of the folder, as `openssl rehash` creates it, is read once.

@@ -58,7 +58,7 @@ pub(super) fn of_process(name: &str) -> Option<String> {
 
 fn without_credentials(url: &Url) -> String {
     let mut url = url.clone();
-    // They fail for URLs without a host, which are no proxies.
+    // They fail for URLs without a host, which cannot be proxies.
     let _ = url.set_username("");
     let _ = url.set_password(None);
     url.as_str().trim_end_matches('/').to_owned()

@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_of_nought_is_refused() {
+    fn a_limit_of_0_is_refused() {
         assert!(RateLimiter::new(&RateLimits { generic_get: 0, ..RateLimits::default() }).is_none());
     }
 }

@@ -151,7 +151,7 @@ mod tests {
         assert!(delay(0, Some(Duration::from_secs(7)), 0.0) >= Some(Duration::from_secs(7)));
         assert_eq!(delay(0, Some(Duration::from_secs(60)), 0.0), Some(Duration::from_secs(60)));
         assert_eq!(delay(0, Some(Duration::from_secs(61)), 0.0), None);
-        // A wait of nought does not remove the backoff.
+        // A wait of 0 does not remove the backoff.
         assert_eq!(delay(3, Some(Duration::ZERO), 0.5), Some(Duration::from_secs(2)));
         assert_eq!(delay(3, Some(Duration::from_secs(1)), 1.0), Some(Duration::from_secs(4)));
     }
