@@ -4,9 +4,11 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Expr, ExprLit, Lit, LitStr, Meta, Result, Token, parse_quote};
 
 /// The attributes that the macros define, each with the place where it is allowed.
-const PLACES: [(&str, &str); 11] = [
+const PLACES: [(&str, &str); 13] = [
     ("non_sensitive", "a field of a model"),
     ("essential", "a field of a response"),
+    ("comma_separated", "a field of the parameters of a request"),
+    ("base64", "a field of the parameters of a request"),
     ("rename", "a field of a model"),
     ("alias", "a field of a model"),
     ("local", "a field of a model"),

@@ -35,6 +35,12 @@ pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares the parameters of a request: the same as [`macro@model`], with a builder. A field that is neither an
 /// `Option` nor a `Patch` is required.
 ///
+/// Further attributes of fields:
+///
+/// * `#[comma_separated]`: a list that is one string on the wire, with commas between the values. The field is an
+///   `Option<Vec<…>>`; its builder takes any items that can be converted, and JSON may also contain the string.
+/// * `#[base64]`: a string that is a file in base64, so that a language may accept the file instead.
+///
 /// Options: `check` calls the type's `Check` before the request is sent, `complete` fills in unset fields by its
 /// `Complete`, and `modern` converts to the newer form by its `Modern` if the platform refuses the older form.
 #[proc_macro_attribute]

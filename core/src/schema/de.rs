@@ -380,6 +380,40 @@ pub(crate) fn read_optional<T: Wire>(place: &mut Option<T>, map: &mut dyn Object
     Ok(found)
 }
 
+/// Deserializes an optional list that is comma-separated on the wire: from an array, or from a string of that form.
+pub(crate) fn read_comma_separated<T: Wire>(
+    place: &mut Option<Vec<T>>,
+    map: &mut dyn ObjectSource,
+) -> Result<Parsed, Failed> {
+    let found = map.read(&mut CommaSeparated(place.insert(Vec::new())))?;
+    if !matches!(found, Parsed::Value) {
+        *place = None;
+    }
+    Ok(found)
+}
+
+struct CommaSeparated<'a, T>(&'a mut Vec<T>);
+
+impl<T: Wire> Place for CommaSeparated<'_, T> {
+    fn store(&mut self, value: Scalar<'_>) -> Parsed {
+        match value {
+            Scalar::Text(text) if large_integer(text).is_none() => {
+                let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+                store(self.0, parts.map(T::from_text).collect(), || text.into())
+            }
+            other => store_scalar(self.0, other),
+        }
+    }
+
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        Wire::read_map(self.0, map)
+    }
+
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        Wire::read_seq(self.0, seq)
+    }
+}
+
 /// Deserializes a field of a partial update. `null` clears the stored value.
 pub(crate) fn read_patch<T: Wire>(place: &mut Patch<T>, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
     let mut value = T::default();

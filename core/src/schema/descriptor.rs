@@ -135,6 +135,11 @@ pub struct FieldDescriptor {
     /// `true` if the response of an operation is invalid without the field, such as a created object without its ID.
     /// These fields identify the items of a list.
     pub essential: bool,
+    /// `true` if the list is one string on the wire, with commas between the values. JSON parameters may contain the
+    /// string or the list.
+    pub comma_separated: bool,
+    /// `true` if the string is a file in base64.
+    pub base64: bool,
 }
 
 impl FieldDescriptor {

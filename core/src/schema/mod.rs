@@ -23,7 +23,7 @@ pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Sec
 
 pub(crate) use de::{
     ArraySource, Failed, ObjectSource, Parsed, ReadModel, Wire, deserialize, from_json, is_empty, json_text,
-    read_optional, read_patch, read_plain, without_byte_order_mark,
+    read_comma_separated, read_optional, read_patch, read_plain, without_byte_order_mark,
 };
 pub(crate) use integers::unmark_large_integers;
 pub(crate) use query::query_of;

@@ -2,7 +2,7 @@
 
 use super::{JsonObject, Model, ValueRef};
 
-/// Returns the parameters of a GET as query pairs. Lists are comma-separated.
+/// Returns the parameters of a GET as query pairs. Lists are comma-separated: each is declared `#[comma_separated]`.
 pub(crate) fn query_of(params: &dyn Model) -> Vec<(String, String)> {
     let fields = params.descriptor().fields.iter().enumerate();
     let declared = fields.filter_map(|(index, field)| Some((field.name.to_owned(), text_of(params.field(index))?)));

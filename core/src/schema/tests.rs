@@ -74,6 +74,15 @@ pub struct MakeThing {
     pub detail: Option<ThingDetail>,
     /// Numbers.
     pub numbers: Option<Vec<SessionNumber>>,
+    /// States.
+    #[comma_separated]
+    pub states: Option<Vec<State>>,
+    /// Names.
+    #[comma_separated]
+    pub names: Option<Vec<String>>,
+    /// Picture.
+    #[base64]
+    pub picture: Option<String>,
 }
 
 /// Nested parameters.
@@ -405,12 +414,70 @@ fn empty_and_contradictory_parameters_are_rejected() {
 }
 
 #[test]
+fn comma_separated_lists_are_read_from_strings_and_arrays() {
+    let read = |states: serde_json::Value| {
+        let json = json!({"thing_id": "t", "trust": true, "states": states}).to_string();
+        let params = read_strict(json.as_bytes(), MakeThing::DESCRIPTOR)?;
+        let sent = super::query_of(&*params).into_iter().find(|(name, _)| name == "states");
+        super::check_required(&*params).map(|()| sent.map(|(_, value)| value).unwrap_or_default())
+    };
+    for (given, sent) in [
+        (json!("Done"), "Done"),
+        (json!("done,in progress"), "Done,In Progress"),
+        (json!(" Done , New,,"), "Done,New"),
+        (json!(["Done", "new"]), "Done,new"),
+        (json!(null), ""),
+    ] {
+        assert_eq!(read(given.clone()).ok().as_deref(), Some(sent), "{given}");
+    }
+    let kinds = "must be a string, or a list where each item is a string";
+    let empty = "must not be an empty list; omit the filter to match everything";
+    for (given, path, wanted) in [
+        (json!([]), "states", empty),
+        (json!(""), "states", empty),
+        (json!(","), "states", empty),
+        (json!(["Done", ""]), "states[1]", "must not be empty"),
+        (
+            json!(["Done,New"]),
+            "states[0]",
+            "must not contain a comma, which separates values; pass each value as an item",
+        ),
+        (json!([null]), "states[0]", "must be a string"),
+        (json!([["Done"]]), "states", kinds),
+        (json!(7), "states", kinds),
+        (json!(7.5), "states", kinds),
+        (json!({"a": 1}), "states", kinds),
+    ] {
+        match read(given.clone()) {
+            Err(Error::Invalid { field, reason }) => {
+                assert_eq!((field.as_str(), reason.as_str()), (path, wanted), "{given}");
+            }
+            other => panic!("{given}: {other:?}"),
+        }
+    }
+    let large = br#"{"thing_id": "t", "trust": true, "names": 123456789012345678901234567890}"#;
+    assert!(read_strict(large, MakeThing::DESCRIPTOR).is_err(), "a number is not a list");
+
+    // The builder takes whatever can be converted; JSON of parameters has the list.
+    let built = MakeThing::builder().thing_id("t").trust(true).states(["done"]).names(vec!["a".to_owned()]).build();
+    assert_eq!((built.states.clone(), built.names.clone()), (Some(vec![State::Done]), Some(vec!["a".to_owned()])));
+    let written = serde_json::to_value(&built).unwrap_or_default();
+    assert_eq!((&written["states"], &written["names"]), (&json!(["Done"]), &json!(["a"])));
+    assert_eq!(serde_json::from_value::<MakeThing>(written).ok(), Some(built));
+}
+
+#[test]
 fn descriptors_match_their_declarations() {
     let descriptor = MakeThing::default().descriptor();
     assert_eq!((descriptor.name, descriptor.doc, descriptor.kind), ("MakeThing", "Parameters.", ModelKind::Params));
     let required: Vec<_> = descriptor.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
     assert_eq!(required, ["thing_id", "trust"]);
     assert_eq!(descriptor.fields[2].ty, TypeDescriptor::Patch(&TypeDescriptor::Text));
+    let separated: Vec<_> = descriptor.fields.iter().filter(|field| field.comma_separated).collect();
+    assert_eq!(separated.iter().map(|field| field.name).collect::<Vec<_>>(), ["states", "names"]);
+    assert_eq!(separated[0].ty, TypeDescriptor::List(&TypeDescriptor::Enum(State::DESCRIPTOR)));
+    assert!(separated[0].optional && !separated[0].required && !separated[0].base64);
+    assert!(descriptor.fields.iter().filter(|field| field.base64).map(|field| field.name).eq(["picture"]));
     let thing = Thing::default();
     assert_eq!(thing.descriptor().fields[1].name, "type");
     assert_eq!(thing.descriptor().fields[1].rust_name, "kind");

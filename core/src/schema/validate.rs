@@ -1,6 +1,6 @@
 use super::nearest::nearest;
 use super::{
-    FieldDescriptor, JsonObject, LargeIntegers, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef,
+    FieldDescriptor, Items, JsonObject, LargeIntegers, Model, ModelDescriptor, ModelKind, TypeDescriptor, ValueRef,
     quote_large_integers,
 };
 use crate::{Error, Result};
@@ -177,8 +177,7 @@ fn unknown(descriptor: &ModelDescriptor, name: &str) -> String {
 /// Rejects values of other types, which deserialization keeps in `extra` under the name of the field.
 fn check_types(model: &dyn Model, path: &str) -> Result<()> {
     if let Some(name) = model.extra().keys().next() {
-        let wanted =
-            find(model.descriptor(), name).map_or("a value of a different type".into(), |field| expected(field.ty));
+        let wanted = find(model.descriptor(), name).map_or("a value of a different type".into(), expected_of);
         return Err(Error::invalid(join(path, name), format!("must be {wanted}")));
     }
     for (index, field) in model.descriptor().fields.iter().enumerate() {
@@ -194,6 +193,15 @@ fn check_view(view: ValueRef<'_>, path: &str) -> Result<()> {
             ValueRef::items(list).enumerate().try_for_each(|(at, item)| check_view(item, &format!("{path}[{at}]")))
         }
         _ => Ok(()),
+    }
+}
+
+fn expected_of(field: &FieldDescriptor) -> Cow<'static, str> {
+    match field.ty {
+        TypeDescriptor::List(item) if field.comma_separated => {
+            format!("{}, or {}", expected(*item), expected(field.ty)).into()
+        }
+        ty => expected(ty),
     }
 }
 
@@ -228,12 +236,37 @@ fn check_filled(model: &dyn Model, path: &str) -> Result<()> {
     }
     for (index, field) in model.descriptor().fields.iter().enumerate() {
         let path = join(path, field.name);
-        check_filled_view(model.field(index), field.required, &path)?;
+        let value = model.field(index);
+        check_filled_view(value, field.required, &path)?;
+        if let ValueRef::List(list) = value
+            && field.comma_separated
+        {
+            check_separable(list, &path)?;
+        }
     }
     model.check().map_err(|error| match error {
         Error::Invalid { field, reason } => Error::invalid(join(path, &field), reason),
         other => other,
     })
+}
+
+/// Rejects lists that would have another meaning as one string with commas between the values.
+fn check_separable(list: &dyn Items, path: &str) -> Result<()> {
+    if list.count() == 0 {
+        // Without the filter, the platform would return everything.
+        return Err(Error::invalid(path, "must not be an empty list; omit the filter to match everything"));
+    }
+    for (at, item) in ValueRef::items(list).enumerate() {
+        let reason = match item {
+            ValueRef::Text(text) | ValueRef::Enum(text) if text.trim().is_empty() => "must not be empty",
+            ValueRef::Text(text) | ValueRef::Enum(text) if text.contains(',') => {
+                "must not contain a comma, which separates values; pass each value as an item"
+            }
+            _ => continue,
+        };
+        return Err(Error::invalid(format!("{path}[{at}]"), reason));
+    }
+    Ok(())
 }
 
 fn check_filled_view(view: ValueRef<'_>, required: bool, path: &str) -> Result<()> {

@@ -141,7 +141,7 @@ fn descriptor(model: &Model) -> TokenStream {
 }
 
 fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
-    let Field { ident, wire, aliases, doc, non_sensitive, essential, holder, inner } = field;
+    let Field { ident, wire, aliases, doc, non_sensitive, essential, comma_separated, base64, holder, inner } = field;
     let rust_name = ident.unraw().to_string();
     let optional = *holder != Holder::Plain;
     let required = kind == Kind::Params && !optional;
@@ -160,6 +160,8 @@ fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
             optional: #optional,
             non_sensitive: #non_sensitive,
             essential: #essential,
+            comma_separated: #comma_separated,
+            base64: #base64,
         }
     }
 }
@@ -190,6 +192,7 @@ fn read(field: &Field) -> TokenStream {
     let ident = &field.ident;
     let function = match field.holder {
         Holder::Plain => format_ident!("read_plain"),
+        Holder::Optional if field.comma_separated => format_ident!("read_comma_separated"),
         Holder::Optional => format_ident!("read_optional"),
         Holder::Patch => format_ident!("read_patch"),
     };

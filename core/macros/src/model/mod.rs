@@ -6,7 +6,7 @@ mod parse;
 use crate::attributes::gate_doc;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Fields, Ident, ItemStruct, LitStr, Type, parse_quote};
+use syn::{Attribute, Fields, Ident, ItemStruct, LitStr, Type, parse_quote};
 
 /// The macro that declares the model.
 #[derive(Clone, Copy, PartialEq)]
@@ -68,6 +68,8 @@ struct Field {
     doc: String,
     non_sensitive: bool,
     essential: bool,
+    comma_separated: bool,
+    base64: bool,
     holder: Holder,
     /// The type inside `Option` or `Patch`, or else the whole type.
     inner: Type,
@@ -75,7 +77,7 @@ struct Field {
 
 pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -> syn::Result<TokenStream> {
     let model = parse::model(role, arguments, &mut item)?;
-    complete_struct(&mut item, role);
+    complete_struct(&mut item, role, &model);
     let implementations = generate::implementations(&model);
     Ok(quote! {
         #[derive(Clone, PartialEq, Default)]
@@ -86,11 +88,18 @@ pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -
 }
 
 /// Adds to the struct the field `extra`, and the attributes of the builder and of UniFFI.
-fn complete_struct(item: &mut ItemStruct, role: Role) {
+fn complete_struct(item: &mut ItemStruct, role: Role, model: &Model) {
     gate_doc(&mut item.attrs);
     if let Fields::Named(fields) = &mut item.fields {
         for field in &mut fields.named {
             complete_field(field, role);
+        }
+        for field in model.fields.iter().filter(|field| field.comma_separated) {
+            let named = fields.named.iter_mut().find(|named| named.ident.as_ref() == Some(&field.ident));
+            let item = parse::argument_of(&field.inner, "Vec");
+            if let (Some(named), Some(item)) = (named, item) {
+                named.attrs.push(builder_of_items(item));
+            }
         }
         fields.named.push(extra(role));
     }
@@ -115,6 +124,15 @@ fn complete_field(field: &mut syn::Field, role: Role) {
                 field.attrs.push(parse_quote!(#[builder(default, into)]));
             }
         }
+    }
+}
+
+/// Lets the builder take any items that can be converted, such as strings for an open enum.
+fn builder_of_items(item: &Type) -> Attribute {
+    parse_quote! {
+        #[builder(with = |values: impl IntoIterator<Item = impl Into<#item>>| {
+            values.into_iter().map(Into::into).collect()
+        })]
     }
 }
 

@@ -98,10 +98,18 @@ fn wire_field(role: Role, field: &mut syn::Field) -> Result<Field> {
     let aliases = take_strings(&mut field.attrs, "alias")?;
     let non_sensitive = take_marker(&mut field.attrs, "non_sensitive")?;
     let essential = role == Role::Response && take_marker(&mut field.attrs, "essential")?;
+    let comma_separated = role == Role::Params && take_marker(&mut field.attrs, "comma_separated")?;
+    let base64 = role == Role::Params && take_marker(&mut field.attrs, "base64")?;
     refuse_misplaced(&field.attrs)?;
     let (holder, inner) = holder(&field.ty);
     if essential && holder != Holder::Plain {
         return Err(Error::new_spanned(&field.ty, "an `#[essential]` field must not be an `Option` or a `Patch`"));
+    }
+    if comma_separated && (holder != Holder::Optional || argument_of(inner, "Vec").is_none()) {
+        return Err(Error::new_spanned(&field.ty, "a `#[comma_separated]` field must be an `Option<Vec<…>>`"));
+    }
+    if base64 && !matches!(inner, Type::Path(path) if path.path.is_ident("String")) {
+        return Err(Error::new_spanned(&field.ty, "a `#[base64]` field must be a `String`"));
     }
     Ok(Field {
         wire: rename.unwrap_or_else(|| LitStr::new(&ident.unraw().to_string(), ident.span())),
@@ -109,6 +117,8 @@ fn wire_field(role: Role, field: &mut syn::Field) -> Result<Field> {
         doc: doc(&field.attrs),
         non_sensitive,
         essential,
+        comma_separated,
+        base64,
         holder,
         inner: inner.clone(),
         ident,
@@ -126,7 +136,7 @@ pub(super) fn holder(ty: &Type) -> (Holder, &Type) {
     }
 }
 
-fn argument_of<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+pub(super) fn argument_of<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };

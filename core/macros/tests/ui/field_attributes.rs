@@ -117,3 +117,27 @@ pub struct EssentialParameter {
     #[essential]
     pub uuid: String,
 }
+
+#[params]
+pub struct CommaSeparatedString {
+    #[comma_separated]
+    pub status: Option<String>,
+}
+
+#[params]
+pub struct RequiredCommaSeparated {
+    #[comma_separated]
+    pub status: Vec<String>,
+}
+
+#[model]
+pub struct CommaSeparatedResponse {
+    #[comma_separated]
+    pub status: Option<Vec<String>>,
+}
+
+#[params]
+pub struct Base64Number {
+    #[base64]
+    pub image: Option<i64>,
+}
