@@ -1,6 +1,6 @@
 //! Every operation of `tests/spec/operations.json` is declared: method, path, parameters, required fields, responses.
 
-use didit::operation::Operation;
+use didit::operation::{Method, Operation};
 use didit::resources::operations;
 use didit::schema::{FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use serde::Deserialize;
@@ -87,6 +87,11 @@ fn inner(ty: TypeDescriptor) -> TypeDescriptor {
         TypeDescriptor::List(item) | TypeDescriptor::Patch(item) => inner(*item),
         other => other,
     }
+}
+
+/// Returns the type of a field on the wire: a comma-separated list has that of one value.
+fn on_the_wire(field: &FieldDescriptor) -> TypeDescriptor {
+    if field.comma_separated { inner(field.ty) } else { field.ty }
 }
 
 /// Returns `true` if a declared type accepts the type `wire` of the specification.
@@ -212,7 +217,7 @@ fn problem_in(operation: &Operation, place: &str, field: &Field) -> Option<Strin
     match find(descriptor, &name) {
         Lookup::Missing => Some("not declared".to_owned()),
         Lookup::InJson(holder) => Some(format!("only inside the JSON of {holder}")),
-        Lookup::Declared(found) if !fits(found.ty, &field.r#type) => {
+        Lookup::Declared(found) if !fits(on_the_wire(found), &field.r#type) => {
             Some(format!("declared as {:?}, specified as {}", kind(found.ty), field.r#type))
         }
         // Only top-level fields: nested required fields may be inside an optional object.
@@ -230,6 +235,21 @@ fn kind(ty: TypeDescriptor) -> String {
         TypeDescriptor::List(item) => format!("list of {}", kind(*item)),
         other => format!("{other:?}"),
     }
+}
+
+#[test]
+fn lists_in_a_query_and_no_others_are_comma_separated() {
+    let mut separated = Vec::new();
+    for operation in operations() {
+        let fields = operation.params.as_ref().map_or(&[][..], |params| params.model.fields);
+        for field in fields {
+            let list = matches!(field.ty, TypeDescriptor::List(_));
+            let query = operation.method == Method::Get;
+            assert_eq!(field.comma_separated, list && query, "{}: {}", operation.name, field.name);
+            separated.extend(field.comma_separated.then_some(field.name));
+        }
+    }
+    assert_eq!(separated, ["status", "workflow_id", "country", "document_type", "session_type", "warning"]);
 }
 
 #[test]

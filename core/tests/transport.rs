@@ -4,8 +4,9 @@ mod support;
 
 use didit::binding::{LargeIntegers, large_integer};
 use didit::models::{
-    CreateQuestionnaire, CreateSession, CreateWorkflow, ExpectedDetails, ListSessions, LoginParams,
-    QuestionnaireElement, QuestionnaireElementType, UpdateSessionStatus, UpdateWebhook,
+    CreateQuestionnaire, CreateSession, CreateWorkflow, DocumentTypeCode, ExpectedDetails, ListReviews, ListSessions,
+    LoginParams, QuestionnaireElement, QuestionnaireElementType, ReviewOrder, SessionKind, SessionStatus, SessionType,
+    UpdateSessionStatus, UpdateWebhook,
 };
 use didit::operation::{AnyValue, Method};
 use didit::schema::ValueRef;
@@ -115,6 +116,48 @@ async fn queries_contain_only_set_parameters() {
     let mut pairs: Vec<_> = query.split('&').collect();
     pairs.sort_unstable();
     assert_eq!(pairs, ["limit=5", "vendor_data=%C3%BC%261"]);
+}
+
+#[tokio::test]
+async fn filters_with_several_values_are_comma_separated() {
+    let platform =
+        Scripted::start([Reply::json(200, r#"{"results":[]}"#), Reply::json(200, r#"{"results":[]}"#)]).await;
+    let client = platform.client();
+    let params = ListSessions {
+        status: Some(vec![SessionStatus::Approved, SessionStatus::InReview, SessionStatus::Other("New".to_owned())]),
+        session_kind: Some(SessionKind::All),
+        workflow_id: Some(vec!["workflow-1".to_owned(), "workflow-2".to_owned()]),
+        document_type: Some(vec![DocumentTypeCode::Passport, DocumentTypeCode::IdentityCard]),
+        session_type: Some(vec![SessionType::Api, SessionType::Hosted]),
+        warning: Some(vec!["DOCUMENT_EXPIRED".to_owned()]),
+        date_from: Some("2026-01-02".into()),
+        ..ListSessions::default()
+    };
+    client.sessions().list(params).await.expect("a page");
+    let order = ListReviews { ordering: Some(ReviewOrder::NewestFirst), ..ListReviews::default() };
+    client.sessions().reviews().list("session-1", order).await.expect("a page");
+    let targets: Vec<_> = platform.requests().into_iter().map(|request| request.target.replace("%2C", ",")).collect();
+    let filters = [
+        "session_kind=all",
+        "status=Approved,In+Review,New",
+        "workflow_id=workflow-1,workflow-2",
+        "date_from=2026-01-02",
+        "document_type=P,ID",
+        "session_type=API,HOSTED",
+        "warning=DOCUMENT_EXPIRED",
+    ];
+    assert_eq!(targets[0].split_once('?'), Some(("/v3/sessions/", &*filters.join("&"))));
+    assert!(targets[1].ends_with("/reviews/?ordering=-created_at"), "{}", targets[1]);
+
+    // Without the filter, the list would have all sessions.
+    for (values, field) in
+        [(vec![], "status"), (vec!["Approved,Declined"], "status[0]"), (vec!["Approved", " "], "status[1]")]
+    {
+        let error =
+            client.sessions().list(ListSessions::builder().status(values).build()).await.expect_err("must fail");
+        assert!(matches!(&error, Error::Invalid { field: name, .. } if name == field), "{error}");
+    }
+    assert_eq!(platform.requests().len(), 2);
 }
 
 #[tokio::test]

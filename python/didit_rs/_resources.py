@@ -17,7 +17,6 @@ from ._models import (
     days_of,
     file_path,
     json_given,
-    refusal,
     refuse_datetimes,
     sendable,
     with_source,
@@ -165,7 +164,7 @@ class _Call:
         self.paged: bool = self.descriptor["paged"]
         fields = self.keywords() or ()
         self.days = days_of(fields)
-        self.separated = frozenset(field["name"] for field in fields if field["separated"])
+        self.separated = frozenset(field["name"] for field in fields if field["comma_separated"])
         self.files = frozenset(field["name"] for field in fields if field["base64"])
 
     def bind(self, given: tuple[Any, ...], params: dict[str, Any]) -> tuple[list[str], bytes | None]:
@@ -189,7 +188,7 @@ class _Call:
             refuse_datetimes(params, self.days)
         for name in self.separated.intersection(params):
             if isinstance(params[name], (list, tuple, set, frozenset)):
-                params[name] = _joined(name, params[name])
+                params[name] = [_segment(name, value) for value in params[name]]
         for name in self.files.intersection(params):
             params[name] = base64_of(params[name])
         return arguments, json_given(params) if params else None
@@ -207,14 +206,6 @@ class _Call:
         told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
         told.append("    extra: Parameters that this version does not know, named as on the platform.")
         return "\n".join([f"{doc}\n\nArgs:", *told])
-
-
-def _joined(name: str, values: Any) -> str:
-    """Returns the values of a filter as the platform expects them: separated by commas."""
-    if not values:
-        # Without the filter, the list would have all items.
-        raise refusal("must not be an empty list; omit the filter to match everything", name)
-    return ",".join(_segment(name, value) for value in values)
 
 
 def _segment(name: str, value: Any) -> str:

@@ -764,21 +764,21 @@ class Sessions(Resource):
             limit: Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
                 size matters.
             offset: Number of results to skip.
-            status: Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
+            status: Filter by session status.
             vendor_data: Filter by your own identifier of the user; exact match.
             search: Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
-            workflow_id: Filter by workflow ID (UUID); comma-separated.
+            workflow_id: Filter by workflow ID (UUID).
             date_from: Earliest creation date (YYYY-MM-DD, UTC), inclusive.
             date_to: Latest creation date (YYYY-MM-DD, UTC), inclusive.
-            country: Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
-            document_type: Filter by document type code, such as `P,ID`; comma-separated.
+            country: Filter by country (ISO 3166-1 alpha-3 for persons).
+            document_type: Filter by document type.
             document_name: Filter by the name on the document.
             region: Filter by region.
             didit_internal_id: Filter by the user ID assigned by Didit (UUID).
-            session_type: Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
+            session_type: Filter by session type.
             api_service: Filter by standalone verification API.
             screened_full_name: Filter by the full name that was screened against watchlists.
-            warning: Filter by risk code of a warning; comma-separated.
+            warning: Filter by risk code of a warning, such as `DOCUMENT_EXPIRED`.
             status_initialized_as_in_review: `true` to return only sessions that were sent to review automatically.
             is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
             euuid: Filter by end user ID (UUID).
@@ -992,21 +992,21 @@ class AsyncSessions(Resource):
             limit: Maximum number of results per page. The default is 20 or 50, depending on the deployment; set it if the page
                 size matters.
             offset: Number of results to skip.
-            status: Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
+            status: Filter by session status.
             vendor_data: Filter by your own identifier of the user; exact match.
             search: Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
-            workflow_id: Filter by workflow ID (UUID); comma-separated.
+            workflow_id: Filter by workflow ID (UUID).
             date_from: Earliest creation date (YYYY-MM-DD, UTC), inclusive.
             date_to: Latest creation date (YYYY-MM-DD, UTC), inclusive.
-            country: Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
-            document_type: Filter by document type code, such as `P,ID`; comma-separated.
+            country: Filter by country (ISO 3166-1 alpha-3 for persons).
+            document_type: Filter by document type.
             document_name: Filter by the name on the document.
             region: Filter by region.
             didit_internal_id: Filter by the user ID assigned by Didit (UUID).
-            session_type: Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
+            session_type: Filter by session type.
             api_service: Filter by standalone verification API.
             screened_full_name: Filter by the full name that was screened against watchlists.
-            warning: Filter by risk code of a warning; comma-separated.
+            warning: Filter by risk code of a warning, such as `DOCUMENT_EXPIRED`.
             status_initialized_as_in_review: `true` to return only sessions that were sent to review automatically.
             is_kyc_to_be_reviewed: `true` to return only sessions with identity data waiting for review.
             euuid: Filter by end user ID (UUID).
@@ -1228,7 +1228,7 @@ class SessionsReviews(Resource):
         Args:
             limit: Maximum number of results per page. Default: 50.
             offset: Number of results to skip.
-            ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
+            ordering: Sort order. Default: newest first.
             extra: Parameters that this version does not know, named as on the platform."""
     def create(
         self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_CreateReviewFields]
@@ -1275,7 +1275,7 @@ class AsyncSessionsReviews(Resource):
         Args:
             limit: Maximum number of results per page. Default: 50.
             offset: Number of results to skip.
-            ordering: Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
+            ordering: Sort order. Default: newest first.
             extra: Parameters that this version does not know, named as on the platform."""
     async def create(
         self, session_id: str, *, new_status: SessionStatus | str, **params: Unpack[_CreateReviewFields]

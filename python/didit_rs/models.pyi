@@ -620,6 +620,17 @@ class Environment(OpenEnum):
     SANDBOX: Final[Environment]
     """Sandbox: results are simulated, no provider is called and nothing is billed."""
 
+class SessionType(OpenEnum):
+    """Way a session was created; only used as a filter of lists."""
+    API: Final[SessionType]
+    """Call of a standalone verification API."""
+    HOSTED: Final[SessionType]
+    """Session with a verification page hosted by Didit."""
+    MIGRATED: Final[SessionType]
+    """Session migrated from another system."""
+    ALL: Final[SessionType]
+    """Sessions of every type."""
+
 class ApiService(OpenEnum):
     """Standalone verification API, called outside of a session flow."""
     ID_VERIFICATION: Final[ApiService]
@@ -742,6 +753,13 @@ class ResubmitFeature(OpenEnum):
     """Key people of a company (KYB); refused by the platform."""
     KYB: Final[ResubmitFeature]
     """Complete verification of a company (KYB); refused by the platform."""
+
+class ReviewOrder(OpenEnum):
+    """Sort order of review activity."""
+    NEWEST_FIRST: Final[ReviewOrder]
+    """Newest first."""
+    OLDEST_FIRST: Final[ReviewOrder]
+    """Oldest first."""
 
 class ReviewActivity(OpenEnum):
     """Type of a review activity."""
@@ -4881,18 +4899,18 @@ class _ListSessionsFields(TypedDict, total=False):
     session_kind: SessionKind | str | None
     limit: int | None
     offset: int | None
-    status: str | Sequence[str] | None
+    status: SessionStatus | str | Sequence[SessionStatus | str] | None
     vendor_data: str | None
     search: str | None
     workflow_id: str | Sequence[str] | None
     date_from: date | str | None
     date_to: date | str | None
     country: str | Sequence[str] | None
-    document_type: str | Sequence[str] | None
+    document_type: DocumentTypeCode | str | Sequence[DocumentTypeCode | str] | None
     document_name: str | None
     region: str | None
     didit_internal_id: str | None
-    session_type: str | Sequence[str] | None
+    session_type: SessionType | str | Sequence[SessionType | str] | None
     api_service: ApiService | str | None
     screened_full_name: str | None
     warning: str | Sequence[str] | None
@@ -4903,7 +4921,7 @@ class _ListSessionsFields(TypedDict, total=False):
     extra: Mapping[str, Any] | None
 
 class ListSessions(Model):
-    """Parameters for listing sessions. Filters that accept several values take one comma-separated string."""
+    """Parameters for listing sessions. A filter with several values matches sessions that have any of them."""
     __match_args__ = (
         "session_kind", "limit", "offset", "status", "vendor_data", "search", "workflow_id", "date_from", "date_to",
         "country", "document_type", "document_name", "region", "didit_internal_id", "session_type", "api_service",
@@ -4919,36 +4937,36 @@ class ListSessions(Model):
     size matters."""
     offset: Final[int | None]
     """Number of results to skip."""
-    status: Final[str | None]
-    """Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive."""
+    status: Final[list[SessionStatus] | None]
+    """Filter by session status."""
     vendor_data: Final[str | None]
     """Filter by your own identifier of the user; exact match."""
     search: Final[str | None]
     """Searches session IDs, session numbers, beginnings of e-mail addresses and other text."""
-    workflow_id: Final[str | None]
-    """Filter by workflow ID (UUID); comma-separated."""
+    workflow_id: Final[list[str] | None]
+    """Filter by workflow ID (UUID)."""
     date_from: Final[date | None]
     """Earliest creation date (YYYY-MM-DD, UTC), inclusive."""
     date_to: Final[date | None]
     """Latest creation date (YYYY-MM-DD, UTC), inclusive."""
-    country: Final[str | None]
-    """Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated."""
-    document_type: Final[str | None]
-    """Filter by document type code, such as `P,ID`; comma-separated."""
+    country: Final[list[str] | None]
+    """Filter by country (ISO 3166-1 alpha-3 for persons)."""
+    document_type: Final[list[DocumentTypeCode] | None]
+    """Filter by document type."""
     document_name: Final[str | None]
     """Filter by the name on the document."""
     region: Final[str | None]
     """Filter by region."""
     didit_internal_id: Final[str | None]
     """Filter by the user ID assigned by Didit (UUID)."""
-    session_type: Final[str | None]
-    """Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`."""
+    session_type: Final[list[SessionType] | None]
+    """Filter by session type."""
     api_service: Final[ApiService | None]
     """Filter by standalone verification API."""
     screened_full_name: Final[str | None]
     """Filter by the full name that was screened against watchlists."""
-    warning: Final[str | None]
-    """Filter by risk code of a warning; comma-separated."""
+    warning: Final[list[str] | None]
+    """Filter by risk code of a warning, such as `DOCUMENT_EXPIRED`."""
     status_initialized_as_in_review: Final[bool | None]
     """`true` to return only sessions that were sent to review automatically."""
     is_kyc_to_be_reviewed: Final[bool | None]
@@ -5449,7 +5467,7 @@ class ImportSharedSession(Model):
 class _ListReviewsFields(TypedDict, total=False):
     limit: int | None
     offset: int | None
-    ordering: str | None
+    ordering: ReviewOrder | str | None
     extra: Mapping[str, Any] | None
 
 class ListReviews(Model):
@@ -5461,8 +5479,8 @@ class ListReviews(Model):
     """Maximum number of results per page. Default: 50."""
     offset: Final[int | None]
     """Number of results to skip."""
-    ordering: Final[str | None]
-    """Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first)."""
+    ordering: Final[ReviewOrder | None]
+    """Sort order. Default: newest first."""
 
 _ReviewPageFields = TypedDict("_ReviewPageFields", {
     "count": int | None, "next": str | None, "previous": str | None,
@@ -6497,15 +6515,16 @@ __all__ = [
     "QuestionnaireElementType", "QuestionnaireItem", "QuestionnaireOption", "QuestionnairePage",
     "QuestionnaireResponse", "QuestionnaireSection", "Register", "Registration", "RegistryCheck", "RegistryCompany",
     "RegistryPeople", "RemoveFromBlocklist", "ResendCode", "ResubmitFeature", "ResubmitInfo", "ResubmitNode", "Review",
-    "ReviewActivity", "ReviewItem", "ReviewPage", "RiskLevel", "RiskViewPart", "RoleShare", "SanctionMatch",
-    "ServiceError", "ServiceValidation", "Session", "SessionEmailAddress", "SessionFeatureName", "SessionKind",
-    "SessionPage", "SessionPhoneNumber", "SessionStatus", "SessionSummary", "SessionSummaryDetails", "ShareSession",
-    "SharedSession", "SubmittedPeople", "SummaryAml", "SummaryDatabaseValidation", "SummaryEmail", "SummaryFaceMatch",
-    "SummaryLiveness", "SummaryPhone", "SummaryProofOfAddress", "SummaryScreenedData", "Tag", "TagSource", "Tokens",
-    "TopUp", "UpdateQuestionnaire", "UpdateSessionStatus", "UpdateUser", "UpdateUserStatus", "UpdateWebhook",
-    "UpdateWorkflow", "UpdatedSession", "User", "UserComment", "UserCommentType", "UserPage", "UserStatus",
-    "UserSummary", "UserTag", "ValidationType", "VatValidationStatus", "VerificationMethod", "VerifiedAccount",
-    "VerifyEmail", "VerifySecondFactor", "WalletVerification", "WarningCase", "WarningCaseType", "WarningCases",
-    "WarningFeature", "WarningMatch", "WarningMatchData", "WebhookConfiguration", "WebhookEvent", "WebhookVersion",
-    "Workflow", "WorkflowAuthor", "WorkflowFeature", "WorkflowFeatureConfig", "WorkflowPage", "WorkflowType",
+    "ReviewActivity", "ReviewItem", "ReviewOrder", "ReviewPage", "RiskLevel", "RiskViewPart", "RoleShare",
+    "SanctionMatch", "ServiceError", "ServiceValidation", "Session", "SessionEmailAddress", "SessionFeatureName",
+    "SessionKind", "SessionPage", "SessionPhoneNumber", "SessionStatus", "SessionSummary", "SessionSummaryDetails",
+    "SessionType", "ShareSession", "SharedSession", "SubmittedPeople", "SummaryAml", "SummaryDatabaseValidation",
+    "SummaryEmail", "SummaryFaceMatch", "SummaryLiveness", "SummaryPhone", "SummaryProofOfAddress",
+    "SummaryScreenedData", "Tag", "TagSource", "Tokens", "TopUp", "UpdateQuestionnaire", "UpdateSessionStatus",
+    "UpdateUser", "UpdateUserStatus", "UpdateWebhook", "UpdateWorkflow", "UpdatedSession", "User", "UserComment",
+    "UserCommentType", "UserPage", "UserStatus", "UserSummary", "UserTag", "ValidationType", "VatValidationStatus",
+    "VerificationMethod", "VerifiedAccount", "VerifyEmail", "VerifySecondFactor", "WalletVerification", "WarningCase",
+    "WarningCaseType", "WarningCases", "WarningFeature", "WarningMatch", "WarningMatchData", "WebhookConfiguration",
+    "WebhookEvent", "WebhookVersion", "Workflow", "WorkflowAuthor", "WorkflowFeature", "WorkflowFeatureConfig",
+    "WorkflowPage", "WorkflowType",
 ]

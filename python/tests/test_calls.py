@@ -28,9 +28,13 @@ from didit_rs.models import (
     ContactDetails,
     CreateSession,
     Decision,
+    DocumentTypeCode,
     ExpectedDetails,
+    ListSessions,
     QuestionnaireElement,
+    ReviewOrder,
     SessionStatus,
+    SessionType,
     UpdateWebhook,
 )
 from didit_rs.testing import Sandbox
@@ -775,12 +779,59 @@ def test_comma_separated_filters_accept_lists(client: Didit, sandbox: Sandbox) -
 
     assert asyncio.run(listed()) == 2
     # Without the filter, the list would have all sessions.
-    with pytest.raises(errors.InvalidParameterError, match="`status`: must not be an empty list"):
+    with pytest.raises(errors.InvalidParameterError, match="`status` must not be an empty list"):
         client.sessions.list(status=[])
     with pytest.raises(TypeError, match="`status` must be a string, not list"):
         client.sessions.list(status=[["Approved"]])  # type: ignore[list-item]  # pyright: ignore
     with pytest.raises(TypeError, match="`search` must be a string"):
         client.sessions.list(search=["a"])  # type: ignore[arg-type]  # pyright: ignore
+
+
+def test_filters_accept_values_of_their_enum_strings_and_lists(client: Didit, sandbox: Sandbox) -> None:
+    def sent() -> Any:
+        return sandbox.calls()[-1]["query"]
+
+    client.sessions.list(status=SessionStatus.APPROVED)
+    assert sent() == [["status", "Approved"]]
+    client.sessions.list(status="in review")
+    assert sent() == [["status", "In Review"]]
+    client.sessions.list(status="Approved, Archived")
+    assert sent() == [["status", "Approved,Archived"]]
+    client.sessions.list(status=["Approved", SessionStatus.DECLINED])
+    assert sent() == [["status", "Approved,Declined"]]
+    statuses: list[SessionStatus] = [SessionStatus.EXPIRED]
+    client.sessions.list(
+        status=statuses, session_type=SessionType.HOSTED, document_type=(DocumentTypeCode.PASSPORT, "ID")
+    )
+    assert sent() == [["status", "Expired"], ["document_type", "P,ID"], ["session_type", "HOSTED"]]
+    client.sessions.list(country="ESP", warning=["DOCUMENT_EXPIRED", "AGE_BELOW_MINIMUM"])
+    assert sent() == [["country", "ESP"], ["warning", "DOCUMENT_EXPIRED,AGE_BELOW_MINIMUM"]]
+    client.sessions.list(workflow_id=UUID(sandbox.workflow_id))  # type: ignore[arg-type]  # pyright: ignore
+    assert sent() == [["workflow_id", sandbox.workflow_id]]
+    client.sessions.list(status=None, country=None)
+    assert sent() == []
+    session = client.sessions.create(workflow_id=sandbox.workflow_id)
+    client.sessions.reviews.list(session.session_id, ordering=ReviewOrder.NEWEST_FIRST)
+    assert sent() == [["ordering", "-created_at"]]
+
+    before = len(sandbox.calls())
+    wrong: list[tuple[Any, str]] = [
+        ("", "`status` must not be an empty list; omit the filter to match everything"),
+        (["Approved", ""], r"`status\[1\]` must not be empty"),
+        (["Approved,Declined"], r"`status\[0\]` must not contain a comma"),
+    ]
+    for status, message in wrong:
+        with pytest.raises(errors.InvalidParameterError, match=message):
+            client.sessions.list(status=status)
+    with pytest.raises(TypeError, match="`status` must be a string, not bool"):
+        client.sessions.list(status=[True])  # type: ignore[list-item]  # pyright: ignore
+    with pytest.raises(TypeError, match="`country` must be a string, or a list where each item is a string"):
+        client.sessions.list(country=7)  # type: ignore[arg-type]  # pyright: ignore
+    assert len(sandbox.calls()) == before
+
+    # The parameters as a model have the list.
+    for given in (statuses, "Expired", SessionStatus.EXPIRED):
+        assert ListSessions(status=given).status == [SessionStatus.EXPIRED]
 
 
 @pytest.mark.parametrize("moment", [datetime(2026, 1, 2), datetime(2026, 1, 2, tzinfo=timezone.utc)])

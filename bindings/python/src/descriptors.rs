@@ -88,8 +88,8 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
         attributes.set_item("doc", doc(field.doc))?;
         attributes.set_item("type", field.ty.python_type(false))?;
         attributes.set_item("given", field.python_given_type())?;
-        attributes.set_item("separated", field.is_comma_separated())?;
-        attributes.set_item("base64", field.is_base64())?;
+        attributes.set_item("comma_separated", field.comma_separated)?;
+        attributes.set_item("base64", field.base64)?;
         attributes.set_item("required", field.required)?;
         attributes.set_item("optional", field.optional)?;
         attributes.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;

@@ -20,27 +20,14 @@ impl FieldDescriptor {
 
 #[doc(hidden)]
 impl FieldDescriptor {
-    /// Returns `true` if the string of a parameter is a list of values, so that Python accepts a list for it. The
-    /// documentation of such a field says that the values are comma-separated.
-    pub fn is_comma_separated(&self) -> bool {
-        matches!(self.ty, TypeDescriptor::Text) && self.doc.contains("comma-separated")
-    }
-
-    /// Returns `true` if the string of a parameter is a file in base64, so that Python accepts its bytes or its path. The
-    /// documentation of such a field says that it is "base64 of" something.
-    pub fn is_base64(&self) -> bool {
-        matches!(self.ty, TypeDescriptor::Text) && self.doc.contains("base64 of")
-    }
-
-    /// Returns the type annotation of a parameter in Python.
+    /// Returns the type annotation of a parameter in Python. A comma-separated list may be one value or the string on the
+    /// wire; a file in base64 may be its content or its path.
     pub fn python_given_type(&self) -> String {
         let ty = self.ty.python_type(true);
-        if self.is_comma_separated() {
-            format!("{ty} | Sequence[{ty}]")
-        } else if self.is_base64() {
-            format!("{ty} | bytes | os.PathLike[str]")
-        } else {
-            ty
+        match self.ty {
+            TypeDescriptor::List(item) if self.comma_separated => format!("{} | {ty}", item.python_type(true)),
+            _ if self.base64 => format!("{ty} | bytes | os.PathLike[str]"),
+            _ => ty,
         }
     }
 }

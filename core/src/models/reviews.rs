@@ -62,6 +62,17 @@ pub enum ActorType {
     System,
 }
 
+/// Sort order of review activity.
+#[open_enum]
+pub enum ReviewOrder {
+    /// Newest first.
+    #[wire("-created_at")]
+    NewestFirst,
+    /// Oldest first.
+    #[wire("created_at")]
+    OldestFirst,
+}
+
 /// Parameters for listing the review activity of a session.
 #[params]
 pub struct ListReviews {
@@ -71,9 +82,8 @@ pub struct ListReviews {
     /// Number of results to skip.
     #[non_sensitive]
     pub offset: Option<i64>,
-    /// Sort order: `-created_at` (newest first, the default) or `created_at` (oldest first).
-    #[non_sensitive]
-    pub ordering: Option<String>,
+    /// Sort order. Default: newest first.
+    pub ordering: Option<ReviewOrder>,
 }
 
 /// Review activity of a session.

@@ -3,7 +3,8 @@
 use crate::schema::prelude::*;
 
 use crate::models::{
-    ApiService, CallbackMethod, ContactDetails, ExpectedDetails, FeatureProgress, SessionKind, SessionStatus,
+    ApiService, CallbackMethod, ContactDetails, DocumentTypeCode, ExpectedDetails, FeatureProgress, SessionKind,
+    SessionStatus, SessionType,
 };
 
 /// Parameters for creating a session.
@@ -34,6 +35,7 @@ pub struct CreateSession {
     pub expected_details: Option<ExpectedDetails>,
     /// Reference portrait for biometric authentication: base64 of a JPEG, PNG, WebP or TIFF image of at most 1 MB (2 MB on
     /// newer deployments).
+    #[base64]
     pub portrait_image: Option<String>,
     /// Scenario that determines the result of a sandbox session, such as `approve` or `decline_document_expired`.
     /// Refused for live applications.
@@ -90,7 +92,7 @@ pub struct Session {
     pub workflow_version: Option<i64>,
 }
 
-/// Parameters for listing sessions. Filters that accept several values take one comma-separated string.
+/// Parameters for listing sessions. A filter with several values matches sessions that have any of them.
 #[params]
 pub struct ListSessions {
     /// Filter by type of subject: `user` (persons, the default), `business` (companies) or `all`.
@@ -103,27 +105,29 @@ pub struct ListSessions {
     /// Number of results to skip.
     #[non_sensitive]
     pub offset: Option<i64>,
-    /// Filter by session status, such as `Approved` or `In Review,Declined`; comma-separated, case-sensitive.
-    #[non_sensitive]
-    pub status: Option<String>,
+    /// Filter by session status.
+    #[comma_separated]
+    pub status: Option<Vec<SessionStatus>>,
     /// Filter by your own identifier of the user; exact match.
     pub vendor_data: Option<String>,
     /// Searches session IDs, session numbers, beginnings of e-mail addresses and other text.
     pub search: Option<String>,
-    /// Filter by workflow ID (UUID); comma-separated.
+    /// Filter by workflow ID (UUID).
     #[non_sensitive]
-    pub workflow_id: Option<String>,
+    #[comma_separated]
+    pub workflow_id: Option<Vec<String>>,
     /// Earliest creation date (YYYY-MM-DD, UTC), inclusive.
     #[non_sensitive]
     pub date_from: Option<Date>,
     /// Latest creation date (YYYY-MM-DD, UTC), inclusive.
     #[non_sensitive]
     pub date_to: Option<Date>,
-    /// Filter by country (ISO 3166-1 alpha-3 for persons); comma-separated.
-    pub country: Option<String>,
-    /// Filter by document type code, such as `P,ID`; comma-separated.
-    #[non_sensitive]
-    pub document_type: Option<String>,
+    /// Filter by country (ISO 3166-1 alpha-3 for persons).
+    #[comma_separated]
+    pub country: Option<Vec<String>>,
+    /// Filter by document type.
+    #[comma_separated]
+    pub document_type: Option<Vec<DocumentTypeCode>>,
     /// Filter by the name on the document.
     pub document_name: Option<String>,
     /// Filter by region.
@@ -131,16 +135,17 @@ pub struct ListSessions {
     /// Filter by the user ID assigned by Didit (UUID).
     #[non_sensitive]
     pub didit_internal_id: Option<String>,
-    /// Filter by session type: `API`, `HOSTED`, `MIGRATED` (comma-separated) or `ALL`.
-    #[non_sensitive]
-    pub session_type: Option<String>,
+    /// Filter by session type.
+    #[comma_separated]
+    pub session_type: Option<Vec<SessionType>>,
     /// Filter by standalone verification API.
     pub api_service: Option<ApiService>,
     /// Filter by the full name that was screened against watchlists.
     pub screened_full_name: Option<String>,
-    /// Filter by risk code of a warning; comma-separated.
+    /// Filter by risk code of a warning, such as `DOCUMENT_EXPIRED`.
     #[non_sensitive]
-    pub warning: Option<String>,
+    #[comma_separated]
+    pub warning: Option<Vec<String>>,
     /// `true` to return only sessions that were sent to review automatically.
     pub status_initialized_as_in_review: Option<bool>,
     /// `true` to return only sessions with identity data waiting for review.

@@ -115,6 +115,23 @@ pub enum SessionKind {
     All,
 }
 
+/// Way a session was created; only used as a filter of lists.
+#[open_enum]
+pub enum SessionType {
+    /// Call of a standalone verification API.
+    #[wire("API")]
+    Api,
+    /// Session with a verification page hosted by Didit.
+    #[wire("HOSTED")]
+    Hosted,
+    /// Session migrated from another system.
+    #[wire("MIGRATED")]
+    Migrated,
+    /// Sessions of every type.
+    #[wire("ALL")]
+    All,
+}
+
 /// Environment a session or event belongs to.
 #[open_enum]
 pub enum Environment {

@@ -2,7 +2,7 @@
 
 use crate::{UNKNOWN, behave, done, finished, invalid, missing, start};
 use didit::DateTime;
-use didit::models::{CreateReview, ListReviews, ReviewActivity, SessionStatus, UpdateSessionStatus};
+use didit::models::{CreateReview, ListReviews, ReviewActivity, ReviewOrder, SessionStatus, UpdateSessionStatus};
 use didit_sandbox::{Lists, Scenario};
 use futures_util::TryStreamExt;
 
@@ -55,7 +55,7 @@ async fn activities_are_listed_as_page_or_array() {
     assert_eq!(first.comment.as_deref(), Some("Document verified manually"));
     assert!(!first.uuid.is_empty() && first.actor_display.is_some() && first.actor_type.is_some());
     assert!(first.created_at.is_some());
-    let oldest = ListReviews { ordering: Some("created_at".to_owned()), ..ListReviews::default() };
+    let oldest = ListReviews { ordering: Some(ReviewOrder::OldestFirst), ..ListReviews::default() };
     let oldest = done(reviews.list(&session_id, oldest).await);
     assert_eq!(oldest.results[0].comment.as_deref(), Some("note 1"));
     let one = ListReviews { limit: Some(1), ..ListReviews::default() };

@@ -5,9 +5,10 @@ use crate::{
     other_account, refused, session, start,
 };
 use didit::models::{
-    AddToBlocklist, BatchDeleteSessions, ContactDetails, CreateSession, CreateWorkflow, DeleteSession, Environment,
-    ExpectedDetails, FeatureStatus, ImportSharedSession, ListBlocklist, ListSessions, PublicationStatus, ResubmitNode,
-    SessionKind, SessionStatus, ShareSession, UpdateSessionStatus, UpdateWorkflow,
+    AddToBlocklist, BatchDeleteSessions, ContactDetails, CreateSession, CreateWorkflow, DeleteSession,
+    DocumentTypeCode, Environment, ExpectedDetails, FeatureStatus, ImportSharedSession, ListBlocklist, ListSessions,
+    PublicationStatus, ResubmitNode, SessionKind, SessionStatus, SessionType, ShareSession, UpdateSessionStatus,
+    UpdateWorkflow,
 };
 use didit::operation::Method;
 use didit::{ApiErrorKind, Didit, Error, Json, WaitOptions};
@@ -280,10 +281,7 @@ async fn an_approval_expires_or_is_ended_manually_and_can_be_renewed() {
     assert_eq!(status_of(&client, &old).await, SessionStatus::KycExpired);
     assert_eq!(status_of(&client, &new).await, SessionStatus::Approved);
     assert_eq!(status_of(&client, &declined).await, SessionStatus::Declined);
-    assert_eq!(
-        ids(&client, ListSessions { status: Some("Kyc Expired".to_owned()), ..ListSessions::default() }).await,
-        from_ref(&old)
-    );
+    assert_eq!(ids(&client, ListSessions::builder().status([SessionStatus::KycExpired]).build()).await, from_ref(&old));
     // An expired approval still has a report and can be updated.
     done(client.sessions().generate_pdf(&old).await);
     done(client.sessions().update_status(&old, status(SessionStatus::Approved)).await);
@@ -345,13 +343,25 @@ async fn sessions_are_listed_newest_first_and_filtered() {
     assert_eq!(ids(&client, all()).await, [&other_session, &waiting, &declined, &approved].map(String::clone));
     assert_eq!(ids(&client, ListSessions { vendor_data: text("user-2"), ..all() }).await, from_ref(&declined));
     assert!(ids(&client, ListSessions { vendor_data: text("user"), ..all() }).await.is_empty());
-    assert_eq!(ids(&client, ListSessions { status: text("Approved"), ..all() }).await, from_ref(&approved));
-    let both = ListSessions { status: text("Approved,Declined"), ..all() };
+    assert_eq!(
+        ids(&client, ListSessions { status: Some(vec![SessionStatus::Approved]), ..all() }).await,
+        from_ref(&approved)
+    );
+    let both = ListSessions::builder().status(["Approved", "Declined"]).build();
     assert_eq!(ids(&client, both).await, [declined.clone(), approved.clone()]);
-    assert!(ids(&client, ListSessions { status: text("approved"), ..all() }).await.is_empty(), "case matters");
-    assert_eq!(ids(&client, ListSessions { country: text("ESP"), ..all() }).await.len(), 2);
-    assert!(ids(&client, ListSessions { country: text("FRA"), ..all() }).await.is_empty());
-    let of_other = ListSessions { workflow_id: other.workflow_id.clone(), ..all() };
+    let lower = ListSessions { status: Some(vec![SessionStatus::Other("approved".to_owned())]), ..all() };
+    assert!(ids(&client, lower).await.is_empty(), "case matters");
+    let lower = ListSessions::builder().status(["approved"]).build();
+    assert_eq!(ids(&client, lower).await, from_ref(&approved), "known values are sent as the platform writes them");
+    assert_eq!(ids(&client, ListSessions::builder().country(["FRA", "ESP"]).build()).await.len(), 2);
+    assert!(ids(&client, ListSessions::builder().country(["FRA"]).build()).await.is_empty());
+    let passports = [DocumentTypeCode::Passport, DocumentTypeCode::TaxCard];
+    assert_eq!(ids(&client, ListSessions::builder().document_type(passports).build()).await.len(), 2);
+    let migrated = ListSessions { session_type: Some(vec![SessionType::Migrated]), ..all() };
+    assert!(ids(&client, migrated).await.is_empty());
+    let young = ListSessions::builder().warning(["MINIMUM_AGE_NOT_MET", "DOCUMENT_EXPIRED"]).build();
+    assert_eq!(ids(&client, young).await, from_ref(&declined));
+    let of_other = ListSessions { workflow_id: other.workflow_id.clone().map(|id| vec![id]), ..all() };
     assert_eq!(ids(&client, of_other).await, [other_session]);
     assert_eq!(ids(&client, ListSessions { search: text(&waiting), ..all() }).await, [waiting]);
     let business = ListSessions { session_kind: Some(SessionKind::Business), ..all() };
@@ -383,7 +393,8 @@ async fn a_long_list_is_paginated_and_keeps_its_filters() {
     // Sessions are a page even if other lists are bare arrays.
     for lists in [Lists::Page, Lists::Array] {
         behave(&sandbox, |behaviour| behaviour.lists = lists);
-        let params = ListSessions { limit: Some(3), status: Some("Not Started".to_owned()), ..ListSessions::default() };
+        let params =
+            ListSessions { limit: Some(3), status: Some(vec![SessionStatus::NotStarted]), ..ListSessions::default() };
         let before = sandbox.calls().len();
         assert_eq!(ids(&client, params.clone()).await[1..], created);
         assert_eq!(sandbox.calls().len() - before, 3, "seven rows are three pages");
