@@ -20,36 +20,16 @@ pub(crate) struct Flag {
     ty: TypeDescriptor,
     /// `true` if `null` can be sent to clear the stored value.
     clears: bool,
-    /// Known values of a text: those of the field of the same name in the items of a list.
-    known: Option<&'static EnumDescriptor>,
     /// Short names.
     aliases: Vec<String>,
 }
 
-/// Returns the flags of a request model of a resource. `item` is the model of the items that a list returns.
-pub(crate) fn new(
-    model: &'static ModelDescriptor,
-    resource: &str,
-    item: Option<&'static ModelDescriptor>,
-) -> Vec<Flag> {
+/// Returns the flags of a request model of a resource.
+pub(crate) fn new(model: &'static ModelDescriptor, resource: &str) -> Vec<Flag> {
     let mut flags = Vec::new();
     collect(model, &mut Vec::new(), &mut flags);
-    for flag in &mut flags {
-        flag.known = known_values(flag, item);
-    }
     add_aliases(&mut flags, resource);
     flags
-}
-
-fn known_values(flag: &Flag, item: Option<&'static ModelDescriptor>) -> Option<&'static EnumDescriptor> {
-    match flag.ty {
-        TypeDescriptor::Enum(known) | TypeDescriptor::List(&TypeDescriptor::Enum(known)) => Some(known),
-        TypeDescriptor::Text => item?.fields.iter().find_map(|field| match field.ty {
-            TypeDescriptor::Enum(known) if [field.name] == flag.path[..] => Some(known),
-            _ => None,
-        }),
-        _ => None,
-    }
 }
 
 fn collect(model: &'static ModelDescriptor, path: &mut Vec<&'static str>, flags: &mut Vec<Flag>) {
@@ -58,16 +38,9 @@ fn collect(model: &'static ModelDescriptor, path: &mut Vec<&'static str>, flags:
         match field.ty {
             TypeDescriptor::Model(inner) => collect(inner, path, flags),
             TypeDescriptor::Patch(inner) => {
-                flags.push(Flag {
-                    path: path.clone(),
-                    field,
-                    ty: *inner,
-                    clears: true,
-                    known: None,
-                    aliases: Vec::new(),
-                });
+                flags.push(Flag { path: path.clone(), field, ty: *inner, clears: true, aliases: Vec::new() });
             }
-            ty => flags.push(Flag { path: path.clone(), field, ty, clears: false, known: None, aliases: Vec::new() }),
+            ty => flags.push(Flag { path: path.clone(), field, ty, clears: false, aliases: Vec::new() }),
         }
         path.pop();
     }
@@ -142,13 +115,11 @@ impl Flag {
             TypeDescriptor::Integer if self.name() == "limit" => arg.value_parser(positive),
             TypeDescriptor::Integer | TypeDescriptor::SessionNumber => arg.value_parser(value_parser!(i64)),
             TypeDescriptor::Number => arg.value_parser(value_parser!(f64)),
-            TypeDescriptor::List(item) => list(arg, *item),
-            TypeDescriptor::NameList => list(arg, TypeDescriptor::Text),
+            TypeDescriptor::List(item) => list(arg, *item, self.field.comma_separated),
+            TypeDescriptor::NameList => list(arg, TypeDescriptor::Text, false),
             TypeDescriptor::Translations => arg.action(ArgAction::Append),
-            _ => match self.known {
-                Some(known) => arg.value_parser(OpenEnumParser(known)),
-                None => arg,
-            },
+            TypeDescriptor::Enum(known) => open_enum(arg, known),
+            _ => arg,
         };
         if top && self.field.required {
             arg = arg.required_unless_present("params");
@@ -175,6 +146,7 @@ impl Flag {
             TypeDescriptor::List(TypeDescriptor::Model(_)) | TypeDescriptor::Json | TypeDescriptor::JsonObject => {
                 format!("{doc} JSON, or @FILE to read it from a file.")
             }
+            TypeDescriptor::List(_) if self.field.comma_separated => format!("{doc} Comma-separated; can be repeated."),
             TypeDescriptor::List(_) | TypeDescriptor::NameList => format!("{doc} Can be repeated."),
             TypeDescriptor::Translations => format!("{doc} LANGUAGE=TEXT; can be repeated."),
             _ => doc,
@@ -244,17 +216,15 @@ impl Flag {
 impl Flag {
     /// Warns of values that are not known. They are sent, because the platform may have new ones.
     fn warn_of_unknown_values(&self, context: &Context, matches: &ArgMatches) {
-        let Some(known) = self.known else { return };
+        let Some(known) = self.ty.enum_descriptor() else { return };
         let known: Vec<&str> = known.variants.iter().map(|variant| variant.wire).collect();
-        for text in texts(matches, &self.id()) {
-            // Texts are comma-separated lists; a known value has no comma.
-            for value in text.split(',').map(str::trim).filter(|value| !known.contains(value)) {
-                let advice = match nearest(value, known.iter().copied()) {
-                    Some(nearest) => format!("did you mean {nearest}?"),
-                    None => format!("known values: {}", known.join(", ")),
-                };
-                context.note(&format!("warning: --{}: {value} is not a known value; {advice}", self.long()));
-            }
+        let values = texts(matches, &self.id());
+        for value in values.iter().filter(|value| !value.is_empty() && !known.contains(&value.as_str())) {
+            let advice = match nearest(value, known.iter().copied()) {
+                Some(nearest) => format!("did you mean {nearest}?"),
+                None => format!("known values: {}", known.join(", ")),
+            };
+            context.note(&format!("warning: --{}: {value} is not a known value; {advice}", self.long()));
         }
     }
 }
@@ -263,15 +233,24 @@ fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
     matches.get_many::<String>(id).into_iter().flatten().cloned().collect()
 }
 
-fn list(arg: Arg, item: TypeDescriptor) -> Arg {
+fn list(arg: Arg, item: TypeDescriptor, comma_separated: bool) -> Arg {
     let arg = arg.action(ArgAction::Append);
     match item {
         TypeDescriptor::Integer | TypeDescriptor::SessionNumber => {
             arg.value_parser(value_parser!(i64)).value_delimiter(',')
         }
-        TypeDescriptor::Enum(descriptor) => arg.value_parser(OpenEnumParser(descriptor)).value_delimiter(','),
+        TypeDescriptor::Enum(known) => open_enum(arg, known).value_delimiter(','),
+        _ if comma_separated => {
+            arg.value_parser(StringValueParser::new().map(|text| text.trim().to_owned())).value_delimiter(',')
+        }
+        // Other strings may contain commas.
         _ => arg,
     }
+}
+
+fn open_enum(arg: Arg, known: &'static EnumDescriptor) -> Arg {
+    let dashes = known.variants.iter().any(|variant| variant.wire.starts_with('-'));
+    arg.value_parser(OpenEnumParser(known)).allow_hyphen_values(dashes)
 }
 
 fn value_name(ty: TypeDescriptor) -> &'static str {
@@ -289,8 +268,8 @@ fn value_name(ty: TypeDescriptor) -> &'static str {
     }
 }
 
-/// Parser of an open enum, or of a comma-separated list of its values. Known values are listed in the help, completed by shells and matched case-insensitively;
-/// other values are passed on unchanged.
+/// Parser of an open enum. Known values are listed in the help, completed by shells and matched case-insensitively; other
+/// values are passed on unchanged.
 #[derive(Clone)]
 struct OpenEnumParser(&'static EnumDescriptor);
 
@@ -299,9 +278,9 @@ impl TypedValueParser for OpenEnumParser {
 
     fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
         let text = StringValueParser::new().parse_ref(command, arg, value)?;
-        let known = |value: &str| self.0.variants.iter().find(|variant| variant.wire.eq_ignore_ascii_case(value));
-        let values = text.split(',').map(|value| known(value.trim()).map_or(value, |variant| variant.wire));
-        Ok(values.collect::<Vec<_>>().join(","))
+        let value = text.trim();
+        let known = self.0.variants.iter().find(|variant| variant.wire.eq_ignore_ascii_case(value));
+        Ok(known.map_or(value, |variant| variant.wire).to_owned())
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {

@@ -22,8 +22,7 @@ pub(crate) fn find(path: &[&str]) -> Option<&'static Operation> {
 /// Returns the flags of the parameters of an operation.
 pub(crate) fn flags_of(operation: &Operation) -> Vec<Flag> {
     let resource = operation.name.split('.').next().unwrap_or_default();
-    let item = item_of(operation);
-    operation.params.as_ref().map(|params| flags::new(params.model, resource, item)).unwrap_or_default()
+    operation.params.as_ref().map(|params| flags::new(params.model, resource)).unwrap_or_default()
 }
 
 /// Returns the model of the items of a list.
