@@ -61,6 +61,27 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
+/// Stream over the items or the pages of a list, which requests each page when it is needed. It ends after the last page
+/// or after an error. Like a [`Call`], it borrows nothing.
+#[must_use = "a stream does nothing unless it is polled"]
+pub struct ListStream<T> {
+    stream: Pin<Box<dyn Stream<Item = Result<T>> + Send>>,
+}
+
+impl<T> Stream for ListStream<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        self.stream.as_mut().poll_next(context)
+    }
+}
+
+impl<T> fmt::Debug for ListStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListStream").finish_non_exhaustive()
+    }
+}
+
 impl Didit {
     /// Calls an operation.
     pub(crate) fn call<T: ResponseType>(
@@ -155,14 +176,14 @@ pub(crate) fn texts(arguments: &[String]) -> Vec<&str> {
 }
 
 /// Call whose types are known only at run time.
-pub type AnyCall = Pin<Box<dyn Future<Output = Result<Response<AnyValue>>> + Send>>;
+pub type AnyCall = Call<Response<AnyValue>>;
 
 impl Operation {
     /// Calls the operation with its path arguments in order and its parameters as a JSON object. Every parameter must
     /// be declared and have the declared type; unknown fields go under `extra`.
     pub fn call(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Vec<u8>>) -> AnyCall {
         let client = client.clone();
-        Box::pin(async move {
+        Call::new(async move {
             let params = self.read_params(params.as_deref())?;
             self.call_with(&client, arguments, params).await
         })
@@ -172,7 +193,7 @@ impl Operation {
     #[doc(hidden)]
     pub fn call_with(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Box<dyn Model>>) -> AnyCall {
         let client = client.clone();
-        Box::pin(async move {
+        Call::new(async move {
             let response = client.execute(self, &texts(&arguments), params.as_deref()).await?;
             self.read_any(&client, response)
         })
@@ -182,7 +203,7 @@ impl Operation {
     pub fn next_page(&'static self, client: &Didit, arguments: &[String], next: &str) -> AnyCall {
         match next_query(next) {
             Ok(query) => self.page(client, arguments, query),
-            Err(error) => Box::pin(async { Err(error) }),
+            Err(error) => Call::new(async { Err(error) }),
         }
     }
 
@@ -190,7 +211,7 @@ impl Operation {
     #[doc(hidden)]
     pub fn page(&'static self, client: &Didit, arguments: &[String], query: Vec<(String, String)>) -> AnyCall {
         let (client, arguments) = (client.clone(), arguments.to_vec());
-        Box::pin(async move {
+        Call::new(async move {
             let response = client.dispatch(self, &texts(&arguments), &query, None, None, None).await?;
             self.read_any(&client, response)
         })
@@ -218,13 +239,13 @@ pub(crate) fn pages<P>(
     operation: &'static Operation,
     arguments: Vec<String>,
     params: Option<&dyn Model>,
-) -> impl Stream<Item = Result<P>> + Send + Unpin + 'static + use<P>
+) -> ListStream<P>
 where
     P: Page + ResponseType,
 {
     let query = Some(params.map(query_of).unwrap_or_default());
     let state = State { client, operation, arguments, query, before: HashSet::new() };
-    Box::pin(stream::try_unfold(state, |mut state| async move {
+    let pages = stream::try_unfold(state, |mut state| async move {
         let Some(query) = state.query.take().filter(|query| !state.before.contains(query)) else {
             return Ok(None);
         };
@@ -232,7 +253,8 @@ where
         state.query = page.next().map(next_query).transpose()?;
         state.before.insert(query);
         Ok(Some((page, state)))
-    }))
+    });
+    ListStream { stream: Box::pin(pages) }
 }
 
 /// Returns a stream of all items of a list. Pages are requested as the stream is polled.
@@ -241,13 +263,14 @@ pub(crate) fn items<P>(
     operation: &'static Operation,
     arguments: Vec<String>,
     params: Option<&dyn Model>,
-) -> impl Stream<Item = Result<P::Item>> + Send + Unpin + 'static + use<P>
+) -> ListStream<P::Item>
 where
     P: Page + ResponseType,
     P::Item: Send + 'static,
 {
     let pages = pages::<P>(client, operation, arguments, params);
-    Box::pin(pages.map_ok(|page| stream::iter(page.into_results().into_iter().map(Ok))).try_flatten())
+    let items = pages.map_ok(|page| stream::iter(page.into_results().into_iter().map(Ok))).try_flatten();
+    ListStream { stream: Box::pin(items) }
 }
 
 /// Returns the query of the URL of the next page. Only the query is used, so that the API key is never sent to another

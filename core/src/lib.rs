@@ -44,7 +44,7 @@ mod waiting;
 pub mod webhooks;
 
 #[cfg(feature = "client")]
-pub use call::{AnyCall, Call};
+pub use call::{AnyCall, Call, ListStream};
 #[cfg(feature = "client")]
 pub use callback::{Callback, parse_callback};
 #[cfg(feature = "client")]

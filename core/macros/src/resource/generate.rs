@@ -198,19 +198,14 @@ fn streams(method: &Method, operation: &TokenStream) -> TokenStream {
     );
     quote! {
         #[doc = #items_doc]
-        pub fn #all(
-            &self #inputs
-        ) -> impl futures_core::Stream<Item = crate::Result<<#response as crate::page::Page>::Item>>
-        + Send + Unpin + 'static + use<> {
+        pub fn #all(&self #inputs) -> crate::ListStream<<#response as crate::page::Page>::Item> {
             crate::call::items::<#response>(
                 self.client.clone(), #operation, vec![#(#arguments.to_owned()),*], #params,
             )
         }
 
         #[doc = #pages_doc]
-        pub fn #pages(
-            &self #inputs
-        ) -> impl futures_core::Stream<Item = crate::Result<#response>> + Send + Unpin + 'static + use<> {
+        pub fn #pages(&self #inputs) -> crate::ListStream<#response> {
             crate::call::pages::<#response>(
                 self.client.clone(), #operation, vec![#(#arguments.to_owned()),*], #params,
             )
