@@ -29,7 +29,7 @@ sizes: ## Builds the native library of the Kotlin package as published and print
 
 lint: docs ## Checks formatting, lints, documentation and generated files, as CI does.
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy --workspace --all-targets --features didit/blocking -- -D warnings
 	cargo clippy -p didit --features uniffi -- -D warnings
 	cargo xtask api-table docs/api.md --check
 	cargo xtask stubs python/didit_rs --check
@@ -46,7 +46,7 @@ audit: ## Checks the licenses and sources of the dependencies (deny.toml).
 	cargo deny --all-features check licenses bans sources
 
 docs: ## Builds the documentation of the crates, which has no items of the language bindings.
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib --features didit/blocking -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
 	! grep -rlEi '[a-z]\.[a-z_]*(python|uniffi|large_?integer)[a-z_]*(\.html)?"' $${CARGO_TARGET_DIR:-target}/doc/didit $${CARGO_TARGET_DIR:-target}/doc/didit_webhooks --include=*.html
 
 bench: bench-webhooks bench-calls bench-python ## Runs the benchmarks and prints their ratios as tables.

@@ -10,6 +10,8 @@ uniffi::setup_scaffolding!("didit");
 
 #[doc(hidden)]
 pub mod binding;
+#[cfg(feature = "blocking")]
+mod blocking;
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]
@@ -43,6 +45,8 @@ mod uniffi_types;
 mod waiting;
 pub mod webhooks;
 
+#[cfg(feature = "blocking")]
+pub use blocking::ListIter;
 #[cfg(feature = "client")]
 pub use call::{AnyCall, Call, ListStream};
 #[cfg(feature = "client")]
