@@ -143,3 +143,76 @@ fn a_large_integer_of_any_form_has_the_same_key() {
     assert_eq!(of(&marked).as_deref().and_then(large_integer), Some(large));
     assert_eq!(text.deduplication_key(), marked.deduplication_key());
 }
+
+const KEY: &str = "didit-rs:signature_scheme";
+
+/// A webhook that each scheme verifies, with its headers.
+fn of_each_scheme(body: &str) -> Vec<(SignatureScheme, Event)> {
+    SignatureScheme::ALL
+        .iter()
+        .map(|scheme| {
+            let headers = signer().v2_scheme(*scheme).sign(body.as_bytes(), NOW).expect("a body to sign");
+            let event = verifier().only(*scheme).verify(body.as_bytes(), headers.iter()).expect("a proven event");
+            (*scheme, event)
+        })
+        .collect()
+}
+
+#[test]
+fn an_event_in_json_keeps_its_scheme_and_is_otherwise_that_of_the_platform() {
+    let body = format!(
+        r#"{{"webhook_type":"brand.new","session_id":"a","status":"Approved","timestamp":{NOW},"thing":{{"x":1.5}}}}"#
+    );
+    let names = ["raw", "v2", "v2_timestamped", "simple"];
+    for ((scheme, event), name) in of_each_scheme(&body).into_iter().zip(names) {
+        assert_eq!(event.signature_scheme, Some(scheme));
+        let text = serde_json::to_string(&event).expect("JSON");
+        assert!(text.contains(&format!(r#","{KEY}":"{name}""#)), "{text}");
+        let read: Event = serde_json::from_str(&text).expect("an event");
+        assert_eq!(read, event);
+        assert_eq!(read.deduplication_key(), event.deduplication_key());
+        let value = serde_json::to_value(&event).expect("JSON");
+        assert_eq!(serde_json::from_value::<Event>(value).expect("an event"), event);
+
+        let mut plain = event;
+        plain.signature_scheme = None;
+        let json = serde_json::to_value(&plain).expect("JSON");
+        if scheme == SignatureScheme::Simple {
+            assert_eq!(json.as_object().map(serde_json::Map::len), Some(4));
+        } else {
+            assert_eq!(json, serde_json::from_str::<serde_json::Value>(&body).expect("JSON"));
+        }
+    }
+}
+
+#[test]
+fn json_without_a_known_scheme_claims_none() {
+    let read = |member: &str| -> Event {
+        let text = format!(r#"{{"webhook_type":"brand.new","timestamp":{NOW}{member}}}"#);
+        serde_json::from_str(&text).expect("an event")
+    };
+    let none = read("");
+    assert_eq!(none.signature_scheme, None);
+    assert_eq!(read(&format!(r#","{KEY}":null"#)), none);
+    // Perhaps of a later version, which gets it back.
+    for value in [r#""v9""#, r#""RAW""#, "1", "true", "{}", "[]"] {
+        let event = read(&format!(r#","{KEY}":{value}"#));
+        assert_eq!(event.signature_scheme, None, "{value}");
+        assert_eq!(event.deduplication_key(), none.deduplication_key(), "{value}");
+        assert!(serde_json::to_string(&event).expect("JSON").ends_with(&format!(r#""{KEY}":{value}}}"#)), "{value}");
+    }
+}
+
+#[test]
+fn a_body_does_not_say_by_which_scheme_it_is_verified() {
+    for claim in [r#""raw""#, r#""v9""#, "1"] {
+        let body = format!(
+            r#"{{"webhook_type":"status.updated","timestamp":{NOW},"session_id":"","status":"","{KEY}":{claim}}}"#
+        );
+        for (scheme, event) in of_each_scheme(&body) {
+            assert_eq!(event.signature_scheme, Some(scheme), "{claim}");
+            let json = serde_json::to_value(&event).expect("JSON");
+            assert_eq!(json[KEY], scheme.name(), "{claim}");
+        }
+    }
+}

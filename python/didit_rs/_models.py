@@ -308,6 +308,8 @@ class Model(_Object):
     _required: ClassVar[tuple[str, ...]] = ()
     _days: ClassVar[Days] = {}
     _files: ClassVar[frozenset[str]] = frozenset()
+    # Attributes that are not the platform's, with their keys in JSON.
+    _local: ClassVar[Mapping[str, str]] = {}
 
     def __new__(cls: type[_M], **values: Any) -> _M:
         """Creates a model from keywords. An unknown keyword is a `TypeError`."""
@@ -340,6 +342,7 @@ class Model(_Object):
         values = self.__dict__
         names = self._names
         out = {names.get(name, name): _wire(values[name]) for name in self._fields if name in values}
+        out.update((key, values[name]) for name, key in self._local.items() if values.get(name) is not None)
         out.update(_wire(dict(self.extra)))
         return out
 
@@ -734,11 +737,15 @@ def async_page(page: Any, source: Source) -> Any:
 
 
 class EventBase(Model):
-    """Attributes of an event that are not fields of its JSON."""
+    """Attributes of an event that the platform does not send."""
 
     signature_scheme: str | None = None
     """Signature scheme that verified the event: `raw`, `v2`, `v2_timestamped` or `simple`. With `simple`, the event has
-    only its type, timestamp, session ID and status, because the signature covers nothing else."""
+    only its type, timestamp, session ID and status, because the signature covers nothing else.
+
+    `to_dict`, `to_json` and pickle keep it; in JSON under the key `didit-rs:signature_scheme`, which the platform does
+    not send. An event that is read from JSON was not verified, whatever this attribute says: trust it as far as you
+    trust where the JSON was stored."""
     deduplication_key: str = ""
     """Key for deduplication: equal for repeated deliveries of an event."""
 
@@ -916,6 +923,7 @@ def model_class(name: str) -> type[Model]:
         "_files": frozenset(field["name"] for field in fields if field["base64"]),
         "_required": tuple(field["name"] for field in fields if field["required"]),
         "_visible": frozenset(field["name"] for field in fields if field["visible"]),
+        "_local": descriptor["local"],
         **{
             field["name"]: _native.LazyModel(field["name"], index) if field["nested"] else None
             for index, field in enumerate(fields)

@@ -2,11 +2,13 @@
 
 import asyncio
 import base64
+import copy
 import hashlib
 import hmac
 import http.client
 import json
 import os
+import pickle
 import random
 import signal
 import threading
@@ -312,6 +314,51 @@ def test_serialized_events_keep_their_deduplication_key() -> None:
     twin = webhooks.WebhookEvent.from_json(event.to_json())
     assert twin.deduplication_key == event.deduplication_key == "status.updated:a:Approved:1760000000"
     assert twin.session_status is SessionStatus.APPROVED
+
+
+def test_events_keep_their_signature_scheme_in_json_pickle_and_copies() -> None:
+    key = "didit-rs:signature_scheme"
+    plain = {"webhook_type": "brand.new", "timestamp": 1760000000, "session_id": "a", "status": "x", "new": {"a": 1}}
+    body = json.dumps(plain, separators=(",", ":")).encode()
+    signed = webhooks.sign(body, "s", 1_760_000_000)
+    canonical = json.dumps(plain, separators=(",", ":"), sort_keys=True)
+    timestamped = hmac.new(b"s", f"1760000000:{canonical}".encode(), "sha256")
+    for scheme in ("raw", "v2", "v2_timestamped", "simple"):
+        headers = {**signed, "X-Signature-V2": timestamped.hexdigest()} if scheme == "v2_timestamped" else signed
+        event = webhooks.verify(body, headers, "s", now=1_760_000_000, schemes=[scheme])
+        assert event.to_dict()[key] == json.loads(event.to_json())[key] == scheme
+        for twin in (
+            webhooks.WebhookEvent.from_json(event.to_json()),
+            webhooks.WebhookEvent.from_dict(event.to_dict()),
+            pickle.loads(pickle.dumps(event)),
+            copy.copy(event),
+            copy.deepcopy(event),
+            event.replace(),
+        ):
+            assert (twin, twin.signature_scheme) == (event, scheme)
+            assert (twin.deduplication_key, twin.extra) == (event.deduplication_key, event.extra)
+        # Everything else is the platform's.
+        rest = {name: value for name, value in event.to_dict().items() if name != key}
+        assert rest == {name: value for name, value in plain.items() if scheme != "simple" or name != "new"}
+
+
+def test_json_without_a_known_signature_scheme_claims_none() -> None:
+    key = "didit-rs:signature_scheme"
+    plain: dict[str, Any] = {"webhook_type": "brand.new", "timestamp": 1760000000}
+    none = webhooks.WebhookEvent.from_dict(plain)
+    assert (none.signature_scheme, none.to_dict()) == (None, plain)
+    assert webhooks.WebhookEvent.from_dict({**plain, key: None}) == none
+    raw: dict[str, Any] = {**plain, key: "raw"}
+    assert webhooks.WebhookEvent(**raw).to_dict() == raw
+    later = webhooks.WebhookEvent.from_dict({**plain, key: "v9"})
+    assert (later.signature_scheme, later.to_dict()) == (None, {**plain, key: "v9"})
+    assert later.deduplication_key == none.deduplication_key
+    with pytest.raises(TypeError, match=f"`{key}` must be a signature scheme"):
+        webhooks.WebhookEvent(**later.to_dict())
+    # A body does not say by which scheme it is verified.
+    body = json.dumps({**plain, key: "raw"})
+    event = webhooks.verify(body, webhooks.sign(body, "s", 1_760_000_000), "s", now=1_760_000_000, schemes=["v2"])
+    assert (event.signature_scheme, event.to_dict()[key]) == ("v2", "v2")
 
 
 def test_replace_updates_derived_properties_of_events() -> None:

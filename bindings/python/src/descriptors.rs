@@ -101,6 +101,11 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
     attributes.set_item("name", descriptor.python_name())?;
     attributes.set_item("doc", doc(descriptor.doc))?;
     attributes.set_item("page", descriptor.kind == ModelKind::Page)?;
+    let local = PyDict::new(py);
+    for value in descriptor.local {
+        local.set_item(value.rust_name, value.name)?;
+    }
+    attributes.set_item("local", local)?;
     attributes.set_item("fields", fields)?;
     Ok(attributes)
 }

@@ -21,21 +21,10 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(parse_callback, module)?)
 }
 
-const SCHEMES: [(&str, SignatureScheme); 4] = [
-    ("raw", SignatureScheme::Raw),
-    ("v2", SignatureScheme::V2),
-    ("v2_timestamped", SignatureScheme::V2Timestamped),
-    ("simple", SignatureScheme::Simple),
-];
-
 fn scheme(name: &str) -> PyResult<SignatureScheme> {
-    SCHEMES.iter().find(|(known, _)| *known == name).map(|(_, scheme)| *scheme).ok_or_else(|| {
+    SignatureScheme::from_name(name).ok_or_else(|| {
         PyValueError::new_err(format!("`{name}` is not a signature scheme: use raw, v2, v2_timestamped or simple"))
     })
-}
-
-fn name_of(scheme: SignatureScheme) -> &'static str {
-    SCHEMES.iter().find(|(_, known)| *known == scheme).map_or("", |(name, _)| *name)
 }
 
 /// Size in bytes above which the GIL is released while a body is verified.
@@ -115,7 +104,7 @@ impl Verifier {
         })?;
         let simple = verification.simple.map(|values| (values.session_id, values.status, values.webhook_type));
         Ok(Verification {
-            scheme: name_of(verification.scheme),
+            scheme: verification.scheme.name(),
             timestamp: verification.timestamp,
             header_timestamp: verification.header_timestamp,
             simple,
@@ -170,7 +159,7 @@ pub(crate) fn to_python(py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
     let event = Arc::new(event);
     let model: Arc<dyn Model> = event.clone();
     convert::model_with(py, &model, |values| {
-        values.set_item(intern!(py, "signature_scheme"), event.signature_scheme.map(name_of))?;
+        values.set_item(intern!(py, "signature_scheme"), event.signature_scheme.map(SignatureScheme::name))?;
         values.set_item(intern!(py, "deduplication_key"), event.deduplication_key())?;
         if let Some(status) = event.session_status() {
             let status = convert::open_enum(py, "SessionStatus", status.as_str())?;
@@ -269,7 +258,7 @@ fn verification(
     header_timestamp: Option<i64>,
     simple: Option<(String, String, String)>,
 ) -> PyResult<Verification> {
-    Ok(Verification { scheme: name_of(self::scheme(scheme)?), timestamp, header_timestamp, simple })
+    Ok(Verification { scheme: self::scheme(scheme)?.name(), timestamp, header_timestamp, simple })
 }
 
 type Headers<'py> = Vec<(&'static str, Bound<'py, PyAny>)>;

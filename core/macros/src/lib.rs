@@ -26,7 +26,8 @@ use syn::parse_macro_input;
 /// * `#[essential]`: the response of an operation is invalid without the field.
 /// * `#[rename("type")]`: the name on the wire.
 /// * `#[alias("id", "uuid")]`: more names that are accepted in a response.
-/// * `#[local]`: not on the wire; the field is an `Option`.
+/// * `#[local("didit-rs:…")]`: a value of this library, which the platform does not send. It is in the JSON of the model
+///   under this key; the field is an `Option`.
 #[proc_macro_attribute]
 pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(model::expand(model::Role::Response, arguments.into(), parse_macro_input!(item)))

@@ -38,7 +38,7 @@ impl TypeDescriptor {
     pub fn python_type(&self, given: bool) -> String {
         let fixed = match self {
             Self::Nothing => "None",
-            Self::Text | Self::Secret => "str",
+            Self::Text | Self::Secret | Self::SignatureScheme => "str",
             Self::Boolean => "bool",
             Self::Integer | Self::SessionNumber => "int",
             Self::Number => "float",

@@ -322,9 +322,11 @@ fn marked(ty: TypeDescriptor, index: usize) -> Option<(Json, String)> {
             (json!([value]), marker)
         }
         TypeDescriptor::Patch(inner) => return marked(*inner, index),
-        TypeDescriptor::Boolean | TypeDescriptor::Model(_) | TypeDescriptor::Nothing | TypeDescriptor::Bytes => {
-            return None;
-        }
+        TypeDescriptor::Boolean
+        | TypeDescriptor::Model(_)
+        | TypeDescriptor::Nothing
+        | TypeDescriptor::Bytes
+        | TypeDescriptor::SignatureScheme => return None,
     })
 }
 

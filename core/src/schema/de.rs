@@ -414,6 +414,30 @@ impl<T: Wire> Place for CommaSeparated<'_, T> {
     }
 }
 
+/// Type of a value of this library, which the platform does not send. Unlike a [`Wire`] type it needs no default, which
+/// could claim what was not said.
+pub(crate) trait Local: Sized {
+    /// Descriptor of the type.
+    const TYPE: TypeDescriptor;
+
+    /// Returns a reference to the value.
+    fn value_ref(&self) -> ValueRef<'_>;
+
+    /// Converts from a string.
+    fn from_text(text: &str) -> Option<Self>;
+}
+
+/// Deserializes a value of this library. `null` is the same as absent.
+pub(crate) fn read_local<T: Local>(place: &mut Option<T>, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+    let value = map.value()?;
+    *place = value.as_str().and_then(T::from_text);
+    Ok(match value {
+        _ if place.is_some() => Parsed::Value,
+        Value::Null => Parsed::Null,
+        other => Parsed::Other(other),
+    })
+}
+
 /// Deserializes a field of a partial update. `null` clears the stored value.
 pub(crate) fn read_patch<T: Wire>(place: &mut Patch<T>, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
     let mut value = T::default();
@@ -469,7 +493,7 @@ fn read_members(
             }
         };
         let found = model.read_field(index, map)?;
-        if let Some(field) = descriptor.fields.get(index) {
+        if let Some(field) = descriptor.members().nth(index) {
             keep(model.extra_mut(), field.name, found);
         }
     }

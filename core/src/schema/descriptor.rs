@@ -32,6 +32,8 @@ pub enum TypeDescriptor {
     NameList,
     /// Session number.
     SessionNumber,
+    /// Signature scheme of a webhook.
+    SignatureScheme,
     /// Content of a file.
     Bytes,
     /// Open enum.
@@ -78,11 +80,19 @@ pub struct ModelDescriptor {
     pub kind: ModelKind,
     /// Fields in order of declaration.
     pub fields: &'static [FieldDescriptor],
+    /// Values of this library in the JSON of the model, which the platform does not send. Their keys have a prefix, so that
+    /// none is ever a name of the platform. Their indices follow those of the fields.
+    pub local: &'static [FieldDescriptor],
     /// See [`read`](Self::read).
     pub(crate) read: ReadAny,
 }
 
 impl ModelDescriptor {
+    /// Returns all members of the JSON of the model, in the order of their indices: the fields, then the local values.
+    pub fn members(&self) -> impl Iterator<Item = &'static FieldDescriptor> + use<> {
+        self.fields.iter().chain(self.local)
+    }
+
     /// Deserializes the model as a response: unknown fields and values of other types are kept in `extra`.
     ///
     /// # Errors

@@ -12,7 +12,11 @@ impl FieldDescriptor {
 /// The one rule of redaction: `Debug`, Python's `repr`, the command line and error messages follow it.
 fn is_visible(ty: TypeDescriptor, non_sensitive: bool) -> bool {
     match ty {
-        TypeDescriptor::Boolean | TypeDescriptor::Enum(_) | TypeDescriptor::DateTime | TypeDescriptor::Model(_) => true,
+        TypeDescriptor::Boolean
+        | TypeDescriptor::Enum(_)
+        | TypeDescriptor::SignatureScheme
+        | TypeDescriptor::DateTime
+        | TypeDescriptor::Model(_) => true,
         TypeDescriptor::Text
         | TypeDescriptor::Integer
         | TypeDescriptor::SessionNumber

@@ -1,10 +1,10 @@
 use super::{Decimal, Model, ModelKind, ValueRef, Wire as _};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// Implements `Serialize` of every model: present fields by their wire names, then undeclared fields.
+/// Implements `Serialize` of every model: present members by their names, then undeclared fields.
 pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    for (index, field) in model.descriptor().fields.iter().enumerate() {
+    for (index, field) in model.descriptor().members().enumerate() {
         match model.field(index) {
             ValueRef::Absent => {}
             // `extra` has a value of another type for this field.

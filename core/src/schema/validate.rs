@@ -155,7 +155,7 @@ fn put_back(value: &mut Value) {
 }
 
 fn find(descriptor: &'static ModelDescriptor, name: &str) -> Option<&'static FieldDescriptor> {
-    descriptor.fields.iter().find(|field| names(field, name))
+    descriptor.members().find(|field| names(field, name))
 }
 
 fn names(field: &FieldDescriptor, name: &str) -> bool {
@@ -208,6 +208,7 @@ fn expected_of(field: &FieldDescriptor) -> Cow<'static, str> {
 fn expected(ty: TypeDescriptor) -> Cow<'static, str> {
     let plain = match ty {
         TypeDescriptor::Text | TypeDescriptor::Secret | TypeDescriptor::Enum(_) => "a string",
+        TypeDescriptor::SignatureScheme => "a signature scheme",
         TypeDescriptor::Boolean => "true or false",
         TypeDescriptor::Integer | TypeDescriptor::SessionNumber => "an integer",
         TypeDescriptor::Number | TypeDescriptor::Decimal => "a number",

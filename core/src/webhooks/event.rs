@@ -3,8 +3,12 @@
 use super::{SignatureScheme, Verification, WebhookError, canonicalize};
 use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
 use crate::schema::prelude::*;
-use crate::schema::{LargeIntegers, deserialize, json_text, quote_large_integers, unmark_large_integers};
+use crate::schema::{
+    LargeIntegers, Local, ReadModel as _, TypeDescriptor, ValueRef, deserialize, json_text, quote_large_integers,
+    unmark_large_integers,
+};
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// Type of a webhook event.
 ///
@@ -78,7 +82,11 @@ pub struct Event {
     pub webhook_type: EventType,
     /// Signature scheme that verified the webhook. After a simple signature (`X-Signature-Simple`) the event contains
     /// only its type, timestamp, session ID and status, because nothing else was signed.
-    #[local]
+    ///
+    /// In the JSON of an event it is under the key `didit-rs:signature_scheme`, which the platform does not send: a queue
+    /// keeps it, and without it the JSON is the platform's. An event that is read from JSON was not verified, whatever this
+    /// field says: trust it as far as you trust where the JSON was stored.
+    #[local("didit-rs:signature_scheme")]
     pub signature_scheme: Option<SignatureScheme>,
     /// Event ID (UUID). A repeated delivery may have a different ID; use
     /// [`deduplication_key`](Event::deduplication_key) to detect it.
@@ -225,7 +233,11 @@ impl Event {
             },
             None => decode(body, form)?,
         };
+        // The body does not say by which scheme it is verified.
         event.signature_scheme = Some(verification.scheme);
+        for local in Self::DESCRIPTOR.local {
+            event.extra.remove(local.name);
+        }
         // If the body has no timestamp, the header was signed.
         if event.timestamp.is_none() && !event.extra.contains_key("timestamp") {
             event.timestamp = Some(verification.timestamp);
@@ -247,8 +259,12 @@ impl Event {
                 | EventType::TransactionCreated
                 | EventType::TransactionStatusUpdated
         );
-        // Other event types keep their content in `data` and `extra`.
-        let rest = (!named || subject.is_empty()).then_some((&self.data, &self.extra));
+        // Other event types keep their content in `data` and `extra`, which has local values of other versions as well.
+        let is_local = |name: &str| Self::DESCRIPTOR.local.iter().any(|local| local.name == name);
+        let rest = (!named || subject.is_empty()).then(|| {
+            let extra: BTreeMap<_, _> = self.extra.iter().filter(|(name, _)| !is_local(name)).collect();
+            (&self.data, extra)
+        });
         let rest = rest.filter(|(data, extra)| data.is_some() || !extra.is_empty());
         let mut details = json!({
             "previous_status": self.previous_status, "trigger": self.trigger, "changed_fields": self.changed_fields,
@@ -262,6 +278,18 @@ impl Event {
         let text = canonicalize(&unmark_large_integers(details.to_string().into_bytes())).ok()?;
         let digest = ring::digest::digest(&ring::digest::SHA256, &text);
         Some(format!("{:016x}", u64::from_be_bytes(*digest.as_ref().first_chunk()?)))
+    }
+}
+
+impl Local for SignatureScheme {
+    const TYPE: TypeDescriptor = TypeDescriptor::SignatureScheme;
+
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Enum(self.name())
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::from_name(text)
     }
 }
 

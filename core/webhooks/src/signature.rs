@@ -33,6 +33,24 @@ pub enum SignatureScheme {
 }
 
 impl SignatureScheme {
+    /// All schemes.
+    pub const ALL: &[Self] = &[Self::Raw, Self::V2, Self::V2Timestamped, Self::Simple];
+
+    /// Returns the name in snake case, such as `v2_timestamped`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Raw => "raw",
+            Self::V2 => "v2",
+            Self::V2Timestamped => "v2_timestamped",
+            Self::Simple => "simple",
+        }
+    }
+
+    /// Returns the scheme with this [`name`](Self::name).
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scheme| scheme.name() == name)
+    }
+
     /// Returns the name of the header that contains the signature.
     pub fn header(self) -> &'static str {
         match self {

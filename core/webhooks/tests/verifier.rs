@@ -672,3 +672,15 @@ fn every_scheme_returns_the_same_timestamp() {
         }
     }
 }
+
+#[test]
+fn every_scheme_has_a_name() {
+    let names: Vec<_> = SignatureScheme::ALL.iter().map(|scheme| scheme.name()).collect();
+    assert_eq!(names, ["raw", "v2", "v2_timestamped", "simple"]);
+    for scheme in SignatureScheme::ALL {
+        assert_eq!(SignatureScheme::from_name(scheme.name()), Some(*scheme));
+    }
+    for other in ["", "RAW", "v3", "X-Signature"] {
+        assert_eq!(SignatureScheme::from_name(other), None);
+    }
+}

@@ -49,6 +49,16 @@ final class WebhooksTests: XCTestCase {
                 let event = try vector.verifier().accepting(schemes: [scheme]).verify(
                     body: vector.body, headers: [header: signature, "x-timestamp": vector.timestamp])
                 XCTAssertEqual(event.signatureScheme, scheme, vector.name)
+                let name = switch scheme {
+                case .raw: "raw"
+                case .v2: "v2"
+                case .v2Timestamped: "v2_timestamped"
+                case .simple: "simple"
+                }
+                XCTAssertEqual(event.toJson()["didit-rs:signature_scheme"]?.string, name, vector.name)
+                var plain = event
+                plain.signatureScheme = nil
+                XCTAssertNil(plain.toJson()["didit-rs:signature_scheme"], vector.name)
                 XCTAssertEqual("\(event.webhookType)", vector.type ?? "", vector.name)
             }
         }

@@ -4,6 +4,7 @@
 use super::{Language, camel};
 use didit::Registry;
 use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
+use didit::webhooks::SignatureScheme;
 use std::fmt::Write as _;
 
 /// Returns the Kotlin code: `toJson` for every response and `of` for every open enum.
@@ -19,7 +20,7 @@ pub(crate) fn kotlin() -> String {
 public fun {name}.toJson(): JsonValue = jsonOf(this.extra) {{ out ->
 "
         );
-        for field in descriptor.fields {
+        for field in descriptor.members() {
             let (wire, own) = (field.name, camel(field.rust_name, false));
             let _ = if field.optional {
                 let value = written(Language::Kotlin, field.ty, "it");
@@ -62,7 +63,7 @@ pub(crate) fn swift() -> String {
 ",
             descriptor.name
         );
-        for field in descriptor.fields {
+        for field in descriptor.members() {
             let (wire, own) = (field.name, camel(field.rust_name, false));
             let _ = if field.optional {
                 let value = written(Language::Swift, field.ty, "value");
@@ -137,6 +138,13 @@ fn kotlin_value(ty: TypeDescriptor, value: &str) -> String {
         // The platform writes amounts as strings without an exponent.
         TypeDescriptor::Decimal => format!("JsonValue.Text({value}.toPlainString())"),
         TypeDescriptor::Boolean => format!("JsonValue.Bool({value})"),
+        TypeDescriptor::SignatureScheme => {
+            let names = SignatureScheme::ALL.iter().map(|scheme| {
+                let name = scheme.name();
+                format!("rs.didit.webhooks.SignatureScheme.{} -> \"{name}\"", name.to_uppercase())
+            });
+            format!("JsonValue.Text(when ({value}) {{ {} }})", names.collect::<Vec<_>>().join("; "))
+        }
         TypeDescriptor::Integer | TypeDescriptor::Number => format!("JsonValue.of({value})"),
         TypeDescriptor::JsonObject => format!("JsonValue.Object({value})"),
         TypeDescriptor::Translations => format!("JsonValue.Object({value}.mapValues {{ JsonValue.Text(it.value) }})"),
@@ -155,6 +163,13 @@ fn swift_value(ty: TypeDescriptor, value: &str) -> String {
         TypeDescriptor::SessionNumber => format!(".string(String({value}))"),
         TypeDescriptor::DateTime | TypeDescriptor::Decimal => format!(".string(text(of: {value}))"),
         TypeDescriptor::Boolean => format!(".bool({value})"),
+        TypeDescriptor::SignatureScheme => {
+            let names = SignatureScheme::ALL.iter().map(|scheme| {
+                let name = scheme.name();
+                format!("case .{}: \"{name}\"", camel(name, false))
+            });
+            format!(".string({{ switch {value} {{ {} }} }}())", names.collect::<Vec<_>>().join("; "))
+        }
         TypeDescriptor::Integer => format!(".integer({value})"),
         TypeDescriptor::Number => format!(".number({value})"),
         TypeDescriptor::JsonObject => format!(".object({value})"),

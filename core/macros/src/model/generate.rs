@@ -21,7 +21,7 @@ pub(super) fn implementations(model: &Model) -> TokenStream {
 /// `Model`: the values of the fields, by index.
 fn model_impl(model: &Model) -> TokenStream {
     let name = &model.ident;
-    let values = model.fields.iter().enumerate().map(|(index, field)| {
+    let values = model.all_fields().enumerate().map(|(index, field)| {
         let value = value_ref(field);
         quote!(#index => #value)
     });
@@ -51,6 +51,11 @@ fn model_impl(model: &Model) -> TokenStream {
 /// The value of a field, as the generated code borrows it.
 fn value_ref(field: &Field) -> TokenStream {
     let ident = &field.ident;
+    if field.local {
+        return quote! {
+            self.#ident.as_ref().map_or(crate::schema::ValueRef::Absent, crate::schema::Local::value_ref)
+        };
+    }
     match field.holder {
         Holder::Plain => quote!(crate::schema::Wire::value_ref(&self.#ident)),
         Holder::Optional => quote! {
@@ -90,8 +95,8 @@ fn hooks(hooks: &Hooks) -> TokenStream {
 fn read_model_impl(model: &Model) -> TokenStream {
     let name = &model.ident;
     let descriptor = descriptor(model);
-    let find = find(&model.fields);
-    let reads = model.fields.iter().enumerate().map(|(index, field)| {
+    let find = find(model);
+    let reads = model.all_fields().enumerate().map(|(index, field)| {
         let read = read(field);
         quote!(#index => #read)
     });
@@ -129,23 +134,27 @@ fn descriptor(model: &Model) -> TokenStream {
     let Model { ident, doc, kind, .. } = model;
     let (name, variant) = (ident.to_string(), kind.variant());
     let fields = model.fields.iter().map(|field| field_descriptor(field, *kind));
+    let local = model.local.iter().map(|field| field_descriptor(field, *kind));
     quote! {
         crate::schema::ModelDescriptor {
             name: #name,
             doc: crate::schema::runtime_doc(#doc),
             kind: crate::schema::ModelKind::#variant,
             fields: &[#(#fields),*],
+            local: &[#(#local),*],
             read: |json| Ok(Box::new(crate::schema::from_json::<#ident>(json)?)),
         }
     }
 }
 
 fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
-    let Field { ident, wire, aliases, doc, non_sensitive, essential, comma_separated, base64, holder, inner } = field;
+    let Field { ident, wire, aliases, doc, non_sensitive, essential, comma_separated, base64, holder, local, inner } =
+        field;
     let rust_name = ident.unraw().to_string();
     let optional = *holder != Holder::Plain;
     let required = kind == Kind::Params && !optional;
     let ty = match holder {
+        _ if *local => quote!(<#inner as crate::schema::Local>::TYPE),
         Holder::Patch => quote!(<crate::schema::Patch<#inner>>::TYPE),
         Holder::Plain | Holder::Optional => quote!(<#inner as crate::schema::Wire>::TYPE),
     };
@@ -167,10 +176,10 @@ fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
 }
 
 /// The function `find`: from a wire name to the index of the field, and whether the name is an alias.
-fn find(fields: &[Field]) -> TokenStream {
+fn find(model: &Model) -> TokenStream {
     // By length first: a match on strings alone compares them one after the other.
     let mut by_length: BTreeMap<usize, Vec<TokenStream>> = BTreeMap::new();
-    for (index, field) in fields.iter().enumerate() {
+    for (index, field) in model.all_fields().enumerate() {
         let aliases = field.aliases.iter().map(|name| (name, true));
         for (name, alias) in std::iter::once((&field.wire, false)).chain(aliases) {
             by_length.entry(name.value().len()).or_default().push(quote!(#name => Some((#index, #alias))));
@@ -191,6 +200,7 @@ fn find(fields: &[Field]) -> TokenStream {
 fn read(field: &Field) -> TokenStream {
     let ident = &field.ident;
     let function = match field.holder {
+        _ if field.local => format_ident!("read_local"),
         Holder::Plain => format_ident!("read_plain"),
         Holder::Optional if field.comma_separated => format_ident!("read_comma_separated"),
         Holder::Optional => format_ident!("read_optional"),

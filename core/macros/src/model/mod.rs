@@ -57,10 +57,20 @@ struct Model {
     doc: String,
     kind: Kind,
     hooks: Hooks,
+    /// The fields of the platform.
     fields: Vec<Field>,
+    /// The fields of this library, whose indices follow.
+    local: Vec<Field>,
 }
 
-/// A field that is on the wire.
+impl Model {
+    /// Returns all fields in the order of their indices.
+    fn all_fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().chain(&self.local)
+    }
+}
+
+/// A field that is in the JSON of the model.
 struct Field {
     ident: Ident,
     wire: LitStr,
@@ -71,6 +81,8 @@ struct Field {
     comma_separated: bool,
     base64: bool,
     holder: Holder,
+    /// `true` for a value of this library, which is an `Option`.
+    local: bool,
     /// The type inside `Option` or `Patch`, or else the whole type.
     inner: Type,
 }

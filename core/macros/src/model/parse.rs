@@ -12,18 +12,18 @@ use syn::{Error, Fields, GenericArgument, ItemStruct, LitStr, PathArguments, Res
 pub(super) fn model(role: Role, arguments: TokenStream, item: &mut ItemStruct) -> Result<Model> {
     let (kind, hooks) = options(role, arguments)?;
     refuse_misplaced(&item.attrs)?;
-    let fields = match &mut item.fields {
+    let (fields, local) = match &mut item.fields {
         Fields::Named(named) => fields(role, named.named.iter_mut())?,
         Fields::Unnamed(unnamed) => {
             return Err(Error::new_spanned(unnamed, "a model has named fields: write `{ name: Type }`"));
         }
         Fields::Unit => return Err(Error::new_spanned(&item.ident, "a model has fields: write `{ name: Type }`")),
     };
-    refuse_duplicates(&fields)?;
+    refuse_duplicates(fields.iter().chain(&local))?;
     if kind == Kind::Page && !fields.iter().any(|field| field.ident == "results") {
         return Err(Error::new_spanned(&item.ident, "a page has the field `results`: a list of its items"));
     }
-    Ok(Model { ident: item.ident.clone(), doc: doc(&item.attrs), kind, hooks, fields })
+    Ok(Model { ident: item.ident.clone(), doc: doc(&item.attrs), kind, hooks, fields, local })
 }
 
 /// Reads the options in `#[model(…)]` or `#[params(…)]`.
@@ -62,32 +62,39 @@ fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
     Ok((kind, hooks))
 }
 
-/// Reads the fields that are on the wire.
-fn fields<'a>(role: Role, declared: impl Iterator<Item = &'a mut syn::Field>) -> Result<Vec<Field>> {
-    let mut fields = Vec::new();
+/// Reads the fields of the platform, and those of this library.
+fn fields<'a>(role: Role, declared: impl Iterator<Item = &'a mut syn::Field>) -> Result<(Vec<Field>, Vec<Field>)> {
+    let (mut fields, mut local) = (Vec::new(), Vec::new());
     for field in declared {
         if field.ident.as_ref().is_some_and(|ident| ident == "extra") {
             return Err(Error::new_spanned(&field.ident, "the macro adds the field `extra`: choose another name"));
         }
-        if take_marker(&mut field.attrs, "local")? {
-            check_local(field)?;
-        } else {
-            fields.push(wire_field(role, field)?);
+        match take_string(&mut field.attrs, "local")? {
+            Some(key) => local.push(local_field(role, field, key)?),
+            None => fields.push(wire_field(role, field)?),
         }
     }
-    Ok(fields)
+    Ok((fields, local))
 }
 
-/// Checks a field that is not on the wire.
-fn check_local(field: &syn::Field) -> Result<()> {
+/// Reads a field that the platform does not send.
+fn local_field(role: Role, field: &mut syn::Field, key: LitStr) -> Result<Field> {
     if let Some((attribute, name, _)) = own(&field.attrs) {
-        let message = format!("`#[{name}]` has no effect: a `#[local]` field is not on the wire");
+        let message = format!("`#[{name}]` has no effect: the platform does not send a `#[local]` field");
         return Err(Error::new_spanned(attribute, message));
+    }
+    if role == Role::Params {
+        return Err(Error::new(key.span(), "a request has no `#[local]` fields: all are sent to the platform"));
+    }
+    // The platform's names consist of lowercase letters, digits and underscores.
+    if !key.value().contains(':') {
+        return Err(Error::new(key.span(), "the key of a `#[local]` field has a prefix, such as `didit-rs:`"));
     }
     if holder(&field.ty).0 != Holder::Optional {
         return Err(Error::new_spanned(&field.ty, "a `#[local]` field must be an `Option`: no response contains it"));
     }
-    Ok(())
+    let read = wire_field(role, field)?;
+    Ok(Field { wire: key, non_sensitive: true, local: true, ..read })
 }
 
 fn wire_field(role: Role, field: &mut syn::Field) -> Result<Field> {
@@ -120,6 +127,7 @@ fn wire_field(role: Role, field: &mut syn::Field) -> Result<Field> {
         comma_separated,
         base64,
         holder,
+        local: false,
         inner: inner.clone(),
         ident,
     })
@@ -147,9 +155,9 @@ pub(super) fn argument_of<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
 }
 
 /// Fails if two names on the wire are equal: only the first would ever be read.
-fn refuse_duplicates(fields: &[Field]) -> Result<()> {
+fn refuse_duplicates<'a>(fields: impl Iterator<Item = &'a Field>) -> Result<()> {
     let mut seen = HashSet::new();
-    for name in fields.iter().flat_map(|field| std::iter::once(&field.wire).chain(&field.aliases)) {
+    for name in fields.flat_map(|field| std::iter::once(&field.wire).chain(&field.aliases)) {
         if !seen.insert(name.value()) {
             let message = format!("the wire name `{}` is declared twice in this model: remove one", name.value());
             return Err(Error::new(name.span(), message));

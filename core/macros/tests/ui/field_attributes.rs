@@ -59,8 +59,26 @@ pub struct MarkerTwice {
 
 #[model]
 pub struct NameOfLocalField {
-    #[local]
+    #[local("didit-rs:kind")]
     #[rename("type")]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct LocalFieldWithoutKey {
+    #[local]
+    pub kind: Option<String>,
+}
+
+#[model]
+pub struct LocalFieldWithKeyOfThePlatform {
+    #[local("kind")]
+    pub kind: Option<String>,
+}
+
+#[params]
+pub struct LocalFieldOfRequest {
+    #[local("didit-rs:kind")]
     pub kind: Option<String>,
 }
 

@@ -26,7 +26,7 @@ pub struct Extra {
 
 #[model]
 pub struct LocalWithoutOption {
-    #[local]
+    #[local("didit-rs:scheme")]
     pub scheme: String,
 }
 

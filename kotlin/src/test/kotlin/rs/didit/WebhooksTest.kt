@@ -46,6 +46,15 @@ class WebhooksTest {
                 val headers = vector.headers(header, signature)
                 val event = vector.verifier().accepting(listOf(scheme)).verify(vector.body, headers)
                 assertEquals(scheme, event.signatureScheme, vector.name)
+                val name = when (scheme) {
+                    SignatureScheme.RAW -> "raw"
+                    SignatureScheme.V2 -> "v2"
+                    SignatureScheme.V2_TIMESTAMPED -> "v2_timestamped"
+                    SignatureScheme.SIMPLE -> "simple"
+                }
+                assertEquals(name, event.toJson()["didit-rs:signature_scheme"]?.string, vector.name)
+                val plain = event.copy(signatureScheme = null).toJson()
+                assertEquals(null, plain["didit-rs:signature_scheme"], vector.name)
                 assertEquals(vector.event["webhook_type"]?.string, "${event.webhookType}", vector.name)
             }
         }
