@@ -56,17 +56,20 @@ pub(crate) trait Wire: Sized + Default {
     }
 }
 
-/// Model that can be deserialized. Implemented by the macros.
-pub(crate) trait ReadModel: Model + Default {
-    const DESCRIPTOR: &'static ModelDescriptor;
-
-    /// Returns the index of the field with this name, and whether the name is an alias.
-    fn find(name: &str) -> Option<(usize, bool)>;
-
+/// Model into which members of an object are deserialized. Implemented by the macros.
+pub(crate) trait ReadMembers: Model {
     /// Deserializes the value of the next member into a field.
     fn read_field(&mut self, index: usize, map: &mut dyn ObjectSource) -> Result<Parsed, Failed>;
 
     fn extra_mut(&mut self) -> &mut JsonObject;
+}
+
+/// Model that can be deserialized. Implemented by the macros.
+pub(crate) trait ReadModel: ReadMembers + Default {
+    const DESCRIPTOR: &'static ModelDescriptor;
+
+    /// Returns the index of the field with this name, and whether the name is an alias.
+    fn find(name: &str) -> Option<(usize, bool)>;
 
     /// Deserializes a bare array in place of an object: pages use it as their results.
     fn read_array(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
@@ -450,30 +453,9 @@ pub(crate) fn read_patch<T: Wire>(place: &mut Patch<T>, map: &mut dyn ObjectSour
     Ok(found)
 }
 
-/// A [`ReadModel`] whose type is not known.
-trait AnyModel {
-    fn as_model(&self) -> &dyn Model;
-    fn read_field(&mut self, index: usize, map: &mut dyn ObjectSource) -> Result<Parsed, Failed>;
-    fn extra_mut(&mut self) -> &mut JsonObject;
-}
-
-impl<T: ReadModel> AnyModel for T {
-    fn as_model(&self) -> &dyn Model {
-        self
-    }
-
-    fn read_field(&mut self, index: usize, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
-        ReadModel::read_field(self, index, map)
-    }
-
-    fn extra_mut(&mut self) -> &mut JsonObject {
-        ReadModel::extra_mut(self)
-    }
-}
-
 /// Deserializes the members of an object into a model, or returns the number that is passed as one.
 fn read_members(
-    model: &mut dyn AnyModel,
+    model: &mut dyn ReadMembers,
     find: Find,
     descriptor: &ModelDescriptor,
     map: &mut dyn ObjectSource,
@@ -482,7 +464,7 @@ fn read_members(
         let index = match key {
             Key::Field(index) => index,
             // An alias is read only while the field is empty: the field's own name takes precedence.
-            Key::Alias(index, _) if is_empty(model.as_model(), index) => index,
+            Key::Alias(index, _) if is_empty(model, index) => index,
             Key::Alias(_, name) | Key::Unknown(name) => {
                 let value = map.value()?;
                 if let Some(number) = number_of(&name, &value) {

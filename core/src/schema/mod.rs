@@ -22,8 +22,8 @@ pub use value_ref::{Items, ValueRef};
 pub use values::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
 
 pub(crate) use de::{
-    ArraySource, Failed, Local, ObjectSource, Parsed, ReadModel, Wire, deserialize, from_json, is_empty, json_text,
-    read_comma_separated, read_local, read_optional, read_patch, read_plain, without_byte_order_mark,
+    ArraySource, Failed, Local, ObjectSource, Parsed, ReadMembers, ReadModel, Wire, deserialize, from_json, is_empty,
+    json_text, read_comma_separated, read_local, read_optional, read_patch, read_plain, without_byte_order_mark,
 };
 pub(crate) use integers::unmark_large_integers;
 pub(crate) use query::query_of;

@@ -91,7 +91,7 @@ fn hooks(hooks: &Hooks) -> TokenStream {
     quote!(#check #complete #modern)
 }
 
-/// `ReadModel`: the descriptor and the deserialization.
+/// `ReadModel` and `ReadMembers`: the descriptor and the deserialization.
 fn read_model_impl(model: &Model) -> TokenStream {
     let name = &model.ident;
     let descriptor = descriptor(model);
@@ -110,6 +110,10 @@ fn read_model_impl(model: &Model) -> TokenStream {
 
             #find
 
+            #read_array
+        }
+
+        impl crate::schema::ReadMembers for #name {
             fn read_field(
                 &mut self,
                 index: usize,
@@ -124,8 +128,6 @@ fn read_model_impl(model: &Model) -> TokenStream {
             fn extra_mut(&mut self) -> &mut crate::schema::JsonObject {
                 &mut self.extra
             }
-
-            #read_array
         }
     }
 }
