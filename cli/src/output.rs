@@ -42,10 +42,13 @@ pub(crate) fn items(list: &dyn Items) -> impl Iterator<Item = ValueRef<'_>> {
     (0..list.count()).map(|index| list.item(index))
 }
 
-/// Iterates over the fields that are present, with their descriptors.
-fn fields(model: &dyn Model) -> impl Iterator<Item = (&'static FieldDescriptor, ValueRef<'_>)> {
-    let fields = model.descriptor().fields.iter().enumerate().map(|(index, field)| (field, model.field(index)));
-    fields.filter(|(_, view)| !matches!(view, ValueRef::Absent | ValueRef::Null))
+/// Iterates over the members of a model that are present, with their descriptors.
+fn present(
+    model: &dyn Model,
+    members: impl Iterator<Item = &'static FieldDescriptor>,
+) -> impl Iterator<Item = (&'static FieldDescriptor, ValueRef<'_>)> {
+    let members = members.enumerate().map(|(index, field)| (field, model.field(index)));
+    members.filter(|(_, view)| !matches!(view, ValueRef::Absent | ValueRef::Null))
 }
 
 /// Returns a field of a model by its name in JSON.
@@ -61,7 +64,7 @@ impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(model, visibility) = self;
         let mut map = serializer.serialize_map(None)?;
-        for (field, view) in fields(*model) {
+        for (field, view) in present(*model, model.descriptor().members()) {
             map.serialize_entry(
                 field.name,
                 &JsonView { view, seen: visibility.shows(field), visibility: visibility.nested() },
@@ -132,7 +135,7 @@ fn flatten(
     rows: &mut Vec<(String, String)>,
     hidden: &mut usize,
 ) {
-    for (field, view) in fields(model) {
+    for (field, view) in present(model, model.descriptor().fields.iter()) {
         let path = inner(path, field.name);
         flatten_value(view, visibility.shows(field), visibility.nested(), &path, rows, hidden);
     }
