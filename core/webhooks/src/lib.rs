@@ -33,11 +33,13 @@ mod canonical;
 mod error;
 mod header_name;
 mod hex;
+mod scheme;
 mod signature;
 mod verifier;
 
 pub use canonical::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
 pub use error::WebhookError;
 pub use header_name::HeaderName;
-pub use signature::{SignatureScheme, SignedHeaders, Signer};
-pub use verifier::{SimpleValues, Verification, Verifier, timestamp_of};
+pub use scheme::{SignatureScheme, SimpleValues, Verification};
+pub use signature::{SignedHeaders, Signer};
+pub use verifier::{Verifier, timestamp_of};

@@ -8,9 +8,10 @@ use crate::base64;
 use crate::canonical::{CanonicalError, Document, Field, Scalar, check_length};
 use crate::error::WebhookError;
 use crate::header_name::HeaderName;
-use crate::signature::{
-    Key, RAW_HEADER, SIMPLE_HEADER, SignatureScheme, TIMESTAMP_HEADER, Tag, V2_HEADER, simple_parts,
+use crate::scheme::{
+    RAW_HEADER, SIMPLE_HEADER, SignatureScheme, SimpleValues, TIMESTAMP_HEADER, V2_HEADER, Verification,
 };
+use crate::signature::{Key, Tag, simple_parts};
 
 /// Maximum number of values of one signature header. The platform sends one.
 const MAX_VALUES: usize = 4;
@@ -36,38 +37,6 @@ pub struct Verifier {
     tolerance: Duration,
     clock: Arc<dyn Fn() -> i64 + Send + Sync>,
     accepted: Vec<SignatureScheme>,
-}
-
-/// Result of a successful verification.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[non_exhaustive]
-pub struct Verification {
-    /// The scheme that matched.
-    pub scheme: SignatureScheme,
-    /// Time of sending in Unix seconds; covered by the signature.
-    pub timestamp: i64,
-    /// Value of `X-Timestamp`. Absent if the request has no such header, if it is not a decimal number, or if it occurs
-    /// with different values. Only [`SignatureScheme::V2Timestamped`] signs it: with the other schemes, it may be
-    /// forged and may differ from `timestamp`.
-    pub header_timestamp: Option<i64>,
-    /// With [`SignatureScheme::Simple`], the only values that are signed; the rest of the body may be forged. Absent
-    /// for the other schemes, which sign the whole body.
-    pub simple: Option<SimpleValues>,
-}
-
-/// The four values that `X-Signature-Simple` signs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct SimpleValues {
-    /// Time of sending in Unix seconds.
-    pub timestamp: i64,
-    /// Session ID, or "" if the event does not belong to a session.
-    pub session_id: String,
-    /// Status, such as `Approved`, or "" if the event has none.
-    pub status: String,
-    /// Event type, such as `status.updated`, or "" if the body has none.
-    pub webhook_type: String,
 }
 
 impl Verifier {
