@@ -2,8 +2,12 @@
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 // Without `runtime-docs` the macros omit the documentation of models.
 #![cfg_attr(not(feature = "runtime-docs"), allow(missing_docs))]
-// Without the client, parameters are declared but never sent.
-#![cfg_attr(not(feature = "client"), allow(dead_code, unused_imports))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Without the client, parameters are declared but never sent. Without a library for signatures, events are never verified.
+#![cfg_attr(
+    not(all(feature = "client", any(feature = "aws-lc-rs", feature = "ring"))),
+    allow(dead_code, unused_imports)
+)]
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("didit");

@@ -182,6 +182,18 @@ fn authorities_that_cannot_be_used_are_rejected_by_their_path() {
 }
 
 #[tokio::test]
+async fn the_authorities_of_the_features_are_trusted_unless_others_are_named() {
+    let url = serve("server.pem", false).await;
+    let outcome = call_with(&url, &[]).await;
+    let expected = if cfg!(any(feature = "native-roots", feature = "webpki-roots")) {
+        "UnknownIssuer"
+    } else {
+        "set `ca_bundle` or SSL_CERT_FILE, or enable the feature `native-roots` or `webpki-roots`"
+    };
+    assert!(outcome.contains(expected), "{outcome}");
+}
+
+#[tokio::test]
 async fn variables_of_the_environment_name_authorities() {
     let url = serve("server.pem", false).await;
     let authority = path("authority.pem");

@@ -15,6 +15,7 @@ pub use crate::schema::{
 };
 #[cfg(feature = "client")]
 pub use crate::snapshot::{AnySnapshot, SnapshotPage, SnapshotStep, SnapshotWalk};
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 pub use crate::webhooks::verify_with;
 
 use crate::DiditError;

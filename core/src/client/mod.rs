@@ -257,6 +257,7 @@ impl Didit {
     ///
     /// # Errors
     /// [`Error::Configuration`] if the webhook secret is not set, is empty or ends with a line break.
+    #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
     pub fn webhook_verifier(&self) -> Result<crate::webhooks::Verifier> {
         let secret = self.shared.webhook_secret.as_ref().ok_or_else(|| {
             Error::configuration("the webhook secret is not set: set `webhook_secret` or DIDIT_WEBHOOK_SECRET")

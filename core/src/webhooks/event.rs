@@ -1,5 +1,10 @@
 //! Typed webhook events.
 
+#[cfg(feature = "aws-lc-rs")]
+use aws_lc_rs::digest;
+#[cfg(all(feature = "ring", not(feature = "aws-lc-rs")))]
+use ring::digest;
+
 use super::{SignatureScheme, Verification, WebhookError, canonicalize};
 use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
 use crate::schema::prelude::*;
@@ -195,6 +200,7 @@ impl Event {
     /// Returns a key for ignoring repeated deliveries of the same event. The platform does not guarantee that a
     /// repeated delivery has the same `event_id`, so the key is derived from the event's type, subject, status, time
     /// and changes. Empty if the event has no time; a verified event always has one.
+    #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
     pub fn deduplication_key(&self) -> String {
         let subject = [&self.session_id, &self.business_session_id, &self.transaction_id, &self.didit_internal_id]
             .into_iter()
@@ -247,6 +253,7 @@ impl Event {
 
     /// Returns a digest of the fields that distinguish events of the same second, if there are any. Excludes values
     /// that may differ between deliveries of the same event, such as the image URLs of a decision.
+    #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
     fn details(&self, subject: &str) -> Option<String> {
         let named = matches!(
             self.webhook_type,
@@ -276,7 +283,7 @@ impl Event {
         }
         // The key is the same for both forms of large integers.
         let text = canonicalize(&unmark_large_integers(details.to_string().into_bytes())).ok()?;
-        let digest = ring::digest::digest(&ring::digest::SHA256, &text);
+        let digest = digest::digest(&digest::SHA256, &text);
         Some(format!("{:016x}", u64::from_be_bytes(*digest.as_ref().first_chunk()?)))
     }
 }

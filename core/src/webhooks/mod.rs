@@ -73,13 +73,18 @@
 //! crate [`didit_webhooks`] has the signatures without the typed events.
 
 mod event;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 mod verifier;
 
 pub use didit_webhooks::{
-    CanonicalError, HeaderName, MAX_BODY, MAX_DEPTH, SignatureScheme, SignedHeaders, Signer, SimpleValues,
-    Verification, WebhookError, canonicalize, timestamp_of,
+    CanonicalError, HeaderName, MAX_BODY, MAX_DEPTH, SignatureScheme, SimpleValues, Verification, WebhookError,
+    canonicalize,
 };
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+pub use didit_webhooks::{SignedHeaders, Signer, timestamp_of};
 pub use event::{DataTrigger, Event, EventType, ResubmitInfo};
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 pub use verifier::Verifier;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 #[doc(hidden)]
 pub use verifier::verify_with;

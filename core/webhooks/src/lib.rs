@@ -22,8 +22,15 @@
 //!
 //! [`Signer`] creates the same headers for tests. This crate has no HTTP client, no async runtime and no models; the
 //! crate `didit` adds typed events.
+//!
+//! Signatures are computed by [ring](https://docs.rs/ring), or by [aws-lc-rs](https://docs.rs/aws-lc-rs), which is used if
+//! its feature is enabled: `default-features = false, features = ["aws-lc-rs"]`. Without either, there is neither a verifier
+//! nor a signer.
 
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Without a library that computes signatures, there is no verifier.
+#![cfg_attr(not(any(feature = "aws-lc-rs", feature = "ring")), allow(dead_code, rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("didit_webhooks");
@@ -31,15 +38,21 @@ uniffi::setup_scaffolding!("didit_webhooks");
 mod base64;
 mod canonical;
 mod error;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
+mod hash;
 mod header_name;
 mod hex;
 mod scheme;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 mod signature;
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 mod verifier;
 
 pub use canonical::{CanonicalError, MAX_BODY, MAX_DEPTH, canonicalize};
 pub use error::WebhookError;
 pub use header_name::HeaderName;
 pub use scheme::{SignatureScheme, SimpleValues, Verification};
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 pub use signature::{SignedHeaders, Signer};
+#[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 pub use verifier::{Verifier, timestamp_of};

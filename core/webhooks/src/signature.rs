@@ -3,11 +3,11 @@
 use std::fmt;
 use std::ops::Range;
 
-use ring::hmac;
 use subtle::ConstantTimeEq as _;
 
 use crate::canonical::{CanonicalError, Document, Field, Scalar, Sink};
 use crate::error::WebhookError;
+use crate::hash::hmac;
 use crate::hex;
 use crate::scheme::{RAW_HEADER, SIMPLE_HEADER, SignatureScheme, TIMESTAMP_HEADER, V2_HEADER};
 
