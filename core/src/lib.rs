@@ -28,7 +28,7 @@ mod client;
 #[macro_use]
 mod doc_example;
 mod error;
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", feature = "files"))]
 mod files;
 #[cfg(feature = "client")]
 mod http;
@@ -63,8 +63,10 @@ pub use client::{
     DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Didit, DiditBuilder, RequestOptions, didit_builder,
 };
 pub use error::{ApiError, ApiErrorKind, BODY_LIMIT, Cause, DiditError, Error, FieldError, Result, WaitedFor};
+#[cfg(all(feature = "client", feature = "rate-limit"))]
+pub use http::RateLimits;
 #[cfg(feature = "client")]
-pub use http::{IntoHttpResponse, RateLimits, Response, TransportError};
+pub use http::{IntoHttpResponse, Response, TransportError};
 
 #[cfg(feature = "client")]
 pub use registry::Registry;
@@ -138,10 +140,6 @@ pub mod dependencies {
 /// ```
 ///
 /// ```compile_fail,E0639
-/// let limits = didit::RateLimits { generic_get: 1, ..Default::default() };
-/// ```
-///
-/// ```compile_fail,E0639
 /// let options = didit::WaitOptions { deadline: std::time::Duration::MAX, ..Default::default() };
 /// ```
 ///
@@ -153,6 +151,12 @@ pub mod dependencies {
 /// ```
 #[cfg(all(doctest, feature = "client"))]
 struct Extensible;
+
+/// ```compile_fail,E0639
+/// let limits = didit::RateLimits { generic_get: 1, ..Default::default() };
+/// ```
+#[cfg(all(doctest, feature = "client", feature = "rate-limit"))]
+struct ExtensibleLimits;
 
 /// Runs the examples of the README.
 #[cfg(doctest)]

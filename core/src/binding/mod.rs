@@ -6,7 +6,7 @@ mod python;
 
 #[cfg(feature = "client")]
 pub use crate::client::{describe_proxy, http_client_of};
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", feature = "files"))]
 pub use crate::files::write_whole;
 #[cfg(feature = "client")]
 pub use crate::http::{read_body, tls_advice};

@@ -203,6 +203,15 @@ impl Didit {
         if options.max_response_size == Some(0) {
             return Err(Error::configuration("`max_response_size` must be greater than 0"));
         }
+        #[cfg(feature = "rate-limit")]
+        let limiter = match &options.rate_limits {
+            Some(limits) => Some(
+                RateLimiter::new(limits).ok_or_else(|| Error::configuration("a rate limit must be greater than 0"))?,
+            ),
+            None => None,
+        };
+        #[cfg(not(feature = "rate-limit"))]
+        let limiter = None;
         let shared = Shared {
             transport,
             base: base(options.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL), "base_url", options.allow_http)?,
@@ -211,13 +220,7 @@ impl Didit {
                 "account_base_url",
                 options.allow_http,
             )?,
-            limiter: match &options.rate_limits {
-                Some(limits) => Some(
-                    RateLimiter::new(limits)
-                        .ok_or_else(|| Error::configuration("a rate limit must be greater than 0"))?,
-                ),
-                None => None,
-            },
+            limiter,
             max_response_size: options.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE),
             webhook_secret: options.webhook_secret,
             organization_id: options.organization_id,

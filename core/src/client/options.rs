@@ -1,7 +1,9 @@
 //! Settings of a client and of single calls.
 
 use crate::cancel::CancelToken;
-use crate::http::{IntoHttpResponse, RateLimits, Transport};
+#[cfg(feature = "rate-limit")]
+use crate::http::RateLimits;
+use crate::http::{IntoHttpResponse, Transport};
 use crate::schema::Secret;
 use crate::{Didit, Result};
 use bytes::Bytes;
@@ -93,6 +95,7 @@ pub struct ClientOptions {
     pub max_response_size: Option<u64>,
     /// Delays calls that would exceed these rate limits. Default: no limits.
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    #[cfg(feature = "rate-limit")]
     pub rate_limits: Option<RateLimits>,
     /// Proxy URL for all requests, such as `http://user:password@proxy:3128`: http, https, socks5, or socks5h, which lets
     /// the proxy resolve names. Default: `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, except for this machine and the
@@ -134,7 +137,8 @@ pub struct ClientOptions {
 
 impl fmt::Debug for ClientOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientOptions")
+        let mut fields = f.debug_struct("ClientOptions");
+        fields
             .field("base_url", &self.base_url)
             .field("account_base_url", &self.account_base_url)
             .field("has_api_key", &self.api_key.is_some())
@@ -143,8 +147,10 @@ impl fmt::Debug for ClientOptions {
             .field("connect_timeout", &self.connect_timeout)
             .field("deadline", &self.deadline)
             .field("max_retries", &self.max_retries)
-            .field("max_response_size", &self.max_response_size)
-            .field("rate_limits", &self.rate_limits)
+            .field("max_response_size", &self.max_response_size);
+        #[cfg(feature = "rate-limit")]
+        fields.field("rate_limits", &self.rate_limits);
+        fields
             .field("has_client_certificate", &self.client_certificate.is_some())
             .field("own_backend", &self.own_backend)
             .finish_non_exhaustive()

@@ -50,11 +50,13 @@ struct Target {
 }
 
 impl BodyFile {
+    #[cfg(feature = "files")]
     pub(crate) fn new(file: File) -> Self {
         Self { target: Arc::new(Mutex::new(Target { file, attempt: 0 })), error: Mutex::new(None) }
     }
 
     /// Returns the error that ended the writing.
+    #[cfg(feature = "files")]
     pub(crate) fn into_result(self) -> io::Result<()> {
         self.error.into_inner().unwrap_or_else(PoisonError::into_inner).map_or(Ok(()), Err)
     }

@@ -2,6 +2,7 @@
 
 mod api_error;
 mod body;
+#[cfg(feature = "rate-limit")]
 mod rate_limit;
 mod response;
 mod retry;
@@ -15,10 +16,23 @@ pub(crate) const CREDENTIAL_HEADERS: [&str; 5] =
     ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key"];
 
 pub(crate) use body::BodyFile;
+#[cfg(feature = "rate-limit")]
 pub(crate) use rate_limit::RateLimiter;
+#[cfg(feature = "rate-limit")]
 pub use rate_limit::RateLimits;
 pub use response::Response;
 pub(crate) use send::{PreparedRequest, send};
 pub(crate) use transport::Transport;
 pub use transport::{IntoHttpResponse, TransportError};
 pub use {body::read as read_body, tls_error::advice as tls_advice};
+
+/// Without the feature `rate-limit`, there is no limiter.
+#[cfg(not(feature = "rate-limit"))]
+pub(crate) enum RateLimiter {}
+
+#[cfg(not(feature = "rate-limit"))]
+impl RateLimiter {
+    pub(crate) fn wait(&self, _: crate::operation::RateScope, _: &[u8]) -> Option<std::time::Duration> {
+        match *self {}
+    }
+}

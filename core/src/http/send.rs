@@ -379,9 +379,10 @@ fn too_long(request: &PreparedRequest<'_>, response: &Response<()>) -> Option<St
     let limit = request.max_response_size;
     let longer = u64::try_from(response.body.len()).is_ok_and(|length| length > limit);
     ((200..300).contains(&response.status) && longer).then(|| {
+        let feature = if cfg!(feature = "files") { "" } else { " (feature `files` of `didit`)" };
         format!(
             "the body is longer than {limit} bytes, and the rest was not read; raise `max_response_size`, request \
-             shorter pages, or write a file to disk with `save_pdf` or `download_to`"
+             shorter pages, or write a file to disk with `save_pdf` or `download_to`{feature}"
         )
     })
 }

@@ -23,8 +23,8 @@
 //! [`Signer`] creates the same headers for tests. This crate has no HTTP client, no async runtime and no models; the
 //! crate `didit` adds typed events.
 //!
-//! Signatures are computed by [ring](https://docs.rs/ring), or by [aws-lc-rs](https://docs.rs/aws-lc-rs), which is used if
-//! its feature is enabled: `default-features = false, features = ["aws-lc-rs"]`. Without either, there is neither a verifier
+//! The feature `ring` (default) computes signatures with [ring](https://docs.rs/ring), the feature `aws-lc-rs` with
+//! [aws-lc-rs](https://docs.rs/aws-lc-rs), which is used if both are enabled. Without either, there is neither a verifier
 //! nor a signer.
 
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]

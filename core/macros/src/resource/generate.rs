@@ -156,6 +156,7 @@ fn to_file(method: &Method, operation: &TokenStream) -> TokenStream {
     let Method { ident, arguments, .. } = method;
     let to_file = format_ident!("{ident}_to_file");
     quote! {
+        #[cfg(feature = "files")]
         pub(crate) fn #to_file(
             &self #(, #arguments: &str)*, path: &::std::path::Path
         ) -> crate::Call<u64> {
