@@ -7,8 +7,8 @@ use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{
-    Attribute, Error, FnArg, GenericArgument, Ident, ItemTrait, LitInt, LitStr, Pat, PatType, PathArguments, Result,
-    ReturnType, Signature, Token, TraitItem, TraitItemFn, Type, parse_quote,
+    Attribute, Error, FnArg, GenericArgument, Ident, ItemTrait, LitInt, LitStr, Pat, PatType, PathArguments,
+    ReceiverKind, Result, ReturnType, Signature, Token, TraitItem, TraitItemFn, Type, parse_quote,
 };
 
 /// The attributes of endpoints, each with its variant of `didit::operation::Method`.
@@ -193,8 +193,7 @@ fn inputs(signature: &Signature) -> Result<(Vec<Ident>, Option<Type>)> {
     }
     let mut inputs = signature.inputs.iter();
     match inputs.next() {
-        Some(FnArg::Receiver(receiver))
-            if receiver.reference.is_some() && receiver.mutability.is_none() && receiver.colon_token.is_none() => {}
+        Some(FnArg::Receiver(receiver)) if matches!(receiver.kind, ReceiverKind::Reference(_, _, None)) => {}
         Some(other) => return Err(Error::new_spanned(other, "the first argument of an endpoint is `&self`")),
         None => return Err(Error::new(signature.ident.span(), "the first argument of an endpoint is `&self`")),
     }
