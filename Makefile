@@ -1,5 +1,5 @@
 # Commands for developers and CI. `make demo` and `make test` install what they need.
-.PHONY: help demo test test-rust test-browser test-python test-kotlin test-swift sizes lint format audit docs bench bench-webhooks bench-calls bench-python timing export-memory fuzz fuzz-differential screenshots clean
+.PHONY: help demo test test-rust test-browser test-features test-python test-kotlin test-swift sizes lint format audit docs bench bench-webhooks bench-calls bench-python timing export-memory fuzz fuzz-differential screenshots clean
 
 help: ## Prints this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -14,6 +14,9 @@ test-rust: ## Tests the crates, and the pages of the sandbox in a browser.
 
 test-browser: ## Tests the pages of the sandbox in headless Chromium, installed if missing (requires root). Part of test-rust.
 	./scripts/test-browser.sh
+
+test-features: ## Tests every choice of features of the crate `didit`; test-rust runs a part of it.
+	./scripts/test-features.sh --all
 
 test-python: ## Tests the Python package against the sandbox it contains, and checks types and style.
 	./scripts/test-python.sh
@@ -46,7 +49,7 @@ audit: ## Checks the licenses and sources of the dependencies (deny.toml).
 	cargo deny --all-features check licenses bans sources
 
 docs: ## Builds the documentation of the crates, which has no items of the language bindings.
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib --features didit/blocking -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib --features didit/blocking,didit/files,didit/rate-limit -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
 	! grep -rlEi '[a-z]\.[a-z_]*(python|uniffi|large_?integer)[a-z_]*(\.html)?"' $${CARGO_TARGET_DIR:-target}/doc/didit $${CARGO_TARGET_DIR:-target}/doc/didit_webhooks --include=*.html
 
 bench: bench-webhooks bench-calls bench-python ## Runs the benchmarks and prints their ratios as tables.

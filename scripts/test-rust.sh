@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the Rust suite: unit, integration and documentation tests of every crate, the browser tests of the sandbox
-# (scripts/test-browser.sh), and a search of all output and logs for secrets. The last line is
-# `rust: N passed, N failed`.
+# (scripts/test-browser.sh), other features (scripts/test-features.sh), and a search of all output and logs for secrets. The
+# last line is `rust: N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/suite.sh
@@ -26,6 +26,8 @@ read -r _ browser_passed _ browser_failed _ <<<"$browser_line"
 # Any crate of a program may enable these features; float_roundtrip is always on.
 step models_are_read_with_other_features_of_serde_json cargo test --quiet -p didit --no-default-features --lib \
     --features runtime-docs,serde_json/arbitrary_precision,serde_json/preserve_order
+
+step every_choice_of_features_works scripts/test-features.sh
 
 step no_secret_is_printed_or_logged scripts/no-secrets.sh "$logs"
 
