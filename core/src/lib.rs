@@ -3,6 +3,11 @@
 // Without `runtime-docs` the macros omit the documentation of models.
 #![cfg_attr(not(feature = "runtime-docs"), allow(missing_docs))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Documentation mentions what other features add.
+#![cfg_attr(
+    not(all(feature = "files", any(feature = "aws-lc-rs", feature = "ring"))),
+    allow(rustdoc::broken_intra_doc_links)
+)]
 // Without the client, parameters are declared but never sent. Without a library for signatures, events are never verified.
 #![cfg_attr(
     not(all(feature = "client", any(feature = "aws-lc-rs", feature = "ring"))),
