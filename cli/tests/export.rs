@@ -228,6 +228,54 @@ async fn an_interrupted_export_keeps_what_was_read_and_only_its_owner_can_read_i
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
+async fn a_killed_export_keeps_every_complete_page() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.seed_sessions(4700);
+    for format in if cfg!(feature = "parquet") { &["csv", "jsonl", "parquet"][..] } else { &["csv", "jsonl"] } {
+        let workspace = Workspace::new(&sandbox);
+        let target = format!("all.{format}");
+        let arguments = ["--reveal", "--output", &target];
+        // Killed twice: in a row group, and in a later one that begins where the first part ended.
+        for (pages, saved) in [(2, 400), (20, 4400)] {
+            sandbox.fail_next("GET /v3/sessions/", pages, Fault::Delay(0));
+            sandbox.fail_next("GET /v3/sessions/", 1, Fault::Delay(600_000));
+            let expected = sandbox.calls().len() + pages + 1;
+            let killed = tokio::task::block_in_place(|| {
+                let mut child = workspace.command(&arguments).spawn().expect("the command");
+                while sandbox.calls().len() < expected {
+                    assert!(child.try_wait().expect("the command").is_none(), "the export ended before it was killed");
+                    std::thread::yield_now();
+                }
+                child.kill().expect("a signal");
+                child.wait_with_output().expect("the command")
+            });
+            assert_eq!(killed.status.code(), None);
+            let rows = workspace.path(&format!("{target}.export"));
+            if rows.is_dir() {
+                let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+                assert_eq!(mode(&rows), 0o700);
+                assert!(fs::read_dir(&rows).expect("files").all(|file| mode(&file.expect("a file").path()) == 0o600));
+            }
+            let progress = fs::read_to_string(workspace.path(&format!("{target}.export.json"))).expect("the progress");
+            let progress: serde_json::Value = serde_json::from_str(&progress).expect("JSON");
+            assert_eq!(progress["rows"], saved, "{format}");
+        }
+        let before = sandbox.calls().len();
+        let done = workspace.run(&arguments);
+        assert_eq!(stderr(&done), format!("Resuming after 4400 rows.\n{target}: 4700 sessions\n"));
+        assert_eq!(sandbox.calls().len() - before, 2, "only the rows that are missing are read");
+        assert_eq!(workspace.files(), [target.clone()].into());
+        let whole = format!("whole.{format}");
+        workspace.run(&["--reveal", "--output", &whole]);
+        let same =
+            fs::read(workspace.path(&target)).expect("the export") == fs::read(workspace.path(&whole)).expect("it");
+        assert!(same, "{format}: an export that was resumed differs from one that was not");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
 async fn only_exports_are_replaced_without_force() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.seed_sessions(3);

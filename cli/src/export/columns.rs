@@ -86,4 +86,16 @@ impl Cell {
             Self::Text(text) => text.clone(),
         }
     }
+
+    /// Parses the text of a cell; `None` if it is not of this type.
+    #[cfg(feature = "parquet")]
+    pub(crate) fn parse(text: Option<String>, kind: Kind) -> Option<Self> {
+        let Some(text) = text else { return Some(Self::Empty) };
+        match kind {
+            Kind::Boolean => text.parse().map(Self::Boolean).ok(),
+            Kind::Integer => text.parse().map(Self::Integer).ok(),
+            Kind::Number => text.parse().map(Self::Number).ok(),
+            Kind::Text => Some(Self::Text(text)),
+        }
+    }
 }

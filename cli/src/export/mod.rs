@@ -2,9 +2,9 @@
 //! memory.
 //!
 //! An incomplete export is in two files beside the target: `FILE.export` has the rows (for Parquet a directory with one
-//! file per row group), `FILE.export.json` the progress. Progress is saved after each page, for Parquet after each row
-//! group and when the export is interrupted. When it is resumed, rows after the saved progress are discarded, so an
-//! interruption neither loses nor duplicates rows. A complete export is renamed to the target.
+//! file per row group), `FILE.export.json` the progress, which is saved after each page. When it is resumed, rows after
+//! the saved progress are discarded, so an interruption, even by SIGKILL, neither loses nor duplicates rows. A complete
+//! export is renamed to the target.
 
 pub(crate) mod columns;
 #[cfg(feature = "parquet")]
@@ -30,8 +30,6 @@ use std::path::{Path, PathBuf};
 
 /// Rows per request; the maximum of the platform.
 const PAGE: u64 = 200;
-/// Number of rows in a row group of a Parquet file.
-const ROW_GROUP: u64 = 4000;
 /// Formats, with the extensions of their files.
 const FORMATS: &[(&str, &[&str])] = &[
     ("csv", &["csv"]),
@@ -79,14 +77,23 @@ struct Progress {
     offset: u64,
     /// Number of written rows.
     rows: u64,
-    /// Size of the written rows in bytes; for Parquet the number of parts.
-    size: u64,
+    /// Position of the written rows in the files of the export.
+    position: Position,
     /// Number of the last written session. Lists are sorted newest first, so later rows have lower numbers.
     last: Option<i64>,
     /// Total number of sessions in the list.
     count: Option<u64>,
     /// `true` if all rows are written and only the rename is missing.
     done: bool,
+}
+
+/// End of the rows that are on disk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Position {
+    /// Number of complete row groups of a Parquet file.
+    groups: u64,
+    /// Size of the rows in bytes; for Parquet of those after the complete row groups.
+    bytes: u64,
 }
 
 /// The target and the files beside it while the export is incomplete.
@@ -197,7 +204,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     if progress.rows > 0 {
         context.note(&format!("Resuming after {} rows.", progress.rows));
     }
-    let mut sink = Sink::open(&format, &files.rows(), columns, progress.size)?;
+    let mut sink = Sink::open(&format, &files.rows(), columns, progress.position)?;
     if !progress.done {
         let call = call(params)?;
         let read = context.block_on(read(context, call, Some(&files), &mut sink, &mut progress));
@@ -222,7 +229,7 @@ pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
 
 /// Writes all rows to disk, then the progress.
 fn save(files: &Files, sink: &mut Sink, progress: &mut Progress) -> Outcome {
-    progress.size = sink.checkpoint()?;
+    progress.position = sink.checkpoint()?;
     files.save(progress)
 }
 
@@ -240,7 +247,6 @@ async fn read(
 ) -> Outcome {
     let bar = context.progress(progress.count, "exporting");
     let filters = call.params.take().unwrap_or_default();
-    let mut since = 0;
     loop {
         call.params = Some(page_params(&filters, progress.offset));
         let response = call.send().await?;
@@ -264,15 +270,11 @@ async fn read(
         }
         let read = page.items.len() as u64;
         progress.offset += read;
-        since += read;
         progress.done = page.next.is_none() || read == 0;
         bar.at(progress.rows, page.count);
-        if progress.done || since >= ROW_GROUP || sink.saves_pages() {
-            since = 0;
-            match files {
-                Some(files) => save(files, sink, progress)?,
-                None => drop(sink.checkpoint()?),
-            }
+        match files {
+            Some(files) => save(files, sink, progress)?,
+            None => drop(sink.checkpoint()?),
         }
         if progress.done {
             return Ok(());

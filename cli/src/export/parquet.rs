@@ -1,7 +1,9 @@
 //! Parquet files, written by row group. Rows cannot be appended to a Parquet file, because its footer describes the
 //! whole file. So each row group is a separate file (a part) until all rows are written; then the parts are joined
-//! without re-encoding.
+//! without re-encoding. The rows of the row group that is not complete are also in a file of JSON lines, so that they
+//! are not lost when the process is killed.
 
+use super::Position;
 use super::columns::{Cell, Columns, Kind};
 use crate::exit::{Exit, Failure, Outcome};
 use crate::files;
@@ -15,17 +17,22 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::types::{Type, TypePtr};
 use std::fs::File;
-use std::io::Write;
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// Rows after which a row group is complete.
+const ROW_GROUP: usize = 4000;
 
 pub(crate) struct Parts {
     folder: PathBuf,
     schema: TypePtr,
-    /// Number of written parts.
-    count: u64,
+    /// Complete row groups, and the size of the file with the rows of the next one.
+    position: Position,
     /// Rows of the next part.
     rows: Vec<Vec<Cell>>,
+    /// Number of these rows that are also in the file.
+    saved: usize,
 }
 
 fn failed(path: &Path, error: &ParquetError) -> Failure {
@@ -38,8 +45,8 @@ fn failed(path: &Path, error: &ParquetError) -> Failure {
 }
 
 impl Parts {
-    pub(crate) fn open(folder: &Path, columns: &Columns, count: u64) -> Outcome<Self> {
-        if count == 0 && folder.exists() {
+    pub(super) fn open(folder: &Path, columns: &Columns, position: Position) -> Outcome<Self> {
+        if position == Position::default() && folder.exists() {
             std::fs::remove_dir_all(folder).map_err(|error| Failure::file(folder.display(), &error))?;
         }
         files::private_folder(folder)?;
@@ -48,7 +55,12 @@ impl Parts {
         std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))
             .map_err(|error| Failure::file(folder.display(), &error))?;
         let schema = schema(columns).map_err(|error| failed(folder, &error))?;
-        Ok(Self { folder: folder.to_owned(), schema, count, rows: Vec::new() })
+        let mut parts = Self { folder: folder.to_owned(), schema, position, rows: Vec::new(), saved: 0 };
+        let path = parts.unfinished(position.groups);
+        parts.rows = read_rows(&path, columns, position.bytes)
+            .map_err(|error| Failure::file(path.display(), &error).hint("pass --restart to start again"))?;
+        parts.saved = parts.rows.len();
+        Ok(parts)
     }
 
     pub(crate) fn add(&mut self, row: Vec<Cell>) {
@@ -59,10 +71,32 @@ impl Parts {
         self.folder.join(format!("{index:08}.parquet"))
     }
 
-    /// Writes the rows as a part. Returns the number of parts.
-    pub(crate) fn flush(&mut self) -> Outcome<u64> {
+    /// Returns the file with the rows of a part that is not complete.
+    fn unfinished(&self, index: u64) -> PathBuf {
+        self.folder.join(format!("{index:08}.jsonl"))
+    }
+
+    /// Writes the rows that are not on disk. Returns the position after them.
+    pub(super) fn checkpoint(&mut self) -> Outcome<Position> {
+        if self.rows.len() >= ROW_GROUP {
+            self.flush()?;
+        } else if self.saved < self.rows.len() {
+            if self.position.bytes == 0 && self.position.groups > 0 {
+                // The previous part is complete, and the saved progress does not refer to this file anymore.
+                let _ = std::fs::remove_file(self.unfinished(self.position.groups - 1));
+            }
+            let path = self.unfinished(self.position.groups);
+            self.position.bytes = write_rows(&path, &self.rows[self.saved..], self.position.bytes)
+                .map_err(|error| Failure::file(path.display(), &error))?;
+            self.saved = self.rows.len();
+        }
+        Ok(self.position)
+    }
+
+    /// Writes the rows as a part.
+    fn flush(&mut self) -> Outcome {
         if !self.rows.is_empty() {
-            let path = self.part(self.count);
+            let path = self.part(self.position.groups);
             let file = files::open_private(&path).map_err(|error| Failure::file(path.display(), &error))?;
             file.set_len(0).map_err(|error| Failure::file(path.display(), &error))?;
             let write = || {
@@ -74,15 +108,17 @@ impl Parts {
             };
             write().map_err(|error| failed(&path, &error))?;
             self.rows.clear();
-            self.count += 1;
+            self.saved = 0;
+            self.position = Position { groups: self.position.groups + 1, bytes: 0 };
         }
-        Ok(self.count)
+        Ok(())
     }
 
-    pub(crate) fn finish(self, target: &Path) -> Outcome {
+    pub(crate) fn finish(mut self, target: &Path) -> Outcome {
+        self.flush()?;
         let join = |file: &mut File| {
             let mut writer = SerializedFileWriter::new(file, Arc::clone(&self.schema), properties())?;
-            for index in 0..self.count {
+            for index in 0..self.position.groups {
                 append(&mut writer, &File::open(self.part(index))?)?;
             }
             writer.close()?;
@@ -93,16 +129,54 @@ impl Parts {
     }
 }
 
+/// Appends rows to a file, after its first `size` bytes: a list of the cells as text a line. Returns the new size.
+fn write_rows(path: &Path, rows: &[Vec<Cell>], size: u64) -> io::Result<u64> {
+    let mut file = files::open_private(path)?;
+    file.set_len(size)?;
+    file.seek(SeekFrom::End(0))?;
+    let mut out = BufWriter::new(&file);
+    for row in rows {
+        let cells: Vec<Option<String>> = row.iter().map(|cell| (*cell != Cell::Empty).then(|| cell.text())).collect();
+        serde_json::to_writer(&mut out, &cells)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    drop(out);
+    file.sync_data()?;
+    file.stream_position()
+}
+
+/// Reads the rows in the first `size` bytes of a file.
+fn read_rows(path: &Path, columns: &Columns, size: u64) -> io::Result<Vec<Vec<Cell>>> {
+    if size == 0 {
+        return Ok(Vec::new());
+    }
+    let file = File::open(path)?;
+    if file.metadata()?.len() < size {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    let invalid = || io::Error::from(io::ErrorKind::InvalidData);
+    let row = |line: io::Result<String>| {
+        let cells: Vec<Option<String>> = serde_json::from_str(&line?)?;
+        if cells.len() != columns.all().count() {
+            return Err(invalid());
+        }
+        let parsed = cells.into_iter().zip(columns.all()).map(|(cell, (_, kind))| Cell::parse(cell, kind));
+        parsed.collect::<Option<Vec<_>>>().ok_or_else(invalid)
+    };
+    BufReader::new(file.take(size)).lines().map(row).collect()
+}
+
 /// A Parquet file written to standard output.
 pub(crate) struct Stream {
-    writer: SerializedFileWriter<std::io::Stdout>,
+    writer: SerializedFileWriter<io::Stdout>,
     /// Rows of the next row group.
     rows: Vec<Vec<Cell>>,
 }
 
 impl Stream {
     pub(crate) fn new(columns: &Columns) -> Outcome<Self> {
-        let open = || SerializedFileWriter::new(std::io::stdout(), schema(columns)?, properties());
+        let open = || SerializedFileWriter::new(io::stdout(), schema(columns)?, properties());
         Ok(Self { writer: open().map_err(|error| output(&error))?, rows: Vec::new() })
     }
 
@@ -110,8 +184,12 @@ impl Stream {
         self.rows.push(row);
     }
 
-    /// Writes the rows as a row group.
-    pub(crate) fn flush(&mut self) -> Outcome {
+    /// Writes the rows if they are a whole row group.
+    pub(crate) fn checkpoint(&mut self) -> Outcome {
+        if self.rows.len() >= ROW_GROUP { self.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self) -> Outcome {
         if !self.rows.is_empty() {
             write_group(&mut self.writer, &self.rows).map_err(|error| output(&error))?;
             self.rows.clear();
@@ -119,7 +197,8 @@ impl Stream {
         Ok(())
     }
 
-    pub(crate) fn finish(self) -> Outcome {
+    pub(crate) fn finish(mut self) -> Outcome {
+        self.flush()?;
         self.writer.close().map(drop).map_err(|error| output(&error))
     }
 }

@@ -1,5 +1,6 @@
 //! Writes the rows of an export.
 
+use super::Position;
 use super::columns::{Cell, Columns};
 #[cfg(feature = "parquet")]
 use super::parquet::{Parts, Stream};
@@ -24,12 +25,13 @@ pub(crate) enum Sink {
 }
 
 impl Sink {
-    /// Opens the file of an incomplete export and truncates it to `size`, the saved progress.
-    pub(crate) fn open(format: &str, path: &Path, columns: Columns, size: u64) -> Outcome<Self> {
+    /// Opens the file of an incomplete export and truncates it to the saved position.
+    pub(super) fn open(format: &str, path: &Path, columns: Columns, saved: Position) -> Outcome<Self> {
         #[cfg(feature = "parquet")]
         if format == "parquet" {
-            return Ok(Self::Parquet { parts: Parts::open(path, &columns, size)?, columns });
+            return Ok(Self::Parquet { parts: Parts::open(path, &columns, saved)?, columns });
         }
+        let size = saved.bytes;
         let open = || {
             let mut file = files::open_private(path)?;
             if file.metadata()?.len() < size {
@@ -63,11 +65,6 @@ impl Sink {
         Ok(Self::Output { out, csv, columns })
     }
 
-    /// Returns whether each page can be saved. Parts of Parquet files should be larger.
-    pub(crate) fn saves_pages(&self) -> bool {
-        matches!(self, Self::Lines { .. } | Self::Output { .. })
-    }
-
     pub(crate) fn add(&mut self, row: &dyn Model) -> Outcome {
         match self {
             Self::Lines { path, out, csv, columns } => {
@@ -89,8 +86,8 @@ impl Sink {
         }
     }
 
-    /// Flushes all rows to disk. Returns the size to save as progress.
-    pub(crate) fn checkpoint(&mut self) -> Outcome<u64> {
+    /// Flushes all rows to disk. Returns the position to save as progress.
+    pub(super) fn checkpoint(&mut self) -> Outcome<Position> {
         match self {
             Self::Lines { path, out, .. } => {
                 let sync = |out: &mut BufWriter<File>| {
@@ -98,13 +95,16 @@ impl Sink {
                     out.get_ref().sync_data()?;
                     out.get_mut().stream_position()
                 };
-                sync(out).map_err(|error| Failure::file(path.display(), &error))
+                let bytes = sync(out).map_err(|error| Failure::file(path.display(), &error))?;
+                Ok(Position { groups: 0, bytes })
             }
             #[cfg(feature = "parquet")]
-            Self::Parquet { parts, .. } => parts.flush(),
-            Self::Output { out, .. } => out.flush().map(|()| 0).map_err(|error| output_failed(&error)),
+            Self::Parquet { parts, .. } => parts.checkpoint(),
+            Self::Output { out, .. } => {
+                out.flush().map(|()| Position::default()).map_err(|error| output_failed(&error))
+            }
             #[cfg(feature = "parquet")]
-            Self::ParquetOutput { stream, .. } => stream.flush().map(|()| 0),
+            Self::ParquetOutput { stream, .. } => stream.checkpoint().map(|()| Position::default()),
         }
     }
 
