@@ -164,15 +164,18 @@ impl Controls {
         let body = body.map(|body| unquote_large_integers(body.to_string().into_bytes())).unwrap_or_default();
         let response = self.http.send(method, url.as_str(), &[("content-type", "application/json")], body).await?;
         let value: Value = serde_json::from_slice(&response.body).unwrap_or_default();
-        match response.status {
-            200 => Ok(value),
-            404 => Err(Failure::new(Exit::NotFound, "not found in the sandbox")
-                .hint("check the ID, and that a sandbox runs at the base URL")),
-            _ => {
-                let detail = value["detail"].as_str().unwrap_or("no reason given");
-                let exit = if detail.starts_with("there is no ") { Exit::NotFound } else { Exit::Refused };
-                Err(Failure::new(exit, format!("the sandbox rejected the request: {detail}")))
+        let (exit, text) = match (response.status, value["detail"].as_str()) {
+            (200, _) => return Ok(value),
+            // Anything else than a sandbox responds without a reason.
+            (404, reason) => (Exit::NotFound, reason.unwrap_or("not found in the sandbox").to_owned()),
+            (_, reason) => {
+                (Exit::Refused, format!("the sandbox rejected the request: {}", reason.unwrap_or("no reason given")))
             }
-        }
+        };
+        let failure = Failure::new(exit, text);
+        Err(match exit {
+            Exit::NotFound => failure.hint("check the ID, and that a sandbox runs at the base URL"),
+            _ => failure,
+        })
     }
 }

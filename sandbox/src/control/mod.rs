@@ -19,11 +19,23 @@ use std::time::Duration;
 #[error("{reason}")]
 pub struct ControlError {
     reason: String,
+    not_found: bool,
+}
+
+impl ControlError {
+    fn not_found(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), not_found: true }
+    }
+
+    /// Returns `true` if the session, delivery or account does not exist.
+    pub fn is_not_found(&self) -> bool {
+        self.not_found
+    }
 }
 
 impl From<String> for ControlError {
     fn from(reason: String) -> Self {
-        Self { reason }
+        Self { reason, not_found: false }
     }
 }
 
@@ -133,7 +145,7 @@ impl Controls {
     pub fn require_second_factor(&self, email: &str) -> Result<(), ControlError> {
         self.store
             .with(|state| accounts::require_second_factor(state, email))
-            .map_err(|_| ControlError::from(format!("there is no account of {email}")))
+            .map_err(|_| ControlError::not_found(format!("there is no account of {email}")))
     }
 
     /// Adds an API key to the default application.
@@ -227,12 +239,11 @@ impl Controls {
         id: &str,
         work: impl FnOnce(&mut State, usize, i64) -> Result<(), Refusal>,
     ) -> Result<(), ControlError> {
-        self.store
-            .with(|state| {
-                let (app, number) = state.find_session(id).ok_or_else(|| "there is no such session".to_owned())?;
-                work(state, app, number).map_err(|refusal| refusal.to_string())
-            })
-            .map_err(ControlError::from)
+        self.store.with(|state| {
+            let (app, number) =
+                state.find_session(id).ok_or_else(|| ControlError::not_found("there is no such session"))?;
+            work(state, app, number).map_err(|refusal| ControlError::from(refusal.to_string()))
+        })
     }
 
     /// Advances the clock, up to 7,000 years in total. Deliveries, sessions, locks and rate limits follow it.
@@ -296,14 +307,10 @@ impl Controls {
     /// # Errors
     /// If the delivery does not exist, or the application has no webhook URL.
     pub fn resend(&self, delivery_uuid: &str) -> Result<(), ControlError> {
-        self.store
-            .with(|state| deliveries::resend(state, delivery_uuid))
-            .map(|_| ())
-            .map_err(|refusal| match refusal {
-                Refusal::NotFound => "there is no such delivery".to_owned(),
-                other => other.described(),
-            })
-            .map_err(ControlError::from)
+        self.store.with(|state| deliveries::resend(state, delivery_uuid)).map(|_| ()).map_err(|refusal| match refusal {
+            Refusal::NotFound => ControlError::not_found("there is no such delivery"),
+            other => other.described().into(),
+        })
     }
 
     /// Sends a custom event to the webhook of the default application. Sets `timestamp`. Does nothing if the event is

@@ -25,11 +25,12 @@
 //! | `GET calls` | lists the API requests with times, headers, bodies and responses, without secrets |
 //! | `POST reset` | deletes everything except the API key, workflow and secret of the default application |
 //!
-//! The response is 400 if the body or a value in it is invalid, 405 if the path has other methods, and 413 if the body
-//! is larger than 16 MiB. It is 403 if the host name is not an IP address, `localhost` or one of
-//! [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host), or if the request comes from another web page.
+//! The response is 400 if the body or a value in it is invalid, 404 if the session, delivery, account or code does not
+//! exist, 405 if the path has other methods, and 413 if the body is larger than 16 MiB. It is 403 if the host name is not
+//! an IP address, `localhost` or one of [`SandboxBuilder::allow_host`](crate::SandboxBuilder::allow_host), or if the
+//! request comes from another web page.
 
-use super::{Controls, KeyRights, SeededPeople};
+use super::{ControlError, Controls, KeyRights, SeededPeople};
 use crate::behaviour::Behaviour;
 use crate::call::{Call, Route};
 use crate::clock::MAX_OFFSET;
@@ -111,6 +112,12 @@ fn refuse(text: impl std::fmt::Display) -> Response {
     detail(400, &text.to_string())
 }
 
+impl From<ControlError> for Response {
+    fn from(error: ControlError) -> Self {
+        detail(if error.is_not_found() { 404 } else { 400 }, &error.to_string())
+    }
+}
+
 fn read<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, Response> {
     serde_json::from_value(value).map_err(refuse)
 }
@@ -120,7 +127,10 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
     match (call.method.as_str(), path) {
         ("GET", ["health"]) => {}
         ("GET", ["credentials"]) => return Ok(controls.credentials()),
-        ("GET", ["mail", address]) => return Ok(json!({"code": controls.mailed_code(address).ok_or_else(not_found)?})),
+        ("GET", ["mail", address]) => {
+            let none = || detail(404, "there is no unused code for this address");
+            return Ok(json!({"code": controls.mailed_code(address).ok_or_else(none)?}));
+        }
         ("POST", ["sessions", "seed"]) => {
             let text =
                 "`count` must be a whole number, 1000000 at most; `countries` and `document_types` must be lists";
@@ -128,16 +138,16 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
             if count > 1_000_000 {
                 return Err(refuse(text));
             }
-            controls.seed_sessions_of(count, &people).map_err(refuse)?;
+            controls.seed_sessions_of(count, &people)?;
         }
         ("POST", ["sessions", id, "complete"]) => {
             let Complete { scenario } = read(body).map_err(|_| refuse("`scenario` must be a string"))?;
-            controls.complete_slug(id, scenario.as_deref()).map_err(refuse)?;
+            controls.complete_slug(id, scenario.as_deref())?;
         }
-        ("POST", ["sessions", id, "start"]) => controls.start_session(id).map_err(refuse)?,
-        ("POST", ["sessions", id, "abandon"]) => controls.abandon(id).map_err(refuse)?,
-        ("POST", ["sessions", id, "expire"]) => controls.expire(id).map_err(refuse)?,
-        ("POST", ["sessions", id, "await-user"]) => controls.await_user(id).map_err(refuse)?,
+        ("POST", ["sessions", id, "start"]) => controls.start_session(id)?,
+        ("POST", ["sessions", id, "abandon"]) => controls.abandon(id)?,
+        ("POST", ["sessions", id, "expire"]) => controls.expire(id)?,
+        ("POST", ["sessions", id, "await-user"]) => controls.await_user(id)?,
         ("GET", ["clock"]) => {
             return Ok(json!({"seconds": controls.now(), "ahead_seconds": controls.ahead().as_secs()}));
         }
@@ -177,10 +187,10 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         ("POST", ["faults", "random"]) => controls.random_faults(Some(read(body)?)),
         ("DELETE", ["faults", "random"]) => controls.random_faults(None),
         ("GET", ["deliveries"]) => return Ok(json!(controls.deliveries())),
-        ("POST", ["deliveries", uuid, "resend"]) => controls.resend(uuid).map_err(refuse)?,
+        ("POST", ["deliveries", uuid, "resend"]) => controls.resend(uuid)?,
         ("POST", ["events"]) => controls.send_event(body),
         ("POST", ["idle"]) => controls.idle().await,
-        ("POST", ["accounts", address, "second-factor"]) => controls.require_second_factor(address).map_err(refuse)?,
+        ("POST", ["accounts", address, "second-factor"]) => controls.require_second_factor(address)?,
         ("POST", ["keys"]) => {
             let rights: KeyRights = read(body)?;
             return Ok(json!({"api_key": controls.add_key(rights)}));
