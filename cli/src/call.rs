@@ -1,6 +1,6 @@
 //! Calls operations and prints their responses.
 
-use crate::context::{Context, output_failed};
+use crate::context::{Context, output_failed, output_file_of};
 use crate::exit::{Exit, Failure, Outcome, call_failed};
 use crate::flags::kebab;
 use crate::operations::{flags_of, is_irreversible, item_of, positional, saves};
@@ -149,7 +149,7 @@ fn confirm(context: &Context, operation: &Operation, arguments: &[String], all: 
 
 /// Returns the output file. Fails if the file would be written to a terminal.
 fn target(matches: &ArgMatches) -> Outcome<String> {
-    let given = matches.get_one::<String>("output").cloned();
+    let given = output_file_of(matches)?;
     if let Some(file) = given.as_deref().filter(|file| *file != "-") {
         files::check_target(Path::new(file), matches.get_flag("force"), || false)?;
     }

@@ -130,9 +130,8 @@ fn operation_command(operation: &'static Operation) -> Command {
         );
     }
     if operation.response.ty == TypeDescriptor::Bytes {
-        command = command
-            .arg(option("output", "FILE|-", "Output file; - for standard output").short('o'))
-            .arg(switch("force", "Replaces an existing file or symbolic link"));
+        command =
+            command.arg(context::output_file()).arg(switch("force", "Replaces an existing file or symbolic link"));
     } else if operation.response.ty != TypeDescriptor::Nothing {
         command = command.arg(option(
             "field",

@@ -23,14 +23,35 @@ pub(crate) struct Context {
     runtime: tokio::runtime::Runtime,
 }
 
+/// Formats of results.
+const FORMATS: [&str; 3] = ["table", "json", "csv"];
+
+/// Returns `--output` of a command that writes a file, which replaces the global one.
+pub(crate) fn output_file() -> Arg {
+    option("output", "FILE|-", "Output file; - for standard output").short('o')
+}
+
+/// Returns the value of [`output_file`]. Fails for the formats, which the global flag of this name takes.
+pub(crate) fn output_file_of(matches: &ArgMatches) -> Outcome<Option<String>> {
+    match matches.get_one::<String>("output") {
+        Some(format) if FORMATS.contains(&format.as_str()) => {
+            Err(Failure::usage(format!("--output is the file to write in this command, got {format}"))
+                .hint(format!("pass the name of a file, with ./{format} for a file of this name")))
+        }
+        file => Ok(file.cloned()),
+    }
+}
+
 pub(crate) fn add_flags(command: Command) -> Command {
     let output = |arg: Arg| arg.global(true).help_heading("Output");
     command
-        .arg(output(switch("json", "Same as --format json")))
+        .arg(output(switch("json", "Prints results as JSON")))
         .arg(output(switch("reveal", "Shows personal data and secrets, which are hidden by default")))
         .arg(output(
-            option("format", "FORMAT", "How to print results; csv has one row for each item of a list")
-                .value_parser(["table", "json", "csv"])
+            option("output", "FORMAT", "How to print results; csv has one row for each item of a list")
+                .short('o')
+                .alias("format")
+                .value_parser(FORMATS)
                 .conflicts_with("json"),
         ))
         .arg(output(
@@ -51,7 +72,7 @@ impl Context {
             .enable_all()
             .build()
             .map_err(|error| Failure::new(Exit::Failed, format!("cannot start: {}", error.kind())))?;
-        let format = matches.get_one::<String>("format").map(String::as_str);
+        let format = matches.get_one::<String>("output").map(String::as_str);
         let wanted = matches.get_one::<String>("color").map_or("auto", String::as_str);
         let colors = match wanted {
             "always" => true,

@@ -271,7 +271,7 @@ pub(crate) fn selected(
     let names = matches.try_get_many::<String>("columns").ok().flatten();
     let (Some(names), Some(item)) = (names, item) else { return Ok(None) };
     if context.json {
-        return Err(Failure::usage("--columns is for tables and CSV").hint("use --format table or --format csv"));
+        return Err(Failure::usage("--columns is for tables and CSV").hint("use --output table or --output csv"));
     }
     let visibility = Visibility { reveal: context.reveal, links: false };
     let index = |name: &String| {

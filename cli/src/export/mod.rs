@@ -13,7 +13,7 @@ mod sink;
 
 use crate::arguments::{option, switch};
 use crate::call::{Call, Page};
-use crate::context::Context;
+use crate::context::{Context, output_file, output_file_of};
 use crate::exit::{Failure, Outcome};
 use crate::operations::{find, flags_of, item_of};
 use crate::output::{Visibility, field};
@@ -54,7 +54,7 @@ pub(crate) fn command() -> Command {
              apostrophe.",
         )
         .arg(option("format", "FORMAT", "File format; default: the extension of the file, or csv").value_parser(formats))
-        .arg(option("output", "FILE|-", "Output file; - for standard output").short('o').required(true))
+        .arg(output_file().required(true))
         .arg(switch("restart", "Starts again instead of resuming an interrupted export"))
         .arg(switch("force", "Replaces a file that is no export, or a symbolic link"));
     let flags: Vec<_> = filters();
@@ -172,7 +172,7 @@ fn is_export(path: &Path) -> bool {
 }
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
-    let files = Files { target: matches.get_one::<String>("output").map(PathBuf::from).unwrap_or_default() };
+    let files = Files { target: output_file_of(matches)?.map(PathBuf::from).unwrap_or_default() };
     let format = format(matches, &files.target)?;
     let params = flags::read(context, &filters(), matches)?;
     let columns = Columns::new(item(), Visibility { reveal: context.reveal, links: false });
