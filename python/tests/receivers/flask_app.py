@@ -1,7 +1,8 @@
+import signal
 import sys
 
 from flask import Flask, request
-from werkzeug.serving import make_server
+from werkzeug.serving import ThreadedWSGIServer
 
 from didit_rs import Didit
 from didit_rs.contrib.flask import webhook
@@ -25,5 +26,8 @@ def receive(event: WebhookEvent) -> tuple[str, int]:
 
 
 if __name__ == "__main__":
-    # The server of `flask run`, on a socket that is already listening.
-    make_server("127.0.0.1", 0, app, threaded=True, fd=int(sys.argv[1])).serve_forever()
+    # The server of `flask run`, on a socket that is already listening. It completes all requests before it stops.
+    server = ThreadedWSGIServer("127.0.0.1", 0, app, fd=int(sys.argv[1]))
+    server.daemon_threads = False
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    server.serve_forever()
