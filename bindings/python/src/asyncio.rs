@@ -4,6 +4,8 @@
 
 use crate::errors;
 use crate::runtime::{BackgroundRuntime, internal};
+#[cfg(unix)]
+use crate::runtime::{Inode, inode_of};
 use futures_util::FutureExt as _;
 #[cfg(unix)]
 use pyo3::exceptions::PyNotImplementedError;
@@ -14,9 +16,12 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyWeakrefReference;
 use std::future::Future;
 #[cfg(unix)]
-use std::io::{Read as _, Write as _};
+use std::io::{self, Read as _, Write as _};
 #[cfg(unix)]
-use std::os::{fd::AsRawFd as _, unix::net::UnixStream};
+use std::os::{
+    fd::{AsRawFd as _, RawFd},
+    unix::net::UnixStream,
+};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use tokio::task::{AbortHandle, yield_now};
@@ -29,15 +34,90 @@ struct CompletionQueue {
     /// The asyncio futures with the functions that produce their results.
     finished: Mutex<Vec<(Py<PyAny>, Finish)>>,
     waker: Waker,
+    events: Py<PyWeakrefReference>,
 }
 
 /// Wakes the event loop.
 enum Waker {
-    /// A socket pair; the event loop watches the second socket.
     #[cfg(unix)]
-    Socket(UnixStream, UnixStream),
+    Sockets(Sockets),
     /// The event loop itself, if it cannot watch sockets. Its `call_soon_threadsafe` needs the interpreter.
-    EventLoop(Py<PyWeakrefReference>),
+    EventLoop,
+}
+
+/// A socket pair of which the event loop watches the second one.
+#[cfg(unix)]
+struct Sockets {
+    /// `None` only while they are dropped.
+    pair: Option<(UnixStream, UnixStream)>,
+    inodes: (Inode, Inode),
+    /// Descriptor of the second socket.
+    watched: RawFd,
+}
+
+#[cfg(unix)]
+impl Sockets {
+    fn open() -> io::Result<Self> {
+        let (ours, theirs) = UnixStream::pair()?;
+        ours.set_nonblocking(true)?;
+        theirs.set_nonblocking(true)?;
+        let (inodes, watched) = ((inode_of(&ours)?, inode_of(&theirs)?), theirs.as_raw_fd());
+        Ok(Self { pair: Some((ours, theirs)), inodes, watched })
+    }
+
+    /// Returns the sockets unless other code has closed them, after which their numbers may belong to other descriptors.
+    fn get(&self) -> Option<&(UnixStream, UnixStream)> {
+        let is = |socket: &UnixStream, inode| inode_of(socket).is_ok_and(|found| found == inode);
+        self.pair.as_ref().filter(|(ours, theirs)| is(ours, self.inodes.0) && is(theirs, self.inodes.1))
+    }
+
+    /// Wakes the event loop. Returns false if other code has closed the sockets.
+    fn wake(&self) -> bool {
+        // Fails if the buffer is full, when wake-ups are pending.
+        self.get().is_some_and(|(ours, _)| {
+            let _ = (&*ours).write(&[1]);
+            true
+        })
+    }
+
+    /// Resets the wake-up.
+    fn reset(&self) {
+        if let Some((_, theirs)) = self.get() {
+            let _ = (&*theirs).read(&mut [0; 64]);
+        }
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Sockets {
+    fn drop(&mut self) {
+        if self.get().is_none() {
+            std::mem::forget(self.pair.take());
+        }
+    }
+}
+
+/// An asynchronous call.
+pub(crate) struct InFlight {
+    /// The asyncio future and its queue, until the call has finished or failed: a queue owns the calls that have finished.
+    waiting: Mutex<Option<(Py<PyAny>, Arc<CompletionQueue>)>>,
+    writes: bool,
+}
+
+impl InFlight {
+    fn take(&self) -> Option<(Py<PyAny>, Arc<CompletionQueue>)> {
+        locked(&self.waiting).take()
+    }
+
+    /// Fails the call, because its runtime has lost its descriptors.
+    pub(crate) fn fail(self: Arc<Self>) {
+        let Some((promise, queue)) = self.take() else { return };
+        let writes = self.writes;
+        let finish: Finish = Box::new(move |py| Err(errors::descriptors_closed(py, writes)));
+        locked(&queue.finished).push((promise, finish));
+        // The sockets may be closed, too.
+        queue.wake_event_loop();
+    }
 }
 
 /// A known event loop.
@@ -59,13 +139,15 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Runs a future. Returns an asyncio future for its outcome, converted by `finish`, and a handle to abort it.
+/// Runs a future. Returns an asyncio future for its outcome, converted by `finish`, and a handle to abort it. `writes` is
+/// true if a write may have been carried out when the descriptors of the runtime are lost.
 ///
 /// # Errors
 /// `RuntimeError` if there is no running event loop.
 pub(crate) fn start<T: Send + 'static>(
     py: Python<'_>,
-    shared: Arc<BackgroundRuntime>,
+    shared: &Arc<BackgroundRuntime>,
+    writes: bool,
     future: impl Future<Output = T> + Send + 'static,
     finish: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
 ) -> PyResult<(Py<PyAny>, Work)> {
@@ -73,13 +155,14 @@ pub(crate) fn start<T: Send + 'static>(
     let events = RUNNING.import(py, "asyncio", "get_running_loop")?.call0().map_err(none)?;
     let queue = queue_of(&events)?;
     let promise = events.call_method0(intern!(py, "create_future"))?.unbind();
-    let promised = promise.clone_ref(py);
-    let owner = Arc::clone(&shared);
+    let waiting = Mutex::new(Some((promise.clone_ref(py), queue)));
+    let entered = shared.enter(Arc::new(InFlight { waiting, writes }));
     let task = shared.spawn(async move {
-        let outcome = AssertUnwindSafe(future).catch_unwind().await;
+        let outcome = AssertUnwindSafe(entered.run(future)).catch_unwind().await;
+        let Some((promised, queue)) = entered.call.take() else { return };
         let finish: Finish = Box::new(move |py| {
             // The runtime ends after its last call.
-            drop(owner);
+            drop(entered);
             match outcome {
                 Ok(value) => finish(py, value),
                 Err(panic) => Err(internal(&*panic)),
@@ -92,12 +175,21 @@ pub(crate) fn start<T: Send + 'static>(
         }
     });
     let task = task.ok_or_else(|| errors::descriptors_closed(py, false))?;
-    Ok((promise, Work(Mutex::new(Some(task)))))
+    Ok((promise, Work(Mutex::new(Some((task, Arc::downgrade(shared)))))))
 }
 
 fn queue_of(events: &Bound<'_, PyAny>) -> PyResult<Arc<CompletionQueue>> {
     if let Some(queue) = known_queue(events) {
-        return Ok(queue);
+        match &queue.waker {
+            #[cfg(unix)]
+            Waker::Sockets(sockets) if sockets.get().is_none() => {
+                // The number may be that of a new socket.
+                events.call_method1("remove_reader", (sockets.watched,))?;
+                let address = events.as_ptr().addr();
+                locked(&KNOWN).retain(|known| known.address != address);
+            }
+            _ => return Ok(queue),
+        }
     }
     let queue = CompletionQueue::open(events)?;
     let known = Known {
@@ -120,10 +212,10 @@ pub(crate) fn leave(py: Python<'_>) {
         && let Some(queue) = known_queue(events.bind(py))
         // One of this function and one of the event loop.
         && Arc::strong_count(&queue) == 2
-        && let Waker::Socket(_, theirs) = &queue.waker
+        && let Waker::Sockets(sockets) = &queue.waker
     {
         // Fails if the event loop was closed meanwhile.
-        let _ = events.call_method1(py, "remove_reader", (theirs.as_raw_fd(),));
+        let _ = events.call_method1(py, "remove_reader", (sockets.watched,));
     }
 }
 
@@ -135,26 +227,23 @@ fn known_queue(events: &Bound<'_, PyAny>) -> Option<Arc<CompletionQueue>> {
 }
 
 impl CompletionQueue {
-    fn new(waker: Waker) -> Arc<Self> {
-        Arc::new(Self { finished: Mutex::default(), waker })
-    }
-
     fn open(events: &Bound<'_, PyAny>) -> PyResult<Arc<Self>> {
+        let reference = PyWeakrefReference::new(events)?.unbind();
+        let new =
+            |waker| Arc::new(Self { finished: Mutex::default(), waker, events: reference.clone_ref(events.py()) });
         #[cfg(unix)]
         {
-            let (ours, theirs) = UnixStream::pair()?;
-            ours.set_nonblocking(true)?;
-            theirs.set_nonblocking(true)?;
-            let watched = theirs.as_raw_fd();
+            let sockets = Sockets::open()?;
+            let watched = sockets.watched;
             // The event loop owns the queue while it watches the socket.
-            let queue = Self::new(Waker::Socket(ours, theirs));
+            let queue = new(Waker::Sockets(sockets));
             match events.call_method1("add_reader", (watched, Drain(Arc::clone(&queue)))) {
                 Ok(_) => return Ok(queue),
                 Err(error) if error.is_instance_of::<PyNotImplementedError>(events.py()) => {}
                 Err(error) => return Err(error),
             }
         }
-        Ok(Self::new(Waker::EventLoop(PyWeakrefReference::new(events)?.unbind())))
+        Ok(new(Waker::EventLoop))
     }
 
     /// Adds a finished call, in the thread of the runtime. The first one wakes the event loop.
@@ -165,6 +254,20 @@ impl CompletionQueue {
         drop(finished);
         first.then(|| WakeOnDrop(self))
     }
+
+    /// Wakes the event loop without the sockets.
+    fn wake_event_loop(self: &Arc<Self>) {
+        let queue = Arc::clone(self);
+        // A thread, because this one may be that of the runtime, which never waits for the interpreter, or have locks.
+        let _ = std::thread::Builder::new().spawn(|| Python::try_attach(|py| queue.call_soon(py)));
+    }
+
+    fn call_soon(self: Arc<Self>, py: Python<'_>) {
+        if let Some(events) = self.events.bind(py).upgrade() {
+            // Fails if the event loop was closed meanwhile.
+            let _ = events.call_method1("call_soon_threadsafe", (Drain(self),));
+        }
+    }
 }
 
 /// Wakes the event loop of a queue on drop, because the task may be aborted before it does so.
@@ -174,16 +277,13 @@ impl Drop for WakeOnDrop {
     fn drop(&mut self) {
         match &self.0.waker {
             #[cfg(unix)]
-            Waker::Socket(ours, _) => {
-                // The buffer is full only if wake-ups are pending.
-                let _ = (&*ours).write(&[1]);
+            Waker::Sockets(sockets) => {
+                if !sockets.wake() {
+                    self.0.wake_event_loop();
+                }
             }
-            Waker::EventLoop(events) => {
-                Python::try_attach(|py| {
-                    let events = events.bind(py).upgrade()?;
-                    // Fails if the event loop was closed meanwhile.
-                    events.call_method1("call_soon_threadsafe", (Drain(Arc::clone(&self.0)),)).ok().map(drop)
-                });
+            Waker::EventLoop => {
+                Python::try_attach(|py| Arc::clone(&self.0).call_soon(py));
             }
         }
     }
@@ -198,8 +298,8 @@ impl Drain {
     fn __call__(&self, py: Python<'_>) {
         // Resets the waker first: calls that finish afterwards wake the event loop again.
         #[cfg(unix)]
-        if let Waker::Socket(_, theirs) = &self.0.waker {
-            let _ = (&*theirs).read(&mut [0; 64]);
+        if let Waker::Sockets(sockets) = &self.0.waker {
+            sockets.reset();
         }
         let finished = std::mem::take(&mut *locked(&self.0.finished));
         for (promise, finish) in finished {
@@ -214,15 +314,19 @@ impl Drain {
 
 /// The task of an asyncio future.
 #[pyclass(frozen)]
-pub(crate) struct Work(Mutex<Option<AbortHandle>>);
+pub(crate) struct Work(Mutex<Option<(AbortHandle, Weak<BackgroundRuntime>)>>);
 
 #[pymethods]
 impl Work {
     /// Aborts the task unless it has finished.
     fn abort(&self) {
         // Not kept, because it keeps descriptors of the runtime open, and exceptions may keep this object.
-        if let Some(task) = locked(&self.0).take() {
+        let Some((task, runtime)) = locked(&self.0).take() else { return };
+        if runtime.upgrade().is_none_or(|runtime| runtime.is_usable()) {
             task.abort();
+        } else {
+            // It would wake a thread by a descriptor that may belong to others now.
+            std::mem::forget(task);
         }
     }
 }

@@ -355,7 +355,7 @@ impl Call {
         let Self { engine, job, raw, writes } = self;
         match engine {
             Engine::Background(shared) => {
-                asyncio::start(py, shared, job, move |py, outcome| finish(py, outcome, raw))?.into_py_any(py)
+                asyncio::start(py, &shared, writes, job, move |py, outcome| finish(py, outcome, raw))?.into_py_any(py)
             }
             Engine::Waiting(shared) if green::is_gevent(py)? => {
                 let call = GreenCall {

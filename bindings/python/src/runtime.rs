@@ -1,25 +1,31 @@
 //! The runtimes of calls. Synchronous calls run in the thread that waits for them, all others on a background thread.
 
-use crate::{asyncio, errors};
+use crate::asyncio::{self, InFlight};
+use crate::errors;
 use futures_util::FutureExt as _;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use std::any::Any;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
 use tokio::task::{AbortHandle, yield_now};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 /// Interval at which waiting calls check for signals such as Ctrl-C.
 pub(crate) const SLICE: Duration = Duration::from_millis(50);
+/// Interval at which asynchronous calls wake their runtime, which then notices whether other code has closed the descriptors.
+const HEARTBEAT: Duration = Duration::from_millis(500);
 /// Maximum time for which the shutdown of the interpreter waits for work that cannot be aborted.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Maximum time for which closing the last client waits for DNS queries, which cannot be aborted.
@@ -29,26 +35,27 @@ const CLOSING: Duration = Duration::from_millis(200);
 /// as `os.closerange` does.
 struct Probe {
     #[cfg(unix)]
-    pipe: std::fs::File,
+    pipe: std::io::PipeReader,
     #[cfg(unix)]
     inode: Inode,
 }
 
 #[cfg(unix)]
-type Inode = (u64, u64);
+pub(crate) type Inode = (u64, u64);
 
+/// Returns what a descriptor refers to. A number that is used again refers to something else.
 #[cfg(unix)]
-fn inode_of(file: &std::fs::File) -> std::io::Result<Inode> {
-    use std::os::unix::fs::MetadataExt as _;
-    file.metadata().map(|data| (data.dev(), data.ino()))
+#[allow(clippy::unnecessary_cast, clippy::cast_sign_loss)] // the types depend on the system
+pub(crate) fn inode_of(descriptor: impl std::os::fd::AsFd) -> std::io::Result<Inode> {
+    let stat = rustix::fs::fstat(descriptor)?;
+    Ok((stat.st_dev as u64, stat.st_ino as u64))
 }
 
 impl Probe {
     #[cfg(unix)]
     fn open() -> std::io::Result<Self> {
         // Every pipe has an inode of its own.
-        let (reader, _) = std::io::pipe()?;
-        let pipe = std::fs::File::from(std::os::fd::OwnedFd::from(reader));
+        let (pipe, _) = std::io::pipe()?;
         let inode = inode_of(&pipe)?;
         Ok(Self { pipe, inode })
     }
@@ -79,6 +86,8 @@ struct Owner {
     lost: AtomicBool,
     /// Cancelled if the descriptors are lost while calls wait.
     cancelled: CancellationToken,
+    /// Asynchronous calls in flight, by their memory address.
+    calls: Mutex<HashMap<usize, Arc<InFlight>>>,
 }
 
 impl Owner {
@@ -88,7 +97,12 @@ impl Owner {
             probe: Some(Probe::open()?),
             lost: AtomicBool::new(false),
             cancelled: CancellationToken::new(),
+            calls: Mutex::default(),
         })
+    }
+
+    fn calls(&self) -> MutexGuard<'_, HashMap<usize, Arc<InFlight>>> {
+        self.calls.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn is_this_process(&self) -> bool {
@@ -112,6 +126,8 @@ impl Owner {
         if !self.lost.swap(true, Ordering::AcqRel) {
             // A call that drives the runtime is woken through a descriptor, which fails if it is closed.
             let _ = catch_unwind(AssertUnwindSafe(|| self.cancelled.cancel()));
+            let calls = std::mem::take(&mut *self.calls());
+            calls.into_values().for_each(InFlight::fail);
         }
     }
 }
@@ -153,7 +169,8 @@ impl WaitingRuntime {
         if let Some(known) = slot.upgrade().filter(|known| known.owner.is_usable()) {
             return Ok(known);
         }
-        let (owner, runtime) = built(Builder::new_current_thread())?;
+        let owner = Owner::new().map_err(|error| cannot_start(&error))?;
+        let runtime = built(&mut Builder::new_current_thread())?;
         let made = Arc::new(Self {
             owner,
             runtime: Some(runtime),
@@ -235,9 +252,60 @@ impl Drop for Counted<'_> {
 
 /// The runtime of all other work, with one thread. Asynchronous clients, their calls and sandboxes own it.
 pub(crate) struct BackgroundRuntime {
-    owner: Owner,
+    owner: Arc<Owner>,
     handle: Handle,
-    runtime: Mutex<Option<Runtime>>,
+    driver: Mutex<Option<Driver>>,
+}
+
+/// The thread of a background runtime.
+struct Driver {
+    /// Ends the thread, which gives blocking work this time to finish.
+    stop: oneshot::Sender<Duration>,
+    ended: Receiver<()>,
+}
+
+thread_local! {
+    /// The owner of the background runtime that this thread drives.
+    static DRIVES: RefCell<Option<Arc<Owner>>> = const { RefCell::new(None) };
+}
+
+/// Parks a thread whose runtime has lost its descriptors: waiting for events, and also ending, would use numbers that may
+/// belong to other descriptors now.
+fn stall() -> ! {
+    loop {
+        std::thread::park();
+    }
+}
+
+impl Driver {
+    /// Starts the thread. If other code closes the descriptors, it fails the calls in flight; a thread of tokio would leave
+    /// them waiting.
+    fn start(owner: Arc<Owner>, runtime: Runtime) -> std::io::Result<Self> {
+        let (stop, stopped) = oneshot::channel();
+        let (sender, ended) = sync_channel(1);
+        std::thread::Builder::new().name("didit".to_owned()).spawn(move || {
+            DRIVES.set(Some(Arc::clone(&owner)));
+            if let Ok(Ok(patience)) = catch_unwind(AssertUnwindSafe(|| runtime.block_on(stopped))) {
+                runtime.shutdown_timeout(patience);
+            } else {
+                owner.lose();
+                std::mem::forget(runtime);
+            }
+            drop((DRIVES.take(), owner));
+            // Fails if nothing waits for the end.
+            let _ = sender.send(());
+        })?;
+        Ok(Self { stop, ended })
+    }
+
+    /// Ends the thread and waits for it.
+    fn stop(self, patience: Duration) {
+        let Self { stop, ended } = self;
+        // Fails if the thread has ended or cannot be woken.
+        if let Ok(Ok(())) = catch_unwind(AssertUnwindSafe(|| stop.send(patience))) {
+            let _ = ended.recv_timeout(patience);
+        }
+    }
 }
 
 static BACKGROUND: Mutex<Weak<BackgroundRuntime>> = Mutex::new(Weak::new());
@@ -249,10 +317,18 @@ impl BackgroundRuntime {
         if let Some(known) = slot.upgrade().filter(|known| known.owner.is_usable()) {
             return Ok(known);
         }
-        let mut builder = Builder::new_multi_thread();
-        builder.worker_threads(1);
-        let (owner, runtime) = built(builder)?;
-        let made = Arc::new(Self { owner, handle: runtime.handle().clone(), runtime: Mutex::new(Some(runtime)) });
+        let owner = Arc::new(Owner::new().map_err(|error| cannot_start(&error))?);
+        let checked = Arc::clone(&owner);
+        let check = move || {
+            if !checked.has_descriptors() {
+                stall();
+            }
+        };
+        // Tasks that run after the thread was woken would use the descriptors, for example to set a timer.
+        let runtime = built(Builder::new_current_thread().on_thread_park(check.clone()).on_thread_unpark(check))?;
+        let handle = runtime.handle().clone();
+        let driver = Driver::start(Arc::clone(&owner), runtime).map_err(|error| cannot_start(&error))?;
+        let made = Arc::new(Self { owner, handle, driver: Mutex::new(Some(driver)) });
         *slot = Arc::downgrade(&made);
         Ok(made)
     }
@@ -268,8 +344,14 @@ impl BackgroundRuntime {
         self.owner.is_usable()
     }
 
-    fn take(&self) -> Option<Runtime> {
-        self.runtime.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// Keeps a call until the returned guard is dropped, so that it fails if the runtime loses its descriptors.
+    pub(crate) fn enter(self: &Arc<Self>, call: Arc<InFlight>) -> Entered {
+        self.owner.calls().insert(Arc::as_ptr(&call).addr(), Arc::clone(&call));
+        Entered { runtime: Arc::clone(self), call }
+    }
+
+    fn take(&self) -> Option<Driver> {
+        self.driver.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Gives up one ownership, and waits until the connections of the owner are closed. The last one also waits until the
@@ -292,22 +374,49 @@ impl BackgroundRuntime {
         }
         let Some(last) = Arc::into_inner(self) else { return };
         if last.is_usable()
-            && let Some(runtime) = last.take()
+            && let Some(driver) = last.take()
         {
-            py.detach(|| runtime.shutdown_timeout(CLOSING));
+            py.detach(|| driver.stop(CLOSING));
         }
     }
 }
 
 impl Drop for BackgroundRuntime {
     fn drop(&mut self) {
-        let Some(runtime) = self.take() else { return };
+        let Some(driver) = self.take() else { return };
         if self.is_usable() {
             // Also called by the thread of the runtime, which cannot wait for itself.
-            let _ = std::thread::Builder::new().spawn(|| runtime.shutdown_timeout(PATIENCE));
+            let _ = catch_unwind(AssertUnwindSafe(|| driver.stop.send(PATIENCE)));
         } else {
-            // Dropping it would wait for a thread that does not exist in a forked child.
-            std::mem::forget(runtime);
+            // Dropping it would wake a thread that does not exist in a forked child.
+            std::mem::forget(driver);
+        }
+    }
+}
+
+/// An asynchronous call in flight. It owns the runtime, which ends after its last call.
+pub(crate) struct Entered {
+    runtime: Arc<BackgroundRuntime>,
+    pub(crate) call: Arc<InFlight>,
+}
+
+impl Entered {
+    /// Runs a future. Meanwhile, the thread of the runtime often notices whether the descriptors are lost.
+    pub(crate) async fn run<T>(&self, future: impl Future<Output = T>) -> T {
+        let mut future = pin!(future);
+        loop {
+            if let Ok(outcome) = timeout(HEARTBEAT, future.as_mut()).await {
+                return outcome;
+            }
+        }
+    }
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        // A fork may have copied the lock while it was taken.
+        if self.runtime.owner.is_this_process() {
+            self.runtime.owner.calls().remove(&Arc::as_ptr(&self.call).addr());
         }
     }
 }
@@ -368,10 +477,12 @@ impl Engine {
 /// True while the interpreter shuts down, which ends its other threads.
 static ENDING: AtomicBool = AtomicBool::new(false);
 
-fn built(mut builder: Builder) -> PyResult<(Owner, Runtime)> {
-    Owner::new()
-        .and_then(|owner| Ok((owner, builder.thread_name("didit").enable_all().build()?)))
-        .map_err(|error| PyRuntimeError::new_err(format!("cannot start the runtime of the client: {error}")))
+fn built(builder: &mut Builder) -> PyResult<Runtime> {
+    builder.thread_name("didit").enable_all().build().map_err(|error| cannot_start(&error))
+}
+
+fn cannot_start(error: &std::io::Error) -> PyErr {
+    PyRuntimeError::new_err(format!("cannot start the runtime of the client: {error}"))
 }
 
 /// Aborts the work in flight. Called when the interpreter shuts down, because nothing may use it afterwards.
@@ -379,8 +490,8 @@ fn built(mut builder: Builder) -> PyResult<(Owner, Runtime)> {
 pub(crate) fn shut_down(py: Python<'_>) {
     ENDING.store(true, Ordering::Release);
     let known = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner).upgrade();
-    if let Some(runtime) = known.filter(|known| known.is_usable()).and_then(|known| known.take()) {
-        py.detach(|| runtime.shutdown_timeout(PATIENCE));
+    if let Some(driver) = known.filter(|known| known.is_usable()).and_then(|known| known.take()) {
+        py.detach(|| driver.stop(PATIENCE));
     }
 }
 
@@ -486,6 +597,7 @@ pub(crate) fn run<T: Send + 'static>(
         match outcome {
             Ok(Ok(value)) => return Ok(value),
             Ok(Err(panic)) => return Err(internal(&*panic)),
+            Err(RecvTimeoutError::Timeout) if !shared.is_usable() => return Err(errors::descriptors_closed(py, false)),
             Err(RecvTimeoutError::Timeout) => py.check_signals().inspect_err(|_| task.abort())?,
             Err(RecvTimeoutError::Disconnected) => {
                 return Err(PyRuntimeError::new_err("the call was aborted"));
@@ -505,12 +617,16 @@ fn is_about_descriptors(panic: &(dyn Any + Send)) -> bool {
     message_of(panic).contains(" I/O driver: ")
 }
 
-/// Keeps the panics that become an `APIConnectionError` out of standard error.
+/// Keeps the panics that become an `APIConnectionError` out of standard error. In the thread of the background runtime they
+/// end here, because unwinding would close the descriptors.
 pub(crate) fn install_panic_hook() {
     let print = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         if !is_about_descriptors(panic.payload()) {
             print(panic);
+        } else if let Ok(Some(owner)) = DRIVES.try_with(RefCell::take) {
+            owner.lose();
+            stall();
         }
     }));
 }
