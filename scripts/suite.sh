@@ -17,7 +17,7 @@ step() { # name, command…: runs the command as a test
 }
 
 # Checks that a language ran all shared cases of a kind: the log must contain a line with their number.
-holds_all() { # language, log, kind
+ran_all() { # language, log, kind
     grep -x "$1: $(cargo xtask count-shared "$3") shared $3" "$2"
 }
 

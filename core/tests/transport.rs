@@ -846,7 +846,7 @@ async fn error_messages_do_not_contain_personal_data() {
 #[tokio::test]
 async fn error_messages_do_not_contain_redacted_values_of_the_request() {
     let body = |words: &str| format!(r#"{{"detail":"{words}","{}":["no"]}}"#, "ada@example.org");
-    for (words, told) in [
+    for (words, expected) in [
         ("User user-123 has the key test-key, in user-1234's words.", "User … has the key …, in user-1234's words"),
         ("w-1 cannot be used by Ada Lovelace from 1815-12-10.", "w-1 cannot be used by … from …"),
     ] {
@@ -858,7 +858,7 @@ async fn error_messages_do_not_contain_redacted_values_of_the_request() {
             ..ExpectedDetails::default()
         });
         let error = platform.client().sessions().create(params).await.expect_err("must fail");
-        assert!(error.to_string().contains(told) && !error.to_string().contains("ada@"), "{error}");
+        assert!(error.to_string().contains(expected) && !error.to_string().contains("ada@"), "{error}");
         assert_eq!(error.api().and_then(|api| api.detail.as_deref()), Some(words));
     }
     let platform = Scripted::start([Reply::json(401, &body("Wrong password hunter2 for Ada."))]).await;

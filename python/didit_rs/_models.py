@@ -760,11 +760,11 @@ class EventBase(Model):
         # Also updates the attributes that depend on the fields.
         changed = super()._replaced(changes)
         values = changed.__dict__
-        told = type(self).from_dict(changed.to_dict())
+        model = type(self).from_dict(changed.to_dict())
         for name in ("deduplication_key", "session_status"):
             values.pop(name, None)
-            if name in told.__dict__:
-                values[name] = told.__dict__[name]
+            if name in model.__dict__:
+                values[name] = model.__dict__[name]
         return changed
 
 

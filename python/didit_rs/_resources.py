@@ -203,9 +203,9 @@ class _Call:
         doc: str = self.descriptor["doc"]
         if keywords is None:
             return doc
-        told = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
-        told.append("    extra: Parameters that this version does not know, named as on the platform.")
-        return "\n".join([f"{doc}\n\nArgs:", *told])
+        lines = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
+        lines.append("    extra: Parameters that this version does not know, named as on the platform.")
+        return "\n".join([f"{doc}\n\nArgs:", *lines])
 
 
 def _segment(name: str, value: Any) -> str:

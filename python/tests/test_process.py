@@ -575,8 +575,8 @@ def test_daemons_that_close_all_descriptors_make_calls(sandbox: Sandbox) -> None
         "print({s.recv(10, socket.MSG_DONTWAIT) for pair in pairs for s in pair} == {b'a', b'b'}, flush=True)\n"
     )
     process = script(sandbox, DESCRIPTORS + code, stderr=subprocess.PIPE)
-    out, told = process.communicate(timeout=60)
-    assert (out, told, process.returncode) == ("1 1 1\nTrue\n", "", 0)
+    out, errors = process.communicate(timeout=60)
+    assert (out, errors, process.returncode) == ("1 1 1\nTrue\n", "", 0)
 
 
 @needs_proc
@@ -607,8 +607,8 @@ def test_descriptors_closed_under_a_client_are_an_error(sandbox: Sandbox, reuse:
         "    assert [s.recv(10, socket.MSG_DONTWAIT) for s in pair] == [b'b', b'a']\n"
     )
     process = script(sandbox, DESCRIPTORS + code, stderr=subprocess.PIPE)
-    out, told = process.communicate(timeout=60)
-    assert (out.split(), told, process.returncode) == (["True", "False", "True"] * 2 + ["True", "1", "1", "1"], "", 0)
+    out, errors = process.communicate(timeout=60)
+    assert (out.split(), errors, process.returncode) == (["True", "False", "True"] * 2 + ["True", "1", "1", "1"], "", 0)
 
 
 @needs_proc
@@ -636,8 +636,8 @@ def test_descriptors_closed_during_calls_are_an_error(sandbox: Sandbox) -> None:
     process = script(sandbox, DESCRIPTORS + code, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     while len(sandbox.calls()) < 5:
         assert process.poll() is None
-    out, told = process.communicate("\n", timeout=60)
-    assert (out.split(), told, process.returncode) == (["True", "True"] * 4 + ["True", "1"], "", 0)
+    out, errors = process.communicate("\n", timeout=60)
+    assert (out.split(), errors, process.returncode) == (["True", "True"] * 4 + ["True", "1"], "", 0)
 
 
 @needs_proc
@@ -732,9 +732,9 @@ def test_calls_under_gevent_let_other_greenlets_run(sandbox: Sandbox, tmp_path: 
     sandbox.fail_next({"delay": 500}, times=5, prefix="GET /v3/workflows/")
     sandbox.fail_next({"delay": 60_000}, times=2, prefix="GET /v3/sessions/")
     process = script(sandbox, code, stderr=subprocess.PIPE)
-    out, told = process.communicate(timeout=60)
+    out, errors = process.communicate(timeout=60)
     expected = ["[1, 1, 1, 1, 1] True", "timeout True", "GreenletExit", "404", "workflow_id", "{'ok': True}"]
-    assert (out.splitlines(), told, process.returncode) == (expected, "", 0)
+    assert (out.splitlines(), errors, process.returncode) == (expected, "", 0)
     assert (tmp_path / "file").read_bytes() == b'{"ok":true}'
 
 

@@ -8,51 +8,51 @@ final class ScenariosTests: XCTestCase {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../../tests/scenarios")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        var held = 0
+        var count = 0
         for file in files where file.pathExtension == "json" {
-            let conversations = try JsonValue(parsing: String(contentsOf: file, encoding: .utf8)).array
-            for conversation in try XCTUnwrap(conversations, file.path) {
-                if let why = try await hold(conversation) {
-                    XCTFail("\(conversation["name"]?.string ?? ""): \(why)")
+            let scenarios = try JsonValue(parsing: String(contentsOf: file, encoding: .utf8)).array
+            for scenario in try XCTUnwrap(scenarios, file.path) {
+                if let why = try await runScenario(scenario) {
+                    XCTFail("\(scenario["name"]?.string ?? ""): \(why)")
                 }
-                held += 1
+                count += 1
             }
         }
-        print("swift: \(held) shared scenarios")
+        print("swift: \(count) shared scenarios")
     }
 
-    private func hold(_ conversation: JsonValue) async throws -> String? {
+    private func runScenario(_ scenario: JsonValue) async throws -> String? {
         let sandbox = try await Sandbox.fresh()
         var kept: [String: JsonValue] = [
             "workflow_id": .string(sandbox.workflowId), "api_key": .string(sandbox.apiKey.expose()),
             "webhook_secret": .string(sandbox.webhookSecret.expose()),
             "nobody": "00000000-0000-4000-8000-000000000000",
         ]
-        for (index, step) in (conversation["steps"]?.array ?? []).enumerated() {
-            if let why = try await take(step, sandbox, &kept) { return "step \(index + 1): \(why)" }
+        for (index, step) in (scenario["steps"]?.array ?? []).enumerated() {
+            if let why = try await runStep(step, sandbox, &kept) { return "step \(index + 1): \(why)" }
         }
         return nil
     }
 
     /// Runs a step and returns the first failed expectation, if any.
-    private func take(_ step: JsonValue, _ sandbox: Sandbox, _ kept: inout [String: JsonValue]) async throws
+    private func runStep(_ step: JsonValue, _ sandbox: Sandbox, _ kept: inout [String: JsonValue]) async throws
         -> String?
     {
         var expected = step["expect"]?.object ?? [:]
-        let told: JsonValue
+        let actual: JsonValue
         do {
-            told = try await carryOut(step, sandbox, kept)
+            actual = try await execute(step, sandbox, kept)
             if step["error"] != nil { return "succeeded" }
         } catch let error as DiditError {
             guard let wanted = step["error"]?.object else { return "\(error)" }
             expected = wanted
-            told = self.told(of: error)
+            actual = describe(error)
         }
         for (path, wanted) in expected {
-            if !holds(at(told, path), try filledIn(wanted, kept)) { return "at `\(path)`: expected \(wanted)" }
+            if !matches(at(actual, path), try filledIn(wanted, kept)) { return "at `\(path)`: expected \(wanted)" }
         }
         for (name, path) in step["keep"]?.object ?? [:] {
-            guard let value = at(told, try text(path)), value != .null else {
+            guard let value = at(actual, try text(path)), value != .null else {
                 return "no value to keep at \(path)"
             }
             kept[name] = value
@@ -60,7 +60,7 @@ final class ScenariosTests: XCTestCase {
         return nil
     }
 
-    private func carryOut(_ step: JsonValue, _ sandbox: Sandbox, _ kept: [String: JsonValue]) async throws
+    private func execute(_ step: JsonValue, _ sandbox: Sandbox, _ kept: [String: JsonValue]) async throws
         -> JsonValue
     {
         func filled(_ name: String) throws -> JsonValue? { try step[name].map { try filledIn($0, kept) } }
@@ -89,7 +89,7 @@ final class ScenariosTests: XCTestCase {
         return try Didit(options: options)
     }
 
-    private func told(of error: DiditError) -> JsonValue {
+    private func describe(_ error: DiditError) -> JsonValue {
         var field: String?
         let kind: String
         switch error {
@@ -153,7 +153,7 @@ private func at(_ value: JsonValue, _ path: String) -> JsonValue? {
     }
 }
 
-private func holds(_ found: JsonValue?, _ wanted: JsonValue) -> Bool {
+private func matches(_ found: JsonValue?, _ wanted: JsonValue) -> Bool {
     guard let special = wanted.object, special.count == 1, let (kind, value) = special.first else {
         return same(found ?? .null, wanted)
     }

@@ -67,20 +67,20 @@ fn rust_text() -> String {
     let mut out = String::from(
         "//! Written by `cargo xtask dispatch`; do not edit.
 
-use super::{Answer, all, read, told, told_of_bytes};
+use super::{Outcome, all, bytes_to_json, read, to_json};
 use didit::Didit;
 use serde_json::Value;
 
 /// Calls an operation by name.
-pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Answer {
+pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Outcome {
     match operation {
 ",
     );
     for entry in entries() {
         let operation = entry.1;
         let call = call(entry, operation.method_name);
-        let told = if operation.response.ty == TypeDescriptor::Bytes { "told_of_bytes" } else { "told" };
-        let _ = writeln!(out, "        \"{}\" => {told}({call}.await),", operation.name);
+        let convert = if operation.response.ty == TypeDescriptor::Bytes { "bytes_to_json" } else { "to_json" };
+        let _ = writeln!(out, "        \"{}\" => {convert}({call}.await),", operation.name);
     }
     out.push_str(
         "        _ => panic!(\"unknown operation {operation}\"),
@@ -88,7 +88,7 @@ pub(crate) async fn call(client: &Didit, operation: &str, arguments: &[&str], pa
 }
 
 /// Returns every item of a paged operation, by name.
-pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Answer {
+pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str], params: Value) -> Outcome {
     match operation {
 ",
     );
@@ -127,8 +127,8 @@ suspend fun callAll(client: Didit, operation: String, arguments: List<String>, p
     );
     for entry in entries().filter(|(_, operation)| operation.paged) {
         let call = call(Language::Kotlin, entry, &format!("{}_all", entry.1.method_name));
-        let told = json::written(Language::Kotlin, item(entry.1)?, "it");
-        let _ = writeln!(out, "        \"{}\" -> JsonValue.Array({call}.toList().map {{ {told} }})", entry.1.name);
+        let converted = json::written(Language::Kotlin, item(entry.1)?, "it");
+        let _ = writeln!(out, "        \"{}\" -> JsonValue.Array({call}.toList().map {{ {converted} }})", entry.1.name);
     }
     out.push_str("        else -> error(\"$operation is not paged\")\n    }\n");
     for descriptor in requests() {
@@ -181,10 +181,10 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
     );
     for entry in entries().filter(|(_, operation)| operation.paged) {
         let call = call(Language::Swift, entry, &format!("{}_all", entry.1.method_name));
-        let told = json::written(Language::Swift, item(entry.1)?, "item");
+        let converted = json::written(Language::Swift, item(entry.1)?, "item");
         let _ = write!(
             out,
-            "    case \"{}\":\n        for try await item in {call} {{ items.append({told}) }}\n",
+            "    case \"{}\":\n        for try await item in {call} {{ items.append({converted}) }}\n",
             entry.1.name
         );
     }
@@ -227,22 +227,22 @@ fn arm(out: &mut String, language: Language, entry: Entry) {
     let _ = match language {
         Language::Kotlin if nothing => writeln!(out, "        \"{name}\" -> {{ {call}; JsonValue.Null }}"),
         Language::Kotlin => {
-            writeln!(out, "        \"{name}\" -> {}", told(language, operation.response.ty, &call))
+            writeln!(out, "        \"{name}\" -> {}", converted(language, operation.response.ty, &call))
         }
         Language::Swift if nothing => writeln!(out, "    case \"{name}\":\n        {call}\n        return .null"),
         Language::Swift => {
             writeln!(
                 out,
-                "    case \"{name}\":\n        let answer = {call}\n        return {}",
-                told(language, operation.response.ty, "answer")
+                "    case \"{name}\":\n        let response = {call}\n        return {}",
+                converted(language, operation.response.ty, "response")
             )
         }
     };
 }
 
 /// Returns the expression that converts a response to JSON; for a file, to a description of the file.
-fn told(language: Language, ty: TypeDescriptor, answer: &str) -> String {
-    if ty == TypeDescriptor::Bytes { format!("file({answer})") } else { json::written(language, ty, answer) }
+fn converted(language: Language, ty: TypeDescriptor, response: &str) -> String {
+    if ty == TypeDescriptor::Bytes { format!("file({response})") } else { json::written(language, ty, response) }
 }
 
 fn call(language: Language, (resource, operation): Entry, method: &str) -> String {

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::fmt::Debug;
 use std::time::Duration;
 
-type Answer = Result<Value, Box<Error>>;
+type Outcome = Result<Value, Box<Error>>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -107,27 +107,27 @@ async fn run_step(sandbox: &Sandbox, step: &Step, kept: &mut HashMap<String, Val
                 (None, Some(all), None) => dispatch::call_all(&client, all, &arguments, params).await,
                 (None, None, Some(session)) => {
                     let options = WaitOptions::builder().deadline(Duration::from_secs(step.seconds)).build();
-                    told(client.sessions().wait_for_decision(&text_of(session, kept)?, options).await)
+                    to_json(client.sessions().wait_for_decision(&text_of(session, kept)?, options).await)
                 }
                 _ => return Err("must have exactly one of control, call, all and wait".to_owned()),
             }
         }
         _ => return Err("must have exactly one of control, call, all and wait".to_owned()),
     };
-    let (told, expected) = match (outcome, &step.error) {
-        (Ok(answer), None) => (answer, &step.expect),
-        (Err(error), Some(expected)) => (told_of_error(&error), expected),
+    let (actual, expected) = match (outcome, &step.error) {
+        (Ok(response), None) => (response, &step.expect),
+        (Err(error), Some(expected)) => (error_to_json(&error), expected),
         (Ok(_), Some(_)) => return Err("succeeded".to_owned()),
         (Err(error), None) => return Err(error.to_string()),
     };
     for (path, wanted) in expected {
         let wanted = filled_in(wanted, kept)?;
-        if !matches(at(&told, path), &wanted) {
+        if !matches(at(&actual, path), &wanted) {
             return Err(format!("at `{path}`: not {wanted}"));
         }
     }
     for (name, path) in &step.keep {
-        let value = at(&told, path).filter(|value| !value.is_null());
+        let value = at(&actual, path).filter(|value| !value.is_null());
         kept.insert(name.clone(), value.ok_or_else(|| format!("no value at `{path}` to keep"))?.clone());
     }
     Ok(())
@@ -143,10 +143,10 @@ async fn control(
     let (method, path) = control.split_once(' ').ok_or("a control must be a method and a path")?;
     let body = filled_in(body, kept)?;
     let body = if body.is_null() { String::new() } else { body.to_string() };
-    let answer = http(method, &format!("{}/_sandbox/{path}", sandbox.base_url()), &[], &body).await;
-    let text = String::from_utf8_lossy(&answer.body).into_owned();
-    if answer.status != 200 {
-        return Err(format!("{control}: {} {text}", answer.status));
+    let response = http(method, &format!("{}/_sandbox/{path}", sandbox.base_url()), &[], &body).await;
+    let text = String::from_utf8_lossy(&response.body).into_owned();
+    if response.status != 200 {
+        return Err(format!("{control}: {} {text}", response.status));
     }
     serde_json::from_str(&text).map_err(|error| format!("{control}: {error}"))
 }
@@ -181,24 +181,24 @@ fn read<T: DeserializeOwned + Serialize>(params: Value) -> T {
     declared
 }
 
-fn told<T: Serialize + Debug>(result: didit::Result<T>) -> Answer {
+fn to_json<T: Serialize + Debug>(result: didit::Result<T>) -> Outcome {
     logs::record(&result);
     Ok(serde_json::to_value(result.map_err(Box::new)?).expect("a model is JSON"))
 }
 
-fn told_of_bytes(result: didit::Result<Vec<u8>>) -> Answer {
+fn bytes_to_json(result: didit::Result<Vec<u8>>) -> Outcome {
     let bytes = result.map_err(Box::new)?;
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(4)]).into_owned();
     Ok(json!({"length": bytes.len(), "start": start}))
 }
 
-async fn all<T: Serialize + Debug>(items: impl Stream<Item = didit::Result<T>>) -> Answer {
-    told(items.try_collect::<Vec<T>>().await)
+async fn all<T: Serialize + Debug>(items: impl Stream<Item = didit::Result<T>>) -> Outcome {
+    to_json(items.try_collect::<Vec<T>>().await)
 }
 
-fn told_of_error(error: &Error) -> Value {
+fn error_to_json(error: &Error) -> Value {
     logs::record(error);
-    let mut told = json!({
+    let mut described = json!({
         "retryable": error.is_retryable(),
         "may_have_been_carried_out": error.may_have_been_carried_out(),
         "status": error.status(),
@@ -207,25 +207,25 @@ fn told_of_error(error: &Error) -> Value {
     });
     let is = match error {
         Error::Api { error } => {
-            told["kind"] = json!(snake(&format!("{:?}", error.kind)));
-            told["code"] = json!(error.code);
-            told["detail"] = json!(error.detail);
+            described["kind"] = json!(snake(&format!("{:?}", error.kind)));
+            described["code"] = json!(error.code);
+            described["detail"] = json!(error.detail);
             let errors = error.errors.iter().map(|field| json!({"path": field.path, "text": field.text}));
-            told["errors"] = errors.collect();
+            described["errors"] = errors.collect();
             "api"
         }
         Error::Connection { .. } => "connection",
         Error::Timeout { .. } => "timeout",
         Error::Invalid { field, .. } => {
-            told["field"] = json!(field);
+            described["field"] = json!(field);
             "invalid"
         }
         Error::Configuration { .. } => "configuration",
         Error::Decode { .. } => "decode",
         _ => "another",
     };
-    told["is"] = json!(is);
-    told
+    described["is"] = json!(is);
+    described
 }
 
 fn snake(name: &str) -> String {

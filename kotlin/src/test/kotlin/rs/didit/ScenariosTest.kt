@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test
 class ScenariosTest {
     @Test
     fun sharedScenariosPass() = runBlocking {
-        val conversations = Files.newDirectoryStream(Path.of(System.getProperty("didit.scenarios")), "*.json")
+        val scenarios = Files.newDirectoryStream(Path.of(System.getProperty("didit.scenarios")), "*.json")
             .use { files -> files.flatMap { JsonValue.parse(Files.readString(it)).array.orEmpty() } }
-        val failures = conversations.mapNotNull { conversation ->
-            hold(conversation)?.let { "${conversation["name"]?.string}: $it" }
+        val failures = scenarios.mapNotNull { scenario ->
+            runScenario(scenario)?.let { "${scenario["name"]?.string}: $it" }
         }
         assertEquals(emptyList<String>(), failures)
-        println("kotlin: ${conversations.size} shared scenarios")
+        println("kotlin: ${scenarios.size} shared scenarios")
     }
 
-    private suspend fun hold(conversation: JsonValue): String? {
+    private suspend fun runScenario(scenario: JsonValue): String? {
         Sandbox.reset()
         val kept = mutableMapOf<String, JsonValue>(
             "workflow_id" to JsonValue.Text(Sandbox.workflowId),
@@ -34,33 +34,33 @@ class ScenariosTest {
             "webhook_secret" to JsonValue.Text(Sandbox.webhookSecret.expose()),
             "nobody" to JsonValue.Text("00000000-0000-4000-8000-000000000000"),
         )
-        conversation["steps"]?.array.orEmpty().forEachIndexed { index, step ->
-            take(step, kept)?.let { return "step ${index + 1}: $it" }
+        scenario["steps"]?.array.orEmpty().forEachIndexed { index, step ->
+            runStep(step, kept)?.let { return "step ${index + 1}: $it" }
         }
         return null
     }
 
     /** Runs a step and returns the first failed expectation, if any. */
-    private suspend fun take(step: JsonValue, kept: MutableMap<String, JsonValue>): String? {
+    private suspend fun runStep(step: JsonValue, kept: MutableMap<String, JsonValue>): String? {
         var expected = step["expect"]?.fields.orEmpty()
-        val told = try {
-            carryOut(step, kept).also { if (step["error"] != null) return "succeeded" }
+        val actual = try {
+            execute(step, kept).also { if (step["error"] != null) return "succeeded" }
         } catch (error: DiditException) {
             expected = step["error"]?.fields ?: return "$error"
-            toldOf(error)
+            describe(error)
         }
         for ((path, wanted) in expected) {
-            if (!holds(at(told, path), filledIn(wanted, kept))) return "at `$path`: expected $wanted"
+            if (!matches(at(actual, path), filledIn(wanted, kept))) return "at `$path`: expected $wanted"
         }
         for ((name, path) in step["keep"]?.fields.orEmpty()) {
-            val value = at(told, checkNotNull(path.string))
+            val value = at(actual, checkNotNull(path.string))
             if (value == null || value.isNull) return "no value to keep at $path"
             kept[name] = value
         }
         return null
     }
 
-    private suspend fun carryOut(step: JsonValue, kept: Map<String, JsonValue>): JsonValue {
+    private suspend fun execute(step: JsonValue, kept: Map<String, JsonValue>): JsonValue {
         fun filled(name: String): JsonValue = filledIn(step[name] ?: JsonValue.Null, kept)
         filled("control").string?.let { control ->
             val (method, path) = control.split(' ')
@@ -88,7 +88,7 @@ class ScenariosTest {
         ),
     )
 
-    private fun toldOf(error: DiditException): JsonValue = JsonValue.of(
+    private fun describe(error: DiditException): JsonValue = JsonValue.of(
         mapOf(
             "is" to when (error) {
                 is DiditException.Api -> "api"
@@ -130,7 +130,7 @@ private fun at(value: JsonValue, path: String): JsonValue? =
         if (inner is JsonValue.Array) inner[key.toInt()] else inner?.get(key)
     }
 
-private fun holds(found: JsonValue?, wanted: JsonValue): Boolean {
+private fun matches(found: JsonValue?, wanted: JsonValue): Boolean {
     val special = wanted.fields?.entries?.singleOrNull()
     return when (special?.key) {
         "\$is" -> when (special.value.string) {
