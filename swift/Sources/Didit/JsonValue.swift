@@ -11,7 +11,7 @@ import Foundation
 public enum JsonValue: Hashable, Sendable {
     case null
     case bool(Bool)
-    /// An integer of at most 64 bits.
+    /// An integer of at most 64 bits. Larger ones are strings of their digits.
     case integer(Int64)
     /// Any other number.
     case number(Double)
@@ -89,6 +89,9 @@ extension JsonValue: Codable {
             self = .bool(bool)
         } else if let integer = try? value.decode(Int64.self) {
             self = .integer(integer)
+        } else if let integer = try? value.decode(UInt64.self) {
+            // As the library does with integers of more than 64 bits.
+            self = .string(String(integer))
         } else if let number = try? value.decode(Double.self) {
             self = .number(number)
         } else if let text = try? value.decode(String.self) {

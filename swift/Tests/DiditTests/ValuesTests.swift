@@ -23,6 +23,14 @@ final class ValuesTests: XCTestCase {
         XCTAssertEqual(try JsonValue(parsing: value.description), value)
     }
 
+    func testIntegersKeepAllDigits() throws {
+        for digits in ["9223372036854775807", "-9223372036854775808", "9223372036854775808", "18446744073709551615"] {
+            let value = try JsonValue(parsing: digits)
+            XCTAssertEqual(value.description.trimmingCharacters(in: ["\""]), digits)
+            XCTAssertEqual(value.integer, Int64(digits))
+        }
+    }
+
     func testInvalidJsonIsRejected() {
         for text in ["", "{", "[1,", "{\"a\"}", "\"", "tru", "1 2"] {
             XCTAssertThrowsError(try JsonValue(parsing: text), text)
