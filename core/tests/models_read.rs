@@ -2,7 +2,7 @@
 
 use didit::models::{
     Acknowledgement, Application, ApplicationPage, Balance, BlocklistPage, Checkout, Decision, DeletedSession,
-    DeletedSessions, DeletedUsers, LoginAnswer, OrganizationPage, Questionnaire, QuestionnairePage, Registration,
+    DeletedSessions, DeletedUsers, LoginResponse, OrganizationPage, Questionnaire, QuestionnairePage, Registration,
     Review, ReviewPage, Session, SessionPage, SharedSession, UpdatedSession, User, UserPage, VerifiedAccount,
     WebhookConfiguration, Workflow, WorkflowPage,
 };
@@ -134,7 +134,7 @@ fn check_by_name(operation: &str, fields: &[Value]) {
     let check = match operation {
         "Account 1" => check::<Registration>,
         "Account 2" => check::<VerifiedAccount>,
-        "Account 3" => check::<LoginAnswer>,
+        "Account 3" => check::<LoginResponse>,
         "Account 4" => check::<didit::models::Organization>,
         "Account 5" => check::<Application>,
         "Workflows 1" => check::<WorkflowPage>,

@@ -30,7 +30,7 @@ from .models import (
     DeletedSession,
     DeletedSessions,
     DeletedUsers,
-    LoginAnswer,
+    LoginResponse,
     Organization,
     OrganizationPage,
     Questionnaire,
@@ -179,7 +179,7 @@ class Account(Resource):
         Args:
             email: E-mail address that was registered.
             extra: Parameters that this version does not know, named as on the platform."""
-    def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> LoginAnswer:
+    def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> LoginResponse:
         """Logs in to an account and returns its tokens.
 
         For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
@@ -281,7 +281,7 @@ class AsyncAccount(Resource):
         Args:
             email: E-mail address that was registered.
             extra: Parameters that this version does not know, named as on the platform."""
-    async def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> LoginAnswer:
+    async def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> LoginResponse:
         """Logs in to an account and returns its tokens.
 
         For an account with a second factor the result is `Login.SecondFactorRequired`; continue with
@@ -354,7 +354,7 @@ class AccountWithRawResponse(Resource):
         """Verifies the e-mail address of a new account and creates its first organization and application."""
     def resend_code(self, *, email: str, **params: Unpack[_ResendCodeFields]) -> RawResponse[Acknowledgement]:
         """Sends a new verification code to the e-mail address of an unverified account."""
-    def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> RawResponse[LoginAnswer]:
+    def login(self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]) -> RawResponse[LoginResponse]:
         """Logs in to an account and returns its tokens."""
     def verify_second_factor(
         self, *, temp_token: str, otp_token: str, **params: Unpack[_VerifySecondFactorFields]
@@ -384,7 +384,7 @@ class AsyncAccountWithRawResponse(Resource):
         """Sends a new verification code to the e-mail address of an unverified account."""
     async def login(
         self, *, email: str, password: str, **params: Unpack[_LoginParamsFields]
-    ) -> RawResponse[LoginAnswer]:
+    ) -> RawResponse[LoginResponse]:
         """Logs in to an account and returns its tokens."""
     async def verify_second_factor(
         self, *, temp_token: str, otp_token: str, **params: Unpack[_VerifySecondFactorFields]

@@ -1045,20 +1045,20 @@ class LoginParams(Model):
     password: Final[str]
     """Password of the account."""
 
-_LoginAnswerFields = TypedDict("_LoginAnswerFields", {
+_LoginResponseFields = TypedDict("_LoginResponseFields", {
     "access_token": str | None, "refresh_token": str | None, "expires_in": int | None,
     "second_factor_required": bool | None, "temp_token": str | None, "has_authenticator": bool | None,
     "has_passkeys": bool | None, "extra": Mapping[str, Any] | None,
 }, total=False)
 
-class LoginAnswer(Model):
+class LoginResponse(Model):
     """Response to a login: either tokens or a request for a second factor. `Login` tells the two apart."""
     __match_args__ = (
         "access_token", "refresh_token", "expires_in", "second_factor_required", "temp_token", "has_authenticator",
         "has_passkeys",
     )
-    def __new__(cls, **values: Unpack[_LoginAnswerFields]) -> Self: ...
-    def replace(self, **changes: Unpack[_LoginAnswerFields]) -> Self: ...
+    def __new__(cls, **values: Unpack[_LoginResponseFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_LoginResponseFields]) -> Self: ...
     access_token: Final[str | None]
     """Access token for the account operations. Absent if a second factor is required."""
     refresh_token: Final[str | None]
@@ -6506,7 +6506,7 @@ __all__ = [
     "IpAnalysis", "IpMatch", "IpMatchMode", "IpMatchSource", "IpMatchType", "KeyPeopleCheck", "KeyPersonParty",
     "LifecycleDetails", "LifecycleEvent", "ListBlocklist", "ListQuestionnaires", "ListReviews", "ListSessions",
     "ListUsers", "ListWorkflows", "LivenessBucket", "LivenessCheck", "LivenessMethod", "LocationInfo", "LogType",
-    "LoginAnswer", "LoginParams", "LookupComparison", "LookupField", "LookupOutcome", "LookupResult",
+    "LoginParams", "LoginResponse", "LookupComparison", "LookupField", "LookupOutcome", "LookupResult",
     "ManipulatedRegion", "MapPoint", "MapViewport", "MatchSource", "MatchType", "MatchUserDetails", "Model", "Mrz",
     "NavigationPoint", "NfcSkipReason", "NfcVerification", "Officer", "OpenEnum", "Organization", "OrganizationPage",
     "OverlayManipulation", "OwnerSummary", "Page", "ParsedAddress", "PartyFeature", "PartyRole", "PartySource",

@@ -22,7 +22,7 @@ from .errors import DiditError
 if TYPE_CHECKING:
     from .models import (
         Decision,
-        LoginAnswer,
+        LoginResponse,
         Registration,
         Session,
         SessionSummary,
@@ -50,7 +50,7 @@ def verify_email(email: str, code: str, *, client: Didit | None = None) -> Verif
     return _with(client, lambda didit: didit.account.verify_email(email=email, code=code))
 
 
-def login(email: str, password: str, *, client: Didit | None = None) -> LoginAnswer:
+def login(email: str, password: str, *, client: Didit | None = None) -> LoginResponse:
     """Signs in. The response contains the access token, or asks for a second factor."""
     return _with(client, lambda didit: didit.account.login(email=email, password=password))
 

@@ -103,7 +103,7 @@ pub struct SecondFactor {
 
 /// Response to a login: either tokens or a request for a second factor. [`Login`] tells the two apart.
 #[model]
-pub struct LoginAnswer {
+pub struct LoginResponse {
     /// Access token for the account operations. Absent if a second factor is required.
     pub access_token: Option<Secret>,
     /// Token that renews `access_token`.
@@ -185,10 +185,11 @@ pub enum Login {
     SecondFactorRequired(SecondFactor),
 }
 
-impl From<LoginAnswer> for Login {
-    fn from(answer: LoginAnswer) -> Self {
-        let LoginAnswer { access_token, refresh_token, expires_in, second_factor_required, temp_token, extra, .. } =
-            answer;
+impl From<LoginResponse> for Login {
+    fn from(response: LoginResponse) -> Self {
+        let LoginResponse {
+            access_token, refresh_token, expires_in, second_factor_required, temp_token, extra, ..
+        } = response;
         match access_token {
             Some(access_token) if second_factor_required != Some(true) => {
                 Self::LoggedIn(Tokens { access_token, refresh_token, expires_in, extra })
@@ -201,8 +202,8 @@ impl From<LoginAnswer> for Login {
                 }
                 Self::SecondFactorRequired(SecondFactor {
                     temp_token: temp_token.unwrap_or_default(),
-                    has_authenticator: answer.has_authenticator,
-                    has_passkeys: answer.has_passkeys,
+                    has_authenticator: response.has_authenticator,
+                    has_passkeys: response.has_passkeys,
                     extra,
                 })
             }
@@ -216,7 +217,7 @@ impl From<LoginAnswer> for Login {
     }
 }
 
-impl From<Login> for LoginAnswer {
+impl From<Login> for LoginResponse {
     fn from(login: Login) -> Self {
         match login {
             Login::LoggedIn(Tokens { access_token, refresh_token, expires_in, extra }) => {
@@ -237,15 +238,15 @@ impl From<Login> for LoginAnswer {
 impl serde::Serialize for Login {
     /// Serializes the result in the form the platform sends it.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        LoginAnswer::from(self.clone()).serialize(serializer)
+        LoginResponse::from(self.clone()).serialize(serializer)
     }
 }
 
 impl ResponseType for Login {
-    const TYPE: TypeDescriptor = <LoginAnswer as Wire>::TYPE;
+    const TYPE: TypeDescriptor = <LoginResponse as Wire>::TYPE;
 
     fn from_body(body: &bytes::Bytes, _: Method, form: LargeIntegers) -> std::result::Result<Self, BodyError> {
-        let login = Self::from(from_json::<LoginAnswer>(&response_json(body, form))?);
+        let login = Self::from(from_json::<LoginResponse>(&response_json(body, form))?);
         match &login {
             Self::LoggedIn(tokens) => check_shape(tokens)?,
             Self::SecondFactorRequired(second_factor) => check_shape(second_factor)?,
@@ -255,6 +256,6 @@ impl ResponseType for Login {
 
     fn read_any(body: &bytes::Bytes, method: Method, form: LargeIntegers) -> std::result::Result<AnyValue, BodyError> {
         let login = Self::from_body(body, method, form)?;
-        Ok(AnyValue::Model(Box::new(LoginAnswer::from(login))))
+        Ok(AnyValue::Model(Box::new(LoginResponse::from(login))))
     }
 }

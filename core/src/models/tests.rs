@@ -23,7 +23,7 @@ fn refused<T: ReadModel>(value: &Json) -> Option<String> {
 fn login_returns_tokens_or_asks_for_a_second_factor() {
     let tokens = json!({"access_token": "a", "refresh_token": "r", "expires_in": 86400});
     assert!(matches!(
-        Login::from(read::<LoginAnswer>(&tokens)),
+        Login::from(read::<LoginResponse>(&tokens)),
         Login::LoggedIn(tokens) if tokens.access_token.expose() == "a" && tokens.expires_in == Some(86_400)
     ));
     for second in [
@@ -31,12 +31,12 @@ fn login_returns_tokens_or_asks_for_a_second_factor() {
         json!({"temp_token": "t", "has_authenticator": true, "has_passkeys": false}),
         json!({"2fa_required": true, "access_token": "a", "temp_token": "t", "has_authenticator": true}),
     ] {
-        let login = Login::from(read::<LoginAnswer>(&second));
+        let login = Login::from(read::<LoginResponse>(&second));
         let Login::SecondFactorRequired(factor) = &login else { panic!("{second}") };
         assert_eq!((factor.temp_token.expose(), factor.has_authenticator), ("t", Some(true)));
         assert!(!format!("{login:?}").contains("\"t\""));
     }
-    let back = LoginAnswer::from(Login::from(read::<LoginAnswer>(&tokens)));
+    let back = LoginResponse::from(Login::from(read::<LoginResponse>(&tokens)));
     assert_eq!(serde_json::to_value(back).unwrap_or_default(), tokens);
 }
 

@@ -72,7 +72,7 @@ extension Login {
         switch self {
         case .loggedIn(let tokens): tokens.toJson()
         case .secondFactorRequired(let factor):
-            LoginAnswer(
+            LoginResponse(
                 secondFactorRequired: true, tempToken: factor.tempToken, hasAuthenticator: factor.hasAuthenticator,
                 hasPasskeys: factor.hasPasskeys, extra: factor.extra
             ).toJson()

@@ -49,10 +49,10 @@ fn path(operation: &Operation) -> String {
 fn signature(operation: &Operation) -> String {
     let params = operation.params.as_ref().map(|params| params.model.name);
     let arguments: Vec<&str> = operation.arguments.iter().copied().chain(params).collect();
-    let answer = match operation.response.ty {
+    let response = match operation.response.ty {
         TypeDescriptor::Model(model) => format!(" → {}", model.name),
         TypeDescriptor::Bytes => " → bytes".to_owned(),
         _ => String::new(),
     };
-    format!("{}({}){answer}", operation.name, arguments.join(", "))
+    format!("{}({}){response}", operation.name, arguments.join(", "))
 }

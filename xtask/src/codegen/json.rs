@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 pub(crate) fn kotlin() -> String {
     let mut out = String::from("@file:Suppress(\"warnings\")\n\npackage rs.didit\n");
     let registry = Registry::of_everything();
-    for descriptor in answers(&registry) {
+    for descriptor in responses(&registry) {
         let name = descriptor.name;
         let _ = write!(
             out,
@@ -53,7 +53,7 @@ public fun {name}.Companion.of(text: String): {name} = when (text.lowercase()) {
 pub(crate) fn swift() -> String {
     let mut out = String::new();
     let registry = Registry::of_everything();
-    for descriptor in answers(&registry) {
+    for descriptor in responses(&registry) {
         let _ = write!(
             out,
             "extension {} {{
@@ -94,7 +94,7 @@ pub(crate) fn swift() -> String {
 }
 
 /// Returns the models of responses, including the parts of requests that responses contain.
-fn answers(registry: &Registry) -> impl Iterator<Item = &'static ModelDescriptor> {
+fn responses(registry: &Registry) -> impl Iterator<Item = &'static ModelDescriptor> {
     let parts = registry.models.iter().filter(|descriptor| descriptor.kind != ModelKind::Params);
     let parts: Vec<TypeDescriptor> = parts.flat_map(|descriptor| descriptor.fields).map(|field| field.ty).collect();
     let repeated = move |descriptor: &ModelDescriptor| {

@@ -391,15 +391,17 @@ fn beside_sessions(out: &mut String, kind: Kind) {
 }
 
 fn method(out: &mut String, operation: &Operation, kind: Kind) {
-    let answer = match operation.response.ty {
+    let response = match operation.response.ty {
         TypeDescriptor::Model(page) if operation.paged && kind.asynchronous() => asynchronous_page(page),
         ty => ty.python_type(false),
     };
     let lists = operation.paged && kind == Kind::Async;
-    let answer = match operation.response.ty {
-        TypeDescriptor::Model(page) if lists => format!("AsyncPaginator[{answer}, {}]", item_of(page).unwrap_or("Any")),
-        _ if kind.raw() => format!("RawResponse[{answer}]"),
-        _ => answer,
+    let response = match operation.response.ty {
+        TypeDescriptor::Model(page) if lists => {
+            format!("AsyncPaginator[{response}, {}]", item_of(page).unwrap_or("Any"))
+        }
+        _ if kind.raw() => format!("RawResponse[{response}]"),
+        _ => response,
     };
     let def = if kind.asynchronous() && !lists { "async def" } else { "def" };
     let mut parameters = String::from("self");
@@ -421,9 +423,9 @@ fn method(out: &mut String, operation: &Operation, kind: Kind) {
         let _ = write!(parameters, ", **params: Unpack[{}]", keywords_name(params.model));
         doc.push_str("\n    extra: Parameters that this version does not know, named as on the platform.");
     }
-    let mut head = format!("    {def} {}({parameters}) -> {answer}:", operation.method_name);
+    let mut head = format!("    {def} {}({parameters}) -> {response}:", operation.method_name);
     if head.len() > 120 {
-        head = format!("    {def} {}(\n        {parameters}\n    ) -> {answer}:", operation.method_name);
+        head = format!("    {def} {}(\n        {parameters}\n    ) -> {response}:", operation.method_name);
     }
     let _ = writeln!(out, "{head}");
     // The class without raw responses has the whole documentation.

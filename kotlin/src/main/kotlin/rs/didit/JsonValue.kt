@@ -249,7 +249,7 @@ private class JsonReader(private val text: String) {
 /** Converts the response to JSON, in the platform's format. The result contains everything, including secrets. */
 public fun Login.toJson(): JsonValue = when (this) {
     is Login.LoggedIn -> v1.toJson()
-    is Login.SecondFactorRequired -> LoginAnswer(
+    is Login.SecondFactorRequired -> LoginResponse(
         secondFactorRequired = true,
         tempToken = v1.tempToken,
         hasAuthenticator = v1.hasAuthenticator,
