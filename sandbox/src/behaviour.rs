@@ -15,7 +15,7 @@ pub struct Behaviour {
     /// Format of lists.
     pub lists: Lists,
     /// Respond to the deletion of a session with 200 and a body instead of 204.
-    pub delete_answers_body: bool,
+    pub delete_returns_body: bool,
     /// Default page size of lists. 50 if absent.
     pub page_size: Option<u32>,
     /// Data that `X-Signature-V2` of a webhook signs.
@@ -49,7 +49,7 @@ impl Default for Behaviour {
             auth_mode: AuthMode::Missing403Wrong401,
             workflow_bodies: WorkflowBodies::Both,
             lists: Lists::Page,
-            delete_answers_body: false,
+            delete_returns_body: false,
             page_size: None,
             v2_scheme: V2Scheme::Canonical,
             languages_optional: false,

@@ -96,7 +96,7 @@ async fn send(client: &reqwest::Client, mut delivery: Delivery) -> Delivery {
 async fn exchange(request: reqwest::RequestBuilder, delivery: &mut Delivery) -> reqwest::Result<()> {
     let mut response = request.send().await?;
     delivery.status = Some(response.status().as_u16());
-    delivery.answer_headers = response
+    delivery.response_headers = response
         .headers()
         .iter()
         .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
@@ -110,7 +110,7 @@ async fn exchange(request: reqwest::RequestBuilder, delivery: &mut Delivery) -> 
         }
     };
     body.truncate(RESPONSE_BODY);
-    delivery.answer_body = String::from_utf8_lossy(&body).into_owned();
+    delivery.response_body = String::from_utf8_lossy(&body).into_owned();
     outcome
 }
 

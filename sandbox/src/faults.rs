@@ -12,7 +12,7 @@ pub enum Fault {
     /// Respond with this status code and this `Retry-After`. The request is not executed.
     StatusRetryAfter(u16, u64),
     /// Respond with this status code and JSON body. The request is not executed.
-    Answer(u16, Value),
+    Response(u16, Value),
     /// Execute the request and delay the response by this many milliseconds.
     Delay(u64),
     /// Close the connection. The request is not executed.

@@ -168,7 +168,7 @@ async fn respond(
         Some(Fault::StatusRetryAfter(status, seconds)) => {
             Some(detail(*status, "The sandbox was asked to fail.").with("retry-after", seconds.to_string()))
         }
-        Some(Fault::Answer(status, json)) => Some(Response::json(*status, json.clone())),
+        Some(Fault::Response(status, json)) => Some(Response::json(*status, json.clone())),
         _ => None,
     };
     let response = before

@@ -331,9 +331,9 @@ pub struct Delivery {
     /// Status code of the response; absent if there was none.
     pub status: Option<u16>,
     /// Response headers.
-    pub answer_headers: Vec<(String, String)>,
+    pub response_headers: Vec<(String, String)>,
     /// Response body, up to 16 KiB.
-    pub answer_body: String,
+    pub response_body: String,
     /// Error, if there is no complete response.
     pub error: Option<String>,
     /// Application that the webhook belongs to.

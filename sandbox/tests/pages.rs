@@ -370,7 +370,7 @@ async fn the_root_redirects_to_the_dashboard_and_invalid_forms_change_nothing() 
         ("faults", "action=plan&kind=status&status=200&times=1"),
         ("faults", "action=plan&kind=earthquake&times=1"),
         ("faults", "action=plan&kind=delay&milliseconds=-1&times=1"),
-        ("faults", "action=plan&kind=answer&status=500&json=%7B&times=1"),
+        ("faults", "action=plan&kind=response&status=500&json=%7B&times=1"),
         ("faults", "action=plan&kind=drop_before&times=0"),
         ("faults", "action=replace&id=1&kind=drop_before&times=1"),
         ("faults", "action=remove&id=x"),
@@ -564,19 +564,19 @@ async fn one_fault_can_be_changed_and_removed() {
     let page = format!("{base}/dashboard/faults/");
     for form in [
         "action=plan&kind=delay&milliseconds=9&times=3&prefix=GET+/a",
-        "action=plan&kind=answer&status=409&json=%7B%22a%22:1%7D&times=1&prefix=GET+/b",
+        "action=plan&kind=response&status=409&json=%7B%22a%22:1%7D&times=1&prefix=GET+/b",
         "action=plan&kind=drop_before&times=1&prefix=GET+/c",
     ] {
         assert_eq!(post(&page, form).await.status(), 303, "{form}");
     }
     let edited = text(format!("{page}?edit=2")).await;
     for value in
-        ["<option value=\"answer\" selected>", "value=\"409\"", "value=\"{&quot;a&quot;:1}\"", "value=\"GET /b\""]
+        ["<option value=\"response\" selected>", "value=\"409\"", "value=\"{&quot;a&quot;:1}\"", "value=\"GET /b\""]
     {
         assert!(edited.contains(value), "{value}");
     }
     assert_eq!(
-        post(&page, "action=replace&id=2&kind=answer&status=410&json=%7B%22a%22:2%7D&times=1&prefix=GET+/b")
+        post(&page, "action=replace&id=2&kind=response&status=410&json=%7B%22a%22:2%7D&times=1&prefix=GET+/b")
             .await
             .status(),
         303

@@ -438,7 +438,7 @@ async fn tour(behaviour: Behaviour) -> Tour {
     tour.call("GET", &format!("/v3/session/{open}/decision/"), Value::Null).await;
     tour.call("DELETE", &format!("/v3/session/{open}/delete/"), Value::Null).await;
     let mut behaviour = tour.sandbox.behaviour();
-    behaviour.delete_answers_body = true;
+    behaviour.delete_returns_body = true;
     tour.sandbox.set_behaviour(behaviour);
     tour.call("DELETE", &format!("/v3/session/{finished}/delete/"), Value::Null).await;
     tour.call("POST", "/v3/sessions/delete/", json!({"session_numbers": [1, 2]})).await;

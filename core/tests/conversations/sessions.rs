@@ -425,7 +425,7 @@ async fn a_deleted_session_is_not_found_by_any_operation() {
     assert!(done(sessions.list(ListSessions::default()).await).results.is_empty());
 
     // Newer deployments return the deleted session.
-    behave(&sandbox, |behaviour| behaviour.delete_answers_body = true);
+    behave(&sandbox, |behaviour| behaviour.delete_returns_body = true);
     let second = session(&sandbox, &client, "user-2").await;
     let forever = DeleteSession { face_retention_days: Some(4000), ..DeleteSession::default() };
     invalid(sessions.delete_with(&second.session_id, forever).await, "face_retention_days");

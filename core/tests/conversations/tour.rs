@@ -226,7 +226,7 @@ async fn every_operation_succeeds_and_its_response_matches_the_specification() {
     tour.call("webhooks.retrieve", &[], Value::Null).await;
     tour.call("webhooks.update", &[], json!({"webhook_url": Value::Null})).await;
 
-    crate::behave(&tour.sandbox, |behaviour| behaviour.delete_answers_body = true);
+    crate::behave(&tour.sandbox, |behaviour| behaviour.delete_returns_body = true);
     tour.call("sessions.delete", &[first], Value::Null).await;
     let why = json!({"deletion_instruction": "privacy_erasure"});
     tour.call("sessions.delete_with", &[&sessions[1].0], why).await;

@@ -34,7 +34,7 @@ pub(super) fn route(state: &mut State, call: &Call, key: &Key, path: &[&str]) ->
         ("GET", ["session", id, "decision"]) => one(state, call, key, id),
         ("DELETE", ["session", id, "delete"]) => {
             let session = sessions::delete(state, app, id, &object(call, schemas::DELETE_SESSION)?)?;
-            Ok(if state.behaviour.delete_answers_body {
+            Ok(if state.behaviour.delete_returns_body {
                 Response::ok(deletion(&session))
             } else {
                 Response::no_content()

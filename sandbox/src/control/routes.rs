@@ -176,7 +176,7 @@ async fn route(controls: &Controls, call: &Call, path: &[&str], body: Value) -> 
         }
         ("POST", ["faults"]) => {
             let PlannedFault { fault, times, prefix } = read(body)?;
-            if let Fault::Status(status) | Fault::StatusRetryAfter(status, _) | Fault::Answer(status, _) = fault
+            if let Fault::Status(status) | Fault::StatusRetryAfter(status, _) | Fault::Response(status, _) = fault
                 && !(200..=599).contains(&status)
             {
                 return Err(refuse("the status code must be between 200 and 599"));

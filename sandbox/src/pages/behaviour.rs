@@ -69,7 +69,7 @@ const SWITCHES: [Switch; 16] = [
     ),
     switch("rate_limits", "Enforce rate limits", "", Kind::OnOff),
     switch("redirect_to_slash", "Redirect paths without a trailing slash", "", Kind::OnOff),
-    switch("delete_answers_body", "Respond to deletions with a body", "200 instead of 204.", Kind::OnOff),
+    switch("delete_returns_body", "Respond to deletions with a body", "200 instead of 204.", Kind::OnOff),
     switch(
         "languages_optional",
         "Create questionnaires without languages",

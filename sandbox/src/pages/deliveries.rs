@@ -179,9 +179,9 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
             h2 #response { "Response" }
             @if let Some(error) = &delivery.error { p.notice.bad { (error) } }
             @if delivery.status.is_some() {
-                (headers("Response headers", &delivery.answer_headers))
-                @if delivery.answer_body.is_empty() { (empty("No body.")) } @else {
-                    (raw("Response body", &delivery.answer_body))
+                (headers("Response headers", &delivery.response_headers))
+                @if delivery.response_body.is_empty() { (empty("No body.")) } @else {
+                    (raw("Response body", &delivery.response_body))
                 }
             }
         }

@@ -15,7 +15,7 @@ const HERE: &str = "/dashboard/faults/";
 const KINDS: [(&str, &str); 8] = [
     ("status", "Respond with a status code, do not execute"),
     ("status_retry_after", "Respond with a status code and Retry-After, do not execute"),
-    ("answer", "Respond with a status code and JSON, do not execute"),
+    ("response", "Respond with a status code and JSON, do not execute"),
     ("delay", "Execute, delay the response"),
     ("drop_before", "Close the connection, do not execute"),
     ("drop_after", "Execute, close the connection"),
@@ -30,7 +30,7 @@ pub(super) fn words(fault: &Fault) -> String {
         Fault::StatusRetryAfter(status, seconds) => {
             format!("respond with {status} and Retry-After: {seconds}, do not execute")
         }
-        Fault::Answer(status, _) => format!("respond with {status} and custom JSON, do not execute"),
+        Fault::Response(status, _) => format!("respond with {status} and custom JSON, do not execute"),
         Fault::Delay(milliseconds) => format!("execute, delay the response by {milliseconds} ms"),
         Fault::DropBefore => "close the connection, do not execute".to_owned(),
         Fault::DropAfter => "execute, close the connection".to_owned(),
@@ -72,7 +72,9 @@ impl Entered {
             Fault::StatusRetryAfter(status, seconds) => {
                 Self { kind: "status_retry_after", status: *status, seconds: *seconds, ..entered }
             }
-            Fault::Answer(status, json) => Self { kind: "answer", status: *status, json: json.to_string(), ..entered },
+            Fault::Response(status, json) => {
+                Self { kind: "response", status: *status, json: json.to_string(), ..entered }
+            }
             Fault::Delay(milliseconds) => Self { kind: "delay", milliseconds: *milliseconds, ..entered },
             Fault::DropBefore => Self { kind: "drop_before", ..entered },
             Fault::DropAfter => Self { kind: "drop_after", ..entered },
@@ -253,9 +255,9 @@ fn plan(form: &Form) -> Result<Plan<'_>, String> {
     let fault = match form.text("kind") {
         "status" => Fault::Status(status()?),
         "status_retry_after" => Fault::StatusRetryAfter(status()?, form.number("seconds", "Retry-After, seconds")?),
-        "answer" => {
+        "response" => {
             let json: Value = serde_json::from_str(form.text("json")).map_err(|error| format!("JSON: {error}."))?;
-            Fault::Answer(status()?, json)
+            Fault::Response(status()?, json)
         }
         "delay" => Fault::Delay(form.number("milliseconds", "Delay, milliseconds")?),
         "drop_before" => Fault::DropBefore,

@@ -111,8 +111,8 @@ fn unsent(state: &State, pending: &Pending, url: String) -> Delivery {
         sent_at: state.clock.milliseconds(),
         took: 0,
         status: None,
-        answer_headers: Vec::new(),
-        answer_body: String::new(),
+        response_headers: Vec::new(),
+        response_body: String::new(),
         error: None,
         application: pending.application,
     }
