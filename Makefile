@@ -36,13 +36,13 @@ lint: docs ## Checks formatting, lints, documentation and generated files, as CI
 	cargo clippy -p didit --features uniffi -- -D warnings
 	cargo xtask api-table docs/api.md --check
 	cargo xtask stubs python/didit_rs --check
-	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs --check
+	cargo xtask dispatch core/tests/operations/scenarios/dispatch.rs --check
 
 format: ## Formats the code and updates generated files.
 	cargo fmt --all
 	cargo xtask api-table docs/api.md
 	cargo xtask stubs python/didit_rs
-	cargo xtask dispatch core/tests/conversations/scenarios/dispatch.rs
+	cargo xtask dispatch core/tests/operations/scenarios/dispatch.rs
 
 audit: ## Checks the licenses and sources of the dependencies (deny.toml).
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny

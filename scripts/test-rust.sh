@@ -14,7 +14,7 @@ logs=target/test-logs
 rm -rf "$logs" && mkdir -p "$logs"
 log=$logs/cargo-test.log
 
-# --nocapture adds the output of the tests to the log that is searched for secrets. The conversation tests write the
+# --nocapture adds the output of the tests to the log that is searched for secrets. The tests of the operations write the
 # Debug output of all values and the logs of all layers to DIDIT_TEST_LOGS. The Python module is tested from Python.
 DIDIT_TEST_LOGS=$PWD/$logs cargo test --workspace --exclude didit-python --features didit/blocking --no-fail-fast -- --nocapture 2>&1 | tee "$log"
 cargo_status=${PIPESTATUS[0]}
