@@ -162,7 +162,7 @@ impl DiditError {
         self.api().and_then(|error| error.retry_after)
     }
 
-    /// Returns `true` if the platform accepts workflows only in the graph form.
+    /// Returns `true` if the platform accepts workflows only in the graph form. It sends no error code for this.
     pub(crate) fn refuses_flat_form(&self) -> bool {
         self.api().is_some_and(|error| {
             error.status == 400
