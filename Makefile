@@ -33,7 +33,6 @@ sizes: ## Builds the native library of the Kotlin package as published and print
 lint: docs ## Checks formatting, lints, documentation and generated files, as CI does.
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --features didit/blocking -- -D warnings
-	cargo clippy -p didit --features uniffi -- -D warnings
 	cargo xtask api-table docs/api.md --check
 	cargo xtask stubs python/didit_rs --check
 	cargo xtask dispatch core/tests/operations/scenarios/dispatch.rs --check

@@ -11,8 +11,6 @@ use didit::DiditError;
 use didit::operation::{Auth, Method};
 use serde_json::Value;
 
-const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-
 pub(crate) fn command() -> Command {
     let command = Command::new("api")
         .about("Calls an endpoint by its method and path")
@@ -27,7 +25,7 @@ pub(crate) fn command() -> Command {
                 .required(true)
                 .ignore_case(true)
                 .help("HTTP method")
-                .value_parser(PossibleValuesParser::new(METHODS.map(Method::as_str))),
+                .value_parser(PossibleValuesParser::new(Method::ALL.map(Method::as_str))),
         )
         .arg(Arg::new("path").value_name("PATH").required(true).help("Path with its version, for example /v3/sessions/"))
         .arg(option("query", "NAME=VALUE", "Parameter of the query; can be repeated").action(ArgAction::Append))
@@ -41,8 +39,7 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {
     let text = |name: &str| matches.get_one::<String>(name).map_or("", String::as_str);
-    let method = METHODS.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(text("method")));
-    let method = method.ok_or_else(|| Failure::usage("unknown method"))?;
+    let method = Method::from_name(text("method")).ok_or_else(|| Failure::usage("unknown method"))?;
     let path = text("path");
     let pairs = matches.get_many::<String>("query").into_iter().flatten().map(|pair| {
         pair.split_once('=').ok_or_else(|| {

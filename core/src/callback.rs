@@ -8,7 +8,6 @@ use reqwest::Url;
 /// use it only for the user interface. For decisions use the webhook or
 /// [`retrieve_decision`](crate::Sessions::retrieve_decision).
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Callback {
     /// Session ID (UUID).
@@ -27,7 +26,6 @@ pub struct Callback {
 ///
 /// # Errors
 /// [`Error::Invalid`] if `url` is not a URL or has no `verificationSessionId`.
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 pub fn parse_callback(url: &str) -> Result<Callback> {
     let base = Url::parse("https://callback.invalid/").map_err(|_| Error::invalid("url", "is not a URL"))?;
     let url = base.join(url).map_err(|_| Error::invalid("url", "is not a URL"))?;

@@ -8,15 +8,12 @@ use tokio_util::sync::CancellationToken;
 /// A single call can be cancelled without a token: drop its future in Rust, cancel its coroutine in Kotlin or its task
 /// in Swift.
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct CancelToken {
     token: CancellationToken,
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl CancelToken {
     /// Creates a token that is not cancelled.
-    #[cfg_attr(feature = "uniffi", uniffi::constructor)]
     pub fn new() -> Self {
         Self::default()
     }

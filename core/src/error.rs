@@ -16,7 +16,6 @@ pub const BODY_LIMIT: usize = 16 * 1024;
 
 /// Error of a call. Messages never contain keys, tokens or bodies.
 #[derive(Clone, Debug, thiserror::Error)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]
 #[non_exhaustive]
 pub enum DiditError {
     /// The platform returned an error response.
@@ -171,7 +170,6 @@ impl DiditError {
     }
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl DiditError {
     /// Returns `true` if the same call may succeed later. Before you retry a call for which
     /// [`may_have_been_carried_out`](Self::may_have_been_carried_out) is `true`, check whether it was executed.
@@ -266,7 +264,6 @@ impl std::error::Error for Cause {
 
 /// What a call waited for when a timeout or its deadline passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum WaitedFor {
     /// A connection: resolving the name, connecting, the TLS handshake, or the tunnel through a proxy.
@@ -293,7 +290,6 @@ impl WaitedFor {
 
 /// Kind of an error response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum ApiErrorKind {
     /// 400, 415, 422: the request is invalid; see the field errors.
@@ -324,9 +320,29 @@ pub enum ApiErrorKind {
     Other,
 }
 
+impl ApiErrorKind {
+    /// Returns the name in snake case, such as `rate_limit`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BadRequest => "bad_request",
+            Self::Authentication => "authentication",
+            Self::Credentials => "credentials",
+            Self::InsufficientCredits => "insufficient_credits",
+            Self::TopUpRequired => "top_up_required",
+            Self::AlreadyImported => "already_imported",
+            Self::NotFinished => "not_finished",
+            Self::Permission => "permission",
+            Self::NotFound => "not_found",
+            Self::Conflict => "conflict",
+            Self::RateLimit => "rate_limit",
+            Self::Server => "server",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// Error response of the platform.
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[non_exhaustive]
 pub struct ApiError {
     /// Operation, such as `sessions.create`, or method and path.
@@ -369,7 +385,6 @@ impl ApiError {
 
 /// Error of one field.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[non_exhaustive]
 pub struct FieldError {
     /// Path of the field, such as `form_elements[0].label`.

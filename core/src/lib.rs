@@ -1,7 +1,5 @@
 #![doc = include_str!("../README.md")]
-#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
-// Without `runtime-docs` the macros omit the documentation of models.
-#![cfg_attr(not(feature = "runtime-docs"), allow(missing_docs))]
+#![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Documentation mentions what other features add.
 #![cfg_attr(
@@ -13,9 +11,6 @@
     not(all(feature = "client", any(feature = "aws-lc-rs", feature = "ring"))),
     allow(dead_code, unused_imports)
 )]
-
-#[cfg(feature = "uniffi")]
-uniffi::setup_scaffolding!("didit");
 
 #[doc(hidden)]
 pub mod binding;
@@ -39,6 +34,8 @@ mod files;
 mod http;
 pub mod models;
 pub mod operation;
+#[cfg(feature = "client")]
+mod options;
 pub mod page;
 #[cfg(feature = "client")]
 mod registry;
@@ -47,9 +44,6 @@ pub mod resources;
 pub mod schema;
 #[cfg(feature = "client")]
 mod snapshot;
-#[cfg(feature = "uniffi")]
-#[allow(unreachable_pub)] // exported by the generated code, not by path
-mod uniffi_types;
 #[cfg(feature = "client")]
 mod waiting;
 pub mod webhooks;

@@ -236,6 +236,17 @@ pub struct SnapshotPage {
 pub type AnySnapshot = Pin<Box<dyn Future<Output = Result<Vec<SnapshotPage>>> + Send>>;
 
 impl Operation {
+    /// Reads all pages of a list and finds out which of their items are new.
+    #[doc(hidden)]
+    pub fn snapshot(&'static self, client: &Didit, arguments: Vec<String>, params: Option<&[u8]>) -> AnySnapshot {
+        let params = self.read_params(params);
+        let client = client.clone();
+        Box::pin(async move {
+            let query = params?.as_deref().map(query_of).unwrap_or_default();
+            self.pages_of_snapshot(&client, &arguments, SnapshotWalk::default(), Some(query)).await
+        })
+    }
+
     /// Completes the snapshot of a list that begins with a page, given as JSON. Returns the pages after it.
     #[doc(hidden)]
     pub fn snapshot_after(&'static self, client: &Didit, arguments: Vec<String>, first: &[u8]) -> AnySnapshot {
@@ -250,16 +261,37 @@ impl Operation {
         let client = client.clone();
         Box::pin(async move {
             let first = first.map_err(|_| crate::Error::invalid("page", "is not a page of this list"))?;
-            let (mut next, mut pages) = (first.next, Vec::new());
-            while let Some(query) = next {
-                let response = self.page(&client, &arguments, query).await?;
-                let step = walk.read(self, &response)?;
-                if let AnyValue::Model(page) = response.into_value() {
-                    pages.push(SnapshotPage { page, new: step.new });
-                }
-                next = step.next;
-            }
-            Ok(pages)
+            self.pages_of_snapshot(&client, &arguments, walk, first.next).await
         })
+    }
+
+    async fn pages_of_snapshot(
+        &'static self,
+        client: &Didit,
+        arguments: &[String],
+        mut walk: SnapshotWalk,
+        mut next: Option<Query>,
+    ) -> Result<Vec<SnapshotPage>> {
+        let mut pages = Vec::new();
+        while let Some(query) = next {
+            let response = self.page(client, arguments, query).await?;
+            let step = walk.read(self, &response)?;
+            if let AnyValue::Model(page) = response.into_value() {
+                pages.push(SnapshotPage { page, new: step.new });
+            }
+            next = step.next;
+        }
+        Ok(pages)
+    }
+}
+
+impl SnapshotPage {
+    /// Returns the new items.
+    pub fn new_items(&self) -> impl Iterator<Item = ValueRef<'_>> {
+        let items = match field(&*self.page, "results") {
+            ValueRef::List(items) => Some(items),
+            _ => None,
+        };
+        self.new.iter().filter_map(move |index| Some(items?.item(*index)))
     }
 }

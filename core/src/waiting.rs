@@ -4,23 +4,20 @@ use crate::call::Call;
 use crate::error::WaitedFor;
 use crate::models::Decision;
 use crate::{Error, Result, Sessions};
+use didit_macros::options;
 use std::time::Duration;
 
 /// Options of polling.
-// Kotlin and Swift have no builder.
-#[cfg_attr(
-    not(feature = "uniffi"),
-    doc = "
-```
-use didit::WaitOptions;
-use std::time::Duration;
-
-let options = WaitOptions::builder().deadline(Duration::from_secs(60)).build();
-assert_eq!(options.first_interval, WaitOptions::default().first_interval);
-```"
-)]
+///
+/// ```
+/// use didit::WaitOptions;
+/// use std::time::Duration;
+///
+/// let options = WaitOptions::builder().deadline(Duration::from_secs(60)).build();
+/// assert_eq!(options.first_interval, WaitOptions::default().first_interval);
+/// ```
+#[options]
 #[derive(Clone, Debug, PartialEq, Eq, bon::Builder)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct WaitOptions {
     /// Maximum total time, including the last request. Default: 15 minutes, because users need time to find their documents.
@@ -43,6 +40,44 @@ impl Default for WaitOptions {
     }
 }
 
+impl WaitOptions {
+    /// Returns the intervals between the requests.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn intervals(&self) -> Intervals {
+        Intervals { next: self.first_interval, longest: self.longest_interval }
+    }
+
+    /// Returns the error that polling ends with when the deadline passes.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn deadline_passed(&self) -> Error {
+        Error::Timeout {
+            operation: "sessions.wait_for_decision".to_owned(),
+            seconds: self.deadline.as_secs_f64(),
+            waited_for: WaitedFor::Decision,
+            sent: false,
+            may_have_been_carried_out: false,
+        }
+    }
+}
+
+/// Intervals between the requests of polling.
+#[derive(Clone, Debug)]
+pub struct Intervals {
+    next: Duration,
+    longest: Duration,
+}
+
+impl Intervals {
+    /// Returns the interval before the next request.
+    pub fn next_interval(&mut self) -> Duration {
+        let interval = self.next.min(self.longest).max(SHORTEST_INTERVAL);
+        self.next = interval.saturating_add(interval / 2);
+        interval
+    }
+}
+
 impl Sessions {
     /// Polls until a session is settled (see
     /// [`SessionStatus::is_settled`](crate::models::SessionStatus::is_settled)) and returns its decision. Prefer
@@ -56,29 +91,19 @@ impl Sessions {
         let (sessions, session_id) = (self.clone(), session_id.to_owned());
         Call::new(async move {
             let waiting = sessions.poll_decision(&session_id, &options);
-            tokio::time::timeout(options.deadline, waiting).await.unwrap_or_else(|_| {
-                Err(Error::Timeout {
-                    operation: "sessions.wait_for_decision".to_owned(),
-                    seconds: options.deadline.as_secs_f64(),
-                    waited_for: WaitedFor::Decision,
-                    sent: false,
-                    may_have_been_carried_out: false,
-                })
-            })
+            tokio::time::timeout(options.deadline, waiting).await.unwrap_or_else(|_| Err(options.deadline_passed()))
         })
     }
 
     async fn poll_decision(&self, session_id: &str, options: &WaitOptions) -> Result<Decision> {
-        let mut interval = options.first_interval;
+        let mut intervals = options.intervals();
         loop {
             match self.retrieve_decision(session_id).await {
                 Ok(decision) if decision.status.is_settled() => return Ok(decision),
                 Err(error) if !error.is_retryable() => return Err(error),
                 _ => {}
             }
-            interval = interval.min(options.longest_interval).max(SHORTEST_INTERVAL);
-            tokio::time::sleep(interval).await;
-            interval = interval.saturating_add(interval / 2);
+            tokio::time::sleep(intervals.next_interval()).await;
         }
     }
 }

@@ -270,10 +270,7 @@ impl Client {
         body: Option<&[u8]>,
         raw: bool,
     ) -> PyResult<Py<PyAny>> {
-        let known = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-        let method = known
-            .into_iter()
-            .find(|known| known.as_str().eq_ignore_ascii_case(method))
+        let method = Method::from_name(method)
             .ok_or_else(|| errors::invalid(py, "method", "must be GET, POST, PUT, PATCH or DELETE"))?;
         let body: Option<Json> = body
             .map(|body| serde_json::from_slice(&quote_large_integers(body, LargeIntegers::Marked)))

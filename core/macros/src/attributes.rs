@@ -1,7 +1,7 @@
 //! Attributes that the macros define: reading and removing them.
 
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Expr, ExprLit, Lit, LitStr, Meta, Result, Token, parse_quote};
+use syn::{Attribute, Error, Expr, ExprLit, Lit, LitStr, Meta, Result, Token};
 
 /// The attributes that the macros define, each with the place where it is allowed.
 const PLACES: [(&str, &str); 13] = [
@@ -11,7 +11,7 @@ const PLACES: [(&str, &str); 13] = [
     ("base64", "a field of the parameters of a request"),
     ("rename", "a field of a model"),
     ("alias", "a field of a model"),
-    ("local", "a field of a model"),
+    ("local", "a field of a model or of options"),
     ("wire", "a variant of an open enum"),
     ("get", "a function of a resource"),
     ("post", "a function of a resource"),
@@ -34,15 +34,6 @@ pub(crate) fn doc(attributes: &[Attribute]) -> String {
         .map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned())
         .collect();
     lines.join("\n").trim().to_owned()
-}
-
-/// Keeps the documentation of an item only in builds with the feature `runtime-docs`. UniFFI copies documentation into
-/// the library: hundreds of kilobytes that an app does not use.
-pub(crate) fn gate_doc(attributes: &mut [Attribute]) {
-    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("doc")) {
-        let doc = &attribute.meta;
-        *attribute = parse_quote!(#[cfg_attr(feature = "runtime-docs", #doc)]);
-    }
 }
 
 /// Removes a marker such as `#[non_sensitive]` from an item and returns whether it was there.

@@ -6,6 +6,7 @@
 mod attributes;
 mod model;
 mod open_enum;
+mod options;
 mod resource;
 
 use proc_macro::TokenStream;
@@ -14,8 +15,7 @@ use syn::parse_macro_input;
 /// Declares a model of a response: a struct with public, documented fields.
 ///
 /// Adds the field `extra` for undeclared fields, and implements deserialization (a value of an unexpected type never
-/// fails), serialization, a `Debug` that redacts personal data and secrets, the descriptor, and with the feature
-/// `uniffi` the bindings.
+/// fails), serialization, a `Debug` that redacts personal data and secrets, and the descriptor.
 ///
 /// Options: `page` for a page of a list, which also deserializes from a bare array as `results`; `event` for the event
 /// of a webhook.
@@ -47,6 +47,15 @@ pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn params(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(model::expand(model::Role::Params, arguments.into(), parse_macro_input!(item)))
+}
+
+/// Declares options of the library, such as those of a client: a struct whose fields have defaults. Adds the descriptor,
+/// from which other languages get their options, and reading from JSON by `didit::options::OptionSet`.
+///
+/// A field marked `#[local]` exists in Rust only.
+#[proc_macro_attribute]
+pub fn options(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand(options::expand(&arguments.into(), parse_macro_input!(item)))
 }
 
 /// Declares a set of strings that may grow: variants with their string on the wire (`#[wire("In Review")]`). Adds the

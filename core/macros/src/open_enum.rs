@@ -1,6 +1,6 @@
 //! `#[open_enum]`.
 
-use crate::attributes::{doc, gate_doc, refuse_misplaced, take_string};
+use crate::attributes::{doc, refuse_misplaced, take_string};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::HashSet;
@@ -25,7 +25,6 @@ pub(crate) fn expand(arguments: &TokenStream, mut item: ItemEnum) -> Result<Toke
     complete_enum(&mut item);
     Ok(quote! {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi::export(Display))]
         #[non_exhaustive]
         #item
         #inherent_impl
@@ -73,10 +72,6 @@ fn refuse_duplicates(variants: &[Variant]) -> Result<()> {
 
 /// Adds the variant `Other`.
 fn complete_enum(item: &mut ItemEnum) {
-    gate_doc(&mut item.attrs);
-    for variant in &mut item.variants {
-        gate_doc(&mut variant.attrs);
-    }
     item.variants.push(parse_quote! {
         /// A value that this version does not know, as received.
         Other(String)

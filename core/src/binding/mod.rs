@@ -2,7 +2,10 @@
 //! release; applications use the rest of the crate.
 
 pub mod docs;
+mod model_json;
 mod python;
+
+pub use model_json::{json_bytes, model_json, model_list_json};
 
 #[cfg(feature = "client")]
 pub use crate::client::{describe_proxy, http_client_of};
@@ -10,11 +13,15 @@ pub use crate::client::{describe_proxy, http_client_of};
 pub use crate::files::write_whole;
 #[cfg(feature = "client")]
 pub use crate::http::{read_body, tls_advice};
+#[cfg(feature = "client")]
+pub use crate::options::{OPTIONS, read_options, read_options_over};
 pub use crate::schema::{
     LargeIntegers, large_integer, nearest, quote_large_integers, read_strict, unquote_large_integers,
 };
 #[cfg(feature = "client")]
 pub use crate::snapshot::{AnySnapshot, SnapshotPage, SnapshotStep, SnapshotWalk};
+#[cfg(feature = "client")]
+pub use crate::waiting::Intervals;
 #[cfg(any(feature = "aws-lc-rs", feature = "ring"))]
 pub use crate::webhooks::verify_with;
 

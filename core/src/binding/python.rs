@@ -41,7 +41,7 @@ impl TypeDescriptor {
             Self::Text | Self::Secret | Self::SignatureScheme => "str",
             Self::Boolean => "bool",
             Self::Integer | Self::SessionNumber => "int",
-            Self::Number => "float",
+            Self::Number | Self::Duration => "float",
             Self::Decimal if given => "Decimal | int | float | str",
             Self::Decimal => "Decimal",
             Self::DateTime if given => "datetime | str",

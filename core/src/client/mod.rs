@@ -46,7 +46,6 @@ use std::time::Duration;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
 pub struct Didit {
     shared: Arc<Shared>,
     settings: Arc<Settings>,
@@ -106,13 +105,11 @@ impl fmt::Debug for Didit {
     }
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Didit {
     /// Creates a client with these options.
     ///
     /// # Errors
     /// [`Error::Configuration`] for an invalid URL, header, proxy or certificate.
-    #[cfg_attr(feature = "uniffi", uniffi::constructor)]
     pub fn new(options: ClientOptions) -> Result<Self> {
         Self::with_http_client(options, &[], |http| http)
     }
@@ -124,7 +121,6 @@ impl Didit {
     ///
     /// # Errors
     /// As [`Didit::new`].
-    #[cfg_attr(feature = "uniffi", uniffi::constructor)]
     pub fn from_env() -> Result<Self> {
         Self::new(ClientOptions::from_env())
     }

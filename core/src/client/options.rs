@@ -7,6 +7,7 @@ use crate::http::{IntoHttpResponse, Transport};
 use crate::schema::Secret;
 use crate::{Didit, Result};
 use bytes::Bytes;
+use didit_macros::options;
 use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
@@ -29,6 +30,7 @@ pub const DEFAULT_MAX_RETRIES: u32 = 2;
 
 /// Settings of a client. Every field has a default. In Rust, [`Didit::builder`](crate::Didit::builder) sets the same
 /// fields.
+#[options]
 #[derive(Clone, Default, bon::Builder)]
 #[builder(
     builder_type(name = DiditBuilder, doc {
@@ -44,93 +46,70 @@ pub const DEFAULT_MAX_RETRIES: u32 = 2;
     on(String, into),
     on(Secret, into)
 )]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[non_exhaustive]
 pub struct ClientOptions {
     /// API key of the application. Without one only account operations are possible.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub api_key: Option<Secret>,
     /// Access token of an account, for account operations; [`Account::login`](crate::Account::login) returns one.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token: Option<Secret>,
     /// Base URL of the verification API, without a version. Default: [`DEFAULT_BASE_URL`].
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub base_url: Option<String>,
     /// Base URL of the account API, with its version. Default: [`DEFAULT_ACCOUNT_BASE_URL`].
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub account_base_url: Option<String>,
     /// Webhook secret, for [`Didit::webhook_verifier`](crate::Didit::webhook_verifier).
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub webhook_secret: Option<Secret>,
     /// Accepts base URLs and download URLs that are not encrypted (`http://sandbox:8080`), for a sandbox or a gateway in a
     /// private network: everybody in that network can read the API key and the data. Without it, http is accepted for
     /// this machine only. Default: `false`.
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     #[builder(default)]
     pub allow_http: bool,
     /// Organization ID (UUID).
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub organization_id: Option<String>,
     /// Application ID (UUID).
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub application_id: Option<String>,
     /// Timeout of one attempt, from connecting to the last byte. Default: [`DEFAULT_TIMEOUT`]; operations that are
     /// known to take longer have a longer default.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub timeout: Option<Duration>,
     /// Timeout of connecting: resolving the name, connecting, the TLS handshake and the tunnel through a proxy. If the
     /// name has several addresses, they share this time. A call without a connection is always safe to retry. At most
     /// `timeout`. Default: [`DEFAULT_CONNECT_TIMEOUT`].
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub connect_timeout: Option<Duration>,
     /// Time limit of a whole call, including all attempts and waits. Default: none.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub deadline: Option<Duration>,
     /// Maximum number of retries of a call that may be retried. Default: [`DEFAULT_MAX_RETRIES`].
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_retries: Option<u32>,
     /// Maximum size of a response in bytes, decompressed. A longer one is an error, and the rest of it is not read. Files
     /// that are written to disk have no limit. Default: [`DEFAULT_MAX_RESPONSE_SIZE`].
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_response_size: Option<u64>,
     /// Delays calls that would exceed these rate limits. Default: no limits.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     #[cfg(feature = "rate-limit")]
     pub rate_limits: Option<RateLimits>,
     /// Proxy URL for all requests, such as `http://user:password@proxy:3128`: http, https, socks5, or socks5h, which lets
     /// the proxy resolve names. Default: `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, except for this machine and the
     /// hosts in `NO_PROXY`; if none of them is set, the proxy settings of the system.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub proxy: Option<Secret>,
     /// Certificates of the authorities to trust instead of those of the system: PEM, or the path of a PEM file or of a
     /// folder of such files. Default: `SSL_CERT_FILE` and `SSL_CERT_DIR`; if neither is set, the authorities of the
     /// system.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ca_bundle: Option<String>,
     /// Certificate with which the client authenticates itself to servers and proxies that require one, followed by its
     /// chain: PEM or the path of a PEM file. It also contains the private key unless `client_key` does.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub client_certificate: Option<Secret>,
     /// Private key of `client_certificate`, not encrypted: PEM or the path of a PEM file.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub client_key: Option<Secret>,
     /// Headers to send with every request.
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
     #[builder(default, with = |headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>| {
         headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
     })]
     pub headers: HashMap<String, String>,
     /// Name and version of your application, such as `shop/1.4`, for the `User-Agent` header.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub app_info: Option<String>,
     /// Sends a new workflow again as a list of features if the platform rejects its flat form with 400. Default:
     /// `false`.
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     #[builder(default)]
     pub features_fallback: bool,
     /// Treats `base_url` as a backend of your own that forwards calls and adds the API key, as apps need it: requests
     /// then carry the access token as `Authorization: Bearer …`, and this client accepts no API key. Default: `false`.
-    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     #[builder(default)]
     pub own_backend: bool,
 }
@@ -159,45 +138,35 @@ impl fmt::Debug for ClientOptions {
 
 /// Settings for some calls; see [`Didit::with_options`](crate::Didit::with_options). Fields that are not set keep the
 /// client's value.
-// Kotlin and Swift have no builder.
-#[cfg_attr(
-    not(feature = "uniffi"),
-    doc = "
-```
-use didit::RequestOptions;
-use std::time::Duration;
-
-let patient = RequestOptions::builder().timeout(Duration::from_secs(90)).max_retries(5).build();
-```"
-)]
+///
+/// ```
+/// use didit::RequestOptions;
+/// use std::time::Duration;
+///
+/// let patient = RequestOptions::builder().timeout(Duration::from_secs(90)).max_retries(5).build();
+/// ```
+#[options]
 #[derive(Clone, Default, bon::Builder)]
 #[builder(on(Secret, into))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[non_exhaustive]
 pub struct RequestOptions {
     /// API key.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub api_key: Option<Secret>,
     /// Access token.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub access_token: Option<Secret>,
     /// Timeout of one attempt.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub timeout: Option<Duration>,
     /// Time limit of a whole call.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub deadline: Option<Duration>,
     /// Maximum number of retries.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub max_retries: Option<u32>,
     /// Additional headers; a header replaces the client's header of the same name.
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
     #[builder(default, with = |headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>| {
         headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
     })]
     pub headers: HashMap<String, String>,
     /// Token that cancels the calls.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    #[local]
     pub cancel: Option<Arc<CancelToken>>,
 }
 

@@ -1,6 +1,7 @@
 //! Client-side rate limits, which delay a call instead of receiving a 429.
 
 use crate::operation::RateScope;
+use didit_macros::options;
 use governor::Quota;
 use governor::clock::Clock;
 use governor::middleware::NoOpMiddleware;
@@ -16,8 +17,8 @@ use tokio::time::Instant;
 /// higher ones.
 ///
 /// Source: <https://docs.didit.me/integration/rate-limiting>
+#[options]
 #[derive(Clone, Debug, PartialEq, Eq, bon::Builder)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct RateLimits {
     /// GET requests. Default: 600.

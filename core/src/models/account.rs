@@ -177,7 +177,6 @@ page! {
 
 /// Result of a login.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Login {
     /// The login is complete.
     LoggedIn(Tokens),

@@ -40,7 +40,6 @@ pub enum SessionStatus {
     Abandoned,
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl SessionStatus {
     /// Returns `true` if the user has nothing left to do: the session is approved, declined, in review, abandoned or
     /// expired. An unknown status is not settled.

@@ -326,7 +326,8 @@ fn marked(ty: TypeDescriptor, index: usize) -> Option<(Json, String)> {
         | TypeDescriptor::Model(_)
         | TypeDescriptor::Nothing
         | TypeDescriptor::Bytes
-        | TypeDescriptor::SignatureScheme => return None,
+        | TypeDescriptor::SignatureScheme
+        | TypeDescriptor::Duration => return None,
     })
 }
 

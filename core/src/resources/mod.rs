@@ -153,7 +153,6 @@ use crate::operation::{Operation, ResourceDescriptor};
 /// Declares all resources: the client's accessors and the registry of operations are generated from this list.
 macro_rules! resources {
     ($($(#[$doc:meta])* $accessor:ident: $resource:ident),* $(,)?) => {
-        #[cfg_attr(feature = "uniffi", uniffi::export)]
         impl Didit {
             $(
                 $(#[$doc])*

@@ -142,7 +142,6 @@ pub trait Sessions {
     async fn import_shared(&self, params: ImportSharedSession) -> Result<Decision>;
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Sessions {
     /// Returns the review operations of sessions: the log of changes, notes and decisions.
     pub fn reviews(&self) -> super::SessionReviews {

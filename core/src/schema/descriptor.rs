@@ -36,6 +36,8 @@ pub enum TypeDescriptor {
     SignatureScheme,
     /// Content of a file.
     Bytes,
+    /// Duration, in seconds; only in options.
+    Duration,
     /// Open enum.
     Enum(&'static EnumDescriptor),
     /// Model.
@@ -98,7 +100,22 @@ impl ModelDescriptor {
     /// # Errors
     /// Invalid JSON, or a value that is not an object (for a page: neither an object nor an array).
     pub fn read(&self, json: &[u8]) -> Result<Box<dyn Model>, serde_json::Error> {
-        (self.read)(&quote_large_integers(json, LargeIntegers::Text))
+        self.read_with(json, LargeIntegers::Text)
+    }
+
+    /// Deserializes the model as [`read`](Self::read) does, with a form of integers of more than 64 bits.
+    #[doc(hidden)]
+    pub fn read_with(&self, json: &[u8], form: LargeIntegers) -> Result<Box<dyn Model>, serde_json::Error> {
+        (self.read)(&quote_large_integers(json, form))
+    }
+}
+
+impl ModelDescriptor {
+    /// Descriptor of options, which are not read as models.
+    #[cfg(feature = "client")]
+    pub(crate) const fn of_options(name: &'static str, doc: &'static str, fields: &'static [FieldDescriptor]) -> Self {
+        let read: ReadAny = |_| Err(serde::de::Error::custom("options are not a model"));
+        Self { name, doc, kind: ModelKind::Options, fields, local: &[], read }
     }
 }
 
@@ -120,6 +137,8 @@ pub enum ModelKind {
     Params,
     /// Webhook event.
     Event,
+    /// Options of the library.
+    Options,
 }
 
 /// Descriptor of a field.
@@ -153,6 +172,24 @@ pub struct FieldDescriptor {
 }
 
 impl FieldDescriptor {
+    /// Descriptor of an option, which has a default.
+    #[cfg(feature = "client")]
+    pub(crate) const fn of_option(name: &'static str, doc: &'static str, ty: TypeDescriptor) -> Self {
+        Self {
+            name,
+            rust_name: name,
+            aliases: &[],
+            doc,
+            ty,
+            required: false,
+            optional: true,
+            non_sensitive: false,
+            essential: false,
+            comma_separated: false,
+            base64: false,
+        }
+    }
+
     /// Returns `true` if a response always has the field: it is neither optional nor a list, which may be left out.
     pub(crate) fn is_always_set(&self) -> bool {
         !self.optional && !matches!(self.ty, TypeDescriptor::List(_))

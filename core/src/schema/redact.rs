@@ -16,6 +16,7 @@ fn is_visible(ty: TypeDescriptor, non_sensitive: bool) -> bool {
         | TypeDescriptor::Enum(_)
         | TypeDescriptor::SignatureScheme
         | TypeDescriptor::DateTime
+        | TypeDescriptor::Duration
         | TypeDescriptor::Model(_) => true,
         TypeDescriptor::Text
         | TypeDescriptor::Integer

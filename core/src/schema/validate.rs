@@ -217,6 +217,7 @@ fn expected(ty: TypeDescriptor) -> Cow<'static, str> {
         TypeDescriptor::JsonObject => "an object",
         TypeDescriptor::Translations => "an object that maps language codes to strings",
         TypeDescriptor::NameList => "a list of strings",
+        TypeDescriptor::Duration => "a number of seconds",
         TypeDescriptor::Nothing | TypeDescriptor::Json | TypeDescriptor::Bytes => "a different value",
         TypeDescriptor::Model(descriptor) => return format!("an object ({})", descriptor.name).into(),
         TypeDescriptor::List(item) => return format!("a list where each item is {}", expected(*item)).into(),

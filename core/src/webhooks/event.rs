@@ -187,7 +187,6 @@ pub struct Event {
     pub data: Option<JsonObject>,
 }
 
-#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Event {
     /// Returns the status of the session, if the event is about a session.
     pub fn session_status(&self) -> Option<SessionStatus> {

@@ -8,7 +8,6 @@ use crate::canonical::CanonicalError;
 /// [`Verifier::verify_signature`](crate::Verifier::verify_signature) succeeds, it may come from anyone. No variant
 /// contains a secret, a signature or, apart from timestamps, content of the body.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Error), uniffi::export(Display))]
 #[non_exhaustive]
 pub enum WebhookError {
     /// A header that the accepted schemes require is missing.

@@ -27,13 +27,10 @@
 //! [aws-lc-rs](https://docs.rs/aws-lc-rs), which is used if both are enabled. Without either, there is neither a verifier
 //! nor a signer.
 
-#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
+#![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Without a library that computes signatures, there is no verifier.
 #![cfg_attr(not(any(feature = "aws-lc-rs", feature = "ring")), allow(dead_code, rustdoc::broken_intra_doc_links))]
-
-#[cfg(feature = "uniffi")]
-uniffi::setup_scaffolding!("didit_webhooks");
 
 mod base64;
 mod canonical;

@@ -7,7 +7,6 @@ pub(crate) const TIMESTAMP_HEADER: &str = "X-Timestamp";
 
 /// Content that a signature covers. All schemes use HMAC-SHA256 with the secret of the destination, in hex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum SignatureScheme {
     /// `X-Signature`: the bytes of the body, as sent.
@@ -53,7 +52,6 @@ impl SignatureScheme {
 
 /// Result of a successful verification.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[non_exhaustive]
 pub struct Verification {
     /// The scheme that matched.
@@ -71,7 +69,6 @@ pub struct Verification {
 
 /// The four values that `X-Signature-Simple` signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SimpleValues {
     /// Time of sending in Unix seconds.
     pub timestamp: i64,

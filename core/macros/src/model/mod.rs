@@ -3,7 +3,6 @@
 mod generate;
 mod parse;
 
-use crate::attributes::gate_doc;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Attribute, Fields, Ident, ItemStruct, LitStr, Type, parse_quote};
@@ -93,18 +92,16 @@ pub(crate) fn expand(role: Role, arguments: TokenStream, mut item: ItemStruct) -
     let implementations = generate::implementations(&model);
     Ok(quote! {
         #[derive(Clone, PartialEq, Default)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
         #item
         #implementations
     })
 }
 
-/// Adds to the struct the field `extra`, and the attributes of the builder and of UniFFI.
+/// Adds to the struct the field `extra`, and the attributes of the builder.
 fn complete_struct(item: &mut ItemStruct, role: Role, model: &Model) {
-    gate_doc(&mut item.attrs);
     if let Fields::Named(fields) = &mut item.fields {
-        for field in &mut fields.named {
-            complete_field(field, role);
+        if role == Role::Params {
+            fields.named.iter_mut().for_each(complete_params_field);
         }
         for field in model.fields.iter().filter(|field| field.comma_separated) {
             let named = fields.named.iter_mut().find(|named| named.ident.as_ref() == Some(&field.ident));
@@ -125,17 +122,9 @@ fn complete_struct(item: &mut ItemStruct, role: Role, model: &Model) {
     }
 }
 
-fn complete_field(field: &mut syn::Field, role: Role) {
-    gate_doc(&mut field.attrs);
-    match parse::holder(&field.ty).0 {
-        Holder::Plain => {}
-        Holder::Optional => field.attrs.push(parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(default = None))])),
-        Holder::Patch => {
-            field.attrs.push(parse_quote!(#[cfg_attr(feature = "uniffi", uniffi(default))]));
-            if role == Role::Params {
-                field.attrs.push(parse_quote!(#[builder(default, into)]));
-            }
-        }
+fn complete_params_field(field: &mut syn::Field) {
+    if parse::holder(&field.ty).0 == Holder::Patch {
+        field.attrs.push(parse_quote!(#[builder(default, into)]));
     }
 }
 
@@ -151,10 +140,8 @@ fn builder_of_items(item: &Type) -> Attribute {
 fn extra(role: Role) -> syn::Field {
     let mut extra: syn::Field = parse_quote! {
         /// Undeclared fields, and declared fields whose value had an unexpected type, by wire name.
-        #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub extra: crate::schema::JsonObject
     };
-    gate_doc(&mut extra.attrs);
     if role == Role::Params {
         extra.attrs.push(parse_quote!(#[builder(default)]));
     }

@@ -11,11 +11,9 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
     let operations = methods.iter().map(|method| operation(method, resource));
     let calls = methods.iter().enumerate().map(|(index, method)| calls(method, &reference(index)));
     let further_calls = methods.iter().enumerate().map(|(index, method)| further_calls(method, &reference(index)));
-    let exports = methods.iter().enumerate().map(|(index, method)| exports(method, &reference(index)));
     quote! {
         #(#attributes)*
         #[derive(Clone, Debug)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
         #vis struct #ident {
             client: crate::Didit,
         }
@@ -23,7 +21,7 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
         impl crate::operation::Resource for #ident {
             const NAME: &'static str = #name;
             const TYPE_NAME: &'static str = stringify!(#ident);
-            const DOC: &'static str = #doc;
+            const DOC: &'static str = crate::schema::runtime_doc(#doc);
             const OPERATIONS: &'static [crate::operation::Operation] = &[#(#operations),*];
         }
 
@@ -41,12 +39,6 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
         /// `…_all` and `…_pages` return the items and the pages of a list as streams.
         impl #ident {
             #(#further_calls)*
-        }
-
-        #[cfg(feature = "uniffi")]
-        #[uniffi::export(async_runtime = "tokio")]
-        impl #ident {
-            #(#exports)*
         }
     }
 }
@@ -81,7 +73,7 @@ fn operation(method: &Method, resource: &Resource) -> TokenStream {
             limit: #limit,
             timeout_seconds: #timeout,
             paged: #paged,
-            doc: #doc,
+            doc: crate::schema::runtime_doc(#doc),
             arguments: &[#(#arguments),*],
             params: #params,
             response: crate::operation::ResponseDescriptor::of::<#response>(),
@@ -114,35 +106,6 @@ fn further_calls(method: &Method, operation: &TokenStream) -> TokenStream {
     let streams = method.options.paged.then(|| streams(method, operation));
     let to_file = is_file(method).then(|| to_file(method, operation));
     quote!(#raw_call #streams #to_file)
-}
-
-/// The functions of Kotlin and Swift. UniFFI exports only functions that are declared `async`.
-fn exports(method: &Method, operation: &TokenStream) -> TokenStream {
-    let Method { attributes, ident, response, .. } = method;
-    let call = export(method, ident, &quote!(#(#attributes)*), &quote!(#response));
-    let lists = method.options.paged.then(|| {
-        let (name, doc) = (snapshot_name(method), snapshot_doc(method));
-        let items = quote!(Vec<<#response as crate::page::Page>::Item>);
-        let snapshot = export(method, &name, &quote!(#[doc = #doc]), &items);
-        let next_page = next_page(method, operation);
-        quote!(#snapshot #next_page)
-    });
-    quote!(#call #lists)
-}
-
-/// Exports a function of Rust under its name.
-fn export(method: &Method, ident: &Ident, attributes: &TokenStream, output: &TokenStream) -> TokenStream {
-    let inputs = inputs(method);
-    let params = method.params.as_ref().map(|_| format_ident!("params"));
-    let arguments = method.arguments.iter().chain(&params);
-    let (name, exported) = (ident.unraw().to_string(), format_ident!("{ident}_exported"));
-    quote! {
-        #attributes
-        #[uniffi::method(name = #name)]
-        async fn #exported(&self #inputs) -> crate::Result<#output> {
-            self.#ident(#(#arguments),*).await
-        }
-    }
 }
 
 /// Returns `true` if the response is a file.
@@ -237,20 +200,6 @@ fn snapshot_doc(method: &Method) -> String {
          meantime: no item is skipped that is in the list from the first request to the last. Use it to delete or \
          update the items of a list. All items are in memory."
     )
-}
-
-/// The function `…_next` for Kotlin and Swift, which cannot take a stream.
-fn next_page(method: &Method, operation: &TokenStream) -> TokenStream {
-    let Method { ident, arguments, response, .. } = method;
-    let following = format_ident!("{ident}_next");
-    let doc = format!("Returns the next page of [`{ident}`](Self::{ident}), from the `next` URL of a page.");
-    quote! {
-        #[doc = #doc]
-        pub async fn #following(&self #(, #arguments: &str)*, next: &str) -> crate::Result<#response> {
-            let query = crate::call::next_query(next)?;
-            Ok(self.client.page(#operation, &[#(#arguments),*], &query).await?.into_value())
-        }
-    }
 }
 
 /// The arguments of a function after `&self`.

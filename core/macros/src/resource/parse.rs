@@ -109,7 +109,7 @@ fn example(
     let accessor = resource.replace('.', "().");
     lines.push(format!("{result}client.{accessor}().{function}({}).await?;", passed.join(", ")));
     lines.extend(["# Ok(()) }".to_owned(), "```".to_owned()]);
-    lines.iter().map(|line| parse_quote!(#[cfg_attr(not(feature = "uniffi"), doc = #line)])).collect()
+    lines.iter().map(|line| parse_quote!(#[doc = #line])).collect()
 }
 
 /// Adds the paragraph about pages after the summary; returns the documentation.
