@@ -29,6 +29,12 @@ impl Didit {
     }
 }
 
+pub mod schema {
+    pub const fn runtime_doc(documentation: &'static str) -> &'static str {
+        documentation
+    }
+}
+
 pub mod operation {
     pub enum Method {
         Get,
