@@ -1,7 +1,7 @@
 //! The client: one call for all operations.
 
 use crate::error::NativeError;
-use crate::queue::NativeQueue;
+use crate::queue::{NativeQueue, runtime};
 use crate::verifier::{NativeHeader, NativeVerifier};
 use didit::binding::{
     LargeIntegers, SnapshotPage, json_bytes, model_json, model_list_json, quote_large_integers, read_options,
@@ -88,6 +88,7 @@ impl NativeClient {
     pub fn new(options: Vec<u8>, from_env: bool) -> std::result::Result<Self, NativeError> {
         let defaults = if from_env { ClientOptions::from_env() } else { ClientOptions::default() };
         let client = Didit::new(read_options_over(defaults, &options)?)?;
+        runtime()?;
         Ok(Self { client: client.with_large_integers(LargeIntegers::Marked) })
     }
 

@@ -1,7 +1,7 @@
 //! Calls in flight and their results.
 
 use crate::error::{error_json, panicked};
-use didit::Result;
+use didit::{Error, Result};
 use std::collections::{HashMap, VecDeque};
 use std::future::Future;
 use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
@@ -70,10 +70,17 @@ impl NativeQueue {
         operation: String,
         work: impl Future<Output = Result<Vec<u8>>> + Send + 'static,
     ) {
+        let runtime = match runtime() {
+            Ok(runtime) => runtime,
+            Err(error) => {
+                let error = Some(error_json(&error));
+                return self.push(self.lock(), NativeResult { call, body: None, error });
+            }
+        };
         let queue = Arc::clone(&self);
         // The call is registered before it can be completed.
         let mut state = self.lock();
-        let task = RUNTIME.spawn(async move {
+        let task = runtime.spawn(async move {
             let mut panics = Panics { queue, call, operation: Some(operation) };
             let result = work.await;
             panics.operation = None;
@@ -89,10 +96,14 @@ impl NativeQueue {
         let mut state = self.lock();
         // A call that was cancelled has no result.
         if state.calls.remove(&result.call).is_some() {
-            state.results.push_back(result);
-            drop(state);
-            self.arrived.notify_one();
+            self.push(state, result);
         }
+    }
+
+    fn push(&self, mut state: MutexGuard<'_, State>, result: NativeResult) {
+        state.results.push_back(result);
+        drop(state);
+        self.arrived.notify_one();
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -116,14 +127,12 @@ impl Drop for Panics {
     }
 }
 
-/// Runs the calls of all clients. Its threads never run code of an application, so that a few are enough.
-static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
-    let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get().min(4));
-    Builder::new_multi_thread()
-        .worker_threads(threads)
-        .thread_name("didit")
-        .enable_all()
-        .build()
-        // UniFFI makes an exception of a panic. Without threads, no call is possible.
-        .expect("the operating system can start threads")
-});
+/// Returns the runtime of the calls of all clients. Its threads never run code of an application, so that a few are
+/// enough.
+pub(crate) fn runtime() -> Result<&'static Runtime> {
+    static RUNTIME: LazyLock<std::io::Result<Runtime>> = LazyLock::new(|| {
+        let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get().min(4));
+        Builder::new_multi_thread().worker_threads(threads).thread_name("didit").enable_all().build()
+    });
+    RUNTIME.as_ref().map_err(|error| Error::configuration(format!("cannot start the threads of the client: {error}")))
+}
