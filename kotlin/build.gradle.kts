@@ -35,11 +35,14 @@ android {
 kotlin {
     compilerOptions {
         jvmTarget = org.jetbrains.kotlin.gradle.dsl.JvmTarget.JVM_11
+        freeCompilerArgs.addAll("-jvm-default=no-compatibility", "-Xlambdas=class", "-Xstring-concat=inline", "-Xsam-conversions=class")
     }
 }
 
 dependencies {
     api("org.jetbrains.kotlinx:kotlinx-coroutines-core:1.10.2")
+    api("org.jetbrains.kotlinx:kotlinx-serialization-json:1.9.0")
+    compileOnly("com.fasterxml.jackson.core:jackson-annotations:2.20")
     // Only the AAR of JNA contains its native library for Android.
     implementation("net.java.dev.jna:jna:5.18.1@aar")
 }

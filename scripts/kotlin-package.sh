@@ -17,12 +17,13 @@ Darwin-x86_64) platform=darwin-x86-64 file=libdidit_ffi.dylib ;;
 *) echo "kotlin-package does not support $(uname -s) on $(uname -m) yet" >&2; exit 1 ;;
 esac
 
-# The bindings are generated from the debug library, because stripping a release removes the metadata of UniFFI.
+# The calls of the native library are generated from the debug library, because stripping a release removes the metadata of
+# UniFFI. Everything else is written from the registry.
 cargo build --quiet -p didit-ffi --features bindgen
 rm -rf "$out"
 mkdir -p "$out/native/$platform" "$out/generated" "$out/tests" "$out/quickstart"
 target/debug/uniffi-bindgen generate --no-format --language kotlin --out-dir "$out/generated" "target/debug/$file"
-cargo xtask kotlin "$out/generated/rs/didit/didit.kt" "$out/tests"
+cargo xtask kotlin "$out/generated" "$out/tests"
 
 [ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
 cp "target/$folder/$file" "$out/native/$platform/$file"

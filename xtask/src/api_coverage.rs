@@ -2,61 +2,64 @@
 //! the items that are written by hand.
 
 use crate::codegen::json::lower_first;
+use crate::codegen::types::LOGIN_RESPONSE;
 use crate::codegen::{Language, camel};
 use didit::Registry;
 use didit::operation::ResourceDescriptor;
 use didit::resources::RESOURCES;
+use didit::schema::ModelDescriptor;
 use std::path::Path;
 
 /// Items that are not in the registry: the name in Rust, the declarations in Kotlin and Swift, and the attribute in
 /// Python. An empty string means that the language does not need the item.
 const BY_HAND: &[(&str, &str, &str, &str)] = &[
-    ("Didit::from_env", "fun `fromEnv`(", "func fromEnv(", "Didit"),
-    ("Didit::with_options", "fun `withOptions`(", "func withOptions(", "Didit.with_options"),
-    ("Didit::request", "fun `request`(", "func request(", "Didit.request"),
-    ("Didit::download", "fun `download`(", "func download(", "Didit.download"),
-    ("Didit::download_to", "fun `downloadTo`(", "func downloadTo(", "Didit.download_to"),
-    ("Sessions::save_pdf", "fun `savePdf`(", "func savePdf(", "client.sessions.save_pdf"),
-    ("Didit::webhook_verifier", "fun `webhookVerifier`(", "func webhookVerifier(", "Didit.verify_webhook"),
+    ("Didit::from_env", "fun fromEnv(", "func fromEnv(", "Didit"),
+    ("Didit::with_options", "fun withOptions(", "func withOptions(", "Didit.with_options"),
+    ("Didit::request", "suspend fun request(", "func request(", "Didit.request"),
+    ("Didit::download", "suspend fun download(", "func download(", "Didit.download"),
+    ("Didit::download_to", "suspend fun downloadTo(", "func downloadTo(", "Didit.download_to"),
+    ("Sessions::save_pdf", "suspend fun savePdf(", "func savePdf(", "client.sessions.save_pdf"),
+    ("Didit::webhook_verifier", "fun webhookVerifier(", "func webhookVerifier(", "Didit.verify_webhook"),
     ("ClientOptions::own_backend", "public class Backend(", "public struct Backend", ""),
-    ("ClientOptions::max_response_size", "val `maxResponseSize`:", "var maxResponseSize:", ""),
-    ("ClientOptions::ca_bundle", "val `caBundle`:", "var caBundle:", ""),
-    ("ClientOptions::client_certificate", "val `clientCertificate`:", "var clientCertificate:", ""),
-    ("ClientOptions::client_key", "val `clientKey`:", "var clientKey:", ""),
-    // Python cancels asyncio tasks instead.
-    ("CancelToken::cancel", "fun `cancel`(", "func cancel(", ""),
+    ("ClientOptions::max_response_size", "val maxResponseSize:", "var maxResponseSize:", ""),
+    ("ClientOptions::ca_bundle", "val caBundle:", "var caBundle:", ""),
+    ("ClientOptions::client_certificate", "val clientCertificate:", "var clientCertificate:", ""),
+    ("ClientOptions::client_key", "val clientKey:", "var clientKey:", ""),
+    // Kotlin cancels coroutines and futures instead, and Python asyncio tasks.
+    ("CancelToken::cancel", "", "func cancel(", ""),
     (
         "Sessions::wait_for_decision",
-        "fun Sessions.waitForDecision(",
+        "suspend fun waitForDecision(",
         "func waitForDecision(",
         "client.sessions.wait_for_decision",
     ),
-    ("SessionStatus::is_settled", "fun `isSettled`(", "func isSettled(", ""),
-    ("parse_callback", "fun `parseCallback`(", "func parseCallback(", "parse_callback"),
+    ("SessionStatus::is_settled", "val isSettled:", "func isSettled(", ""),
+    ("parse_callback", "fun parseCallback(", "func parseCallback(", "parse_callback"),
     ("Verifier", "class WebhookVerifier", "class WebhookVerifier", "webhooks.verify"),
-    ("Verifier::verify_signature", "fun `verifySignature`(", "func verifySignature(", "webhooks.verify_signature"),
-    ("Signer", "fun `signWebhook`(", "func signWebhook(", "webhooks.sign"),
-    ("Event::session_status", "fun `sessionStatus`(", "func sessionStatus(", "models.WebhookEvent.session_status"),
+    ("Verifier::verify_signature", "fun verifySignature(", "func verifySignature(", "webhooks.verify_signature"),
+    ("Signer", "fun signWebhook(", "func signWebhook(", "webhooks.sign"),
+    ("Event::session_status", "val sessionStatus:", "func sessionStatus(", "models.WebhookEvent.session_status"),
     (
         "Event::deduplication_key",
-        "fun `deduplicationKey`(",
+        "val deduplicationKey:",
         "func deduplicationKey(",
         "models.WebhookEvent.deduplication_key",
     ),
-    ("WebhookError", "sealed class WebhookException", "enum WebhookError", "WebhookVerificationError"),
+    ("Login", "public sealed class Login", "", ""),
+    ("WebhookError", "class Webhook internal constructor(", "enum WebhookError", "WebhookVerificationError"),
     ("Error", "sealed class DiditException", "enum DiditError", "DiditError"),
-    ("Error::status", "DiditException.status:", "var status: Int?", "DiditError"),
-    ("Error::request_id", "DiditException.requestId:", "var requestId: String?", "DiditError"),
-    ("ApiError::headers", "DiditException.headers:", "var headers: [String: [String]]", "DiditError"),
-    ("Error::retry_after", "DiditException.retryAfter:", "var retryAfter: Duration?", "DiditError"),
+    ("Error::status", "val status: Int?", "var status: Int?", "DiditError"),
+    ("Error::request_id", "val requestId: String?", "var requestId: String?", "DiditError"),
+    ("ApiError::headers", "val headers: Map<String, List<String>>", "var headers: [String: [String]]", "DiditError"),
+    ("Error::retry_after", "val retryAfter: Duration?", "var retryAfter: Duration?", "DiditError"),
     ("WaitedFor", "enum class WaitedFor", "public enum WaitedFor", "DiditError"),
-    ("Error::may_have_been_carried_out", "fun `mayHaveBeenCarriedOut`(", "func mayHaveBeenCarriedOut(", "DiditError"),
-    ("Error::is_retryable", "fun `isRetryable`(", "func isRetryable(", "DiditError"),
+    ("Error::may_have_been_carried_out", "val mayHaveBeenCarriedOut:", "func mayHaveBeenCarriedOut(", "DiditError"),
+    ("Error::is_retryable", "val isRetryable:", "func isRetryable(", "DiditError"),
     ("Json", "public sealed class JsonValue", "public enum JsonValue", ""),
     ("Secret", "public class Secret", "public struct Secret", ""),
-    ("pages::Page", "public fun Sessions.listAll(", "public func listAll(", "models.Page"),
-    ("Sessions::list_pages", "public fun Sessions.listPages(", "public func listPages(", "models.Page.pages"),
-    ("Sessions::list_snapshot", "fun `listSnapshot`(", "func listSnapshot(", "models.Page.snapshot"),
+    ("pages::Page", "public fun listAll(", "public func listAll(", "models.Page"),
+    ("Sessions::list_pages", "public fun listPages(", "public func listPages(", "models.Page.pages"),
+    ("Sessions::list_snapshot", "suspend fun listSnapshot(", "func listSnapshot(", "models.Page.snapshot"),
 ];
 
 /// Fails if the sources in these folders lack an item.
@@ -143,19 +146,21 @@ impl<'a> Wanted<'a> {
 
     fn operations(&mut self) {
         for ResourceDescriptor { type_name: class, operations, .. } in RESOURCES {
-            let code = self.declaration(&format!("interface {class}Interface"), &format!("protocol {class}Protocol"));
+            let code = self.declaration(&format!("public interface {class} {{"), &format!("protocol {class}Protocol"));
             for operation in *operations {
                 let method = camel(operation.method_name, false);
-                let head = self.either(format!("suspend fun `{method}`("), format!("func {method}("));
+                let head = self.either(format!("suspend fun {method}("), format!("func {method}("));
                 self.note(operation.name, code.contains(&head));
                 if operation.paged {
-                    let all = self.either(
-                        format!("fun {class}.{method}All("),
-                        format!("extension {class} {{\n    /// Returns every item of ``{method}``"),
-                    );
-                    self.note(&format!("{}_all", operation.name), self.code.contains(&all));
+                    let all = match self.language {
+                        Language::Kotlin => code.contains(&format!("public fun {method}All(")),
+                        Language::Swift => self
+                            .code
+                            .contains(&format!("extension {class} {{\n    /// Returns every item of ``{method}``")),
+                    };
+                    self.note(&format!("{}_all", operation.name), all);
                     let snapshot =
-                        self.either(format!("suspend fun `{method}Snapshot`("), format!("func {method}Snapshot("));
+                        self.either(format!("suspend fun {method}Snapshot("), format!("func {method}Snapshot("));
                     self.note(&format!("{}_snapshot", operation.name), code.contains(&snapshot));
                 }
             }
@@ -164,21 +169,28 @@ impl<'a> Wanted<'a> {
 
     fn types(&mut self) {
         let registry = Registry::of_everything();
-        for descriptor in registry.models {
+        // Kotlin has `Login` instead of the response that it is read from.
+        let is_own =
+            |descriptor: &&ModelDescriptor| self.language == Language::Swift || descriptor.name != LOGIN_RESPONSE;
+        let models: Vec<_> = registry.models.into_iter().filter(is_own).collect();
+        for descriptor in models {
             let name = descriptor.name;
-            let code = self.declaration(&format!("data class {name} "), &format!("public struct {name}:"));
+            let code = self.declaration(&format!("public class {name} internal"), &format!("public struct {name}:"));
             for field in descriptor.fields {
                 let own = camel(field.rust_name, false);
-                let head = self.either(format!("val `{own}`:"), format!("public var {own}:"));
+                let head = self.either(format!(" val {own}:"), format!("public var {own}:"));
                 self.note(&format!("{name}::{}", field.rust_name), code.contains(&head));
             }
         }
         for descriptor in registry.enums {
             let name = descriptor.name;
-            let code = self.declaration(&format!("sealed class {name} {{"), &format!("public enum {name}:"));
+            let code = self.declaration(&format!("public class {name} private"), &format!("public enum {name}:"));
             for variant in descriptor.variants {
                 let value = variant.name;
-                let head = self.either(format!("object {value} : {name}()"), format!("case {}\n", lower_first(value)));
+                let head = self.either(
+                    format!("val {}: {name} = ", variant.python_name()),
+                    format!("case {}\n", lower_first(value)),
+                );
                 self.note(&format!("{name}::{value}"), code.contains(&head));
             }
         }

@@ -20,9 +20,10 @@ cargo xtask api-coverage python   Prints the attributes that the Python package 
 cargo xtask count-shared KIND     Prints the number of shared test cases; KIND is `scenarios` or `webhook vectors`
 cargo xtask dispatch FILE         Writes the Rust dispatcher of the shared scenarios; with --check, fails if FILE is
                                   outdated
-cargo xtask kotlin FILE TESTS     Completes the generated Kotlin in FILE, writes lists, JSON and futures to its folder,
-                                  and the dispatcher of the shared scenarios to the folder TESTS
-cargo xtask swift FILE TESTS      Does the same for Swift, without futures";
+cargo xtask kotlin FOLDER TESTS   Writes the Kotlin package to FOLDER, which has the output of UniFFI, and the dispatcher
+                                  of the shared scenarios to the folder TESTS
+cargo xtask swift FILE TESTS      Completes the generated Swift in FILE, writes lists and JSON to its folder, and the
+                                  dispatcher to the folder TESTS";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
         ["count-shared", kind] => scenarios::count(kind).map(|count| println!("{count}")),
         ["dispatch", file] => scenarios::rust(file, false),
         ["dispatch", file, "--check"] => scenarios::rust(file, true),
-        ["kotlin", file, tests] => generated_code::kotlin(file, tests),
+        ["kotlin", generated, tests] => codegen::kotlin::run(generated, tests),
         ["swift", file, tests] => generated_code::swift(file, tests),
         _ => Err(USAGE.to_owned()),
     };

@@ -1,55 +1,13 @@
-//! Adds to UniFFI's output for Kotlin and Swift what it lacks: the language's own durations, readable error messages,
-//! cancellation (Swift), lists as sequences, and responses as JSON. A replacement that finds nothing to replace is an
+//! Adds to UniFFI's output for Swift what it lacks: the language's own durations, readable error messages,
+//! cancellation, lists as sequences, and responses as JSON. A replacement that finds nothing to replace is an
 //! error, so that a new version of UniFFI with other output fails here, not in a user's program.
 
 use super::{Language, camel, json, scenarios};
-use didit::Registry;
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
-use didit::schema::{ModelDescriptor, ModelKind, TypeDescriptor};
+use didit::schema::{ModelDescriptor, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
-
-/// Completes the generated Kotlin in `file`, writes `Lists.kt`, `Json.kt` and `Futures.kt` to the same folder, and
-/// `Dispatch.kt` to the folder `tests`.
-pub(crate) fn kotlin(file: &str, tests: &str) -> Result<(), String> {
-    let mut code = Code::read(file)?;
-    code.replace_between("public object FfiConverterDuration", "\n}\n", KOTLIN_DURATION)?;
-    // UniFFI's conversion of `java.time.Instant` uses Java's durations.
-    for function in ["ofSeconds(", "between("] {
-        code.replace(&format!("java.time.Duration.{function}"), &format!("JavaDuration.{function}"))?;
-    }
-    code.replace("java.time.Duration", "kotlin.time.Duration")?;
-    // JNA's `Callback` would conflict with the model of this name.
-    code.replace("import com.sun.jna.Callback\n", "import java.time.Duration as JavaDuration\n")?;
-    // Java has no default arguments: `@JvmOverloads` adds a constructor for each number of arguments.
-    for descriptor in Registry::of_everything().models.iter().filter(|descriptor| descriptor.kind == ModelKind::Params)
-    {
-        let head = format!("data class {} ", descriptor.name);
-        code.replace(&format!("{head}("), &format!("{head}@JvmOverloads constructor("))?;
-    }
-    finish_kotlin(&mut code)?;
-    code.write(file)?;
-    let webhooks = Path::new(file).with_file_name("webhooks").join("didit_webhooks.kt").display().to_string();
-    let mut code = Code::read(&webhooks)?;
-    finish_kotlin(&mut code)?;
-    code.write(&webhooks)?;
-    write_beside(file, "Lists.kt", &kotlin_lists()?)?;
-    write_beside(file, "Json.kt", &json::kotlin())?;
-    write_beside(file, "Futures.kt", &kotlin_futures())?;
-    write(&Path::new(tests).join("Dispatch.kt"), &scenarios::kotlin()?)
-}
-
-/// Makes the changes that the generated Kotlin of every crate requires.
-fn finish_kotlin(code: &mut Code) -> Result<(), String> {
-    // Generated code does not pass the strict mode that applies to the hand-written code.
-    code.replace("@file:Suppress(\"NAME_SHADOWING\")", "@file:Suppress(\"warnings\")")?;
-    // The message of an exception is Rust's `Display`, not a list of the fields, which may contain the body.
-    code.replace_lines(
-        |line| line.trim_start().starts_with("get() = \"") && line.ends_with('"'),
-        "            get() = toString()",
-    )
-}
 
 /// Completes the generated Swift in `file`, writes `Lists.swift` and `Json.swift` to the same folder, and
 /// `Dispatch.swift` to the folder `tests`.
@@ -79,18 +37,6 @@ pub(crate) fn swift(file: &str, tests: &str) -> Result<(), String> {
     write_beside(file, "Json.swift", &json::swift())?;
     write(&Path::new(tests).join("Dispatch.swift"), &scenarios::swift()?)
 }
-
-const KOTLIN_DURATION: &str = "public object FfiConverterDuration: FfiConverterRustBuffer<kotlin.time.Duration> {
-    override fun read(buf: ByteBuffer): kotlin.time.Duration = durationOf(buf.getLong(), buf.getInt())
-
-    override fun allocationSize(value: kotlin.time.Duration) = 12UL
-
-    override fun write(value: kotlin.time.Duration, buf: ByteBuffer) {
-        require(!value.isNegative()) { \"a duration must not be negative\" }
-        value.toComponents { seconds, nanoseconds -> buf.putLong(seconds).putInt(nanoseconds) }
-    }
-}
-";
 
 const SWIFT_DURATION: &str = "fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = Duration
@@ -166,10 +112,6 @@ impl Code {
         let length = self.text[from..].find(end).ok_or_else(|| self.missing(end))? + end.len();
         self.text.replace_range(from..from + length, new);
         Ok(())
-    }
-
-    fn replace_lines(&mut self, chosen: impl Fn(&str) -> bool, new: &str) -> Result<(), String> {
-        self.map_lines(chosen, |_| new.to_owned())
     }
 
     /// Inserts the line that `new` returns after each chosen line.
@@ -279,74 +221,6 @@ impl List {
         let given = arguments.chain(last).map(|(name, value)| language.argument(name, value));
         given.collect::<Vec<_>>().join(", ")
     }
-}
-
-fn kotlin_lists() -> Result<String, String> {
-    let mut out = String::from("package rs.didit\n\nimport kotlinx.coroutines.flow.Flow\n");
-    for list in lists()? {
-        let List { class, method, all, pages, following, page, item, .. } = &list;
-        let (declared, first) = (list.declared(), list.first(Language::Kotlin));
-        let next = list.next(Language::Kotlin, "it");
-        let _ = write!(
-            out,
-            "
-/**
- * Returns every item of [{class}.{method}]. Each page is requested when it is needed. If the list changes in the
- * meantime, items are skipped or repeated; [{class}.{method}Snapshot] returns each item once.
- */
-public fun {class}.{all}({declared}): Flow<{item}> = items({pages}({first})) {{ it.results }}
-
-/** Returns every page of [{class}.{method}]. Each page is requested when it is needed. */
-public fun {class}.{pages}({declared}): Flow<{page}> =
-    pages({{ {method}({first}) }}, {{ {following}({next}) }}, {{ it.next }})
-",
-        );
-    }
-    Ok(out)
-}
-
-/// Returns futures of the suspending methods, for Java.
-fn kotlin_futures() -> String {
-    let mut out = String::from(
-        "@file:JvmName(\"DiditFutures\")
-@file:Suppress(\"warnings\")
-
-package rs.didit
-
-import kotlinx.coroutines.flow.toList
-",
-    );
-    for ResourceDescriptor { type_name: class, operations, .. } in RESOURCES {
-        for operation in *operations {
-            let arguments: Vec<String> = operation.arguments.iter().map(|name| camel(name, false)).collect();
-            let params = operation.params.as_ref().map(|params| format!("params: {}", params.model.name));
-            let declared = arguments.iter().map(|name| format!("{name}: String")).chain(params);
-            let declared = declared.collect::<Vec<_>>().join(", ");
-            let given = arguments.iter().map(String::as_str).chain(operation.params.as_ref().map(|_| "params"));
-            let given = given.collect::<Vec<_>>().join(", ");
-            let method = camel(operation.method_name, false);
-            let _ = write!(
-                out,
-                "
-/** Calls [{class}.{method}] and returns a future. Cancelling the future cancels the request. */
-public fun {class}.{method}Async({declared}) = futureOf {{ {method}({given}) }}
-"
-            );
-            if operation.paged {
-                let _ = write!(
-                    out,
-                    "
-/** Requests all pages of [{class}.{method}] and returns a future of all items. */
-public fun {class}.{method}AllAsync({declared}) = futureOf {{ {method}All({given}).toList() }}
-
-/** Calls [{class}.{method}Snapshot] and returns a future. Cancelling the future cancels the requests. */
-public fun {class}.{method}SnapshotAsync({declared}) = futureOf {{ {method}Snapshot({given}) }}
-"
-                );
-            }
-        }
-    }
-    out
 }
 
 fn swift_lists() -> Result<String, String> {

@@ -1,53 +1,11 @@
-//! Generates from the registry the conversion of models to JSON and of strings to open enums, in Kotlin and Swift. The
-//! generated code uses the types of the language and does not call Rust.
+//! Generates from the registry the conversion of models to JSON and of strings to open enums, in Swift. The generated
+//! code uses the types of the language and does not call Rust.
 
-use super::{Language, camel};
+use super::camel;
 use didit::Registry;
 use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use didit::webhooks::SignatureScheme;
 use std::fmt::Write as _;
-
-/// Returns the Kotlin code: `toJson` for every response and `of` for every open enum.
-pub(crate) fn kotlin() -> String {
-    let mut out = String::from("@file:Suppress(\"warnings\")\n\npackage rs.didit\n");
-    let registry = Registry::of_everything();
-    for descriptor in responses(&registry) {
-        let name = descriptor.name;
-        let _ = write!(
-            out,
-            "
-/** Converts this to JSON in the platform's format, without absent fields. It contains everything, secrets included. */
-public fun {name}.toJson(): JsonValue = jsonOf(this.extra) {{ out ->
-"
-        );
-        for field in descriptor.members() {
-            let (wire, own) = (field.name, camel(field.rust_name, false));
-            let _ = if field.optional {
-                let value = written(Language::Kotlin, field.ty, "it");
-                writeln!(out, "    this.`{own}`?.let {{ out[\"{wire}\"] = {value} }}")
-            } else {
-                let value = written(Language::Kotlin, field.ty, &format!("this.`{own}`"));
-                writeln!(out, "    out[\"{wire}\"] = {value}")
-            };
-        }
-        out.push_str("}\n");
-    }
-    for descriptor in &registry.enums {
-        let name = descriptor.name;
-        let _ = write!(
-            out,
-            "
-/** Parses a value, ignoring case. Returns [{name}.Other] if this version does not know it. */
-public fun {name}.Companion.of(text: String): {name} = when (text.lowercase()) {{
-"
-        );
-        for (wire, value) in texts(descriptor) {
-            let _ = writeln!(out, "    \"{wire}\" -> {name}.{value}");
-        }
-        let _ = write!(out, "    else -> {name}.Other(text)\n}}\n");
-    }
-    out
-}
 
 /// Returns the Swift code: `toJson` for every response and an initializer for every open enum.
 pub(crate) fn swift() -> String {
@@ -66,10 +24,10 @@ pub(crate) fn swift() -> String {
         for field in descriptor.members() {
             let (wire, own) = (field.name, camel(field.rust_name, false));
             let _ = if field.optional {
-                let value = written(Language::Swift, field.ty, "value");
+                let value = swift_value(field.ty, "value");
                 writeln!(out, "        if let value = self.{own} {{ out[\"{wire}\"] = {value} }}")
             } else {
-                let value = written(Language::Swift, field.ty, &format!("self.{own}"));
+                let value = swift_value(field.ty, &format!("self.{own}"));
                 writeln!(out, "        out[\"{wire}\"] = {value}")
             };
         }
@@ -121,41 +79,7 @@ pub(crate) fn lower_first(name: &str) -> String {
 
 /// Returns the expression that converts the expression `value` to JSON. Types that do not occur in responses are
 /// omitted; their code would not compile.
-pub(crate) fn written(language: Language, ty: TypeDescriptor, value: &str) -> String {
-    match language {
-        Language::Kotlin => kotlin_value(ty, value),
-        Language::Swift => swift_value(ty, value),
-    }
-}
-
-fn kotlin_value(ty: TypeDescriptor, value: &str) -> String {
-    match ty {
-        TypeDescriptor::Text => format!("JsonValue.Text({value})"),
-        TypeDescriptor::Secret => format!("JsonValue.Text({value}.expose())"),
-        TypeDescriptor::Enum(_) | TypeDescriptor::Date | TypeDescriptor::DateTime | TypeDescriptor::SessionNumber => {
-            format!("JsonValue.Text({value}.toString())")
-        }
-        // The platform writes amounts as strings without an exponent.
-        TypeDescriptor::Decimal => format!("JsonValue.Text({value}.toPlainString())"),
-        TypeDescriptor::Boolean => format!("JsonValue.Bool({value})"),
-        TypeDescriptor::SignatureScheme => {
-            let names = SignatureScheme::ALL.iter().map(|scheme| {
-                let name = scheme.name();
-                format!("rs.didit.webhooks.SignatureScheme.{} -> \"{name}\"", name.to_uppercase())
-            });
-            format!("JsonValue.Text(when ({value}) {{ {} }})", names.collect::<Vec<_>>().join("; "))
-        }
-        TypeDescriptor::Integer | TypeDescriptor::Number => format!("JsonValue.of({value})"),
-        TypeDescriptor::JsonObject => format!("JsonValue.Object({value})"),
-        TypeDescriptor::Translations => format!("JsonValue.Object({value}.mapValues {{ JsonValue.Text(it.value) }})"),
-        TypeDescriptor::NameList => format!("JsonValue.Array({value}.map {{ JsonValue.Text(it) }})"),
-        TypeDescriptor::List(item) => format!("JsonValue.Array({value}.map {{ {} }})", kotlin_value(*item, "it")),
-        TypeDescriptor::Model(_) => format!("{value}.toJson()"),
-        _ => value.to_owned(),
-    }
-}
-
-fn swift_value(ty: TypeDescriptor, value: &str) -> String {
+pub(crate) fn swift_value(ty: TypeDescriptor, value: &str) -> String {
     match ty {
         TypeDescriptor::Text => format!(".string({value})"),
         TypeDescriptor::Secret => format!(".string({value}.expose())"),

@@ -3,8 +3,10 @@
 pub(crate) mod api_table;
 pub(crate) mod generated_code;
 pub(crate) mod json;
+pub(crate) mod kotlin;
 pub(crate) mod python_stubs;
 pub(crate) mod scenarios;
+pub(crate) mod types;
 
 /// A language whose code is generated here.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -100,7 +100,7 @@ pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str]
     out
 }
 
-pub(crate) fn kotlin() -> Result<String, String> {
+pub(crate) fn kotlin() -> String {
     let mut out = String::from(
         "@file:Suppress(\"warnings\")
 
@@ -114,7 +114,12 @@ suspend fun call(client: Didit, operation: String, arguments: List<String>, para
 ",
     );
     for entry in entries() {
-        arm(&mut out, Language::Kotlin, entry);
+        let call = kotlin_call(entry, entry.1.method_name);
+        let _ = match entry.1.response.ty {
+            TypeDescriptor::Nothing => writeln!(out, "        \"{}\" -> {{ {call}; JsonValue.Null }}", entry.1.name),
+            TypeDescriptor::Bytes => writeln!(out, "        \"{}\" -> file({call})", entry.1.name),
+            _ => writeln!(out, "        \"{}\" -> {call}.toJson()", entry.1.name),
+        };
     }
     out.push_str(
         "        else -> error(\"unknown operation $operation\")
@@ -126,31 +131,48 @@ suspend fun callAll(client: Didit, operation: String, arguments: List<String>, p
 ",
     );
     for entry in entries().filter(|(_, operation)| operation.paged) {
-        let call = call(Language::Kotlin, entry, &format!("{}_all", entry.1.method_name));
-        let converted = json::written(Language::Kotlin, item(entry.1)?, "it");
-        let _ = writeln!(out, "        \"{}\" -> JsonValue.Array({call}.toList().map {{ {converted} }})", entry.1.name);
+        let call = kotlin_call(entry, &format!("{}_all", entry.1.method_name));
+        let _ = writeln!(out, "        \"{}\" -> JsonValue.of({call}.toList())", entry.1.name);
     }
     out.push_str("        else -> error(\"$operation is not paged\")\n    }\n");
     for descriptor in requests() {
-        let _ = writeln!(out, "\nprivate fun read{0}(json: JsonValue): {0} = {0}(", descriptor.name);
+        let _ = writeln!(out, "\nprivate fun read{0}(json: JsonValue): {0} = {0} {{", descriptor.name);
         for field in descriptor.fields {
             let (own, wire) = (camel(field.rust_name, false), field.name);
-            let value = match field.ty {
+            let _ = match field.ty {
                 TypeDescriptor::Patch(inner) => {
-                    let patch = patch(*inner)?;
-                    let read = reading(Language::Kotlin, *inner, "it");
-                    format!("json[\"{wire}\"]?.let {{ if (it.isNull) {patch}.Clear else {patch}.Set({read}) }}")
+                    let read = kotlin_reading(*inner, "it");
+                    writeln!(out, "    json[\"{wire}\"]?.let {{ `{own}` = if (it.isNull) null else {read} }}")
                 }
                 ty if field.optional => {
-                    format!("given(json, \"{wire}\")?.let {{ {} }}", reading(Language::Kotlin, ty, "it"))
+                    writeln!(out, "    given(json, \"{wire}\")?.let {{ `{own}` = {} }}", kotlin_reading(ty, "it"))
                 }
-                ty => reading(Language::Kotlin, ty, &format!("needed(json, \"{wire}\")")),
+                ty => writeln!(out, "    `{own}` = {}", kotlin_reading(ty, &format!("needed(json, \"{wire}\")"))),
             };
-            let _ = writeln!(out, "    `{own}` = {value},");
         }
-        out.push_str("    extra = json[\"extra\"]?.fields.orEmpty(),\n)\n");
+        out.push_str("    json[\"extra\"]?.fields?.let { extra = it }\n}\n");
     }
-    Ok(out)
+    out
+}
+
+fn kotlin_call((resource, operation): Entry, method: &str) -> String {
+    let path = resource.name.split('.').map(|part| camel(part, false)).collect::<Vec<_>>().join(".");
+    let arguments = (0..operation.arguments.len()).map(|at| format!("arguments[{at}]"));
+    let params = operation.params.iter().map(|params| format!("read{}(params)", params.model.name));
+    let given = arguments.chain(params).collect::<Vec<_>>().join(", ");
+    format!("client.{path}.{}({given})", camel(method, false))
+}
+
+/// Returns the Kotlin expression that parses a value of a request. The helpers are in the scenario tests.
+fn kotlin_reading(ty: TypeDescriptor, value: &str) -> String {
+    match ty {
+        TypeDescriptor::Json => value.to_owned(),
+        TypeDescriptor::Enum(descriptor) => format!("{}.of(text({value}))", descriptor.name),
+        TypeDescriptor::Secret => format!("Secret(text({value}))"),
+        TypeDescriptor::Model(descriptor) => format!("read{}({value})", descriptor.name),
+        TypeDescriptor::List(item) => format!("items({value}).map {{ {} }}", kotlin_reading(*item, "it")),
+        other => format!("{}({value})", helper(other)),
+    }
 }
 
 pub(crate) fn swift() -> Result<String, String> {
@@ -181,7 +203,7 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
     );
     for entry in entries().filter(|(_, operation)| operation.paged) {
         let call = call(Language::Swift, entry, &format!("{}_all", entry.1.method_name));
-        let converted = json::written(Language::Swift, item(entry.1)?, "item");
+        let converted = json::swift_value(item(entry.1)?, "item");
         let _ = write!(
             out,
             "    case \"{}\":\n        for try await item in {call} {{ items.append({converted}) }}\n",
@@ -241,8 +263,8 @@ fn arm(out: &mut String, language: Language, entry: Entry) {
 }
 
 /// Returns the expression that converts a response to JSON; for a file, to a description of the file.
-fn converted(language: Language, ty: TypeDescriptor, response: &str) -> String {
-    if ty == TypeDescriptor::Bytes { format!("file({response})") } else { json::written(language, ty, response) }
+fn converted(_language: Language, ty: TypeDescriptor, response: &str) -> String {
+    if ty == TypeDescriptor::Bytes { format!("file({response})") } else { json::swift_value(ty, response) }
 }
 
 fn call(language: Language, (resource, operation): Entry, method: &str) -> String {
@@ -260,16 +282,6 @@ fn call(language: Language, (resource, operation): Entry, method: &str) -> Strin
     format!("{out}.{}({})", camel(method, false), given.join(", "))
 }
 
-fn patch(inner: TypeDescriptor) -> Result<&'static str, String> {
-    Ok(match inner {
-        TypeDescriptor::Text => "TextPatch",
-        TypeDescriptor::Integer => "IntegerPatch",
-        TypeDescriptor::Date => "DatePatch",
-        TypeDescriptor::JsonObject => "ObjectPatch",
-        _ => return Err("add the name of the patch type of this field to `patch`".to_owned()),
-    })
-}
-
 /// Returns the expression that parses a value of a request. The helpers are in the scenario tests of each language.
 fn reading(language: Language, ty: TypeDescriptor, value: &str) -> String {
     let kotlin = language == Language::Kotlin;
@@ -281,20 +293,22 @@ fn reading(language: Language, ty: TypeDescriptor, value: &str) -> String {
         TypeDescriptor::Model(descriptor) => format!("read{}({value})", descriptor.name),
         TypeDescriptor::List(item) if kotlin => format!("items({value}).map {{ {} }}", reading(language, *item, "it")),
         TypeDescriptor::List(item) => format!("items({value}).map {{ try {} }}", reading(language, *item, "$0")),
-        other => {
-            let helper = match other {
-                TypeDescriptor::Boolean => "boolean",
-                TypeDescriptor::Integer | TypeDescriptor::SessionNumber => "integer",
-                TypeDescriptor::Number => "number",
-                TypeDescriptor::Decimal => "decimal",
-                TypeDescriptor::DateTime => "time",
-                TypeDescriptor::Date => "day",
-                TypeDescriptor::JsonObject => "members",
-                TypeDescriptor::Translations => "texts",
-                TypeDescriptor::NameList => "names",
-                _ => "text",
-            };
-            format!("{helper}({value})")
-        }
+        other => format!("{}({value})", helper(other)),
+    }
+}
+
+/// Returns the helper of the scenario tests that reads a value which is neither a model nor an enum.
+fn helper(ty: TypeDescriptor) -> &'static str {
+    match ty {
+        TypeDescriptor::Boolean => "boolean",
+        TypeDescriptor::Integer | TypeDescriptor::SessionNumber => "integer",
+        TypeDescriptor::Number => "number",
+        TypeDescriptor::Decimal => "decimal",
+        TypeDescriptor::DateTime => "time",
+        TypeDescriptor::Date => "day",
+        TypeDescriptor::JsonObject => "members",
+        TypeDescriptor::Translations => "texts",
+        TypeDescriptor::NameList => "names",
+        _ => "text",
     }
 }

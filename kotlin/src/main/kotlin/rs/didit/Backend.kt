@@ -7,7 +7,7 @@ package rs.didit
  *
  * ```
  * val backend = Backend("https://api.shop.example/didit") { Secret(signIn.currentToken()) }
- * val session = backend.client().sessions().create(CreateSession(workflowId = "your workflow"))
+ * val session = backend.client().sessions.create { workflowId = "your workflow" }
  * ```
  *
  * @param baseUrl base URL of your backend, without `/v3/…`
@@ -18,9 +18,15 @@ public class Backend(
     baseUrl: String,
     options: ClientOptions = ClientOptions(),
     private val token: suspend () -> Secret,
-) {
-    private val anonymous = Didit(options.copy(baseUrl = baseUrl, ownBackend = true))
+) : AutoCloseable {
+    private val anonymous = Didit(options.toBuilder().baseUrl(baseUrl).ownBackend(true).build())
 
     /** Returns a client with the current token, to use for a few calls. All clients share their connections. */
-    public suspend fun client(): Didit = anonymous.withOptions(RequestOptions(accessToken = token()))
+    public suspend fun client(): Didit {
+        val token = token()
+        return anonymous.withOptions { accessToken = token }
+    }
+
+    /** Closes the connections of all clients. */
+    override fun close(): Unit = anonymous.close()
 }

@@ -1,6 +1,18 @@
 package rs.didit
 
+import com.fasterxml.jackson.annotation.JsonCreator
+import com.fasterxml.jackson.annotation.JsonValue as JacksonValue
 import java.math.BigDecimal
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.Serializable
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.encoding.Decoder
+import kotlinx.serialization.encoding.Encoder
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 
 /**
  * A JSON value, such as `metadata` or an unknown field in `extra`.
@@ -10,42 +22,58 @@ import java.math.BigDecimal
  * metadata["seats"]?.long // 3
  * ```
  *
- * [toString] returns the value as JSON.
+ * [toString] returns the value as JSON. Numbers keep all digits.
  */
+@Serializable(with = JsonValue.Companion::class)
 public sealed class JsonValue {
+    internal abstract val json: JsonElement
+
     /** `null`. */
-    public object Null : JsonValue()
+    public object Null : JsonValue() {
+        override val json: JsonElement get() = JsonNull
+    }
 
     /** `true` or `false`. */
-    public data class Bool(public val value: Boolean) : JsonValue() {
-        override fun toString(): String = super.toString()
+    public class Bool(public val value: Boolean) : JsonValue() {
+        override val json: JsonElement get() = JsonPrimitive(value)
     }
 
     /** A number, with all digits of the JSON. */
-    public data class Number(public val value: BigDecimal) : JsonValue() {
-        override fun toString(): String = super.toString()
+    public class Number internal constructor(override val json: JsonPrimitive) : JsonValue() {
+        public constructor(value: BigDecimal) : this(JsonPrimitive(value))
+
+        /** The number. */
+        public val value: BigDecimal get() = json.content.toBigDecimalOrNull() ?: BigDecimal.ZERO
     }
 
     /** A string. */
-    public data class Text(public val value: String) : JsonValue() {
-        override fun toString(): String = super.toString()
+    public class Text(public val value: String) : JsonValue() {
+        override val json: JsonElement get() = JsonPrimitive(value)
     }
 
     /** A list of values. */
-    public data class Array(public val values: List<JsonValue>) : JsonValue() {
-        override fun toString(): String = super.toString()
+    public class Array internal constructor(override val json: JsonArray) : JsonValue() {
+        public constructor(values: List<JsonValue>) : this(JsonArray(values.map { it.json }))
+
+        /** The elements. */
+        public val values: List<JsonValue> by lazy(LazyThreadSafetyMode.PUBLICATION) { json.map { of(it) } }
     }
 
     /** An object. */
-    public data class Object(public val values: Map<String, JsonValue>) : JsonValue() {
-        override fun toString(): String = super.toString()
+    public class Object internal constructor(override val json: JsonObject) : JsonValue() {
+        public constructor(values: Map<String, JsonValue>) : this(JsonObject(values.mapValues { it.value.json }))
+
+        /** The values by key. */
+        public val values: Map<String, JsonValue> by lazy(LazyThreadSafetyMode.PUBLICATION) {
+            json.mapValues { of(it.value) }
+        }
     }
 
     /** Returns the value of a key; null if this is not an object or has no such key. */
-    public operator fun get(name: String): JsonValue? = (this as? Object)?.values?.get(name)
+    public operator fun get(name: String): JsonValue? = (this as? Object)?.json?.get(name)?.let { of(it) }
 
     /** Returns the value at an index; null if this is not a list or the index is out of range. */
-    public operator fun get(index: Int): JsonValue? = (this as? Array)?.values?.getOrNull(index)
+    public operator fun get(index: Int): JsonValue? = (this as? Array)?.json?.getOrNull(index)?.let { of(it) }
 
     /** The string; null if this is not a string. */
     public val string: String? get() = (this as? Text)?.value
@@ -68,200 +96,56 @@ public sealed class JsonValue {
     /** True if this is JSON `null`. */
     public val isNull: Boolean get() = this is Null
 
-    override fun toString(): String = StringBuilder().also { write(it) }.toString()
+    @JacksonValue
+    internal fun toPlainValue(): Any? = plainValue(json)
 
-    private fun write(out: StringBuilder) {
-        when (this) {
-            is Null -> out.append("null")
-            is Bool -> out.append(value)
-            is Number -> out.append(value)
-            is Text -> quote(value, out)
-            is Array -> values.joinInto(out, '[', ']') { it.write(out) }
-            is Object -> values.entries.joinInto(out, '{', '}') { (name, value) ->
-                quote(name, out)
-                out.append(':')
-                value.write(out)
-            }
-        }
-    }
+    override fun equals(other: Any?): Boolean = other is JsonValue && other.json == json
 
-    public companion object {
-        /** Parses JSON. Throws [IllegalArgumentException] with the position of the error, without quoting the input. */
-        public fun parse(text: String): JsonValue = JsonReader(text).document()
+    override fun hashCode(): Int = json.hashCode()
+
+    override fun toString(): String = json.toString()
+
+    /** Creates JSON values. */
+    public companion object : KSerializer<JsonValue> {
+        /**
+         * Parses JSON.
+         *
+         * @throws DiditException.Invalid with the position of the error; the message does not quote the input
+         */
+        @JvmStatic
+        public fun parse(text: String): JsonValue = of(parseJson(text))
 
         /**
-         * Converts a Kotlin value to JSON: `null`, a [Boolean], a number, a [String], an [Iterable] or a [Map] with
-         * string keys, nested to any depth. Throws [IllegalArgumentException] for other types.
+         * Converts a value to JSON: `null`, a [Boolean], a number, a [String], an [Iterable], a [Map] with string keys, a
+         * [Model] or an [OpenEnum], nested to a depth of 128.
+         *
+         * @throws DiditException.Invalid for other types, and for numbers that JSON does not have
          */
-        public fun of(value: Any?): JsonValue = when (value) {
-            null -> Null
-            is JsonValue -> value
-            is Boolean -> Bool(value)
-            is BigDecimal -> Number(value)
-            is kotlin.Number -> Number(
-                requireNotNull(value.toString().toBigDecimalOrNull()) { "JSON numbers must be finite" },
-            )
-            is CharSequence -> Text(value.toString())
-            is Iterable<*> -> Array(value.map(::of))
-            is Map<*, *> -> Object(
-                value.entries.associate { (name, inner) ->
-                    require(name is String) { "the keys of a JSON object must be strings" }
-                    name to of(inner)
-                },
-            )
-            else -> throw IllegalArgumentException("cannot convert ${value::class.simpleName} to JSON")
-        }
-    }
-}
+        @JvmStatic
+        @JsonCreator
+        public fun of(value: Any?): JsonValue = of(jsonOf(value, 0))
 
-private fun <T> Iterable<T>.joinInto(out: StringBuilder, open: Char, close: Char, write: (T) -> Unit) {
-    out.append(open)
-    forEachIndexed { index, item ->
-        if (index > 0) out.append(',')
-        write(item)
-    }
-    out.append(close)
-}
-
-private fun quote(text: String, out: StringBuilder) {
-    out.append('"')
-    for (letter in text) {
-        when {
-            letter == '"' || letter == '\\' -> out.append('\\').append(letter)
-            letter < ' ' -> out.append("\\u").append(letter.code.toString(16).padStart(4, '0'))
-            else -> out.append(letter)
-        }
-    }
-    out.append('"')
-}
-
-private class JsonReader(private val text: String) {
-    private var at = 0
-
-    fun document(): JsonValue {
-        val value = value()
-        space()
-        if (at < text.length) fail()
-        return value
-    }
-
-    private fun value(): JsonValue {
-        space()
-        return when (peek()) {
-            '{' -> JsonValue.Object(
-                buildMap {
-                    members('}') {
-                        space()
-                        if (peek() != '"') fail()
-                        val name = string()
-                        space()
-                        expect(':')
-                        put(name, value())
-                    }
-                },
-            )
-            '[' -> JsonValue.Array(buildList { members(']') { add(value()) } })
-            '"' -> JsonValue.Text(string())
-            't' -> word("true", JsonValue.Bool(true))
-            'f' -> word("false", JsonValue.Bool(false))
-            'n' -> word("null", JsonValue.Null)
-            else -> number()
-        }
-    }
-
-    private fun members(end: Char, member: () -> Unit) {
-        at++
-        space()
-        if (peek() == end) {
-            at++
-            return
-        }
-        while (true) {
-            member()
-            space()
-            if (peek() == end) break
-            expect(',')
-        }
-        at++
-    }
-
-    private fun string(): String {
-        expect('"')
-        val out = StringBuilder()
-        while (true) {
-            when (val letter = next()) {
-                '"' -> return out.toString()
-                '\\' -> out.append(escaped())
-                else -> if (letter < ' ') fail() else out.append(letter)
+        internal fun of(json: JsonElement): JsonValue = when (json) {
+            is JsonNull -> Null
+            is JsonObject -> Object(json)
+            is JsonArray -> Array(json)
+            is JsonPrimitive -> when {
+                json.isString -> Text(json.content)
+                json.content == "true" -> Bool(true)
+                json.content == "false" -> Bool(false)
+                else -> Number(json)
             }
         }
+
+        override val descriptor: SerialDescriptor get() = JsonElement.serializer().descriptor
+
+        override fun serialize(encoder: Encoder, value: JsonValue): Unit =
+            encoder.encodeSerializableValue(JsonElement.serializer(), exact(value.json))
+
+        override fun deserialize(decoder: Decoder): JsonValue =
+            of(decoder.decodeSerializableValue(JsonElement.serializer()))
+
+        /** Returns the serializer for kotlinx.serialization. */
+        public fun serializer(): KSerializer<JsonValue> = this
     }
-
-    private fun escaped(): Char = when (val letter = next()) {
-        '"', '\\', '/' -> letter
-        'b' -> '\b'
-        'f' -> '\u000c'
-        'n' -> '\n'
-        'r' -> '\r'
-        't' -> '\t'
-        'u' -> {
-            var code = 0
-            repeat(4) {
-                val digit = next().digitToIntOrNull(16) ?: fail()
-                code = code * 16 + digit
-            }
-            code.toChar()
-        }
-        else -> fail()
-    }
-
-    private fun number(): JsonValue {
-        val match = NUMBER.matchAt(text, at) ?: fail()
-        at = match.range.last + 1
-        return JsonValue.Number(match.value.toBigDecimalOrNull() ?: fail())
-    }
-
-    private fun word(word: String, value: JsonValue): JsonValue {
-        if (!text.startsWith(word, at)) fail()
-        at += word.length
-        return value
-    }
-
-    private fun space() {
-        while (at < text.length && text[at] in " \t\n\r") at++
-    }
-
-    private fun peek(): Char = if (at < text.length) text[at] else fail()
-
-    private fun next(): Char = peek().also { at++ }
-
-    private fun expect(letter: Char) {
-        if (next() != letter) fail()
-    }
-
-    private fun fail(): Nothing = throw IllegalArgumentException("invalid JSON at character $at of ${text.length}")
-
-    private companion object {
-        val NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")
-    }
-}
-
-/** Converts the response to JSON, in the platform's format. The result contains everything, including secrets. */
-public fun Login.toJson(): JsonValue = when (this) {
-    is Login.LoggedIn -> v1.toJson()
-    is Login.SecondFactorRequired -> LoginResponse(
-        secondFactorRequired = true,
-        tempToken = v1.tempToken,
-        hasAuthenticator = v1.hasAuthenticator,
-        hasPasskeys = v1.hasPasskeys,
-        extra = v1.extra,
-    ).toJson()
-}
-
-/** Builds the JSON object of a model from the declared fields and the unknown ones in `extra`. */
-internal inline fun jsonOf(extra: JsonObject, fill: (MutableMap<String, JsonValue>) -> Unit): JsonValue {
-    val out = linkedMapOf<String, JsonValue>()
-    fill(out)
-    out.putAll(extra)
-    return JsonValue.Object(out)
 }

@@ -66,14 +66,14 @@ class BackendTest {
             val backend = Backend(tiny.address) { Secret("token-${++asked}") }
             // The backend rejects the first token.
             val stranger = assertThrows(DiditException.Api::class.java) {
-                runBlocking { backend.client().sessions().create(CreateSession(Sandbox.workflowId)) }
+                runBlocking { backend.client().sessions.create { workflowId = Sandbox.workflowId } }
             }
             assertEquals(401, stranger.status)
             val app = backend.client()
-            assertEquals("user-7", app.sessions().create(CreateSession(Sandbox.workflowId)).vendorData)
+            assertEquals("user-7", app.sessions.create { workflowId = Sandbox.workflowId }.vendorData)
             assertEquals(2, asked)
             val refused = assertThrows(DiditException.Api::class.java) {
-                runBlocking { app.sessions().retrieveDecision(UUID.randomUUID().toString()) }
+                runBlocking { app.sessions.retrieveDecision(UUID.randomUUID().toString()) }
             }
             assertEquals(403, refused.status)
         }
@@ -82,7 +82,7 @@ class BackendTest {
     @Test
     fun apiKeyIsRejected() {
         val error = assertThrows(DiditException.Configuration::class.java) {
-            Backend("https://shop.example", ClientOptions(apiKey = Secret(MARKED))) { Secret("token") }
+            Backend("https://shop.example", ClientOptions { apiKey = Secret(MARKED) }) { Secret("token") }
         }
         assertFalse(MARKED in "$error")
     }

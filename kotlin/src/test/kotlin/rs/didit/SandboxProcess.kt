@@ -31,16 +31,22 @@ object Sandbox {
 
     private fun text(name: String): String = checkNotNull(ready[name]?.string)
 
-    val options: ClientOptions = ClientOptions(
-        apiKey = apiKey,
-        baseUrl = baseUrl,
-        accountBaseUrl = accountBaseUrl,
-        webhookSecret = webhookSecret,
-    )
+    val options: ClientOptions = ClientOptions {
+        apiKey = Sandbox.apiKey
+        baseUrl = Sandbox.baseUrl
+        accountBaseUrl = Sandbox.accountBaseUrl
+        webhookSecret = Sandbox.webhookSecret
+    }
+
+    /** Returns the options of the sandbox with changes. */
+    fun options(change: ClientOptions.Builder.() -> Unit): ClientOptions = options.toBuilder().apply(change).build()
 
     fun client(): Didit = Didit(options)
 
-    fun newSession(user: String = "user-123"): CreateSession = CreateSession(workflowId, vendorData = user)
+    fun newSession(user: String = "user-123"): CreateSession = CreateSession {
+        workflowId = Sandbox.workflowId
+        vendorData = user
+    }
 
     fun reset() {
         post("reset")

@@ -71,7 +71,7 @@ class ScenariosTest {
         }
         val client = client(filled("client"))
         filled("wait").string?.let { session ->
-            return client.sessions().waitForDecision(session, integer(needed(step, "seconds")).seconds).toJson()
+            return client.sessions.waitForDecision(session) { deadline = integer(needed(step, "seconds")).seconds }.toJson()
         }
         val arguments = filled("arguments").array.orEmpty().map(::text)
         val params = filled("params").takeUnless { it.isNull } ?: JsonValue.of(mapOf<String, Any>())
@@ -80,12 +80,12 @@ class ScenariosTest {
     }
 
     private fun client(options: JsonValue): Didit = Didit(
-        Sandbox.options.copy(
-            apiKey = if (options["api_key"] == null) Sandbox.apiKey else options["api_key"]?.string?.let(::Secret),
-            accessToken = options["access_token"]?.string?.let(::Secret),
-            timeout = options["timeout_seconds"]?.number?.let { (it * BigDecimal(1000)).toInt().milliseconds },
-            maxRetries = options["max_retries"]?.long?.toUInt(),
-        ),
+        Sandbox.options {
+            apiKey = if (options["api_key"] == null) Sandbox.apiKey else options["api_key"]?.string?.let(::Secret)
+            accessToken = options["access_token"]?.string?.let(::Secret)
+            timeout = options["timeout_seconds"]?.number?.let { (it * BigDecimal(1000)).toInt().milliseconds }
+            maxRetries = options["max_retries"]?.long
+        },
     )
 
     private fun describe(error: DiditException): JsonValue = JsonValue.of(
@@ -106,8 +106,8 @@ class ScenariosTest {
             "errors" to error.errors.map { mapOf("path" to it.path, "text" to it.text) },
             "request_id" to error.requestId,
             "retry_after" to error.retryAfter?.toDouble(DurationUnit.SECONDS),
-            "retryable" to error.isRetryable(),
-            "may_have_been_carried_out" to error.mayHaveBeenCarriedOut(),
+            "retryable" to error.isRetryable,
+            "may_have_been_carried_out" to error.mayHaveBeenCarriedOut,
             "field" to (error as? DiditException.Invalid)?.field,
         ),
     )

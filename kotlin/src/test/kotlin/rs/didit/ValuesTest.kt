@@ -42,11 +42,11 @@ class ValuesTest {
     @Test
     fun invalidJsonIsRejectedWithoutQuotingIt() {
         for (text in listOf("", "{", "[1,]", "{\"a\"}", "01", "1.", "\"", "\"\\x\"", "\"\\u12g4\"", "tru", "1 2", "\"\n\"")) {
-            assertThrows(IllegalArgumentException::class.java, { JsonValue.parse(text) }, text)
+            assertThrows(DiditException.Invalid::class.java, { JsonValue.parse(text) }, text)
         }
-        val error = assertThrows(IllegalArgumentException::class.java) { JsonValue.parse("[\"$MARKED\" 1]") }
+        val error = assertThrows(DiditException.Invalid::class.java) { JsonValue.parse("[\"$MARKED\" 1]") }
         assertTrue(MARKED !in error.message.orEmpty())
-        assertThrows(IllegalArgumentException::class.java) { JsonValue.of(Double.NaN) }
+        assertThrows(DiditException.Invalid::class.java) { JsonValue.of(Double.NaN) }
     }
 
     @Test
@@ -64,9 +64,9 @@ class ValuesTest {
         }
         server.start()
         try {
-            val client = Didit(Sandbox.options.copy(baseUrl = "http://127.0.0.1:${server.address.port}"))
-            val decision = client.sessions().retrieveDecision("s")
-            assertEquals(JsonValue.of(mapOf("n" to large)), decision.metadata)
+            val client = Didit(Sandbox.options { baseUrl = "http://127.0.0.1:${server.address.port}" })
+            val decision = client.sessions.retrieveDecision("s")
+            assertEquals(JsonValue.of(mapOf("n" to BigDecimal(large))), decision.metadata)
             client.request(Method.POST, "/v3/x/", body = JsonValue.of(mapOf("n" to BigDecimal(large), "t" to large)))
             assertEquals("""{"n":$large,"t":"$large"}""", received.get())
         } finally {
@@ -85,16 +85,22 @@ class ValuesTest {
 
     @Test
     fun durationsAreConvertedAndNegativeOnesRejected() {
-        assertEquals(3.seconds + 7.nanoseconds, durationOf(3, 7))
-        assertEquals(Duration.INFINITE, durationOf(-1, 0))
-        assertThrows(IllegalArgumentException::class.java) {
-            Sandbox.client().withOptions(RequestOptions(timeout = (-1).seconds))
+        assertEquals(3.seconds + 7.nanoseconds, RequestOptions { timeout = 3.seconds + 7.nanoseconds }.timeout)
+        Sandbox.client().withOptions { timeout = Duration.INFINITE }
+        for (wrong in listOf(-1.seconds, -Duration.INFINITE)) {
+            val error = assertThrows(DiditException.Configuration::class.java) {
+                Sandbox.client().withOptions { timeout = wrong }
+            }
+            assertEquals("`timeout` must not be negative", error.message)
         }
     }
 
     @Test
     fun unknownEnumValuesArePreserved() {
-        assertEquals("Teleported", "${SessionStatus.Other("Teleported")}")
-        assertEquals(SessionStatus.Other("Teleported"), SessionStatus.Other("Teleported"))
+        val teleported = SessionStatus.of("Teleported")
+        assertEquals("Teleported", "$teleported")
+        assertEquals(SessionStatus.of("Teleported"), teleported)
+        assertTrue(!teleported.isKnown && !teleported.isSettled && teleported !in SessionStatus.known)
+        assertTrue(SessionStatus.of("approved") === SessionStatus.APPROVED)
     }
 }

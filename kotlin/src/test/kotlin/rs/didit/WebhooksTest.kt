@@ -2,14 +2,15 @@ package rs.didit
 
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.Clock
+import java.time.Instant
+import java.time.ZoneOffset
 import java.util.Base64
 import kotlin.time.Duration.Companion.minutes
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import rs.didit.webhooks.SignatureScheme
-import rs.didit.webhooks.WebhookException
 
 /** Verifies and signs the webhook vectors that all languages share (`tests/vectors/webhooks.json`). */
 class WebhooksTest {
@@ -30,8 +31,14 @@ class WebhooksTest {
             Triple(SignatureScheme.SIMPLE, "X-Signature-Simple", text("x_signature_simple")),
         )
 
-        fun verifier(): WebhookVerifier =
-            WebhookVerifier(listOf(secret), allowSimple = true).at(timestamp.toLong())
+        val time: Instant = Instant.ofEpochSecond(timestamp.toLong())
+
+        fun verifier(scheme: SignatureScheme? = null): WebhookVerifier = WebhookVerifier {
+            secrets = listOf(secret)
+            allowSimple = true
+            schemes = scheme?.let(::listOf)
+            clock = fixed(time)
+        }
 
         fun headers(header: String, signature: String) = mapOf(header to signature, "x-timestamp" to timestamp)
     }
@@ -44,7 +51,7 @@ class WebhooksTest {
         for (vector in vectors) {
             for ((scheme, header, signature) in vector.signatures) {
                 val headers = vector.headers(header, signature)
-                val event = vector.verifier().accepting(listOf(scheme)).verify(vector.body, headers)
+                val event = vector.verifier(scheme).verify(vector.body, headers)
                 assertEquals(scheme, event.signatureScheme, vector.name)
                 val name = when (scheme) {
                     SignatureScheme.RAW -> "raw"
@@ -53,7 +60,7 @@ class WebhooksTest {
                     SignatureScheme.SIMPLE -> "simple"
                 }
                 assertEquals(name, event.toJson()["didit-rs:signature_scheme"]?.string, vector.name)
-                val plain = event.copy(signatureScheme = null).toJson()
+                val plain = event.toBuilder().signatureScheme(null).build().toJson()
                 assertEquals(null, plain["didit-rs:signature_scheme"], vector.name)
                 assertEquals(vector.event["webhook_type"]?.string, "${event.webhookType}", vector.name)
             }
@@ -66,8 +73,8 @@ class WebhooksTest {
         for (vector in vectors) {
             val changed = vector.body.clone().also { it[it.size / 2] = (it[it.size / 2].toInt() xor 1).toByte() }
             val (_, header, signature) = vector.signatures.first()
-            assertThrows(WebhookException::class.java, {
-                vector.verifier().accepting(listOf(SignatureScheme.RAW)).verify(changed, vector.headers(header, signature))
+            assertThrows(DiditException.Webhook::class.java, {
+                vector.verifier(SignatureScheme.RAW).verify(changed, vector.headers(header, signature))
             }, vector.name)
         }
     }
@@ -75,17 +82,18 @@ class WebhooksTest {
     @Test
     fun bodyInBase64IsNamedInTheError() {
         val vector = vectors.first()
-        val headers = signWebhook(vector.body, vector.secret, vector.timestamp.toLong())
-        val error = assertThrows(WebhookException.BadJson::class.java) {
+        val headers = signWebhook(vector.body, vector.secret, vector.time)
+        val error = assertThrows(DiditException.Webhook::class.java) {
             vector.verifier().verify(Base64.getEncoder().encode(vector.body), headers)
         }
-        assertTrue("is base64" in error.reason, error.reason)
+        assertEquals(WebhookFailure.BAD_JSON, error.failure)
+        assertTrue("is base64" in error.reason.orEmpty(), error.reason)
     }
 
     @Test
     fun signerCreatesTheHeadersOfTheVectors() {
         for (vector in vectors) {
-            val headers = signWebhook(vector.body, vector.secret, vector.timestamp.toLong())
+            val headers = signWebhook(vector.body, vector.secret, vector.time)
             val (raw, v2, _, simple) = vector.signatures.map { it.third }
             val expected = mapOf(
                 "X-Signature" to raw,
@@ -102,16 +110,16 @@ class WebhooksTest {
         val vector = vectors.first()
         for (changed in listOf("${vector.timestamp.toLong() + 1}", "now", "1".repeat(1000))) {
             for ((scheme, header, signature) in vector.signatures) {
-                val verifier = vector.verifier().accepting(listOf(scheme))
+                val verifier = vector.verifier(scheme)
                 val headers = mapOf(header to signature, "X-Timestamp" to changed)
                 if (scheme == SignatureScheme.V2_TIMESTAMPED) {
                     // This scheme signs the header.
-                    assertThrows(WebhookException::class.java) { verifier.verify(vector.body, headers) }
+                    assertThrows(DiditException.Webhook::class.java) { verifier.verify(vector.body, headers) }
                 } else {
                     assertEquals(scheme, verifier.verify(vector.body, headers).signatureScheme)
                     val verification = verifier.verifySignature(vector.body, headers)
-                    assertEquals(vector.timestamp.toLong(), verification.timestamp)
-                    assertEquals(changed.toLongOrNull(), verification.headerTimestamp)
+                    assertEquals(vector.time, verification.timestamp)
+                    assertEquals(changed.toLongOrNull(), verification.headerTimestamp?.epochSecond)
                 }
             }
         }
@@ -120,18 +128,33 @@ class WebhooksTest {
     @Test
     fun staleOrForeignWebhookIsRejected() {
         val vector = vectors.first()
-        val headers = signWebhook(vector.body, vector.secret, vector.timestamp.toLong())
-        val now = vector.timestamp.toLong()
-        val stale = assertThrows(WebhookException.Stale::class.java) {
-            WebhookVerifier(listOf(vector.secret), tolerance = 1.minutes).at(now + 61).verify(vector.body, headers)
+        val headers = signWebhook(vector.body, vector.secret, vector.time)
+        val now = vector.time
+        val stale = assertThrows(DiditException.Webhook::class.java) {
+            WebhookVerifier {
+                secrets = listOf(vector.secret)
+                tolerance = 1.minutes
+                clock = fixed(now.plusSeconds(61))
+            }.verify(vector.body, headers)
         }
-        assertEquals(60u.toULong(), stale.toleranceSeconds)
-        assertTrue("tolerance of 60 s" in stale.message, stale.message)
-        val other = WebhookVerifier(listOf(Secret(MARKED))).at(now)
-        val error = assertThrows(WebhookException.NoMatch::class.java) { other.verify(vector.body, headers) }
+        assertEquals(WebhookFailure.STALE, stale.failure)
+        assertEquals(60L, stale.toleranceSeconds)
+        assertEquals(listOf(now, now.plusSeconds(61)), listOf(stale.timestamp, stale.now))
+        assertTrue("tolerance of 60 s" in stale.message.orEmpty(), stale.message)
+        fun verifier(vararg all: Secret) = WebhookVerifier {
+            secrets = all.asList()
+            clock = fixed(now)
+        }
+        val error = assertThrows(DiditException.Webhook::class.java) {
+            verifier(Secret(MARKED)).verify(vector.body, headers)
+        }
+        assertEquals(WebhookFailure.NO_MATCH, error.failure)
+        assertEquals("no_match", error.code)
         assertTrue(MARKED !in "$error")
         // During a rotation, both secrets are accepted.
-        val rotating = WebhookVerifier(listOf(Secret(MARKED), vector.secret)).at(now)
-        assertEquals(EventType.StatusUpdated, rotating.verify(vector.body, headers).webhookType)
+        val rotating = verifier(Secret(MARKED), vector.secret)
+        assertEquals(EventType.STATUS_UPDATED, rotating.verify(vector.body, headers).webhookType)
     }
 }
+
+private fun fixed(time: Instant): Clock = Clock.fixed(time, ZoneOffset.UTC)
