@@ -1,13 +1,11 @@
 //! Checks that a language has every public item: the operations, models, fields and enum values of the registry, and
 //! the items that are written by hand.
 
-use crate::codegen::json::lower_first;
 use crate::codegen::types::LOGIN_RESPONSE;
-use crate::codegen::{Language, camel};
+use crate::codegen::{Language, camel, swift};
 use didit::Registry;
 use didit::operation::ResourceDescriptor;
 use didit::resources::RESOURCES;
-use didit::schema::ModelDescriptor;
 use std::path::Path;
 
 /// Items that are not in the registry: the name in Rust, the declarations in Kotlin and Swift, and the attribute in
@@ -25,36 +23,41 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("ClientOptions::ca_bundle", "val caBundle:", "var caBundle:", ""),
     ("ClientOptions::client_certificate", "val clientCertificate:", "var clientCertificate:", ""),
     ("ClientOptions::client_key", "val clientKey:", "var clientKey:", ""),
-    // Kotlin cancels coroutines and futures instead, and Python asyncio tasks.
-    ("CancelToken::cancel", "", "func cancel(", ""),
+    // The languages cancel coroutines, futures and tasks instead.
+    ("CancelToken::cancel", "", "", ""),
     (
         "Sessions::wait_for_decision",
         "suspend fun waitForDecision(",
         "func waitForDecision(",
         "client.sessions.wait_for_decision",
     ),
-    ("SessionStatus::is_settled", "val isSettled:", "func isSettled(", ""),
+    ("SessionStatus::is_settled", "val isSettled:", "var isSettled: Bool", ""),
     ("parse_callback", "fun parseCallback(", "func parseCallback(", "parse_callback"),
-    ("Verifier", "class WebhookVerifier", "class WebhookVerifier", "webhooks.verify"),
+    ("Verifier", "class WebhookVerifier", "struct WebhookVerifier", "webhooks.verify"),
     ("Verifier::verify_signature", "fun verifySignature(", "func verifySignature(", "webhooks.verify_signature"),
     ("Signer", "fun signWebhook(", "func signWebhook(", "webhooks.sign"),
-    ("Event::session_status", "val sessionStatus:", "func sessionStatus(", "models.WebhookEvent.session_status"),
+    (
+        "Event::session_status",
+        "val sessionStatus:",
+        "var sessionStatus: SessionStatus?",
+        "models.WebhookEvent.session_status",
+    ),
     (
         "Event::deduplication_key",
         "val deduplicationKey:",
-        "func deduplicationKey(",
+        "var deduplicationKey: String",
         "models.WebhookEvent.deduplication_key",
     ),
-    ("Login", "public sealed class Login", "", ""),
-    ("WebhookError", "class Webhook internal constructor(", "enum WebhookError", "WebhookVerificationError"),
-    ("Error", "sealed class DiditException", "enum DiditError", "DiditError"),
+    ("Login", "public sealed class Login", "public enum Login", ""),
+    ("WebhookError", "class Webhook internal constructor(", "public struct WebhookError", "WebhookVerificationError"),
+    ("Error", "sealed class DiditException", "public struct DiditError", "DiditError"),
     ("Error::status", "val status: Int?", "var status: Int?", "DiditError"),
     ("Error::request_id", "val requestId: String?", "var requestId: String?", "DiditError"),
     ("ApiError::headers", "val headers: Map<String, List<String>>", "var headers: [String: [String]]", "DiditError"),
     ("Error::retry_after", "val retryAfter: Duration?", "var retryAfter: Duration?", "DiditError"),
-    ("WaitedFor", "enum class WaitedFor", "public enum WaitedFor", "DiditError"),
-    ("Error::may_have_been_carried_out", "val mayHaveBeenCarriedOut:", "func mayHaveBeenCarriedOut(", "DiditError"),
-    ("Error::is_retryable", "val isRetryable:", "func isRetryable(", "DiditError"),
+    ("WaitedFor", "enum class WaitedFor", "public struct WaitedFor", "DiditError"),
+    ("Error::may_have_been_carried_out", "val mayHaveBeenCarriedOut:", "var mayHaveBeenCarriedOut: Bool", "DiditError"),
+    ("Error::is_retryable", "val isRetryable:", "var isRetryable: Bool", "DiditError"),
     ("Json", "public sealed class JsonValue", "public enum JsonValue", ""),
     ("Secret", "public class Secret", "public struct Secret", ""),
     ("pages::Page", "public fun listAll(", "public func listAll(", "models.Page"),
@@ -146,19 +149,14 @@ impl<'a> Wanted<'a> {
 
     fn operations(&mut self) {
         for ResourceDescriptor { type_name: class, operations, .. } in RESOURCES {
-            let code = self.declaration(&format!("public interface {class} {{"), &format!("protocol {class}Protocol"));
+            let code = self.declaration(&format!("public interface {class} {{"), &format!("public protocol {class}:"));
             for operation in *operations {
                 let method = camel(operation.method_name, false);
                 let head = self.either(format!("suspend fun {method}("), format!("func {method}("));
                 self.note(operation.name, code.contains(&head));
                 if operation.paged {
-                    let all = match self.language {
-                        Language::Kotlin => code.contains(&format!("public fun {method}All(")),
-                        Language::Swift => self
-                            .code
-                            .contains(&format!("extension {class} {{\n    /// Returns every item of ``{method}``")),
-                    };
-                    self.note(&format!("{}_all", operation.name), all);
+                    let all = self.either(format!("public fun {method}All("), format!("func {method}All("));
+                    self.note(&format!("{}_all", operation.name), code.contains(&all));
                     let snapshot =
                         self.either(format!("suspend fun {method}Snapshot("), format!("func {method}Snapshot("));
                     self.note(&format!("{}_snapshot", operation.name), code.contains(&snapshot));
@@ -169,27 +167,33 @@ impl<'a> Wanted<'a> {
 
     fn types(&mut self) {
         let registry = Registry::of_everything();
-        // Kotlin has `Login` instead of the response that it is read from.
-        let is_own =
-            |descriptor: &&ModelDescriptor| self.language == Language::Swift || descriptor.name != LOGIN_RESPONSE;
-        let models: Vec<_> = registry.models.into_iter().filter(is_own).collect();
+        // The languages have `Login` instead of the response that it is read from.
+        let models = registry.models.into_iter().filter(|descriptor| descriptor.name != LOGIN_RESPONSE);
         for descriptor in models {
             let name = descriptor.name;
             let code = self.declaration(&format!("public class {name} internal"), &format!("public struct {name}:"));
-            for field in descriptor.fields {
+            for field in descriptor.members() {
                 let own = camel(field.rust_name, false);
-                let head = self.either(format!(" val {own}:"), format!("public var {own}:"));
+                let head = self.either(format!(" val {own}:"), format!("public var {}:", swift::name(field.rust_name)));
                 self.note(&format!("{name}::{}", field.rust_name), code.contains(&head));
+            }
+        }
+        if self.language == Language::Swift {
+            let code = self.declaration("", "public struct SignatureScheme: OpenEnum");
+            for name in didit::webhooks::SignatureScheme::ALL.iter().map(|scheme| scheme.name()) {
+                let head = format!("static let {} = SignatureScheme(exactly: \"{name}\")", camel(name, false));
+                self.note(&format!("SignatureScheme::{name}"), code.contains(&head));
             }
         }
         for descriptor in registry.enums {
             let name = descriptor.name;
-            let code = self.declaration(&format!("public class {name} private"), &format!("public enum {name}:"));
+            let code =
+                self.declaration(&format!("public class {name} private"), &format!("public struct {name}: OpenEnum"));
             for variant in descriptor.variants {
                 let value = variant.name;
                 let head = self.either(
                     format!("val {}: {name} = ", variant.python_name()),
-                    format!("case {}\n", lower_first(value)),
+                    format!("static let {} = ", swift::case(value)),
                 );
                 self.note(&format!("{name}::{value}"), code.contains(&head));
             }

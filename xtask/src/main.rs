@@ -4,7 +4,7 @@ mod api_coverage;
 mod bench;
 mod codegen;
 
-use codegen::{Language, api_table, generated_code, python_stubs, scenarios};
+use codegen::{Language, api_table, python_stubs, scenarios};
 use didit::resources::operations;
 use std::process::ExitCode;
 
@@ -22,7 +22,7 @@ cargo xtask dispatch FILE         Writes the Rust dispatcher of the shared scena
                                   outdated
 cargo xtask kotlin FOLDER TESTS   Writes the Kotlin package to FOLDER, which has the output of UniFFI, and the dispatcher
                                   of the shared scenarios to the folder TESTS
-cargo xtask swift FILE TESTS      Completes the generated Swift in FILE, writes lists and JSON to its folder, and the
+cargo xtask swift SOURCES TESTS   Writes the models, options and resources of Swift to the folder SOURCES, and the
                                   dispatcher to the folder TESTS";
 
 fn main() -> ExitCode {
@@ -54,7 +54,7 @@ fn main() -> ExitCode {
         ["dispatch", file] => scenarios::rust(file, false),
         ["dispatch", file, "--check"] => scenarios::rust(file, true),
         ["kotlin", generated, tests] => codegen::kotlin::run(generated, tests),
-        ["swift", file, tests] => generated_code::swift(file, tests),
+        ["swift", sources, tests] => codegen::swift::write(sources, tests),
         _ => Err(USAGE.to_owned()),
     };
     match done {

@@ -1,8 +1,7 @@
 //! Generates from the registry the dispatchers of the shared scenarios (`tests/scenarios`). A dispatcher calls the
 //! typed method of an operation by name, with parameters as JSON, and returns the response as JSON. For tests only.
 
-use super::generated_code::item;
-use super::{Language, camel, json};
+use super::{camel, swift};
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
 use didit::schema::{ModelDescriptor, ModelKind, TypeDescriptor};
@@ -175,9 +174,11 @@ fn kotlin_reading(ty: TypeDescriptor, value: &str) -> String {
     }
 }
 
-pub(crate) fn swift() -> Result<String, String> {
+pub(crate) fn swift() -> String {
     let mut out = String::from(
-        "import Didit
+        "// Written by `cargo xtask swift`; do not edit.
+
+import Didit
 import Foundation
 
 /// Calls the typed method of an operation by name.
@@ -186,7 +187,14 @@ func call(_ client: Didit, _ operation: String, _ arguments: [String], _ params:
 ",
     );
     for entry in entries() {
-        arm(&mut out, Language::Swift, entry);
+        let call = format!("try await {}", swift_call(entry, entry.1.method_name));
+        let _ = match entry.1.response.ty {
+            TypeDescriptor::Nothing => {
+                writeln!(out, "    case \"{}\":\n        {call}\n        return .null", entry.1.name)
+            }
+            TypeDescriptor::Bytes => writeln!(out, "    case \"{}\": return file({call})", entry.1.name),
+            _ => writeln!(out, "    case \"{}\": return {call}.toJson()", entry.1.name),
+        };
     }
     out.push_str(
         "    default: throw NoSuchThing(\"operation \\(operation)\")
@@ -202,11 +210,10 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
 ",
     );
     for entry in entries().filter(|(_, operation)| operation.paged) {
-        let call = call(Language::Swift, entry, &format!("{}_all", entry.1.method_name));
-        let converted = json::swift_value(item(entry.1)?, "item");
+        let call = swift_call(entry, &format!("{}_all", entry.1.method_name));
         let _ = write!(
             out,
-            "    case \"{}\":\n        for try await item in {call} {{ items.append({converted}) }}\n",
+            "    case \"{}\":\n        for try await item in try {call} {{ items.append(item.toJson()) }}\n",
             entry.1.name
         );
     }
@@ -218,81 +225,59 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
 ",
     );
     for descriptor in requests() {
-        let _ =
-            write!(out, "\nprivate func read{0}(_ json: JsonValue) throws -> {0} {{\n    try {0}(\n", descriptor.name);
-        for field in descriptor.fields {
-            let (own, wire) = (camel(field.rust_name, false), field.name);
+        let own = descriptor.name;
+        let (required, others): (Vec<_>, Vec<_>) = descriptor.fields.iter().partition(|field| field.required);
+        let binding = if others.is_empty() { "let" } else { "var" };
+        let call = if required.is_empty() { own.to_owned() } else { format!("try {own}") };
+        let _ = write!(
+            out,
+            "\nprivate func read{own}(_ json: JsonValue) throws -> {own} {{\n    {binding} out = {call}(\n"
+        );
+        for field in required {
+            let value = swift_reading(field.ty, &format!("needed(json, \"{}\")", field.name));
+            let _ = writeln!(out, "        {}: {value},", swift::name(field.rust_name));
+        }
+        out.push_str("        extra: json[\"extra\"]?.object ?? [:])\n");
+        for field in others {
+            let (own, wire) = (swift::name(field.rust_name), field.name);
             let value = match field.ty {
                 TypeDescriptor::Patch(inner) => {
-                    let read = reading(Language::Swift, *inner, "$0");
-                    format!("json[\"{wire}\"].map {{ try $0 == .null ? .clear : .set({read}) }}")
+                    let read = swift_reading(*inner, "value");
+                    format!(
+                        "if let value = json[\"{wire}\"] {{ out.{own} = try value.isNull ? .clear : .set({read}) }}"
+                    )
                 }
-                TypeDescriptor::Json => format!("given(json, \"{wire}\")"),
-                ty if field.optional => {
-                    format!("given(json, \"{wire}\").map {{ try {} }}", reading(Language::Swift, ty, "$0"))
+                TypeDescriptor::Json => format!("out.{own} = given(json, \"{wire}\")"),
+                ty => {
+                    let read = swift_reading(ty, "value");
+                    format!("if let value = given(json, \"{wire}\") {{ out.{own} = try {read} }}")
                 }
-                ty => reading(Language::Swift, ty, &format!("needed(json, \"{wire}\")")),
             };
-            let _ = writeln!(out, "        {own}: {value},");
+            let _ = writeln!(out, "    {value}");
         }
-        out.push_str("        extra: json[\"extra\"]?.object ?? [:])\n}\n");
+        out.push_str("    return out\n}\n");
     }
-    Ok(out)
+    out
 }
 
-/// Writes the branch of an operation.
-fn arm(out: &mut String, language: Language, entry: Entry) {
-    let operation = entry.1;
-    let (name, call) = (operation.name, call(language, entry, operation.method_name));
-    let call = if language == Language::Swift { format!("try await {call}") } else { call };
-    let nothing = operation.response.ty == TypeDescriptor::Nothing;
-    let _ = match language {
-        Language::Kotlin if nothing => writeln!(out, "        \"{name}\" -> {{ {call}; JsonValue.Null }}"),
-        Language::Kotlin => {
-            writeln!(out, "        \"{name}\" -> {}", converted(language, operation.response.ty, &call))
-        }
-        Language::Swift if nothing => writeln!(out, "    case \"{name}\":\n        {call}\n        return .null"),
-        Language::Swift => {
-            writeln!(
-                out,
-                "    case \"{name}\":\n        let response = {call}\n        return {}",
-                converted(language, operation.response.ty, "response")
-            )
-        }
-    };
-}
-
-/// Returns the expression that converts a response to JSON; for a file, to a description of the file.
-fn converted(_language: Language, ty: TypeDescriptor, response: &str) -> String {
-    if ty == TypeDescriptor::Bytes { format!("file({response})") } else { json::swift_value(ty, response) }
-}
-
-fn call(language: Language, (resource, operation): Entry, method: &str) -> String {
-    let mut out = String::from("client");
-    for part in resource.name.split('.') {
-        let _ = write!(out, ".{}()", camel(part, false));
-    }
+/// Returns the call of a method in Swift.
+fn swift_call((resource, operation): Entry, method: &str) -> String {
+    let path: Vec<String> = resource.name.split('.').map(|part| camel(part, false)).collect();
     let arguments = operation.arguments.iter().enumerate();
     let mut given: Vec<String> =
-        arguments.map(|(at, name)| language.argument(&camel(name, false), &format!("arguments[{at}]"))).collect();
-    given.extend(operation.params.as_ref().map(|params| {
-        let read = format!("read{}(params)", params.model.name);
-        language.argument("params", &if language == Language::Swift { format!("try {read}") } else { read })
-    }));
-    format!("{out}.{}({})", camel(method, false), given.join(", "))
+        arguments.map(|(at, argument)| format!("{}: arguments[{at}]", swift::name(argument))).collect();
+    given.extend(operation.params.as_ref().map(|params| format!("read{}(params)", params.model.name)));
+    format!("client.{}.{}({})", path.join("."), camel(method, false), given.join(", "))
 }
 
-/// Returns the expression that parses a value of a request. The helpers are in the scenario tests of each language.
-fn reading(language: Language, ty: TypeDescriptor, value: &str) -> String {
-    let kotlin = language == Language::Kotlin;
+/// Returns the Swift expression that parses a value of a request. The helpers are in the scenario tests.
+fn swift_reading(ty: TypeDescriptor, value: &str) -> String {
     match ty {
         TypeDescriptor::Json => value.to_owned(),
-        TypeDescriptor::Enum(descriptor) if kotlin => format!("{}.of(text({value}))", descriptor.name),
         TypeDescriptor::Enum(descriptor) => format!("{}(text({value}))", descriptor.name),
         TypeDescriptor::Secret => format!("Secret(text({value}))"),
         TypeDescriptor::Model(descriptor) => format!("read{}({value})", descriptor.name),
-        TypeDescriptor::List(item) if kotlin => format!("items({value}).map {{ {} }}", reading(language, *item, "it")),
-        TypeDescriptor::List(item) => format!("items({value}).map {{ try {} }}", reading(language, *item, "$0")),
+        TypeDescriptor::List(item) => format!("items({value}).map {{ try {} }}", swift_reading(*item, "$0")),
         other => format!("{}({value})", helper(other)),
     }
 }
