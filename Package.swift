@@ -6,18 +6,21 @@ import PackageDescription
 
 let package = Package(
     name: "Didit",
+    // The first ones with `Duration` and `Clock`.
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [.library(name: "Didit", targets: ["Didit"])],
     targets: [
         .systemLibrary(name: "diditFFI", path: "swift/Sources/diditFFI"),
-        .systemLibrary(name: "diditWebhooksFFI", path: "swift/Sources/diditWebhooksFFI"),
+        // What UniFFI generates. It is no product, and `Didit` imports it as internal, so that nothing of it is public.
         .target(
-            name: "Didit",
-            dependencies: ["diditFFI", "diditWebhooksFFI"],
-            path: "swift/Sources/Didit",
+            name: "DiditNative",
+            dependencies: ["diditFFI"],
+            path: "swift/Sources/DiditNative",
             linkerSettings: [
                 .unsafeFlags(["-L\(Context.packageDirectory)/target/swift/lib"]),
                 .linkedLibrary("didit_ffi"),
             ]),
+        .target(name: "Didit", dependencies: ["DiditNative"], path: "swift/Sources/Didit"),
         .testTarget(name: "DiditTests", dependencies: ["Didit"], path: "swift/Tests/DiditTests"),
     ],
     swiftLanguageModes: [.v6]

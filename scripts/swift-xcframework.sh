@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Builds target/swift/DiditFFI.xcframework for macOS and iOS. Requires macOS with Xcode and the Rust targets below. Not
-# tested yet. To use it, replace the system libraries, the target and its linker settings in Package.swift with:
+# tested yet. To use it, replace the system library, and the target `DiditNative` with its linker settings, in
+# Package.swift with:
 #
 #     .binaryTarget(name: "diditFFI", path: "target/swift/DiditFFI.xcframework"),
-#     .target(name: "Didit", dependencies: ["diditFFI"], path: "swift/Sources/Didit"),
+#     .target(name: "DiditNative", dependencies: ["diditFFI"], path: "swift/Sources/DiditNative"),
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,9 +19,7 @@ done
 out=target/swift/xcframework
 rm -rf "$out" target/swift/DiditFFI.xcframework
 mkdir -p "$out/macos" "$out/simulator" "$out/headers"
-cp swift/Sources/diditFFI/diditFFI.h swift/Sources/diditWebhooksFFI/diditWebhooksFFI.h "$out/headers/"
-# An XCFramework has one folder of headers, so both modules are in one module map.
-cat swift/Sources/diditFFI/module.modulemap swift/Sources/diditWebhooksFFI/module.modulemap >"$out/headers/module.modulemap"
+cp swift/Sources/diditFFI/diditFFI.h swift/Sources/diditFFI/module.modulemap "$out/headers/"
 # An XCFramework needs one library per platform that contains all architectures.
 lipo -create -output "$out/macos/libdidit_ffi.a" target/{aarch64,x86_64}-apple-darwin/small/libdidit_ffi.a
 lipo -create -output "$out/simulator/libdidit_ffi.a" \

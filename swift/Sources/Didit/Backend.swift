@@ -4,7 +4,7 @@
 ///
 /// ```swift
 /// let backend = try Backend(baseUrl: "https://api.shop.example/didit") { Secret(try await signIn.currentToken()) }
-/// let session = try await backend.client().sessions().create(params: CreateSession(workflowId: "your workflow"))
+/// let session = try await backend.client().sessions.create(CreateSession(workflowId: "your workflow"))
 /// ```
 public struct Backend: Sendable {
     private let anonymous: Didit
@@ -22,12 +22,12 @@ public struct Backend: Sendable {
         var options = options
         options.baseUrl = baseUrl
         options.ownBackend = true
-        anonymous = try Didit(options: options)
+        anonymous = try Didit(options)
         self.token = token
     }
 
     /// Returns a client with the current token, to use for a few calls. All clients share their connections.
     public func client() async throws -> Didit {
-        try anonymous.withOptions(options: RequestOptions(accessToken: try await token()))
+        try anonymous.withOptions(RequestOptions(accessToken: try await token()))
     }
 }

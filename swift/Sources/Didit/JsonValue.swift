@@ -1,5 +1,8 @@
 import Foundation
 
+/// A JSON object.
+public typealias JsonObject = [String: JsonValue]
+
 /// A JSON value, such as `metadata` or an unknown field in `extra`.
 ///
 /// ```swift
@@ -7,21 +10,35 @@ import Foundation
 /// metadata["seats"]?.integer // 3
 /// ```
 ///
-/// The description is the value as JSON.
+/// The description is the value as JSON. `Codable` reads and writes it with any coder; `JSONDecoder` keeps at most 38
+/// digits of a number, `init(parsing:)` keeps all.
 public enum JsonValue: Hashable, Sendable {
     case null
     case bool(Bool)
-    /// An integer of at most 64 bits. Larger ones are strings of their digits.
-    case integer(Int64)
-    /// Any other number.
-    case number(Double)
+    /// A number with its digits as they were written.
+    case number(JsonNumber)
     case string(String)
     case array([JsonValue])
     case object([String: JsonValue])
 
+    /// Creates an integer.
+    public static func integer(_ value: some BinaryInteger) -> JsonValue {
+        .number(JsonNumber(value))
+    }
+
     /// Parses JSON.
+    ///
+    /// - Throws: ``DiditError`` of the kind `invalid`, with the position of the problem.
     public init(parsing text: String) throws {
-        self = try JSONDecoder().decode(JsonValue.self, from: Data(text.utf8))
+        var text = text
+        self = try text.withUTF8 { try JsonReader.read(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Parses JSON in UTF-8.
+    ///
+    /// - Throws: ``DiditError`` of the kind `invalid`, with the position of the problem.
+    public init(parsing data: Data) throws {
+        self = try data.withUnsafeBytes { try JsonReader.read($0) }
     }
 
     /// The value of a key; nil if this is not an object or has no such key.
@@ -35,6 +52,11 @@ public enum JsonValue: Hashable, Sendable {
         return array[index]
     }
 
+    /// `true` if this is null.
+    public var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
+
     /// The string; nil if this is not a string.
     public var string: String? {
         if case .string(let text) = self { text } else { nil }
@@ -45,18 +67,19 @@ public enum JsonValue: Hashable, Sendable {
         if case .bool(let value) = self { value } else { nil }
     }
 
-    /// The integer; nil if this is not an integer of at most 64 bits.
+    /// The integer; nil if this is not an integer of at most 64 bits. ``exactNumber`` has integers of any size.
     public var integer: Int64? {
-        if case .integer(let value) = self { value } else { nil }
+        if case .number(let value) = self { value.int64 } else { nil }
     }
 
-    /// The number; nil if this is not a number.
+    /// The nearest floating-point number; nil if this is not a number.
     public var number: Double? {
-        switch self {
-        case .integer(let value): Double(value)
-        case .number(let value): value
-        default: nil
-        }
+        if case .number(let value) = self { value.double } else { nil }
+    }
+
+    /// The number with all of its digits; nil if this is not a number.
+    public var exactNumber: JsonNumber? {
+        if case .number(let value) = self { value } else { nil }
     }
 
     /// The elements; nil if this is not a list.
@@ -71,35 +94,38 @@ public enum JsonValue: Hashable, Sendable {
 }
 
 extension JsonValue: CustomStringConvertible {
+    /// The value as JSON, with sorted keys. `null` if JSON does not have it: an infinite number, or too deep.
     public var description: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // JSON cannot represent infinite numbers and NaN.
-        guard let data = try? encoder.encode(self) else { return "null" }
-        return String(decoding: data, as: UTF8.self)
+        (try? JsonWriter.bytes(of: self, sorted: true)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
     }
 }
 
 extension JsonValue: Codable {
     public init(from decoder: any Decoder) throws {
+        if let values = try? decoder.container(keyedBy: MemberName.self) {
+            let pairs = try values.allKeys.map { ($0.stringValue, try values.decode(JsonValue.self, forKey: $0)) }
+            self = .object(Dictionary(pairs, uniquingKeysWith: { _, last in last }))
+            return
+        }
+        if var values = try? decoder.unkeyedContainer() {
+            var all: [JsonValue] = []
+            while !values.isAtEnd { all.append(try values.decode(JsonValue.self)) }
+            self = .array(all)
+            return
+        }
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
             self = .null
+        } else if let text = try? value.decode(String.self) {
+            self = .string(text)
         } else if let bool = try? value.decode(Bool.self) {
             self = .bool(bool)
         } else if let integer = try? value.decode(Int64.self) {
             self = .integer(integer)
         } else if let integer = try? value.decode(UInt64.self) {
-            // As the library does with integers of more than 64 bits.
-            self = .string(String(integer))
-        } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
-        } else if let text = try? value.decode(String.self) {
-            self = .string(text)
-        } else if let values = try? value.decode([JsonValue].self) {
-            self = .array(values)
+            self = .integer(integer)
         } else {
-            self = .object(try value.decode([String: JsonValue].self))
+            self = .number(JsonNumber(try value.decode(Decimal.self)))
         }
     }
 
@@ -108,11 +134,32 @@ extension JsonValue: Codable {
         switch self {
         case .null: try container.encodeNil()
         case .bool(let value): try container.encode(value)
-        case .integer(let value): try container.encode(value)
-        case .number(let value): try container.encode(value)
+        case .number(let value):
+            if let integer = value.int64 {
+                try container.encode(integer)
+            } else if let integer = value.uint64 {
+                try container.encode(integer)
+            } else if let decimal = value.decimal {
+                try container.encode(decimal)
+            } else {
+                try container.encode(value.double)
+            }
         case .string(let text): try container.encode(text)
         case .array(let values): try container.encode(values)
         case .object(let values): try container.encode(values)
+        }
+    }
+
+    private struct MemberName: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) {
+            self.stringValue = stringValue
+        }
+
+        init?(intValue: Int) {
+            return nil
         }
     }
 }
@@ -133,7 +180,7 @@ extension JsonValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
     }
 
     public init(floatLiteral value: Double) {
-        self = .number(value)
+        self = .number(JsonNumber(value))
     }
 
     public init(stringLiteral value: String) {

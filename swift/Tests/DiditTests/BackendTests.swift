@@ -18,16 +18,16 @@ final class BackendTests: XCTestCase {
         let backend = try Backend(baseUrl: tiny.address) { await tokens.next() }
         // The backend rejects the first token.
         let stranger = try await failure {
-            _ = try await backend.client().sessions().create(params: sandbox.newSession())
+            _ = try await backend.client().sessions.create(sandbox.newSession())
         }
         XCTAssertEqual(stranger.status, 401)
         let app = try await backend.client()
-        let session = try await app.sessions().create(params: sandbox.newSession(user: "somebody else"))
+        let session = try await app.sessions.create(sandbox.newSession(user: "somebody else"))
         XCTAssertEqual(session.vendorData, "user-7")
         let given = await tokens.given
         XCTAssertEqual(given, 2)
         let refused = try await failure {
-            _ = try await app.sessions().retrieveDecision(sessionId: UUID().uuidString)
+            _ = try await app.sessions.retrieveDecision(sessionId: UUID().uuidString)
         }
         XCTAssertEqual(refused.status, 403)
     }
@@ -38,6 +38,6 @@ final class BackendTests: XCTestCase {
                 Secret("token")
             }
         }
-        guard case .Configuration = error else { return XCTFail("\(error)") }
+        XCTAssertEqual(error.kind, .configuration)
     }
 }

@@ -37,7 +37,7 @@ struct Sandbox {
     }
 
     func client() throws -> Didit {
-        try Didit(options: options())
+        try Didit(options())
     }
 
     func newSession(user: String = "user-123", metadata: JsonValue? = nil) -> CreateSession {

@@ -4,7 +4,7 @@ import XCTest
 
 /// Verifies and signs the webhook vectors that all languages share (`tests/vectors/webhooks.json`).
 final class WebhooksTests: XCTestCase {
-    private struct Vector {
+    private struct Vector: Sendable {
         let name: String
         let secret: Secret
         let body: Data
@@ -28,10 +28,11 @@ final class WebhooksTests: XCTestCase {
             ]
         }
 
-        var time: Int64 { Int64(timestamp) ?? 0 }
+        var time: Date { Date(timeIntervalSince1970: Double(timestamp) ?? 0) }
 
-        func verifier() throws -> WebhookVerifier {
-            try WebhookVerifier(secrets: [secret], allowSimple: true).at(now: time)
+        func verifier(_ schemes: [SignatureScheme]? = nil) throws -> WebhookVerifier {
+            let time = time
+            return try WebhookVerifier(secrets: [secret], allowSimple: true, schemes: schemes) { time }
         }
     }
 
@@ -44,18 +45,15 @@ final class WebhooksTests: XCTestCase {
 
     func testEverySchemeOfEveryVectorVerifies() throws {
         let vectors = try vectors()
+        let names: [SignatureScheme: String] = [
+            .raw: "raw", .v2: "v2", .v2Timestamped: "v2_timestamped", .simple: "simple",
+        ]
         for vector in vectors {
             for (scheme, header, signature) in vector.signatures {
-                let event = try vector.verifier().accepting(schemes: [scheme]).verify(
+                let event = try vector.verifier([scheme]).verify(
                     body: vector.body, headers: [header: signature, "x-timestamp": vector.timestamp])
                 XCTAssertEqual(event.signatureScheme, scheme, vector.name)
-                let name = switch scheme {
-                case .raw: "raw"
-                case .v2: "v2"
-                case .v2Timestamped: "v2_timestamped"
-                case .simple: "simple"
-                }
-                XCTAssertEqual(event.toJson()["didit-rs:signature_scheme"]?.string, name, vector.name)
+                XCTAssertEqual(event.toJson()["didit-rs:signature_scheme"]?.string, names[scheme], vector.name)
                 var plain = event
                 plain.signatureScheme = nil
                 XCTAssertNil(plain.toJson()["didit-rs:signature_scheme"], vector.name)
@@ -69,10 +67,12 @@ final class WebhooksTests: XCTestCase {
         for vector in try vectors() {
             var changed = vector.body
             changed[changed.count / 2] ^= 1
-            let headers = [vector.signatures[0].header: vector.signatures[0].signature, "x-timestamp": vector.timestamp]
-            let verifier = try vector.verifier().accepting(schemes: [.raw])
+            let (_, header, signature) = vector.signatures[0]
+            let headers = [header: signature, "x-timestamp": vector.timestamp]
+            let verifier = try vector.verifier([.raw])
             XCTAssertThrowsError(try verifier.verify(body: changed, headers: headers), vector.name) {
-                XCTAssertTrue($0 is WebhookError)
+                XCTAssertEqual(($0 as? DiditError)?.kind, .webhook)
+                XCTAssertEqual(($0 as? DiditError)?.webhook?.reason, .noMatch)
             }
         }
     }
@@ -82,8 +82,9 @@ final class WebhooksTests: XCTestCase {
         let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)
         let encoded = vector.body.base64EncodedData()
         XCTAssertThrowsError(try vector.verifier().verify(body: encoded, headers: headers)) { error in
-            guard case WebhookError.BadJson(let reason) = error else { return XCTFail("\(error)") }
-            XCTAssertTrue(reason.contains("is base64"), reason)
+            let webhook = (error as? DiditError)?.webhook
+            XCTAssertEqual(webhook?.reason, .badJson)
+            XCTAssertTrue(webhook?.problem?.contains("is base64") ?? false, "\(error)")
         }
     }
 
@@ -102,9 +103,9 @@ final class WebhooksTests: XCTestCase {
 
     func testUnsignedTimestampHeaderNeverRejectsASignedBody() throws {
         let vector = try XCTUnwrap(vectors().first)
-        for changed in ["\(vector.time + 1)", "now", String(repeating: "1", count: 1000)] {
+        for changed in ["\(Int64(vector.time.timeIntervalSince1970) + 1)", "now", String(repeating: "1", count: 1000)] {
             for (scheme, header, signature) in vector.signatures {
-                let verifier = try vector.verifier().accepting(schemes: [scheme])
+                let verifier = try vector.verifier([scheme])
                 let headers = [header: signature, "X-Timestamp": changed]
                 if scheme == .v2Timestamped {
                     // This scheme signs the header.
@@ -113,7 +114,8 @@ final class WebhooksTests: XCTestCase {
                     XCTAssertEqual(try verifier.verify(body: vector.body, headers: headers).signatureScheme, scheme)
                     let verification = try verifier.verifySignature(body: vector.body, headers: headers)
                     XCTAssertEqual(verification.timestamp, vector.time)
-                    XCTAssertEqual(verification.headerTimestamp, Int64(changed))
+                    let header = Int64(changed).map { Date(timeIntervalSince1970: Double($0)) }
+                    XCTAssertEqual(verification.headerTimestamp, header)
                 }
             }
         }
@@ -122,19 +124,66 @@ final class WebhooksTests: XCTestCase {
     func testStaleOrForeignWebhookIsRejected() throws {
         let vector = try XCTUnwrap(vectors().first)
         let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)
-        let strict = try WebhookVerifier(secrets: [vector.secret], tolerance: .seconds(60)).at(now: vector.time + 61)
+        let strict = try WebhookVerifier(secrets: [vector.secret], tolerance: .seconds(60)) { vector.time + 61 }
         XCTAssertThrowsError(try strict.verify(body: vector.body, headers: headers)) { error in
-            guard case WebhookError.Stale(_, _, let tolerance) = error else { return XCTFail("\(error)") }
-            XCTAssertEqual(tolerance, 60)
+            let webhook = (error as? DiditError)?.webhook
+            XCTAssertEqual(webhook?.reason, .stale)
+            XCTAssertEqual(webhook?.tolerance, .seconds(60))
+            XCTAssertEqual(webhook?.timestamp, vector.time)
+            XCTAssertEqual(webhook?.now, vector.time + 61)
             XCTAssertTrue("\(error)".contains("tolerance of 60 s"), "\(error)")
         }
-        let other = try WebhookVerifier(secrets: [Secret(marked)]).at(now: vector.time)
+        let other = try WebhookVerifier(secrets: [Secret(marked)]) { vector.time }
         XCTAssertThrowsError(try other.verify(body: vector.body, headers: headers)) { error in
-            guard case WebhookError.NoMatch = error else { return XCTFail("\(error)") }
+            XCTAssertEqual((error as? DiditError)?.webhook?.reason, .noMatch)
             XCTAssertFalse("\(error)".contains(marked))
         }
         // During a rotation, both secrets are accepted.
-        let rotating = try WebhookVerifier(secrets: [Secret(marked), vector.secret]).at(now: vector.time)
+        let rotating = try WebhookVerifier(secrets: [Secret(marked), vector.secret]) { vector.time }
         XCTAssertEqual(try rotating.verify(body: vector.body, headers: headers).webhookType, .statusUpdated)
+    }
+
+    func testHeadersMayHaveSeveralValuesAndAnyCase() throws {
+        let vector = try XCTUnwrap(vectors().first)
+        let headers = try signWebhook(body: vector.body, secret: vector.secret, timestamp: vector.time)
+        let pairs = headers.map { (name: $0.key.uppercased(), value: $0.value) } + [(name: "X-Other", value: "1")]
+        let lists = Dictionary(grouping: pairs, by: \.name).mapValues { $0.map(\.value) }
+        let verifier = try vector.verifier()
+        let event = try verifier.verify(body: vector.body, headers: headers)
+        XCTAssertEqual(try verifier.verify(body: [UInt8](vector.body), headers: pairs), event)
+        XCTAssertEqual(try verifier.verify(body: vector.body, headers: lists), event)
+        let twice = lists.mapValues { $0 + $0 }
+        XCTAssertThrowsError(try verifier.verify(body: vector.body, headers: twice.mapValues { $0 + $0 + ["x"] })) {
+            XCTAssertEqual(($0 as? DiditError)?.webhook?.reason, .malformed)
+        }
+        XCTAssertThrowsError(try verifier.verify(body: vector.body, headers: ["X-Timestamp": vector.timestamp])) {
+            XCTAssertEqual(($0 as? DiditError)?.webhook?.reason, .missingHeader)
+            XCTAssertNotNil(($0 as? DiditError)?.webhook?.header)
+        }
+    }
+
+    func testEventsHaveTimesStatusAndDeduplicationKey() throws {
+        let text = #"{"webhook_type":"status.updated","session_id":"7","status":"approved","timestamp":1760000000}"#
+        let body = Data(text.utf8)
+        let time = Date(timeIntervalSince1970: 1_760_000_000)
+        let headers = try signWebhook(body: body, secret: Secret("s"), timestamp: time)
+        func event(_ scheme: SignatureScheme) throws -> Event {
+            try WebhookVerifier(secrets: [Secret("s")], schemes: [scheme]) { time }.verify(body: body, headers: headers)
+        }
+        let (raw, canonical) = (try event(.raw), try event(.v2))
+        XCTAssertEqual(raw.timestamp, time)
+        XCTAssertEqual(raw.sessionStatus, .approved)
+        XCTAssertEqual(raw.deduplicationKey, "status.updated:7:approved:1760000000")
+        var json = try XCTUnwrap(raw.toJson().object)
+        XCTAssertEqual(try Event(json: .object(json)), raw)
+        XCTAssertEqual(json.removeValue(forKey: "didit-rs:signature_scheme"), "raw")
+        XCTAssertEqual(.object(json), try JsonValue(parsing: body))
+        XCTAssertEqual([raw.signatureScheme, canonical.signatureScheme], [.raw, .v2])
+        XCTAssertEqual(raw.deduplicationKey, canonical.deduplicationKey)
+        // An event of another type has no status of a session, and a key that depends on all of its content.
+        let other = try Event(parsing: #"{"webhook_type": "new.type", "timestamp": 5, "data": {"a": 1}}"#)
+        XCTAssertNil(other.sessionStatus)
+        XCTAssertTrue(other.deduplicationKey.hasPrefix("new.type:::5:"), other.deduplicationKey)
+        XCTAssertNil(other.signatureScheme)
     }
 }
