@@ -262,6 +262,23 @@ impl std::error::Error for Cause {
     }
 }
 
+/// Implements the names of an enum from one list, which the compiler requires to be complete.
+macro_rules! names {
+    ($type:ident: $($variant:ident $name:literal),+ $(,)?) => {
+        impl $type {
+            /// All values.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Returns the name in snake case, such as `rate_limit`.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name),+
+                }
+            }
+        }
+    };
+}
+
 /// What a call waited for when a timeout or its deadline passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -276,16 +293,12 @@ pub enum WaitedFor {
     Decision,
 }
 
-impl WaitedFor {
-    /// Returns the name in snake case, such as `rate_limit`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Connection => "connection",
-            Self::Response => "response",
-            Self::RateLimit => "rate_limit",
-            Self::Decision => "decision",
-        }
-    }
+names! {
+    WaitedFor:
+    Connection "connection",
+    Response "response",
+    RateLimit "rate_limit",
+    Decision "decision",
 }
 
 /// Kind of an error response.
@@ -320,25 +333,21 @@ pub enum ApiErrorKind {
     Other,
 }
 
-impl ApiErrorKind {
-    /// Returns the name in snake case, such as `rate_limit`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::BadRequest => "bad_request",
-            Self::Authentication => "authentication",
-            Self::Credentials => "credentials",
-            Self::InsufficientCredits => "insufficient_credits",
-            Self::TopUpRequired => "top_up_required",
-            Self::AlreadyImported => "already_imported",
-            Self::NotFinished => "not_finished",
-            Self::Permission => "permission",
-            Self::NotFound => "not_found",
-            Self::Conflict => "conflict",
-            Self::RateLimit => "rate_limit",
-            Self::Server => "server",
-            Self::Other => "other",
-        }
-    }
+names! {
+    ApiErrorKind:
+    BadRequest "bad_request",
+    Authentication "authentication",
+    Credentials "credentials",
+    InsufficientCredits "insufficient_credits",
+    TopUpRequired "top_up_required",
+    AlreadyImported "already_imported",
+    NotFinished "not_finished",
+    Permission "permission",
+    NotFound "not_found",
+    Conflict "conflict",
+    RateLimit "rate_limit",
+    Server "server",
+    Other "other",
 }
 
 /// Error response of the platform.

@@ -27,16 +27,28 @@ pub use crate::webhooks::verify_with;
 
 use crate::DiditError;
 
-/// Name of the variant of an error in snake case. The bindings choose their exception by it.
-pub fn error_kind(error: &DiditError) -> &'static str {
-    match error {
-        DiditError::Api { .. } => "api",
-        DiditError::Connection { .. } => "connection",
-        DiditError::Timeout { .. } => "timeout",
-        DiditError::Cancelled { .. } => "cancelled",
-        DiditError::Invalid { .. } => "invalid",
-        DiditError::Configuration { .. } => "configuration",
-        DiditError::Decode { .. } => "decode",
-        DiditError::File { .. } => "file",
-    }
+macro_rules! kinds {
+    ($($variant:ident $kind:literal),+ $(,)?) => {
+        /// The kinds of all errors.
+        pub const ERROR_KINDS: &[&str] = &[$($kind),+];
+
+        /// Name of the variant of an error in snake case. The bindings choose their exception by it.
+        pub fn error_kind(error: &DiditError) -> &'static str {
+            match error {
+                $(DiditError::$variant { .. } => $kind),+
+            }
+        }
+    };
+}
+
+// One list, which the compiler requires to be complete.
+kinds! {
+    Api "api",
+    Connection "connection",
+    Timeout "timeout",
+    Cancelled "cancelled",
+    Invalid "invalid",
+    Configuration "configuration",
+    Decode "decode",
+    File "file",
 }

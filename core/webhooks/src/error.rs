@@ -60,20 +60,32 @@ pub enum WebhookError {
     InvalidSecret,
 }
 
-impl WebhookError {
-    /// Returns the error code in snake case, such as `no_match`, for metrics. It is the same in every language.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::MissingHeader { .. } => "missing_header",
-            Self::Malformed { .. } => "malformed",
-            Self::NoMatch => "no_match",
-            Self::Stale { .. } => "stale",
-            Self::NoTimestamp => "no_timestamp",
-            Self::BadJson { .. } => "bad_json",
-            Self::InvalidSecret => "invalid_secret",
+/// Implements the codes from one list, which the compiler requires to be complete.
+macro_rules! codes {
+    ($($variant:ident $code:literal),+ $(,)?) => {
+        impl WebhookError {
+            /// All codes.
+            pub const CODES: &'static [&'static str] = &[$($code),+];
+
+            /// Returns the error code in snake case, such as `no_match`, for metrics. It is the same in every language.
+            #[must_use]
+            pub fn code(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $code),+
+                }
+            }
         }
-    }
+    };
+}
+
+codes! {
+    MissingHeader "missing_header",
+    Malformed "malformed",
+    NoMatch "no_match",
+    Stale "stale",
+    NoTimestamp "no_timestamp",
+    BadJson "bad_json",
+    InvalidSecret "invalid_secret",
 }
 
 impl From<CanonicalError> for WebhookError {
