@@ -3,9 +3,11 @@
 
 use crate::codegen::types::LOGIN_RESPONSE;
 use crate::codegen::{Language, camel, swift};
-use didit::Registry;
+use didit::binding::ERROR_KINDS;
 use didit::operation::ResourceDescriptor;
 use didit::resources::RESOURCES;
+use didit::webhooks::{SignatureScheme, WebhookError};
+use didit::{ApiErrorKind, Registry, WaitedFor};
 use std::path::Path;
 
 /// Items that are not in the registry: the name in Rust, the declarations in Kotlin and Swift, and the attribute in
@@ -74,6 +76,7 @@ pub(crate) fn check(language: Language, folders: &[&str]) -> Result<(), String> 
     let mut wanted = Wanted { code: &code, language, missing: Vec::new(), count: 0 };
     wanted.operations();
     wanted.types();
+    wanted.names();
     for (item, kotlin, swift, _) in BY_HAND {
         wanted.note(item, code.contains(wanted.either(kotlin, swift)));
     }
@@ -178,13 +181,6 @@ impl<'a> Wanted<'a> {
                 self.note(&format!("{name}::{}", field.rust_name), code.contains(&head));
             }
         }
-        if self.language == Language::Swift {
-            let code = self.declaration("", "public struct SignatureScheme: OpenEnum");
-            for name in didit::webhooks::SignatureScheme::ALL.iter().map(|scheme| scheme.name()) {
-                let head = format!("static let {} = SignatureScheme(exactly: \"{name}\")", camel(name, false));
-                self.note(&format!("SignatureScheme::{name}"), code.contains(&head));
-            }
-        }
         for descriptor in registry.enums {
             let name = descriptor.name;
             let code =
@@ -197,6 +193,48 @@ impl<'a> Wanted<'a> {
                 );
                 self.note(&format!("{name}::{value}"), code.contains(&head));
             }
+        }
+    }
+
+    /// Checks the lists that both languages have by hand.
+    fn names(&mut self) {
+        let kinds = ApiErrorKind::ALL.iter().map(|kind| kind.name());
+        self.list("ApiErrorKind", kinds, "ApiErrorKind", "ApiError", "Kind(rawValue");
+        let waits = WaitedFor::ALL.iter().map(|wait| wait.name());
+        self.list("WaitedFor", waits, "WaitedFor", "DiditError", "WaitedFor(rawValue");
+        let codes = WebhookError::CODES.iter().copied();
+        self.list("WebhookError", codes, "WebhookFailure", "WebhookError", "Reason(rawValue");
+        let schemes = SignatureScheme::ALL.iter().map(|scheme| scheme.name());
+        self.list("SignatureScheme", schemes, "SignatureScheme", "SignatureScheme", "SignatureScheme(exactly");
+
+        let errors = ERROR_KINDS.iter().copied().chain(["webhook"]);
+        if self.language == Language::Swift {
+            return self.list("DiditError", errors, "", "DiditError", "Kind(rawValue");
+        }
+        // Classes in Kotlin, and where the error is read.
+        let code = self.declaration("public sealed class DiditException", "");
+        for class in errors.map(|kind| camel(kind, true)) {
+            let declared = code.contains(&format!("public class {class} internal constructor("));
+            self.note(&format!("DiditError::{class}"), declared && code.contains(&format!("-> {class}(facts")));
+        }
+    }
+
+    /// Checks a list of names: an enum in Kotlin; in Swift, constants that `constructor` creates inside of a type.
+    fn list<'n>(
+        &mut self,
+        item: &str,
+        names: impl Iterator<Item = &'n str>,
+        kotlin: &str,
+        swift: &str,
+        constructor: &str,
+    ) {
+        let code = self.declaration(&format!("public enum class {kotlin} {{"), &format!("public struct {swift}: "));
+        for name in names {
+            let head = self.either(
+                format!("\n    {},", name.to_uppercase()),
+                format!("static let {} = {constructor}: \"{name}\")", camel(name, false)),
+            );
+            self.note(&format!("{item}::{name}"), code.contains(&head));
         }
     }
 }
