@@ -109,6 +109,18 @@ fn webhook_error(error: &WebhookError) -> Value {
 /// Returns the error of a call that panicked, as JSON.
 pub(crate) fn panicked(operation: &str) -> String {
     let message = format!("{operation}: internal error of the library; please report it with the version you use");
-    json!({ "kind": "internal", "message": message, "operation": operation, "may_have_been_carried_out": true })
+    json!({ "kind": "configuration", "message": message, "operation": operation, "may_have_been_carried_out": true })
         .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_error_of_a_known_kind() {
+        let json: Value = serde_json::from_str(&panicked("sessions.create")).unwrap();
+        assert!(didit::binding::ERROR_KINDS.contains(&json["kind"].as_str().unwrap()));
+        assert_eq!(json["may_have_been_carried_out"], true);
+    }
 }

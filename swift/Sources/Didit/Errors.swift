@@ -35,7 +35,7 @@ public struct DiditError: Error, Sendable {
         public static let cancelled = Kind(rawValue: "cancelled")
         /// A parameter is invalid, named by ``DiditError/field``. Nothing was sent.
         public static let invalid = Kind(rawValue: "invalid")
-        /// The options of the client are invalid or incomplete.
+        /// The options of the client are invalid or incomplete, or the library itself failed.
         public static let configuration = Kind(rawValue: "configuration")
         /// The body of a successful response is not the JSON that the operation returns.
         public static let decode = Kind(rawValue: "decode")
