@@ -130,7 +130,7 @@ impl RateScope {
 }
 
 /// Descriptor of an endpoint.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Operation {
     /// Resource and method name, such as `sessions.create`.
@@ -164,7 +164,7 @@ pub struct Operation {
 }
 
 /// Descriptor of the parameters of an operation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ParamsDescriptor {
     /// Model of the parameters.
@@ -178,7 +178,7 @@ impl ParamsDescriptor {
 }
 
 /// Descriptor of the response of an operation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseDescriptor {
     /// Type of the response.

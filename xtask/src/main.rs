@@ -23,7 +23,9 @@ cargo xtask dispatch FILE         Writes the Rust dispatcher of the shared scena
 cargo xtask kotlin FOLDER TESTS   Writes the Kotlin package to FOLDER, which has the output of UniFFI, and the dispatcher
                                   of the shared scenarios to the folder TESTS
 cargo xtask swift SOURCES TESTS   Writes the models, options and resources of Swift to the folder SOURCES, and the
-                                  dispatcher to the folder TESTS";
+                                  dispatcher to the folder TESTS
+cargo xtask swift-later SOURCES   Writes the models, options and resources of a later version, which has one field, value
+                                  and operation more in each, to the folder SOURCES";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         ["dispatch", file] => scenarios::rust(file, false),
         ["dispatch", file, "--check"] => scenarios::rust(file, true),
         ["kotlin", generated, tests] => codegen::kotlin::run(generated, tests),
+        ["swift-later", sources] => codegen::swift::write_later(sources),
         ["swift", sources, tests] => codegen::swift::write(sources, tests),
         _ => Err(USAGE.to_owned()),
     };

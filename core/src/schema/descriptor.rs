@@ -71,7 +71,7 @@ impl TypeDescriptor {
 type ReadAny = fn(&[u8]) -> Result<Box<dyn Model>, serde_json::Error>;
 
 /// Descriptor of a model.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ModelDescriptor {
     /// Name of the Rust type.
@@ -142,7 +142,7 @@ pub enum ModelKind {
 }
 
 /// Descriptor of a field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FieldDescriptor {
     /// Name on the wire and in Python.
@@ -197,7 +197,7 @@ impl FieldDescriptor {
 }
 
 /// Descriptor of an open enum.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EnumDescriptor {
     /// Name of the Rust type.
@@ -215,7 +215,7 @@ impl PartialEq for EnumDescriptor {
 }
 
 /// Descriptor of a value of an open enum.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VariantDescriptor {
     /// Name of the Rust variant.

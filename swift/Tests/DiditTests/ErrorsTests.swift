@@ -4,6 +4,26 @@ import XCTest
 
 /// Whatever is wrong, the error is a `DiditError` that says what to do.
 final class ErrorsTests: XCTestCase {
+    func testKindsAndStatusesAreToldApartBySwitch() {
+        func advice(_ error: DiditError) -> String {
+            switch error.kind {
+            case .api where error.apiError?.kind == .notFound: "create it"
+            case .timeout, .connection: "try again"
+            default: "read \(error)"
+            }
+        }
+        func greeting(_ status: SessionStatus) -> String {
+            switch status {
+            case .approved: "welcome"
+            case .declined, .expired: "sorry"
+            default: "wait"
+            }
+        }
+        XCTAssertEqual(advice(DiditError(ApiError(status: 404, kind: .notFound))), "create it")
+        XCTAssertEqual(advice(DiditError(ApiError(status: 500, kind: .server))), "read test: HTTP 500")
+        XCTAssertEqual([.approved, .expired, SessionStatus("New")].map(greeting), ["welcome", "sorry", "wait"])
+    }
+
     func testInvalidValuesAreErrorsOfOneType() async throws {
         let sandbox = try await Sandbox.fresh()
         let client = try sandbox.client()

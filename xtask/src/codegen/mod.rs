@@ -1,5 +1,6 @@
 //! Generates code and documentation from the registry of operations.
 
+pub(crate) mod additions;
 pub(crate) mod api_table;
 pub(crate) mod kotlin;
 pub(crate) mod python_stubs;

@@ -2,7 +2,7 @@
 //! JSON object, so that new fields break no caller; a resource is a protocol, so that tests can replace it.
 
 use super::types::{self, EnumMethod};
-use super::{camel, scenarios};
+use super::{additions, camel, scenarios};
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::RESOURCES;
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
@@ -46,20 +46,54 @@ const INHERITED: &[(&str, &str)] = &[("sessions", "SessionFiles")];
 /// Writes the sources of the module to the folder `sources`, and the dispatcher of the shared scenarios to the folder
 /// `tests`.
 pub(crate) fn write(sources: &str, tests: &str) -> Result<(), String> {
+    write_module(
+        sources,
+        &Types {
+            models: types::models().collect(),
+            options: types::options().to_vec(),
+            enums: types::enums(),
+            resources: RESOURCES.iter().collect(),
+        },
+    )?;
+    put(&Path::new(tests).join("Dispatch.swift"), &scenarios::swift())
+}
+
+/// Writes the sources of a later version of the module, which has more of everything, to the folder `sources`.
+pub(crate) fn write_later(sources: &str) -> Result<(), String> {
+    write_module(
+        sources,
+        &Types {
+            models: types::models().map(additions::model).collect(),
+            options: types::options().iter().copied().map(additions::model).collect(),
+            enums: types::enums().into_iter().map(additions::enumeration).collect(),
+            resources: RESOURCES.iter().map(additions::resource).collect(),
+        },
+    )
+}
+
+/// What is generated.
+struct Types {
+    models: Vec<&'static ModelDescriptor>,
+    options: Vec<&'static ModelDescriptor>,
+    enums: Vec<&'static EnumDescriptor>,
+    resources: Vec<&'static ResourceDescriptor>,
+}
+
+fn write_module(sources: &str, types: &Types) -> Result<(), String> {
     let (params, responses): (Vec<_>, Vec<_>) =
-        types::models().partition(|descriptor| descriptor.kind == ModelKind::Params);
+        types.models.iter().partition(|descriptor| descriptor.kind == ModelKind::Params);
     let files = [
         ("Responses.swift", models(&responses)),
         ("Params.swift", models(&params)),
-        ("Options.swift", models(types::options())),
-        ("Enums.swift", enums(&types::enums())),
-        ("Resources.swift", resources()?),
+        ("Options.swift", models(&types.options)),
+        ("Enums.swift", enums(&types.enums)),
+        ("Resources.swift", resources(&types.resources)?),
     ];
     for (name, code) in files {
         check_prose(name, &code)?;
         put(&Path::new(sources).join(name), &format!("{HEAD}{code}"))?;
     }
-    put(&Path::new(tests).join("Dispatch.swift"), &scenarios::swift())
+    Ok(())
 }
 
 const HEAD: &str = "// Written by `cargo xtask swift`; do not edit.\n\nimport Foundation\n";
@@ -413,9 +447,9 @@ fn methods(operation: &Operation) -> Result<Vec<Method>, String> {
     Ok(out)
 }
 
-fn resources() -> Result<String, String> {
+fn resources(descriptors: &[&ResourceDescriptor]) -> Result<String, String> {
     let mut out = String::new();
-    for resource in RESOURCES {
+    for resource in descriptors {
         out.push_str(&self::resource(resource)?);
     }
     out.push_str("\nextension Didit {\n");

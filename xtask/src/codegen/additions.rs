@@ -1,0 +1,45 @@
+//! The registry of a later version, which has more of everything: the suites compile the callers of this version against
+//! it, because additions must break none.
+
+use didit::operation::ResourceDescriptor;
+use didit::schema::{EnumDescriptor, ModelDescriptor, TypeDescriptor};
+
+/// Returns the model with an optional field more, as the first one.
+pub(crate) fn model(descriptor: &'static ModelDescriptor) -> &'static ModelDescriptor {
+    let Some(first) = descriptor.fields.first() else { return descriptor };
+    let mut added = first.clone();
+    (added.name, added.rust_name, added.ty) = ("added_field", "added_field", TypeDescriptor::Text);
+    (added.required, added.optional, added.essential) = (false, true, false);
+    let mut later = descriptor.clone();
+    later.fields = with_first(added, descriptor.fields);
+    leak(later)
+}
+
+/// Returns the enum with a value more, as the first one.
+pub(crate) fn enumeration(descriptor: &'static EnumDescriptor) -> &'static EnumDescriptor {
+    let Some(first) = descriptor.variants.first() else { return descriptor };
+    let mut added = first.clone();
+    (added.name, added.wire) = ("AddedValue", "Added Value");
+    let mut later = descriptor.clone();
+    later.variants = with_first(added, descriptor.variants);
+    leak(later)
+}
+
+/// Returns the resource with an operation more, as the first one.
+pub(crate) fn resource(descriptor: &'static ResourceDescriptor) -> &'static ResourceDescriptor {
+    let Some(first) = descriptor.operations.first() else { return descriptor };
+    let mut added = first.clone();
+    (added.name, added.method_name) = ("added.operation", "added_operation");
+    let mut later = descriptor.clone();
+    later.operations = with_first(added, descriptor.operations);
+    leak(later)
+}
+
+fn with_first<T: Clone>(first: T, others: &'static [T]) -> &'static [T] {
+    Box::leak([&[first], others].concat().into_boxed_slice())
+}
+
+// The program ends soon.
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
