@@ -32,7 +32,7 @@ final class ModelsTests: XCTestCase {
         let list = "[\(integers.joined(separator: ","))]"
         let received = Received()
         let tiny = try TinyServer { request in
-            received.append(request.body)
+            received.append(String(decoding: request.body, as: UTF8.self))
             return (200, #"{"session_id": "1", "status": "Not Started"}"#)
         }
         defer { tiny.stop() }

@@ -18,7 +18,8 @@ final class TinyServer: Sendable {
         let line: String
         /// By lower-case name.
         let headers: [String: String]
-        let body: String
+        /// As received.
+        let body: Data
         fileprivate let connection: Int32
 
         /// `true` if the client has closed the connection.
@@ -88,8 +89,7 @@ final class TinyServer: Sendable {
                 let length = named["content-length"].flatMap { Int($0) } ?? 0
                 let body = received[end.upperBound...]
                 if body.count >= length {
-                    let text = String(decoding: body, as: UTF8.self)
-                    return Request(line: lines[0], headers: named, body: text, connection: connection)
+                    return Request(line: lines[0], headers: named, body: Data(body), connection: connection)
                 }
             }
             let count = recv(connection, &buffer, buffer.count, 0)
