@@ -1,5 +1,5 @@
 # Commands for developers and CI. `make demo` and `make test` install what they need.
-.PHONY: help demo test test-rust test-browser test-features test-python test-kotlin test-swift sizes lint format audit docs bench bench-webhooks bench-calls bench-python timing export-memory fuzz fuzz-differential screenshots clean
+.PHONY: help demo test test-rust test-browser test-features test-python test-kotlin test-swift swift-api sizes lint format audit docs bench bench-webhooks bench-calls bench-python timing export-memory fuzz fuzz-differential screenshots clean
 
 help: ## Prints this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -26,6 +26,9 @@ test-kotlin: ## Tests the Kotlin package on the JVM against a sandbox process.
 
 test-swift: ## Tests the Swift package against a sandbox process; without Swift, in a chroot (requires root).
 	./scripts/test-swift.sh
+
+swift-api: ## Writes the public interface of the Swift package, which its suite compares, to swift/public-api.txt.
+	./scripts/swift-api.sh
 
 sizes: ## Builds the native library of the Kotlin package as published and prints its size; takes minutes.
 	KOTLIN_PROFILE=small ./scripts/kotlin-package.sh

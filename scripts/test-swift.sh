@@ -34,6 +34,7 @@ passed=$(grep -cE "^Test Case '.*' passed" "$log")
 failed=$(grep -cE "^Test Case '.*' failed" "$log")
 step all_public_items_exist cargo xtask api-coverage swift swift/Sources
 step additions_break_no_caller scripts/swift-additions.sh
+step public_interface_is_recorded scripts/swift-api.sh --check
 step no_secret_is_printed scripts/no-secrets.sh "$log"
 step all_shared_scenarios_ran ran_all swift "$log" scenarios
 step all_shared_webhook_vectors_were_verified ran_all swift "$log" "webhook vectors"

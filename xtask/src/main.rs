@@ -3,6 +3,7 @@
 mod api_coverage;
 mod bench;
 mod codegen;
+mod swift_api;
 
 use codegen::{Language, api_table, python_stubs, scenarios};
 use didit::resources::operations;
@@ -25,7 +26,8 @@ cargo xtask kotlin FOLDER TESTS   Writes the Kotlin package to FOLDER, which has
 cargo xtask swift SOURCES TESTS   Writes the models, options and resources of Swift to the folder SOURCES, and the
                                   dispatcher to the folder TESTS
 cargo xtask swift-later SOURCES   Writes the models, options and resources of a later version, which has one field, value
-                                  and operation more in each, to the folder SOURCES";
+                                  and operation more in each, to the folder SOURCES
+cargo xtask swift-api GRAPH       Prints the public interface of the Swift module from its symbol graph";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         ["dispatch", file] => scenarios::rust(file, false),
         ["dispatch", file, "--check"] => scenarios::rust(file, true),
         ["kotlin", generated, tests] => codegen::kotlin::run(generated, tests),
+        ["swift-api", graph] => swift_api::lines(graph).map(|lines| print!("{lines}")),
         ["swift-later", sources] => codegen::swift::write_later(sources),
         ["swift", sources, tests] => codegen::swift::write(sources, tests),
         _ => Err(USAGE.to_owned()),
