@@ -30,7 +30,7 @@ pub(crate) fn resource(descriptor: &'static ResourceDescriptor) -> &'static Reso
     let Some(first) = descriptor.operations.first() else { return descriptor };
     let mut added = first.clone();
     (added.name, added.method_name) = ("added.operation", "added_operation");
-    let mut later = descriptor.clone();
+    let mut later = *descriptor;
     later.operations = with_first(added, descriptor.operations);
     leak(later)
 }

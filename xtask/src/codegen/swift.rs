@@ -89,9 +89,21 @@ fn write_module(sources: &str, types: &Types) -> Result<(), String> {
         ("Enums.swift", enums(&types.enums)),
         ("Resources.swift", resources(&types.resources)?),
     ];
-    for (name, code) in files {
-        check_prose(name, &code)?;
+    for (name, code) in &files {
+        check_prose(name, code)?;
         put(&Path::new(sources).join(name), &format!("{HEAD}{code}"))?;
+    }
+    remove_others(Path::new(sources), |name| files.iter().any(|(known, _)| name == *known))
+}
+
+/// Removes what another version has generated: Swift compiles every file of the folder.
+fn remove_others(folder: &Path, is_known: impl Fn(&str) -> bool) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        if !entry.file_name().to_str().is_some_and(&is_known) {
+            std::fs::remove_file(entry.path()).map_err(failed)?;
+        }
     }
     Ok(())
 }
