@@ -4,8 +4,9 @@ use crate::error::{NativeError, error_json};
 use crate::verifier::NativeHeader;
 use didit::binding::{Intervals, LargeIntegers, model_json, quote_large_integers, read_options};
 use didit::models::SessionStatus;
-use didit::webhooks::{Event, Signer};
+use didit::webhooks::{Event, Signer, WebhookError, canonicalize};
 use didit::{Error, Registry, WaitOptions};
+use serde::Deserialize as _;
 use serde_json::json;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -44,9 +45,13 @@ pub fn read_model(model: String, json: Vec<u8>) -> Result<Vec<u8>, NativeError> 
 /// Returns what is derived from an event of the platform's JSON: `deduplication_key` and `session_status`.
 #[uniffi::export]
 pub fn describe_event(json: Vec<u8>) -> Result<Vec<u8>, NativeError> {
+    // Limits the depth, as the verification of a webhook does.
+    canonicalize(&json).map_err(WebhookError::from)?;
     let json = quote_large_integers(&json, LargeIntegers::Marked);
-    let event: Event =
-        serde_json::from_slice(&json).map_err(|error| Error::invalid("json", format!("is not an event: {error}")))?;
+    let mut json = serde_json::Deserializer::from_slice(&json);
+    json.disable_recursion_limit();
+    let event =
+        Event::deserialize(&mut json).map_err(|error| Error::invalid("json", format!("is not an event: {error}")))?;
     let status = event.session_status();
     let described = json!({
         "deduplication_key": event.deduplication_key(), "session_status": status.as_ref().map(SessionStatus::as_str),

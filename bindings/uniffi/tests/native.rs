@@ -258,6 +258,17 @@ fn webhooks_are_verified_at_the_given_time() {
 }
 
 #[test]
+fn events_are_described_at_any_depth_that_is_verified() {
+    let event = |depth: usize| {
+        let (open, close) = (r#"{"a":"#.repeat(depth), "}".repeat(depth));
+        format!(r#"{{"webhook_type":"new","timestamp":5,"metadata":{open}1{close}}}"#).into_bytes()
+    };
+    let described: Value = serde_json::from_slice(&describe_event(event(255)).unwrap()).unwrap();
+    assert!(described["deduplication_key"].as_str().unwrap().starts_with("new::"), "{described}");
+    assert_eq!(error_of(describe_event(event(256)))["webhook"], "bad_json");
+}
+
+#[test]
 fn functions_without_a_client() {
     let callback: Value =
         serde_json::from_slice(&parse_callback("/done?verificationSessionId=1&status=In%20Review".to_owned()).unwrap())

@@ -186,4 +186,14 @@ final class WebhooksTests: XCTestCase {
         XCTAssertTrue(other.deduplicationKey.hasPrefix("new.type:::5:"), other.deduplicationKey)
         XCTAssertNil(other.signatureScheme)
     }
+
+    func testDeepEventsHaveADeduplicationKey() throws {
+        let metadata = String(repeating: #"{"a":"#, count: 255) + "1" + String(repeating: "}", count: 255)
+        let start = #"{"webhook_type":"status.updated","session_id":"7","status":"Approved","timestamp":1760000000"#
+        let body = Data("\(start),\"metadata\":\(metadata)}".utf8)
+        let time = Date(timeIntervalSince1970: 1_760_000_000)
+        let headers = try signWebhook(body: body, secret: Secret("s"), timestamp: time)
+        let event = try WebhookVerifier(secrets: [Secret("s")]) { time }.verify(body: body, headers: headers)
+        XCTAssertEqual(event.deduplicationKey, "status.updated:7:Approved:1760000000")
+    }
 }

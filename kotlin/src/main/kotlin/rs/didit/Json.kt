@@ -12,6 +12,9 @@ import kotlinx.serialization.json.JsonUnquotedLiteral
 /** Maximum depth of JSON, which is that of the native library. */
 private const val MAX_DEPTH = 128
 
+/** Maximum depth of a webhook, which is that of its verification. */
+internal const val MAX_EVENT_DEPTH: Int = 256
+
 /** Parses JSON of the application. */
 internal fun parseJson(text: String): JsonElement {
     scan(text)
@@ -120,9 +123,10 @@ internal fun readArray(json: ByteArray?): JsonArray = readJson(json) as? JsonArr
  * Writes JSON for the native library. What it cannot read is rejected here, with its place below [root]. The writer of
  * kotlinx.serialization would round large numbers.
  */
-internal fun encode(root: String, json: JsonElement): ByteArray = JsonWriter(root).also { it.write(json) }.toBytes()
+internal fun encode(root: String, json: JsonElement, maxDepth: Int = MAX_DEPTH): ByteArray =
+    JsonWriter(root, maxDepth).also { it.write(json) }.toBytes()
 
-private class JsonWriter(private val root: String) {
+private class JsonWriter(private val root: String, private val maxDepth: Int) {
     private val out = StringBuilder()
 
     /** Keys and indexes that lead to the current value. */
@@ -131,7 +135,7 @@ private class JsonWriter(private val root: String) {
     fun toBytes(): ByteArray = out.toString().encodeToByteArray()
 
     fun write(json: JsonElement) {
-        if (place.size > MAX_DEPTH) throw DiditException.invalid(path(), TOO_DEEP)
+        if (place.size > maxDepth) throw DiditException.invalid(path(), TOO_DEEP)
         when (json) {
             is JsonNull -> out.append("null")
             is JsonObject -> {

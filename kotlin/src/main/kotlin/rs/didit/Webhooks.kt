@@ -221,6 +221,6 @@ public abstract class EventModel internal constructor(json: JsonObject) : Model(
     public val deduplicationKey: String get() = derived["deduplication_key"]?.let(Values.TEXT::read).orEmpty()
 
     private val derived: JsonObject by lazy(LazyThreadSafetyMode.PUBLICATION) {
-        boundary { readObject(describeEvent(encode("event", wire(mask = false)))) }
+        boundary { readObject(describeEvent(encode("event", wire(mask = false), MAX_EVENT_DEPTH))) }
     }
 }

@@ -155,6 +155,21 @@ class WebhooksTest {
         val rotating = verifier(Secret(MARKED), vector.secret)
         assertEquals(EventType.STATUS_UPDATED, rotating.verify(vector.body, headers).webhookType)
     }
+
+    @Test
+    fun deepEventsHaveADeduplicationKey() {
+        val metadata = "{\"a\":".repeat(255) + "1" + "}".repeat(255)
+        val body = """{"webhook_type":"status.updated","session_id":"7","status":"Approved","timestamp":1760000000,""" +
+            """"metadata":$metadata}"""
+        val now = Instant.ofEpochSecond(1_760_000_000)
+        val verifier = WebhookVerifier {
+            secrets = listOf(Secret("s"))
+            clock = fixed(now)
+        }
+        val event = verifier.verify(body.encodeToByteArray(), signWebhook(body.encodeToByteArray(), Secret("s"), now))
+        assertEquals("status.updated:7:Approved:1760000000", event.deduplicationKey)
+        assertEquals(SessionStatus.APPROVED, event.sessionStatus)
+    }
 }
 
 private fun fixed(time: Instant): Clock = Clock.fixed(time, ZoneOffset.UTC)
