@@ -35,6 +35,8 @@ android {
 kotlin {
     compilerOptions {
         jvmTarget = org.jetbrains.kotlin.gradle.dsl.JvmTarget.JVM_11
+        languageVersion = org.jetbrains.kotlin.gradle.dsl.KotlinVersion.KOTLIN_2_0
+        apiVersion = org.jetbrains.kotlin.gradle.dsl.KotlinVersion.KOTLIN_1_9
         freeCompilerArgs.addAll("-jvm-default=no-compatibility", "-Xlambdas=class", "-Xstring-concat=inline", "-Xsam-conversions=class")
     }
 }
