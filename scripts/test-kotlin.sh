@@ -16,22 +16,23 @@ done
 
 log=target/test-logs/kotlin.log
 mkdir -p "${log%/*}"
-reports=target/kotlin/maven/surefire-reports
-rm -rf "$reports"
+reports=(target/kotlin/{maven,examples/ktor,examples/spring}/surefire-reports)
+rm -rf "${reports[@]}"
 
 built=0
-{ cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && mvn -B -ntp -f kotlin/pom.xml verify; } 2>&1 |
+{ cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && mvn -B -ntp -f kotlin/reactor.xml verify; } 2>&1 |
     tee "$log" || built=1
 
 # Surefire writes `tests="…" errors="…" skipped="…" failures="…"` for each class.
-read -r passed failed < <(cat "$reports"/TEST-*.xml 2>/dev/null | grep -A 4 '<testsuite ' | tr '\n' ' ' |
+read -r passed failed < <(find "${reports[@]}" -name 'TEST-*.xml' -exec cat {} + 2>/dev/null |
+    grep -A 4 '<testsuite ' | tr '\n' ' ' |
     grep -oE ' (tests|errors|failures|skipped)="[0-9]+"' | tr -d '"' |
     awk -F= '{ n[$1] += $2 } END { bad = n[" errors"] + n[" failures"]; print n[" tests"] - bad - n[" skipped"], bad + 0 }')
 
 # The output of Maven does not end with a newline.
 echo
 step all_public_items_exist cargo xtask api-coverage kotlin target/kotlin/generated kotlin/src/main
-step no_secret_is_printed scripts/no-secrets.sh "$log" "$reports"/*.txt
+step no_secret_is_printed scripts/no-secrets.sh "$log" "${reports[@]}"
 step all_shared_scenarios_ran ran_all kotlin "$log" scenarios
 step all_shared_webhook_vectors_were_verified ran_all kotlin "$log" "webhook vectors"
 close kotlin "$built"
