@@ -34,5 +34,23 @@ fi
 bytes=$(stat -c %s "$out/native/$platform/$file" 2>/dev/null || stat -f %z "$out/native/$platform/$file")
 echo "$platform: $(awk "BEGIN { printf \"%.2f\", $bytes / 1e6 }") MB, profile $profile (the target for \`small\` is 6 MB)"
 
-# The tests compile and run the quickstart of the README, so that it stays correct.
+# The tests compile and run the examples of the README files, so that they stay correct: the quickstart as it is, the
+# others as functions of one program.
 awk '/^```kotlin quickstart$/ { on = 1; next } /^```/ { on = 0 } on' README.md >"$out/quickstart/Quickstart.kt"
+awk '
+    BEGIN {
+        print "@file:Suppress(\"unused\")"
+        print "import java.time.Instant"
+        print "import rs.didit.*"
+        print "val client = Didit.fromEnv()"
+        print "val body = \"{}\".toByteArray()"
+        print "val headers = signWebhook(body, Secret(\"another\"), Instant.EPOCH)"
+    }
+    /^```kotlin$/ { on = 1; print "suspend fun example" ++count "() {"; next }
+    /^```/ { if (on) print "}"; on = 0 }
+    on
+    END {
+        print "suspend fun main() {"
+        for (i = 1; i <= count; i++) print "println(\"example " i " of " count "\"); example" i "()"
+        print "}"
+    }' kotlin/README.md >"$out/quickstart/Readme.kt"

@@ -5,25 +5,39 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** Runs the quickstart of the README, compiled unchanged, in a separate process. */
+/** Runs the examples of the README files, compiled unchanged, in a separate process. */
 class QuickstartTest {
-    @Test
-    fun readmeQuickstartRuns() {
+    private fun run(program: String): String {
         Sandbox.reset()
         val java = File(System.getProperty("java.home"), "bin/java").path
-        val program = ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "QuickstartKt")
+        val builder = ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program)
             .redirectErrorStream(true)
-        program.environment().putAll(
+        builder.environment().putAll(
             mapOf(
                 "DIDIT_API_KEY" to Sandbox.apiKey.expose(),
                 "DIDIT_BASE_URL" to Sandbox.baseUrl,
                 "WORKFLOW_ID" to Sandbox.workflowId,
             ),
         )
-        val process = program.start()
+        val process = builder.start()
         val output = process.inputStream.bufferedReader().readText()
         assertEquals(0, process.waitFor(), output)
+        return output
+    }
+
+    @Test
+    fun readmeQuickstartRuns() {
+        val output = run("QuickstartKt")
         assertTrue("send the user to http" in output, output)
         assertTrue("Not Started" in output, output)
+    }
+
+    @Test
+    fun examplesOfTheReadmeRun() {
+        val output = run("ReadmeKt")
+        assertTrue("send the user to http" in output, output)
+        assertTrue("respond with 401" in output, output)
+        val last = Regex("example (\\d+) of (\\d+)").findAll(output).last()
+        assertEquals(last.groupValues[2], last.groupValues[1], output)
     }
 }
