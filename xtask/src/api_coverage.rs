@@ -57,7 +57,7 @@ const BY_HAND: &[(&str, &str, &str, &str)] = &[
     ("Error::request_id", "val requestId: String?", "var requestId: String?", "DiditError"),
     ("ApiError::headers", "val headers: Map<String, List<String>>", "var headers: [String: [String]]", "DiditError"),
     ("Error::retry_after", "val retryAfter: Duration?", "var retryAfter: Duration?", "DiditError"),
-    ("WaitedFor", "enum class WaitedFor", "public struct WaitedFor", "DiditError"),
+    ("WaitedFor", "class WaitedFor", "public struct WaitedFor", "DiditError"),
     ("Error::may_have_been_carried_out", "val mayHaveBeenCarriedOut:", "var mayHaveBeenCarriedOut: Bool", "DiditError"),
     ("Error::is_retryable", "val isRetryable:", "var isRetryable: Bool", "DiditError"),
     ("Json", "public sealed class JsonValue", "public enum JsonValue", ""),

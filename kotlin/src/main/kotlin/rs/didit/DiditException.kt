@@ -17,8 +17,8 @@ import rs.didit.ffi.InternalException
 import rs.didit.ffi.NativeException
 
 /**
- * Every error of this library. `when (error)` over the class distinguishes the cases; the properties cover the common
- * distinctions. Messages never contain keys, tokens or bodies.
+ * Every error of this library. `when (error)` over the class distinguishes the cases, with an `else` for those of later
+ * versions; the properties cover the common distinctions. Messages never contain keys, tokens or bodies.
  */
 public sealed class DiditException private constructor(message: String, cause: Throwable?, private val traits: Traits) :
     RuntimeException(message, cause) {
@@ -162,6 +162,9 @@ public sealed class DiditException private constructor(message: String, cause: T
             private const val serialVersionUID = 1L
         }
     }
+
+    /** Makes each `when` over the class have an `else`, so that a class which is added does not break it. */
+    private class Other private constructor(facts: Facts) : DiditException(facts.message, null, facts.traits)
 
     /** Error response of the platform, if there was one. */
     public open val apiError: ApiError? get() = null
@@ -400,101 +403,182 @@ public class FieldError internal constructor(
     }
 }
 
+/**
+ * A property of an error with one of some values. Later versions may add values: compare it with the constants of its class,
+ * and handle other values as well. It is not an enum, because a `when` over all values of an enum fails for a new one.
+ */
+public abstract class ErrorConstant internal constructor(
+    /** Name of the constant. */
+    public val name: String,
+) : Serializable {
+    override fun equals(other: Any?): Boolean =
+        other is ErrorConstant && other.javaClass == javaClass && other.name == name
+
+    override fun hashCode(): Int = name.hashCode()
+
+    /** Returns [name]. */
+    override fun toString(): String = name
+
+    private companion object {
+        private const val serialVersionUID = 1L
+    }
+}
+
 /** What a call waited for when a timeout or its deadline passed. */
-public enum class WaitedFor {
-    /** A connection: resolving the name, connecting, the TLS handshake, or the tunnel through a proxy. */
-    CONNECTION,
+public class WaitedFor private constructor(name: String) : ErrorConstant(name) {
+    /** The constants. */
+    public companion object {
+        private const val serialVersionUID = 1L
 
-    /** The response, or its rest. */
-    RESPONSE,
+        /** A connection: resolving the name, connecting, the TLS handshake, or the tunnel through a proxy. */
+        @JvmField
+        public val CONNECTION: WaitedFor = WaitedFor("CONNECTION")
 
-    /** The client's own rate limit. */
-    RATE_LIMIT,
+        /** The response, or its rest. */
+        @JvmField
+        public val RESPONSE: WaitedFor = WaitedFor("RESPONSE")
 
-    /** The decision of a session, in `waitForDecision`. */
-    DECISION,
-    ;
+        /** The client's own rate limit. */
+        @JvmField
+        public val RATE_LIMIT: WaitedFor = WaitedFor("RATE_LIMIT")
 
-    internal companion object {
-        fun of(name: String): WaitedFor = entries.find { it.name.equals(name, ignoreCase = true) } ?: RESPONSE
+        /** The decision of a session, in `waitForDecision`. */
+        @JvmField
+        public val DECISION: WaitedFor = WaitedFor("DECISION")
+
+        private val known = listOf(CONNECTION, RESPONSE, RATE_LIMIT, DECISION)
+
+        internal fun of(name: String): WaitedFor = known.find { it.name.equals(name, ignoreCase = true) } ?: RESPONSE
     }
 }
 
 /** Kind of an error response. */
-public enum class ApiErrorKind {
-    /** 400, 415, 422: the request is invalid; see the field errors. */
-    BAD_REQUEST,
+public class ApiErrorKind private constructor(name: String) : ErrorConstant(name) {
+    /** The constants. */
+    public companion object {
+        private const val serialVersionUID = 1L
 
-    /** 401: the key or token is invalid, expired or revoked, or the e-mail address or password is wrong. */
-    AUTHENTICATION,
+        /** 400, 415, 422: the request is invalid; see the field errors. */
+        @JvmField
+        public val BAD_REQUEST: ApiErrorKind = ApiErrorKind("BAD_REQUEST")
 
-    /** 403: the key is missing or invalid. */
-    CREDENTIALS,
+        /** 401: the key or token is invalid, expired or revoked, or the e-mail address or password is wrong. */
+        @JvmField
+        public val AUTHENTICATION: ApiErrorKind = ApiErrorKind("AUTHENTICATION")
 
-    /** 402, 403 or 400: the account has insufficient credits. */
-    INSUFFICIENT_CREDITS,
+        /** 403: the key is missing or invalid. */
+        @JvmField
+        public val CREDENTIALS: ApiErrorKind = ApiErrorKind("CREDENTIALS")
 
-    /** 403: the account must be topped up first. */
-    TOP_UP_REQUIRED,
+        /** 402, 403 or 400: the account has insufficient credits. */
+        @JvmField
+        public val INSUFFICIENT_CREDITS: ApiErrorKind = ApiErrorKind("INSUFFICIENT_CREDITS")
 
-    /** 403: the shared session was already imported. */
-    ALREADY_IMPORTED,
+        /** 403: the account must be topped up first. */
+        @JvmField
+        public val TOP_UP_REQUIRED: ApiErrorKind = ApiErrorKind("TOP_UP_REQUIRED")
 
-    /** 403 or 400: the session is not finished. */
-    NOT_FINISHED,
+        /** 403: the shared session was already imported. */
+        @JvmField
+        public val ALREADY_IMPORTED: ApiErrorKind = ApiErrorKind("ALREADY_IMPORTED")
 
-    /** 403 for any other reason: the key does not have permission. */
-    PERMISSION,
+        /** 403 or 400: the session is not finished. */
+        @JvmField
+        public val NOT_FINISHED: ApiErrorKind = ApiErrorKind("NOT_FINISHED")
 
-    /** 404: the object does not exist or belongs to another application. */
-    NOT_FOUND,
+        /** 403 for any other reason: the key does not have permission. */
+        @JvmField
+        public val PERMISSION: ApiErrorKind = ApiErrorKind("PERMISSION")
 
-    /** 409: conflict with an existing object or a running operation. */
-    CONFLICT,
+        /** 404: the object does not exist or belongs to another application. */
+        @JvmField
+        public val NOT_FOUND: ApiErrorKind = ApiErrorKind("NOT_FOUND")
 
-    /** 429: too many calls or attempts, or a quota is exhausted. */
-    RATE_LIMIT,
+        /** 409: conflict with an existing object or a running operation. */
+        @JvmField
+        public val CONFLICT: ApiErrorKind = ApiErrorKind("CONFLICT")
 
-    /** 5xx: internal error of the platform. */
-    SERVER,
+        /** 429: too many calls or attempts, or a quota is exhausted. */
+        @JvmField
+        public val RATE_LIMIT: ApiErrorKind = ApiErrorKind("RATE_LIMIT")
 
-    /** Any other status. */
-    OTHER,
-    ;
+        /** 5xx: internal error of the platform. */
+        @JvmField
+        public val SERVER: ApiErrorKind = ApiErrorKind("SERVER")
 
-    internal companion object {
-        fun of(name: String): ApiErrorKind = entries.find { it.name.equals(name, ignoreCase = true) } ?: OTHER
+        /** Any other status. */
+        @JvmField
+        public val OTHER: ApiErrorKind = ApiErrorKind("OTHER")
+
+        private val known = listOf(
+            BAD_REQUEST,
+            AUTHENTICATION,
+            CREDENTIALS,
+            INSUFFICIENT_CREDITS,
+            TOP_UP_REQUIRED,
+            ALREADY_IMPORTED,
+            NOT_FINISHED,
+            PERMISSION,
+            NOT_FOUND,
+            CONFLICT,
+            RATE_LIMIT,
+            SERVER,
+            OTHER,
+        )
+
+        internal fun of(name: String): ApiErrorKind = known.find { it.name.equals(name, ignoreCase = true) } ?: OTHER
     }
 }
 
 /** Reason why a webhook was refused. */
-public enum class WebhookFailure {
-    /** A header that the accepted schemes require is missing. */
-    MISSING_HEADER,
+public class WebhookFailure private constructor(name: String) : ErrorConstant(name) {
+    /** The constants. */
+    public companion object {
+        private const val serialVersionUID = 1L
 
-    /** A header has an invalid value, or too many values. */
-    MALFORMED,
+        /** A header that the accepted schemes require is missing. */
+        @JvmField
+        public val MISSING_HEADER: WebhookFailure = WebhookFailure("MISSING_HEADER")
 
-    /** No signature matches the body with any of the secrets. */
-    NO_MATCH,
+        /** A header has an invalid value, or too many values. */
+        @JvmField
+        public val MALFORMED: WebhookFailure = WebhookFailure("MALFORMED")
 
-    /** The signature is valid, but the signed timestamp is too far in the past or in the future. */
-    STALE,
+        /** No signature matches the body with any of the secrets. */
+        @JvmField
+        public val NO_MATCH: WebhookFailure = WebhookFailure("NO_MATCH")
 
-    /** The signature is valid, but covers no timestamp in Unix seconds, so a replay could not be detected. */
-    NO_TIMESTAMP,
+        /** The signature is valid, but the signed timestamp is too far in the past or in the future. */
+        @JvmField
+        public val STALE: WebhookFailure = WebhookFailure("STALE")
 
-    /** The body is not a JSON object, or it has no canonical JSON. */
-    BAD_JSON,
+        /** The signature is valid, but covers no timestamp in Unix seconds, so a replay could not be detected. */
+        @JvmField
+        public val NO_TIMESTAMP: WebhookFailure = WebhookFailure("NO_TIMESTAMP")
 
-    /** A secret is empty or ends with a line break, or no secret was given. */
-    INVALID_SECRET,
+        /** The body is not a JSON object, or it has no canonical JSON. */
+        @JvmField
+        public val BAD_JSON: WebhookFailure = WebhookFailure("BAD_JSON")
 
-    /** A reason that this version does not know. */
-    OTHER,
-    ;
+        /** A secret is empty or ends with a line break, or no secret was given. */
+        @JvmField
+        public val INVALID_SECRET: WebhookFailure = WebhookFailure("INVALID_SECRET")
 
-    internal companion object {
-        fun of(name: String): WebhookFailure = entries.find { it.name.equals(name, ignoreCase = true) } ?: OTHER
+        /** A reason that this version does not know. */
+        @JvmField
+        public val OTHER: WebhookFailure = WebhookFailure("OTHER")
+
+        private val known = listOf(
+            MISSING_HEADER,
+            MALFORMED,
+            NO_MATCH,
+            STALE,
+            NO_TIMESTAMP,
+            BAD_JSON,
+            INVALID_SECRET,
+            OTHER,
+        )
+
+        internal fun of(name: String): WebhookFailure = known.find { it.name.equals(name, ignoreCase = true) } ?: OTHER
     }
 }
