@@ -41,6 +41,8 @@ pub(crate) fn run(generated: &str, tests: &str) -> Result<(), String> {
         }
     }
     write_documented(&package.join("Resources.kt"), &resources::accessors())?;
+    let url = didit::DEFAULT_BASE_URL;
+    write(&package.join("Defaults.kt"), &format!("{HEAD}internal const val DEFAULT_BASE_URL: String = \"{url}\"\n"))?;
     write(&Path::new(tests).join("Dispatch.kt"), &scenarios::kotlin())
 }
 

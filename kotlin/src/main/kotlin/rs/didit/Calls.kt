@@ -102,7 +102,7 @@ internal object Requests {
 internal class Connection(options: ClientOptions, fromEnv: Boolean = false) {
     val executor: Executor = options.executor ?: LibraryThreads
 
-    private val client = Handle("client", boundary { NativeClient(encode("options", options.json), fromEnv) })
+    private val client = Handle("client", boundary { NativeClient(encode("options", options.native()), fromEnv) })
 
     fun <T> use(code: (NativeClient) -> T): T = client.use(code)
 
