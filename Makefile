@@ -1,5 +1,5 @@
 # Commands for developers and CI. `make demo` and `make test` install what they need.
-.PHONY: help demo test test-rust test-browser test-features test-python test-kotlin test-swift swift-api sizes lint format audit docs bench bench-webhooks bench-calls bench-python timing export-memory fuzz fuzz-differential screenshots clean
+.PHONY: help demo test test-rust test-browser test-features test-python test-kotlin api-kotlin test-swift swift-api sizes lint format audit docs bench bench-webhooks bench-calls bench-python bench-kotlin timing export-memory fuzz fuzz-differential screenshots clean
 
 help: ## Prints this list.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -23,6 +23,10 @@ test-python: ## Tests the Python package against the sandbox it contains, and ch
 
 test-kotlin: ## Tests the Kotlin package on the JVM against a sandbox process.
 	./scripts/test-kotlin.sh
+
+api-kotlin: ## Rewrites the list of the public declarations of the Kotlin package (kotlin/api/didit.api).
+	./scripts/kotlin-package.sh
+	mvn -q -B -ntp -f kotlin/pom.xml test -Dtest=ApiTest -Ddidit.api.write=true
 
 test-swift: ## Tests the Swift package against a sandbox process; without Swift, in a chroot (requires root).
 	./scripts/test-swift.sh

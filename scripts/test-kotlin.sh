@@ -19,9 +19,17 @@ mkdir -p "${log%/*}"
 reports=(target/kotlin/{maven,examples/ktor,examples/spring}/surefire-reports)
 rm -rf "${reports[@]}"
 
+# A later version of the package, with which programs that were compiled with this one must run (`CompatibilityTest`).
+next=$PWD/target/kotlin/next
+later() {
+    scripts/kotlin-next.py target/kotlin/generated "$next/generated" && mkdir -p "$next/native" &&
+        mvn -q -B -ntp -f kotlin/pom.xml compile -Ddidit.built="$next"
+}
+
 built=0
-{ cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && mvn -B -ntp -f kotlin/reactor.xml verify; } 2>&1 |
-    tee "$log" || built=1
+{
+    cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && later && mvn -B -ntp -f kotlin/reactor.xml verify
+} 2>&1 | tee "$log" || built=1
 
 # Surefire writes `tests="…" errors="…" skipped="…" failures="…"` for each class.
 read -r passed failed < <(find "${reports[@]}" -name 'TEST-*.xml' -exec cat {} + 2>/dev/null |

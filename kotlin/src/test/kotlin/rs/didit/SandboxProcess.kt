@@ -29,7 +29,7 @@ object Sandbox {
     val workflowId: String = text("workflow_id")
     val webhookSecret: Secret = Secret(text("webhook_secret"))
 
-    private fun text(name: String): String = checkNotNull(ready[name]?.string)
+    internal fun text(name: String): String = checkNotNull(ready[name]?.string)
 
     val options: ClientOptions = ClientOptions {
         apiKey = Sandbox.apiKey
