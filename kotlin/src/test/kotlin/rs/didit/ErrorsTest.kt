@@ -2,7 +2,6 @@ package rs.didit
 
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
-import java.io.File
 import java.io.IOException
 import java.io.ObjectInputStream
 import java.io.ObjectOutputStream
@@ -174,16 +173,5 @@ class ErrorsTest {
         }
         assertEquals(7.seconds, errors.first().retryAfter)
         assertNotNull(errors.first().requestId)
-    }
-
-    @Test
-    fun missingNativeLibraryIsExplained() {
-        val java = File(System.getProperty("java.home"), "bin/java").path
-        val process = ProcessBuilder(
-            java, "-Djna.nounpack=true", "-cp", System.getProperty("java.class.path"), "rs.didit.LoadingKt",
-        ).redirectErrorStream(true).start()
-        val output = process.inputStream.bufferedReader().readText()
-        assertEquals(0, process.waitFor(), output)
-        assertEquals(3, output.lines().count { "Configuration jna.tmpdir" in it }, output)
     }
 }

@@ -1,6 +1,6 @@
 package rs.didit
 
-/** Tries to use the library in a process in which it cannot be loaded; see `ErrorsTest`. */
+/** Tries to use the library in a process in which it cannot be loaded; see `LoadingTest`. */
 fun main() {
     val attempts = listOf<() -> Any>(
         { Didit { apiKey = Secret("k") } },
