@@ -34,8 +34,10 @@ test-swift: ## Tests the Swift package against a sandbox process; without Swift,
 swift-api: ## Writes the public interface of the Swift package, which its suite compares, to swift/public-api.txt.
 	./scripts/swift-api.sh
 
-sizes: ## Builds the native library of the Kotlin package as published and prints its size; takes minutes.
+sizes: ## Builds the Kotlin package as published and prints the size of its native library and jar; takes minutes.
 	KOTLIN_PROFILE=small ./scripts/kotlin-package.sh
+	mvn -q -B -ntp -f kotlin/pom.xml package -DskipTests
+	@python3 kotlin/benches/run.py --sizes
 
 lint: docs ## Checks formatting, lints, documentation and generated files, as CI does.
 	cargo fmt --all --check
@@ -66,6 +68,12 @@ bench-webhooks: ## Compares webhook verification to the hash alone: by body size
 
 bench-python: ## Compares the Python package to requests, httpx, aiohttp, pydantic and didit-sdk (BENCH_ARGS=--quick).
 	python3 python/benches/run.py $(BENCH_ARGS)
+
+bench-kotlin: ## Measures start, memory, calls and jar of the Kotlin package as published (BENCH_ARGS=--baseline JAR).
+	KOTLIN_PROFILE=small ./scripts/kotlin-package.sh
+	mvn -q -B -ntp -f kotlin/pom.xml package -DskipTests
+	cargo build --release -p didit-sandbox --example still_platform
+	python3 kotlin/benches/run.py $(BENCH_ARGS)
 
 bench-calls: ## Compares calls of the client to plain reqwest.
 	cargo build --release -p didit-sandbox --example still_platform
