@@ -102,7 +102,14 @@ internal object Requests {
 internal class Connection(options: ClientOptions, fromEnv: Boolean = false) {
     val executor: Executor = options.executor ?: LibraryThreads
 
-    private val client = Handle("client", boundary { NativeClient(encode("options", options.native()), fromEnv) })
+    private val client = Handle("client", create(options, fromEnv))
+
+    private fun create(options: ClientOptions, fromEnv: Boolean): NativeClient = boundary {
+        NativeLoading.begin()
+        val json = encode("options", options.native())
+        NativeLoading.await()
+        NativeClient(json, fromEnv)
+    }
 
     fun <T> use(code: (NativeClient) -> T): T = client.use(code)
 

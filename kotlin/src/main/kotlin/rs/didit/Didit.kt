@@ -86,6 +86,10 @@ public class Didit private constructor(calls: Calls) : DiditResources(calls), Au
 
     /** Creates clients. */
     public companion object {
+        init {
+            NativeLoading.begin()
+        }
+
         /** Returns a builder in which no option is set. */
         @JvmStatic
         public fun builder(): Builder = Builder(null)
