@@ -61,7 +61,10 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 }
 
 /// Makes the declarations of UniFFI internal, so that applications see only the package `rs.didit`.
+///
+/// The library is that of `NativeLoading`, which may have unpacked it.
 fn hide_native(path: &Path) -> Result<(), String> {
+    const NAME: &str = "return \"didit_ffi\"";
     const MODIFIERS: [&str; 7] = ["abstract", "annotation", "const", "data", "enum", "open", "sealed"];
     const KINDS: [&str; 5] = ["class", "fun", "interface", "object", "val"];
     let is_declaration = |line: &str| {
@@ -89,6 +92,10 @@ fn hide_native(path: &Path) -> Result<(), String> {
     if count == 0 {
         return Err(format!("{}: contains no declaration to make internal", path.display()));
     }
+    if out.matches(NAME).count() != 1 {
+        return Err(format!("{}: does not look up the native library by its name", path.display()));
+    }
+    let out = out.replace(NAME, "return rs.didit.NativeLoading.library");
     // Generated code does not pass the strict mode that applies to the rest.
     write(path, &out.replace("@file:Suppress(\"NAME_SHADOWING\")", "@file:Suppress(\"warnings\")"))
 }

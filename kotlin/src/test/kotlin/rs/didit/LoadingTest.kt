@@ -11,12 +11,12 @@ import org.junit.jupiter.api.io.TempDir
 /** Loads the native library in processes whose temporary folder cannot be used. */
 class LoadingTest {
     /** Runs `Loading.kt` and returns its three lines. All temporary folders that JNA tries are [temporary]. */
-    private fun load(temporary: String, vararg properties: String): List<String> {
+    private fun load(temporary: String, vararg properties: String, cache: String = temporary): List<String> {
         val process = ProcessBuilder(
             listOf(javaProgram(), "-Djava.io.tmpdir=$temporary", "-Duser.home=$temporary") + properties.map { "-D$it" } +
                 listOf("-cp", System.getProperty("java.class.path"), "rs.didit.LoadingKt"),
         )
-        process.environment()["XDG_CACHE_HOME"] = temporary
+        process.environment()["XDG_CACHE_HOME"] = cache
         val running = process.redirectErrorStream(true).start()
         val output = running.inputStream.bufferedReader().readText()
         assertEquals(0, running.waitFor(), output)
@@ -48,6 +48,13 @@ class LoadingTest {
     }
 
     @Test
+    fun temporaryFilesAreDeleted(@TempDir folder: Path) {
+        assertLoaded(load("$folder"))
+        val left = folder.toFile().walk().filter { it.isFile && it.length() > 0 }.map { it.name }.toList()
+        assertEquals(emptyList<String>(), left)
+    }
+
+    @Test
     fun readOnlyTemporaryFolderIsExplained(@TempDir folder: Path) {
         assumeTrue(File("/proc/mounts").exists(), "no user can write to /proc")
         assertExplained(load("/proc"))
@@ -59,6 +66,7 @@ class LoadingTest {
     fun temporaryFolderWithoutExecutionIsExplained(@TempDir folder: Path) {
         withoutExecution(folder.resolve("noexec")) { temporary ->
             assertExplained(load(temporary))
+            assertLoaded(load(temporary, cache = "$folder"))
             assertLoaded(load(temporary, "jna.tmpdir=$folder"))
             assertLoaded(load(temporary, *unpack(folder).toTypedArray()))
         }
