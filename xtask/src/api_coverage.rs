@@ -219,7 +219,8 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// Checks a list of names: an enum in Kotlin; in Swift, constants that `constructor` creates inside of a type.
+    /// Checks a list of names: in Kotlin, values of an enum or constants of a class; in Swift, constants that `constructor`
+    /// creates inside of a type.
     fn list<'n>(
         &mut self,
         item: &str,
@@ -228,13 +229,14 @@ impl<'a> Wanted<'a> {
         swift: &str,
         constructor: &str,
     ) {
-        let code = self.declaration(&format!("public enum class {kotlin} {{"), &format!("public struct {swift}: "));
+        let code = self.declaration(&format!("class {kotlin} "), &format!("public struct {swift}: "));
         for name in names {
-            let head = self.either(
-                format!("\n    {},", name.to_uppercase()),
-                format!("static let {} = {constructor}: \"{name}\")", camel(name, false)),
+            let upper = name.to_uppercase();
+            let heads = self.either(
+                vec![format!("\n    {upper},"), format!("val {upper}: {kotlin} = {kotlin}(\"{upper}\")")],
+                vec![format!("static let {} = {constructor}: \"{name}\")", camel(name, false))],
             );
-            self.note(&format!("{item}::{name}"), code.contains(&head));
+            self.note(&format!("{item}::{name}"), heads.iter().any(|head| code.contains(head)));
         }
     }
 }
