@@ -308,9 +308,13 @@ internal fun diditExceptionOf(error: Throwable): Throwable = when (error) {
     is NativeException.Failed -> DiditException.of(error.error)
     // The native library reports a panic.
     is InternalException -> DiditException.configuration("the native library failed; please report this", error)
-    is LinkageError -> DiditException.configuration(LOADING, error)
+    is UnsatisfiedLinkError -> DiditException.configuration(LOADING, error)
+    // A class of JNA, or of ours that loads the library, failed before.
+    is LinkageError -> if (NATIVE.any { it in error.message.orEmpty() }) DiditException.configuration(LOADING, error) else error
     else -> error
 }
+
+private val NATIVE = listOf("com.sun.jna", "com/sun/jna", "rs.didit.ffi", "rs/didit/ffi")
 
 private const val LOADING = "the native library cannot be loaded. JNA unpacks it into the temporary folder of the user: if " +
     "that is read-only or mounted with noexec, set the system property `jna.tmpdir` to a folder in which programs may " +
