@@ -1,11 +1,23 @@
 //! The registry of a later version, which has more of everything: the suites compile the callers of this version against
 //! it, because additions must break none.
 
+use super::types::Types;
 use didit::operation::ResourceDescriptor;
 use didit::schema::{EnumDescriptor, ModelDescriptor, TypeDescriptor};
 
+/// Returns the types of the later version.
+pub(crate) fn types() -> Types {
+    let Types { models, options, enums, resources } = Types::of_this_version();
+    Types {
+        models: models.into_iter().map(model).collect(),
+        options: options.into_iter().map(model).collect(),
+        enums: enums.into_iter().map(enumeration).collect(),
+        resources: resources.into_iter().map(resource).collect(),
+    }
+}
+
 /// Returns the model with an optional field more, as the first one.
-pub(crate) fn model(descriptor: &'static ModelDescriptor) -> &'static ModelDescriptor {
+fn model(descriptor: &'static ModelDescriptor) -> &'static ModelDescriptor {
     let Some(first) = descriptor.fields.first() else { return descriptor };
     let mut added = first.clone();
     (added.name, added.rust_name, added.ty) = ("added_field", "added_field", TypeDescriptor::Text);
@@ -16,7 +28,7 @@ pub(crate) fn model(descriptor: &'static ModelDescriptor) -> &'static ModelDescr
 }
 
 /// Returns the enum with a value more, as the first one.
-pub(crate) fn enumeration(descriptor: &'static EnumDescriptor) -> &'static EnumDescriptor {
+fn enumeration(descriptor: &'static EnumDescriptor) -> &'static EnumDescriptor {
     let Some(first) = descriptor.variants.first() else { return descriptor };
     let mut added = first.clone();
     (added.name, added.wire) = ("AddedValue", "Added Value");
@@ -26,7 +38,7 @@ pub(crate) fn enumeration(descriptor: &'static EnumDescriptor) -> &'static EnumD
 }
 
 /// Returns the resource with an operation more, as the first one.
-pub(crate) fn resource(descriptor: &'static ResourceDescriptor) -> &'static ResourceDescriptor {
+fn resource(descriptor: &'static ResourceDescriptor) -> &'static ResourceDescriptor {
     let Some(first) = descriptor.operations.first() else { return descriptor };
     let mut added = first.clone();
     (added.name, added.method_name) = ("added.operation", "added_operation");

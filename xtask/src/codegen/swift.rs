@@ -1,10 +1,9 @@
 //! Generates the models, parameters, enums, options and resources of Swift from the registry. A model is a view over a
 //! JSON object, so that new fields break no caller; a resource is a protocol, so that tests can replace it.
 
-use super::types::{self, EnumMethod};
+use super::types::{self, EnumMethod, Types};
 use super::{additions, camel, scenarios};
 use didit::operation::{Operation, ResourceDescriptor};
-use didit::resources::RESOURCES;
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -46,37 +45,13 @@ const INHERITED: &[(&str, &str)] = &[("sessions", "SessionFiles")];
 /// Writes the sources of the module to the folder `sources`, and the dispatcher of the shared scenarios to the folder
 /// `tests`.
 pub(crate) fn write(sources: &str, tests: &str) -> Result<(), String> {
-    write_module(
-        sources,
-        &Types {
-            models: types::models().collect(),
-            options: types::options().to_vec(),
-            enums: types::enums(),
-            resources: RESOURCES.iter().collect(),
-        },
-    )?;
+    write_module(sources, &Types::of_this_version())?;
     put(&Path::new(tests).join("Dispatch.swift"), &scenarios::swift())
 }
 
 /// Writes the sources of a later version of the module, which has more of everything, to the folder `sources`.
 pub(crate) fn write_later(sources: &str) -> Result<(), String> {
-    write_module(
-        sources,
-        &Types {
-            models: types::models().map(additions::model).collect(),
-            options: types::options().iter().copied().map(additions::model).collect(),
-            enums: types::enums().into_iter().map(additions::enumeration).collect(),
-            resources: RESOURCES.iter().map(additions::resource).collect(),
-        },
-    )
-}
-
-/// What is generated.
-struct Types {
-    models: Vec<&'static ModelDescriptor>,
-    options: Vec<&'static ModelDescriptor>,
-    enums: Vec<&'static EnumDescriptor>,
-    resources: Vec<&'static ResourceDescriptor>,
+    write_module(sources, &additions::types())
 }
 
 fn write_module(sources: &str, types: &Types) -> Result<(), String> {

@@ -12,6 +12,26 @@ use std::sync::LazyLock;
 
 use super::camel;
 
+/// What is generated for a language.
+pub(crate) struct Types {
+    pub(crate) models: Vec<&'static ModelDescriptor>,
+    pub(crate) options: Vec<&'static ModelDescriptor>,
+    pub(crate) enums: Vec<&'static EnumDescriptor>,
+    pub(crate) resources: Vec<&'static ResourceDescriptor>,
+}
+
+impl Types {
+    /// Returns the types of this version.
+    pub(crate) fn of_this_version() -> Self {
+        Self {
+            models: models().collect(),
+            options: options().to_vec(),
+            enums: enums(),
+            resources: RESOURCES.iter().collect(),
+        }
+    }
+}
+
 /// The response of a login. The languages have a type of two cases instead, `Login`, which is written by hand.
 pub(crate) const LOGIN_RESPONSE: &str = "LoginResponse";
 
