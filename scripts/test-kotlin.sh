@@ -19,10 +19,13 @@ mkdir -p "${log%/*}"
 reports=(target/kotlin/{maven,examples/ktor,examples/spring}/surefire-reports)
 rm -rf "${reports[@]}"
 
-# A later version of the package, with which programs that were compiled with this one must run (`CompatibilityTest`).
+# A later version of the package, with which programs that were compiled with this one must run (`CompatibilityTest`). It
+# calls the same native library.
 next=$PWD/target/kotlin/next
 later() {
-    scripts/kotlin-next.py target/kotlin/generated "$next/generated" && mkdir -p "$next/native" &&
+    mkdir -p "$next/generated/rs/didit" "$next/native" &&
+        cp -R target/kotlin/generated/rs/didit/ffi "$next/generated/rs/didit" &&
+        cargo xtask kotlin-later "$next/generated" &&
         mvn -q -B -ntp -f kotlin/pom.xml compile -Ddidit.built="$next"
 }
 

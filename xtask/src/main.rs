@@ -23,6 +23,8 @@ cargo xtask dispatch FILE         Writes the Rust dispatcher of the shared scena
                                   outdated
 cargo xtask kotlin FOLDER TESTS   Writes the Kotlin package to FOLDER, which has the output of UniFFI, and the dispatcher
                                   of the shared scenarios to the folder TESTS
+cargo xtask kotlin-later FOLDER   Writes the Kotlin package of a later version, which has one field, value and operation
+                                  more in each type, to FOLDER, without the output of UniFFI
 cargo xtask swift SOURCES TESTS   Writes the models, options and resources of Swift to the folder SOURCES, and the
                                   dispatcher to the folder TESTS
 cargo xtask swift-later SOURCES   Writes the models, options and resources of a later version, which has one field, value
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         ["dispatch", file] => scenarios::rust(file, false),
         ["dispatch", file, "--check"] => scenarios::rust(file, true),
         ["kotlin", generated, tests] => codegen::kotlin::run(generated, tests),
+        ["kotlin-later", generated] => codegen::kotlin::run_later(generated),
         ["swift-api", graph] => swift_api::lines(graph).map(|lines| print!("{lines}")),
         ["swift-later", sources] => codegen::swift::write_later(sources),
         ["swift", sources, tests] => codegen::swift::write(sources, tests),

@@ -5,9 +5,8 @@ mod models;
 mod options;
 mod resources;
 
-use super::types;
-use super::{camel, scenarios};
-use didit::resources::RESOURCES;
+use super::types::{self, Types};
+use super::{additions, camel, scenarios};
 use didit::schema::{FieldDescriptor, TypeDescriptor};
 use resources::Style;
 use std::fmt::Write as _;
@@ -22,19 +21,31 @@ const KEYWORDS: &str = "as break class continue do else false for fun if in inte
 pub(crate) fn run(generated: &str, tests: &str) -> Result<(), String> {
     let package = Path::new(generated).join("rs/didit");
     hide_native(&package.join("ffi/didit.kt"))?;
+    write_package(&package, &Types::of_this_version())?;
+    write(&Path::new(tests).join("Dispatch.kt"), &scenarios::kotlin())
+}
+
+/// Writes a later version of the package, which has more of everything, to the folder `generated`. It has no output of
+/// UniFFI.
+pub(crate) fn run_later(generated: &str) -> Result<(), String> {
+    write_package(&Path::new(generated).join("rs/didit"), &additions::types())
+}
+
+/// Writes everything that is not the output of UniFFI to the folder of the package.
+fn write_package(package: &Path, types: &Types) -> Result<(), String> {
     for folder in ["models", "resources"] {
         std::fs::create_dir_all(package.join(folder)).map_err(|error| format!("{}: {error}", package.display()))?;
     }
-    for descriptor in types::enums() {
+    for descriptor in &types.enums {
         write_documented(&package.join(format!("models/{}.kt", descriptor.name)), &models::enumeration(descriptor))?;
     }
-    for descriptor in types::models() {
+    for descriptor in &types.models {
         write_documented(&package.join(format!("models/{}.kt", descriptor.name)), &models::model(descriptor))?;
     }
-    for descriptor in types::options() {
+    for descriptor in &types.options {
         write_documented(&package.join(format!("{}.kt", descriptor.name)), &options::text(descriptor))?;
     }
-    for resource in RESOURCES {
+    for resource in &types.resources {
         for style in Style::ALL {
             let name = style.interface(resource);
             write_documented(&package.join(format!("resources/{name}.kt")), &resources::resource(resource, style)?)?;
@@ -42,8 +53,7 @@ pub(crate) fn run(generated: &str, tests: &str) -> Result<(), String> {
     }
     write_documented(&package.join("Resources.kt"), &resources::accessors())?;
     let url = didit::DEFAULT_BASE_URL;
-    write(&package.join("Defaults.kt"), &format!("{HEAD}internal const val DEFAULT_BASE_URL: String = \"{url}\"\n"))?;
-    write(&Path::new(tests).join("Dispatch.kt"), &scenarios::kotlin())
+    write(&package.join("Defaults.kt"), &format!("{HEAD}internal const val DEFAULT_BASE_URL: String = \"{url}\"\n"))
 }
 
 /// Writes a file of the package. Fails if its documentation shows Rust.

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
 /**
- * Runs compiled programs with a later version of the library, which has one more field in each model, one more value in
- * each open enum and one more operation in each resource (`scripts/kotlin-next.py`). The programs were compiled with this
- * version.
+ * Runs compiled programs with a later version of the library, which has one more field in each model and in all options,
+ * one more value in each open enum and one more operation in each resource (`xtask/src/codegen/additions.rs`). The programs
+ * were compiled with this version.
  */
 class CompatibilityTest {
     private val current = System.getProperty("didit.classes")
@@ -21,8 +21,11 @@ class CompatibilityTest {
     fun compiledJavaRunsWithALaterVersion(): Unit = runsWithBoth("consumer.JavaConsumer", 9)
 
     private fun runsWithBoth(program: String, lines: Int) {
-        assertTrue(File(later, "rs/didit/Session.class").exists(), "$later: not compiled; see scripts/test-kotlin.sh")
-        assertTrue("getAddedLater" in File(later, "rs/didit/Session.class").readText(Charsets.ISO_8859_1))
+        for ((type, member) in ADDED) {
+            val compiled = File(later, "rs/didit/$type.class")
+            assertTrue(compiled.exists(), "$compiled: not compiled; see scripts/test-kotlin.sh")
+            assertTrue(member in compiled.readText(Charsets.ISO_8859_1), "$compiled: has no $member")
+        }
         val expected = output(program, current)
         assertEquals(lines, expected.size, expected.joinToString("\n"))
         assertEquals(expected, output(program, later))
@@ -40,6 +43,17 @@ class CompatibilityTest {
         val output = process.inputStream.bufferedReader().readLines()
         assertEquals(0, process.waitFor(), output.joinToString("\n"))
         return output
+    }
+
+    private companion object {
+        /** A type of each kind, and what the later version adds to it. */
+        val ADDED = mapOf(
+            "Session" to "getAddedField",
+            "CreateSession" to "getAddedField",
+            "ClientOptions" to "getAddedField",
+            "SessionStatus" to "ADDED_VALUE",
+            "Sessions" to "addedOperation",
+        )
     }
 }
 
