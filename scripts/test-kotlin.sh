@@ -21,17 +21,17 @@ rm -rf "${reports[@]}"
 
 # A later version of the package, with which programs that were compiled with this one must run (`CompatibilityTest`). It
 # calls the same native library.
-next=$PWD/target/kotlin/next
-later() {
-    mkdir -p "$next/generated/rs/didit" "$next/native" &&
-        cp -R target/kotlin/generated/rs/didit/ffi "$next/generated/rs/didit" &&
-        cargo xtask kotlin-later "$next/generated" &&
-        mvn -q -B -ntp -f kotlin/pom.xml compile -Ddidit.built="$next"
+later=$PWD/target/kotlin/later
+build_later() {
+    mkdir -p "$later/generated/rs/didit" "$later/native" &&
+        cp -R target/kotlin/generated/rs/didit/ffi "$later/generated/rs/didit" &&
+        cargo xtask kotlin-later "$later/generated" &&
+        mvn -q -B -ntp -f kotlin/pom.xml compile -Ddidit.built="$later"
 }
 
 built=0
 {
-    cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && later && mvn -B -ntp -f kotlin/reactor.xml verify
+    cargo build --quiet -p didit-sandbox && scripts/kotlin-package.sh && build_later && mvn -B -ntp -f kotlin/reactor.xml verify
 } 2>&1 | tee "$log" || built=1
 
 # Surefire writes `tests="…" errors="…" skipped="…" failures="…"` for each class.

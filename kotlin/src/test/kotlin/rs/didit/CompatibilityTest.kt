@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test
  */
 class CompatibilityTest {
     private val current = System.getProperty("didit.classes")
-    private val later = System.getProperty("didit.next")
+    private val later = System.getProperty("didit.later")
 
     @Test
     fun compiledKotlinRunsWithALaterVersion(): Unit = runsWithBoth("consumer.KotlinConsumer", 15)
