@@ -52,8 +52,12 @@ fn write_package(package: &Path, types: &Types) -> Result<(), String> {
         }
     }
     write_documented(&package.join("Resources.kt"), &resources::accessors())?;
-    let url = didit::DEFAULT_BASE_URL;
-    write(&package.join("Defaults.kt"), &format!("{HEAD}internal const val DEFAULT_BASE_URL: String = \"{url}\"\n"))
+    let (url, version) = (didit::DEFAULT_BASE_URL, env!("CARGO_PKG_VERSION"));
+    let constants = format!(
+        "{HEAD}internal const val DEFAULT_BASE_URL: String = \"{url}\"\n\n\
+         internal const val VERSION: String = \"{version}\"\n"
+    );
+    write(&package.join("Defaults.kt"), &constants)
 }
 
 /// Writes a file of the package. Fails if its documentation shows Rust.
@@ -82,7 +86,7 @@ fn hide_native(path: &Path) -> Result<(), String> {
         !line.starts_with(' ') && words.next().is_some_and(|word| KINDS.contains(&word))
     };
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let text = without_futures(&text).ok_or_else(|| format!("{}: has another form", path.display()))?;
+    let text = without_unused(&text).ok_or_else(|| format!("{}: has another form", path.display()))?;
     let mut out = String::with_capacity(text.len());
     let mut count = 0;
     for line in text.lines() {
@@ -110,14 +114,14 @@ fn hide_native(path: &Path) -> Result<(), String> {
     write(path, &out.replace("@file:Suppress(\"NAME_SHADOWING\")", "@file:Suppress(\"warnings\")"))
 }
 
-/// Removes what UniFFI declares for `async` functions and callbacks, which the native library does not have: JNA looks up
-/// every function when it loads the library.
-fn without_futures(text: &str) -> Option<String> {
+/// Removes what UniFFI declares for `async` functions and callbacks, which the native library does not have, and for
+/// checksums, which are not compared: JNA looks up every function when it loads the library.
+fn without_unused(text: &str) -> Option<String> {
     let (before, rest) = text.split_once("// Define FFI callback types\n")?;
     let mut out = String::from(before);
     let mut lines = rest[rest.find("// A JNA Library to expose")?..].split_inclusive('\n');
     while let Some(line) = lines.next() {
-        if line.contains("external fun ") && line.contains("_rust_future_") {
+        if line.contains("external fun ") && ["_rust_future_", "_checksum_"].iter().any(|part| line.contains(part)) {
             // The type of the result is on a line of its own.
             lines.next()?;
         } else {

@@ -6,6 +6,7 @@ import java.io.File
 import java.io.IOException
 import java.nio.file.Files
 import rs.didit.ffi.UniffiLib
+import rs.didit.ffi.nativeVersion
 
 /** Name of the native library, which JNA looks up, unpacks and loads. */
 private const val LIBRARY = "didit_ffi"
@@ -57,9 +58,20 @@ internal object NativeLoading {
             Class.forName("com.sun.jna.NativeLibrary", true, Platform::class.java.classLoader)
             unpacker.join()
             file?.let(::loadFile) ?: loadLibrary()
+            checkVersion(nativeVersion())
         } catch (problem: Throwable) {
             error = problem
         }
+    }
+
+    /** A library of another version would read and write other bytes. */
+    internal fun checkVersion(found: String) {
+        if (found == VERSION) return
+        throw DiditException.configuration(
+            "the native library has version $found, but this package has version $VERSION: check `jna.library.path` and " +
+                "that the class path has one version of the package",
+            null,
+        )
     }
 
     /** Any access initializes the object, which loads the library. */

@@ -3,6 +3,7 @@ package rs.didit
 import java.io.File
 import java.nio.file.Path
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
@@ -40,6 +41,13 @@ class LoadingTest {
             folder.resolve(jna.path.substringAfterLast('/')).toFile().outputStream().use { from.copyTo(it) }
         }
         return listOf("jna.library.path=$folder", "jna.boot.library.path=$folder")
+    }
+
+    @Test
+    fun libraryOfAnotherVersionIsRejected() {
+        NativeLoading.checkVersion(rs.didit.ffi.nativeVersion())
+        val error = assertThrows(DiditException.Configuration::class.java) { NativeLoading.checkVersion("0.0.9") }
+        assertTrue("version 0.0.9" in error.message.orEmpty() && "jna.library.path" in error.message.orEmpty(), "$error")
     }
 
     @Test
