@@ -96,6 +96,11 @@ fn hide_native(path: &Path) -> Result<(), String> {
             let _ = writeln!(out, "@Throws({throws}) internal fun {function}");
             continue;
         }
+        // A function that throws nothing follows its documentation.
+        if let Some(function) = rest.trim_start().strip_prefix("*/ fun ") {
+            let _ = writeln!(out, "*/ internal fun {function}");
+            continue;
+        }
         if is_declaration(rest) {
             out.push_str("internal ");
             count += 1;
