@@ -8,7 +8,7 @@ use didit::webhooks::{Event, Signer, WebhookError, canonicalize};
 use didit::{Error, Registry, WaitOptions};
 use serde::Deserialize as _;
 use serde_json::json;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Returns the version of this library. The packages compare it with theirs.
@@ -37,8 +37,8 @@ pub fn parse_callback(url: String) -> Result<Vec<u8>, NativeError> {
 /// Reads JSON of the platform as a model, and returns the JSON of the model.
 #[uniffi::export]
 pub fn read_model(model: String, json: Vec<u8>) -> Result<Vec<u8>, NativeError> {
-    let registry = Registry::of_everything();
-    let descriptor = registry
+    static REGISTRY: LazyLock<Registry> = LazyLock::new(Registry::of_everything);
+    let descriptor = REGISTRY
         .models
         .iter()
         .find(|descriptor| descriptor.name == model)
