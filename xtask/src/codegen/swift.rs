@@ -65,7 +65,7 @@ fn write_module(sources: &str, types: &Types) -> Result<(), String> {
         ("Resources.swift", resources(&types.resources)?),
     ];
     for (name, code) in &files {
-        check_prose(name, code)?;
+        types::check_comments(name, code)?;
         put(&Path::new(sources).join(name), &format!("{HEAD}{code}"))?;
     }
     remove_others(Path::new(sources), |name| files.iter().any(|(known, _)| name == *known))
@@ -91,17 +91,6 @@ fn put(path: &Path, text: &str) -> Result<(), String> {
         return Ok(());
     }
     std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Fails if a comment shows Rust to readers of Swift.
-fn check_prose(file: &str, code: &str) -> Result<(), String> {
-    let comments = code.lines().filter(|line| line.trim_start().starts_with("///"));
-    let shows_rust =
-        |line: &&str| ["::", "[`", "Option<", "Vec<", "`None`", "Rust"].iter().any(|rust| line.contains(rust));
-    match comments.clone().find(shows_rust) {
-        Some(line) => Err(format!("{file}: the documentation shows Rust: {}", line.trim())),
-        None => Ok(()),
-    }
 }
 
 /// Returns a comment with each line indented by `indent` spaces.

@@ -126,11 +126,15 @@ pub(crate) fn doc(doc: &str) -> String {
     without_rust(&in_camel_case(&format_doc(&with_values(without_example(doc)), DocFormat::Python)))
 }
 
-/// Returns `true` if a line of documentation shows syntax or types of Rust.
-pub(crate) fn shows_rust(line: &str) -> bool {
-    ["::", "[`", "Option<", "Vec<", "Result<", "Some(", "`None`", "&str", "In Rust"]
-        .iter()
-        .any(|rust| line.contains(rust))
+/// Fails if a comment of generated code shows syntax or types of Rust, or speaks of it.
+pub(crate) fn check_comments(file: impl std::fmt::Display, code: &str) -> Result<(), String> {
+    const RUST: [&str; 9] = ["::", "[`", "Option<", "Vec<", "Result<", "Some(", "`None`", "&str", "Rust"];
+    let is_comment = |line: &&str| ["///", "/**", "*"].iter().any(|start| line.starts_with(start));
+    let mut comments = code.lines().map(str::trim).filter(is_comment);
+    match comments.find(|line| RUST.iter().any(|rust| line.contains(rust))) {
+        Some(line) => Err(format!("{file}: the documentation shows Rust: {line}")),
+        None => Ok(()),
+    }
 }
 
 /// Removes an example, which is in Rust, at the end of the documentation.

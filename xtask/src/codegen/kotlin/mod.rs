@@ -62,12 +62,8 @@ fn write_package(package: &Path, types: &Types) -> Result<(), String> {
 
 /// Writes a file of the package. Fails if its documentation shows Rust.
 fn write_documented(path: &Path, text: &str) -> Result<(), String> {
-    let mut comments =
-        text.lines().map(str::trim_start).filter(|line| line.starts_with("/**") || line.starts_with('*'));
-    match comments.find(|line| types::shows_rust(line)) {
-        Some(line) => Err(format!("{}: the documentation shows Rust: {line}", path.display())),
-        None => write(path, text),
-    }
+    types::check_comments(path.display(), text)?;
+    write(path, text)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
