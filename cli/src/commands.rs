@@ -6,7 +6,7 @@ use crate::operations::{flags_of, is_irreversible, positional, saves};
 use crate::{api, completions, context, doctor, exit, export, open, profiles, sandbox, waiting, webhooks};
 use clap::{Arg, Command};
 use didit::operation::{Method, Operation, ResourceDescriptor};
-use didit::resources::RESOURCES;
+use didit::resources::resources;
 use didit::schema::TypeDescriptor;
 
 /// Short aliases of operations.
@@ -56,10 +56,10 @@ pub(crate) fn build() -> Command {
         .after_long_help(format!("{}\n\n{}", profiles::settings_help(), exit::HELP))
         .after_help("Run `didit COMMAND --help` for examples and `didit --help` for settings and exit codes.");
     root = context::add_flags(root);
-    for resource in RESOURCES.iter().filter(|resource| !resource.name.contains('.')) {
+    for resource in resources().filter(|resource| !resource.name.contains('.')) {
         root = root.subcommand(resource_command(resource));
     }
-    for resource in RESOURCES {
+    for resource in resources() {
         if let Some((parent, name)) = resource.name.split_once('.') {
             let nested = resource_command(resource).name(name.to_owned());
             root = root.mut_subcommand(kebab(parent), |command| command.subcommand(nested));

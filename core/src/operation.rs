@@ -355,6 +355,64 @@ impl ResponseType for Vec<u8> {
     }
 }
 
+/// Product area of the platform. Each has a feature of this crate with the same name, except `core`, which is always there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Area {
+    /// Sessions, workflows, users, webhooks, lists and the account.
+    Core,
+    /// Checks without a session: documents, faces, addresses, AML, phone numbers, e-mail addresses.
+    Checks,
+    /// Businesses that sessions verify (KYB).
+    Businesses,
+    /// Ongoing AML monitoring of many users or businesses at once.
+    AmlMonitoring,
+    /// Stored biometric templates.
+    Biometrics,
+    /// Cases of investigators, with their reports and templates.
+    Cases,
+    /// Networks of related sessions, users and transactions.
+    Networks,
+    /// Transaction monitoring and wallet screening.
+    Transactions,
+    /// Travel rule: data that accompanies transfers of crypto-assets.
+    TravelRule,
+}
+
+impl Area {
+    /// Returns the name, such as `aml-monitoring`: that of the feature of this crate.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Checks => "checks",
+            Self::Businesses => "businesses",
+            Self::AmlMonitoring => "aml-monitoring",
+            Self::Biometrics => "biometrics",
+            Self::Cases => "cases",
+            Self::Networks => "networks",
+            Self::Transactions => "transactions",
+            Self::TravelRule => "travel-rule",
+        }
+    }
+}
+
+/// Descriptor of a product area.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct AreaDescriptor {
+    /// The area.
+    pub area: Area,
+    /// Resources in order of declaration.
+    pub resources: &'static [ResourceDescriptor],
+}
+
+impl AreaDescriptor {
+    pub(crate) const fn of(area: Area, resources: &'static [ResourceDescriptor]) -> Self {
+        Self { area, resources }
+    }
+}
+
 /// Group of operations, such as `client.sessions()`.
 pub(crate) trait Resource {
     const NAME: &'static str;

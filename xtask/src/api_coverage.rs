@@ -5,7 +5,7 @@ use crate::codegen::types::LOGIN_RESPONSE;
 use crate::codegen::{Language, camel, swift};
 use didit::binding::ERROR_KINDS;
 use didit::operation::ResourceDescriptor;
-use didit::resources::RESOURCES;
+use didit::resources::resources;
 use didit::webhooks::{SignatureScheme, WebhookError};
 use didit::{ApiErrorKind, Registry, WaitedFor};
 use std::path::Path;
@@ -90,7 +90,7 @@ pub(crate) fn check(language: Language, folders: &[&str]) -> Result<(), String> 
 
 /// Prints the required attributes of `didit_rs` and its client, one per line.
 pub(crate) fn python() {
-    for ResourceDescriptor { name, operations, .. } in RESOURCES {
+    for ResourceDescriptor { name, operations, .. } in resources() {
         for operation in *operations {
             println!("client.{name}.{}", operation.method_name);
         }
@@ -151,7 +151,7 @@ impl<'a> Wanted<'a> {
     }
 
     fn operations(&mut self) {
-        for ResourceDescriptor { type_name: class, operations, .. } in RESOURCES {
+        for ResourceDescriptor { type_name: class, operations, .. } in resources() {
             let code = self.declaration(&format!("public interface {class} {{"), &format!("public protocol {class}:"));
             for operation in *operations {
                 let method = camel(operation.method_name, false);

@@ -6,7 +6,7 @@ use didit::Registry;
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::binding::{LargeIntegers, quote_large_integers, read_strict};
 use didit::operation::Operation;
-use didit::resources::{RESOURCES, operations};
+use didit::resources::{operations, resources};
 use didit::schema::{Model, ModelDescriptor, ModelKind, TypeDescriptor};
 use didit::webhooks::Event;
 use pyo3::exceptions::{PyKeyError, PyTypeError};
@@ -45,7 +45,7 @@ fn doc(text: &str) -> String {
 #[pyfunction]
 fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let resources = PyList::empty(py);
-    for resource in RESOURCES {
+    for resource in resources() {
         let names: Vec<_> = resource.operations.iter().map(|operation| operation.name).collect();
         resources.append((resource.name, doc(resource.doc), names))?;
     }

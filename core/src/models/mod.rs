@@ -1,4 +1,4 @@
-//! What is sent and what is answered: one file a resource.
+//! Parameters, responses and open enums: one file a resource, in folders by product area.
 
 mod account;
 mod billing;

@@ -1,4 +1,5 @@
-//! The operations of the platform's API: one file per resource, one declaration per endpoint.
+//! The operations of the platform's API: one file per resource, one declaration per endpoint. The product areas that are
+//! features of this crate have modules of their own.
 //!
 //! One example per resource; `client` is a [`Didit`].
 //!
@@ -148,47 +149,64 @@ pub use webhooks::Webhooks;
 pub use workflows::Workflows;
 
 use crate::Didit;
-use crate::operation::{Operation, ResourceDescriptor};
+use crate::operation::{Area, AreaDescriptor, Operation, ResourceDescriptor};
 
-/// Declares all resources: the client's accessors and the registry of operations are generated from this list.
+/// Declares the resources of each product area. The accessors of the client and the registry of operations are generated
+/// from this list.
 macro_rules! resources {
-    ($($(#[$doc:meta])* $accessor:ident: $resource:ident),* $(,)?) => {
-        impl Didit {
-            $(
-                $(#[$doc])*
-                pub fn $accessor(&self) -> $resource {
-                    $resource::of(self.clone())
-                }
-            )*
-        }
+    ($(
+        $(#[cfg($condition:meta)])?
+        $area:ident { $($(#[$doc:meta])* $accessor:ident: $resource:ident),* $(,)? }
+    )*) => {
+        $(
+            $(#[cfg($condition)])?
+            impl Didit {
+                $(
+                    $(#[$doc])*
+                    pub fn $accessor(&self) -> $resource {
+                        $resource::of(self.clone())
+                    }
+                )*
+            }
+        )*
 
-        /// All resources with their operations.
-        pub const RESOURCES: &[ResourceDescriptor] = &[$(ResourceDescriptor::of::<$resource>()),*];
+        /// The product areas of this build, with their resources and operations.
+        pub const AREAS: &[AreaDescriptor] = &[$(
+            $(#[cfg($condition)])?
+            AreaDescriptor::of(Area::$area, &[$(ResourceDescriptor::of::<$resource>()),*])
+        ),*];
     };
 }
 
 resources! {
-    /// Returns the account operations: registration, login, organizations and the API keys of their applications.
-    account: Account,
-    /// Returns the workflow operations: the verification steps, thresholds and accepted documents that sessions run.
-    workflows: Workflows,
-    /// Returns the session operations: create, retrieve, list, review, share and delete verification sessions.
-    sessions: Sessions,
-    /// Returns the review operations of sessions; also available as `sessions().reviews()`.
-    session_reviews: SessionReviews,
-    /// Returns the blocklist operations: blocked faces, documents, phone numbers and e-mail addresses.
-    blocklist: Blocklist,
-    /// Returns the questionnaire operations: your own forms inside a workflow.
-    questionnaires: Questionnaires,
-    /// Returns the user operations: the people your sessions verify.
-    users: Users,
-    /// Returns the billing operations: the credit balance and top-ups.
-    billing: Billing,
-    /// Returns the webhook configuration operations: the URL and the signing secret of webhooks.
-    webhooks: Webhooks,
+    Core {
+        /// Returns the account operations: registration, login, organizations and the API keys of their applications.
+        account: Account,
+        /// Returns the workflow operations: the verification steps, thresholds and accepted documents that sessions run.
+        workflows: Workflows,
+        /// Returns the session operations: create, retrieve, list, review, share and delete verification sessions.
+        sessions: Sessions,
+        /// Returns the review operations of sessions; also available as `sessions().reviews()`.
+        session_reviews: SessionReviews,
+        /// Returns the blocklist operations: blocked faces, documents, phone numbers and e-mail addresses.
+        blocklist: Blocklist,
+        /// Returns the questionnaire operations: your own forms inside a workflow.
+        questionnaires: Questionnaires,
+        /// Returns the user operations: the people your sessions verify.
+        users: Users,
+        /// Returns the billing operations: the credit balance and top-ups.
+        billing: Billing,
+        /// Returns the webhook configuration operations: the URL and the signing secret of webhooks.
+        webhooks: Webhooks,
+    }
 }
 
-/// Returns all operations, in the order of the resources.
+/// Returns all resources of this build, in the order of their product areas.
+pub fn resources() -> impl Iterator<Item = &'static ResourceDescriptor> {
+    AREAS.iter().flat_map(|area| area.resources)
+}
+
+/// Returns all operations of this build, in the order of the resources.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    RESOURCES.iter().flat_map(|resource| resource.operations)
+    resources().flat_map(|resource| resource.operations)
 }

@@ -141,10 +141,3 @@ pub trait Sessions {
     #[post("/v3/session/import-shared/")]
     async fn import_shared(&self, params: ImportSharedSession) -> Result<Decision>;
 }
-
-impl Sessions {
-    /// Returns the review operations of sessions: the log of changes, notes and decisions.
-    pub fn reviews(&self) -> super::SessionReviews {
-        self.client.session_reviews()
-    }
-}

@@ -4,7 +4,7 @@
 use didit::Registry;
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::operation::{Operation, ResourceDescriptor};
-use didit::resources::RESOURCES;
+use didit::resources::{operations, resources};
 use didit::schema::{EnumDescriptor, ModelDescriptor, ModelKind, TypeDescriptor};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ const HEAD: &str = "# Written by `cargo xtask stubs`; do not edit.\n";
 
 /// Writes the stubs into the folder of the package, or checks that they are up to date.
 pub(crate) fn run(folder: &str, check: bool) -> Result<(), String> {
-    for (name, text) in [("models.pyi", models()), ("_resources.pyi", resources())] {
+    for (name, text) in [("models.pyi", models()), ("_resources.pyi", resource_classes())] {
         let path = Path::new(folder).join(name);
         if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
             continue;
@@ -90,7 +90,7 @@ fn given_models() -> BTreeSet<&'static str> {
         }
     }
     let mut found = BTreeSet::new();
-    for params in RESOURCES.iter().flat_map(|resource| resource.operations).filter_map(|one| one.params.as_ref()) {
+    for params in operations().filter_map(|one| one.params.as_ref()) {
         visit(params.model, &mut found);
     }
     found
@@ -220,7 +220,7 @@ fn or_none(ty: String) -> String {
     if ty == "Any" { ty } else { format!("{ty} | None") }
 }
 
-fn resources() -> String {
+fn resource_classes() -> String {
     let mut out = String::from(HEAD);
     out.push_str(
         "\"\"\"Every resource.\"\"\"\n\n\
@@ -233,7 +233,7 @@ fn resources() -> String {
          from ._headers import ResponseHeaders as ResponseHeaders\n",
     );
     let mut used: Vec<String> = Vec::new();
-    for resource in RESOURCES {
+    for resource in resources() {
         for operation in resource.operations {
             let params = operation.params.iter();
             let required = params.clone().flat_map(|params| params.model.fields).filter(|field| field.required);
@@ -289,14 +289,14 @@ fn resources() -> String {
          class Resource:\n    \"\"\"A group of operations.\"\"\"\n    \
          def __init__(self, native: _native.Client, raw: bool = False) -> None: ...\n\n",
     );
-    for resource in RESOURCES {
+    for resource in resources() {
         for kind in [Kind::Sync, Kind::Async, Kind::RawSync, Kind::RawAsync] {
             resource_class(&mut out, resource, kind);
         }
     }
     for (name, kind) in [("SyncResources", Kind::Sync), ("AsyncResources", Kind::Async)] {
         let _ = writeln!(out, "class {name}:");
-        for resource in RESOURCES.iter().filter(|resource| !resource.name.contains('.')) {
+        for resource in resources().filter(|resource| !resource.name.contains('.')) {
             accessor(&mut out, resource.name, resource, kind);
         }
         out.push('\n');
@@ -357,7 +357,7 @@ fn resource_class(out: &mut String, resource: &ResourceDescriptor, kind: Kind) {
             beside_sessions(out, kind);
         }
     }
-    for child in RESOURCES {
+    for child in resources() {
         if let Some((parent, name)) = child.name.rsplit_once('.')
             && parent == resource.name
         {

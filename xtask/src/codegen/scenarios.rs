@@ -3,7 +3,7 @@
 
 use super::{camel, swift};
 use didit::operation::{Operation, ResourceDescriptor};
-use didit::resources::RESOURCES;
+use didit::resources::resources;
 use didit::schema::{ModelDescriptor, ModelKind, TypeDescriptor};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -11,7 +11,7 @@ use std::path::Path;
 type Entry = (&'static ResourceDescriptor, &'static Operation);
 
 fn entries() -> impl Iterator<Item = Entry> {
-    RESOURCES.iter().flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)))
+    resources().flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)))
 }
 
 /// Returns the models of requests, including nested ones.

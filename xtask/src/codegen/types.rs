@@ -5,7 +5,7 @@ use didit::binding::OPTIONS;
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::models::SessionStatus;
 use didit::operation::{Operation, ResourceDescriptor};
-use didit::resources::RESOURCES;
+use didit::resources::{operations, resources};
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, TypeDescriptor};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -27,7 +27,7 @@ impl Types {
             models: models().collect(),
             options: options().to_vec(),
             enums: enums(),
-            resources: RESOURCES.iter().collect(),
+            resources: resources().collect(),
         }
     }
 }
@@ -104,7 +104,7 @@ pub(crate) fn item(page: &ModelDescriptor) -> Result<TypeDescriptor, String> {
 
 /// Returns the resources directly below a resource, each with the name of its accessor; those of the client for "".
 pub(crate) fn children(parent: &str) -> impl Iterator<Item = (&'static str, &'static ResourceDescriptor)> {
-    RESOURCES.iter().filter_map(move |resource| {
+    resources().filter_map(move |resource| {
         let (above, name) = resource.name.rsplit_once('.').unwrap_or(("", resource.name));
         (above == parent).then_some((name, resource))
     })
@@ -183,7 +183,7 @@ static NAMES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     for descriptor in Registry::of_everything().models.iter().chain(OPTIONS) {
         names.extend(descriptor.fields.iter().flat_map(|field| [field.name, field.rust_name]));
     }
-    names.extend(RESOURCES.iter().flat_map(|resource| resource.operations).map(|operation| operation.method_name));
+    names.extend(operations().map(|operation| operation.method_name));
     names
 });
 

@@ -11,11 +11,12 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
     let operations = methods.iter().map(|method| operation(method, resource));
     let calls = methods.iter().enumerate().map(|(index, method)| calls(method, &reference(index)));
     let further_calls = methods.iter().enumerate().map(|(index, method)| further_calls(method, &reference(index)));
+    let accessor = accessor(resource);
     quote! {
         #(#attributes)*
         #[derive(Clone, Debug)]
         #vis struct #ident {
-            client: crate::Didit,
+            pub(crate) client: crate::Didit,
         }
 
         impl crate::operation::Resource for #ident {
@@ -40,7 +41,35 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
         impl #ident {
             #(#further_calls)*
         }
+
+        #accessor
     }
+}
+
+/// The function of the parent resource that returns this one, such as `sessions().reviews()`.
+fn accessor(resource: &Resource) -> Option<TokenStream> {
+    let Resource { ident, name, doc, .. } = resource;
+    let (parent, accessor) = name.rsplit_once('.')?;
+    let (parent, accessor) = (format_ident!("{}", pascal(parent)), format_ident!("{accessor}"));
+    let summary = doc.split("\n\n").next().unwrap_or_default();
+    let doc = format!("Returns the resource `{name}`.\n\n{summary}");
+    Some(quote! {
+        impl crate::resources::#parent {
+            #[doc = #doc]
+            pub fn #accessor(&self) -> #ident {
+                #ident::of(self.client.clone())
+            }
+        }
+    })
+}
+
+/// Returns the name of the type of a resource, such as `TravelRule` for `travel_rule`.
+fn pascal(name: &str) -> String {
+    let capitalized = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    name.split(['_', '.']).map(capitalized).collect()
 }
 
 /// The expression for the operation at this index.
