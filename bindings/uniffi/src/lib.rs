@@ -11,6 +11,8 @@ mod client;
 mod error;
 mod functions;
 mod queue;
+#[cfg(test)]
+mod tests;
 mod verifier;
 
 pub use client::{NativeClient, NativeRequest};

@@ -1,6 +1,6 @@
 //! The interface that the Kotlin and Swift packages call, as they call it.
 
-use didit_ffi::{
+use crate::{
     NativeClient, NativeError, NativeHeader, NativePolling, NativeQueue, NativeRequest, NativeResult, NativeVerifier,
     describe_event, parse_callback, read_model, sign_webhook,
 };
