@@ -3,7 +3,7 @@
 use crate::arguments::{option, switch};
 use crate::flags::{self, kebab, plain};
 use crate::operations::{flags_of, is_irreversible, positional, saves};
-use crate::{api, completions, context, doctor, exit, export, open, profiles, sandbox, waiting, webhooks};
+use crate::{api, completions, context, doctor, exit, export, open, overview, profiles, sandbox, waiting, webhooks};
 use clap::{Arg, Command};
 use didit::operation::{Method, Operation, ResourceDescriptor};
 use didit::resources::resources;
@@ -67,9 +67,11 @@ pub(crate) fn build() -> Command {
     }
     root = root.mut_subcommand("sessions", |command| command.subcommands([waiting::command(), export::command()]));
     root = root.mut_subcommand("webhooks", |command| command.subcommands(webhooks::commands()));
-    root.subcommands(profiles::commands())
+    let root = root
+        .subcommands(profiles::commands())
         .subcommands([doctor::command(), sandbox::command(), api::command(), open::command()])
-        .subcommands(completions::commands())
+        .subcommands(completions::commands());
+    overview::group(root)
 }
 
 fn resource_command(resource: &'static ResourceDescriptor) -> Command {

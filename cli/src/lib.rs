@@ -21,6 +21,7 @@ mod http;
 mod open;
 mod operations;
 mod output;
+mod overview;
 mod profiles;
 mod sandbox;
 mod secrets;
