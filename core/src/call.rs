@@ -1,9 +1,11 @@
 //! Calls of operations: typed, with types known only at run time, and page by page.
 
 use crate::http::Response;
-use crate::operation::{AnyValue, Method, Operation, ResponseType};
+use crate::operation::{AnyValue, BodyError, Method, Operation, ResponseType};
 use crate::page::Page;
-use crate::schema::{Model, ValueRef, check_required, query_of, unquote_large_integers};
+use crate::schema::{
+    Body, File, Json, Model, ValueRef, check_required, query_beside_body, query_of, unquote_large_integers, with_files,
+};
 use crate::{Didit, Error, Result};
 use bytes::Bytes;
 use futures_core::Stream;
@@ -161,9 +163,9 @@ impl Didit {
         let (query, body) = match params {
             Some(params) if operation.method == Method::Get => (query_of(params), None),
             Some(params) => {
-                let body = serde_json::to_vec(&ValueRef::Model(params))
+                let body = serde_json::to_vec(&Body(params))
                     .map_err(|error| Error::invalid("params", format!("cannot be serialized: {error}")))?;
-                (Vec::new(), Some(Bytes::from(unquote_large_integers(body))))
+                (query_beside_body(params), Some(Bytes::from(unquote_large_integers(body))))
             }
             None => (Vec::new(), None),
         };
@@ -185,6 +187,22 @@ impl Operation {
         let client = client.clone();
         Call::new(async move {
             let params = self.read_params(params.as_deref())?;
+            self.call_with(&client, arguments, params).await
+        })
+    }
+
+    /// Calls the operation as [`call`](Self::call) does. In the parameters, a file is its index in `files`.
+    #[doc(hidden)]
+    pub fn call_with_files(
+        &'static self,
+        client: &Didit,
+        arguments: Vec<String>,
+        params: Option<Vec<u8>>,
+        files: Vec<File>,
+    ) -> AnyCall {
+        let client = client.clone();
+        Call::new(async move {
+            let params = with_files(files, || self.read_params(params.as_deref()))?;
             self.call_with(&client, arguments, params).await
         })
     }
@@ -228,9 +246,9 @@ struct State {
     client: Didit,
     operation: &'static Operation,
     arguments: Vec<String>,
-    query: Option<Vec<(String, String)>>,
+    query: Option<Query>,
     /// Queries sent so far: pages may refer to each other in a loop.
-    before: HashSet<Vec<(String, String)>>,
+    before: HashSet<Query>,
 }
 
 /// Returns a stream of all pages of a list. Each page is requested when the stream is polled.
@@ -241,7 +259,7 @@ pub(crate) fn pages<P>(
     params: Option<&dyn Model>,
 ) -> ListStream<P>
 where
-    P: Page + ResponseType,
+    P: Page + Model + ResponseType,
 {
     let query = Some(params.map(query_of).unwrap_or_default());
     let state = State { client, operation, arguments, query, before: HashSet::new() };
@@ -249,10 +267,10 @@ where
         let Some(query) = state.query.take().filter(|query| !state.before.contains(query)) else {
             return Ok(None);
         };
-        let page: P = state.client.page(state.operation, &texts(&state.arguments), &query).await?.into_value();
-        state.query = page.next().map(next_query).transpose()?;
+        let page: Response<P> = state.client.page(state.operation, &texts(&state.arguments), &query).await?;
+        state.query = query_after(&page.value, &query).map_err(|_| unreadable())?;
         state.before.insert(query);
-        Ok(Some((page, state)))
+        Ok(Some((page.into_value(), state)))
     });
     ListStream { stream: Box::pin(pages) }
 }
@@ -265,7 +283,7 @@ pub(crate) fn items<P>(
     params: Option<&dyn Model>,
 ) -> ListStream<P::Item>
 where
-    P: Page + ResponseType,
+    P: Page + Model + ResponseType,
     P::Item: Send + 'static,
 {
     let pages = pages::<P>(client, operation, arguments, params);
@@ -273,9 +291,36 @@ where
     ListStream { stream: Box::pin(items) }
 }
 
+/// Query of a page, in order.
+pub(crate) type Query = Vec<(String, String)>;
+
+/// Returns the query of the page after another one, which was requested with `query`. Its `next` is a URL or, on some
+/// routes, an offset. Returns `None` after the last page.
+pub(crate) fn query_after(page: &dyn Model, query: &Query) -> Result<Option<Query>, BodyError> {
+    let index = page.descriptor().fields.iter().position(|field| field.name == "next");
+    let offset = match index.map_or(ValueRef::Absent, |index| page.field(index)) {
+        ValueRef::Integer(offset) => u64::try_from(offset).ok(),
+        ValueRef::Text(text) => match text.parse().ok() {
+            Some(offset) => Some(offset),
+            None => return next_query(text).map(Some).map_err(|_| BodyError::Shape("`next` is not a URL".to_owned())),
+        },
+        // A list declared with offsets may have URLs.
+        _ => match page.extra().get("next") {
+            Some(Json::String(url)) => {
+                return next_query(url).map(Some).map_err(|_| BodyError::Shape("`next` is not a URL".to_owned()));
+            }
+            _ => None,
+        },
+    };
+    Ok(offset.map(|offset| {
+        let others = query.iter().filter(|(name, _)| name != "offset").cloned();
+        others.chain([("offset".to_owned(), offset.to_string())]).collect()
+    }))
+}
+
 /// Returns the query of the URL of the next page. Only the query is used, so that the API key is never sent to another
 /// host.
-pub(crate) fn next_query(url: &str) -> Result<Vec<(String, String)>> {
+pub(crate) fn next_query(url: &str) -> Result<Query> {
     let base = reqwest::Url::parse("https://next.invalid/").map_err(|_| unreadable())?;
     let url = base.join(url).map_err(|_| unreadable())?;
     Ok(url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect())

@@ -71,7 +71,9 @@ pub use http::{IntoHttpResponse, Response, TransportError};
 pub use registry::Registry;
 #[cfg(feature = "client")]
 pub use resources::*;
-pub use schema::{Date, DateTime, Decimal, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations};
+pub use schema::{
+    Date, DateTime, Decimal, File, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations,
+};
 #[cfg(feature = "client")]
 pub use waiting::WaitOptions;
 

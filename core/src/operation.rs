@@ -141,7 +141,8 @@ pub struct Operation {
     pub method: Method,
     /// Base URL.
     pub base: Base,
-    /// Path relative to the base URL, with arguments in braces.
+    /// Path relative to the base URL, with arguments in braces. `{organization_id}` and `{application_id}` are filled in
+    /// by the client if they are not in `arguments`.
     pub path: &'static str,
     /// Credential that is sent.
     pub auth: Auth,
@@ -153,11 +154,13 @@ pub struct Operation {
     pub timeout_seconds: Option<u64>,
     /// `true` if the response is one page of a list.
     pub paged: bool,
+    /// `true` if the parameters are sent as `multipart/form-data`, which can contain files.
+    pub upload: bool,
     /// Documentation.
     pub doc: &'static str,
     /// Names of the path arguments in order.
     pub arguments: &'static [&'static str],
-    /// Parameters of the body, or of the query for a GET.
+    /// Parameters of the body, or of the query for a GET; [`FieldDescriptor::place`] says which of them are sent elsewhere.
     pub params: Option<ParamsDescriptor>,
     /// Response.
     pub response: ResponseDescriptor,

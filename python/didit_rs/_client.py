@@ -133,8 +133,8 @@ class _Client:
                 private network: everybody in that network can read the key and the data (`DIDIT_ALLOW_HTTP`).
                 Without it, http is accepted for this machine only.
             webhook_secret: Webhook secret, for `verify_webhook` (`DIDIT_WEBHOOK_SECRET`).
-            organization_id: Organization ID (UUID; `DIDIT_ORGANIZATION_ID`).
-            application_id: Application ID (UUID; `DIDIT_APPLICATION_ID`).
+            organization_id: Organization ID (UUID; `DIDIT_ORGANIZATION_ID`), for the calls whose URL contains it.
+            application_id: Application ID (UUID; `DIDIT_APPLICATION_ID`), for the calls whose URL contains it.
             timeout: Timeout of one attempt in seconds. Default: 30, more for operations that are known to be slow.
             connect_timeout: Timeout of connecting in seconds, at most `timeout`. If the name of the host has several
                 addresses, they share this time. A call without a connection is always safe to retry. Default: 5.
@@ -192,6 +192,8 @@ class _Client:
         *,
         api_key: str | None = None,
         access_token: str | None = None,
+        organization_id: str | None = None,
+        application_id: str | None = None,
         timeout: float | None = None,
         deadline: float | None = None,
         max_retries: int | None = None,
@@ -207,6 +209,8 @@ class _Client:
             {
                 "api_key": api_key,
                 "access_token": access_token,
+                "organization_id": organization_id,
+                "application_id": application_id,
                 "timeout": timeout,
                 "deadline": deadline,
                 "max_retries": max_retries,

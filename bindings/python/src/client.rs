@@ -163,6 +163,8 @@ impl Client {
         let mut options = RequestOptions::default();
         options.api_key = given.text("api_key")?.map(Into::into);
         options.access_token = given.text("access_token")?.map(Into::into);
+        options.organization_id = given.text("organization_id")?;
+        options.application_id = given.text("application_id")?;
         options.timeout = given.seconds("timeout")?;
         options.deadline = given.seconds("deadline")?;
         options.max_retries = given.max_retries()?;
@@ -199,12 +201,14 @@ impl Client {
 
     #[getter]
     fn organization_id(&self) -> Option<String> {
-        self.base.options.organization_id.clone()
+        let changed = self.changes.iter().rev().find_map(|change| change.organization_id.clone());
+        changed.or_else(|| self.base.options.organization_id.clone())
     }
 
     #[getter]
     fn application_id(&self) -> Option<String> {
-        self.base.options.application_id.clone()
+        let changed = self.changes.iter().rev().find_map(|change| change.application_id.clone());
+        changed.or_else(|| self.base.options.application_id.clone())
     }
 
     #[getter]

@@ -1,14 +1,17 @@
 //! Attributes that the macros define: reading and removing them.
 
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Expr, ExprLit, Lit, LitStr, Meta, Result, Token};
+use syn::{Attribute, Error, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Result, Token};
 
 /// The attributes that the macros define, each with the place where it is allowed.
-const PLACES: [(&str, &str); 13] = [
+const PLACES: [(&str, &str); 16] = [
     ("non_sensitive", "a field of a model"),
     ("essential", "a field of a response"),
     ("comma_separated", "a field of the parameters of a request"),
     ("base64", "a field of the parameters of a request"),
+    ("query", "a field of the parameters of a request"),
+    ("header", "a field of the parameters of a request"),
+    ("max_bytes", "a field of the parameters of a request"),
     ("rename", "a field of a model"),
     ("alias", "a field of a model"),
     ("local", "a field of a model or of options"),
@@ -72,6 +75,16 @@ pub(crate) fn take_strings(attributes: &mut Vec<Attribute>, name: &str) -> Resul
         return Err(Error::new(empty.span(), "a string on the wire must not be empty"));
     }
     Ok(strings.into_iter().collect())
+}
+
+/// Removes `#[name(…)]` with an integer from an item and returns the integer.
+pub(crate) fn take_integer(attributes: &mut Vec<Attribute>, name: &str) -> Result<Option<LitInt>> {
+    let Some(attribute) = take(attributes, name)? else { return Ok(None) };
+    let message = format!("`#[{name}]` takes an integer: write `#[{name}(5_242_880)]`");
+    let Meta::List(list) = &attribute.meta else { return Err(Error::new_spanned(&attribute, message)) };
+    let integer: LitInt = list.parse_args().map_err(|error| Error::new(error.span(), &message))?;
+    integer.base10_parse::<u64>().map_err(|error| Error::new(error.span(), &message))?;
+    Ok(Some(integer))
 }
 
 /// Fails if an item still has an attribute of the macros after those that it takes were removed.

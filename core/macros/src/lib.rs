@@ -41,6 +41,9 @@ pub fn model(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// * `#[comma_separated]`: a list that is one string on the wire, with commas between the values. The field is an
 ///   `Option<Vec<…>>`; its builder takes any items that can be converted, and JSON may also contain the string.
 /// * `#[base64]`: a string that is a file in base64, so that a language may accept the file instead.
+/// * `#[query]`: the field is sent in the query, although the request has a body.
+/// * `#[header("Idempotency-Key")]`: the field is sent as this header. The value of a `Secret` is never logged.
+/// * `#[max_bytes(5_242_880)]`: the maximum length of a `File`, or of each file of a `Vec<File>`.
 ///
 /// Options: `check` calls the type's `Check` before the request is sent, `complete` fills in unset fields by its
 /// `Complete`, and `modern` converts to the newer form by its `Modern` if the platform refuses the older form.
@@ -69,15 +72,19 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// Options: `base`, a variant of `didit::operation::Base` (default `Api`), and `name = "sessions.reviews"`.
 ///
+/// `{organization_id}` and `{application_id}` in a path are filled in by the client, unless the function has an argument of
+/// this name.
+///
 /// Each function has a documentation comment and the attribute `#[get("/v3/…/{argument}/", …)]`, or `post`, `put`,
 /// `patch` or `delete`. Options of endpoints, with values from the enums in `didit::operation`:
 ///
-/// * `retry = Unavailable`: a variant of `RetryPolicy`. Default `Always` for GET and DELETE, otherwise `Rejected`.
+/// * `retry = Unavailable`: a variant of `RetryPolicy`. Default `Always` for GET, PUT and DELETE, otherwise `Rejected`.
 /// * `limit = SessionCreate`: a variant of `RateScope`; see `OperationDescriptor::limit`.
 /// * `auth = Bearer`: a variant of `Auth`. Default `Key`.
 /// * `timeout = 60`: in seconds, if the client's default is too short.
 /// * `paged`: the response is a page of a list. Adds `…_all` and `…_pages`, streams of all items and pages, and
 ///   `…_snapshot`, which returns all items of a list that changes.
+/// * `upload`: the parameters are sent as `multipart/form-data`, which can contain files (`File`).
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(resource::expand(arguments.into(), parse_macro_input!(item)))

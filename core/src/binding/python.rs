@@ -56,6 +56,7 @@ impl TypeDescriptor {
             Self::NameList if given => "Sequence[str]",
             Self::NameList => "list[str]",
             Self::Bytes => "bytes",
+            Self::File => "bytes | os.PathLike[str]",
             Self::Enum(descriptor) if given => return format!("{} | str", descriptor.name),
             Self::Enum(descriptor) => descriptor.name,
             Self::Model(descriptor) if given => return format!("{} | Mapping[str, Any]", descriptor.python_name()),

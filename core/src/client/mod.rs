@@ -4,6 +4,8 @@ mod certificates;
 mod options;
 mod proxy;
 mod request;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 pub use options::{
@@ -23,7 +25,7 @@ use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, header};
 use percent_encoding::percent_decode_str;
-use request::{base, check_length, header_value, headers_of, parts_of, secure};
+use request::{base, check_length, check_segment, header_value, headers_of, parts_of, secure};
 use reqwest::Url;
 use std::fmt;
 use std::sync::Arc;
@@ -59,8 +61,6 @@ struct Shared {
     limiter: Option<RateLimiter>,
     max_response_size: u64,
     webhook_secret: Option<Secret>,
-    organization_id: Option<String>,
-    application_id: Option<String>,
     features_fallback: bool,
     own_backend: bool,
     allow_http: bool,
@@ -71,6 +71,8 @@ struct Shared {
 struct Settings {
     api_key: Option<Secret>,
     access_token: Option<Secret>,
+    organization_id: Option<String>,
+    application_id: Option<String>,
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     max_retries: u32,
@@ -80,7 +82,7 @@ struct Settings {
 }
 
 impl Settings {
-    /// Rejects credentials that cannot be sent in a header.
+    /// Rejects credentials that cannot be sent in a header, and identifiers that cannot be part of a URL.
     fn check(&self) -> Result<()> {
         for (name, secret) in [("api_key", &self.api_key), ("access_token", &self.access_token)] {
             if let Some(secret) = secret {
@@ -88,6 +90,11 @@ impl Settings {
                     return Err(Error::configuration(format!("`{name}` is empty")));
                 }
                 header_value(secret.expose(), name)?;
+            }
+        }
+        for (name, id) in [("organization_id", &self.organization_id), ("application_id", &self.application_id)] {
+            if let Some(id) = id {
+                check_segment(name, id).map_err(|error| Error::configuration(error.to_string()))?;
             }
         }
         Ok(())
@@ -135,6 +142,8 @@ impl Didit {
         settings.headers.extend(headers_of(&options.headers)?);
         settings.api_key = options.api_key.or(settings.api_key);
         settings.access_token = options.access_token.or(settings.access_token);
+        settings.organization_id = options.organization_id.or(settings.organization_id);
+        settings.application_id = options.application_id.or(settings.application_id);
         settings.timeout = options.timeout.or(settings.timeout);
         settings.deadline = options.deadline.or(settings.deadline);
         settings.max_retries = options.max_retries.unwrap_or(settings.max_retries);
@@ -145,12 +154,12 @@ impl Didit {
 
     /// Returns the organization ID (UUID), if it was set.
     pub fn organization_id(&self) -> Option<String> {
-        self.shared.organization_id.clone()
+        self.settings.organization_id.clone()
     }
 
     /// Returns the application ID (UUID), if it was set.
     pub fn application_id(&self) -> Option<String> {
-        self.shared.application_id.clone()
+        self.settings.application_id.clone()
     }
 }
 
@@ -219,8 +228,6 @@ impl Didit {
             limiter,
             max_response_size: options.max_response_size.unwrap_or(DEFAULT_MAX_RESPONSE_SIZE),
             webhook_secret: options.webhook_secret,
-            organization_id: options.organization_id,
-            application_id: options.application_id,
             features_fallback: options.features_fallback,
             own_backend: options.own_backend,
             allow_http: options.allow_http,
@@ -236,6 +243,8 @@ impl Didit {
         let settings = Settings {
             api_key: options.api_key,
             access_token: options.access_token,
+            organization_id: options.organization_id,
+            application_id: options.application_id,
             timeout: options.timeout,
             deadline: options.deadline,
             max_retries: options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),

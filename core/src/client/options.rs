@@ -63,9 +63,9 @@ pub struct ClientOptions {
     /// this machine only. Default: `false`.
     #[builder(default)]
     pub allow_http: bool,
-    /// Organization ID (UUID).
+    /// Organization ID (UUID), for the operations whose URL contains it.
     pub organization_id: Option<String>,
-    /// Application ID (UUID).
+    /// Application ID (UUID), for the operations whose URL contains it.
     pub application_id: Option<String>,
     /// Timeout of one attempt, from connecting to the last byte. Default: [`DEFAULT_TIMEOUT`]; operations that are
     /// known to take longer have a longer default.
@@ -154,6 +154,12 @@ pub struct RequestOptions {
     pub api_key: Option<Secret>,
     /// Access token.
     pub access_token: Option<Secret>,
+    /// Organization ID (UUID).
+    #[builder(into)]
+    pub organization_id: Option<String>,
+    /// Application ID (UUID).
+    #[builder(into)]
+    pub application_id: Option<String>,
     /// Timeout of one attempt.
     pub timeout: Option<Duration>,
     /// Time limit of a whole call.

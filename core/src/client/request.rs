@@ -4,7 +4,7 @@ use super::Didit;
 use super::options::DEFAULT_TIMEOUT;
 use crate::http::{BodyFile, CREDENTIAL_HEADERS, PreparedRequest, Response, send};
 use crate::operation::{Auth, Base, Operation, RetryPolicy};
-use crate::schema::{Model, redacted_texts};
+use crate::schema::{self, Model, TypeDescriptor, redacted_texts};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -36,6 +36,8 @@ impl Didit {
             }
             texts
         };
+        let mut headers = self.headers(operation.auth, operation.name)?;
+        params.map_or(Ok(()), |params| add_headers(params, &mut headers))?;
         let defaults = self.defaults();
         let timeout = match (self.settings.timeout, operation.timeout_seconds) {
             (None, Some(seconds)) => Duration::from_secs(seconds),
@@ -47,7 +49,7 @@ impl Didit {
             template: operation.path,
             method: operation.method.into(),
             url: self.url(operation, arguments, query)?,
-            headers: self.headers(operation.auth, operation.name)?,
+            headers,
             body,
             redacted: &redacted,
             retry: operation.retry,
@@ -135,9 +137,14 @@ impl Didit {
                 filled.push_str(segment);
                 continue;
             }
-            if let Some((name, value)) = arguments.next() {
-                check_segment(name, value)?;
-                filled.extend(utf8_percent_encode(value, SEGMENT));
+            let name_of_segment = name.trim_matches(['{', '}']);
+            if operation.arguments.contains(&name_of_segment) {
+                if let Some((name, value)) = arguments.next() {
+                    check_segment(name, value)?;
+                    filled.extend(utf8_percent_encode(value, SEGMENT));
+                }
+            } else {
+                filled.extend(utf8_percent_encode(self.own_id(name_of_segment, operation.name)?, SEGMENT));
             }
             filled.push_str(&segment[name.len()..]);
         }
@@ -156,6 +163,32 @@ impl Didit {
         })?;
         Ok(url)
     }
+}
+
+impl Didit {
+    /// Returns the part of a path that the client fills in.
+    fn own_id(&self, name: &str, operation: &str) -> Result<&str> {
+        let (id, what, variable) = if name == "application_id" {
+            (&self.settings.application_id, "an application ID", "DIDIT_APPLICATION_ID")
+        } else {
+            (&self.settings.organization_id, "an organization ID", "DIDIT_ORGANIZATION_ID")
+        };
+        id.as_deref().ok_or_else(|| {
+            Error::configuration(format!("{operation} needs {what} in its URL: set `{name}` or {variable}"))
+        })
+    }
+}
+
+/// Adds the parameters that are sent as headers. They replace headers of the client with the same name.
+fn add_headers(params: &dyn Model, headers: &mut HeaderMap) -> Result<()> {
+    for (field, name, text) in schema::headers_of(params) {
+        let mut value = HeaderValue::from_str(&text).map_err(|_| {
+            Error::invalid(field.name, "has characters that are not allowed in a header, such as a line break")
+        })?;
+        value.set_sensitive(field.ty == TypeDescriptor::Secret);
+        headers.insert(HeaderName::try_from(name).map_err(|_| Error::invalid(field.name, "is not a header"))?, value);
+    }
+    Ok(())
 }
 
 /// Maximum length of a URL that the HTTP client can send, in bytes.
@@ -178,7 +211,7 @@ pub(super) fn parts_of(path: &str) -> impl Iterator<Item = String> {
     path.split('/').map(|part| percent_decode_str(part).decode_utf8_lossy().into_owned())
 }
 
-fn check_segment(name: &str, value: &str) -> Result<()> {
+pub(super) fn check_segment(name: &str, value: &str) -> Result<()> {
     match value {
         "" => Err(Error::invalid(name, "is required and must not be empty")),
         // URLs are normalized, so these two would name another endpoint.

@@ -12,8 +12,15 @@ mod tls_error;
 mod transport;
 
 /// Headers of requests and responses whose values are never shown.
-pub(crate) const CREDENTIAL_HEADERS: [&str; 5] =
-    ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key"];
+pub(crate) const CREDENTIAL_HEADERS: [&str; 7] = [
+    "authorization",
+    "cookie",
+    "proxy-authorization",
+    "session-token",
+    "set-cookie",
+    "x-api-key",
+    "x-transaction-token",
+];
 
 pub(crate) use body::BodyFile;
 #[cfg(feature = "rate-limit")]

@@ -326,6 +326,7 @@ fn marked(ty: TypeDescriptor, index: usize) -> Option<(Json, String)> {
         | TypeDescriptor::Model(_)
         | TypeDescriptor::Nothing
         | TypeDescriptor::Bytes
+        | TypeDescriptor::File
         | TypeDescriptor::SignatureScheme
         | TypeDescriptor::Duration => return None,
     })

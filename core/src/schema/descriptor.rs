@@ -36,6 +36,8 @@ pub enum TypeDescriptor {
     SignatureScheme,
     /// Content of a file.
     Bytes,
+    /// File to upload.
+    File,
     /// Duration, in seconds; only in options.
     Duration,
     /// Open enum.
@@ -169,6 +171,22 @@ pub struct FieldDescriptor {
     pub comma_separated: bool,
     /// `true` if the string is a file in base64.
     pub base64: bool,
+    /// Part of the request that the field is sent in.
+    pub place: FieldPlace,
+    /// Maximum length in bytes of a file, or of each file of a list.
+    pub max_bytes: Option<u64>,
+}
+
+/// Part of a request that a field of its parameters is sent in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldPlace {
+    /// Query of a GET, otherwise the body.
+    Default,
+    /// Query, although the request has a body.
+    Query,
+    /// Header with this name.
+    Header(&'static str),
 }
 
 impl FieldDescriptor {
@@ -187,6 +205,8 @@ impl FieldDescriptor {
             essential: false,
             comma_separated: false,
             base64: false,
+            place: FieldPlace::Default,
+            max_bytes: None,
         }
     }
 

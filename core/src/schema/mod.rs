@@ -3,6 +3,7 @@
 
 mod de;
 mod descriptor;
+mod file;
 mod integers;
 mod nearest;
 mod query;
@@ -14,7 +15,11 @@ mod validate;
 mod value_ref;
 mod values;
 
-pub use descriptor::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
+pub use descriptor::{
+    EnumDescriptor, FieldDescriptor, FieldPlace, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor,
+};
+pub use file::File;
+pub(crate) use file::with_files;
 #[doc(hidden)]
 pub use integers::{LargeIntegers, large_integer, quote_large_integers, unquote_large_integers};
 pub use nearest::nearest;
@@ -26,9 +31,9 @@ pub(crate) use de::{
     json_text, read_comma_separated, read_local, read_optional, read_patch, read_plain, without_byte_order_mark,
 };
 pub(crate) use integers::unmark_large_integers;
-pub(crate) use query::query_of;
+pub(crate) use query::{headers_of, query_beside_body, query_of};
 pub(crate) use redact::{debug, redacted_texts, texts_in};
-pub(crate) use ser::serialize;
+pub(crate) use ser::{Body, serialize};
 pub(crate) use validate::check_required;
 #[doc(hidden)]
 pub use validate::read_strict;
@@ -88,6 +93,8 @@ pub(crate) trait Modern: Sized {
 
 /// Imports for files that declare models and resources.
 pub(crate) mod prelude {
+    #[allow(unused_imports, reason = "which areas have uploads depends on the features")]
+    pub(crate) use super::File;
     pub(crate) use super::{
         Check, Complete, Date, DateTime, Decimal, Json, JsonObject, Modern, NameList, Patch, Secret, SessionNumber,
         Translations,
@@ -97,7 +104,8 @@ pub(crate) mod prelude {
     pub(crate) use didit_macros::{model, open_enum, params, resource};
 }
 
-/// Declares a page of a list: an object `{count, next, previous, results}` or, on older routes, a bare array.
+/// Declares a page of a list: an object `{count, next, previous, results}` or, on older routes, a bare array. On routes
+/// whose `next` and `previous` are offsets instead of URLs, it is declared `by offset`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! page {
@@ -117,12 +125,31 @@ macro_rules! page {
             pub results: Vec<$item>,
         }
 
+        $crate::page!(@impl $page of $item);
+    };
+    ($(#[$meta:meta])* $page:ident of $item:ident $(under $key:literal)?, by offset) => {
+        $(#[$meta])*
+        #[didit_macros::model(page)]
+        pub struct $page {
+            /// Total number of results; capped for some lists, so read pages until `next` is absent.
+            #[non_sensitive]
+            pub count: Option<i64>,
+            /// Offset of the next page; absent on the last page.
+            #[non_sensitive]
+            pub next: Option<i64>,
+            /// Offset of the previous page; absent on the first page.
+            #[non_sensitive]
+            pub previous: Option<i64>,
+            /// Results of this page.
+            $(#[alias($key)])?
+            pub results: Vec<$item>,
+        }
+
+        $crate::page!(@impl $page of $item);
+    };
+    (@impl $page:ident of $item:ident) => {
         impl $crate::page::Page for $page {
             type Item = $item;
-
-            fn next(&self) -> Option<&str> {
-                self.next.as_deref()
-            }
 
             fn into_results(self) -> Vec<$item> {
                 self.results

@@ -31,7 +31,8 @@ fn is_visible(ty: TypeDescriptor, non_sensitive: bool) -> bool {
         | TypeDescriptor::JsonObject
         | TypeDescriptor::Secret
         | TypeDescriptor::Translations
-        | TypeDescriptor::Bytes => false,
+        | TypeDescriptor::Bytes
+        | TypeDescriptor::File => false,
     }
 }
 
@@ -68,6 +69,8 @@ fn redacted_in(value: ValueRef<'_>, visible: bool, texts: &mut Vec<String>) {
         ValueRef::Date(day) if !visible => texts.push(day.to_string()),
         ValueRef::Secret(secret) => texts.push(secret.expose().to_owned()),
         ValueRef::Translations(all) => texts.extend(all.values().cloned()),
+        // The platform may quote the name of a file.
+        ValueRef::File(file) => texts.extend(file.name().map(str::to_owned)),
         ValueRef::Json(value) => texts_in(value, texts),
         ValueRef::Object(object) => texts_in_object(object, texts),
         ValueRef::Model(model) => redacted_texts(model, texts),
@@ -116,9 +119,11 @@ impl fmt::Debug for Redacted<'_> {
                 let items = ValueRef::items(list).map(|value| Redacted { value, visible: self.visible });
                 f.debug_list().entries(items).finish()
             }
-            ValueRef::Secret(_) | ValueRef::Json(_) | ValueRef::Object(_) | ValueRef::Translations(_) => {
-                f.write_str("<hidden>")
-            }
+            ValueRef::Secret(_)
+            | ValueRef::Json(_)
+            | ValueRef::Object(_)
+            | ValueRef::Translations(_)
+            | ValueRef::File(_) => f.write_str("<hidden>"),
         }
     }
 }

@@ -1,10 +1,27 @@
-use super::{Decimal, Model, ModelKind, ValueRef, Wire as _};
+use super::{Decimal, FieldDescriptor, FieldPlace, Model, ModelKind, ValueRef, Wire as _};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// Implements `Serialize` of every model: present members by their names, then undeclared fields.
 pub(crate) fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize_members(model, |_| true, serializer)
+}
+
+/// Parameters as the body of a request: without the fields that are sent in the query or as headers.
+pub(crate) struct Body<'a>(pub(crate) &'a dyn Model);
+
+impl Serialize for Body<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_members(self.0, |field| field.place == FieldPlace::Default, serializer)
+    }
+}
+
+fn serialize_members<S: Serializer>(
+    model: &dyn Model,
+    is_included: impl Fn(&FieldDescriptor) -> bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    for (index, field) in model.descriptor().members().enumerate() {
+    for (index, field) in model.descriptor().members().enumerate().filter(|(_, field)| is_included(field)) {
         match model.field(index) {
             ValueRef::Absent => {}
             // `extra` has a value of another type for this field.
@@ -51,6 +68,8 @@ impl Serialize for ValueRef<'_> {
             ValueRef::Json(value) => value.serialize(serializer),
             ValueRef::Object(value) => value.serialize(serializer),
             ValueRef::Translations(value) => value.0.serialize(serializer),
+            // JSON could only contain a path, and whoever writes the JSON would choose which file is sent.
+            ValueRef::File(_) => Err(S::Error::custom("a file cannot be written as JSON")),
             ValueRef::Model(model) => serialize(*model, serializer),
             ValueRef::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.count()))?;

@@ -218,6 +218,7 @@ fn expected(ty: TypeDescriptor) -> Cow<'static, str> {
         TypeDescriptor::Translations => "an object that maps language codes to strings",
         TypeDescriptor::NameList => "a list of strings",
         TypeDescriptor::Duration => "a number of seconds",
+        TypeDescriptor::File => "a file",
         TypeDescriptor::Nothing | TypeDescriptor::Json | TypeDescriptor::Bytes => "a different value",
         TypeDescriptor::Model(descriptor) => return format!("an object ({})", descriptor.name).into(),
         TypeDescriptor::List(item) => return format!("a list where each item is {}", expected(*item)).into(),
@@ -275,6 +276,7 @@ fn check_filled_view(view: ValueRef<'_>, required: bool, path: &str) -> Result<(
     let empty = match view {
         ValueRef::Text(text) | ValueRef::Enum(text) => text.is_empty(),
         ValueRef::Secret(secret) => secret.expose().is_empty(),
+        ValueRef::File(file) => file.is_missing(),
         ValueRef::List(list) => {
             ValueRef::items(list)
                 .enumerate()

@@ -1,4 +1,4 @@
-use super::{Date, DateTime, Decimal, Json, JsonObject, Model, Secret, Translations};
+use super::{Date, DateTime, Decimal, File, Json, JsonObject, Model, Secret, Translations};
 
 /// Reference to a value of a model.
 #[derive(Clone, Copy)]
@@ -33,6 +33,8 @@ pub enum ValueRef<'a> {
     Object(&'a JsonObject),
     /// Strings by language code.
     Translations(&'a Translations),
+    /// File to upload.
+    File(&'a File),
     /// Nested model.
     Model(&'a dyn Model),
     /// List.

@@ -249,7 +249,8 @@ fn value(
 ) -> PyResult<Option<Py<PyAny>>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     Ok(Some(match value_ref {
-        ValueRef::Absent | ValueRef::Null => py.None(),
+        // No response contains files to upload.
+        ValueRef::Absent | ValueRef::Null | ValueRef::File(_) => py.None(),
         ValueRef::Text(text) => text.into_py_any(py)?,
         ValueRef::Enum(text) => match &field.choice {
             Some(choice) => choice.value(py, text)?,

@@ -1,6 +1,6 @@
 //! Writes the implementations of a model.
 
-use super::{Field, Holder, Hooks, Kind, Model};
+use super::{Field, Holder, Hooks, Kind, Model, Place};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
@@ -150,8 +150,15 @@ fn descriptor(model: &Model) -> TokenStream {
 }
 
 fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
-    let Field { ident, wire, aliases, doc, non_sensitive, essential, comma_separated, base64, holder, local, inner } =
+    let Field { ident, wire, aliases, doc, non_sensitive, essential, comma_separated, base64, holder, local, .. } =
         field;
+    let inner = &field.inner;
+    let place = match &field.place {
+        Place::Default => quote!(Default),
+        Place::Query => quote!(Query),
+        Place::Header(name) => quote!(Header(#name)),
+    };
+    let max_bytes = field.max_bytes.as_ref().map_or_else(|| quote!(None), |length| quote!(Some(#length)));
     let rust_name = ident.unraw().to_string();
     let optional = *holder != Holder::Plain;
     let required = kind == Kind::Params && !optional;
@@ -173,6 +180,8 @@ fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
             essential: #essential,
             comma_separated: #comma_separated,
             base64: #base64,
+            place: crate::schema::FieldPlace::#place,
+            max_bytes: #max_bytes,
         }
     }
 }

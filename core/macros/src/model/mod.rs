@@ -5,7 +5,7 @@ mod parse;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Attribute, Fields, Ident, ItemStruct, LitStr, Type, parse_quote};
+use syn::{Attribute, Fields, Ident, ItemStruct, LitInt, LitStr, Type, parse_quote};
 
 /// The macro that declares the model.
 #[derive(Clone, Copy, PartialEq)]
@@ -50,6 +50,14 @@ enum Holder {
     Patch,
 }
 
+/// The part of a request that a field is sent in.
+enum Place {
+    /// The query of a GET, otherwise the body.
+    Default,
+    Query,
+    Header(LitStr),
+}
+
 /// A declared model: what the generated code is made from.
 struct Model {
     ident: Ident,
@@ -79,6 +87,9 @@ struct Field {
     essential: bool,
     comma_separated: bool,
     base64: bool,
+    place: Place,
+    /// Maximum length of a file.
+    max_bytes: Option<LitInt>,
     holder: Holder,
     /// `true` for a value of this library, which is an `Option`.
     local: bool,
@@ -115,7 +126,7 @@ fn complete_struct(item: &mut ItemStruct, role: Role, model: &Model) {
     if role == Role::Params {
         item.attrs.push(parse_quote!(#[derive(bon::Builder)]));
         item.attrs.push(parse_quote! {
-            #[builder(on(String, into), on(Secret, into), on(Date, into), on(DateTime, into), on(Translations, into))]
+            #[builder(on(String, into), on(Secret, into), on(Date, into), on(DateTime, into), on(Translations, into), on(File, into))]
         });
     } else {
         item.attrs.push(parse_quote!(#[non_exhaustive]));

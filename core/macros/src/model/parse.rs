@@ -1,7 +1,7 @@
 //! Reads the declaration of a model.
 
-use super::{Field, Holder, Hooks, Kind, Model, Role};
-use crate::attributes::{doc, own, refuse_misplaced, take_marker, take_string, take_strings};
+use super::{Field, Holder, Hooks, Kind, Model, Place, Role};
+use crate::attributes::{doc, own, refuse_misplaced, take_integer, take_marker, take_string, take_strings};
 use proc_macro2::TokenStream;
 use std::collections::HashSet;
 use syn::ext::IdentExt;
@@ -107,6 +107,8 @@ fn wire_field(role: Role, field: &mut syn::Field) -> Result<Field> {
     let essential = role == Role::Response && take_marker(&mut field.attrs, "essential")?;
     let comma_separated = role == Role::Params && take_marker(&mut field.attrs, "comma_separated")?;
     let base64 = role == Role::Params && take_marker(&mut field.attrs, "base64")?;
+    let place = if role == Role::Params { take_place(field)? } else { Place::Default };
+    let max_bytes = if role == Role::Params { take_integer(&mut field.attrs, "max_bytes")? } else { None };
     refuse_misplaced(&field.attrs)?;
     let (holder, inner) = holder(&field.ty);
     if essential && holder != Holder::Plain {
@@ -118,6 +120,15 @@ fn wire_field(role: Role, field: &mut syn::Field) -> Result<Field> {
     if base64 && !matches!(inner, Type::Path(path) if path.path.is_ident("String")) {
         return Err(Error::new_spanned(&field.ty, "a `#[base64]` field must be a `String`"));
     }
+    let item = argument_of(inner, "Vec").unwrap_or(inner);
+    let is_file = matches!(item, Type::Path(path) if path.path.is_ident("File"));
+    if max_bytes.is_some() && !is_file {
+        return Err(Error::new_spanned(&field.ty, "a `#[max_bytes]` field must be a `File` or a `Vec<File>`"));
+    }
+    if !matches!(place, Place::Default) && (is_file || holder == Holder::Patch) {
+        let message = "a `#[query]` or `#[header]` field must be neither a `File` nor a `Patch`";
+        return Err(Error::new_spanned(&field.ty, message));
+    }
     Ok(Field {
         wire: rename.unwrap_or_else(|| LitStr::new(&ident.unraw().to_string(), ident.span())),
         aliases,
@@ -126,11 +137,35 @@ fn wire_field(role: Role, field: &mut syn::Field) -> Result<Field> {
         essential,
         comma_separated,
         base64,
+        place,
+        max_bytes,
         holder,
         local: false,
         inner: inner.clone(),
         ident,
     })
+}
+
+/// Removes `#[query]` or `#[header("…")]` from a field and returns the part of the request that it is sent in.
+fn take_place(field: &mut syn::Field) -> Result<Place> {
+    let header = take_string(&mut field.attrs, "header")?;
+    let query = take_marker(&mut field.attrs, "query")?;
+    match header {
+        Some(header) if query => Err(Error::new(
+            header.span(),
+            "a field is sent in the query or in a header, not in both: remove one attribute",
+        )),
+        Some(header) => {
+            let is_allowed = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+            if !header.value().chars().all(is_allowed) {
+                let message = "the name of a header consists of letters, digits and `-`, such as `Idempotency-Key`";
+                return Err(Error::new(header.span(), message));
+            }
+            Ok(Place::Header(header))
+        }
+        None if query => Ok(Place::Query),
+        None => Ok(Place::Default),
+    }
 }
 
 /// Returns the wrapper of a field's type, and the type inside.

@@ -80,7 +80,7 @@ fn reference(index: usize) -> TokenStream {
 /// The descriptor of the operation.
 fn operation(method: &Method, resource: &Resource) -> TokenStream {
     let Method { ident, doc, verb, options, params, response, .. } = method;
-    let Options { path, limit, timeout, paged, .. } = options;
+    let Options { path, limit, timeout, paged, upload, .. } = options;
     let base = &resource.base;
     let method_name = ident.unraw().to_string();
     let name = format!("{}.{method_name}", resource.name);
@@ -102,6 +102,7 @@ fn operation(method: &Method, resource: &Resource) -> TokenStream {
             limit: #limit,
             timeout_seconds: #timeout,
             paged: #paged,
+            upload: #upload,
             doc: crate::schema::runtime_doc(#doc),
             arguments: &[#(#arguments),*],
             params: #params,
@@ -111,7 +112,9 @@ fn operation(method: &Method, resource: &Resource) -> TokenStream {
 }
 
 fn default_retry(verb: &Ident) -> Ident {
-    if verb == "Get" || verb == "Delete" { format_ident!("Always") } else { format_ident!("Rejected") }
+    // These have the same effect if they are executed twice.
+    let is_idempotent = ["Get", "Put", "Delete"].iter().any(|name| verb == name);
+    if is_idempotent { format_ident!("Always") } else { format_ident!("Rejected") }
 }
 
 /// The function as it was declared, and that of a snapshot. No call borrows the resource, which usually is a temporary

@@ -46,6 +46,8 @@ struct Options {
     /// In seconds.
     timeout: Option<u64>,
     paged: bool,
+    /// `true` for parameters that are sent as `multipart/form-data`.
+    upload: bool,
 }
 
 pub(crate) fn expand(arguments: TokenStream, item: ItemTrait) -> syn::Result<TokenStream> {

@@ -15,6 +15,9 @@ use syn::{
 const VERBS: [(&str, &str); 5] =
     [("get", "Get"), ("post", "Post"), ("put", "Put"), ("patch", "Patch"), ("delete", "Delete")];
 
+/// Parts of a path that the client fills in, unless the function has an argument of this name.
+const FILLED_BY_CLIENT: [&str; 2] = ["organization_id", "application_id"];
+
 /// Paragraph in the documentation of every list.
 const PAGED: &str = "Pages are addressed by offset: if items are added or removed between two pages, the next page \
                      repeats or\nskips items. To delete or update items while you iterate, use the snapshot of the \
@@ -78,6 +81,10 @@ fn method(item: TraitItem, resource: &str) -> Result<Method> {
     let doc = if options.paged { add_paragraph(&doc, &mut attrs) } else { doc };
     let (arguments, params) = inputs(&sig)?;
     check_path(&options.path, &arguments)?;
+    if options.upload && (verb == "Get" || params.is_none()) {
+        let message = "an `upload` has a body: it is not a `#[get]`, and its function has the argument `params`";
+        return Err(Error::new(sig.ident.span(), message));
+    }
     let response = response(&sig)?;
     attrs.extend(example(resource, &sig.ident, &arguments, params.as_ref(), &response));
     Ok(Method { attributes: attrs, ident: sig.ident, doc, verb, options, arguments, params, response })
@@ -141,7 +148,7 @@ fn options(input: ParseStream<'_>) -> Result<Options> {
     let path: LitStr = input.parse().map_err(|error| {
         Error::new(error.span(), "the path comes first, as a string: `#[get(\"/v3/…/\")]` or another verb")
     })?;
-    let (mut retry, mut limit, mut auth, mut timeout, mut paged) = (None, None, None, None, None);
+    let (mut retry, mut limit, mut auth, mut timeout, mut paged, mut upload) = (None, None, None, None, None, None);
     while !input.is_empty() {
         input.parse::<Token![,]>()?;
         if input.is_empty() {
@@ -154,14 +161,15 @@ fn options(input: ParseStream<'_>) -> Result<Options> {
             "auth" => set(&mut auth, &key, variant(input, &key, "Auth", "Bearer")?)?,
             "timeout" => set(&mut timeout, &key, value::<LitInt>(input, &key, "60")?.base10_parse()?)?,
             "paged" => set(&mut paged, &key, ())?,
+            "upload" => set(&mut upload, &key, ())?,
             _ => {
-                let message = "unknown option of an endpoint: the options are `retry`, `limit`, `auth`, `timeout` \
-                               and `paged`";
+                let message = "unknown option of an endpoint: the options are `retry`, `limit`, `auth`, `timeout`, \
+                               `paged` and `upload`";
                 return Err(Error::new(key.span(), message));
             }
         }
     }
-    Ok(Options { path, retry, limit, auth, timeout, paged: paged.is_some() })
+    Ok(Options { path, retry, limit, auth, timeout, paged: paged.is_some(), upload: upload.is_some() })
 }
 
 /// Sets an option; fails if it was set before.
@@ -223,7 +231,8 @@ fn is_str(ty: &Type) -> bool {
     matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("str"))
 }
 
-/// Checks that the path has the arguments of the function in braces, in their order.
+/// Checks that the path has the arguments of the function in braces, in their order, and beside them only what the client
+/// fills in.
 fn check_path(path: &LitStr, arguments: &[Ident]) -> Result<()> {
     let text = path.value();
     if !text.starts_with('/') {
@@ -232,8 +241,10 @@ fn check_path(path: &LitStr, arguments: &[Ident]) -> Result<()> {
     if text.matches('{').count() != text.matches('}').count() {
         return Err(Error::new(path.span(), "a brace is missing in the path: write `{name}` for an argument"));
     }
-    let holes: Vec<&str> = text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
     let names: Vec<String> = arguments.iter().map(|argument| argument.unraw().to_string()).collect();
+    let is_filled = |hole: &&str| FILLED_BY_CLIENT.contains(hole) && !names.iter().any(|name| name == hole);
+    let holes = text.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+    let holes: Vec<&str> = holes.filter(|hole| !is_filled(hole)).collect();
     if holes != names {
         let list =
             |names: &[&str]| if names.is_empty() { "none".to_owned() } else { format!("`{}`", names.join("`, `")) };

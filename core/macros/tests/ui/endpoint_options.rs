@@ -95,4 +95,20 @@ pub trait NoDocumentation {
     async fn create(&self) -> Result<()>;
 }
 
+/// Shops.
+#[resource]
+pub trait UploadWithoutBody {
+    /// Lists shops.
+    #[get("/shops/", upload)]
+    async fn list(&self, params: Params) -> Result<()>;
+}
+
+/// Shops.
+#[resource]
+pub trait UploadWithoutParams {
+    /// Creates a shop.
+    #[post("/shops/", upload)]
+    async fn create(&self) -> Result<()>;
+}
+
 fn main() {}

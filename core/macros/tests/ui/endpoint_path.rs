@@ -48,4 +48,12 @@ pub trait NoSlash {
     async fn list(&self) -> Result<()>;
 }
 
+/// Shops.
+#[resource]
+pub trait NotFilledByTheClient {
+    /// Lists shops.
+    #[get("/organization/{organization_id}/shops/{shop_id}/")]
+    async fn list(&self) -> Result<()>;
+}
+
 fn main() {}

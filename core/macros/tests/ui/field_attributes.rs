@@ -159,3 +159,46 @@ pub struct Base64Number {
     #[base64]
     pub image: Option<i64>,
 }
+
+#[params]
+pub struct TwoPlaces {
+    #[query]
+    #[header("Node-Id")]
+    pub node_id: Option<String>,
+}
+
+#[params]
+pub struct HeaderWithSpace {
+    #[header("Node Id")]
+    pub node_id: Option<String>,
+}
+
+#[params]
+pub struct PatchInHeader {
+    #[header("Node-Id")]
+    pub node_id: Patch<String>,
+}
+
+#[params]
+pub struct FileInQuery {
+    #[query]
+    pub image: Option<File>,
+}
+
+#[params]
+pub struct LimitOfString {
+    #[max_bytes(5_242_880)]
+    pub image: Option<String>,
+}
+
+#[params]
+pub struct LimitWithUnit {
+    #[max_bytes("5 MB")]
+    pub image: Option<File>,
+}
+
+#[model]
+pub struct QueryOfResponse {
+    #[query]
+    pub node_id: Option<String>,
+}

@@ -93,6 +93,7 @@ pub mod operation {
         pub limit: Option<RateScope>,
         pub timeout_seconds: Option<u64>,
         pub paged: bool,
+        pub upload: bool,
         pub doc: &'static str,
         pub arguments: &'static [&'static str],
         pub params: Option<ParamsDescriptor>,

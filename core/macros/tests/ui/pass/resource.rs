@@ -6,6 +6,11 @@ use didit_macros::resource;
 
 include!("../fake/didit.rs");
 
+/// Where the parents of resources are.
+pub mod resources {
+    pub use crate::Shops;
+}
+
 /// Parameters.
 pub struct Params;
 
@@ -22,6 +27,14 @@ pub trait Shops {
     #[post("/shops/", limit = SessionCreate, retry = Unavailable, auth = None,)]
     async fn create(&self, params: Params) -> Result<()>;
 
+    /// Replaces the picture of a shop.
+    #[put("/organization/{organization_id}/application/{application_id}/shops/{shop_id}/", upload, timeout = 60)]
+    async fn replace(&self, shop_id: &str, params: Params) -> Result<()>;
+
+    /// Lists the shops of an organization.
+    #[get("/organization/{organization_id}/application/{application_id}/shops/")]
+    async fn list(&self, organization_id: &str) -> Result<()>;
+
     /// Deletes a shop.
     #[delete("/shops/{shop_id}/")]
     async fn delete(&self, shop_id: &str, params: Params) -> Result<()>;
@@ -36,7 +49,7 @@ fn main() {
 
     assert_eq!((Shops::NAME, Shops::TYPE_NAME, Shops::DOC), ("shops.all", "Shops", "Shops."));
     assert_eq!(ClosedShops::NAME, "closed_shops");
-    let [retrieve, create, delete] = Shops::OPERATIONS else { panic!("three operations") };
+    let [retrieve, create, replace, list, delete] = Shops::OPERATIONS else { panic!("five operations") };
     assert_eq!((retrieve.name, retrieve.method_name), ("shops.all.retrieve", "retrieve"));
     assert_eq!((retrieve.doc, retrieve.path), ("Returns a shop.\n\nAt once.", "/shops/{shop_id}/{part}/?full=true"));
     assert_eq!((retrieve.arguments, retrieve.timeout_seconds), (&["shop_id", "part"][..], Some(5)));
@@ -46,5 +59,8 @@ fn main() {
     assert!(matches!((&create.method, &create.auth), (Method::Post, Auth::None)));
     assert!(matches!((&create.retry, &create.limit), (RetryPolicy::Unavailable, Some(RateScope::SessionCreate))));
     assert!(create.params.is_some() && create.arguments.is_empty());
+    assert_eq!((replace.arguments, replace.upload, create.upload), (&["shop_id"][..], true, false));
+    assert!(matches!(&replace.retry, RetryPolicy::Always));
+    assert_eq!(list.arguments, ["organization_id"]);
     assert!(matches!((&delete.retry, &delete.auth), (RetryPolicy::Always, Auth::Key)));
 }

@@ -1,0 +1,213 @@
+//! Where the parameters of a request are sent, with operations that only these tests have.
+
+#![allow(unreachable_pub)]
+
+use crate::schema::prelude::*;
+use crate::{ClientOptions, Didit, RequestOptions};
+use bytes::Bytes;
+use serde_json::json;
+use std::sync::{Arc, Mutex};
+
+/// Parameters with a field for each part of a request.
+#[params]
+pub struct UpdateShop {
+    /// Key under which the platform recognizes a repeated request.
+    #[header("Idempotency-Key")]
+    pub idempotency_key: Option<String>,
+    /// Token of a session.
+    #[header("Session-Token")]
+    pub session_token: Secret,
+    /// Node of the workflow.
+    #[query]
+    pub node_id: Option<String>,
+    /// Opening hours.
+    #[query]
+    pub hours: Option<i64>,
+    /// Name.
+    pub name: Patch<String>,
+}
+
+/// Parameters of a list.
+#[params]
+pub struct ListShops {
+    /// City.
+    pub city: Option<String>,
+    /// Shops on each page.
+    pub limit: Option<i64>,
+}
+
+/// Shop.
+#[model]
+pub struct Shop {
+    /// Identifier.
+    #[essential]
+    pub uuid: String,
+}
+
+page! {
+    /// Shops.
+    ShopPage of Shop, by offset
+}
+
+/// Shops.
+#[resource]
+pub trait Shops {
+    /// Updates a shop.
+    #[patch("/v3/organization/{organization_id}/application/{application_id}/shops/{shop_id}/", auth = None)]
+    async fn update(&self, shop_id: &str, params: UpdateShop) -> Result<()>;
+
+    /// Lists shops.
+    #[get("/v3/organization/{organization_id}/shops/", paged)]
+    async fn list(&self, params: ListShops) -> Result<ShopPage>;
+}
+
+type Requests = Arc<Mutex<Vec<http::Request<Bytes>>>>;
+
+/// Returns a client whose requests are recorded, with the responses of a function.
+fn client(
+    options: ClientOptions,
+    respond: impl Fn(&http::Request<Bytes>) -> Json + Send + Sync + 'static,
+) -> (Didit, Requests) {
+    let requests = Requests::default();
+    let recorded = Arc::clone(&requests);
+    let transport = crate::http::Transport::of_function(move |request: http::Request<Bytes>| {
+        let response = http::Response::new(respond(&request).to_string());
+        recorded.lock().unwrap().push(request);
+        std::future::ready(response)
+    });
+    (Didit::with_transport(options, transport).unwrap(), requests)
+}
+
+fn options() -> ClientOptions {
+    Didit::builder().api_key("k").organization_id("o1").application_id("a/1").options()
+}
+
+fn update() -> UpdateShop {
+    UpdateShop::builder().session_token("s3cret").idempotency_key("i1").node_id("n1").hours(8).name("Ada's").build()
+}
+
+#[tokio::test]
+async fn each_parameter_is_sent_in_its_part_of_the_request() {
+    let (client, requests) = client(options(), |_| json!({}));
+    Shops::of(client).update("s1", update()).await.unwrap();
+    let requests = requests.lock().unwrap();
+    assert_eq!(
+        requests[0].uri().path_and_query().unwrap(),
+        "/v3/organization/o1/application/a%2F1/shops/s1/?node_id=n1&hours=8"
+    );
+    assert_eq!(requests[0].body(), r#"{"name":"Ada's"}"#);
+    let headers = requests[0].headers();
+    assert_eq!(
+        (&headers["idempotency-key"], &headers["session-token"]),
+        (&"i1".parse().unwrap(), &"s3cret".parse().unwrap())
+    );
+    assert!(headers["session-token"].is_sensitive() && !headers["idempotency-key"].is_sensitive());
+    assert!(!headers.contains_key("x-api-key"), "the endpoint has no other credential");
+}
+
+#[tokio::test]
+async fn a_header_of_a_parameter_replaces_that_of_the_client() {
+    let (client, requests) = client(options(), |_| json!({}));
+    let client = client
+        .with_options(RequestOptions::builder().headers([("Idempotency-Key", "old"), ("Session-Token", "old")]).build())
+        .unwrap();
+    Shops::of(client).update("s1", update()).await.unwrap();
+    let requests = requests.lock().unwrap();
+    let all = |name| requests[0].headers().get_all(name).iter().collect::<Vec<_>>();
+    assert_eq!(all("idempotency-key"), ["i1"]);
+    assert_eq!(all("session-token"), ["s3cret"]);
+}
+
+#[tokio::test]
+async fn a_value_that_is_not_a_header_names_its_field() {
+    let (client, requests) = client(options(), |_| json!({}));
+    let params = UpdateShop { idempotency_key: Some("a\nb".to_owned()), ..update() };
+    let error = Shops::of(client).update("s1", params).await.unwrap_err();
+    assert!(matches!(&error, Error::Invalid { field, .. } if field == "idempotency_key"), "{error}");
+    assert!(!error.to_string().contains("a\nb") && requests.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_missing_token_is_an_error_before_anything_is_sent() {
+    let (client, requests) = client(options(), |_| json!({}));
+    let error = Shops::of(client).update("s1", UpdateShop::default()).await.unwrap_err();
+    assert_eq!(error.to_string(), "`session_token` is required and must not be empty");
+    assert!(requests.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_token_in_a_header_is_in_no_error() {
+    let leak = |_: http::Request<Bytes>| std::future::ready(crate::ApiError::new(400).with_detail("bad token s3cret"));
+    let client = Didit::with_transport(options(), crate::http::Transport::of_function(leak)).unwrap();
+    let error = Shops::of(client).update("s1", update()).await.unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
+    assert!(!format!("{:?}", update()).contains("s3cret"));
+}
+
+#[tokio::test]
+async fn identifiers_of_a_call_replace_those_of_the_client() {
+    let (client, requests) = client(options(), |_| json!({}));
+    let other = client.with_options(RequestOptions::builder().application_id("a2").build()).unwrap();
+    Shops::of(other.clone()).update("s1", update()).await.unwrap();
+    assert_eq!(requests.lock().unwrap()[0].uri().path(), "/v3/organization/o1/application/a2/shops/s1/");
+    assert_eq!((other.application_id().as_deref(), other.organization_id().as_deref()), (Some("a2"), Some("o1")));
+}
+
+#[tokio::test]
+async fn missing_identifiers_are_named_with_their_option() {
+    let (client, requests) = client(Didit::builder().api_key("k").application_id("a1").options(), |_| json!({}));
+    let error = Shops::of(client.clone()).update("s1", update()).await.unwrap_err();
+    assert!(matches!(error, Error::Configuration { .. }));
+    assert_eq!(
+        error.to_string(),
+        "shops.update needs an organization ID in its URL: set `organization_id` or DIDIT_ORGANIZATION_ID"
+    );
+    assert!(requests.lock().unwrap().is_empty());
+    for unusable in ["", ".."] {
+        let options = RequestOptions::builder().organization_id(unusable).build();
+        let error = client.with_options(options).unwrap_err();
+        assert!(
+            matches!(error, Error::Configuration { .. }) && error.to_string().contains("`organization_id`"),
+            "{error}"
+        );
+    }
+}
+
+fn shops(request: &http::Request<Bytes>) -> Json {
+    let query = request.uri().query().unwrap_or_default();
+    let at = |offset: &str| query.split('&').any(|pair| pair == format!("offset={offset}"));
+    let (items, next) = if at("3") {
+        (vec!["d"], Json::Null)
+    } else if at("1") {
+        (vec!["b", "c"], json!(3))
+    } else if at("2") {
+        (vec!["c", "d"], Json::Null)
+    } else {
+        (vec!["a", "b", "c"], json!(3))
+    };
+    let items: Vec<Json> = items.into_iter().map(|uuid| json!({"uuid": uuid})).collect();
+    json!({"count": 4, "next": next, "previous": null, "results": items})
+}
+
+#[tokio::test]
+async fn pages_by_offset_keep_the_query_of_the_first_page() {
+    use futures_util::TryStreamExt as _;
+    let (client, requests) = client(options(), shops);
+    let params = || ListShops::builder().city("Bilbao").limit(3).build();
+    let shops: Vec<Shop> = Shops::of(client.clone()).list_all(params()).try_collect().await.unwrap();
+    assert_eq!(shops.iter().map(|shop| shop.uuid.as_str()).collect::<String>(), "abcd");
+    let snapshot = Shops::of(client).list_snapshot(params()).await.unwrap();
+    assert_eq!(snapshot, shops);
+    let requests = requests.lock().unwrap();
+    let queries: Vec<_> = requests.iter().map(|request| request.uri().query().unwrap_or_default()).collect();
+    assert_eq!(
+        queries,
+        [
+            "city=Bilbao&limit=3",
+            "city=Bilbao&limit=3&offset=3",
+            "city=Bilbao&limit=3",
+            // Overlaps the first page by one item.
+            "city=Bilbao&limit=3&offset=2",
+        ]
+    );
+}
