@@ -5035,7 +5035,8 @@ class SessionSummary(Model):
     portrait_image: Final[str | None]
     """Short-lived URL of the portrait image. Persons only."""
     document_type: Final[str | None]
-    """Display name of the document type, such as `Passport` or `Identity Card`. Persons only."""
+    """Display name of the document type: `Passport`, `Identity Card`, `Driver's License`, `Residence Permit`,
+    `Health Insurance Card` or `Tax Card`. Persons only."""
     full_name: Final[str | None]
     """Full name. Persons only."""
     didit_internal_id: Final[str | None]

@@ -181,7 +181,8 @@ pub struct SessionSummary {
     pub country: Option<String>,
     /// Short-lived URL of the portrait image. Persons only.
     pub portrait_image: Option<String>,
-    /// Display name of the document type, such as `Passport` or `Identity Card`. Persons only.
+    /// Display name of the document type: `Passport`, `Identity Card`, `Driver's License`, `Residence Permit`,
+    /// `Health Insurance Card` or `Tax Card`. Persons only.
     #[non_sensitive]
     pub document_type: Option<String>,
     /// Full name. Persons only.
