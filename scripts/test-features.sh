@@ -26,6 +26,9 @@ if [ "${1-}" = --all ]; then
         client,aws-lc-rs,native-roots,rate-limit; do
         check "$choice"
     done
+    for area in aml-monitoring biometrics businesses cases checks networks transactions travel-rule; do
+        check "client,$area"
+    done
     # The application installs a provider, and names authorities.
     cargo test --quiet -p didit --no-default-features --features client --test crypto_provider
     for choice in client,ring client,ring,webpki-roots client,ring,native-roots,webpki-roots \
