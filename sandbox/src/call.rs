@@ -14,8 +14,22 @@ pub(crate) struct Call {
     pub query: Vec<(String, String)>,
     pub headers: http::HeaderMap,
     pub body: Vec<u8>,
+    /// The parts of a multipart body; `None` for a body of another type.
+    pub form: Option<Form>,
     /// IP address of the client.
     pub peer: String,
+}
+
+/// The parts of a multipart body. The error is a message.
+pub(crate) type Form = Result<Vec<Part>, String>;
+
+/// A field or a file of a form.
+#[derive(Debug)]
+pub(crate) struct Part {
+    pub name: String,
+    /// Present for files only.
+    pub file_name: Option<String>,
+    pub bytes: Vec<u8>,
 }
 
 impl Call {

@@ -74,6 +74,7 @@ mod tests {
             query: Vec::new(),
             headers: headers.collect(),
             body: Vec::new(),
+            form: None,
             peer: "127.0.0.1".to_owned(),
         }
     }

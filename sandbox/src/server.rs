@@ -1,12 +1,12 @@
 //! The HTTP server: connections, dispatch, fault injection, redirects.
 
-use crate::call::Call;
+use crate::call::{Call, Form, Part};
 use crate::control::{self, Controls};
 use crate::faults::Fault;
 use crate::random::new_uuid;
 use crate::response::{Body, Response, detail};
 use crate::store::Store;
-use crate::{api, origin_check, pages};
+use crate::{api, origin_check, pages, platform};
 use bytes::Bytes;
 use futures_util::FutureExt as _;
 use http::{Request, StatusCode};
@@ -27,6 +27,8 @@ const MAX_BODY: usize = 16 * 1024 * 1024;
 /// Maximum number of bytes of a larger body that are read before the response. Many clients read no response before they
 /// have sent the body.
 const MAX_DISCARDED: usize = 128 * 1024 * 1024;
+/// Maximum number of parts of a multipart body.
+const MAX_PARTS: usize = 100;
 /// Pause after a connection could not be accepted.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// Maximum number of recorded calls.
@@ -137,7 +139,13 @@ async fn respond(
         .map(|part| percent_encoding::percent_decode_str(part).decode_utf8_lossy().into_owned())
         .collect();
     let query = parts.uri.query().unwrap_or_default();
+    let kind = parts.headers.get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let form = match multer::parse_boundary(kind) {
+        Ok(boundary) => Some(parse_form(&body, boundary).await),
+        Err(_) => None,
+    };
     let call = Call {
+        form,
         method: parts.method.as_str().to_owned(),
         segments,
         query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
@@ -192,11 +200,35 @@ async fn respond(
     }
 }
 
-/// Redirects paths without a trailing slash (301), with the query. Reports and media are served under both.
+/// Parses a multipart body.
+async fn parse_form(body: &[u8], boundary: String) -> Form {
+    let message = |error: multer::Error| format!("Multipart form parse error: {error}.");
+    let body = Bytes::copy_from_slice(body);
+    let stream = futures_util::stream::once(async { Ok::<_, std::convert::Infallible>(body) });
+    let mut form = multer::Multipart::new(stream, boundary);
+    let mut parts = Vec::new();
+    while let Some(field) = form.next_field().await.map_err(message)? {
+        if parts.len() == MAX_PARTS {
+            return Err(format!("Multipart form parse error: more than {MAX_PARTS} parts."));
+        }
+        let name = field.name().unwrap_or_default().to_owned();
+        let file_name = field.file_name().map(str::to_owned);
+        parts.push(Part { name, file_name, bytes: field.bytes().await.map_err(message)?.to_vec() });
+    }
+    Ok(parts)
+}
+
+/// Redirects paths without a trailing slash (301), with the query. Reports and media are served under both, and paths
+/// that have none are served without.
 fn redirect(store: &Store, call: &Call, query: &str) -> Option<Response> {
     let report = call.segments.last().is_some_and(|last| last == "generate-pdf");
     let file = call.segments.first().is_some_and(|first| first == "media");
-    if call.path.ends_with('/') || report || file || !store.read(|state| state.behaviour.redirect_to_slash) {
+    let plain = || {
+        platform::facts::FACTS
+            .find(&call.method, &call.segments)
+            .is_ok_and(|found| !found.operation.path.ends_with('/'))
+    };
+    if call.path.ends_with('/') || report || file || plain() || !store.read(|state| state.behaviour.redirect_to_slash) {
         return None;
     }
     let query = if query.is_empty() { String::new() } else { format!("?{query}") };

@@ -164,6 +164,8 @@ pub(crate) struct State {
     pub windows: HashMap<(String, &'static str), VecDeque<i64>>,
     pub shares: HashMap<String, Share>,
     pub media: HashMap<String, i64>,
+    /// Application and expiry in Unix seconds, by token of the transaction SDK.
+    pub transaction_tokens: HashMap<String, (usize, i64)>,
     pub checkouts: HashMap<String, Checkout>,
     pub calls: VecDeque<RecordedCall>,
     /// Number of all calls, also of those that are no longer recorded.
@@ -243,6 +245,8 @@ pub(crate) struct Application {
     pub imported: HashSet<String>,
     /// Balance in hundredths of a cent.
     pub balance: i64,
+    /// Objects of [collections](crate::platform::collections), in the order of creation.
+    pub objects: HashMap<String, Vec<Object>>,
 }
 
 #[derive(Clone, Debug)]

@@ -1,5 +1,7 @@
 //! No request ends the sandbox: odd requests to every route, and panics.
 
+mod facts;
+
 use didit_sandbox::{Behaviour, Sandbox};
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
@@ -228,10 +230,26 @@ async fn random_requests_are_answered_without_a_failure() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let client = client();
     let (organization, application) = sandbox.application();
-    let identifiers = vec![organization, application, sandbox.workflow_id(), "user-1".to_owned()];
+    let identifiers = vec![organization.clone(), application.clone(), sandbox.workflow_id(), "user-1".to_owned()];
     let mut chance = Chance { random: fastrand::Rng::with_seed(7), identifiers };
+    let facts = facts::Facts::read();
+    let described: Vec<(String, &str)> = facts
+        .operations()
+        .map(|operation| {
+            let path = operation["path"].as_str().expect("a path").trim_matches('/').split('/');
+            let path = path.map(|part| match part {
+                // Otherwise the response is 403 for all requests.
+                "{organization_id}" => organization.as_str(),
+                "{application_id}" => application.as_str(),
+                part if part.starts_with('{') => "{}",
+                part => part,
+            });
+            (path.collect::<Vec<_>>().join("/"), operation["method"].as_str().expect("a method"))
+        })
+        .collect();
     let mut routes: Vec<(&str, &str)> = didit_sandbox::routes()
         .flat_map(|(template, methods)| methods.iter().map(move |method| (template, *method)))
+        .chain(described.iter().map(|(template, method)| (template.as_str(), *method)))
         .collect();
     let began = Instant::now();
     for round in 0..4_000 {
@@ -261,7 +279,12 @@ async fn random_requests_are_answered_without_a_failure() {
         let slash = if chance.random.u8(..10) == 0 { "" } else { "/" };
         let (path, query) = (chance.path(template), chance.query());
         let target = format!("{path}{slash}?{query}");
-        let body = chance.body();
+        // Every third body is valid for an operation with this method, so that more than its fields is fuzzed.
+        let same = facts.find(method, &path).filter(|_| chance.random.u8(..3) == 0);
+        let body = match same.and_then(|operation| facts.body(operation, "json", chance.random.bool())) {
+            Some(facts::Form::Json(body)) => body.to_string().into_bytes(),
+            _ => chance.body(),
+        };
         let (status, answer) = send(&client, &sandbox, method, &target, body.clone()).await;
         assert_ne!(
             status,
@@ -270,6 +293,13 @@ async fn random_requests_are_answered_without_a_failure() {
             String::from_utf8_lossy(&body),
             String::from_utf8_lossy(&answer)
         );
+        // Identifiers of what was created, so that later requests find it.
+        if status == StatusCode::CREATED
+            && let Ok(created) = serde_json::from_slice::<Value>(&answer)
+        {
+            let names = ["uuid", "vendor_data", "sdk_token"].into_iter();
+            chance.identifiers.extend(names.filter_map(|name| created[name].as_str().map(str::to_owned)));
+        }
         if template.contains("faults") {
             sandbox.clear_faults();
         }

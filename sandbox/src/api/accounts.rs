@@ -82,7 +82,7 @@ fn bearer(state: &State, call: &Call) -> Result<usize, Refusal> {
 }
 
 /// As [`bearer`], if the organization is the account's own.
-fn own(state: &State, call: &Call, organization: &str) -> Result<usize, Refusal> {
+pub(super) fn own(state: &State, call: &Call, organization: &str) -> Result<usize, Refusal> {
     let app = bearer(state, call)?;
     if state.applications[app].organization_id == organization { Ok(app) } else { Err(Refusal::NotFound) }
 }

@@ -7,6 +7,7 @@ mod body;
 mod limits;
 mod lists;
 mod media;
+mod operations;
 mod questionnaires;
 mod refusals;
 mod scenarios;
@@ -18,10 +19,11 @@ mod workflows;
 use crate::behaviour::AuthMode;
 use crate::call::{Call, Route};
 use crate::platform;
-use crate::response::{Response, detail, not_found};
+use crate::platform::facts::{Auth, FACTS, Found};
+use crate::response::{Response, detail, not_found, wrong_method};
 use crate::store::{Key, State};
 
-/// Routes with an API key.
+/// Routes with an API key that have code of their own. The facts describe all others.
 pub(crate) const ROUTES: [Route; 25] = [
     ("v1/sandbox/scenarios", &["GET"]),
     ("v3/workflows", &["GET", "POST"]),
@@ -50,7 +52,7 @@ pub(crate) const ROUTES: [Route; 25] = [
     ("v3/webhook", &["GET", "PATCH"]),
 ];
 
-/// Routes without an API key.
+/// As [`ROUTES`], without an API key.
 pub(crate) const OTHER_ROUTES: [Route; 10] = [
     ("auth/v2/programmatic/register", &["POST"]),
     ("auth/v2/programmatic/resend-otp", &["POST"]),
@@ -74,24 +76,38 @@ pub(crate) fn respond(state: &mut State, call: &Call) -> Response {
 
 fn route(state: &mut State, call: &Call) -> Outcome {
     let segments: Vec<&str> = call.segments.iter().map(String::as_str).collect();
-    if matches!(segments.as_slice(), ["auth" | "media", ..] | ["v3", "session", _, "sandbox", "arm"]) {
-        call.find_in(&OTHER_ROUTES)?;
-    }
-    if let ["auth", "v2", rest @ ..] = segments.as_slice() {
-        return accounts::route(state, call, rest);
-    }
     if let ["media", name] = segments.as_slice() {
+        call.find_in(&OTHER_ROUTES)?;
         return media::media(state, name);
     }
-    if let ["v3", "session", id, "sandbox", "arm"] = segments.as_slice() {
-        return sessions::arm(state, call, id);
+    let found = FACTS.find(&call.method, &call.segments).map_err(|allowed| match allowed.as_slice() {
+        [] => not_found(),
+        _ => wrong_method(&allowed.join(", ")),
+    });
+    // Paths without an API key also reveal without one that they exist.
+    let open =
+        matches!(segments.as_slice(), ["auth" | "media" | "system", ..] | ["v3", "session", _, "sandbox", "arm"]);
+    let without_key = found.as_ref().map_or(open, |found| found.operation.auth != Auth::ApiKey);
+    if without_key {
+        let found = found?;
+        return match segments.as_slice() {
+            ["auth", "v2", rest @ ..] if is_listed(&OTHER_ROUTES, &found) => accounts::route(state, call, rest),
+            ["v3", "session", id, "sandbox", "arm"] => sessions::arm(state, call, id),
+            _ => {
+                let app = operations::application(state, call, &found)?;
+                operations::respond(state, call, app, found)
+            }
+        };
     }
     let key = authenticate(state, call)?;
     let sent = call.header("x-api-key").unwrap_or_default();
     platform::limits::count(state, sent, &limits::scopes(call))?;
-    call.find_in(&ROUTES)?;
+    let found = found?;
+    if !is_listed(&ROUTES, &found) {
+        return operations::respond(state, call, key.application, found);
+    }
     match segments.as_slice() {
-        ["v1", "sandbox", "scenarios"] if call.method == "GET" => Ok(scenarios::scenarios()),
+        ["v1", "sandbox", "scenarios"] => Ok(scenarios::scenarios()),
         ["v3", "workflows", rest @ ..] => workflows::route(state, call, key.application, rest),
         ["v3", "session" | "sessions", ..] => sessions::route(state, call, &key, &segments[1..]),
         ["v3", "blocklist", rest @ ..] => blocklist::route(state, call, &key, rest),
@@ -101,6 +117,12 @@ fn route(state: &mut State, call: &Call) -> Outcome {
         ["v3", "webhook"] => webhook::route(state, call, key.application),
         _ => Err(not_found()),
     }
+}
+
+/// Returns whether an operation has one of these routes.
+fn is_listed(routes: &[Route], found: &Found) -> bool {
+    let (method, shape) = (found.operation.method.as_str(), found.operation.shape());
+    routes.iter().any(|(path, methods)| *path == shape && methods.contains(&method))
 }
 
 /// Returns the API key of a request, or the error response of the configured mode.

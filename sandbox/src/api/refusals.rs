@@ -10,6 +10,7 @@ impl From<Refusal> for Response {
         let text = refusal.to_string();
         match refusal {
             Refusal::InvalidField { field, .. } => Self::json(400, json!({ field: [text] })),
+            Refusal::InvalidFields { errors } => Self::json(400, errors.into()),
             Refusal::InvalidPart { field, part, .. } => Self::json(400, json!({ field: { part: [text] } })),
             Refusal::InvalidItems { field, errors } => Self::json(400, json!({ field: errors })),
             // The platform has no list around these messages.
@@ -32,7 +33,9 @@ impl From<Refusal> for Response {
             | Refusal::CannotUpdate { .. }
             | Refusal::NoItemSelected => detail(400, &text),
             Refusal::WrongPassword | Refusal::InvalidToken | Refusal::SignInExpired => detail(401, &text),
-            Refusal::AlreadyImported | Refusal::NoReport | Refusal::LinkExpired => detail(403, &text),
+            Refusal::NoPermission | Refusal::AlreadyImported | Refusal::NoReport | Refusal::LinkExpired => {
+                detail(403, &text)
+            }
             Refusal::NotFound => detail(404, &text),
             Refusal::QuotaExceeded { .. } => detail(429, &text),
             Refusal::Locked { wait } => detail(429, &text).with("retry-after", wait.to_string()),

@@ -1,6 +1,6 @@
 //! What tests see of a request: everything except its secrets.
 
-use crate::call::Call;
+use crate::call::{Call, Form, Part};
 use crate::faults::Fault;
 use crate::response::{Body, Response};
 use crate::store::RecordedCall;
@@ -33,7 +33,7 @@ pub(crate) fn recorded(call: &Call, response: Option<&Response>, fault: Option<F
         path: call.path.clone(),
         query: call.query.iter().map(|(name, value)| (name.clone(), parameter(name, value))).collect(),
         headers: call.headers.iter().map(|(name, value)| (name.as_str().to_owned(), header(name, value))).collect(),
-        body: body(&call.body),
+        body: call.form.as_ref().map_or_else(|| body(&call.body), form),
         status,
     }
 }
@@ -65,6 +65,17 @@ fn body(bytes: &[u8]) -> Value {
     };
     hide(&mut value);
     value
+}
+
+/// Returns the fields of a form, with the sizes of its files.
+fn form(form: &Form) -> Value {
+    let Ok(parts) = form else { return Value::String("<malformed form>".to_owned()) };
+    let value = |part: &Part| match &part.file_name {
+        Some(name) => format!("<{name}, {} bytes>", part.bytes.len()),
+        None if part.bytes.len() > MAX_BODY => format!("<{} bytes>", part.bytes.len()),
+        None => parameter(&part.name, &String::from_utf8_lossy(&part.bytes)),
+    };
+    parts.iter().map(|part| (part.name.clone(), Value::String(value(part)))).collect()
 }
 
 /// Returns the body of a response.

@@ -36,6 +36,7 @@ pub(crate) fn add(state: &mut State) -> usize {
         blocklist: Vec::new(),
         imported: HashSet::new(),
         balance: 1_425_000,
+        objects: HashMap::new(),
     });
     index
 }

@@ -152,7 +152,7 @@ pub(crate) fn date(text: &str) -> Option<jiff::civil::Date> {
     (text.len() == 10 && text.as_bytes()[4] == b'-').then(|| text.parse().ok())?
 }
 
-fn is_datetime(text: &str) -> bool {
+pub(crate) fn is_datetime(text: &str) -> bool {
     text.parse::<jiff::Timestamp>().is_ok() || text.parse::<jiff::civil::DateTime>().is_ok()
 }
 

@@ -1,5 +1,6 @@
 //! Errors of the platform.
 
+use crate::store::Object;
 use serde_json::Value;
 
 /// Reason why the platform refuses a request. `Display` is the platform's message. The API maps it to a status code and
@@ -8,6 +9,8 @@ use serde_json::Value;
 pub(crate) enum Refusal {
     #[error("Not found.")]
     NotFound,
+    #[error("You do not have permission to perform this action.")]
+    NoPermission,
 
     // Fields.
     #[error("{message}")]
@@ -18,6 +21,9 @@ pub(crate) enum Refusal {
     /// Invalid items of a list: one object per item, empty if the item is valid.
     #[error("Some items are invalid.")]
     InvalidItems { field: &'static str, errors: Vec<Value> },
+    /// Invalid fields: the errors by field.
+    #[error("Some fields are invalid.")]
+    InvalidFields { errors: Object },
     #[error("Must be a valid UUID.")]
     NotUuid { field: String },
 

@@ -13,7 +13,7 @@ pub(crate) use deletion::{delete, delete_many};
 pub(crate) use life_cycle::{abandon, await_user, complete, complete_as, expire, expire_all, start, time_out};
 pub(crate) use lists::{Filter, list};
 pub(crate) use lists::{document_type, document_types};
-pub(crate) use report::report;
+pub(crate) use report::{pdf, report};
 pub(crate) use review::{add_note, update_status};
 pub(crate) use sharing::{import, share};
 

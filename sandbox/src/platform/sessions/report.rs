@@ -15,7 +15,7 @@ pub(crate) fn report(session: &Session) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Returns a PDF of one page with one line of text.
-fn pdf(line: &str) -> Vec<u8> {
+pub(crate) fn pdf(line: &str) -> Vec<u8> {
     let stream = format!("BT /F1 12 Tf 50 780 Td ({line}) Tj ET");
     let objects = [
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
