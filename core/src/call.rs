@@ -1,6 +1,6 @@
 //! Calls of operations: typed, with types known only at run time, and page by page.
 
-use crate::http::Response;
+use crate::http::{RequestBody, Response, Upload};
 use crate::operation::{AnyValue, BodyError, Method, Operation, ResponseType};
 use crate::page::Page;
 use crate::schema::{
@@ -163,9 +163,15 @@ impl Didit {
         let (query, body) = match params {
             Some(params) if operation.method == Method::Get => (query_of(params), None),
             Some(params) => {
-                let body = serde_json::to_vec(&Body(params))
-                    .map_err(|error| Error::invalid("params", format!("cannot be serialized: {error}")))?;
-                (query_beside_body(params), Some(Bytes::from(unquote_large_integers(body))))
+                let upload = if operation.upload { Upload::of(params).await? } else { None };
+                let body = if let Some(upload) = upload {
+                    RequestBody::Upload(upload)
+                } else {
+                    let body = serde_json::to_vec(&Body(params))
+                        .map_err(|error| Error::invalid("params", format!("cannot be serialized: {error}")))?;
+                    RequestBody::Json(Bytes::from(unquote_large_integers(body)))
+                };
+                (query_beside_body(params), Some(body))
             }
             None => (Vec::new(), None),
         };

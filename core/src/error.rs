@@ -62,7 +62,7 @@ pub enum DiditError {
         /// `true` if the request is a write that may have been executed.
         may_have_been_carried_out: bool,
     },
-    /// A parameter is invalid. Nothing was sent.
+    /// A parameter is invalid. Nothing was sent, or not all of a file that cannot be read; nothing was executed.
     #[error("`{field}` {reason}")]
     #[non_exhaustive]
     Invalid {

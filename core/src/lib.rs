@@ -73,6 +73,7 @@ pub use registry::Registry;
 pub use resources::*;
 pub use schema::{
     Date, DateTime, Decimal, File, Json, JsonObject, NameList, Patch, Secret, SessionNumber, Translations,
+    UploadProgress,
 };
 #[cfg(feature = "client")]
 pub use waiting::WaitOptions;

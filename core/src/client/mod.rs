@@ -18,11 +18,10 @@ pub use {proxy::describe_proxy, tls::http_client_of};
 
 use crate::call::Call;
 use crate::cancel::CancelToken;
-use crate::http::{BodyFile, PreparedRequest, RateLimiter, Response, Transport};
+use crate::http::{BodyFile, PreparedRequest, RateLimiter, RequestBody, Response, Transport};
 use crate::operation::{Auth, Base, Method, RateScope, RetryPolicy};
 use crate::schema::{Json, LargeIntegers, Secret, texts_in, unquote_large_integers, without_byte_order_mark};
 use crate::{Error, Result};
-use bytes::Bytes;
 use http::{HeaderMap, header};
 use percent_encoding::percent_decode_str;
 use request::{base, check_length, check_segment, header_value, headers_of, parts_of, secure};
@@ -331,7 +330,7 @@ impl Didit {
             method: method.into(),
             url,
             headers: self.headers(Auth::Key, &name)?,
-            body: body.map(|body| Bytes::from(unquote_large_integers(body.to_string().into_bytes()))),
+            body: body.map(|body| RequestBody::Json(unquote_large_integers(body.to_string().into_bytes()).into())),
             redacted: &redacted,
             retry,
             scopes: [Some(RateScope::of(method)), None],

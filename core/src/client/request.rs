@@ -2,11 +2,10 @@
 
 use super::Didit;
 use super::options::DEFAULT_TIMEOUT;
-use crate::http::{BodyFile, CREDENTIAL_HEADERS, PreparedRequest, Response, send};
+use crate::http::{BodyFile, CREDENTIAL_HEADERS, PreparedRequest, RequestBody, Response, send};
 use crate::operation::{Auth, Base, Operation, RetryPolicy};
 use crate::schema::{self, Model, TypeDescriptor, redacted_texts};
 use crate::{Error, Result};
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use reqwest::Url;
@@ -23,7 +22,7 @@ impl Didit {
         operation: &Operation,
         arguments: &[&str],
         query: &[(String, String)],
-        body: Option<Bytes>,
+        body: Option<RequestBody>,
         params: Option<&dyn Model>,
         file: Option<&BodyFile>,
     ) -> Result<Response<()>> {

@@ -211,3 +211,35 @@ async fn pages_by_offset_keep_the_query_of_the_first_page() {
         ]
     );
 }
+
+#[test]
+fn every_operation_can_send_its_parameters() {
+    use crate::schema::{FieldPlace, ModelDescriptor, TypeDescriptor};
+    fn contains_file(ty: TypeDescriptor) -> bool {
+        match ty {
+            TypeDescriptor::File => true,
+            TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => contains_file(*inner),
+            _ => false,
+        }
+    }
+    fn nested(ty: TypeDescriptor) -> Option<&'static ModelDescriptor> {
+        match ty {
+            TypeDescriptor::Model(model) => Some(model),
+            TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => nested(*inner),
+            _ => None,
+        }
+    }
+    for operation in crate::resources::operations() {
+        let Some(params) = &operation.params else { continue };
+        let has_files = params.model.fields.iter().any(|field| contains_file(field.ty));
+        assert!(!has_files || operation.upload, "{}: files need `upload`", operation.name);
+        for inner in params.model.fields.iter().filter_map(|field| nested(field.ty)) {
+            let is_plain =
+                |field: &crate::schema::FieldDescriptor| !contains_file(field.ty) && field.place == FieldPlace::Default;
+            assert!(inner.fields.iter().all(is_plain), "{}: {} is nested", operation.name, inner.name);
+        }
+        // Further pages have only a query.
+        let has_header = params.model.fields.iter().any(|field| matches!(field.place, FieldPlace::Header(_)));
+        assert!(!(operation.paged && has_header), "{}: pages have no headers of parameters", operation.name);
+    }
+}

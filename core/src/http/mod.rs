@@ -10,6 +10,7 @@ mod send;
 mod sent;
 mod tls_error;
 mod transport;
+mod upload;
 
 /// Headers of requests and responses whose values are never shown.
 pub(crate) const CREDENTIAL_HEADERS: [&str; 7] = [
@@ -28,9 +29,10 @@ pub(crate) use rate_limit::RateLimiter;
 #[cfg(feature = "rate-limit")]
 pub use rate_limit::RateLimits;
 pub use response::Response;
-pub(crate) use send::{PreparedRequest, send};
+pub(crate) use send::{PreparedRequest, RequestBody, send};
 pub(crate) use transport::Transport;
 pub use transport::{IntoHttpResponse, TransportError};
+pub(crate) use upload::Upload;
 pub use {body::read as read_body, tls_error::advice as tls_advice};
 
 /// Without the feature `rate-limit`, there is no limiter.

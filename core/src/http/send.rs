@@ -2,17 +2,20 @@
 
 use super::retry::{Outcome, delay, should_retry};
 use super::sent::Sent;
-use super::{BodyFile, RateLimiter, Response, Transport, api_error, body, tls_error};
+use super::{BodyFile, RateLimiter, Response, Transport, Upload, api_error, body, tls_error};
 use crate::cancel::CancelToken;
 use crate::error::{Cause, WaitedFor};
 use crate::operation::{Base, BodyError, RateScope, RetryPolicy};
 use crate::schema::texts_in;
 use crate::{Error, Result};
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use futures_util::TryStreamExt as _;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use reqwest::Url;
+use std::pin::pin;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
+use tokio::time::error::Elapsed;
 use tracing::{Instrument, Span, field};
 
 /// Request of a call. All attempts send the same request.
@@ -26,7 +29,7 @@ pub(crate) struct PreparedRequest<'a> {
     pub method: Method,
     pub url: Url,
     pub headers: HeaderMap,
-    pub body: Option<Bytes>,
+    pub body: Option<RequestBody>,
     /// Maximum length of the response body in memory.
     pub max_response_size: u64,
     /// Receives the body of a successful response, which then is empty.
@@ -36,7 +39,7 @@ pub(crate) struct PreparedRequest<'a> {
     pub redacted: &'a (dyn Fn() -> Vec<String> + Sync),
     pub retry: RetryPolicy,
     pub scopes: [Option<RateScope>; 2],
-    /// Timeout of one attempt.
+    /// Timeout of one attempt; while files are sent, of each block.
     pub timeout: Duration,
     /// Deadline of the whole call.
     pub deadline: Option<Duration>,
@@ -44,7 +47,37 @@ pub(crate) struct PreparedRequest<'a> {
     pub cancel: Option<&'a CancelToken>,
 }
 
+/// Body of a request.
+pub(crate) enum RequestBody {
+    Json(Bytes),
+    Upload(Upload),
+}
+
+impl RequestBody {
+    /// Returns the length, without files whose length is unknown.
+    fn length(&self) -> u64 {
+        match self {
+            Self::Json(json) => u64::try_from(json.len()).unwrap_or_default(),
+            Self::Upload(upload) => upload.length(),
+        }
+    }
+}
+
 impl PreparedRequest<'_> {
+    fn upload(&self) -> Option<&Upload> {
+        match &self.body {
+            Some(RequestBody::Upload(upload)) => Some(upload),
+            _ => None,
+        }
+    }
+
+    fn json(&self) -> Option<&Bytes> {
+        match &self.body {
+            Some(RequestBody::Json(json)) => Some(json),
+            _ => None,
+        }
+    }
+
     fn read_only(&self) -> bool {
         self.method == Method::GET
     }
@@ -130,14 +163,17 @@ async fn attempts(
         let timeout = left().map_or(request.timeout, |left| left.min(request.timeout));
         let began = Instant::now();
         if tracing::enabled!(tracing::Level::DEBUG) {
-            let bytes = request.body.as_ref().map_or(0, Bytes::len);
+            let bytes = request.body.as_ref().map_or(0, RequestBody::length);
             tracing::debug!(attempt, url = redacted_url(request), bytes, "sending request");
         }
         (progress.attempts, progress.status) = (attempt + 1, None);
         let sent = Sent::default();
-        let exchange = tokio::time::timeout(timeout, exchange(transport, request, &sent));
+        let exchange = in_time(exchange(transport, request, &sent), timeout, &sent, left());
         let result = request.until_cancelled(exchange, || lost || sent.get()).await?;
         let sent = sent.get();
+        if let Some(error) = request.upload().and_then(Upload::take_failure) {
+            return Err(error);
+        }
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         let (outcome, error) = match result {
             Ok(Ok(mut response)) => {
@@ -197,7 +233,8 @@ async fn attempts(
                 (not_sent_or_lost(sent), request.timeout_error(waited_for, timeout, sent || lost))
             }
         };
-        if attempt >= request.max_retries || !should_retry(request.retry, outcome) {
+        let is_spent = request.upload().is_some_and(|upload| upload.is_spent(sent));
+        if attempt >= request.max_retries || is_spent || !should_retry(request.retry, outcome) {
             return Err(error);
         }
         let Some(wait) = delay(attempt, error.retry_after(), fastrand::f64()) else {
@@ -219,6 +256,26 @@ fn not_sent_or_lost(sent: bool) -> Outcome {
     if sent { Outcome::Lost } else { Outcome::NotSent }
 }
 
+/// Waits for an attempt. The time begins anew while blocks of files are taken, because the connection may be slow: it is for
+/// the response, and for a connection that does not move.
+async fn in_time<T>(
+    attempt: impl Future<Output = T>,
+    timeout: Duration,
+    sent: &Sent,
+    left: Option<Duration>,
+) -> std::result::Result<T, Elapsed> {
+    let mut attempt = pin!(attempt);
+    let end = left.and_then(|left| Instant::now().checked_add(left));
+    loop {
+        let blocks = sent.blocks();
+        let time = end.map_or(timeout, |end| timeout.min(end.saturating_duration_since(Instant::now())));
+        match tokio::time::timeout(time, attempt.as_mut()).await {
+            Err(_) if sent.blocks() > blocks && end.is_none_or(|end| end > Instant::now()) => {}
+            outcome => return outcome,
+        }
+    }
+}
+
 /// Returns the API key and the tokens of the request.
 fn credentials(request: &PreparedRequest<'_>) -> Vec<String> {
     let sensitive = request.headers.values().filter(|value| value.is_sensitive());
@@ -229,9 +286,10 @@ fn credentials(request: &PreparedRequest<'_>) -> Vec<String> {
 /// Adds the strings of the request that an error message may quote to its redacted values.
 fn strings_of(request: &PreparedRequest<'_>, mut strings: Vec<String>) -> Vec<String> {
     strings.extend(request.url.query_pairs().map(|(_, value)| value.into_owned()));
-    if let Some(body) = request.body.as_deref().and_then(|body| serde_json::from_slice(body).ok()) {
+    if let Some(body) = request.json().and_then(|body| serde_json::from_slice(body).ok()) {
         texts_in(&body, &mut strings);
     }
+    strings.extend(request.upload().into_iter().flat_map(Upload::texts).map(str::to_owned));
     strings
 }
 
@@ -315,16 +373,33 @@ async fn exchange(transport: &Transport, request: &PreparedRequest<'_>, sent: &S
     let mut url = request.url.clone();
     for _ in 0..=MAX_REDIRECTS {
         let mut headers = request.headers.clone();
-        if request.body.is_some() {
+        if request.json().is_some() {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         let mut response = match transport {
             Transport::Reqwest(client) => {
                 let outgoing = client.request(request.method.clone(), url.clone()).headers(headers);
-                outgoing.body(sent.observe(request.body.clone())).send().await?
+                match request.upload() {
+                    None => outgoing.body(sent.observe(request.json().cloned())).send().await?,
+                    Some(upload) => {
+                        let mut outgoing = outgoing.multipart(upload.form(sent)?).build()?;
+                        let body = outgoing.body_mut();
+                        *body = body.take().map(|body| sent.observe_body(body));
+                        client.execute(outgoing).await?
+                    }
+                }
             }
             Transport::Function(function) => {
-                let mut outgoing = http::Request::new(request.body.clone().unwrap_or_default());
+                let body = match request.upload() {
+                    None => request.json().cloned().unwrap_or_default(),
+                    Some(upload) => {
+                        let form = upload.form(sent)?;
+                        let media_type = format!("multipart/form-data; boundary={}", form.boundary());
+                        headers.extend(HeaderValue::try_from(media_type).map(|value| (header::CONTENT_TYPE, value)));
+                        form.into_stream().try_collect::<BytesMut>().await?.freeze()
+                    }
+                };
+                let mut outgoing = http::Request::new(body);
                 *outgoing.method_mut() = request.method.clone();
                 *outgoing.uri_mut() =
                     url.as_str().parse().map_err(|_| Failure::Unsendable("has no valid URL".into()))?;
@@ -400,4 +475,36 @@ fn redirect(status: StatusCode, headers: &HeaderMap, from: &Url) -> Option<Url> 
 /// Returns the current time in Unix seconds.
 pub(super) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_time_of_an_upload_begins_anew_with_each_block() {
+        let (timeout, sent) = (Duration::from_secs(30), Sent::default());
+        let upload = |blocks: u32| {
+            let sent = sent.clone();
+            async move {
+                for _ in 0..blocks {
+                    tokio::time::sleep(Duration::from_secs(20)).await;
+                    sent.advance();
+                }
+                std::future::pending::<()>().await;
+            }
+        };
+        let began = Instant::now();
+        assert!(in_time(upload(5), timeout, &sent, None).await.is_err());
+        // 100 seconds of blocks, and at least the timeout without any.
+        assert!((130..=160).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
+
+        let began = Instant::now();
+        assert!(in_time(upload(5), timeout, &sent, Some(Duration::from_secs(70))).await.is_err());
+        assert_eq!(began.elapsed().as_secs(), 70, "the deadline is that of the whole call");
+
+        let began = Instant::now();
+        assert!(in_time(upload(0), timeout, &sent, None).await.is_err());
+        assert_eq!(began.elapsed(), timeout, "nothing moves");
+    }
 }

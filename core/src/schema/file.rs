@@ -4,39 +4,119 @@ use super::{TypeDescriptor, ValueRef, Wire};
 use bytes::Bytes;
 use std::cell::RefCell;
 use std::fmt;
+use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
-/// File to upload, from a path or from memory.
+/// File to upload: from a path, from memory, or from a reader. It is sent as it is read, so that a file of any length is not
+/// held in memory; a transport of your own ([`build_with_transport`](crate::DiditBuilder::build_with_transport)) receives it
+/// whole.
 ///
-/// The name and the media type that are sent are those of the path; [`with_name`](Self::with_name) and
-/// [`with_media_type`](Self::with_media_type) set others.
-#[derive(Clone, PartialEq, Default)]
+/// The name of a path and the media type of its extension are sent with it; [`with_name`](Self::with_name) and
+/// [`with_media_type`](Self::with_media_type) set others. A limit of the platform for the length is checked before anything
+/// is sent, or while a file of unknown length is read.
+///
+/// An upload is never repeated automatically after its first byte was sent.
+///
+/// ```
+/// use didit::File;
+///
+/// let of_path = File::from_path("passport.jpg");
+/// let of_bytes = File::from_bytes(vec![0xff, 0xd8]).with_name("selfie.jpg");
+/// let of_reader = File::from_reader(std::io::stdin()).with_name("sessions.csv");
+/// let shown = of_path.with_progress(|progress| println!("{} of {:?} bytes", progress.sent_bytes, progress.total_bytes));
+/// ```
+#[derive(Clone, Default)]
 pub struct File {
     content: Content,
     name: Option<String>,
     media_type: Option<String>,
+    progress: Option<OnProgress>,
 }
 
-#[derive(Clone, PartialEq, Default)]
-enum Content {
+type OnProgress = Arc<dyn Fn(UploadProgress) + Send + Sync>;
+
+/// Content of a file.
+#[derive(Clone, Default)]
+pub(crate) enum Content {
     /// No file: the default of a required field.
     #[default]
     Missing,
     Path(PathBuf),
     Bytes(Bytes),
+    Once(Once),
+}
+
+/// Content that can be read once. Clones of a file share it.
+#[derive(Clone)]
+pub(crate) struct Once(Arc<Mutex<Option<Source>>>);
+
+/// Source of content that can be read once.
+pub(crate) enum Source {
+    Reader(Box<dyn Read + Send>),
+    #[cfg(feature = "client")]
+    Stream(std::pin::Pin<Box<dyn futures_core::Stream<Item = std::io::Result<Bytes>> + Send>>),
+}
+
+impl Once {
+    fn new(source: Source) -> Self {
+        Self(Arc::new(Mutex::new(Some(source))))
+    }
+
+    /// Removes the source; `None` if it was removed before.
+    pub(crate) fn take(&self) -> Option<Source> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    pub(crate) fn is_taken(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_none()
+    }
+}
+
+/// Progress of the upload of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UploadProgress {
+    /// Number of bytes of the file that the connection has taken.
+    pub sent_bytes: u64,
+    /// Length of the file, if it is known.
+    pub total_bytes: Option<u64>,
+}
+
+impl UploadProgress {
+    pub(crate) fn new(sent_bytes: u64, total_bytes: Option<u64>) -> Self {
+        Self { sent_bytes, total_bytes }
+    }
 }
 
 impl File {
-    /// Returns the file at a path. It is opened when it is sent.
+    fn new(content: Content) -> Self {
+        Self { content, ..Self::default() }
+    }
+
+    /// Returns the file at a path. It is opened when it is sent, and must not change until then.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        Self { content: Content::Path(path), name, media_type: None }
+        Self { name, ..Self::new(Content::Path(path)) }
     }
 
     /// Returns a file with this content.
     pub fn from_bytes(content: impl Into<Bytes>) -> Self {
-        Self { content: Content::Bytes(content.into()), ..Self::default() }
+        Self::new(Content::Bytes(content.into()))
+    }
+
+    /// Returns a file whose content is read from a reader, in a thread for blocking work. Its length is unknown, and it can
+    /// be sent once.
+    pub fn from_reader(reader: impl Read + Send + 'static) -> Self {
+        Self::new(Content::Once(Once::new(Source::Reader(Box::new(reader)))))
+    }
+
+    /// Returns a file whose content is read from a stream, such as the `ReaderStream` of `tokio-util`, which reads a tokio
+    /// `AsyncRead`. Its length is unknown, and it can be sent once.
+    #[cfg(feature = "client")]
+    pub fn from_stream(stream: impl futures_core::Stream<Item = std::io::Result<Bytes>> + Send + 'static) -> Self {
+        Self::new(Content::Once(Once::new(Source::Stream(Box::pin(stream)))))
     }
 
     /// Sets the name that is sent. The platform may derive the format of the file from its extension.
@@ -46,19 +126,84 @@ impl File {
         self
     }
 
-    /// Sets the media type that is sent, such as `image/jpeg`. Default: the media type of the extension of the name.
+    /// Sets the media type that is sent, such as `image/jpeg`. Default: that of the extension of the name.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    pub(crate) fn name(&self) -> Option<&str> {
+    /// Calls a function after each block of the file that the connection has taken. It must return quickly, because the
+    /// upload waits for it.
+    #[must_use]
+    pub fn with_progress(mut self, on_progress: impl Fn(UploadProgress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Arc::new(on_progress));
+        self
+    }
+
+    /// Returns the name that is sent, if the file has one.
+    pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
+    /// Returns the media type that is sent.
+    pub fn media_type(&self) -> &str {
+        match &self.media_type {
+            Some(media_type) => media_type,
+            None => self.name().and_then(media_type_of).unwrap_or("application/octet-stream"),
+        }
+    }
+
+    pub(crate) fn content(&self) -> &Content {
+        &self.content
+    }
+
+    pub(crate) fn progress(&self) -> Option<&OnProgress> {
+        self.progress.as_ref()
+    }
+
     pub(crate) fn is_missing(&self) -> bool {
-        self.content == Content::Missing
+        matches!(self.content, Content::Missing)
+    }
+}
+
+/// The formats that the platform accepts, by extension.
+const MEDIA_TYPES: [(&str, &str); 17] = [
+    ("avif", "image/avif"),
+    ("bmp", "image/bmp"),
+    ("csv", "text/csv"),
+    ("gif", "image/gif"),
+    ("heic", "image/heic"),
+    ("ico", "image/x-icon"),
+    ("jpeg", "image/jpeg"),
+    ("jpg", "image/jpeg"),
+    ("json", "application/json"),
+    ("ndjson", "application/x-ndjson"),
+    ("pdf", "application/pdf"),
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+    ("tif", "image/tiff"),
+    ("tiff", "image/tiff"),
+    ("txt", "text/plain"),
+    ("webp", "image/webp"),
+];
+
+fn media_type_of(name: &str) -> Option<&'static str> {
+    let (_, extension) = name.rsplit_once('.')?;
+    let known = MEDIA_TYPES.iter().find(|(known, _)| known.eq_ignore_ascii_case(extension));
+    known.map(|(_, media_type)| *media_type)
+}
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same_content = match (&self.content, &other.content) {
+            (Content::Missing, Content::Missing) => true,
+            (Content::Path(one), Content::Path(other)) => one == other,
+            (Content::Bytes(one), Content::Bytes(other)) => one == other,
+            (Content::Once(one), Content::Once(other)) => Arc::ptr_eq(&one.0, &other.0),
+            _ => false,
+        };
+        is_same_content && self.name == other.name && self.media_type == other.media_type
     }
 }
 
@@ -171,6 +316,25 @@ mod tests {
         assert_eq!(error.to_string(), "`front` is required");
         let error = crate::schema::check_required(&Check::default()).unwrap_err();
         assert_eq!(error.to_string(), "`front` is required and must not be empty");
+    }
+
+    #[test]
+    fn the_media_type_is_that_of_the_extension() {
+        let of = |name: &str| File::from_bytes(vec![1]).with_name(name).media_type().to_owned();
+        assert_eq!([of("a.JPG"), of("a.b.pdf"), of("a.csv")], ["image/jpeg", "application/pdf", "text/csv"]);
+        assert_eq!([of("jpg"), of("a.unknown"), of("")], ["application/octet-stream"; 3].map(str::to_owned));
+        assert_eq!(File::from_path("/a/b.webp").media_type(), "image/webp");
+        assert_eq!(File::from_path("/a/b.webp").with_media_type("image/x").media_type(), "image/x");
+    }
+
+    #[test]
+    fn files_with_the_same_content_and_name_are_equal() {
+        assert_eq!(File::from_path("/a/b.jpg"), File::from_path("/a/b.jpg"));
+        assert_ne!(File::from_path("/a/b.jpg"), File::from_path("/a/b.jpg").with_name("c.jpg"));
+        assert_ne!(File::from_bytes(vec![]), File::default());
+        let once = File::from_reader(std::io::empty());
+        assert_eq!(once.clone(), once);
+        assert_ne!(once, File::from_reader(std::io::empty()));
     }
 
     #[test]

@@ -18,8 +18,10 @@ mod values;
 pub use descriptor::{
     EnumDescriptor, FieldDescriptor, FieldPlace, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor,
 };
-pub use file::File;
 pub(crate) use file::with_files;
+#[cfg(feature = "client")]
+pub(crate) use file::{Content, Source};
+pub use file::{File, UploadProgress};
 #[doc(hidden)]
 pub use integers::{LargeIntegers, large_integer, quote_large_integers, unquote_large_integers};
 pub use nearest::nearest;
@@ -31,7 +33,7 @@ pub(crate) use de::{
     json_text, read_comma_separated, read_local, read_optional, read_patch, read_plain, without_byte_order_mark,
 };
 pub(crate) use integers::unmark_large_integers;
-pub(crate) use query::{headers_of, query_beside_body, query_of};
+pub(crate) use query::{headers_of, query_beside_body, query_of, text_of};
 pub(crate) use redact::{debug, redacted_texts, texts_in};
 pub(crate) use ser::{Body, serialize};
 pub(crate) use validate::check_required;

@@ -31,7 +31,8 @@ fn extra_of(extra: &JsonObject) -> impl Iterator<Item = (String, String)> {
     extra.iter().filter_map(|(name, value)| Some((name.clone(), text_of(ValueRef::Json(value))?)))
 }
 
-fn text_of(view: ValueRef<'_>) -> Option<String> {
+/// Returns a value as text, as in a query; `None` if it is absent or `null`.
+pub(crate) fn text_of(view: ValueRef<'_>) -> Option<String> {
     Some(match view {
         ValueRef::Absent | ValueRef::Null => return None,
         ValueRef::Text(text) | ValueRef::Enum(text) => text.to_owned(),
@@ -40,6 +41,9 @@ fn text_of(view: ValueRef<'_>) -> Option<String> {
         ValueRef::Date(day) => day.to_string(),
         ValueRef::Json(serde_json::Value::String(text)) => text.clone(),
         ValueRef::List(list) => ValueRef::items(list).filter_map(text_of).collect::<Vec<_>>().join(","),
+        // Strings in JSON.
+        ValueRef::Decimal(value) => value.to_string(),
+        ValueRef::Digits(value) => value.to_string(),
         other => serde_json::to_string(&other).ok()?,
     })
 }
