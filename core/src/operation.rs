@@ -164,6 +164,8 @@ pub struct Operation {
     pub params: Option<ParamsDescriptor>,
     /// Response.
     pub response: ResponseDescriptor,
+    /// Returns all operations of this build. A function, because they are declared in a higher layer.
+    pub(crate) areas: fn() -> &'static [AreaDescriptor],
 }
 
 /// Descriptor of the parameters of an operation.
@@ -451,6 +453,38 @@ impl Operation {
         self.params.as_ref().map(|params| read_strict(json.unwrap_or(b"{}"), params.model)).transpose()
     }
 
+    /// Returns the argument with which the URL would be that of another operation, and that operation: the platform prefers
+    /// a fixed path, such as `/v3/users/create/`, to an identifier in the same place, whatever the method.
+    pub(crate) fn hidden_by(&self, values: &[&str]) -> Option<(&'static str, &'static Operation)> {
+        let resources = (self.areas)().iter().flat_map(|area| area.resources);
+        let mut others = resources.flat_map(|resource| resource.operations);
+        others.find_map(|other| Some((self.hidden_by_other(values, other)?, other)))
+    }
+
+    fn hidden_by_other(&self, values: &[&str], other: &Self) -> Option<&'static str> {
+        if self.base != other.base {
+            return None;
+        }
+        let (mut own, mut others) = (segments(self.path), segments(other.path));
+        let mut arguments = self.arguments.iter().copied().zip(values);
+        let mut hidden = None;
+        loop {
+            match (own.next(), others.next()) {
+                (Some(own), Some(other)) => {
+                    let argument = self.arguments.contains(&own.trim_matches(['{', '}'])).then(|| arguments.next());
+                    match argument.flatten() {
+                        _ if other.starts_with('{') && own.starts_with('{') => {}
+                        Some((name, value)) if *value == other => hidden = hidden.or(Some(name)),
+                        None if own == other => {}
+                        _ => return None,
+                    }
+                }
+                (None, None) => return hidden,
+                _ => return None,
+            }
+        }
+    }
+
     /// Returns the scopes in which the platform counts this operation.
     pub(crate) const fn scopes(&self) -> [Option<RateScope>; 2] {
         match self.limit {
@@ -459,4 +493,8 @@ impl Operation {
             limit => [Some(RateScope::of(self.method)), limit],
         }
     }
+}
+
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split('?').next().unwrap_or_default().trim_end_matches('/').split('/')
 }

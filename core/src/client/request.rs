@@ -147,6 +147,12 @@ impl Didit {
             }
             filled.push_str(&segment[name.len()..]);
         }
+        if let Some((argument, other)) = operation.hidden_by(values) {
+            return Err(Error::invalid(
+                argument,
+                format!("has the value of a fixed path: the URL would be that of `{}`, another operation", other.name),
+            ));
+        }
         let mut url = base.clone();
         url.set_path(&filled);
         if !fixed_query.is_empty() {

@@ -243,3 +243,73 @@ fn every_operation_can_send_its_parameters() {
         assert!(!(operation.paged && has_header), "{}: pages have no headers of parameters", operation.name);
     }
 }
+
+/// Users, whose identifiers are the application's.
+#[resource]
+pub trait Guests {
+    /// Returns a guest.
+    #[get("/v3/guests/{guest_id}/rooms/{room_id}/")]
+    async fn retrieve(&self, guest_id: &str, room_id: &str) -> Result<Shop>;
+
+    /// Deletes rooms.
+    #[post("/v3/guests/{guest_id}/rooms/delete/")]
+    async fn delete_rooms(&self, guest_id: &str) -> Result<()>;
+
+    /// Lists the rooms of all guests.
+    #[get("/v3/guests/everyone/rooms/{room_id}/?all=true")]
+    async fn list_rooms(&self, room_id: &str) -> Result<Shop>;
+
+    /// Returns the statistics of an organization.
+    #[get("/v3/guests/{organization_id}/rooms/")]
+    async fn retrieve_statistics(&self) -> Result<Shop>;
+}
+
+fn hidden(method: &str, values: &[&str]) -> Option<(&'static str, &'static str)> {
+    use crate::operation::{Area, AreaDescriptor, ResourceDescriptor};
+    const AREAS: &[AreaDescriptor] = &[AreaDescriptor::of(Area::Core, &[ResourceDescriptor::of::<Guests>()])];
+    let operations = <Guests as crate::operation::Resource>::OPERATIONS;
+    let mut operation = operations.iter().find(|operation| operation.method_name == method).unwrap().clone();
+    operation.areas = || AREAS;
+    operation.hidden_by(values).map(|(argument, other)| (argument, other.method_name))
+}
+
+#[test]
+fn an_identifier_that_is_a_fixed_path_is_found() {
+    assert_eq!(hidden("retrieve", &["ada", "delete"]), Some(("room_id", "delete_rooms")));
+    assert_eq!(hidden("retrieve", &["everyone", "12"]), Some(("guest_id", "list_rooms")));
+    assert_eq!(hidden("retrieve", &["ada", "12"]), None);
+    // Elsewhere, and in another case, these are ordinary identifiers.
+    assert_eq!(hidden("retrieve", &["delete", "everyone"]), None);
+    assert_eq!(hidden("retrieve", &["Everyone", "Delete"]), None);
+    assert_eq!(hidden("delete_rooms", &["delete"]), None);
+    assert_eq!(hidden("list_rooms", &["12"]), None);
+    assert_eq!(hidden("retrieve_statistics", &[]), None);
+}
+
+#[tokio::test]
+async fn an_identifier_that_is_a_fixed_path_is_refused_before_sending() {
+    let (client, requests) = client(options(), |_| json!({}));
+    let mut found = 0;
+    for operation in crate::resources::operations() {
+        for other in crate::resources::operations() {
+            // The arguments with which the path of the operation is that of the other one.
+            let (own, others): (Vec<&str>, Vec<&str>) =
+                (operation.path.split('/').collect(), other.path.split('/').collect());
+            let is_same = |(own, other): (&&str, &&str)| own == other || own.starts_with('{');
+            if own.len() != others.len() || operation.base != other.base || !own.iter().zip(&others).all(is_same) {
+                continue;
+            }
+            let names: Vec<&str> = own.iter().map(|segment| segment.trim_matches(['{', '}'])).collect();
+            let of = |name: &&str| names.iter().position(|own| own == name).map(|at| others[at].to_owned()).unwrap();
+            let values: Vec<String> = operation.arguments.iter().map(of).collect();
+            if values.iter().all(|value| value.starts_with('{')) {
+                continue;
+            }
+            let error = operation.page(&client, &values, Vec::new()).await.unwrap_err().to_string();
+            assert!(error.contains("the URL would be that of `"), "{} {error}", operation.name);
+            found += 1;
+        }
+    }
+    assert!(requests.lock().unwrap().is_empty());
+    assert!(found > 0, "no operation of this build has a fixed path beside an identifier");
+}

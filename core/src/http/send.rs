@@ -71,6 +71,11 @@ impl PreparedRequest<'_> {
         }
     }
 
+    /// Returns `true` if the body must not be sent again.
+    fn is_spent(&self, sent: bool) -> bool {
+        self.upload().is_some_and(|upload| upload.is_spent(sent))
+    }
+
     fn json(&self) -> Option<&Bytes> {
         match &self.body {
             Some(RequestBody::Json(json)) => Some(json),
@@ -233,8 +238,7 @@ async fn attempts(
                 (not_sent_or_lost(sent), request.timeout_error(waited_for, timeout, sent || lost))
             }
         };
-        let is_spent = request.upload().is_some_and(|upload| upload.is_spent(sent));
-        if attempt >= request.max_retries || is_spent || !should_retry(request.retry, outcome) {
+        if attempt >= request.max_retries || request.is_spent(sent) || !should_retry(request.retry, outcome) {
             return Err(error);
         }
         let Some(wait) = delay(attempt, error.retry_after(), fastrand::f64()) else {

@@ -107,6 +107,7 @@ fn operation(method: &Method, resource: &Resource) -> TokenStream {
             arguments: &[#(#arguments),*],
             params: #params,
             response: crate::operation::ResponseDescriptor::of::<#response>(),
+            areas: || crate::resources::AREAS,
         }
     }
 }

@@ -98,6 +98,7 @@ pub mod operation {
         pub arguments: &'static [&'static str],
         pub params: Option<ParamsDescriptor>,
         pub response: ResponseDescriptor,
+        pub areas: fn() -> &'static [()],
     }
 
     pub trait Resource {
@@ -106,4 +107,11 @@ pub mod operation {
         const DOC: &'static str;
         const OPERATIONS: &'static [Operation];
     }
+}
+
+pub mod resources {
+    #[allow(unused_imports)]
+    pub use super::*;
+
+    pub const AREAS: &[()] = &[];
 }

@@ -6,11 +6,6 @@ use didit_macros::resource;
 
 include!("../fake/didit.rs");
 
-/// Where the parents of resources are.
-pub mod resources {
-    pub use crate::Shops;
-}
-
 /// Parameters.
 pub struct Params;
 
