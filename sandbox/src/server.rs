@@ -329,7 +329,15 @@ mod tests {
             let due = state.clock.milliseconds();
             for event in [json!(5), json!({"webhook_type": "moon.risen"})] {
                 let uuid = new_uuid();
-                state.pending.push(Pending { uuid, application: 0, session_id: None, event, attempt: 1, due });
+                state.pending.push(Pending {
+                    uuid,
+                    application: 0,
+                    destination: None,
+                    session_id: None,
+                    event,
+                    attempt: 1,
+                    due,
+                });
             }
         });
         sandbox.idle().await;

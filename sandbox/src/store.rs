@@ -164,6 +164,10 @@ pub(crate) struct State {
     pub windows: HashMap<(String, &'static str), VecDeque<i64>>,
     pub shares: HashMap<String, Share>,
     pub media: HashMap<String, i64>,
+    /// One-time codes that wait to be checked, by application, channel and address.
+    pub codes: HashMap<(usize, &'static str, String), Code>,
+    /// Body and response of requests with an idempotency key, by application and key.
+    pub idempotent: HashMap<(usize, String), (Object, Value)>,
     /// Application and expiry in Unix seconds, by token of the transaction SDK.
     pub transaction_tokens: HashMap<String, (usize, i64)>,
     pub checkouts: HashMap<String, Checkout>,
@@ -190,6 +194,21 @@ pub(crate) struct Account {
 pub(crate) enum Token {
     Access { email: String, until: i64 },
     SecondFactor { email: String, until: i64 },
+}
+
+/// A one-time code for a phone number or an email address.
+#[derive(Clone, Debug)]
+pub(crate) struct Code {
+    pub request_id: String,
+    pub digits: String,
+    /// Time of the first message, in Unix seconds.
+    pub sent_at: i64,
+    /// Number of messages.
+    pub sent: u32,
+    /// Number of wrong codes.
+    pub failures: u32,
+    pub vendor_data: Value,
+    pub metadata: Value,
 }
 
 /// An API key and its permissions.
@@ -343,6 +362,9 @@ pub struct Delivery {
     /// Application that the webhook belongs to.
     #[serde(skip)]
     pub(crate) application: usize,
+    /// Identifier of the webhook destination; `None` for the webhook of the configuration.
+    #[serde(skip)]
+    pub(crate) destination: Option<String>,
 }
 
 /// A queued webhook delivery.
@@ -351,6 +373,8 @@ pub(crate) struct Pending {
     /// Identifier that the delivery gets.
     pub uuid: String,
     pub application: usize,
+    /// Identifier of the webhook destination; `None` for the webhook of the configuration.
+    pub destination: Option<String>,
     pub session_id: Option<String>,
     pub event: Value,
     pub attempt: usize,

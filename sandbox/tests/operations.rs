@@ -16,6 +16,10 @@ struct Bench {
     facts: Facts,
     bearer: String,
     account_organization: String,
+    /// A webhook destination of all sessions.
+    destination: String,
+    /// A case blueprint.
+    blueprint: String,
 }
 
 struct Reply {
@@ -36,8 +40,16 @@ impl Bench {
             facts: Facts::read(),
             bearer: String::new(),
             account_organization: String::new(),
+            destination: String::new(),
+            blueprint: String::new(),
         };
         bench.register().await;
+        bench.blueprint = bench.blueprint().await;
+        // So that there are deliveries of every session.
+        let events = json!(["status.updated"]);
+        let destination = json!({"label": "All", "url": "http://127.0.0.1:1/all", "subscribed_events": events});
+        let destination = bench.json("POST", "/v3/webhook/destinations/", destination).await.body;
+        text(&destination, "/uuid").clone_into(&mut bench.destination);
         bench
     }
 
@@ -113,6 +125,18 @@ impl Bench {
                 "org_id" => self.account_organization.clone(),
                 "sessionId" | "session_id" | "business_session_id" => self.finished_session().await,
                 "vendor_data" if path.starts_with("/v3/users") => self.user("vendor_data").await,
+                "delivery_uuid" | "uuid" => {
+                    self.finished_session().await;
+                    self.sandbox.idle().await;
+                    let list = match name {
+                        "uuid" => path.replace("/webhook/", "/webhooks/"),
+                        _ => path.clone(),
+                    };
+                    let list = self.json("GET", &list, Value::Null).await.body;
+                    text(list.get("results").unwrap_or(&list), "/0/uuid").to_owned()
+                }
+                "case_uuid" => self.case(&path, text(operation, "/name")).await,
+                "destination_uuid" if template.contains("{delivery_uuid}") => self.destination.clone(),
                 "vendor_user_uuid" | "didit_internal_id" => self.user("didit_internal_id").await,
                 _ => {
                     let object = self.create(&path).await;
@@ -128,6 +152,47 @@ impl Bench {
         path
     }
 
+    /// Creates a blueprint with a checklist and a second person. Returns its identifier.
+    async fn blueprint(&self) -> String {
+        let (organization, application) = self.sandbox.application();
+        let path = format!("/v3/organization/{organization}/application/{application}/cases/blueprints/");
+        let checker = json!({"name": "Checkers", "assignee_pool": [facts::UUID]});
+        let checker = self.json("POST", &path, checker).await.body;
+        let blueprint = json!({
+            "name": "Makers", "assignee_pool": [facts::UUID], "four_eyes_checker_blueprint": checker["uuid"],
+            "content_config": {"checklist": {"enabled": true, "items": [{"label": "Call", "order": 1}]}},
+        });
+        text(&self.json("POST", &path, blueprint).await.body, "/uuid").to_owned()
+    }
+
+    /// Creates a case in the state that an operation needs.
+    async fn case(&self, cases: &str, operation: &str) -> String {
+        let mut case = json!({"title": "Case"});
+        if operation != "cases.reopen" {
+            case["blueprint"] = json!(self.blueprint);
+        }
+        let case = self.json("POST", cases, case).await.body;
+        let id = text(&case, "/uuid").to_owned();
+        if ["cases.approve", "cases.reject_approval", "cases.reopen"].contains(&operation) {
+            let resolution = json!({"resolution": "VALID_THREAT"});
+            let resolved = self.json("POST", &format!("{cases}{id}/resolve/"), resolution).await;
+            assert_eq!(resolved.status, 200, "{}", resolved.body);
+        }
+        id
+    }
+
+    /// Returns a valid body, with identifiers of objects that exist.
+    fn body(&self, operation: &Value, form: &str, required: bool) -> Option<Form> {
+        let mut body = self.facts.body(operation, form, required)?;
+        if let Form::Json(Value::Object(fields)) = &mut body {
+            for (_, value) in fields.iter_mut().filter(|(name, value)| name.ends_with("blueprint") && value.is_string())
+            {
+                *value = json!(self.blueprint);
+            }
+        }
+        Some(body)
+    }
+
     /// Creates an object of a collection, or finds one. Returns it.
     async fn create(&self, collection: &str) -> Option<Value> {
         let collection = &collection[..=collection.rfind('/')?];
@@ -140,8 +205,8 @@ impl Bench {
         for path in [collection.to_owned(), format!("{collection}create/"), plain.clone(), format!("{plain}create/")] {
             if let Some(operation) = self.facts.find("POST", &path).filter(|operation| facts::created(operation)) {
                 let required = !path.ends_with("create/");
-                let body = self.facts.body(operation, "json", required);
-                let body = body.or_else(|| self.facts.body(operation, "multipart", required));
+                let body = self.body(operation, "json", required);
+                let body = body.or_else(|| self.body(operation, "multipart", required));
                 let created = self.send("POST", &path, &[], body).await;
                 assert_eq!(created.status, 201, "POST {path}: {}", created.body);
                 return Some(created.body);
@@ -158,7 +223,7 @@ impl Bench {
         if operation["auth"] == "transaction_token" {
             let operation = self.facts.find("POST", "/v3/transactions/sdk-token/").expect("the operation");
             let token =
-                self.send("POST", "/v3/transactions/sdk-token/", &[], self.facts.body(operation, "json", false)).await;
+                self.send("POST", "/v3/transactions/sdk-token/", &[], self.body(operation, "json", false)).await;
             assert_eq!(token.status, 201, "{}", token.body);
             headers.push(("x-transaction-token".to_owned(), text(&token.body, "/sdk_token").to_owned()));
         }
@@ -195,8 +260,12 @@ async fn every_operation_accepts_valid_requests_and_responds_as_its_schema_says(
         // With and without optional fields, in each form.
         let mut bodies: Vec<Option<Form>> = ["json", "multipart"]
             .iter()
-            .flat_map(|form| [false, true].map(|required| bench.facts.body(operation, form, required)))
+            .flat_map(|form| [false, true].map(|required| bench.body(operation, form, required)))
             .flatten()
+            // The facts do not say that an import needs one of its fields.
+            .filter(|body| {
+                name != "sessions.imports.create" || !matches!(body, Form::Multipart(parts) if parts.is_empty())
+            })
             .map(Some)
             .collect();
         if bodies.is_empty() {
@@ -214,7 +283,9 @@ async fn every_operation_accepts_valid_requests_and_responds_as_its_schema_says(
             if let Some(media) = content["media"].as_str() {
                 assert_eq!(reply.kind, media, "{request}");
             } else if let Some(schema) = content.get("json") {
-                for problem in problems(&bench.facts, schema, &reply.body) {
+                let open = operation["source"] == "unpublished";
+                let found = problems(&bench.facts, schema, &reply.body).into_iter();
+                for problem in found.filter(|problem| !open || !problem.ends_with("is not documented")) {
                     findings.insert(format!("{name}: {problem}"));
                 }
             }
@@ -236,7 +307,7 @@ async fn every_operation_refuses_invalid_requests() {
                 requests.push((what, bench.facts.query(operation), Some(body)));
             }
         }
-        let body = bench.facts.body(operation, "json", true).or_else(|| bench.facts.body(operation, "multipart", true));
+        let body = bench.body(operation, "json", true).or_else(|| bench.body(operation, "multipart", true));
         for (what, query) in bench.facts.invalid_queries(operation) {
             requests.push((what, query, body.clone()));
         }
@@ -330,7 +401,7 @@ async fn created_objects_are_kept() {
     for create in collections {
         let path = bench.path(create).await;
         let before = bench.json("GET", &path, Value::Null).await.body;
-        let body = bench.facts.body(create, "json", true);
+        let body = bench.body(create, "json", true);
         let created = bench.send("POST", &path, &[], body.clone()).await;
         assert_eq!(created.status, 201, "{path}: {}", created.body);
         let id = identifier(&created.body).expect("an identifier");
@@ -348,7 +419,7 @@ async fn created_objects_are_kept() {
             }
         }
         if let Some(update) = bench.facts.find("PATCH", &item)
-            && let Some(Form::Json(Value::Object(fields))) = bench.facts.body(update, "json", false)
+            && let Some(Form::Json(Value::Object(fields))) = bench.body(update, "json", false)
             && let Some((name, _)) = fields
                 .iter()
                 .find(|(name, value)| value.is_string() && found.body.get(*name).is_some_and(Value::is_string))

@@ -3,19 +3,28 @@
 use super::lists::page;
 use super::{Outcome, accounts};
 use crate::call::{Call, Part};
-use crate::platform::collections::{self, Answer, Request};
-use crate::platform::facts::{Auth, File, Found, Place, Schema, from_text, invalid_fields};
+use crate::platform::collections::{self, Answer, Request, Upload};
+use crate::platform::facts::{Auth, File, Found, Place, Schema, Source, from_text, invalid_fields};
 use crate::platform::{Refusal, products, sessions};
-use crate::response::{Response, detail};
+use crate::response::{Body, Response, detail};
 use crate::store::{Object, State};
 use serde_json::{Value, json};
+
+/// Deliveries are not counted further.
+const MAX_COUNT: u64 = 100;
 
 /// Responds to a request whose operation has no code of its own. `app` is the application of the credentials.
 pub(super) fn respond(state: &mut State, call: &Call, app: usize, found: Found) -> Outcome {
     sessions::expire(state, app);
     collections::check_path(state, app, &found)?;
-    let (query, body) = (parameters(call, &found)?, body(call, &found)?);
-    let request = Request { found, query, body };
+    let (query, headers) = parameters(call, &found)?;
+    let body = body(call, &found)?;
+    let parts = call.form.as_ref().and_then(|form| form.as_ref().ok()).into_iter().flatten();
+    let upload = |part: &Part| {
+        let file_name = part.file_name.clone()?;
+        Some(Upload { file_name, bytes: part.bytes.clone() })
+    };
+    let request = Request { found, query, headers, body, files: parts.filter_map(upload).collect() };
     let answer = products::respond(state, app, &request)?;
     response(state, call, &request, answer)
 }
@@ -28,13 +37,18 @@ fn response(state: &State, call: &Call, request: &Request, answer: Answer) -> Ou
             if schema.is_none_or(|schema| schema.page_items().is_none()) {
                 return Ok(Response::json(status, Value::Array(items)));
             }
-            page(state, call, items.len(), |offset, limit| items.into_iter().skip(offset).take(limit).collect())
+            let mut page =
+                page(state, call, items.len(), |offset, limit| items.into_iter().skip(offset).take(limit).collect())?;
+            if let Body::Json(body) = &mut page.body
+                && request.found.operation.name == "webhooks.destinations.list_deliveries"
+                && body["count"].as_u64().is_some_and(|count| count > MAX_COUNT)
+            {
+                body["count"] = json!(MAX_COUNT);
+            }
+            Ok(page)
         }
         Answer::Value(value) => Ok(Response::json(status, value)),
-        Answer::File(media) if media == "application/pdf" => {
-            Ok(Response::bytes("application/pdf", sessions::pdf(&request.found.operation.name)))
-        }
-        Answer::File(_) => Ok(Response::bytes("text/csv", b"vendor_data,full_name\n".to_vec())),
+        Answer::File(media, bytes) => Ok(Response::bytes(media, bytes)),
         Answer::Nothing => Ok(Response { status, ..Response::no_content() }),
     }
 }
@@ -54,9 +68,9 @@ pub(super) fn application(state: &State, call: &Call, found: &Found) -> Result<u
     }
 }
 
-/// Returns the parameters of the query. Those of the headers are checked too.
-fn parameters(call: &Call, found: &Found) -> Result<Object, Response> {
-    let (mut given, mut errors) = (Object::new(), Object::new());
+/// Returns the parameters of the query and of the headers.
+fn parameters(call: &Call, found: &Found) -> Result<(Object, Object), Response> {
+    let (mut query, mut headers, mut errors) = (Object::new(), Object::new(), Object::new());
     for parameter in &found.operation.parameters {
         let text = match parameter.r#in {
             Place::Query => call.query(&parameter.name),
@@ -65,17 +79,16 @@ fn parameters(call: &Call, found: &Found) -> Result<Object, Response> {
         };
         let value = text.map(|text| from_text(&parameter.schema, text));
         errors.extend(parameter.error(value.as_ref()).map(|error| (parameter.name.clone(), error)));
-        if parameter.r#in == Place::Query {
-            given.extend(value.map(|value| (parameter.name.clone(), value)));
-        }
+        let given = if parameter.r#in == Place::Query { &mut query } else { &mut headers };
+        given.extend(value.map(|value| (parameter.name.clone(), value)));
     }
-    if errors.is_empty() { Ok(given) } else { Err(Refusal::InvalidFields { errors }.into()) }
+    if errors.is_empty() { Ok((query, headers)) } else { Err(Refusal::InvalidFields { errors }.into()) }
 }
 
 /// Returns the fields of the body: a JSON object, or the parts of a form.
 fn body(call: &Call, found: &Found) -> Result<Object, Response> {
     let body = &found.operation.body;
-    let (schema, object) = match (&call.form, &body.json, &body.multipart) {
+    let (schema, mut object) = match (&call.form, &body.json, &body.multipart) {
         (_, None, None) => return Ok(Object::new()),
         (Some(Err(message)), _, Some(_)) => return Err(detail(400, message)),
         (Some(Ok(parts)), _, Some(schema)) => (schema, form(schema, parts)),
@@ -83,10 +96,14 @@ fn body(call: &Call, found: &Found) -> Result<Object, Response> {
         (None, Some(schema), _) => (schema, super::body::json_object(call)?),
         _ => return Err(detail(415, "Unsupported media type in request.")),
     };
-    match invalid_fields(schema, &object) {
-        None => Ok(object),
-        Some(errors) => Err(Refusal::InvalidFields { errors }.into()),
+    if let Some(errors) = invalid_fields(schema, &object) {
+        return Err(Refusal::InvalidFields { errors }.into());
     }
+    if schema.has_fields() && found.operation.source != Source::Unpublished {
+        // As on the platform, other fields have no effect.
+        object.retain(|name, _| schema.property(name).is_some());
+    }
+    Ok(object)
 }
 
 /// Returns the fields of a form. Fields that are sent more than once are lists.

@@ -31,12 +31,14 @@ impl From<Refusal> for Response {
             | Refusal::CannotStart { .. }
             | Refusal::AlreadyOver { .. }
             | Refusal::CannotUpdate { .. }
-            | Refusal::NoItemSelected => detail(400, &text),
+            | Refusal::NoItemSelected
+            | Refusal::Conflict { .. } => detail(400, &text),
             Refusal::WrongPassword | Refusal::InvalidToken | Refusal::SignInExpired => detail(401, &text),
             Refusal::NoPermission | Refusal::AlreadyImported | Refusal::NoReport | Refusal::LinkExpired => {
                 detail(403, &text)
             }
-            Refusal::NotFound => detail(404, &text),
+            Refusal::KeyReused => detail(409, &text),
+            Refusal::NotFound | Refusal::UnknownDestination => detail(404, &text),
             Refusal::QuotaExceeded { .. } => detail(429, &text),
             Refusal::Locked { wait } => detail(429, &text).with("retry-after", wait.to_string()),
             Refusal::Throttled { limit, wait, reset, .. } => detail(429, &text)

@@ -133,9 +133,9 @@ impl Controls {
         })
     }
 
-    /// Returns the last unused code that was mailed to an email address.
-    pub fn mailed_code(&self, email: &str) -> Option<String> {
-        self.store.read(|state| state.mails.get(&email.to_lowercase()).cloned())
+    /// Returns the last unused code that was sent to an email address or a phone number (E.164).
+    pub fn mailed_code(&self, address: &str) -> Option<String> {
+        self.store.read(|state| state.mails.get(&address.to_lowercase()).cloned())
     }
 
     /// Enables the second factor of an account. The code is `123456`.
@@ -315,9 +315,10 @@ impl Controls {
 
     /// Sends a custom event to the webhook of the default application. Sets `timestamp`. Does nothing if the event is
     /// not a JSON object.
+    #[allow(clippy::needless_pass_by_value)] // events are literals
     pub fn send_event(&self, event: Value) {
         self.store.with(|state| {
-            deliveries::enqueue(state, 0, None, event);
+            deliveries::enqueue(state, 0, None, &event);
         });
     }
 

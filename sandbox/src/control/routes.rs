@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `GET health` | `{"ok": true}` |
 //! | `GET credentials` | URLs, API key, workflow, webhook secret and identifiers of the default application |
-//! | `GET mail/{address}` | `{"code": …}`: the last unused code |
+//! | `GET mail/{address}` | `{"code": …}`: the last unused code for an email address or a phone number |
 //! | `POST sessions/{id}/complete` `{"scenario"?}` | completes a session; default: the scenario of the creation |
 //! | `POST sessions/{id}/start`, `…/abandon` | the user opens the link, or leaves |
 //! | `POST sessions/{id}/expire` | expires a session (`Expired`) or an approval (`Kyc Expired`) |

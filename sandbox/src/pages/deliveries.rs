@@ -190,7 +190,7 @@ pub(super) fn one(state: &State, uuid: &str) -> Option<Page> {
 }
 
 fn signatures(state: &State, delivery: &Delivery) -> Markup {
-    let secret = state.applications.get(delivery.application).map_or("", |app| app.webhook.secret.as_str());
+    let secret = deliveries::secret(state, delivery);
     let name = |scheme| match scheme {
         SignatureScheme::Raw => "the bytes as sent",
         SignatureScheme::V2 => "the canonical text",
@@ -198,7 +198,7 @@ fn signatures(state: &State, delivery: &Delivery) -> Markup {
         SignatureScheme::Simple => "four values only",
         _ => "other content",
     };
-    let rows = deliveries::verifications(delivery, secret).into_iter().map(|(scheme, verification)| {
+    let rows = deliveries::verifications(delivery, &secret).into_iter().map(|(scheme, verification)| {
         vec![
             code(scheme.header()),
             markup! { (name(scheme)) },

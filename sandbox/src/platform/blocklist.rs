@@ -1,8 +1,8 @@
 //! The blocklist, and its effect on later sessions.
 
-use super::Refusal;
 use super::decision::person;
 use super::fields::{Fields, uuid_field};
+use super::{Refusal, lists};
 use crate::store::{Application, Object, Session, State};
 use serde_json::{Value, json};
 
@@ -121,7 +121,10 @@ fn same(row: &Object, item: &Item, value: &Value) -> bool {
 pub(crate) fn hits(app: &Application, session: &Session) -> Vec<(&'static str, &'static str)> {
     ITEMS
         .iter()
-        .filter(|item| app.blocklist.iter().any(|row| same(row, item, &value(session, item))))
+        .filter(|item| {
+            let value = value(session, item);
+            app.blocklist.iter().any(|row| same(row, item, &value)) || lists::blocks(app, &value)
+        })
         .map(|item| (item.list, item.risk))
         .collect()
 }

@@ -2,7 +2,7 @@
 //! operation that creates an object at a path belongs to those that list at the same path, and to those below it.
 
 use super::facts::{Example, FACTS, Found, Operation, Schema, errors, identifier};
-use super::{Refusal, sessions};
+use super::{Refusal, destinations, sessions};
 use crate::random::new_uuid;
 use crate::store::{Application, Object, State};
 use serde_json::{Value, json};
@@ -22,11 +22,30 @@ const CREATED_ELSEWHERE: [(&str, &str); 3] = [
 const NOT_FILTERS: [&str; 4] = ["limit", "offset", "ordering", "search"];
 
 /// A request with valid parameters and a valid body.
-#[derive(Debug)]
 pub(crate) struct Request {
     pub found: Found,
     pub query: Object,
+    pub headers: Object,
     pub body: Object,
+    pub files: Vec<Upload>,
+}
+
+/// A file of a form.
+pub(crate) struct Upload {
+    pub file_name: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Request {
+    /// Returns a text of the body.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.body.get(name).and_then(Value::as_str)
+    }
+
+    /// Returns the schema of the response.
+    pub(crate) fn response(&self) -> Option<&'static Schema> {
+        self.found.operation.response()
+    }
 }
 
 /// What the response to a request contains.
@@ -35,8 +54,8 @@ pub(crate) enum Answer {
     /// The items of a list, of which the response has a page.
     Items(Vec<Value>),
     Value(Value),
-    /// A file of this media type.
-    File(String),
+    /// A file: its media type and content.
+    File(&'static str, Vec<u8>),
     Nothing,
 }
 
@@ -142,7 +161,7 @@ fn key_of(found: &Found, shape: &str) -> String {
     key(&segments.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-fn is(object: &Object, id: &str) -> bool {
+pub(crate) fn is(object: &Object, id: &str) -> bool {
     IDENTIFIERS.iter().any(|name| object.get(*name).and_then(Value::as_str) == Some(id))
 }
 
@@ -173,10 +192,11 @@ pub(crate) fn check_path(state: &mut State, app: usize, found: &Found) -> Result
         let (id, above) = (&segments[index], parts[..index].join("/"));
         let application = &state.applications[app];
         match (parts.get(index.wrapping_sub(1)), above.as_str()) {
-            (Some(&("organization" | "organizations" | "application" | "applications")), _) => {}
             (Some(&("session" | "sessions" | "business-sessions")), _) => {
                 sessions::find(state, app, id)?;
             }
+            // Organizations were checked above, and deliveries are not kept with the objects.
+            (Some(&("organization" | "organizations" | "application" | "applications" | "deliveries")), _) => {}
             (Some(&("users" | "by-id")), _) => {
                 if !application.users.values().any(|user| is(user, id)) {
                     return Err(Refusal::NotFound);
@@ -193,6 +213,7 @@ pub(crate) fn check_path(state: &mut State, app: usize, found: &Found) -> Result
                 match state.applications[app].objects.get(&key) {
                     Some(objects) if objects.iter().any(|object| is(object, id)) => {}
                     None if shape.is_none() => {}
+                    _ if key == destinations::KEY => return Err(Refusal::UnknownDestination),
                     _ => return Err(Refusal::NotFound),
                 }
             }
@@ -413,7 +434,10 @@ pub(crate) fn example(state: &State, request: &Request) -> Answer {
     let operation = request.found.operation;
     let Some(content) = operation.success().1 else { return Answer::Nothing };
     if let Some(media) = &content.media {
-        return Answer::File(media.clone());
+        return match media.as_str() {
+            "text/csv" => Answer::File("text/csv", Vec::new()),
+            _ => Answer::File("application/pdf", sessions::pdf(&operation.name)),
+        };
     }
     let Some(schema) = &content.json else { return Answer::Nothing };
     let mut given: Object = parameters(&request.found).collect();

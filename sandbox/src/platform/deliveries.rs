@@ -1,10 +1,10 @@
 //! The queue of webhook deliveries: events, signatures, retries.
 
-use super::Refusal;
 use super::decision::{decision, kind, older};
+use super::{Refusal, destinations};
 use crate::behaviour::V2Scheme;
 use crate::random::new_uuid;
-use crate::store::{Delivery, Pending, State};
+use crate::store::{Delivery, Object, Pending, State};
 use didit_webhooks::{SignatureScheme, Signer, Verifier, WebhookError};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -33,37 +33,137 @@ pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
         "metadata": session.metadata,
     });
     if WITH_DECISION.contains(&session.status.as_str()) {
-        let decision = decision(session, &state.origin, true, true);
-        event["decision"] = match application.webhook.version.as_str() {
-            "v3" => decision,
-            version => older(&decision, version),
-        };
+        event["decision"] = decision(session, &state.origin, true, true);
     }
     if let Some(resubmit) = session.resubmit.as_ref().filter(|_| session.status == "Resubmitted") {
         event["resubmit_info"] = resubmit.clone();
     }
     let session_id = Some(session.id.clone());
-    enqueue(state, app, session_id, event);
+    enqueue(state, app, session_id.as_deref(), &event);
 }
 
-/// Queues an event if it is an object and the application has a webhook URL. Returns the identifier of its delivery.
-pub(crate) fn enqueue(state: &mut State, app: usize, session_id: Option<String>, event: Value) -> Option<String> {
-    if !event.is_object() || state.applications[app].webhook.url.is_none() {
-        return None;
+/// Queues an event without a session, with these fields. Only destinations receive it.
+pub(crate) fn emit(state: &mut State, app: usize, webhook_type: &str, fields: Object) {
+    if destinations::enabled(&state.applications[app]).next().is_none() {
+        return;
     }
+    let mut event = json!({
+        "event_id": new_uuid(), "webhook_type": webhook_type, "created_at": state.clock.seconds(),
+        "application_id": state.applications[app].uuid, "environment": "sandbox",
+    });
+    if let Some(event) = event.as_object_mut() {
+        event.extend(fields);
+    }
+    enqueue(state, app, None, &event);
+}
+
+/// Queues the events of a change of a user or a business (`kind`): of its status, and of its data.
+pub(crate) fn entity_changed(state: &mut State, app: usize, kind: &str, before: &Object, after: &Object) {
+    let fields = |names: &[&str]| -> Object {
+        names.iter().filter_map(|name| Some(((*name).to_owned(), after.get(*name)?.clone()))).collect()
+    };
+    let previous = |name: &str| before.get(name).cloned().unwrap_or(Value::Null);
+    if after.get("status") != before.get("status") {
+        let mut event = fields(&["vendor_data", "didit_internal_id", "status"]);
+        event.insert("previous_status".to_owned(), previous("status"));
+        emit(state, app, &format!("{kind}.status.updated"), event);
+    }
+    let differs = |(name, value): &(&String, &Value)| {
+        !["status", "created_at", "updated_at"].contains(&name.as_str()) && before.get(*name) != Some(value)
+    };
+    let changes: Object = after
+        .iter()
+        .filter(differs)
+        .map(|(name, value)| (name.clone(), json!({"previous": previous(name), "current": value})))
+        .collect();
+    if !changes.is_empty() {
+        let mut event = fields(&["vendor_data", "didit_internal_id", "status"]);
+        event.insert("changed_fields".to_owned(), changes.keys().cloned().collect());
+        event.insert("changes".to_owned(), Value::Object(changes));
+        emit(state, app, &format!("{kind}.data.updated"), event);
+    }
+}
+
+/// Queues an event if it is an object, for every enabled destination that subscribes to its type. Without an enabled
+/// destination it goes to the webhook of the configuration, if there is one. Returns the identifiers of the deliveries.
+pub(crate) fn enqueue(state: &mut State, app: usize, session_id: Option<&str>, event: &Value) -> Vec<String> {
+    if !event.is_object() {
+        return Vec::new();
+    }
+    let application = &state.applications[app];
+    let enabled: Vec<&Object> = destinations::enabled(application).collect();
+    let targets: Vec<Option<String>> = if !enabled.is_empty() {
+        let wanted = enabled.into_iter().filter(|destination| destinations::wants(destination, event));
+        wanted.map(|destination| Some(destinations::uuid(destination).to_owned())).collect()
+    } else if application.webhook.url.is_some() {
+        vec![None]
+    } else {
+        Vec::new()
+    };
+    targets.into_iter().map(|target| send(state, app, target, session_id.map(str::to_owned), event.clone())).collect()
+}
+
+/// Queues an event for one destination.
+fn send(
+    state: &mut State,
+    app: usize,
+    destination: Option<String>,
+    session_id: Option<String>,
+    event: Value,
+) -> String {
     let due = state.clock.milliseconds();
     let uuid = new_uuid();
-    state.pending.push(Pending { uuid: uuid.clone(), application: app, session_id, event, attempt: 1, due });
-    Some(uuid)
+    state.pending.push(Pending {
+        uuid: uuid.clone(),
+        application: app,
+        destination,
+        session_id,
+        event,
+        attempt: 1,
+        due,
+    });
+    uuid
 }
 
 /// Queues the event of a delivery again. It gets new signatures. Returns the identifier of the new delivery.
 pub(crate) fn resend(state: &mut State, uuid: &str) -> Result<String, Refusal> {
     let delivery = state.deliveries.iter().find(|delivery| delivery.uuid == uuid).ok_or(Refusal::NotFound)?;
-    let (application, session_id) = (delivery.application, delivery.session_id.clone());
+    let (application, destination, session_id) =
+        (delivery.application, delivery.destination.clone(), delivery.session_id.clone());
+    if target(state, application, destination.as_deref()).is_none() {
+        return Err(match destination {
+            Some(_) => Refusal::UnknownDestination,
+            None => Refusal::field("webhook_url", "There is no webhook URL. Set one, then send again."),
+        });
+    }
     let event = serde_json::from_str(&delivery.body).map_err(|_| Refusal::NotFound)?;
-    enqueue(state, application, session_id, event)
-        .ok_or_else(|| Refusal::field("webhook_url", "There is no webhook URL. Set one, then send again."))
+    Ok(send(state, application, destination, session_id, event))
+}
+
+/// URL, version of the events and secret of a destination, or of the webhook of the configuration.
+#[derive(Debug)]
+struct Target {
+    url: String,
+    version: String,
+    secret: String,
+}
+
+/// Returns the target of deliveries; `None` if it was deleted or is disabled.
+fn target(state: &State, app: usize, destination: Option<&str>) -> Option<Target> {
+    let application = state.applications.get(app)?;
+    let Some(uuid) = destination else {
+        let webhook = &application.webhook;
+        let (version, secret) = (webhook.version.clone(), webhook.secret.clone());
+        return Some(Target { url: webhook.url.clone()?, version, secret });
+    };
+    let destination = destinations::enabled(application).find(|other| destinations::uuid(other) == uuid)?;
+    let text = |name: &str| destination.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    Some(Target { url: text("url"), version: text("webhook_version"), secret: text("secret_shared_key") })
+}
+
+/// Returns the secret that a delivery was signed with, unless it was rotated.
+pub(crate) fn secret(state: &State, delivery: &Delivery) -> String {
+    target(state, delivery.application, delivery.destination.as_deref()).map(|target| target.secret).unwrap_or_default()
 }
 
 /// Removes the next delivery that is due from the queue.
@@ -73,19 +173,23 @@ pub(crate) fn take(state: &mut State) -> Option<Pending> {
     Some(state.pending.remove(index))
 }
 
-/// Returns the signed request of a queued delivery. `None` if the application has no webhook URL any more.
+/// Returns the signed request of a queued delivery. `None` if there is no target any more.
 pub(crate) fn prepare(state: &State, pending: &Pending) -> Option<Delivery> {
-    let webhook = &state.applications[pending.application].webhook;
-    let url = webhook.url.clone()?;
+    let Target { url, version, secret } = target(state, pending.application, pending.destination.as_deref())?;
     let timestamp = state.clock.seconds();
     let mut event = pending.event.clone();
     event["timestamp"] = json!(timestamp);
+    if version != "v3"
+        && let Some(decision) = event.get("decision")
+    {
+        event["decision"] = older(decision, &version);
+    }
     let body = wire_text(&event);
     let scheme = match state.behaviour.v2_scheme {
         V2Scheme::Canonical => SignatureScheme::V2,
         V2Scheme::Timestamped => SignatureScheme::V2Timestamped,
     };
-    let signed = Signer::new(webhook.secret.as_str()).ok()?.v2_scheme(scheme).sign(body.as_bytes(), timestamp).ok()?;
+    let signed = Signer::new(secret.as_str()).ok()?.v2_scheme(scheme).sign(body.as_bytes(), timestamp).ok()?;
     let mut headers: Vec<(String, String)> =
         signed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
@@ -95,8 +199,8 @@ pub(crate) fn prepare(state: &State, pending: &Pending) -> Option<Delivery> {
 
 /// Returns a delivery without a request, which failed with this error.
 pub(crate) fn failed(state: &State, pending: &Pending, error: &str) -> Delivery {
-    let webhook = state.applications.get(pending.application).and_then(|app| app.webhook.url.clone());
-    Delivery { error: Some(error.to_owned()), ..unsent(state, pending, webhook.unwrap_or_default()) }
+    let url = target(state, pending.application, pending.destination.as_deref()).map(|target| target.url);
+    Delivery { error: Some(error.to_owned()), ..unsent(state, pending, url.unwrap_or_default()) }
 }
 
 fn unsent(state: &State, pending: &Pending, url: String) -> Delivery {
@@ -115,6 +219,7 @@ fn unsent(state: &State, pending: &Pending, url: String) -> Delivery {
         response_body: String::new(),
         error: None,
         application: pending.application,
+        destination: pending.destination.clone(),
     }
 }
 

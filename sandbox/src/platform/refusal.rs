@@ -9,6 +9,13 @@ use serde_json::Value;
 pub(crate) enum Refusal {
     #[error("Not found.")]
     NotFound,
+    #[error("Webhook destination not found.")]
+    UnknownDestination,
+    /// The state of an object does not allow the request.
+    #[error("{message}")]
+    Conflict { message: String },
+    #[error("This key was used with another request.")]
+    KeyReused,
     #[error("You do not have permission to perform this action.")]
     NoPermission,
 

@@ -1,8 +1,8 @@
 //! Users, identified by `vendor_data`.
 
-use super::Refusal;
 use super::decision::kind;
-use super::fields::Fields;
+use super::fields::{Fields, date};
+use super::{Refusal, deliveries};
 use crate::random::new_uuid;
 use crate::store::{Application, Object, State};
 use serde_json::{Value, json};
@@ -140,6 +140,40 @@ pub(crate) fn find<'a>(app: &'a Application, user: &str) -> Result<&'a Object, R
     app.users.get(user).ok_or(Refusal::NotFound)
 }
 
+/// Creates a user by hand.
+pub(crate) fn create(state: &mut State, app: usize, fields: Object) -> Result<(), Refusal> {
+    let user = fields.required_text("vendor_data")?;
+    let now = state.clock.text();
+    let users = &mut state.applications[app].users;
+    if users.contains_key(&user) {
+        return Err(Refusal::field("vendor_data", "A user with this vendor_data exists."));
+    }
+    let mut record = record(&user, &now);
+    // There is no session yet.
+    for name in ["first_session_at", "last_session_at"] {
+        record.insert(name.to_owned(), Value::Null);
+    }
+    users.insert(user.clone(), record);
+    update(state, app, &user, fields)
+}
+
+/// Creates or updates a user from a row of a file. Returns true if the user is new.
+pub(crate) fn import(state: &mut State, app: usize, row: &Object) -> Result<bool, Refusal> {
+    let user = row.required_text("vendor_data")?;
+    let given = row.iter().filter(|(_, value)| value.as_str() != Some(""));
+    let fields: Object = given.map(|(name, value)| (name.clone(), value.clone())).collect();
+    fields.one_of("status", &STATUSES)?;
+    if let Some(birth) = fields.text("date_of_birth")?
+        && date(&birth).is_none()
+    {
+        return Err(Refusal::field("date_of_birth", "Enter a valid date (YYYY-MM-DD)."));
+    }
+    if state.applications[app].users.contains_key(&user) {
+        return update(state, app, &user, fields).map(|()| false);
+    }
+    create(state, app, fields).map(|()| true)
+}
+
 /// Updates the record of a user.
 pub(crate) fn update(state: &mut State, app: usize, user: &str, fields: Object) -> Result<(), Refusal> {
     fields.one_of("status", &STATUSES)?;
@@ -172,8 +206,11 @@ pub(crate) fn update_status(state: &mut State, app: usize, user: &str, fields: &
 fn change(state: &mut State, app: usize, user: &str, changes: Object) -> Result<(), Refusal> {
     let now = state.clock.text();
     let record = state.applications[app].users.get_mut(user).ok_or(Refusal::NotFound)?;
+    let before = record.clone();
     record.extend(changes);
     record.insert("updated_at".to_owned(), json!(now));
+    let after = record.clone();
+    deliveries::entity_changed(state, app, "user", &before, &after);
     Ok(())
 }
 

@@ -3,6 +3,13 @@
 #![allow(dead_code, clippy::cast_possible_truncation)] // each test uses a part; the limits of the facts are small
 
 use serde_json::{Map, Value, json};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Fields of which no two objects have the same value.
+const UNIQUE: [&str; 4] = ["url", "vendor_data", "transaction_id", "txnId"];
+/// Valid values of fields whose format is not part of the facts.
+const KNOWN: [(&str, &str); 2] = [("phone_number", "+14155550100"), ("sandbox_scenario", "approve")];
+static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 pub(crate) const UUID: &str = "11111111-1111-4111-8111-111111111111";
 pub(crate) const BOUNDARY: &str = "boundary-of-the-test";
@@ -80,7 +87,17 @@ impl Facts {
     /// Returns a valid body: all fields, or the required ones.
     pub(crate) fn body(&self, operation: &Value, form: &str, required: bool) -> Option<Form> {
         let schema = operation["body"].get(form)?;
-        let Value::Object(fields) = self.valid(schema, required, 0) else { return Some(Form::Json(json!({}))) };
+        let Value::Object(mut fields) = self.valid(schema, required, 0) else { return Some(Form::Json(json!({}))) };
+        if created(operation) {
+            let is_uuid = |value: &Value| value.as_str().is_some_and(|text| uuid::Uuid::parse_str(text).is_ok());
+            let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+            for (_, value) in fields
+                .iter_mut()
+                .filter(|(name, value)| UNIQUE.contains(&name.as_str()) && value.is_string() && !is_uuid(value))
+            {
+                *value = json!(format!("{}{number}", value.as_str().unwrap_or_default()));
+            }
+        }
         Some(if form == "json" { Form::Json(Value::Object(fields)) } else { self.form(schema, &fields) })
     }
 
@@ -179,7 +196,9 @@ impl Facts {
                 for (name, property) in schema["properties"].as_object().into_iter().flatten() {
                     let is_required = schema["required"].as_array().into_iter().flatten().any(|other| other == name);
                     if is_required || (!required && depth < 6) {
-                        object.insert(name.clone(), self.valid(property, required, depth + 1));
+                        let known = KNOWN.iter().find(|(known, _)| known == name);
+                        let value = known.map(|(_, text)| json!(text));
+                        object.insert(name.clone(), value.unwrap_or_else(|| self.valid(property, required, depth + 1)));
                     }
                 }
                 Value::Object(object)
@@ -195,7 +214,8 @@ impl Facts {
             (_, "date") => json!("1990-01-02"),
             (_, "date-time") => json!("2026-01-02T03:04:05Z"),
             (_, "email") => json!("ada@example.org"),
-            (_, "uri") => json!("https://example.org/hook"),
+            // Nothing listens there.
+            (_, "uri") => json!("http://127.0.0.1:1/hook"),
             (_, "ip" | "ipv4") => json!("203.0.113.7"),
             (_, "byte") => json!("AAAA"),
             (_, "decimal") => json!("1.50"),

@@ -28,6 +28,7 @@ pub(crate) struct Facts {
 pub(crate) struct Operation {
     /// `resource.method`.
     pub name: String,
+    pub source: Source,
     pub method: String,
     pub path: String,
     pub auth: Auth,
@@ -37,6 +38,16 @@ pub(crate) struct Operation {
     pub body: Body,
     /// By status.
     pub responses: BTreeMap<u16, Content>,
+}
+
+/// Where the facts about an operation come from.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Source {
+    Openapi,
+    Documentation,
+    /// There is no schema; objects may have fields that are not listed.
+    Unpublished,
 }
 
 /// Credentials of a request.
@@ -232,6 +243,11 @@ impl Schema {
             && schema.properties.is_empty()
             && schema.additional_properties.is_none()
             && schema.r#type.is_none_or(|kind| kind == Type::Object)
+    }
+
+    /// Returns whether the schema lists the fields of an object.
+    pub(crate) fn has_fields(&self) -> bool {
+        !FACTS.resolve(self).properties.is_empty()
     }
 
     /// Returns the schema of a field of an object.
