@@ -266,14 +266,14 @@ impl<T: ReadModel + 'static> ResponseType for T {
 }
 
 fn read_model(
-    descriptor: &ModelDescriptor,
+    descriptor: &'static ModelDescriptor,
     body: &Bytes,
     method: Method,
     form: LargeIntegers,
 ) -> Result<AnyValue, BodyError> {
     let json = response_json(body, form);
     let empty: &[u8] = b"{}";
-    let model = (descriptor.read)(if is_empty_response(&json, method, descriptor) { empty } else { &json })?;
+    let model = descriptor.read_quoted(if is_empty_response(&json, method, descriptor) { empty } else { &json })?;
     check_response(&*model, &json)?;
     Ok(AnyValue::Model(model))
 }

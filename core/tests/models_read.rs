@@ -128,6 +128,11 @@ fn check<T: Model + DeserializeOwned + serde::Serialize>(operation: &str, fields
     assert!(left.is_empty(), "{operation}: undeclared fields {left:?}");
     let written = serde_json::to_value(&read).unwrap_or_default();
     assert!(same(&body, &written), "{operation}\nread    {body}\nwritten {written}");
+    // The bindings and the command line read without knowing the type.
+    let any =
+        read.descriptor().read(body.to_string().as_bytes()).unwrap_or_else(|error| panic!("{operation}: {error}"));
+    assert_eq!(serde_json::to_value(ValueRef::Model(&*any)).unwrap_or_default(), written, "{operation}");
+    assert_eq!(format!("{any:?}"), format!("{read:?}"), "{operation}");
 }
 
 fn check_by_name(operation: &str, fields: &[Value]) {

@@ -18,7 +18,8 @@ use syn::parse_macro_input;
 /// fails), serialization, a `Debug` that redacts personal data and secrets, and the descriptor.
 ///
 /// Options: `page` for a page of a list, which also deserializes from a bare array as `results`; `event` for the event
-/// of a webhook.
+/// of a webhook; `typed` to read the model into its struct even where its type is known only at run time, which is faster and
+/// costs more code.
 ///
 /// Attributes of fields:
 ///

@@ -108,7 +108,7 @@ mod tests {
 
     fn json(text: &str) -> serde_json::Value {
         let text = quote_large_integers(text.as_bytes(), LargeIntegers::Marked);
-        serde_json::from_slice(&model_json(&*(Session::DESCRIPTOR.read)(&text).unwrap())).unwrap()
+        serde_json::from_slice(&model_json(&*Session::DESCRIPTOR.read_quoted(&text).unwrap())).unwrap()
     }
 
     #[test]
@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn integers_of_any_size_are_numbers() {
         let text = quote_large_integers(br#"{"session_id": "s", "n": 123456789012345678901}"#, LargeIntegers::Marked);
-        let model = (Session::DESCRIPTOR.read)(&text).unwrap();
+        let model = Session::DESCRIPTOR.read_quoted(&text).unwrap();
         let json = String::from_utf8(model_json(&*model)).unwrap();
         assert!(json.contains(r#""n":123456789012345678901"#), "{json}");
     }

@@ -32,7 +32,7 @@ use crate::schema::prelude::*;
 ///
 /// URLs of images, videos and files expire after 60 minutes: download the files at once and do not store the URLs.
 /// These URLs are absent for API keys without access to media.
-#[model]
+#[model(typed)]
 pub struct Decision {
     /// Session ID (UUID).
     #[non_sensitive]

@@ -1,4 +1,5 @@
-use super::{JsonObject, Model, ModelDescriptor, Patch, TypeDescriptor, ValueRef, large_integer};
+use super::dynamic::empty_model;
+use super::{Items, JsonObject, Model, ModelDescriptor, Patch, TypeDescriptor, ValueRef, large_integer};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -41,6 +42,11 @@ pub(crate) trait Wire: Sized + Default {
         None
     }
 
+    /// Stores a value that is neither an object nor an array.
+    fn store(&mut self, value: Scalar<'_>) -> Parsed {
+        store_scalar(self, value)
+    }
+
     /// Deserializes an object into `self`, which must be the default.
     fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
         Ok(match map.rest()? {
@@ -61,20 +67,17 @@ pub(crate) trait ReadMembers: Model {
     /// Deserializes the value of the next member into a field.
     fn read_field(&mut self, index: usize, map: &mut dyn ObjectSource) -> Result<Parsed, Failed>;
 
+    /// Deserializes a bare array in place of an object: pages use it as their results.
+    fn read_array(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        Ok(Parsed::Other(seq.rest()?))
+    }
+
     fn extra_mut(&mut self) -> &mut JsonObject;
 }
 
 /// Model that can be deserialized. Implemented by the macros.
 pub(crate) trait ReadModel: ReadMembers + Default {
     const DESCRIPTOR: &'static ModelDescriptor;
-
-    /// Returns the index of the field with this name, and whether the name is an alias.
-    fn find(name: &str) -> Option<(usize, bool)>;
-
-    /// Deserializes a bare array in place of an object: pages use it as their results.
-    fn read_array(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
-        Ok(Parsed::Other(seq.rest()?))
-    }
 }
 
 // The traits that follow hide the types of values and of the deserializer from each other. Without them, the parser would
@@ -116,7 +119,7 @@ pub(crate) trait Place {
 
 impl<T: Wire> Place for T {
     fn store(&mut self, value: Scalar<'_>) -> Parsed {
-        store_scalar(self, value)
+        Wire::store(self, value)
     }
 
     fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
@@ -128,30 +131,32 @@ impl<T: Wire> Place for T {
     }
 }
 
-/// List of a [`Wire`] type.
+/// List into which items are deserialized.
 pub(crate) trait Slots {
-    /// Appends the default and returns it.
-    fn push(&mut self) -> Option<&mut dyn Place>;
+    /// Appends an item and lets it be read.
+    fn push(&mut self, read: &mut dyn FnMut(&mut dyn Place));
 
     /// Removes the last item.
     fn pop(&mut self);
 
-    /// Returns the items as JSON.
-    fn json(&self) -> Vec<Value>;
+    /// Returns the items so far.
+    fn items(&self) -> &dyn Items;
 }
 
 impl<T: Wire> Slots for Vec<T> {
-    fn push(&mut self) -> Option<&mut dyn Place> {
+    fn push(&mut self, read: &mut dyn FnMut(&mut dyn Place)) {
         self.push(T::default());
-        self.last_mut().map(|place| -> &mut dyn Place { place })
+        if let Some(place) = self.last_mut() {
+            read(place);
+        }
     }
 
     fn pop(&mut self) {
         self.pop();
     }
 
-    fn json(&self) -> Vec<Value> {
-        self.iter().map(|item| serde_json::to_value(item.value_ref()).unwrap_or_default()).collect()
+    fn items(&self) -> &dyn Items {
+        self
     }
 }
 
@@ -231,7 +236,17 @@ pub(crate) enum Scalar<'a> {
     Text(&'a str),
 }
 
-fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Parsed {
+/// Returns a value for a type that is an object or an array.
+pub(super) fn not_scalar(value: Scalar<'_>) -> Parsed {
+    Parsed::Other(match value {
+        Scalar::Null => return Parsed::Null,
+        Scalar::Boolean(value) => value.into(),
+        Scalar::Number(value) => Value::Number(value),
+        Scalar::Text(text) => text.into(),
+    })
+}
+
+pub(super) fn store_scalar<T: Wire>(place: &mut T, value: Scalar<'_>) -> Parsed {
     match value {
         Scalar::Null => Parsed::Null,
         Scalar::Boolean(value) => store(place, T::from_bool(value), || value.into()),
@@ -454,13 +469,9 @@ pub(crate) fn read_patch<T: Wire>(place: &mut Patch<T>, map: &mut dyn ObjectSour
 }
 
 /// Deserializes the members of an object into a model, or returns the number that is passed as one.
-fn read_members(
-    model: &mut dyn ReadMembers,
-    find: Find,
-    descriptor: &ModelDescriptor,
-    map: &mut dyn ObjectSource,
-) -> Result<Parsed, Failed> {
-    while let Some(key) = map.next_key(find)? {
+pub(super) fn read_members(model: &mut dyn ReadMembers, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+    let descriptor = model.descriptor();
+    while let Some(key) = map.next_key(descriptor.find)? {
         let index = match key {
             Key::Field(index) => index,
             // An alias is read only while the field is empty: the field's own name takes precedence.
@@ -475,7 +486,7 @@ fn read_members(
             }
         };
         let found = model.read_field(index, map)?;
-        if let Some(field) = descriptor.members().nth(index) {
+        if let Some(field) = descriptor.member(index) {
             keep(model.extra_mut(), field.name, found);
         }
     }
@@ -498,8 +509,12 @@ impl<T: ReadModel> Wire for T {
         ValueRef::Model(self)
     }
 
+    fn store(&mut self, value: Scalar<'_>) -> Parsed {
+        not_scalar(value)
+    }
+
     fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
-        read_members(self, T::find, T::DESCRIPTOR, map)
+        read_members(self, map)
     }
 
     fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
@@ -514,12 +529,16 @@ impl<T: Wire> Wire for Vec<T> {
         ValueRef::List(self)
     }
 
+    fn store(&mut self, value: Scalar<'_>) -> Parsed {
+        not_scalar(value)
+    }
+
     fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
         read_items(self, seq)
     }
 }
 
-fn read_items(list: &mut dyn Slots, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+pub(super) fn read_items(list: &mut dyn Slots, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
     while let Some(found) = seq.push(list)? {
         match found {
             Parsed::Value => {}
@@ -528,7 +547,8 @@ fn read_items(list: &mut dyn Slots, seq: &mut dyn ArraySource) -> Result<Parsed,
             // another meaning.
             Parsed::Other(other) => {
                 list.pop();
-                let mut all = list.json();
+                let items = ValueRef::items(list.items()).map(|item| serde_json::to_value(item).unwrap_or_default());
+                let mut all: Vec<Value> = items.collect();
                 all.push(other);
                 if let Value::Array(rest) = seq.rest()? {
                     all.extend(rest);
@@ -547,10 +567,14 @@ impl<'de> DeserializeSeed<'de> for Push<'_> {
     type Value = Parsed;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parsed, D::Error> {
-        match self.0.push() {
-            Some(place) => Reader(place).deserialize(deserializer),
-            None => Ok(Parsed::Null),
-        }
+        let mut deserializer = Some(deserializer);
+        let mut outcome = Ok(Parsed::Null);
+        self.0.push(&mut |place| {
+            if let Some(deserializer) = deserializer.take() {
+                outcome = Reader(place).deserialize(deserializer);
+            }
+        });
+        outcome
     }
 }
 
@@ -563,6 +587,32 @@ pub(crate) fn from_json<T: Wire>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut value = T::default();
     read_json(&mut value, T::TYPE, json)?;
     Ok(value)
+}
+
+/// Deserializes a model whose type is known only at run time.
+pub(super) fn read_any(
+    descriptor: &'static ModelDescriptor,
+    json: &[u8],
+) -> Result<Box<dyn ReadMembers>, serde_json::Error> {
+    let mut model = empty_model(descriptor);
+    read_json(&mut ModelPlace(&mut *model), TypeDescriptor::Model(descriptor), json)?;
+    Ok(model)
+}
+
+struct ModelPlace<'a>(&'a mut dyn ReadMembers);
+
+impl Place for ModelPlace<'_> {
+    fn store(&mut self, value: Scalar<'_>) -> Parsed {
+        not_scalar(value)
+    }
+
+    fn read_map(&mut self, map: &mut dyn ObjectSource) -> Result<Parsed, Failed> {
+        read_members(self.0, map)
+    }
+
+    fn read_seq(&mut self, seq: &mut dyn ArraySource) -> Result<Parsed, Failed> {
+        self.0.read_array(seq)
+    }
 }
 
 fn read_json(place: &mut dyn Place, wanted: TypeDescriptor, json: &[u8]) -> Result<(), serde_json::Error> {

@@ -1,3 +1,4 @@
+use super::de::{Find, ReadMembers, read_any};
 use super::{LargeIntegers, Model, quote_large_integers};
 
 /// Type of a value, independent of the language.
@@ -70,8 +71,6 @@ impl TypeDescriptor {
     }
 }
 
-type ReadAny = fn(&[u8]) -> Result<Box<dyn Model>, serde_json::Error>;
-
 /// Descriptor of a model.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -87,8 +86,12 @@ pub struct ModelDescriptor {
     /// Values of this library in the JSON of the model, which the platform does not send. Their keys have a prefix, so that
     /// none is ever a name of the platform. Their indices follow those of the fields.
     pub local: &'static [FieldDescriptor],
-    /// See [`read`](Self::read).
-    pub(crate) read: ReadAny,
+    /// Finds members by name.
+    pub(crate) find: Find,
+    /// Creates the struct of the declaration, if the model is always read into it: because it has functions or local values
+    /// that would be lost, or because it is declared `#[model(typed)]`. Other models are read into a common type (see
+    /// `dynamic.rs`) where theirs is known only at run time.
+    pub(crate) typed: Option<fn() -> Box<dyn ReadMembers>>,
 }
 
 impl ModelDescriptor {
@@ -97,18 +100,31 @@ impl ModelDescriptor {
         self.fields.iter().chain(self.local)
     }
 
+    /// Returns the member at an index of [`members`](Self::members).
+    pub(crate) fn member(&self, index: usize) -> Option<&'static FieldDescriptor> {
+        match index.checked_sub(self.fields.len()) {
+            None => self.fields.get(index),
+            Some(local) => self.local.get(local),
+        }
+    }
+
     /// Deserializes the model as a response: unknown fields and values of other types are kept in `extra`.
     ///
     /// # Errors
     /// Invalid JSON, or a value that is not an object (for a page: neither an object nor an array).
-    pub fn read(&self, json: &[u8]) -> Result<Box<dyn Model>, serde_json::Error> {
+    pub fn read(&'static self, json: &[u8]) -> Result<Box<dyn Model>, serde_json::Error> {
         self.read_with(json, LargeIntegers::Text)
     }
 
     /// Deserializes the model as [`read`](Self::read) does, with a form of integers of more than 64 bits.
     #[doc(hidden)]
-    pub fn read_with(&self, json: &[u8], form: LargeIntegers) -> Result<Box<dyn Model>, serde_json::Error> {
-        (self.read)(&quote_large_integers(json, form))
+    pub fn read_with(&'static self, json: &[u8], form: LargeIntegers) -> Result<Box<dyn Model>, serde_json::Error> {
+        self.read_quoted(&quote_large_integers(json, form))
+    }
+
+    /// Deserializes the model from JSON in which integers of more than 64 bits are quoted.
+    pub(crate) fn read_quoted(&'static self, json: &[u8]) -> Result<Box<dyn Model>, serde_json::Error> {
+        Ok(read_any(self, json)?)
     }
 }
 
@@ -116,8 +132,7 @@ impl ModelDescriptor {
     /// Descriptor of options, which are not read as models.
     #[cfg(feature = "client")]
     pub(crate) const fn of_options(name: &'static str, doc: &'static str, fields: &'static [FieldDescriptor]) -> Self {
-        let read: ReadAny = |_| Err(serde::de::Error::custom("options are not a model"));
-        Self { name, doc, kind: ModelKind::Options, fields, local: &[], read }
+        Self { name, doc, kind: ModelKind::Options, fields, local: &[], find: |_| None, typed: None }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod de;
 mod descriptor;
+mod dynamic;
 mod file;
 mod integers;
 mod nearest;

@@ -114,8 +114,8 @@ fn thing(value: serde_json::Value) -> Thing {
 }
 
 fn read_params<T: ReadModel>(json: &[u8]) -> Result<T> {
-    let params: Box<dyn std::any::Any> = read_strict(json, T::DESCRIPTOR)?;
-    Ok(*params.downcast().expect("the type of the descriptor"))
+    let params = read_strict(json, T::DESCRIPTOR)?;
+    Ok(from_json(&serde_json::to_vec(&ValueRef::Model(&*params)).unwrap()).unwrap())
 }
 
 #[test]
@@ -521,4 +521,73 @@ fn the_last_of_duplicate_keys_wins() {
 fn invalid_utf_8_is_rejected_without_quoting_it() {
     let refused = from_json::<Thing>(b"{\"id\":\"secret \xff\"}").map_err(|error| error.to_string());
     assert_eq!(refused.err().as_deref(), Some("the JSON is not UTF-8"));
+}
+
+/// Checks that a model is read alike whether its type is known or not.
+fn read_both<T: ReadModel + serde::Serialize>(json: &str) {
+    let json = &*quote_large_integers(json.as_bytes(), LargeIntegers::Marked);
+    let text = String::from_utf8_lossy(json);
+    match (from_json::<T>(json), T::DESCRIPTOR.read_quoted(json)) {
+        (Ok(typed), Ok(any)) => {
+            let written = serde_json::to_value(&typed).unwrap();
+            assert_eq!(serde_json::to_value(ValueRef::Model(&*any)).unwrap(), written, "{text}");
+            assert_eq!(*any.extra(), *typed.extra(), "{text}");
+            assert_eq!(format!("{any:?}"), format!("{typed:?}"), "{text}");
+        }
+        (Err(typed), Err(any)) => assert_eq!(typed.to_string(), any.to_string(), "{text}"),
+        (typed, any) => panic!("{text}: {:?} but {:?}", typed.map(|_| ()), any.map(|_| ())),
+    }
+}
+
+#[test]
+fn models_are_read_alike_whether_their_type_is_known_or_not() {
+    let values = [
+        "null",
+        "true",
+        "5",
+        "-7.0",
+        "2.5",
+        "1e3",
+        "123456789012345678901",
+        r#""""#,
+        r#""7""#,
+        r#"" 7 ""#,
+        r#""dOnE""#,
+        r#""Paused""#,
+        r#""a, b,,c""#,
+        r#""2024-02-30""#,
+        r#""2024-02-29""#,
+        r#""2024-02-29T10:00:00Z""#,
+        r#""142.500""#,
+        "[]",
+        "[1, null, \"a\"]",
+        r#"["a", "b"]"#,
+        r#"[{"name": "a"}, {"name": 5, "x": null}]"#,
+        r#"[{"name": "a"}, 5, {"name": "b"}]"#,
+        "{}",
+        r#"{"name": "a", "other": 1}"#,
+        r#"{"en": "Hello"}"#,
+        r#"{"language": "en"}"#,
+        "[[1]]",
+    ];
+    let descriptors = [Thing::DESCRIPTOR, MakeThing::DESCRIPTOR, ThingPage::DESCRIPTOR];
+    for (descriptor, read) in
+        descriptors.into_iter().zip([read_both::<Thing>, read_both::<MakeThing>, read_both::<ThingPage>])
+    {
+        for value in values {
+            read(value);
+            let names = descriptor.fields.iter().flat_map(|field| std::iter::once(&field.name).chain(field.aliases));
+            for name in names.chain(&["unknown", "extra"]) {
+                read(&format!(r#"{{"{name}": {value}}}"#));
+                // Of equal keys the last one counts.
+                for first in ["null", "\"text\"", "[\"a\"]", "{\"name\": \"a\"}", "3"] {
+                    read(&format!(r#"{{"{name}": {first}, "{name}": {value}}}"#));
+                }
+            }
+        }
+        read("{");
+        read("[{}");
+        read(r#"{"id": "a", "uuid": "b"}"#);
+        read(r#"{"uuid": "b", "id": "a"}"#);
+    }
 }

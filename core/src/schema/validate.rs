@@ -24,7 +24,7 @@ pub fn read_strict(json: &[u8], descriptor: &'static ModelDescriptor) -> Result<
     // Fast path for valid parameters: one pass without an intermediate value.
     if !has_null_in_list(json)
         && memchr::memmem::find(json, MARK_IN_JSON.as_bytes()).is_none()
-        && let Ok(params) = (descriptor.read)(json)
+        && let Ok(params) = descriptor.read_quoted(json)
         && is_plain(&*params)
     {
         return Ok(params);
@@ -34,7 +34,9 @@ pub fn read_strict(json: &[u8], descriptor: &'static ModelDescriptor) -> Result<
     let mut extras = Vec::new();
     check_keys(&mut value, descriptor, "", &mut extras)?;
     let read = |value: &Value| {
-        (descriptor.read)(value.to_string().as_bytes()).map_err(|_| Error::invalid("params", "must be a JSON object"))
+        descriptor
+            .read_quoted(value.to_string().as_bytes())
+            .map_err(|_| Error::invalid("params", "must be a JSON object"))
     };
     let params = read(&value)?;
     check_types(&*params, "")?;

@@ -95,7 +95,6 @@ fn hooks(hooks: &Hooks) -> TokenStream {
 fn read_model_impl(model: &Model) -> TokenStream {
     let name = &model.ident;
     let descriptor = descriptor(model);
-    let find = find(model);
     let reads = model.all_fields().enumerate().map(|(index, field)| {
         let read = read(field);
         quote!(#index => #read)
@@ -107,10 +106,6 @@ fn read_model_impl(model: &Model) -> TokenStream {
                 static DESCRIPTOR: crate::schema::ModelDescriptor = #descriptor;
                 &DESCRIPTOR
             };
-
-            #find
-
-            #read_array
         }
 
         impl crate::schema::ReadMembers for #name {
@@ -125,6 +120,8 @@ fn read_model_impl(model: &Model) -> TokenStream {
                 }
             }
 
+            #read_array
+
             fn extra_mut(&mut self) -> &mut crate::schema::JsonObject {
                 &mut self.extra
             }
@@ -137,6 +134,11 @@ fn descriptor(model: &Model) -> TokenStream {
     let (name, variant) = (ident.to_string(), kind.variant());
     let fields = model.fields.iter().map(|field| field_descriptor(field, *kind));
     let local = model.local.iter().map(|field| field_descriptor(field, *kind));
+    let find = find(model);
+    let Hooks { check, complete, modern } = model.hooks;
+    // Without its struct, a model would lose these functions and values.
+    let needs_struct = check || complete || modern || *kind == Kind::Event || !model.local.is_empty();
+    let typed = option((model.typed || needs_struct).then(|| quote!(|| Box::new(<#ident as Default>::default()))));
     quote! {
         crate::schema::ModelDescriptor {
             name: #name,
@@ -144,7 +146,8 @@ fn descriptor(model: &Model) -> TokenStream {
             kind: crate::schema::ModelKind::#variant,
             fields: &[#(#fields),*],
             local: &[#(#local),*],
-            read: |json| Ok(Box::new(crate::schema::from_json::<#ident>(json)?)),
+            find: #find,
+            typed: #typed,
         }
     }
 }
@@ -198,11 +201,9 @@ fn find(model: &Model) -> TokenStream {
     }
     let arms = by_length.iter().map(|(length, names)| quote!(#length => match name { #(#names,)* _ => None }));
     quote! {
-        fn find(name: &str) -> Option<(usize, bool)> {
-            match name.len() {
-                #(#arms,)*
-                _ => None,
-            }
+        |name: &str| match name.len() {
+            #(#arms,)*
+            _ => None,
         }
     }
 }
@@ -253,4 +254,8 @@ fn standard_impls(name: &Ident) -> TokenStream {
             }
         }
     }
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }

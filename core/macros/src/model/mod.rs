@@ -64,6 +64,8 @@ struct Model {
     doc: String,
     kind: Kind,
     hooks: Hooks,
+    /// `true` to read the model into its struct even if its type is known only at run time.
+    typed: bool,
     /// The fields of the platform.
     fields: Vec<Field>,
     /// The fields of this library, whose indices follow.

@@ -10,7 +10,7 @@ use syn::{Error, Fields, GenericArgument, ItemStruct, LitStr, PathArguments, Res
 
 /// Reads a model, and removes the attributes of the macros from it.
 pub(super) fn model(role: Role, arguments: TokenStream, item: &mut ItemStruct) -> Result<Model> {
-    let (kind, hooks) = options(role, arguments)?;
+    let Options { kind, hooks, typed } = options(role, arguments)?;
     refuse_misplaced(&item.attrs)?;
     let (fields, local) = match &mut item.fields {
         Fields::Named(named) => fields(role, named.named.iter_mut())?,
@@ -23,16 +23,23 @@ pub(super) fn model(role: Role, arguments: TokenStream, item: &mut ItemStruct) -
     if kind == Kind::Page && !fields.iter().any(|field| field.ident == "results") {
         return Err(Error::new_spanned(&item.ident, "a page has the field `results`: a list of its items"));
     }
-    Ok(Model { ident: item.ident.clone(), doc: doc(&item.attrs), kind, hooks, fields, local })
+    Ok(Model { ident: item.ident.clone(), doc: doc(&item.attrs), kind, hooks, typed, fields, local })
+}
+
+struct Options {
+    kind: Kind,
+    hooks: Hooks,
+    typed: bool,
 }
 
 /// Reads the options in `#[model(…)]` or `#[params(…)]`.
-fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
+fn options(role: Role, arguments: TokenStream) -> Result<Options> {
     let mut kind = match role {
         Role::Response => Kind::Response,
         Role::Params => Kind::Params,
     };
     let mut hooks = Hooks::default();
+    let mut typed = false;
     let mut seen = HashSet::new();
     let parser = syn::meta::parser(|meta| {
         let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
@@ -43,11 +50,12 @@ fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
             }
             (Role::Response, "page") => kind = Kind::Page,
             (Role::Response, "event") => kind = Kind::Event,
+            (Role::Response, "typed") => typed = true,
             (Role::Params, "check") => hooks.check = true,
             (Role::Params, "complete") => hooks.complete = true,
             (Role::Params, "modern") => hooks.modern = true,
             (Role::Response, _) => {
-                return Err(meta.error("unknown option of `#[model]`: the options are `page` and `event`"));
+                return Err(meta.error("unknown option of `#[model]`: the options are `page`, `event` and `typed`"));
             }
             (Role::Params, _) => {
                 return Err(
@@ -59,7 +67,7 @@ fn options(role: Role, arguments: TokenStream) -> Result<(Kind, Hooks)> {
         Ok(())
     });
     parser.parse2(arguments)?;
-    Ok((kind, hooks))
+    Ok(Options { kind, hooks, typed })
 }
 
 /// Reads the fields of the platform, and those of this library.
