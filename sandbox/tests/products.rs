@@ -462,3 +462,218 @@ async fn users_are_created_by_hand_and_from_files() {
     let template = template.header("x-api-key", tester.sandbox.api_key()).send().await.expect("a response");
     assert!(template.text().await.expect("a text").starts_with("vendor_data,"));
 }
+
+#[tokio::test]
+async fn rules_score_transactions_raise_alerts_and_open_cases() {
+    let tester = Tester::start().await;
+    let events = json!(["transaction.created"]);
+    let destination = json!({"label": "All", "url": receiver().await, "subscribed_events": events});
+    tester.ok("POST", "/v3/webhook/destinations/", destination).await;
+    let list = tester.ok("POST", "/v3/lists/", json!({"name": "Seen"})).await;
+    let rule = json!({
+        "title": "Large to Panama", "category": "amount", "mode": "ACTIVE",
+        "conditions": [
+            {"field": "amount", "operator": "gte", "value": 1000},
+            {"field": "counterparty.address.country", "operator": "in", "value": ["PAN", "IRN"], "score": 5},
+        ],
+        "scope": {"directions": ["OUTBOUND"]},
+        "actions": [
+            {"type": "add_score", "value": 60}, {"type": "change_status", "value": "IN_REVIEW"},
+            {"type": "add_tags", "tag_name": "large"}, {"type": "add_note", "note": "Check the recipient."},
+            {"type": "add_to_list", "list_id": list["uuid"]}, {"type": "open_case", "grouping": "by_applicant"},
+        ],
+    });
+    let rule = tester.ok("POST", "/v3/transactions/rules/", rule).await;
+    let often = json!({
+        "title": "Often", "category": "velocity", "mode": "ACTIVE",
+        "aggregation": [{"metric": "count", "operator": "gte", "value": 3, "window": "1h"}],
+        "actions": [{"type": "change_status", "value": "DECLINED"}],
+    });
+    tester.ok("POST", "/v3/transactions/rules/", often).await;
+    let transaction = |id: &str, amount: f64, country: &str| {
+        let body = json!({
+            "transaction_id": id, "transaction_category": "finance",
+            "transaction_details": {"direction": "outbound", "amount": amount, "currency": "USD"},
+            "subject": {"vendor_data": "user-1", "full_name": "Ada Lovelace"},
+            "counterparty": {"full_name": "Bob", "address": {"country": country}},
+        });
+        tester.call("POST", "/v3/transactions/", body)
+    };
+    let (status, small) = transaction("t-1", 5.5, "PAN").await;
+    assert_eq!((status, &small["status"], &small["score"]), (201, &json!("APPROVED"), &json!(0)));
+    assert_eq!((&small["amount"], &small["direction"]), (&json!("5.5"), &json!("OUTBOUND")));
+    assert!(transaction("t-1", 5.5, "PAN").await.1["transaction_id"].is_array(), "the identifier is unique");
+    let (_, large) = transaction("t-2", 5000.0, "PAN").await;
+    assert_eq!(
+        (&large["status"], &large["score"], &large["severity"]),
+        (&json!("IN_REVIEW"), &json!(65), &json!("HIGH"))
+    );
+    assert_eq!((&large["tags"][0]["name"], &large["alerts"][0]["title"]), (&json!("large"), &json!("Large to Panama")));
+    assert_eq!((&large["rule_runs"][0]["rule"], large["parties"].as_array().map(Vec::len)), (&rule["uuid"], Some(2)));
+    let (_, third) = transaction("t-3", 7.0, "USA").await;
+    assert_eq!(third["status"], "DECLINED", "three in an hour");
+    let entries = tester.ok("GET", &format!("/v3/lists/{}/entries/", text(&list, "/uuid")), Value::Null).await;
+    assert_eq!(entries["results"][0]["value"], "user-1");
+    let cases = tester.ok("GET", &format!("{}/cases/", tester.own), Value::Null).await;
+    assert_eq!((&cases["count"], &cases["results"][0]["source"]), (&json!(1), &json!("TRANSACTION_RULE")));
+    let case = format!("{}/cases/{}/", tester.own, text(&cases, "/results/0/uuid"));
+    let case = tester.ok("GET", &case, Value::Null).await;
+    assert_eq!(case["links"][0]["linked_entity_uuid"], large["uuid"], "{case}");
+    let found = tester.ok("GET", &format!("/v3/transactions/{}/", text(&large, "/uuid")), Value::Null).await;
+    assert_eq!(found, large);
+    let listed = tester.ok("GET", "/v3/transactions/", Value::Null).await;
+    assert_eq!((&listed["count"], &listed["results"][1]["subject_name"]), (&json!(3), &json!("Ada Lovelace")));
+    let rule = tester.ok("GET", &format!("/v3/transactions/rules/{}/", text(&rule, "/uuid")), Value::Null).await;
+    assert_eq!((&rule["run_count"], &rule["reviewed_count"]), (&json!(1), &json!(1)));
+    let back = json!({"conditions": [{"field": "amount", "operator": "lt", "value": 10}], "period_days": 30});
+    let back = tester.ok("POST", "/v3/transactions/rules/backtest/", back).await;
+    assert_eq!(back, json!({"evaluated": 3, "matched": 2, "affected_entities": 1, "period_days": 30}));
+    tester.sandbox.idle().await;
+    let sent: Vec<Value> = tester
+        .sandbox
+        .deliveries()
+        .iter()
+        .map(|delivery| serde_json::from_str(&delivery.body).expect("JSON"))
+        .collect();
+    assert_eq!((sent.len(), &sent[1]["transaction_id"], &sent[1]["status"]), (3, &json!("t-2"), &json!("IN_REVIEW")));
+
+    let library = tester.ok("GET", "/v3/transactions/rules/library/", Value::Null).await;
+    assert!(rows(&library).iter().all(|row| row["is_installed"] == false));
+    let keys = json!({"library_keys": ["large_amount"]});
+    let installed = tester.ok("POST", "/v3/transactions/rules/install/", keys.clone()).await;
+    assert_eq!(installed["installed_library_keys"], json!(["large_amount"]));
+    assert_eq!(tester.ok("GET", "/v3/transactions/rules/", Value::Null).await["count"], 3);
+    let removed = tester.ok("DELETE", "/v3/transactions/rules/install/", keys).await;
+    assert_eq!(removed["uninstalled_count"], 1);
+}
+
+#[tokio::test]
+async fn an_app_submits_transactions_with_a_token() {
+    let tester = Tester::start().await;
+    let token = tester.ok("POST", "/v3/transactions/sdk-token/", json!({"vendor_data": "user-1"})).await;
+    let token = [("x-transaction-token", text(&token, "/sdk_token"))];
+    let body = json!({
+        "txnId": "app-1", "type": "finance", "info": {"direction": "in", "amount": 12, "currency": "EUR"},
+        "subject": {"fullName": "Ada", "externalUserId": "user-1"},
+    });
+    let (status, made) = tester.call_with("POST", "/v1/transactions/", body.clone(), &token).await;
+    assert_eq!((status, &made["direction"], &made["amount"]), (201, &json!("INBOUND"), &json!("12.00")));
+    assert_eq!((&made["txn_id"], &made["vendor_data"]), (&json!("app-1"), &json!("user-1")));
+    let path = format!("/v1/transactions/{}/", text(&made, "/uuid"));
+    assert_eq!(tester.call_with("GET", &path, Value::Null, &token).await, (200, made));
+    assert!(tester.call_with("POST", "/v1/transactions/", body, &token).await.1["txnId"].is_array());
+    tester.sandbox.advance(Duration::from_secs(2 * 60 * 60));
+    assert_eq!(tester.call_with("GET", &path, Value::Null, &token).await.0, 401, "the token has expired");
+}
+
+#[tokio::test]
+async fn businesses_and_users_are_monitored_by_jobs() {
+    let tester = Tester::start().await;
+    let business = json!({"vendor_data": "shop-1", "legal_name": "Shop Ltd", "country_code": "GB"});
+    let created = tester.ok("POST", "/v3/businesses/create/", business.clone()).await;
+    assert_eq!((&created["effective_name"], &created["status"]), (&json!("Shop Ltd"), &json!("ACTIVE")));
+    assert_eq!(tester.call("POST", "/v3/businesses/create/", business).await.0, 400, "it exists");
+    tester.ok("POST", "/v3/businesses/create/", json!({"vendor_data": "shop-2"})).await;
+    let events = json!(["business.status.updated", "business.data.updated"]);
+    let destination = json!({"label": "All", "url": receiver().await, "subscribed_events": events});
+    tester.ok("POST", "/v3/webhook/destinations/", destination).await;
+    tester.ok("PATCH", "/v3/businesses/shop-1/update-status/", json!({"status": "FLAGGED"})).await;
+    let changed = tester.ok("PATCH", "/v3/businesses/shop-1/", json!({"display_name": "The Shop"})).await;
+    assert_eq!((&changed["effective_name"], &changed["status"]), (&json!("The Shop"), &json!("FLAGGED")));
+    tester.sandbox.idle().await;
+    let kinds: Vec<String> = tester.sandbox.deliveries().iter().map(|delivery| delivery.webhook_type.clone()).collect();
+    assert_eq!(kinds, ["business.status.updated", "business.data.updated"]);
+
+    let monitor = |body: Value| tester.call("POST", "/v3/businesses/aml-monitoring/", body);
+    let all = json!({"is_enabled": true, "vendor_data_list": ["shop-1", "shop-2", "shop-3"]});
+    let mut estimate = all.clone();
+    estimate["estimate_only"] = json!(true);
+    let (status, estimate) = monitor(estimate).await;
+    assert_eq!((status, &estimate["needing_screening"], &estimate["unmatched"]), (200, &json!(1), &json!(["shop-3"])));
+    let (status, job) = monitor(all.clone()).await;
+    assert_eq!((status, &job["status"], &job["processed"]), (202, &json!("PENDING"), &json!(0)));
+    let path = format!("/v3/aml-monitoring/jobs/{}/", text(&job, "/job_id"));
+    let done = tester.ok("GET", &path, Value::Null).await;
+    assert_eq!((&done["status"], &done["target_type"]), (&json!("COMPLETED"), &json!("business")));
+    let outcomes: Vec<&str> = rows(&done).iter().map(|row| text(row, "/outcome")).collect();
+    assert_eq!(outcomes, ["screened_and_enabled", "skipped_no_identity_data"]);
+    let (_, again) = monitor(all).await;
+    assert_eq!(again["estimate"]["already_enabled"], 1);
+    let unknown = format!("/v3/aml-monitoring/jobs/{}/", facts::UUID);
+    assert_eq!(tester.call("GET", &unknown, Value::Null).await.0, 404);
+    let deleted = tester.ok("POST", "/v3/businesses/delete/", json!({"vendor_data_list": ["shop-1"]})).await;
+    assert_eq!(deleted["deleted"], 1);
+    assert_eq!(tester.call("GET", "/v3/businesses/shop-1/", Value::Null).await.0, 404);
+    assert_eq!(tester.call("POST", "/v3/businesses/delete/", json!({})).await.0, 400);
+}
+
+#[tokio::test]
+async fn a_found_company_can_be_selected() {
+    let tester = Tester::start().await;
+    let search = json!({"country_code": "GB", "name": "Example Trading Ltd"});
+    let found = tester.ok("POST", "/v3/kyb/search/", search).await;
+    let id = text(&found, "/kyb_registry/companies/0/kyb_response_id");
+    let select = json!({"kyb_response_id": id, "vendor_data": "shop-1"});
+    let company = tester.ok("POST", "/v3/kyb/select/", select.clone()).await;
+    assert_eq!(company["kyb_registry"]["company_name"], "Example Trading Ltd");
+    assert_eq!((&company["registry_tier_delivered"], &company["vendor_data"]), (&json!("basic"), &json!("shop-1")));
+    let owners = tester.ok("POST", "/v3/kyb/ubo/", select).await;
+    assert_eq!(owners["registry_tier_delivered"], "ubo");
+    assert_eq!(tester.call("POST", "/v3/kyb/select/", json!({"kyb_response_id": "other"})).await.0, 400);
+}
+
+#[tokio::test]
+async fn transfers_of_the_travel_rule_change_their_status() {
+    let tester = Tester::start().await;
+    let destination = json!({
+        "label": "All", "url": receiver().await, "subscribed_events": ["travel_rule.status.updated"],
+    });
+    tester.ok("POST", "/v3/webhook/destinations/", destination).await;
+    let inbound = json!({"chain": "ETH", "txid": "0x1", "wallet_address": "0x2", "amount": "1.5", "currency": "ETH"});
+    let (status, registered) = tester.call("POST", "/v3/travel-rule/inbound/", inbound.clone()).await;
+    assert_eq!((status, &registered["created"]), (201, &json!(true)));
+    let (status, again) = tester.call("POST", "/v3/travel-rule/inbound/", inbound).await;
+    assert_eq!((status, &again["created"]), (200, &json!(false)));
+    assert_eq!(again["transaction_id"], registered["transaction_id"]);
+    let path = format!("/v3/transactions/{}/travel-rule/", text(&registered, "/transaction_id"));
+    let confirmed = tester.ok("POST", &format!("{path}ownership/"), json!({"confirmed": true})).await;
+    assert_eq!((&confirmed["status"], &confirmed["ownership_confirmed"]), (&json!("COMPLETED"), &json!(true)));
+    assert_eq!(tester.ok("PATCH", &path, json!({"action": "cancel"})).await["status"], "CANCELLED");
+    tester.sandbox.idle().await;
+    let deliveries = tester.sandbox.deliveries();
+    let event: Value = serde_json::from_str(&deliveries[0].body).expect("JSON");
+    assert_eq!((deliveries.len(), &event["previous_status"]), (2, &json!("UNCONFIRMED_OWNERSHIP")));
+    let settings = "/v3/travel-rule/settings/";
+    assert_eq!(tester.ok("PUT", settings, json!({"legal_name": "VASP Ltd"})).await["legal_name"], "VASP Ltd");
+    assert_eq!(tester.ok("GET", settings, Value::Null).await["legal_name"], "VASP Ltd");
+}
+
+#[tokio::test]
+async fn results_of_a_session_are_corrected() {
+    let tester = Tester::start().await;
+    let workflow = json!({"workflow_type": "kyc", "is_aml_enabled": true});
+    let workflow = text(&tester.ok("POST", "/v3/workflows/", workflow).await, "/uuid").to_owned();
+    let id = tester.session(json!({"workflow_id": workflow})).await;
+    tester.sandbox.complete(&id, Scenario::ReviewAmlPossibleMatch).expect("the session is open");
+    let path = format!("/v3/session/{id}/");
+    tester.ok("PATCH", "/v3/webhook/", json!({"webhook_url": receiver().await})).await;
+    let corrected = tester.ok("PATCH", &format!("{path}update-data/"), json!({"first_name": "Ada"})).await;
+    assert_eq!(corrected["first_name"], "Ada");
+    tester.sandbox.idle().await;
+    let sent = tester.sandbox.deliveries();
+    assert_eq!((sent.len(), sent[0].webhook_type.as_str()), (1, "data.updated"));
+    let decision = tester.ok("GET", &format!("{path}decision/"), Value::Null).await;
+    assert!(text(&decision, "/id_verifications/0/full_name").starts_with("Ada "));
+    let node = text(&decision, "/aml_screenings/0/node_id");
+    let status = json!({"new_status": "Declined"});
+    let changed = tester.ok("PATCH", &format!("{path}features/{node}/update-status/"), status).await;
+    assert_eq!((&changed["node_id"], &changed["new_status"]), (&json!(node), &json!("Declined")));
+    let hit = decision["aml_screenings"][0]["hits"][0]["id"].clone();
+    let review = json!({"hit_id": hit, "review_status": "False Positive"});
+    tester.ok("PATCH", &format!("{path}update-aml-hit-status/"), review).await;
+    let screening = &tester.ok("GET", &format!("{path}decision/"), Value::Null).await["aml_screenings"][0];
+    assert_eq!(
+        (&screening["status"], &screening["hits"][0]["review_status"]),
+        (&json!("Declined"), &json!("False Positive"))
+    );
+}

@@ -7,6 +7,7 @@ use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
+const FORM: &str = "multipart/form-data; boundary=boundary-of-the-test";
 const UNKNOWN: &str = "00000000-0000-4000-8000-000000000000";
 
 /// Names of fields and query parameters.
@@ -139,8 +140,13 @@ impl Chance {
     }
 
     fn body(&mut self) -> Vec<u8> {
-        match self.random.u8(..10) {
+        match self.random.u8(..12) {
             0 => Vec::new(),
+            10 => facts::encode(&self.parts()),
+            11 => {
+                let form = facts::encode(&self.parts());
+                form[..form.len() - self.random.usize(..form.len() / 2)].to_vec()
+            }
             1 => b"{\"amount_in_dollars\": 1e400}".to_vec(),
             2 => (0..self.random.u8(..40)).map(|_| self.random.u8(..)).collect(),
             3 => self.value(0).to_string().into_bytes(),
@@ -148,6 +154,17 @@ impl Chance {
             5 => format!("{}={}", self.one(&NAMES), self.text()).into_bytes(),
             _ => self.object(0).to_string().into_bytes(),
         }
+    }
+
+    fn parts(&mut self) -> Vec<facts::Part> {
+        let mut parts = Vec::new();
+        for _ in 0..self.random.u8(..5) {
+            let names = ["file", "front_image", "user_image", "document", "metadata", "limit"];
+            let name = if self.random.bool() { self.one(&names) } else { self.one(&NAMES) }.to_owned();
+            let file = self.random.bool().then(|| "decline_liveness_attack.jpg".to_owned());
+            parts.push((name, file, self.text().into_bytes()));
+        }
+        parts
     }
 
     fn query(&mut self) -> String {
@@ -185,7 +202,7 @@ async fn send(client: &Client, sandbox: &Sandbox, method: &str, path: &str, body
     let request = client
         .request(method.clone(), format!("{}/{path}", sandbox.base_url()))
         .header("x-api-key", sandbox.api_key())
-        .header("content-type", "application/json")
+        .header("content-type", if body.starts_with(b"--") { FORM } else { "application/json" })
         .body(body.clone());
     let answer = async {
         let response = request.send().await?;

@@ -48,6 +48,8 @@ fn response(state: &State, call: &Call, request: &Request, answer: Answer) -> Ou
             Ok(page)
         }
         Answer::Value(value) => Ok(Response::json(status, value)),
+        Answer::Ok(value) => Ok(Response::ok(value)),
+        Answer::Accepted(value) => Ok(Response::json(202, value)),
         Answer::File(media, bytes) => Ok(Response::bytes(media, bytes)),
         Answer::Nothing => Ok(Response { status, ..Response::no_content() }),
     }

@@ -54,6 +54,10 @@ pub(crate) enum Answer {
     /// The items of a list, of which the response has a page.
     Items(Vec<Value>),
     Value(Value),
+    /// As `Value`, with status 200 although another status says that an object was created.
+    Ok(Value),
+    /// As `Value`, with status 202.
+    Accepted(Value),
     /// A file: its media type and content.
     File(&'static str, Vec<u8>),
     Nothing,

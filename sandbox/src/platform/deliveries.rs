@@ -16,11 +16,20 @@ const WITH_DECISION: [&str; 4] = ["Approved", "Declined", "In Review", "Abandone
 
 /// Queues a `status.updated` event.
 pub(crate) fn status_updated(state: &mut State, app: usize, number: i64) {
+    session_event(state, app, number, "status.updated");
+}
+
+/// Queues a `data.updated` event.
+pub(crate) fn data_updated(state: &mut State, app: usize, number: i64) {
+    session_event(state, app, number, "data.updated");
+}
+
+fn session_event(state: &mut State, app: usize, number: i64, webhook_type: &str) {
     let application = &state.applications[app];
     let Some(session) = application.sessions.get(&number) else { return };
     let mut event = json!({
         "event_id": new_uuid(),
-        "webhook_type": "status.updated",
+        "webhook_type": webhook_type,
         "created_at": state.clock.seconds(),
         "application_id": application.uuid,
         "environment": "sandbox",

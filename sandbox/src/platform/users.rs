@@ -2,6 +2,7 @@
 
 use super::decision::kind;
 use super::fields::{Fields, date};
+use super::products::businesses;
 use super::{Refusal, deliveries};
 use crate::random::new_uuid;
 use crate::store::{Application, Object, State};
@@ -83,7 +84,10 @@ pub(crate) fn to_json(app: &Application, record: &Object, detail: bool) -> Value
 pub(crate) fn record_session(state: &mut State, app: usize, number: i64) {
     let now = state.clock.text();
     let application = &mut state.applications[app];
-    let Some(session) = application.sessions.get(&number).filter(|session| kind(session) == "user") else { return };
+    let Some(session) = application.sessions.get(&number) else { return };
+    if kind(session) != "user" {
+        return businesses::record_session(state, app, number);
+    }
     let Some(user) = session.vendor_data.clone() else { return };
     let name =
         session.results.get("id_verifications").and_then(|list| list[0]["full_name"].as_str()).map(str::to_owned);

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 const UNIQUE: [&str; 4] = ["url", "vendor_data", "transaction_id", "txnId"];
 /// Valid values of fields whose format is not part of the facts.
 const KNOWN: [(&str, &str); 2] = [("phone_number", "+14155550100"), ("sandbox_scenario", "approve")];
+
 static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 pub(crate) const UUID: &str = "11111111-1111-4111-8111-111111111111";
@@ -23,6 +24,16 @@ pub(crate) enum Form {
 }
 
 pub(crate) type Part = (String, Option<String>, Vec<u8>);
+
+impl Form {
+    /// Returns whether there is at most one field.
+    pub(crate) fn is_minimal(&self) -> bool {
+        match self {
+            Self::Json(value) => value.as_object().is_none_or(|fields| fields.len() < 2),
+            Self::Multipart(parts) => parts.len() < 2,
+        }
+    }
+}
 
 impl std::fmt::Debug for Form {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

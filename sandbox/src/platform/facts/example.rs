@@ -103,6 +103,15 @@ impl Example<'_> {
             if depth > DEPTH && !schema.required.contains(name) {
                 continue;
             }
+            // An object of a request stays as it is, and a field without a value is left out if it must not be null.
+            let required = schema.required.contains(name);
+            let absent = match given.get(name) {
+                None => depth > 0 && !given.is_empty(),
+                Some(value) => value.is_null() && !property.nullable && !FACTS.resolve(property).nullable,
+            };
+            if empty && absent && !required {
+                continue;
+            }
             let repeated = || {
                 let value = self.repeated?.get(name)?;
                 let scalar = !value.is_object() && !value.is_array() && !value.is_null();

@@ -173,9 +173,57 @@ fn create(state: &mut State, app: usize, request: &Request) -> Result<Answer, Re
     detail(state, app, &id, request)
 }
 
+/// Opens a case for a rule that matched a transaction. With `grouping`, it joins a case that is not resolved.
+pub(super) fn open(state: &mut State, app: usize, rule: &Object, action: &Value, transaction: &Object) {
+    let subject = &transaction["vendor_data"];
+    let by_rule = action["grouping"] == "by_rule_and_applicant";
+    let same = |case: &&Object| {
+        case["status"] != "RESOLVED"
+            && case.get("vendor_data") == Some(subject)
+            && (!by_rule || case.get("rule") == rule.get("uuid"))
+    };
+    let known = state.applications[app].objects.get(KEY).into_iter().flatten();
+    let known = known.filter(|_| action["grouping"].is_string()).find(same).map(|case| case["uuid"].clone());
+    let id = if let Some(id) = known {
+        id.as_str().unwrap_or_default().to_owned()
+    } else {
+        let now = state.clock.text();
+        let blueprint = action["blueprint"].as_str().and_then(|id| find(state, app, "cases/blueprints", id).ok());
+        let number = state.applications[app].objects.get(KEY).map_or(0, Vec::len) + 1;
+        let id = new_uuid();
+        let case = texts([
+            ("uuid", json!(id)),
+            ("case_number", json!(format!("CASE-{number:06}"))),
+            ("title", rule["title"].clone()),
+            ("status", json!("OPEN")),
+            ("priority", json!("MEDIUM")),
+            ("source", json!("TRANSACTION_RULE")),
+            ("tags", json!([])),
+            ("blueprint", json!(blueprint)),
+            ("subject", Value::Null),
+            ("assigned_to", Value::Null),
+            ("resolution", Value::Null),
+            ("pending_resolution", Value::Null),
+            ("vendor_data", subject.clone()),
+            ("rule", rule["uuid"].clone()),
+            ("created_at", json!(now)),
+            ("updated_at", json!(now)),
+        ]);
+        let objects = &mut state.applications[app].objects;
+        objects.entry(KEY.to_owned()).or_default().push(case);
+        objects.insert(below(&id, "checklist"), Vec::new());
+        note(state, app, &id, "CREATED", None, json!({"rule": rule["uuid"]}));
+        id
+    };
+    if action["attach_matched_transaction"] != false {
+        add_link(state, app, &id, &json!("transaction"), &transaction["uuid"]);
+    }
+}
+
 fn update(state: &mut State, app: usize, id: &str, request: &Request) -> Result<(), Refusal> {
     let before = find(state, app, KEY, id)?.clone();
     collections::update(state, app, KEY, id, &request.body)?;
+    let before = &before;
     for (field, kind) in [("priority", "PRIORITY_CHANGED"), ("due_at", "DUE_DATE_CHANGED")] {
         if request.body.get(field).is_some_and(|value| before.get(field) != Some(value)) {
             note(state, app, id, kind, None, json!({"from": before.get(field), "to": request.body[field]}));
