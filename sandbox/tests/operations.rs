@@ -42,7 +42,7 @@ impl Bench {
         let mut bench = Self {
             sandbox,
             client: client.expect("a client"),
-            facts: Facts::read(),
+            facts: Facts::read(env!("CARGO_MANIFEST_DIR")),
             bearer: String::new(),
             account_organization: String::new(),
             destination: String::new(),

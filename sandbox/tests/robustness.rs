@@ -249,7 +249,7 @@ async fn random_requests_are_answered_without_a_failure() {
     let (organization, application) = sandbox.application();
     let identifiers = vec![organization.clone(), application.clone(), sandbox.workflow_id(), "user-1".to_owned()];
     let mut chance = Chance { random: fastrand::Rng::with_seed(7), identifiers };
-    let facts = facts::Facts::read();
+    let facts = facts::Facts::read(env!("CARGO_MANIFEST_DIR"));
     let described: Vec<(String, &str)> = facts
         .operations()
         .map(|operation| {

@@ -9,7 +9,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 const UNIQUE: [&str; 4] = ["url", "vendor_data", "transaction_id", "txnId"];
 /// Valid values of fields whose format is not part of the facts.
 const KNOWN: [(&str, &str); 2] = [("phone_number", "+14155550100"), ("sandbox_scenario", "approve")];
-
 static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 pub(crate) const UUID: &str = "11111111-1111-4111-8111-111111111111";
@@ -24,16 +23,6 @@ pub(crate) enum Form {
 }
 
 pub(crate) type Part = (String, Option<String>, Vec<u8>);
-
-impl Form {
-    /// Returns whether there is at most one field.
-    pub(crate) fn is_minimal(&self) -> bool {
-        match self {
-            Self::Json(value) => value.as_object().is_none_or(|fields| fields.len() < 2),
-            Self::Multipart(parts) => parts.len() < 2,
-        }
-    }
-}
 
 impl std::fmt::Debug for Form {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -66,8 +55,9 @@ pub(crate) fn created(operation: &Value) -> bool {
 }
 
 impl Facts {
-    pub(crate) fn read() -> Self {
-        let file = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/facts/platform.json"));
+    /// Reads the facts of the crate `didit-sandbox`, which is in `folder`.
+    pub(crate) fn read(folder: &str) -> Self {
+        let file = std::fs::read_to_string(format!("{folder}/facts/platform.json"));
         Self(serde_json::from_str(&file.expect("the file")).expect("valid JSON"))
     }
 
@@ -97,8 +87,15 @@ impl Facts {
 
     /// Returns a valid body: all fields, or the required ones.
     pub(crate) fn body(&self, operation: &Value, form: &str, required: bool) -> Option<Form> {
+        let fields = self.fields(operation, form, required)?;
+        let schema = &operation["body"][form];
+        Some(if form == "json" { Form::Json(Value::Object(fields)) } else { self.form(schema, &fields) })
+    }
+
+    /// Returns the fields of a valid body: all of them, or the required ones.
+    pub(crate) fn fields(&self, operation: &Value, form: &str, required: bool) -> Option<Map<String, Value>> {
         let schema = operation["body"].get(form)?;
-        let Value::Object(mut fields) = self.valid(schema, required, 0) else { return Some(Form::Json(json!({}))) };
+        let mut fields = self.value(schema, required).as_object().cloned().unwrap_or_default();
         if created(operation) {
             let is_uuid = |value: &Value| value.as_str().is_some_and(|text| uuid::Uuid::parse_str(text).is_ok());
             let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -109,7 +106,12 @@ impl Facts {
                 *value = json!(format!("{}{number}", value.as_str().unwrap_or_default()));
             }
         }
-        Some(if form == "json" { Form::Json(Value::Object(fields)) } else { self.form(schema, &fields) })
+        Some(fields)
+    }
+
+    /// Returns a valid value, with all fields or the required ones.
+    pub(crate) fn value(&self, schema: &Value, required: bool) -> Value {
+        self.valid(schema, required, 0)
     }
 
     fn form(&self, schema: &Value, fields: &Map<String, Value>) -> Form {
