@@ -3,8 +3,9 @@
 use crate::schema::prelude::*;
 
 use crate::models::{
-    ApiService, CallbackMethod, ContactDetails, DocumentTypeCode, ExpectedDetails, FeatureProgress, SessionKind,
-    SessionStatus, SessionType,
+    AmlReviewStatus, ApiService, CallbackMethod, ContactDetails, DocumentType, DocumentTypeCode, EntityType,
+    ExpectedDetails, FeatureProgress, FeatureStatus, JobStatus, ParsedAddress, RegistryStatus, SessionKind,
+    SessionStatus, SessionType, WebhookDelivery,
 };
 
 /// Parameters for creating a session.
@@ -454,8 +455,14 @@ impl Check for BatchDeleteSessions {
 /// Result of deleting several sessions. Empty if the platform responds without a body.
 #[model]
 pub struct DeletedSessions {
-    /// Sessions that were found, each with its outcome.
+    /// Sessions that were found, each with its outcome. Empty if they are deleted in the background.
     pub results: Vec<DeletedSession>,
+    /// Job ID (UUID) for `sessions.retrieve_deletion_job`, if the sessions are deleted in the background; the platform does
+    /// so with more than 20 sessions.
+    #[non_sensitive]
+    pub job_id: Option<String>,
+    /// Status of the job, if the sessions are deleted in the background.
+    pub status: Option<JobStatus>,
 }
 
 /// Feature (step) that the user can be asked to repeat.
@@ -636,4 +643,505 @@ pub struct ImportSharedSession {
     pub workflow_id: String,
     /// Your own identifier of the user.
     pub vendor_data: Option<String>,
+}
+
+/// Parameters for choosing the scenario of a sandbox session.
+#[params]
+pub struct ArmSandbox {
+    /// Token of the session (`session_token` of the created session); sent in the header `Session-Token`.
+    #[header("Session-Token")]
+    pub session_token: Secret,
+    /// Scenario that determines the result of the session, such as `approve` or `decline_document_expired`;
+    /// `sandbox.list_scenarios` lists all of them.
+    #[non_sensitive]
+    pub scenario: String,
+}
+
+/// Sandbox session with its scenario.
+#[model]
+pub struct ArmedSandbox {
+    /// Session ID (UUID).
+    #[non_sensitive]
+    #[essential]
+    pub session_id: String,
+    /// Scenario that determines the result of the session.
+    #[non_sensitive]
+    pub scenario: Option<String>,
+    /// Session status: `Not Started`, because a scenario is chosen before the verification starts.
+    pub status: Option<SessionStatus>,
+}
+
+/// Parameters for correcting the data of an identity document. Fields that are not set keep their values.
+#[params]
+pub struct CorrectIdentity {
+    /// ID of the workflow step (node) to correct, such as `feature_ocr_1`; required only if the session verified several
+    /// identity documents.
+    #[query]
+    #[non_sensitive]
+    pub node_id: Option<String>,
+    /// Document type (code such as `P` or `ID`).
+    pub document_type: Patch<SessionDocumentType>,
+    /// Subtype of the document, at most 128 characters.
+    #[non_sensitive]
+    pub document_subtype: Patch<String>,
+    /// Document number, at most 255 characters.
+    pub document_number: Patch<String>,
+    /// Personal number printed on the document, at most 255 characters.
+    pub personal_number: Patch<String>,
+    /// Date of birth (YYYY-MM-DD).
+    pub date_of_birth: Patch<Date>,
+    /// Date of issue of the document (YYYY-MM-DD).
+    pub date_of_issue: Patch<Date>,
+    /// Expiration date of the document (YYYY-MM-DD).
+    pub expiration_date: Patch<Date>,
+    /// Issuing country of the document (ISO 3166-1 alpha-3).
+    pub issuing_state: Patch<String>,
+    /// First name, at most 255 characters.
+    pub first_name: Patch<String>,
+    /// Last name, at most 255 characters.
+    pub last_name: Patch<String>,
+    /// Gender on the document: `M`, `F` or `U`.
+    pub gender: Patch<DocumentGender>,
+    /// Postal address on the document, at most 255 characters.
+    pub address: Patch<String>,
+    /// Place of birth, at most 255 characters.
+    pub place_of_birth: Patch<String>,
+    /// Nationality (ISO 3166-1 alpha-3), at most 32 characters.
+    pub nationality: Patch<String>,
+    /// Marital status of the person.
+    pub marital_status: Option<MaritalStatus>,
+    /// Further fields of the document, by name; a field with the value `null` is cleared.
+    pub extra_fields: Patch<JsonObject>,
+    /// Address on the document, split into its parts.
+    pub parsed_address: Patch<AddressCorrection>,
+}
+
+/// Corrected postal address, split into its parts.
+#[params]
+pub struct AddressCorrection {
+    /// Type of place the address refers to.
+    #[non_sensitive]
+    pub address_type: Option<String>,
+    /// Name of the city or town.
+    pub city: Option<String>,
+    /// Region, state or province.
+    pub region: Option<String>,
+    /// Street name and house number.
+    pub street_1: Option<String>,
+    /// Second line of the street address.
+    pub street_2: Option<String>,
+    /// Postal code of the address.
+    pub postal_code: Option<String>,
+    /// Country of the address (ISO 3166-1 alpha-2).
+    pub country: Option<String>,
+}
+
+/// Data of an identity document after a correction.
+#[model]
+pub struct CorrectedIdentity {
+    /// Document type (code such as `P` or `ID`).
+    pub document_type: Option<SessionDocumentType>,
+    /// Subtype of the document.
+    #[non_sensitive]
+    pub document_subtype: Option<String>,
+    /// Document number.
+    pub document_number: Option<String>,
+    /// Personal number printed on the document.
+    pub personal_number: Option<String>,
+    /// Date of birth (YYYY-MM-DD).
+    pub date_of_birth: Option<Date>,
+    /// Date of issue of the document (YYYY-MM-DD).
+    pub date_of_issue: Option<Date>,
+    /// Expiration date of the document (YYYY-MM-DD).
+    pub expiration_date: Option<Date>,
+    /// Issuing country of the document (ISO 3166-1 alpha-3).
+    pub issuing_state: Option<String>,
+    /// First name of the person.
+    pub first_name: Option<String>,
+    /// Last name of the person.
+    pub last_name: Option<String>,
+    /// Gender on the document: `M`, `F` or `U`.
+    pub gender: Option<DocumentGender>,
+    /// Postal address on the document.
+    pub address: Option<String>,
+    /// Place of birth of the person.
+    pub place_of_birth: Option<String>,
+    /// Nationality (ISO 3166-1 alpha-3).
+    pub nationality: Option<String>,
+    /// Marital status of the person.
+    pub marital_status: Option<MaritalStatus>,
+    /// Further fields of the document, by name.
+    pub extra_fields: Option<JsonObject>,
+    /// Address on the document, split into its parts.
+    pub parsed_address: Option<ParsedAddress>,
+}
+
+/// Short code of an identity document type, with types that users cannot choose.
+#[open_enum]
+pub enum SessionDocumentType {
+    /// Passport (`P`).
+    #[wire("P")]
+    Passport,
+    /// Driving licence (`DL`).
+    #[wire("DL")]
+    DriversLicense,
+    /// Identity card (`ID`).
+    #[wire("ID")]
+    IdentityCard,
+    /// Residence permit (`RP`).
+    #[wire("RP")]
+    ResidencePermit,
+    /// Social security card (`SSC`).
+    #[wire("SSC")]
+    SocialSecurityCard,
+    /// Health insurance card (`HIC`).
+    #[wire("HIC")]
+    HealthInsuranceCard,
+    /// Work permit (`WP`).
+    #[wire("WP")]
+    WorkPermit,
+    /// Tax card (`TC`).
+    #[wire("TC")]
+    TaxCard,
+    /// Visa (`VISA`).
+    #[wire("VISA")]
+    Visa,
+    /// Public service card (`PSC`).
+    #[wire("PSC")]
+    PublicServiceCard,
+    /// Birth certificate (`BC`).
+    #[wire("BC")]
+    BirthCertificate,
+    /// Document of any other type (`OTHER`).
+    #[wire("OTHER")]
+    OtherDocument,
+}
+
+/// Gender on an identity document.
+#[open_enum]
+pub enum DocumentGender {
+    /// Male (`M`).
+    #[wire("M")]
+    Male,
+    /// Female (`F`).
+    #[wire("F")]
+    Female,
+    /// Unspecified (`U`).
+    #[wire("U")]
+    Unspecified,
+}
+
+/// Marital status of a person.
+#[open_enum]
+pub enum MaritalStatus {
+    /// Never married (`SINGLE`).
+    #[wire("SINGLE")]
+    Single,
+    /// Married (`MARRIED`).
+    #[wire("MARRIED")]
+    Married,
+    /// Divorced (`DIVORCED`).
+    #[wire("DIVORCED")]
+    Divorced,
+    /// Widowed (`WIDOWED`).
+    #[wire("WIDOWED")]
+    Widowed,
+    /// Unknown, or not on the document (`UNKNOWN`).
+    #[wire("UNKNOWN")]
+    Unknown,
+}
+
+/// Parameters for updating the status of one feature (step) of a session.
+#[params]
+pub struct UpdateFeatureStatus {
+    /// New feature status: `Approved`, `Declined` or `In Review`.
+    pub new_status: SessionStatus,
+    /// Reason for the change.
+    pub comment: Option<String>,
+}
+
+/// Feature (step) of a session with its updated status.
+#[model]
+pub struct UpdatedFeature {
+    /// Session ID (UUID).
+    #[non_sensitive]
+    #[essential]
+    pub session_id: String,
+    /// ID of the workflow step (node), such as `feature_ocr_1`; `default` in a session without such IDs.
+    #[non_sensitive]
+    pub node_id: Option<String>,
+    /// Type of the feature, such as `KYC`.
+    #[non_sensitive]
+    pub feature_type: Option<String>,
+    /// New status of the feature.
+    pub new_status: Option<FeatureStatus>,
+}
+
+/// Parameters for updating the review status of an AML hit.
+#[params]
+pub struct UpdateAmlHitStatus {
+    /// ID of the hit: `id` of an entry of `hits` in the decision.
+    #[non_sensitive]
+    pub hit_id: String,
+    /// New review status: `Unreviewed`, `Confirmed Match`, `False Positive` or `Inconclusive`.
+    pub review_status: AmlReviewStatus,
+    /// ID of the workflow step (node) with the hit, such as `feature_aml_1`; required only if the session has several AML
+    /// screenings.
+    #[query]
+    #[non_sensitive]
+    pub node_id: Option<String>,
+}
+
+/// AML hit with its updated review status. The platform publishes no schema for this response.
+#[model]
+pub struct UpdatedAmlHit {
+    /// Confirmation message, in English.
+    #[non_sensitive]
+    pub message: Option<String>,
+    /// ID of the hit, in the current format.
+    #[non_sensitive]
+    pub hit_id: Option<String>,
+    /// New review status of the hit.
+    pub review_status: Option<AmlReviewStatus>,
+}
+
+/// Parameters for updating the review status of several AML hits of a session.
+#[params]
+pub struct BulkUpdateAmlHitStatus {
+    /// Hits with their new review status. If one of them is unknown, none is updated.
+    pub hit_updates: Vec<HitUpdate>,
+    /// ID of the workflow step (node) with the hits, such as `feature_aml_1`; required only if the session has several AML
+    /// screenings.
+    #[query]
+    #[non_sensitive]
+    pub node_id: Option<String>,
+}
+
+/// New review status of an AML hit.
+#[params]
+pub struct HitUpdate {
+    /// ID of the hit: `id` of an entry of `hits` in the decision.
+    #[non_sensitive]
+    pub hit_id: String,
+    /// New review status: `Unreviewed`, `Confirmed Match`, `False Positive` or `Inconclusive`.
+    pub review_status: AmlReviewStatus,
+}
+
+/// Result of updating several AML hits. The platform publishes no schema for this response; fields that are not declared
+/// are under `extra`.
+#[model]
+pub struct UpdatedAmlHits {
+    /// Confirmation message, in English.
+    #[non_sensitive]
+    pub message: Option<String>,
+}
+
+/// Parameters for correcting the data of a proof of address. Fields that are not set keep their values.
+#[params]
+pub struct CorrectProofOfAddress {
+    /// ID of the workflow step (node) to correct; required only if the session verified several proofs of address.
+    #[query]
+    #[non_sensitive]
+    pub node_id: Option<String>,
+    /// Country of the document (ISO 3166-1 alpha-3).
+    pub issuing_state: Patch<String>,
+    /// Type of the document, such as `UTILITY_BILL`.
+    pub document_type: Option<DocumentType>,
+    /// Language of the document, at most 50 characters.
+    #[non_sensitive]
+    pub document_language: Patch<String>,
+    /// Issuer of the document, at most 255 characters.
+    pub issuer: Patch<String>,
+    /// Date of issue of the document (YYYY-MM-DD).
+    pub issue_date: Patch<Date>,
+    /// Address as printed on the document.
+    pub poa_address: Patch<String>,
+    /// Name on the document, at most 255 characters.
+    pub name_on_document: Patch<String>,
+    /// Further fields of the document, by name; a field with the value `null` is cleared.
+    pub extra_fields: Patch<JsonObject>,
+    /// Address on the document, split into its parts.
+    pub poa_parsed_address: Patch<AddressCorrection>,
+}
+
+/// Data of a proof of address after a correction.
+#[model]
+pub struct CorrectedProofOfAddress {
+    /// Country of the document (ISO 3166-1 alpha-3).
+    pub issuing_state: Option<String>,
+    /// Type of the document, such as `UTILITY_BILL`.
+    pub document_type: Option<DocumentType>,
+    /// Language of the document.
+    #[non_sensitive]
+    pub document_language: Option<String>,
+    /// Issuer of the document.
+    pub issuer: Option<String>,
+    /// Date of issue of the document (YYYY-MM-DD).
+    pub issue_date: Option<Date>,
+    /// Address as printed on the document.
+    pub poa_address: Option<String>,
+    /// Name on the document.
+    pub name_on_document: Option<String>,
+    /// Further fields of the document, by name.
+    pub extra_fields: Option<JsonObject>,
+    /// Address on the document, split into its parts.
+    pub poa_parsed_address: Option<ParsedAddress>,
+    /// Address on the document in normalized form, on one line.
+    pub poa_formatted_address: Option<String>,
+}
+
+/// Parameters for correcting the registry data of a company (KYB only). Fields that are not set keep their values.
+#[params]
+pub struct CorrectCompany {
+    /// Company name, at most 255 characters.
+    pub company_name: Option<String>,
+    /// Company registration number, at most 100 characters.
+    pub registration_number: Option<String>,
+    /// Country of the registry (ISO 3166-1 alpha-2).
+    #[non_sensitive]
+    pub country_code: Option<String>,
+    /// Region of the registry, at most 10 characters.
+    #[non_sensitive]
+    pub region: Patch<String>,
+    /// Date of incorporation (YYYY-MM-DD).
+    pub incorporation_date: Option<Date>,
+    /// Date of registration (YYYY-MM-DD).
+    pub registration_date: Patch<Date>,
+    /// Date of dissolution (YYYY-MM-DD).
+    pub dissolution_date: Patch<Date>,
+    /// Tax identification number, at most 100 characters.
+    pub tax_number: Option<String>,
+    /// Registered address of the company.
+    pub legal_address: Option<String>,
+    /// Legal form of the company, at most 100 characters.
+    #[non_sensitive]
+    pub company_type: Option<String>,
+    /// Status of the company in the registry.
+    pub registry_status: Patch<RegistryStatus>,
+    /// Verification status of the company: `verified`, `failed` or `unknown`.
+    pub verification_status: Patch<CompanyVerificationStatus>,
+    /// Alternative names of the company.
+    pub alternative_names: Option<String>,
+    /// Nature of the company's business.
+    pub nature_of_business: Option<String>,
+    /// Registered capital, as the registry writes it; at most 100 characters.
+    pub registered_capital: Option<String>,
+    /// Amount of the registered capital, without the currency (decimal).
+    pub registered_capital_amount: Patch<Decimal>,
+    /// Currency of the registered capital (ISO 4217, 3 letters).
+    #[non_sensitive]
+    pub registered_capital_currency: Patch<String>,
+    /// URL of the company's website, at most 500 characters.
+    pub website: Option<String>,
+    /// E-mail address of the company.
+    pub email: Option<String>,
+    /// Phone number of the company, at most 50 characters.
+    pub phone: Option<String>,
+    /// Legal Entity Identifier (LEI, ISO 17442), at most 50 characters.
+    pub legal_entity_identifier: Option<String>,
+    /// Place of registration, at most 255 characters.
+    pub location_of_registration: Option<String>,
+    /// VAT identification number, at most 64 characters.
+    pub vat_number: Option<String>,
+    /// Control scheme of the company, as the registry writes it.
+    pub control_scheme: Option<String>,
+}
+
+/// Verification status of a company.
+#[open_enum]
+pub enum CompanyVerificationStatus {
+    /// The company was verified.
+    #[wire("verified")]
+    Verified,
+    /// The verification failed.
+    #[wire("failed")]
+    Failed,
+    /// The company was not verified yet, or the result is not known.
+    #[wire("unknown")]
+    Unknown,
+}
+
+/// Parameters for updating a party (person or company) of a company (KYB only).
+#[params]
+pub struct UpdateParty {
+    /// `true` to skip the verification of the party, `false` to require it again.
+    pub is_skipped: bool,
+}
+
+/// Party (person or company) of a company after an update.
+#[model]
+pub struct UpdatedParty {
+    /// Party ID (UUID).
+    #[non_sensitive]
+    #[essential]
+    pub uuid: String,
+    /// Type of the party: `person` or `company`.
+    pub entity_type: Option<EntityType>,
+    /// Name of the party.
+    pub name: Option<String>,
+    /// `true` if the verification of the party is skipped.
+    pub is_skipped: Option<bool>,
+    /// `true` if the workflow requires the verification of the party.
+    pub requires_verification: Option<bool>,
+    /// Status of the session that verifies the party. Absent if there is none.
+    pub kyc_session_status: Option<SessionStatus>,
+    /// URL of the verification page of the party. Absent if there is no session, or if the API key has no write permission
+    /// for sessions.
+    pub kyc_session_url: Option<String>,
+    /// `true` if the session that verified the party was deleted.
+    pub kyc_session_deleted: Option<bool>,
+    /// `true` if the session that verified the party, a company, was deleted.
+    pub kyb_sub_session_deleted: Option<bool>,
+}
+
+page! {
+    /// Webhooks of a session; the platform returns all of them at once and publishes no schema for this response.
+    SessionWebhookPage of WebhookDelivery under "webhooks"
+}
+
+/// Deletion of many sessions, which the platform carries out in the background.
+#[model]
+pub struct SessionDeletionJob {
+    /// Job ID (UUID).
+    #[non_sensitive]
+    #[essential]
+    pub job_id: String,
+    /// Status of the job: `PENDING`, `PROCESSING`, `COMPLETED` or `FAILED`.
+    pub status: Option<JobStatus>,
+    /// Number of sessions that were selected when the deletion was requested.
+    #[non_sensitive]
+    pub total: Option<i64>,
+    /// Number of sessions that the job has finished so far.
+    #[non_sensitive]
+    pub processed: Option<i64>,
+    /// Number of sessions by outcome.
+    pub outcomes: Option<SessionDeletionOutcomes>,
+    /// Number of verifications of key people that were deleted with their companies; always 0 for sessions of persons.
+    #[non_sensitive]
+    pub deleted_child_verifications: Option<i64>,
+    /// Error that stopped the job. Absent if there was none.
+    pub error: Option<String>,
+}
+
+/// Number of deleted sessions by outcome.
+#[model]
+pub struct SessionDeletionOutcomes {
+    /// Number of sessions that were deleted with their face template.
+    #[non_sensitive]
+    pub deleted: Option<i64>,
+    /// Number of deleted sessions that had no face template.
+    #[non_sensitive]
+    pub none: Option<i64>,
+    /// Number of deleted sessions whose face template was retained with the user.
+    #[non_sensitive]
+    pub retained_with_user: Option<i64>,
+    /// Number of deleted sessions whose face template was deleted because they have no user to retain it with.
+    #[non_sensitive]
+    pub ineligible_no_vendor_user: Option<i64>,
+    /// Number of sessions whose deletion failed temporarily.
+    #[non_sensitive]
+    pub failed_retryable: Option<i64>,
+    /// Number of sessions that had been deleted before.
+    #[non_sensitive]
+    pub already_deleted: Option<i64>,
 }

@@ -683,3 +683,226 @@ pub struct ManipulatedRegion {
     /// Height of the page.
     pub page_height: Option<f64>,
 }
+
+/// Status of a job that the platform carries out in the background.
+#[open_enum]
+pub enum JobStatus {
+    /// The job has not started.
+    #[wire("PENDING")]
+    Pending,
+    /// The job is running.
+    #[wire("PROCESSING")]
+    Processing,
+    /// The job is complete.
+    #[wire("COMPLETED")]
+    Completed,
+    /// The job was stopped by an error.
+    #[wire("FAILED")]
+    Failed,
+}
+
+/// Type of an entity: a person or a company.
+#[open_enum]
+pub enum UserOrBusiness {
+    /// User: a person.
+    #[wire("user")]
+    User,
+    /// Business: a company.
+    #[wire("business")]
+    Business,
+}
+
+/// Number of users or businesses by the outcome of turning ongoing AML monitoring on or off.
+#[model]
+pub struct AmlMonitoringOutcomes {
+    /// Number of profiles whose monitoring was turned on without a new screening.
+    #[non_sensitive]
+    pub enabled: Option<i64>,
+    /// Number of profiles that were screened, after which their monitoring was turned on.
+    #[non_sensitive]
+    pub screened_and_enabled: Option<i64>,
+    /// Number of profiles that were monitored before.
+    #[non_sensitive]
+    pub already_enabled: Option<i64>,
+    /// Number of profiles whose monitoring was turned off.
+    #[non_sensitive]
+    pub disabled: Option<i64>,
+    /// Number of profiles that were skipped because they have no identity data to screen.
+    #[non_sensitive]
+    pub skipped_no_identity_data: Option<i64>,
+    /// Number of profiles that were skipped because they are blocked.
+    #[non_sensitive]
+    pub skipped_blocked: Option<i64>,
+    /// Number of profiles that were skipped because the application is a sandbox.
+    #[non_sensitive]
+    pub skipped_sandbox: Option<i64>,
+    /// Number of profiles whose screening failed at the provider of the watchlists.
+    #[non_sensitive]
+    pub failed_provider: Option<i64>,
+    /// Number of profiles that were not screened because the credit was insufficient.
+    #[non_sensitive]
+    pub failed_insufficient_balance: Option<i64>,
+}
+
+/// Estimated effect and cost of turning on ongoing AML monitoring.
+#[model]
+pub struct AmlMonitoringEstimate {
+    /// Number of selected users or businesses.
+    #[non_sensitive]
+    pub users_total: Option<i64>,
+    /// Number of profiles that are monitored already.
+    #[non_sensitive]
+    pub already_enabled: Option<i64>,
+    /// Number of profiles with an AML screening, which can be monitored without a new one.
+    #[non_sensitive]
+    pub with_existing_aml: Option<i64>,
+    /// Number of profiles that must be screened first.
+    #[non_sensitive]
+    pub needing_screening: Option<i64>,
+    /// Number of profiles that are skipped because they have no identity data to screen.
+    #[non_sensitive]
+    pub skipped_no_identity_data: Option<i64>,
+    /// Number of profiles that are skipped because they are blocked.
+    #[non_sensitive]
+    pub skipped_blocked: Option<i64>,
+    /// Estimated cost of the screenings, in US dollars.
+    #[non_sensitive]
+    pub estimated_screening_cost_usd: Option<Decimal>,
+    /// Estimated cost of the monitoring per year, in US dollars.
+    #[non_sensitive]
+    pub estimated_annual_monitoring_cost_usd: Option<Decimal>,
+    /// `true` if the credit covers the cost of the screenings.
+    pub balance_sufficient: Option<bool>,
+}
+
+/// Status of a company in its registry.
+#[open_enum]
+pub enum RegistryStatus {
+    /// The company is active.
+    #[wire("active")]
+    Active,
+    /// The company was dissolved.
+    #[wire("dissolved")]
+    Dissolved,
+    /// The company was removed from the registry.
+    #[wire("deregistered")]
+    Deregistered,
+    /// The registry describes the status in its full details only.
+    #[wire("see full details")]
+    SeeFullDetails,
+    /// The company is authorised by a financial regulator.
+    #[wire("authorised")]
+    Authorised,
+    /// The company acts as the appointed representative of an authorised one.
+    #[wire("appointed representative")]
+    AppointedRepresentative,
+    /// The company is not authorised by the financial regulator.
+    #[wire("unauthorised")]
+    Unauthorised,
+    /// The company is inactive.
+    #[wire("inactive")]
+    Inactive,
+    /// The authorisation of the company has ended.
+    #[wire("no longer authorised")]
+    NoLongerAuthorised,
+    /// The company is closed.
+    #[wire("closed")]
+    Closed,
+    /// The company was struck off the registry.
+    #[wire("struck off")]
+    StruckOff,
+}
+
+/// Type of a proof of address document.
+#[open_enum]
+pub enum DocumentType {
+    /// Utility bill, such as for electricity or water.
+    #[wire("UTILITY_BILL")]
+    UtilityBill,
+    /// Bank statement.
+    #[wire("BANK_STATEMENT")]
+    BankStatement,
+    /// Document issued by a government.
+    #[wire("GOVERNMENT_ISSUED_DOCUMENT")]
+    GovernmentIssuedDocument,
+    /// Any other document that proves an address.
+    #[wire("OTHER_POA_DOCUMENT")]
+    OtherPoaDocument,
+    /// The type was not recognized.
+    #[wire("UNKNOWN")]
+    Unknown,
+}
+
+/// Direction of funds in responses and in the scope of rules.
+#[open_enum]
+pub enum FundsDirection {
+    /// The subject receives funds.
+    #[wire("INBOUND")]
+    Inbound,
+    /// The subject sends funds.
+    #[wire("OUTBOUND")]
+    Outbound,
+}
+
+/// Action that the subject of a transaction has to take.
+#[model]
+pub struct RequiredAction {
+    /// Type of the action; it decides which fields are present.
+    #[rename("type")]
+    pub kind: RequiredActionType,
+    /// URL of the page to send the user to; it contains a token.
+    pub url: Option<String>,
+    /// Session ID (UUID); for `verification_session`.
+    #[non_sensitive]
+    pub session_id: Option<String>,
+    /// Token that authenticates the user's device for the session; for `verification_session`.
+    pub session_token: Option<Secret>,
+    /// Session status; for `verification_session`.
+    #[non_sensitive]
+    pub status: Option<String>,
+    /// Widget session ID (UUID); for `wallet_ownership`.
+    #[non_sensitive]
+    pub widget_session_id: Option<String>,
+    /// Time after which the URL no longer works (RFC 3339); for `wallet_ownership`.
+    pub expires_at: Option<DateTime>,
+}
+
+/// Type of an action that the subject of a transaction has to take.
+#[open_enum]
+pub enum RequiredActionType {
+    /// The user has to complete a verification session.
+    #[wire("verification_session")]
+    VerificationSession,
+    /// The user has to prove control of a wallet.
+    #[wire("wallet_ownership")]
+    WalletOwnership,
+}
+
+/// Way to reach the counterparty of a travel rule transfer, which is a VASP (virtual asset service provider).
+#[open_enum]
+pub enum TravelRuleRail {
+    /// Within the platform: both VASPs are customers of Didit.
+    #[wire("INTERNAL")]
+    Internal,
+    /// Travel Rule Protocol, directly between the VASPs.
+    #[wire("TRP")]
+    Trp,
+    /// Global Travel Rule (GTR).
+    #[wire("GTR")]
+    Gtr,
+    /// TRUST (Travel Rule Universal Solution Technology).
+    #[wire("TRUST")]
+    Trust,
+    /// VerifyVASP.
+    #[wire("VERIFYVASP")]
+    VerifyVasp,
+    /// Sygna Bridge.
+    #[wire("SYGNA")]
+    Sygna,
+    /// Link by e-mail to a page on which the counterparty responds (pickup).
+    #[wire("EMAIL")]
+    Email,
+    /// The test VASP of Didit, which responds in sandbox applications.
+    #[wire("TEST_VASP")]
+    TestVasp,
+}

@@ -363,3 +363,40 @@ fn every_model_prints_visible_fields_only_and_redacts_the_others_in_errors() {
     }
     assert!(fields > 1000, "only {fields} fields were checked");
 }
+
+#[test]
+fn a_deletion_in_the_background_is_a_result_with_a_job() {
+    let job: DeletedSessions = read(&json!({"job_id": "j1", "status": "PENDING", "total": 250}));
+    assert_eq!((job.job_id.as_deref(), job.status), (Some("j1"), Some(JobStatus::Pending)));
+    assert!(job.results.is_empty());
+    assert_eq!(job.extra.get("total"), Some(&json!(250)));
+}
+
+#[test]
+fn an_entry_of_a_list_needs_a_value_or_a_session() {
+    let field = |entry: CreateListEntry| match Check::check(&entry) {
+        Err(Error::Invalid { field, .. }) => field,
+        _ => String::new(),
+    };
+    assert_eq!(field(CreateListEntry::default()), "value");
+    assert_eq!(field(CreateListEntry::builder().value("+14155552671".to_owned()).build()), "");
+    assert_eq!(field(CreateListEntry::builder().reference_session_id("s1".to_owned()).build()), "");
+}
+
+#[cfg(feature = "aml-monitoring")]
+#[test]
+fn monitoring_is_changed_for_1_to_1000_profiles() {
+    let reason = |vendor: usize, didit: usize| {
+        let list = |count| (count > 0).then(|| vec!["user".to_owned(); count]);
+        let toggle = ToggleAmlMonitoring {
+            is_enabled: true,
+            vendor_data_list: list(vendor),
+            didit_internal_id_list: list(didit),
+            ..ToggleAmlMonitoring::default()
+        };
+        Check::check(&toggle).err().map(|error| error.to_string()).unwrap_or_default()
+    };
+    assert!(reason(0, 0).contains("must not be empty"), "{}", reason(0, 0));
+    assert!(reason(1000, 1).contains("at most 1000 items"), "{}", reason(1000, 1));
+    assert_eq!((reason(1, 0), reason(0, 1), reason(500, 500)), (String::new(), String::new(), String::new()));
+}

@@ -2,7 +2,7 @@
 
 use crate::schema::prelude::*;
 
-use crate::models::{FeatureProgress, UserStatus};
+use crate::models::{AmlMonitoringEstimate, AmlMonitoringOutcomes, FeatureProgress, JobStatus, UserStatus};
 
 /// Parameters for listing users.
 #[params]
@@ -316,4 +316,134 @@ pub struct DeletedUsers {
     /// Number of deleted users. Absent if the platform does not report it.
     #[non_sensitive]
     pub deleted: Option<i64>,
+}
+
+/// Parameters for creating a user before the first session.
+#[params]
+pub struct CreateUser {
+    /// Your own identifier of the user; unique within the application.
+    pub vendor_data: String,
+    /// Full name, at most 512 characters.
+    pub full_name: Option<String>,
+    /// Custom display name of the user, at most 255 characters.
+    pub display_name: Option<String>,
+    /// Date of birth (YYYY-MM-DD).
+    pub date_of_birth: Option<Date>,
+    /// User status: `ACTIVE` (the default of the platform), `FLAGGED` or `BLOCKED`.
+    pub status: Option<UserStatus>,
+    /// Custom data stored with the user.
+    pub metadata: Option<JsonObject>,
+    /// Verified e-mail addresses.
+    pub approved_emails: Option<Vec<String>>,
+    /// Verified phone numbers (E.164).
+    pub approved_phones: Option<Vec<String>>,
+    /// Issuing countries of the documents (ISO 3166-1 alpha-3).
+    pub issuing_states: Option<Vec<String>>,
+}
+
+/// Parameters for adding a face image to a user.
+#[params]
+pub struct UploadUserFace {
+    /// Image of the face: base64 of a JPEG or PNG image of at most 2 MB, without a prefix such as `data:`.
+    #[base64]
+    pub image: String,
+    /// Note on the image, shown in the console.
+    pub comment: Option<String>,
+}
+
+/// Face image of a user.
+#[model]
+pub struct UserFace {
+    /// ID of the face image (UUID).
+    #[non_sensitive]
+    #[essential]
+    pub uuid: String,
+    /// Short-lived URL of the image. Absent if the API key has no access to media.
+    pub image_url: Option<String>,
+    /// Note on the image.
+    pub comment: Option<String>,
+    /// E-mail address of the person who uploaded the image, or `api`.
+    pub uploaded_by: Option<String>,
+    /// Time of the upload (RFC 3339).
+    pub created_at: Option<DateTime>,
+}
+
+/// Parameters for turning ongoing AML monitoring on or off for several users or businesses. Select them by their IDs, by
+/// the filters, or all of them by `update_all`.
+#[params]
+pub struct ToggleUserOngoingMonitoring {
+    /// `true` to turn the monitoring on, `false` to turn it off.
+    pub is_enabled: bool,
+    /// `true` to return only an estimate of the cost, without any change. Default: `false`.
+    pub estimate_only: Option<bool>,
+    /// `true` to select all profiles that match the filters, or all of the application if there is no filter. Default:
+    /// `false`.
+    pub update_all: Option<bool>,
+    /// Filter by text in names and identifiers.
+    pub filter_search: Option<String>,
+    /// Filter by status, such as `ACTIVE`.
+    #[non_sensitive]
+    pub filter_status: Option<Vec<String>>,
+    /// Filter by country (ISO 3166-1 alpha-3).
+    pub filter_country: Option<String>,
+    /// Earliest creation date (YYYY-MM-DD).
+    #[non_sensitive]
+    pub filter_date_from: Option<Date>,
+    /// Latest creation date (YYYY-MM-DD).
+    #[non_sensitive]
+    pub filter_date_to: Option<Date>,
+    /// IDs assigned by Didit (UUIDs) of the selected profiles.
+    #[non_sensitive]
+    pub didit_internal_id_list: Option<Vec<String>>,
+}
+
+/// Job that turns ongoing AML monitoring on or off, or an estimate of its cost. An estimate has the fields from
+/// `users_total` to `balance_sufficient`, a job those from `job_id`.
+#[model]
+pub struct OngoingMonitoringJob {
+    /// Number of selected users or businesses.
+    #[non_sensitive]
+    pub users_total: Option<i64>,
+    /// Number of profiles that are monitored already.
+    #[non_sensitive]
+    pub already_enabled: Option<i64>,
+    /// Number of profiles with an AML screening, which can be monitored without a new one.
+    #[non_sensitive]
+    pub with_existing_aml: Option<i64>,
+    /// Number of profiles that must be screened first.
+    #[non_sensitive]
+    pub needing_screening: Option<i64>,
+    /// Number of profiles that are skipped because they have no identity data to screen.
+    #[non_sensitive]
+    pub skipped_no_identity_data: Option<i64>,
+    /// Number of profiles that are skipped because they are blocked.
+    #[non_sensitive]
+    pub skipped_blocked: Option<i64>,
+    /// Estimated cost of the screenings, in US dollars.
+    #[non_sensitive]
+    pub estimated_screening_cost_usd: Option<Decimal>,
+    /// Estimated cost of the monitoring per year, in US dollars.
+    #[non_sensitive]
+    pub estimated_annual_monitoring_cost_usd: Option<Decimal>,
+    /// `true` if the credit covers the cost of the screenings.
+    pub balance_sufficient: Option<bool>,
+    /// Job ID (UUID).
+    #[non_sensitive]
+    pub job_id: Option<String>,
+    /// Status of the job: `PENDING`, `PROCESSING`, `COMPLETED` or `FAILED`.
+    pub status: Option<JobStatus>,
+    /// `true` if the job turns the monitoring on, `false` if it turns it off.
+    pub is_enabled: Option<bool>,
+    /// Number of profiles the job changes.
+    #[non_sensitive]
+    pub total: Option<i64>,
+    /// Number of profiles that the job has finished so far.
+    #[non_sensitive]
+    pub processed: Option<i64>,
+    /// Number of profiles by outcome.
+    pub outcomes: Option<AmlMonitoringOutcomes>,
+    /// Error that stopped the job. Absent if there was none.
+    pub error: Option<String>,
+    /// Estimate made when the job was started.
+    pub estimate: Option<AmlMonitoringEstimate>,
 }

@@ -16,6 +16,46 @@ pub enum WebhookVersion {
     V3,
 }
 
+/// Type of a webhook event.
+///
+/// Source: <https://docs.didit.me/integration/webhooks>
+#[open_enum]
+pub enum EventType {
+    /// Status of a session changed.
+    #[wire("status.updated")]
+    StatusUpdated,
+    /// Identity or address data of a session was changed manually or by ongoing monitoring.
+    #[wire("data.updated")]
+    DataUpdated,
+    /// User was activated, flagged or blocked.
+    #[wire("user.status.updated")]
+    UserStatusUpdated,
+    /// Data of a user changed.
+    #[wire("user.data.updated")]
+    UserDataUpdated,
+    /// Business was activated, flagged or blocked.
+    #[wire("business.status.updated")]
+    BusinessStatusUpdated,
+    /// Data of a business changed.
+    #[wire("business.data.updated")]
+    BusinessDataUpdated,
+    /// Activity was recorded; sent only by the platform's webhook tester.
+    #[wire("activity.created")]
+    ActivityCreated,
+    /// Transaction was created.
+    #[wire("transaction.created")]
+    TransactionCreated,
+    /// Status of a transaction changed.
+    #[wire("transaction.status.updated")]
+    TransactionStatusUpdated,
+    /// Status of a travel rule transfer changed.
+    #[wire("travel_rule.status.updated")]
+    TravelRuleStatusUpdated,
+    /// New transaction rules were suggested.
+    #[wire("transaction_rule_suggestions.created")]
+    TransactionRuleSuggestionsCreated,
+}
+
 /// Devices on which users may complete a session.
 #[open_enum]
 pub enum CaptureMethod {

@@ -1,6 +1,6 @@
 use crate::models::{
-    Acknowledgement, Application, ApplicationPage, Login, LoginParams, OrganizationPage, Register, Registration,
-    ResendCode, Tokens, VerifiedAccount, VerifyEmail, VerifySecondFactor,
+    Acknowledgement, Application, ApplicationPage, Login, LoginParams, MemberRolePage, OrganizationPage, Register,
+    Registration, ResendCode, Tokens, VerifiedAccount, VerifyEmail, VerifySecondFactor,
 };
 use crate::schema::prelude::*;
 
@@ -91,4 +91,15 @@ pub trait Account {
     /// Source: <https://docs.didit.me/auth-api/get-credentials>
     #[get("/organizations/me/{organization_id}/applications/{application_id}/", auth = Bearer)]
     async fn retrieve_application(&self, organization_id: &str, application_id: &str) -> Result<Application>;
+
+    /// Lists the roles that members of an organization can have. The platform publishes no schema for the response.
+    ///
+    /// Errors: 401 or 403 for a missing or invalid access token or a missing permission, 404 for an unknown
+    /// organization.
+    ///
+    /// Retried automatically on network errors, 408, 429, 500, 502, 503 and 504.
+    ///
+    /// Source: <https://github.com/didit-protocol/mcp>
+    #[get("/organizations/{organization_id}/roles/", auth = Bearer)]
+    async fn list_roles(&self, organization_id: &str) -> Result<MemberRolePage>;
 }

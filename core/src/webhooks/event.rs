@@ -6,7 +6,9 @@ use aws_lc_rs::digest;
 use ring::digest;
 
 use super::{SignatureScheme, Verification, WebhookError, canonicalize};
-use crate::models::{Decision, Environment, ResubmitNode, SessionKind, SessionStatus};
+use crate::models::{
+    Decision, Environment, FundsDirection, RequiredAction, ResubmitNode, SessionKind, SessionStatus, TravelRuleRail,
+};
 use crate::schema::prelude::*;
 use crate::schema::{
     LargeIntegers, Local, ReadModel as _, TypeDescriptor, ValueRef, deserialize, json_text, quote_large_integers,
@@ -15,45 +17,7 @@ use crate::schema::{
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// Type of a webhook event.
-///
-/// Source: <https://docs.didit.me/integration/webhooks>
-#[open_enum]
-pub enum EventType {
-    /// Status of a session changed.
-    #[wire("status.updated")]
-    StatusUpdated,
-    /// Identity or address data of a session was changed manually or by ongoing monitoring.
-    #[wire("data.updated")]
-    DataUpdated,
-    /// User was activated, flagged or blocked.
-    #[wire("user.status.updated")]
-    UserStatusUpdated,
-    /// Data of a user changed.
-    #[wire("user.data.updated")]
-    UserDataUpdated,
-    /// Business was activated, flagged or blocked.
-    #[wire("business.status.updated")]
-    BusinessStatusUpdated,
-    /// Data of a business changed.
-    #[wire("business.data.updated")]
-    BusinessDataUpdated,
-    /// Activity was recorded; sent only by the platform's webhook tester.
-    #[wire("activity.created")]
-    ActivityCreated,
-    /// Transaction was created.
-    #[wire("transaction.created")]
-    TransactionCreated,
-    /// Status of a transaction changed.
-    #[wire("transaction.status.updated")]
-    TransactionStatusUpdated,
-    /// Status of a travel rule transfer changed.
-    #[wire("travel_rule.status.updated")]
-    TravelRuleStatusUpdated,
-    /// New transaction rules were suggested.
-    #[wire("transaction_rule_suggestions.created")]
-    TransactionRuleSuggestionsCreated,
-}
+pub use crate::models::EventType;
 
 /// Cause of a change to the data of a session.
 #[open_enum]
@@ -156,11 +120,10 @@ pub struct Event {
     /// Your own identifier of the transaction.
     #[non_sensitive]
     pub txn_id: Option<String>,
-    /// Risk score of the transaction, 0 to 100.
+    /// Risk score of the transaction, from 0 (no risk); may exceed 100 when several rules match.
     pub score: Option<f64>,
-    /// Direction of the transaction: incoming or outgoing.
-    #[non_sensitive]
-    pub direction: Option<String>,
+    /// Direction of the funds: `INBOUND` or `OUTBOUND`, as seen from the subject.
+    pub direction: Option<FundsDirection>,
     /// Amount of the transaction, in `currency`.
     pub amount: Option<Decimal>,
     /// Currency of the transaction (ISO 4217).
@@ -178,11 +141,15 @@ pub struct Event {
     /// Number of rules the transaction matched.
     #[non_sensitive]
     pub rules_matched_count: Option<i64>,
-    /// Action required for the transaction. Absent if none is required.
-    pub action_required: Option<Json>,
-    /// Network of the travel rule transfer, such as `TRP` or `GTR`.
+    /// Action that the subject of the transaction has to take. Absent if none is required.
+    pub action_required: Option<RequiredAction>,
+    /// Way by which the counterparty of the travel rule transfer is reached.
+    pub rail: Option<TravelRuleRail>,
+    /// `true` if the test VASP of Didit is the counterparty of the travel rule transfer.
+    pub test_vasp: Option<bool>,
+    /// Scenario that the test VASP of Didit plays.
     #[non_sensitive]
-    pub rail: Option<String>,
+    pub test_vasp_scenario: Option<String>,
     /// Event data in the platform's older webhook format.
     pub data: Option<JsonObject>,
 }

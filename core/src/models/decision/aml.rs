@@ -531,7 +531,7 @@ pub struct AdverseMediaMatch {
     /// Adverse keywords found in the article.
     pub adverse_keywords: Option<Vec<String>>,
     /// Sentiment score of the article.
-    pub sentiment_score: Option<i64>,
+    pub sentiment_score: Option<f64>,
     /// Publication time (RFC 3339).
     pub publication_date: Option<DateTime>,
 }
