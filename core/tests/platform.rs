@@ -1,4 +1,4 @@
-//! Every declared operation is as `sandbox/facts/platform.json` describes it: name, area, endpoint,
+//! Every operation of `sandbox/facts/platform.json` is declared as the platform describes it: name, area, endpoint,
 //! parameters, required fields, types, values, limits and responses. Intentional differences are in
 //! `tests/spec/platform-overrides.json`.
 
@@ -256,9 +256,10 @@ fn item_fits(ty: TypeDescriptor, schema: &Json) -> bool {
     !schema["$ref"].is_null() || !schema["oneOf"].is_null() || fits(ty, schema)
 }
 
-/// Returns a path with anonymous arguments, so that `{sessionId}` equals `{session_id}`.
+/// Returns a path with anonymous arguments, so that `{sessionId}` equals `{session_id}`. The final slash counts: the
+/// platform redirects an endpoint without it, and a redirected POST has no body.
 fn shape(path: &str) -> String {
-    let path = path.split('?').next().unwrap_or_default().trim_end_matches('/');
+    let path = path.split('?').next().unwrap_or_default();
     let segments = path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")
 }
@@ -281,6 +282,7 @@ fn area_of(operation: &Operation) -> &'static str {
 fn compare<'a>(facts: &'a Facts, fact: &'a Fact, name: &str, body: Option<&'a Json>) -> Problems {
     let mut comparison = Comparison { facts, problems: Problems::default(), operation: name.to_owned(), request: true };
     let Some(operation) = operations().find(|operation| operation.name == name) else {
+        comparison.problem("", "not declared");
         return comparison.problems;
     };
     if operation.method.as_str() != fact.method {
@@ -351,7 +353,7 @@ impl<'a> Comparison<'a> {
 }
 
 #[test]
-fn operations_are_declared_as_described() {
+fn every_operation_is_declared_as_described() {
     let facts: Facts = read("sandbox/facts/platform.json");
     let overrides: Vec<Override> = read("tests/spec/platform-overrides.json");
     assert!(overrides.iter().all(|entry| entry.reason.len() > 20), "every override has a reason");
@@ -369,7 +371,7 @@ fn operations_are_declared_as_described() {
             all.compared += problems.compared;
         }
     }
-    assert!(all.compared > 1500, "only {} fields were compared", all.compared);
+    assert!(all.compared > 5000, "only {} fields were compared", all.compared);
     let allows = |entry: &Override, (operation, field, _): &(String, String, String)| {
         (entry.operation == "*" || entry.operation == *operation)
             && (entry.field == *field || field.ends_with(&format!(".{}", entry.field)))

@@ -1,7 +1,8 @@
 //! Typed events: what is read from a verified webhook, and the key for handling each event once.
 
 use didit::binding::{LargeIntegers, large_integer, verify_with};
-use didit::webhooks::{Event, SignatureScheme, SignedHeaders, Signer, Verifier, WebhookError};
+use didit::models::{FundsDirection, RequiredActionType, TravelRuleRail};
+use didit::webhooks::{Event, EventType, SignatureScheme, SignedHeaders, Signer, Verifier, WebhookError};
 use std::collections::BTreeSet;
 
 const SECRET: &str = "emulator-signing-secret-0001";
@@ -113,6 +114,47 @@ fn an_event_whose_time_is_a_text_or_in_the_header_alone_has_a_key_of_its_own() {
     let different: BTreeSet<_> = keys.iter().collect();
     assert_eq!(different.len(), keys.len(), "{keys:#?}");
     assert!(keys[3].contains(&NOW.to_string()), "{keys:#?}");
+}
+
+fn event(body: &str) -> Event {
+    verifier().verify(body.as_bytes(), signed(body.as_bytes()).iter()).expect(body)
+}
+
+#[test]
+fn events_of_transactions_are_typed() {
+    let body = format!(
+        r#"{{"webhook_type":"transaction.status.updated","timestamp":{NOW},"environment":"live","transaction_id":"t",
+        "txn_id":"payment-1","status":"AWAITING_USER","previous_status":"APPROVED","score":120,"direction":"OUTBOUND",
+        "amount":"12500.50","currency":"EUR","amount_in_default_currency":null,"applicant_vendor_data":"user-1",
+        "rules_matched_count":2,"action_required":{{"type":"verification_session","url":"https://verify.example.org/s",
+        "session_id":"s","session_token":"the-token","status":"Not Started","of_later":1}}}}"#
+    );
+    let event = event(&body);
+    assert_eq!(event.webhook_type, EventType::TransactionStatusUpdated);
+    assert_eq!((event.status.as_deref(), event.session_status()), (Some("AWAITING_USER"), None));
+    assert_eq!((event.direction.clone(), event.score), (Some(FundsDirection::Outbound), Some(120.0)));
+    assert_eq!(event.amount.map(|amount| amount.to_string()).as_deref(), Some("12500.50"));
+    assert!(!format!("{event:?}").contains("the-token"));
+    let action = event.action_required.expect("an action");
+    assert_eq!((action.kind, action.session_id.as_deref()), (RequiredActionType::VerificationSession, Some("s")));
+    assert_eq!(action.session_token.as_ref().map(|token| token.expose()), Some("the-token"));
+    assert!(action.extra.contains_key("of_later"));
+}
+
+#[test]
+fn events_of_travel_rule_transfers_are_typed() {
+    let body = format!(
+        r#"{{"webhook_type":"travel_rule.status.updated","timestamp":{NOW},"environment":"sandbox","status":"COMPLETED",
+        "previous_status":"AWAITING_COUNTERPARTY","rail":"TEST_VASP","test_vasp":true,"test_vasp_scenario":"accept"}}"#
+    );
+    let event = event(&body);
+    assert_eq!(event.webhook_type, EventType::TravelRuleStatusUpdated);
+    assert_eq!((event.rail, event.test_vasp), (Some(TravelRuleRail::TestVasp), Some(true)));
+    assert_eq!(event.test_vasp_scenario.as_deref(), Some("accept"));
+    assert!(event.extra.is_empty());
+    // No way to reach the counterparty is an empty string.
+    let unknown = body.replace("TEST_VASP", "");
+    assert_eq!(self::event(&unknown).rail, Some(TravelRuleRail::Other(String::new())));
 }
 
 #[test]

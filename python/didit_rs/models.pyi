@@ -703,6 +703,17 @@ class DeletionInstruction(OpenEnum):
     PRIVACY_ERASURE: Final[DeletionInstruction]
     """Erasure at the request of the data subject (right to be forgotten)."""
 
+class JobStatus(OpenEnum):
+    """Status of a job that the platform carries out in the background."""
+    PENDING: Final[JobStatus]
+    """The job has not started."""
+    PROCESSING: Final[JobStatus]
+    """The job is running."""
+    COMPLETED: Final[JobStatus]
+    """The job is complete."""
+    FAILED: Final[JobStatus]
+    """The job was stopped by an error."""
+
 class ResubmitFeature(OpenEnum):
     """Feature (step) that the user can be asked to repeat."""
     OCR: Final[ResubmitFeature]
@@ -754,6 +765,129 @@ class ResubmitFeature(OpenEnum):
     KYB: Final[ResubmitFeature]
     """Complete verification of a company (KYB); refused by the platform."""
 
+class SessionDocumentType(OpenEnum):
+    """Short code of an identity document type, with types that users cannot choose."""
+    PASSPORT: Final[SessionDocumentType]
+    """Passport (`P`)."""
+    DRIVERS_LICENSE: Final[SessionDocumentType]
+    """Driving licence (`DL`)."""
+    IDENTITY_CARD: Final[SessionDocumentType]
+    """Identity card (`ID`)."""
+    RESIDENCE_PERMIT: Final[SessionDocumentType]
+    """Residence permit (`RP`)."""
+    SOCIAL_SECURITY_CARD: Final[SessionDocumentType]
+    """Social security card (`SSC`)."""
+    HEALTH_INSURANCE_CARD: Final[SessionDocumentType]
+    """Health insurance card (`HIC`)."""
+    WORK_PERMIT: Final[SessionDocumentType]
+    """Work permit (`WP`)."""
+    TAX_CARD: Final[SessionDocumentType]
+    """Tax card (`TC`)."""
+    VISA: Final[SessionDocumentType]
+    """Visa (`VISA`)."""
+    PUBLIC_SERVICE_CARD: Final[SessionDocumentType]
+    """Public service card (`PSC`)."""
+    BIRTH_CERTIFICATE: Final[SessionDocumentType]
+    """Birth certificate (`BC`)."""
+    OTHER_DOCUMENT: Final[SessionDocumentType]
+    """Document of any other type (`OTHER`)."""
+
+class DocumentGender(OpenEnum):
+    """Gender on an identity document."""
+    MALE: Final[DocumentGender]
+    """Male (`M`)."""
+    FEMALE: Final[DocumentGender]
+    """Female (`F`)."""
+    UNSPECIFIED: Final[DocumentGender]
+    """Unspecified (`U`)."""
+
+class MaritalStatus(OpenEnum):
+    """Marital status of a person."""
+    SINGLE: Final[MaritalStatus]
+    """Never married (`SINGLE`)."""
+    MARRIED: Final[MaritalStatus]
+    """Married (`MARRIED`)."""
+    DIVORCED: Final[MaritalStatus]
+    """Divorced (`DIVORCED`)."""
+    WIDOWED: Final[MaritalStatus]
+    """Widowed (`WIDOWED`)."""
+    UNKNOWN: Final[MaritalStatus]
+    """Unknown, or not on the document (`UNKNOWN`)."""
+
+class DocumentType(OpenEnum):
+    """Type of a proof of address document."""
+    UTILITY_BILL: Final[DocumentType]
+    """Utility bill, such as for electricity or water."""
+    BANK_STATEMENT: Final[DocumentType]
+    """Bank statement."""
+    GOVERNMENT_ISSUED_DOCUMENT: Final[DocumentType]
+    """Document issued by a government."""
+    OTHER_POA_DOCUMENT: Final[DocumentType]
+    """Any other document that proves an address."""
+    UNKNOWN: Final[DocumentType]
+    """The type was not recognized."""
+
+class RegistryStatus(OpenEnum):
+    """Status of a company in its registry."""
+    ACTIVE: Final[RegistryStatus]
+    """The company is active."""
+    DISSOLVED: Final[RegistryStatus]
+    """The company was dissolved."""
+    DEREGISTERED: Final[RegistryStatus]
+    """The company was removed from the registry."""
+    SEE_FULL_DETAILS: Final[RegistryStatus]
+    """The registry describes the status in its full details only."""
+    AUTHORISED: Final[RegistryStatus]
+    """The company is authorised by a financial regulator."""
+    APPOINTED_REPRESENTATIVE: Final[RegistryStatus]
+    """The company acts as the appointed representative of an authorised one."""
+    UNAUTHORISED: Final[RegistryStatus]
+    """The company is not authorised by the financial regulator."""
+    INACTIVE: Final[RegistryStatus]
+    """The company is inactive."""
+    NO_LONGER_AUTHORISED: Final[RegistryStatus]
+    """The authorisation of the company has ended."""
+    CLOSED: Final[RegistryStatus]
+    """The company is closed."""
+    STRUCK_OFF: Final[RegistryStatus]
+    """The company was struck off the registry."""
+
+class CompanyVerificationStatus(OpenEnum):
+    """Verification status of a company."""
+    VERIFIED: Final[CompanyVerificationStatus]
+    """The company was verified."""
+    FAILED: Final[CompanyVerificationStatus]
+    """The verification failed."""
+    UNKNOWN: Final[CompanyVerificationStatus]
+    """The company was not verified yet, or the result is not known."""
+
+class EventType(OpenEnum):
+    """Type of a webhook event.
+
+    Source: <https://docs.didit.me/integration/webhooks>"""
+    STATUS_UPDATED: Final[EventType]
+    """Status of a session changed."""
+    DATA_UPDATED: Final[EventType]
+    """Identity or address data of a session was changed manually or by ongoing monitoring."""
+    USER_STATUS_UPDATED: Final[EventType]
+    """User was activated, flagged or blocked."""
+    USER_DATA_UPDATED: Final[EventType]
+    """Data of a user changed."""
+    BUSINESS_STATUS_UPDATED: Final[EventType]
+    """Business was activated, flagged or blocked."""
+    BUSINESS_DATA_UPDATED: Final[EventType]
+    """Data of a business changed."""
+    ACTIVITY_CREATED: Final[EventType]
+    """Activity was recorded; sent only by the platform's webhook tester."""
+    TRANSACTION_CREATED: Final[EventType]
+    """Transaction was created."""
+    TRANSACTION_STATUS_UPDATED: Final[EventType]
+    """Status of a transaction changed."""
+    TRAVEL_RULE_STATUS_UPDATED: Final[EventType]
+    """Status of a travel rule transfer changed."""
+    TRANSACTION_RULE_SUGGESTIONS_CREATED: Final[EventType]
+    """New transaction rules were suggested."""
+
 class ReviewOrder(OpenEnum):
     """Sort order of review activity."""
     NEWEST_FIRST: Final[ReviewOrder]
@@ -799,6 +933,39 @@ class ActorType(OpenEnum):
     SYSTEM: Final[ActorType]
     """The platform itself."""
 
+class ImportType(OpenEnum):
+    """Type of the records of an import."""
+    USER_VERIFICATION: Final[ImportType]
+    """Sessions that verified a person (KYC)."""
+    BUSINESS_VERIFICATION: Final[ImportType]
+    """Sessions that verified a company (KYB)."""
+    STATUS_RULES: Final[ImportType]
+    """Rules that determine the status of the sessions of a workflow."""
+    TRANSACTIONS: Final[ImportType]
+    """Monitored transactions."""
+
+class SourceFormat(OpenEnum):
+    """Format of a file with records."""
+    CSV: Final[SourceFormat]
+    """Comma-separated values."""
+    NDJSON: Final[SourceFormat]
+    """Newline-delimited JSON: one object per line."""
+
+class SessionImportStatus(OpenEnum):
+    """Status of an import."""
+    PENDING: Final[SessionImportStatus]
+    """The import has not started."""
+    PROCESSING: Final[SessionImportStatus]
+    """The rows are being processed."""
+    COMPLETED: Final[SessionImportStatus]
+    """All rows were processed; some may have failed."""
+    FAILED: Final[SessionImportStatus]
+    """The import was stopped by an error."""
+    PAUSED: Final[SessionImportStatus]
+    """The import was paused."""
+    CANCELLED: Final[SessionImportStatus]
+    """The import was canceled."""
+
 class BlocklistItemType(OpenEnum):
     """Type of a blocklist entry."""
     FACE: Final[BlocklistItemType]
@@ -809,6 +976,43 @@ class BlocklistItemType(OpenEnum):
     """Phone number (`phone`)."""
     EMAIL: Final[BlocklistItemType]
     """E-mail address (`email`)."""
+
+class ListType(OpenEnum):
+    """Type of a list."""
+    BLOCKLIST: Final[ListType]
+    """Sessions and transactions with a value of the list are declined. The platform creates one list for each type of
+    entry."""
+    ALLOWLIST: Final[ListType]
+    """Values of the list are trusted, for example in the conditions of workflows."""
+    CUSTOM: Final[ListType]
+    """List for the conditions of workflows, transaction rules or manual reviews."""
+
+class ListEntryType(OpenEnum):
+    """Type of the entries of a list."""
+    FACE: Final[ListEntryType]
+    """Face (biometric template)."""
+    DOCUMENT: Final[ListEntryType]
+    """Number of an identity document."""
+    PHONE: Final[ListEntryType]
+    """Phone number (E.164)."""
+    EMAIL: Final[ListEntryType]
+    """E-mail address."""
+    IP_ADDRESS: Final[ListEntryType]
+    """IP address or range (CIDR)."""
+    DEVICE_FINGERPRINT: Final[ListEntryType]
+    """Fingerprint of a device."""
+    WALLET_ADDRESS: Final[ListEntryType]
+    """Address of a cryptocurrency wallet."""
+    BANK_ACCOUNT: Final[ListEntryType]
+    """Bank account."""
+    COUNTRY: Final[ListEntryType]
+    """Country (ISO 3166-1 alpha-3)."""
+    USER: Final[ListEntryType]
+    """User, by your own identifier."""
+    BUSINESS: Final[ListEntryType]
+    """Business, by your own identifier."""
+    KEY: Final[ListEntryType]
+    """Any other text."""
 
 class UserStatus(OpenEnum):
     """User status. Current values are `ACTIVE`, `FLAGGED` and `BLOCKED`; the others belong to an older set."""
@@ -849,6 +1053,29 @@ class UserCommentType(OpenEnum):
     PROFILE_UPDATED: Final[UserCommentType]
     """The name, date of birth, contacts or countries were updated."""
 
+class MonitoringEventCategory(OpenEnum):
+    """Category of a monitoring event."""
+    AUTH: Final[MonitoringEventCategory]
+    """Registration, login and password."""
+    SESSION: Final[MonitoringEventCategory]
+    """Session of the user in your application."""
+    GAMEPLAY: Final[MonitoringEventCategory]
+    """Round or move of a game."""
+    BONUS: Final[MonitoringEventCategory]
+    """Bonus that was granted or claimed."""
+    AFFILIATE: Final[MonitoringEventCategory]
+    """Affiliate or referral."""
+    PAYMENT: Final[MonitoringEventCategory]
+    """Step of a payment."""
+    DISPUTE: Final[MonitoringEventCategory]
+    """Dispute or chargeback."""
+    SECURITY: Final[MonitoringEventCategory]
+    """Change of security settings, or a threat."""
+    RESPONSIBLE_GAMBLING: Final[MonitoringEventCategory]
+    """Limit or self-exclusion."""
+    CUSTOM: Final[MonitoringEventCategory]
+    """Any other event."""
+
 class WebhookVersion(OpenEnum):
     """Payload version of webhooks."""
     V1: Final[WebhookVersion]
@@ -867,32 +1094,1087 @@ class CaptureMethod(OpenEnum):
     BOTH: Final[CaptureMethod]
     """Mobile devices and desktop computers."""
 
-class EventType(OpenEnum):
-    """Type of a webhook event.
+class DatabaseGender(OpenEnum):
+    """Gender, as stated on documents of any country."""
+    MALE: Final[DatabaseGender]
+    """Male (`M`)."""
+    FEMALE: Final[DatabaseGender]
+    """Female (`F`)."""
+    UNSPECIFIED: Final[DatabaseGender]
+    """Not specified (`X`)."""
 
-    Source: <https://docs.didit.me/integration/webhooks>"""
-    STATUS_UPDATED: Final[EventType]
-    """Status of a session changed."""
-    DATA_UPDATED: Final[EventType]
-    """Identity or address data of a session was changed manually or by ongoing monitoring."""
-    USER_STATUS_UPDATED: Final[EventType]
-    """User was activated, flagged or blocked."""
-    USER_DATA_UPDATED: Final[EventType]
-    """Data of a user changed."""
-    BUSINESS_STATUS_UPDATED: Final[EventType]
-    """Business was activated, flagged or blocked."""
-    BUSINESS_DATA_UPDATED: Final[EventType]
-    """Data of a business changed."""
-    ACTIVITY_CREATED: Final[EventType]
-    """Activity was recorded; sent only by the platform's webhook tester."""
-    TRANSACTION_CREATED: Final[EventType]
-    """Transaction was created."""
-    TRANSACTION_STATUS_UPDATED: Final[EventType]
-    """Status of a transaction changed."""
-    TRAVEL_RULE_STATUS_UPDATED: Final[EventType]
-    """Status of a travel rule transfer changed."""
-    TRANSACTION_RULE_SUGGESTIONS_CREATED: Final[EventType]
-    """New transaction rules were suggested."""
+class CheckAction(OpenEnum):
+    """Action on a problem that a check detects."""
+    NO_ACTION: Final[CheckAction]
+    """The problem is reported as a warning; the status is not changed."""
+    DECLINE: Final[CheckAction]
+    """The check is declined."""
+
+class DocumentAiAction(OpenEnum):
+    """Action on a problem that document AI detects."""
+    DECLINE: Final[DocumentAiAction]
+    """The check is declined."""
+    REVIEW: Final[DocumentAiAction]
+    """The check is sent to manual review."""
+    NO_ACTION: Final[DocumentAiAction]
+    """The problem is reported as a warning; the status is not changed."""
+
+class DevicePlatform(OpenEnum):
+    """Platform of a device."""
+    ANDROID: Final[DevicePlatform]
+    """Android (`android`)."""
+    IOS: Final[DevicePlatform]
+    """Operating system of the iPhone (`ios`)."""
+    IPADOS: Final[DevicePlatform]
+    """Operating system of the iPad (`ipados`)."""
+    TVOS: Final[DevicePlatform]
+    """Operating system of the Apple TV (`tvos`)."""
+    WEB: Final[DevicePlatform]
+    """Web browser (`web`)."""
+
+class WhatsappProfileCompleteness(OpenEnum):
+    """Completeness of a WhatsApp profile."""
+    BASIC: Final[WhatsappProfileCompleteness]
+    """The profile has a minimum of data."""
+    PARTIAL: Final[WhatsappProfileCompleteness]
+    """The profile has some data."""
+    COMPLETE: Final[WhatsappProfileCompleteness]
+    """The profile has all data."""
+    NOT_PRESENT: Final[WhatsappProfileCompleteness]
+    """There is no profile."""
+
+class PlatformScope(OpenEnum):
+    """Reach of an online platform."""
+    GLOBAL: Final[PlatformScope]
+    """The platform is used in many countries."""
+    LOCAL: Final[PlatformScope]
+    """The platform is used in one country or region."""
+
+class EmailSendStatus(OpenEnum):
+    """Result of sending a code to an e-mail address."""
+    SUCCESS: Final[EmailSendStatus]
+    """The code was sent."""
+    RETRY: Final[EmailSendStatus]
+    """The code was sent again; the verification is the same."""
+    UNDELIVERABLE: Final[EmailSendStatus]
+    """E-mail to the address cannot be delivered."""
+
+class CodeStatus(OpenEnum):
+    """Result of checking a code that was sent to a phone number or e-mail address."""
+    APPROVED: Final[CodeStatus]
+    """The code is correct, and the phone number or e-mail address is accepted."""
+    DECLINED: Final[CodeStatus]
+    """The code is correct but the phone number or e-mail address is declined, or too many wrong codes were entered."""
+    FAILED: Final[CodeStatus]
+    """The code is wrong; the user may try again."""
+    EXPIRED_OR_NOT_FOUND: Final[CodeStatus]
+    """No code is pending: none was sent, or it has expired after 5 minutes. Some deployments return the status 404
+    instead."""
+
+class FaceSearchType(OpenEnum):
+    """Faces that a search compares with."""
+    MOST_SIMILAR: Final[FaceSearchType]
+    """All known faces, the most similar first."""
+    BLOCKLISTED_OR_APPROVED: Final[FaceSearchType]
+    """Faces on the blocklist and the allowlist, of approved sessions, and imported faces; those on the blocklist
+    first."""
+
+class PreferredCharacters(OpenEnum):
+    """Script of text that is read from a document."""
+    LATIN: Final[PreferredCharacters]
+    """Latin script (`latin`)."""
+    NON_LATIN: Final[PreferredCharacters]
+    """Script of the document, if it is not Latin (`non_latin`)."""
+
+class KybSearchType(OpenEnum):
+    """Comparison of names in a search for companies."""
+    CONTAINS: Final[KybSearchType]
+    """The name contains the string."""
+    START_WITH: Final[KybSearchType]
+    """The name starts with the string."""
+    FUZZY: Final[KybSearchType]
+    """The name is similar to the string."""
+
+class KybFetchStatus(OpenEnum):
+    """Status of retrieving data from a registry."""
+    PENDING: Final[KybFetchStatus]
+    """The data are still being retrieved."""
+    RESOLVED: Final[KybFetchStatus]
+    """The data were retrieved."""
+
+class KybTier(OpenEnum):
+    """Amount of data from a company registry. Each has the data of the one before."""
+    BASIC: Final[KybTier]
+    """Profile and officers of the company."""
+    SHAREHOLDERS: Final[KybTier]
+    """Direct shareholders as well."""
+    UBO: Final[KybTier]
+    """Ultimate beneficial owners (UBO) as well."""
+
+class KybOwnershipStatus(OpenEnum):
+    """Status of the data on the ownership of a company. Newer deployments also report `not_held` (parsed as `Other`) if
+    the source has no data on this company."""
+    NOT_REQUESTED: Final[KybOwnershipStatus]
+    """Ownership was not requested."""
+    DELIVERED: Final[KybOwnershipStatus]
+    """The data are in the response."""
+    UNAVAILABLE: Final[KybOwnershipStatus]
+    """The registry has no data on ownership."""
+    PENDING: Final[KybOwnershipStatus]
+    """The data are still being retrieved."""
+
+class PhoneChannel(OpenEnum):
+    """Channel for sending a code to a phone number."""
+    WHATSAPP: Final[PhoneChannel]
+    """WhatsApp message (`whatsapp`)."""
+    SMS: Final[PhoneChannel]
+    """Text message (`sms`)."""
+    TELEGRAM: Final[PhoneChannel]
+    """Telegram message (`telegram`)."""
+    VOICE: Final[PhoneChannel]
+    """Phone call (`voice`)."""
+    RCS: Final[PhoneChannel]
+    """RCS message (`rcs`)."""
+    VIBER: Final[PhoneChannel]
+    """Viber message (`viber`)."""
+    ZALO: Final[PhoneChannel]
+    """Zalo message (`zalo`)."""
+
+class PhoneSendStatus(OpenEnum):
+    """Result of sending a code to a phone number."""
+    SUCCESS: Final[PhoneSendStatus]
+    """The code was sent."""
+    RETRY: Final[PhoneSendStatus]
+    """The code was sent again; the verification is the same."""
+    BLOCKED: Final[PhoneSendStatus]
+    """The platform does not send codes to this number; see `reason`."""
+
+class UserOrBusiness(OpenEnum):
+    """Type of an entity: a person or a company."""
+    USER: Final[UserOrBusiness]
+    """User: a person."""
+    BUSINESS: Final[UserOrBusiness]
+    """Business: a company."""
+
+class AmlMonitoringOutcome(OpenEnum):
+    """Outcome of turning ongoing AML monitoring on or off."""
+    ENABLED: Final[AmlMonitoringOutcome]
+    """The monitoring was turned on without a new screening."""
+    SCREENED_AND_ENABLED: Final[AmlMonitoringOutcome]
+    """The profile was screened, after which the monitoring was turned on."""
+    ALREADY_ENABLED: Final[AmlMonitoringOutcome]
+    """The profile was monitored before."""
+    DISABLED: Final[AmlMonitoringOutcome]
+    """The monitoring was turned off."""
+    SKIPPED_NO_IDENTITY_DATA: Final[AmlMonitoringOutcome]
+    """The profile was skipped because it has no identity data to screen."""
+    SKIPPED_BLOCKED: Final[AmlMonitoringOutcome]
+    """The profile was skipped because it is blocked."""
+    SKIPPED_SANDBOX: Final[AmlMonitoringOutcome]
+    """The profile was skipped because the application is a sandbox."""
+    FAILED_PROVIDER: Final[AmlMonitoringOutcome]
+    """The screening failed at the provider of the watchlists."""
+    FAILED_INSUFFICIENT_BALANCE: Final[AmlMonitoringOutcome]
+    """The profile was not screened because the credit was insufficient."""
+
+class BiometricTemplateStatus(OpenEnum):
+    """Status of a biometric template."""
+    PENDING: Final[BiometricTemplateStatus]
+    """The template is being stored."""
+    ACTIVE: Final[BiometricTemplateStatus]
+    """In use: faces of new sessions are compared with the template."""
+    EXPIRED: Final[BiometricTemplateStatus]
+    """Expired; no longer compared with faces."""
+    HELD_OUT_OF_USE: Final[BiometricTemplateStatus]
+    """Excluded from matching by a legal hold."""
+    PURGE_PENDING: Final[BiometricTemplateStatus]
+    """The purge has started."""
+    PURGE_FAILED: Final[BiometricTemplateStatus]
+    """The purge failed; the template is excluded from matching. Repeat the purge."""
+    PURGED: Final[BiometricTemplateStatus]
+    """The template was deleted."""
+
+class BiometricTemplateSource(OpenEnum):
+    """Source of a biometric template."""
+    SESSION_DELETE: Final[BiometricTemplateSource]
+    """A request to delete a session retained the template."""
+    AUTOMATIC_RETENTION: Final[BiometricTemplateSource]
+    """The end of the retention period of a session retained the template."""
+    BACKFILL: Final[BiometricTemplateSource]
+    """The platform created the template for an earlier session."""
+
+class BiometricTemplateOrder(OpenEnum):
+    """Sort order of biometric templates."""
+    OLDEST_FIRST: Final[BiometricTemplateOrder]
+    """Earliest retention first."""
+    NEWEST_FIRST: Final[BiometricTemplateOrder]
+    """Latest retention first."""
+    EXPIRES_FIRST: Final[BiometricTemplateOrder]
+    """Earliest expiry first."""
+    EXPIRES_LAST: Final[BiometricTemplateOrder]
+    """Latest expiry first."""
+
+class FaceRetentionPolicy(OpenEnum):
+    """Policy for the face template of a deleted session."""
+    DELETE_WITH_SESSION: Final[FaceRetentionPolicy]
+    """The template is deleted with the session."""
+    RETAIN_UNTIL_USER_DELETED: Final[FaceRetentionPolicy]
+    """The template is retained until the user is deleted, or until it expires."""
+
+class BiometricInstructionSource(OpenEnum):
+    """Origin of an instruction about a biometric template."""
+    API: Final[BiometricInstructionSource]
+    """Request of the API."""
+    CONSOLE: Final[BiometricInstructionSource]
+    """Person who uses the console."""
+    AUTOMATIC_RETENTION: Final[BiometricInstructionSource]
+    """End of the retention period of a session."""
+    BACKFILL: Final[BiometricInstructionSource]
+    """Creation of templates for earlier sessions."""
+    PRIVACY_ERASURE: Final[BiometricInstructionSource]
+    """Erasure at the request of the data subject."""
+    EXPLICIT_TEMPLATE_PURGE: Final[BiometricInstructionSource]
+    """Request to purge the template."""
+    VENDOR_USER_DELETE: Final[BiometricInstructionSource]
+    """Deletion of the user."""
+    EXPIRY: Final[BiometricInstructionSource]
+    """Expiry of the template."""
+    RECONCILIATION: Final[BiometricInstructionSource]
+    """Comparison of the stored data by the platform."""
+    MIGRATION: Final[BiometricInstructionSource]
+    """Migration of data by the platform."""
+    SYSTEM: Final[BiometricInstructionSource]
+    """The platform itself."""
+
+class BiometricPurgeOutcome(OpenEnum):
+    """Outcome of purging a biometric template."""
+    PURGED: Final[BiometricPurgeOutcome]
+    """This request purged the template."""
+    ALREADY_PURGED: Final[BiometricPurgeOutcome]
+    """The template was purged before."""
+
+class CaseStatus(OpenEnum):
+    """Case status."""
+    OPEN: Final[CaseStatus]
+    """Under investigation, or waiting for the approval of its resolution."""
+    AWAITING_USER: Final[CaseStatus]
+    """Paused while further information is collected from the user."""
+    RESOLVED: Final[CaseStatus]
+    """Closed with a resolution."""
+
+class CasePriority(OpenEnum):
+    """Priority of a case."""
+    LOW: Final[CasePriority]
+    """Low priority."""
+    MEDIUM: Final[CasePriority]
+    """Medium priority; the default."""
+    HIGH: Final[CasePriority]
+    """High priority."""
+
+class CaseSource(OpenEnum):
+    """Source of a case."""
+    MANUAL: Final[CaseSource]
+    """Created by a person or by this API."""
+    AML_SCREENING: Final[CaseSource]
+    """Created because of a hit of the AML screening."""
+    TRANSACTION_RULE: Final[CaseSource]
+    """Created by a rule of the transaction monitoring."""
+    WORKFLOW_BUILDER: Final[CaseSource]
+    """Created by a step of a workflow."""
+
+class CaseOrder(OpenEnum):
+    """Sort order of cases."""
+    OLDEST_FIRST: Final[CaseOrder]
+    """Oldest first."""
+    NEWEST_FIRST: Final[CaseOrder]
+    """Newest first."""
+    DUE_FIRST: Final[CaseOrder]
+    """Earliest due time first."""
+    DUE_LAST: Final[CaseOrder]
+    """Latest due time first."""
+
+class CaseResolution(OpenEnum):
+    """Resolution of a case. Newer deployments know further values, such as `INCONCLUSIVE`."""
+    FALSE_POSITIVE: Final[CaseResolution]
+    """The activity was legitimate."""
+    VALID_THREAT: Final[CaseResolution]
+    """The suspicion was confirmed."""
+
+class CaseLinkType(OpenEnum):
+    """Type of an object that can be linked to a case."""
+    SESSION: Final[CaseLinkType]
+    """Verification session of a person (KYC)."""
+    BUSINESS_SESSION: Final[CaseLinkType]
+    """Verification session of a company (KYB)."""
+    TRANSACTION: Final[CaseLinkType]
+    """Transaction."""
+
+class CaseAssignmentMethod(OpenEnum):
+    """Method by which cases are assigned to team members."""
+    MANUAL: Final[CaseAssignmentMethod]
+    """By a person; the default."""
+    AUTOMATIC: Final[CaseAssignmentMethod]
+    """By the platform, among the team members of the blueprint."""
+
+class CaseCreationSourceKind(OpenEnum):
+    """Type of a source that creates cases."""
+    AML: Final[CaseCreationSourceKind]
+    """AML screening."""
+    RULE: Final[CaseCreationSourceKind]
+    """Rule of the transaction monitoring."""
+    WORKFLOW: Final[CaseCreationSourceKind]
+    """Step of a workflow."""
+
+class CaseEventType(OpenEnum):
+    """Type of an event in the history of a case."""
+    CREATED: Final[CaseEventType]
+    """The case was created."""
+    STATUS_CHANGED: Final[CaseEventType]
+    """The case status changed."""
+    ASSIGNED: Final[CaseEventType]
+    """The case was assigned."""
+    UNASSIGNED: Final[CaseEventType]
+    """The assignment was removed."""
+    RESOLVED: Final[CaseEventType]
+    """The case was resolved."""
+    REOPENED: Final[CaseEventType]
+    """The case was reopened."""
+    LINK_ADDED: Final[CaseEventType]
+    """A session or transaction was linked."""
+    LINK_REMOVED: Final[CaseEventType]
+    """A link was removed."""
+    NOTE_ADDED: Final[CaseEventType]
+    """A note was added."""
+    PRIORITY_CHANGED: Final[CaseEventType]
+    """The priority changed."""
+    DUE_DATE_CHANGED: Final[CaseEventType]
+    """The due time changed."""
+    TAG_ADDED: Final[CaseEventType]
+    """A tag was added."""
+    TAG_REMOVED: Final[CaseEventType]
+    """A tag was removed."""
+    ESCALATED: Final[CaseEventType]
+    """The case was escalated to another blueprint."""
+    TRANSFERRED: Final[CaseEventType]
+    """The case was transferred to another blueprint."""
+    CHECKLIST_COMPLETED: Final[CaseEventType]
+    """The checklist was completed."""
+    REPORT_CREATED: Final[CaseEventType]
+    """A regulatory report was created."""
+    REPORT_FINALIZED: Final[CaseEventType]
+    """A regulatory report was finalized."""
+    SUBMITTED_FOR_APPROVAL: Final[CaseEventType]
+    """A resolution was submitted for approval by a second person."""
+    APPROVAL_GRANTED: Final[CaseEventType]
+    """The submitted resolution was approved."""
+    APPROVAL_REJECTED: Final[CaseEventType]
+    """The submitted resolution was rejected."""
+    ENTITY_ACTION: Final[CaseEventType]
+    """An action was applied to the subject of the case."""
+
+class CaseEntityAction(OpenEnum):
+    """Action on the subject of a case."""
+    SET_STATUS: Final[CaseEntityAction]
+    """Sets the status of the user or business to `status`."""
+    ADD_TAGS: Final[CaseEntityAction]
+    """Adds `tags` to the user or business."""
+    ADD_NOTE: Final[CaseEntityAction]
+    """Adds `note` to the user or business."""
+    ADD_TO_BLOCKLIST: Final[CaseEntityAction]
+    """Adds the user or business to the blocklist."""
+
+class RegulatoryReportType(OpenEnum):
+    """Type of a regulatory report."""
+    SAR: Final[RegulatoryReportType]
+    """Suspicious activity report."""
+    STR: Final[RegulatoryReportType]
+    """Suspicious transaction report."""
+    CTR: Final[RegulatoryReportType]
+    """Currency transaction report."""
+    TTR: Final[RegulatoryReportType]
+    """Threshold transaction report."""
+    UTR: Final[RegulatoryReportType]
+    """Unusual transaction report."""
+    IFT: Final[RegulatoryReportType]
+    """International funds transfer report."""
+    CBR: Final[RegulatoryReportType]
+    """Cross-border report."""
+    TFR: Final[RegulatoryReportType]
+    """Terrorist financing report."""
+
+class RegulatoryReportStatus(OpenEnum):
+    """Status of a regulatory report."""
+    DRAFT: Final[RegulatoryReportStatus]
+    """Can be edited; not validated, or with errors in the last validation."""
+    VALIDATED: Final[RegulatoryReportStatus]
+    """Without errors in the last validation; can be edited and finalized."""
+    FINALIZED: Final[RegulatoryReportStatus]
+    """Files have been generated; cannot be edited."""
+
+class ReportSubmissionCode(OpenEnum):
+    """Method by which a regulatory report is submitted."""
+    ELECTRONIC: Final[ReportSubmissionCode]
+    """Electronically."""
+    MANUAL: Final[ReportSubmissionCode]
+    """Manually."""
+
+class CaseBlueprintPresetKey(OpenEnum):
+    """Key of a preset of case blueprints."""
+    SCREENING_HIT: Final[CaseBlueprintPresetKey]
+    """Review of a hit of the AML screening."""
+    AML_INVESTIGATION: Final[CaseBlueprintPresetKey]
+    """AML investigation."""
+    SUSPICIOUS_ACTIVITY: Final[CaseBlueprintPresetKey]
+    """Investigation of suspicious activity."""
+    KYC: Final[CaseBlueprintPresetKey]
+    """Review of an identity verification."""
+
+class RegulatoryReportFile(OpenEnum):
+    """File of a regulatory report."""
+    PDF: Final[RegulatoryReportFile]
+    """PDF document."""
+    XML: Final[RegulatoryReportFile]
+    """XML document (goAML)."""
+
+class NetworkStatus(OpenEnum):
+    """Status of a network."""
+    ACTIVE: Final[NetworkStatus]
+    """The network was detected and not reviewed yet."""
+    IN_REVIEW: Final[NetworkStatus]
+    """The network is in review."""
+    RESOLVED: Final[NetworkStatus]
+    """The review of the network is complete."""
+    DISMISSED: Final[NetworkStatus]
+    """The network was found to be harmless."""
+
+class NetworkSignalType(OpenEnum):
+    """Type of a signal that members of a network share."""
+    IP_ADDRESS: Final[NetworkSignalType]
+    """IP address."""
+    DEVICE: Final[NetworkSignalType]
+    """Device."""
+    FACE: Final[NetworkSignalType]
+    """Face (biometric template)."""
+    DOCUMENT_NUMBER: Final[NetworkSignalType]
+    """Number of an identity document."""
+    PHONE: Final[NetworkSignalType]
+    """Phone number."""
+    EMAIL: Final[NetworkSignalType]
+    """E-mail address."""
+    ADDRESS: Final[NetworkSignalType]
+    """Postal address."""
+
+class NetworkPatternType(OpenEnum):
+    """Pattern that was detected in a network."""
+    EXACT_SAME_DEVICE: Final[NetworkPatternType]
+    """Members used the same device."""
+    SIMILAR_DEVICE: Final[NetworkPatternType]
+    """Members used similar devices."""
+    SAME_IP_ADDRESS: Final[NetworkPatternType]
+    """Members had the same IP address."""
+    SAME_ADDRESS: Final[NetworkPatternType]
+    """Members have the same postal address."""
+    SIMILAR_SELFIE_BACKGROUNDS: Final[NetworkPatternType]
+    """Selfies of members have similar backgrounds."""
+    SIMILAR_POA_DOCUMENTS: Final[NetworkPatternType]
+    """Members have similar proof of address documents."""
+    SAME_DOCUMENT_NUMBER: Final[NetworkPatternType]
+    """Members have the same document number."""
+    SAME_PHONE_NUMBER: Final[NetworkPatternType]
+    """Members have the same phone number."""
+    SAME_EMAIL: Final[NetworkPatternType]
+    """Members have the same e-mail address."""
+
+class NetworkRiskBand(OpenEnum):
+    """Risk of a network by range of its score."""
+    LOW: Final[NetworkRiskBand]
+    """Low risk (`low`)."""
+    MEDIUM: Final[NetworkRiskBand]
+    """Medium risk (`medium`)."""
+    HIGH: Final[NetworkRiskBand]
+    """High risk (`high`)."""
+
+class NetworkDepth(OpenEnum):
+    """Maximum distance of the nodes of a graph from its focus."""
+    ONE: Final[NetworkDepth]
+    """One edge."""
+    TWO: Final[NetworkDepth]
+    """Two edges."""
+    THREE: Final[NetworkDepth]
+    """Three edges."""
+    ALL: Final[NetworkDepth]
+    """Any distance."""
+
+class NetworkSubjectKind(OpenEnum):
+    """Type of a member of a network."""
+    VENDOR_USER: Final[NetworkSubjectKind]
+    """User."""
+    VENDOR_BUSINESS: Final[NetworkSubjectKind]
+    """Business."""
+    TRANSACTION_PARTY: Final[NetworkSubjectKind]
+    """Party of a transaction."""
+
+class NetworkNodeKind(OpenEnum):
+    """Type of a node of a graph."""
+    VENDOR_USER: Final[NetworkNodeKind]
+    """User."""
+    VENDOR_BUSINESS: Final[NetworkNodeKind]
+    """Business."""
+    TRANSACTION_PARTY: Final[NetworkNodeKind]
+    """Party of a transaction."""
+    SIGNAL: Final[NetworkNodeKind]
+    """Signal that members share."""
+
+class NetworkNodeStatus(OpenEnum):
+    """Status of a member or signal of a network."""
+    APPROVED: Final[NetworkNodeStatus]
+    """Member that was approved."""
+    IN_REVIEW: Final[NetworkNodeStatus]
+    """Member in review."""
+    DECLINED: Final[NetworkNodeStatus]
+    """Member that was declined."""
+    NOT_COMPLETED: Final[NetworkNodeStatus]
+    """Member whose verification is not complete."""
+    SIGNAL_ACTIVE: Final[NetworkNodeStatus]
+    """Signal that connects members."""
+    SIGNAL_GUARDED: Final[NetworkNodeStatus]
+    """Signal that is not counted because it is too common."""
+
+class NetworkTagSource(OpenEnum):
+    """Object that the tag of a member or signal was attached to."""
+    SUBJECT_TAG: Final[NetworkTagSource]
+    """User, business or party of a transaction."""
+    SESSION_TAG: Final[NetworkTagSource]
+    """Session."""
+    TRANSACTION_TAG: Final[NetworkTagSource]
+    """Transaction."""
+    SIGNAL_GUARD: Final[NetworkTagSource]
+    """Signal, tagged by the platform because it is too common."""
+
+class NetworkTagCategory(OpenEnum):
+    """Category of the tag of a member or signal."""
+    CUSTOMER: Final[NetworkTagCategory]
+    """Tag about the customer."""
+    QUALITY: Final[NetworkTagCategory]
+    """Tag about the quality of the data."""
+
+class TransactionStatus(OpenEnum):
+    """Transaction status."""
+    APPROVED: Final[TransactionStatus]
+    """No rule objected, or a reviewer approved the transaction."""
+    IN_REVIEW: Final[TransactionStatus]
+    """Waits for a reviewer."""
+    DECLINED: Final[TransactionStatus]
+    """Declined by a rule or a reviewer."""
+    AWAITING_USER: Final[TransactionStatus]
+    """Waits for the subject, who has to complete the action in `action_required`."""
+
+class FundsDirection(OpenEnum):
+    """Direction of funds in responses and in the scope of rules."""
+    INBOUND: Final[FundsDirection]
+    """The subject receives funds."""
+    OUTBOUND: Final[FundsDirection]
+    """The subject sends funds."""
+
+class RiskSeverity(OpenEnum):
+    """Risk severity of a transaction, an alert, a rule or a wallet."""
+    UNKNOWN: Final[RiskSeverity]
+    """Not determined."""
+    LOW: Final[RiskSeverity]
+    """Low risk."""
+    MEDIUM: Final[RiskSeverity]
+    """Medium risk."""
+    HIGH: Final[RiskSeverity]
+    """High risk."""
+    CRITICAL: Final[RiskSeverity]
+    """Critical risk."""
+
+class TransactionCategory(OpenEnum):
+    """Category of a transaction."""
+    FINANCE: Final[TransactionCategory]
+    """Financial transaction: deposit, withdrawal or transfer."""
+    KYC: Final[TransactionCategory]
+    """Event of an identity verification."""
+    TRAVEL_RULE: Final[TransactionCategory]
+    """Transfer of crypto-assets to which the travel rule applies."""
+    USER_EVENT: Final[TransactionCategory]
+    """Action of a user on your platform, such as a login or a profile change."""
+    AUDIT_TRAIL_EVENT: Final[TransactionCategory]
+    """System or compliance event for the audit trail."""
+    GAMBLING_BET: Final[TransactionCategory]
+    """Gambling bet."""
+    GAMBLING_LIMIT_CHANGE: Final[TransactionCategory]
+    """Change of a player's deposit, loss or bet limit."""
+    GAMBLING_BONUS_CHANGE: Final[TransactionCategory]
+    """Bonus that was granted, redeemed or forfeited."""
+    TRAVEL_RULE_CAMEL_CASE: Final[TransactionCategory]
+    """Other spelling of `travel_rule`, in use for transactions that are submitted with a transaction token."""
+
+class TransactionDirection(OpenEnum):
+    """Direction of a submitted transaction, as seen from the subject. Responses contain `INBOUND` or `OUTBOUND` instead."""
+    INBOUND: Final[TransactionDirection]
+    """The subject receives funds."""
+    OUTBOUND: Final[TransactionDirection]
+    """The subject sends funds."""
+    IN: Final[TransactionDirection]
+    """Short form of `inbound`."""
+    OUT: Final[TransactionDirection]
+    """Short form of `outbound`."""
+
+class TransactionEntityType(OpenEnum):
+    """Type of a party."""
+    INDIVIDUAL: Final[TransactionEntityType]
+    """Natural person."""
+    COMPANY: Final[TransactionEntityType]
+    """Company or other legal person."""
+    EXTERNAL: Final[TransactionEntityType]
+    """Party outside the application whose type is not known."""
+    UNHOSTED_WALLET: Final[TransactionEntityType]
+    """Holder of a wallet that no provider hosts."""
+
+class PaymentMethodType(OpenEnum):
+    """Type of a payment method."""
+    BANK_CARD: Final[PaymentMethodType]
+    """Debit or credit card."""
+    BANK_ACCOUNT: Final[PaymentMethodType]
+    """Account at a bank."""
+    EWALLET: Final[PaymentMethodType]
+    """Electronic wallet for money."""
+    CRYPTO_WALLET: Final[PaymentMethodType]
+    """Wallet for crypto-assets that a provider hosts."""
+    UNHOSTED_WALLET: Final[PaymentMethodType]
+    """Wallet for crypto-assets that its holder controls alone (self-hosted)."""
+    OTHER_METHOD: Final[PaymentMethodType]
+    """Payment method of another type (`other`)."""
+
+class TransactionSource(OpenEnum):
+    """Origin of a transaction."""
+    LIVE: Final[TransactionSource]
+    """Submitted when it took place."""
+    IMPORTED: Final[TransactionSource]
+    """Imported from a file of past transactions."""
+
+class TransactionRole(OpenEnum):
+    """Role of a party in a transaction."""
+    APPLICANT: Final[TransactionRole]
+    """Subject: your user or business."""
+    REMITTER: Final[TransactionRole]
+    """Party that sends the funds."""
+    BENEFICIARY: Final[TransactionRole]
+    """Party that receives the funds."""
+    COUNTERPARTY: Final[TransactionRole]
+    """Other side of the transaction."""
+
+class TransactionPartyKind(OpenEnum):
+    """Relation of a party to the application."""
+    USER: Final[TransactionPartyKind]
+    """One of your users."""
+    BUSINESS: Final[TransactionPartyKind]
+    """One of your businesses."""
+    EXTERNAL: Final[TransactionPartyKind]
+    """Party outside the application."""
+
+class PaymentMethodRole(OpenEnum):
+    """Role of a payment method in a transaction."""
+    SOURCE: Final[PaymentMethodRole]
+    """The funds come from it."""
+    DESTINATION: Final[PaymentMethodRole]
+    """The funds go to it."""
+    FUNDING: Final[PaymentMethodRole]
+    """It funds the transaction, for example by topping up the source."""
+    BENEFICIARY: Final[PaymentMethodRole]
+    """It belongs to the beneficiary."""
+
+class TransactionAlertStatus(OpenEnum):
+    """Status of an alert."""
+    OPEN: Final[TransactionAlertStatus]
+    """Not handled yet."""
+    INVESTIGATING: Final[TransactionAlertStatus]
+    """A reviewer investigates."""
+    AWAITING_USER: Final[TransactionAlertStatus]
+    """Waits for the subject."""
+    PENDING_SAR: Final[TransactionAlertStatus]
+    """A suspicious activity report (SAR) is being prepared."""
+    SAR_FILED: Final[TransactionAlertStatus]
+    """A suspicious activity report (SAR) was filed."""
+    RESOLVED: Final[TransactionAlertStatus]
+    """Handled: closed with a result."""
+    DISMISSED: Final[TransactionAlertStatus]
+    """Closed as unfounded."""
+
+class TransactionAlertSource(OpenEnum):
+    """Origin of an alert."""
+    RULE: Final[TransactionAlertSource]
+    """A rule matched."""
+    PROVIDER: Final[TransactionAlertSource]
+    """A screening provider reported a risk."""
+    MANUAL: Final[TransactionAlertSource]
+    """A person raised the alert."""
+
+class TransactionRuleMode(OpenEnum):
+    """Mode of a transaction rule."""
+    ACTIVE: Final[TransactionRuleMode]
+    """Evaluated for each new transaction; a match has effect."""
+    DISABLED: Final[TransactionRuleMode]
+    """Not evaluated."""
+    TEST: Final[TransactionRuleMode]
+    """Evaluated for each new transaction; a match is recorded without effect."""
+
+class ProviderResultType(OpenEnum):
+    """Type of a screening of a transaction."""
+    FIAT_MONITORING: Final[ProviderResultType]
+    """Monitoring of payments in official currencies."""
+    WALLET_SCREENING: Final[ProviderResultType]
+    """Screening of a wallet."""
+    TRANSACTION_SCREENING: Final[ProviderResultType]
+    """Screening of a transfer on a blockchain."""
+    TRAVEL_RULE: Final[ProviderResultType]
+    """Exchange of travel rule data."""
+    NETWORK_GRAPH: Final[ProviderResultType]
+    """Graph of related parties."""
+    CUSTOM: Final[ProviderResultType]
+    """Screening by a provider of your own."""
+
+class RequiredActionType(OpenEnum):
+    """Type of an action that the subject of a transaction has to take."""
+    VERIFICATION_SESSION: Final[RequiredActionType]
+    """The user has to complete a verification session."""
+    WALLET_OWNERSHIP: Final[RequiredActionType]
+    """The user has to prove control of a wallet."""
+
+class TransactionRuleSource(OpenEnum):
+    """Origin of a transaction rule."""
+    PRESET: Final[TransactionRuleSource]
+    """Installed from the library."""
+    CUSTOM: Final[TransactionRuleSource]
+    """Rule of your own."""
+
+class EvaluationMode(OpenEnum):
+    """Number of conditions of a rule that must be true."""
+    ALL: Final[EvaluationMode]
+    """Every condition must be true."""
+    ANY: Final[EvaluationMode]
+    """At least one condition must be true."""
+
+class TransactionRuleOperator(OpenEnum):
+    """Comparison operator of a transaction rule."""
+    EQ: Final[TransactionRuleOperator]
+    """Equal to the value."""
+    NE: Final[TransactionRuleOperator]
+    """Not equal to the value."""
+    GT: Final[TransactionRuleOperator]
+    """Greater than the value."""
+    GTE: Final[TransactionRuleOperator]
+    """Greater than or equal to the value."""
+    LT: Final[TransactionRuleOperator]
+    """Less than the value."""
+    LTE: Final[TransactionRuleOperator]
+    """Less than or equal to the value."""
+    IN: Final[TransactionRuleOperator]
+    """Equal to one value of the list."""
+    NOT_IN: Final[TransactionRuleOperator]
+    """Equal to no value of the list."""
+    CONTAINS: Final[TransactionRuleOperator]
+    """Contains the value."""
+    NOT_CONTAINS: Final[TransactionRuleOperator]
+    """Does not contain the value."""
+    CONTAINS_ANY: Final[TransactionRuleOperator]
+    """Contains at least one value of the list."""
+    REGEX: Final[TransactionRuleOperator]
+    """Matches the value, which is a regular expression."""
+    FUZZY_MATCH: Final[TransactionRuleOperator]
+    """Similar to the value."""
+    EXISTS: Final[TransactionRuleOperator]
+    """The field is present."""
+    IS_NOT_EMPTY: Final[TransactionRuleOperator]
+    """The field is not empty."""
+    IS_NOT_NULL: Final[TransactionRuleOperator]
+    """The field is not null."""
+    NOT_EXISTS: Final[TransactionRuleOperator]
+    """The field is absent."""
+    IS_EMPTY: Final[TransactionRuleOperator]
+    """The field is empty."""
+    IS_NULL: Final[TransactionRuleOperator]
+    """The field is null."""
+
+class RuleValueType(OpenEnum):
+    """Meaning of the value of a condition."""
+    LIST: Final[RuleValueType]
+    """ID of a list, whose entries are compared."""
+    FIELD: Final[RuleValueType]
+    """Name of another field of the transaction."""
+    RELATIVE_DATE: Final[RuleValueType]
+    """Date relative to the transaction."""
+
+class TransactionRuleLogic(OpenEnum):
+    """Logical operator between conditions or groups of conditions."""
+    AND: Final[TransactionRuleLogic]
+    """All must be true."""
+    OR: Final[TransactionRuleLogic]
+    """At least one must be true."""
+
+class TransactionRuleMetric(OpenEnum):
+    """Figure over the transactions of a window of time."""
+    COUNT: Final[TransactionRuleMetric]
+    """Number of transactions."""
+    SUM: Final[TransactionRuleMetric]
+    """Sum of the field."""
+    MAX: Final[TransactionRuleMetric]
+    """Maximum of the field."""
+    MIN: Final[TransactionRuleMetric]
+    """Minimum of the field."""
+    AVG: Final[TransactionRuleMetric]
+    """Average of the field."""
+    DISTINCT_COUNT: Final[TransactionRuleMetric]
+    """Number of different values of the field."""
+
+class TransactionRuleActionType(OpenEnum):
+    """Type of an action of a transaction rule."""
+    ADD_SCORE: Final[TransactionRuleActionType]
+    """Adds points to the risk score."""
+    CHANGE_STATUS: Final[TransactionRuleActionType]
+    """Changes the transaction status."""
+    ADD_TAGS: Final[TransactionRuleActionType]
+    """Adds a tag to the transaction."""
+    ADD_NOTE: Final[TransactionRuleActionType]
+    """Adds a note to the transaction."""
+    ADD_TO_LIST: Final[TransactionRuleActionType]
+    """Adds data of the transaction to a list."""
+    OPEN_CASE: Final[TransactionRuleActionType]
+    """Opens a case."""
+
+class TransactionRuleGrouping(OpenEnum):
+    """Grouping of transactions into the cases that a rule opens."""
+    BY_APPLICANT: Final[TransactionRuleGrouping]
+    """One case for each subject."""
+    BY_RULE_AND_APPLICANT: Final[TransactionRuleGrouping]
+    """One case for each rule and subject."""
+
+class Blockchain(OpenEnum):
+    """Blockchain or asset that can be screened."""
+    BTC: Final[Blockchain]
+    """Bitcoin."""
+    LIGHTNING: Final[Blockchain]
+    """Lightning network of Bitcoin."""
+    ETH: Final[Blockchain]
+    """Ethereum."""
+    LTC: Final[Blockchain]
+    """Litecoin."""
+    XRP: Final[Blockchain]
+    """XRP Ledger."""
+    BCH: Final[Blockchain]
+    """Bitcoin Cash."""
+    DOGE: Final[Blockchain]
+    """Dogecoin."""
+    TRX: Final[Blockchain]
+    """Tron."""
+    SOL: Final[Blockchain]
+    """Solana."""
+    MATIC: Final[Blockchain]
+    """Polygon."""
+    BNB: Final[Blockchain]
+    """BNB Chain."""
+    USDT: Final[Blockchain]
+    """Tether (stablecoin)."""
+    USDC: Final[Blockchain]
+    """USD Coin (stablecoin)."""
+
+class WalletTransferDirection(OpenEnum):
+    """Direction of the transfer that a wallet is screened for."""
+    INBOUND: Final[WalletTransferDirection]
+    """Your user receives funds from the wallet."""
+    OUTBOUND: Final[WalletTransferDirection]
+    """Your user sends funds to the wallet."""
+    DEPOSIT: Final[WalletTransferDirection]
+    """Your user receives funds from the wallet (other name of `inbound`)."""
+    WITHDRAWAL: Final[WalletTransferDirection]
+    """Your user sends funds to the wallet (other name of `outbound`)."""
+
+class WalletScreeningStatus(OpenEnum):
+    """Status of a wallet screening."""
+    SCREENED: Final[WalletScreeningStatus]
+    """The wallet was screened."""
+    PENDING: Final[WalletScreeningStatus]
+    """The provider has no result yet."""
+    ERROR: Final[WalletScreeningStatus]
+    """The provider failed."""
+
+class RiskFactorSource(OpenEnum):
+    """Origin of a risk factor."""
+    ATTRIBUTION: Final[RiskFactorSource]
+    """The wallet itself belongs to an entity of the category."""
+    EXPOSURE: Final[RiskFactorSource]
+    """The wallet exchanged funds with an entity of the category."""
+
+class RiskFactorDirection(OpenEnum):
+    """Direction of the funds of a risk factor."""
+    INCOMING: Final[RiskFactorDirection]
+    """The wallet received the funds."""
+    OUTGOING: Final[RiskFactorDirection]
+    """The wallet sent the funds."""
+    CONNECTED: Final[RiskFactorDirection]
+    """The wallet is connected with the entity in both directions."""
+    UNKNOWN: Final[RiskFactorDirection]
+    """Not known."""
+    ATTRIBUTION: Final[RiskFactorDirection]
+    """No direction: the factor is the owner of the wallet."""
+
+class ExposureType(OpenEnum):
+    """Directness of an exposure."""
+    DIRECT: Final[ExposureType]
+    """The wallet exchanged funds with the entity itself."""
+    INDIRECT: Final[ExposureType]
+    """Other wallets lie between the wallet and the entity."""
+    UNKNOWN: Final[ExposureType]
+    """Not known."""
+    ATTRIBUTION: Final[ExposureType]
+    """No exposure: the factor is the owner of the wallet."""
+
+class ExposureDirection(OpenEnum):
+    """Direction of the funds of an exposure."""
+    INCOMING: Final[ExposureDirection]
+    """The wallet received the funds."""
+    OUTGOING: Final[ExposureDirection]
+    """The wallet sent the funds."""
+    CONNECTED: Final[ExposureDirection]
+    """The wallet is connected with the entity in both directions."""
+
+class NameMatchingStrictness(OpenEnum):
+    """Strictness of comparing names."""
+    OFF: Final[NameMatchingStrictness]
+    """Names are not compared (`NONE`)."""
+    STRICT: Final[NameMatchingStrictness]
+    """Names must be equal."""
+    STANDARD: Final[NameMatchingStrictness]
+    """Small differences are accepted; the default of the platform (`DEFAULT`)."""
+    FUZZY: Final[NameMatchingStrictness]
+    """Similar names are accepted."""
+
+class TimeoutOutcome(OpenEnum):
+    """Outcome of a transfer whose counterparty did not respond in time."""
+    HOLD: Final[TimeoutOutcome]
+    """The transaction is held for review."""
+    REJECT: Final[TimeoutOutcome]
+    """The transaction is declined."""
+    PROCEED: Final[TimeoutOutcome]
+    """The transaction proceeds."""
+
+class TravelRuleNetwork(OpenEnum):
+    """Network for exchanging travel rule data, which requires a membership."""
+    GTR: Final[TravelRuleNetwork]
+    """Global Travel Rule (GTR)."""
+    TRUST: Final[TravelRuleNetwork]
+    """TRUST (Travel Rule Universal Solution Technology)."""
+    VERIFY_VASP: Final[TravelRuleNetwork]
+    """VerifyVASP."""
+    SYGNA: Final[TravelRuleNetwork]
+    """Sygna Bridge."""
+
+class TravelRuleNetworkMode(OpenEnum):
+    """Membership by which a network is used."""
+    OWN: Final[TravelRuleNetworkMode]
+    """Your own membership."""
+    DIDIT: Final[TravelRuleNetworkMode]
+    """The membership of Didit."""
+    OFF: Final[TravelRuleNetworkMode]
+    """Not used: the network is among the disabled networks."""
+    UNAVAILABLE: Final[TravelRuleNetworkMode]
+    """Not usable: there is no membership."""
+
+class DueDiligenceStatus(OpenEnum):
+    """Status of the due diligence of a VASP."""
+    NOT_STARTED: Final[DueDiligenceStatus]
+    """Not started."""
+    IN_PROGRESS: Final[DueDiligenceStatus]
+    """In progress."""
+    COMPLETED: Final[DueDiligenceStatus]
+    """Completed with a score."""
+    REJECTED: Final[DueDiligenceStatus]
+    """The VASP was rejected."""
+
+class TravelRuleRail(OpenEnum):
+    """Way to reach the counterparty of a travel rule transfer, which is a VASP (virtual asset service provider)."""
+    INTERNAL: Final[TravelRuleRail]
+    """Within the platform: both VASPs are customers of Didit."""
+    TRP: Final[TravelRuleRail]
+    """Travel Rule Protocol, directly between the VASPs."""
+    GTR: Final[TravelRuleRail]
+    """Global Travel Rule (GTR)."""
+    TRUST: Final[TravelRuleRail]
+    """TRUST (Travel Rule Universal Solution Technology)."""
+    VERIFY_VASP: Final[TravelRuleRail]
+    """VerifyVASP."""
+    SYGNA: Final[TravelRuleRail]
+    """Sygna Bridge."""
+    EMAIL: Final[TravelRuleRail]
+    """Link by e-mail to a page on which the counterparty responds (pickup)."""
+    TEST_VASP: Final[TravelRuleRail]
+    """The test VASP of Didit, which responds in sandbox applications."""
+
+class TravelRuleStatus(OpenEnum):
+    """Status of a travel rule transfer."""
+    AWAITING_COUNTERPARTY: Final[TravelRuleStatus]
+    """The data was sent; waits for a response."""
+    ON_HOLD: Final[TravelRuleStatus]
+    """Waits for a decision of a compliance officer."""
+    COMPLETED: Final[TravelRuleStatus]
+    """The counterparty accepted; the funds can be transferred."""
+    FINISHED: Final[TravelRuleStatus]
+    """The funds were transferred on the blockchain."""
+    CANCELLED: Final[TravelRuleStatus]
+    """Canceled by the application."""
+    EXPIRED: Final[TravelRuleStatus]
+    """The counterparty did not respond in time."""
+    COUNTERPARTY_MISMATCHED_DATA: Final[TravelRuleStatus]
+    """The data does not match that of the counterparty."""
+    COUNTERPARTY_VASP_NOT_FOUND: Final[TravelRuleStatus]
+    """The VASP of the counterparty is not known."""
+    COUNTERPARTY_VASP_NOT_REACHABLE: Final[TravelRuleStatus]
+    """The VASP of the counterparty is known, but cannot be reached."""
+    UNCONFIRMED_OWNERSHIP: Final[TravelRuleStatus]
+    """Waits for proof of the ownership of the wallet."""
+    COUNTERPARTY_VASP_GENERAL_DECLINE: Final[TravelRuleStatus]
+    """The counterparty declined."""
+    NOT_ENOUGH_COUNTERPARTY_DATA: Final[TravelRuleStatus]
+    """Data about the counterparty is missing."""
+    NOT_APPLICABLE: Final[TravelRuleStatus]
+    """The travel rule does not apply, for example because the amount is below the threshold."""
+
+class WalletOwnershipMethod(OpenEnum):
+    """Method of proving the ownership of a wallet."""
+    MESSAGE_SIGNING: Final[WalletOwnershipMethod]
+    """The user signs a message with the key of the wallet."""
+    SCREENSHOT: Final[WalletOwnershipMethod]
+    """The user uploads a screenshot of the wallet."""
+    SATOSHI_TEST: Final[WalletOwnershipMethod]
+    """The user sends a small amount from the wallet to a given address."""
+    SELF_DECLARATION: Final[WalletOwnershipMethod]
+    """The user declares to own the wallet."""
+
+class WalletOwnershipProofStatus(OpenEnum):
+    """Status of a proof of the ownership of a wallet."""
+    PENDING: Final[WalletOwnershipProofStatus]
+    """Waits for the user, or for a review."""
+    VERIFIED: Final[WalletOwnershipProofStatus]
+    """The ownership was proved."""
+    REJECTED: Final[WalletOwnershipProofStatus]
+    """The proof was rejected."""
+    EXPIRED: Final[WalletOwnershipProofStatus]
+    """The proof was not completed in time."""
+
+class TravelRulePickupDecision(OpenEnum):
+    """Decision of a counterparty."""
+    ACCEPT: Final[TravelRulePickupDecision]
+    """Accepts the transfer."""
+    DECLINE: Final[TravelRulePickupDecision]
+    """Declines the transfer."""
+
+class TravelRuleTransferAction(OpenEnum):
+    """Action on a travel rule transfer."""
+    CANCEL: Final[TravelRuleTransferAction]
+    """Cancels the exchange."""
+    RESEND: Final[TravelRuleTransferAction]
+    """Searches for a way to reach the counterparty again, and sends the data."""
 
 class DataTrigger(OpenEnum):
     """Cause of a change to the data of a session."""
@@ -1137,6 +2419,100 @@ class AsyncApplicationPage(AsyncPage[Application]):
     __match_args__ = ("count", "next", "previous", "results",)
     def __new__(cls, **values: Unpack[_ApplicationPageFields]) -> Self: ...
     def replace(self, **changes: Unpack[_ApplicationPageFields]) -> Self: ...
+
+_MemberRolePageFields = TypedDict("_MemberRolePageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[MemberRole | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class MemberRolePage(Page[MemberRole]):
+    """Roles of an organization; the platform publishes no schema for this response."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_MemberRolePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_MemberRolePageFields]) -> Self: ...
+
+class AsyncMemberRolePage(AsyncPage[MemberRole]):
+    """Roles of an organization; the platform publishes no schema for this response."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_MemberRolePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_MemberRolePageFields]) -> Self: ...
+
+_MemberRoleFields = TypedDict("_MemberRoleFields", {
+    "uuid": str | None, "name": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class MemberRole(Model):
+    """Role that members of an organization can have. The platform publishes no schema for this response; fields that are not
+    declared are under `extra`."""
+    __match_args__ = ("uuid", "name",)
+    def __new__(cls, **values: Unpack[_MemberRoleFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_MemberRoleFields]) -> Self: ...
+    uuid: Final[str | None]
+    """Role ID."""
+    name: Final[str | None]
+    """Name of the role, such as `OWNER`, `ADMIN`, `COMPLIANCE_OFFICER`, `DEVELOPER` or `READER`."""
+
+_MemberPageFields = TypedDict("_MemberPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[Member | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class MemberPage(Page[Member]):
+    """Members of an organization; the platform publishes no schema for this response."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_MemberPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_MemberPageFields]) -> Self: ...
+
+class AsyncMemberPage(AsyncPage[Member]):
+    """Members of an organization; the platform publishes no schema for this response."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_MemberPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_MemberPageFields]) -> Self: ...
+
+_MemberFields = TypedDict("_MemberFields", {
+    "uuid": str | None, "email": str | None, "role": Any, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class Member(Model):
+    """Member of an organization. The platform publishes no schema for this response; fields that are not declared are under
+    `extra`."""
+    __match_args__ = ("uuid", "email", "role",)
+    def __new__(cls, **values: Unpack[_MemberFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_MemberFields]) -> Self: ...
+    uuid: Final[str | None]
+    """Member ID, for `account.members.update` and `account.members.delete`."""
+    email: Final[str | None]
+    """E-mail address of the member."""
+    role: Final[Any | None]
+    """Role of the member in the organization: a name or an object."""
+
+class _CreateMemberFields(TypedDict, total=False):
+    role: str | None
+    extra: Mapping[str, Any] | None
+
+class CreateMember(Model):
+    """Parameters for inviting a member to an organization. The platform publishes no schema for this request: pass further
+    fields under `extra`."""
+    __match_args__ = ("email", "role",)
+    def __new__(cls, *, email: str, **values: Unpack[_CreateMemberFields]) -> Self: ...
+    def replace(self, *, email: str = ..., **changes: Unpack[_CreateMemberFields]) -> Self: ...
+    email: Final[str]
+    """E-mail address the invitation is sent to."""
+    role: Final[str | None]
+    """Role of the member, such as `READER`; `account.list_roles` lists the roles."""
+
+class _UpdateMemberFields(TypedDict, total=False):
+    role: str | None
+    extra: Mapping[str, Any] | None
+
+class UpdateMember(Model):
+    """Parameters for updating a member of an organization. The platform publishes no schema for this request: pass further
+    fields under `extra`."""
+    __match_args__ = ("role",)
+    def __new__(cls, **values: Unpack[_UpdateMemberFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateMemberFields]) -> Self: ...
+    role: Final[str | None]
+    """Role of the member, such as `READER`; `account.list_roles` lists the roles."""
 
 class _ListWorkflowsFields(TypedDict, total=False):
     limit: int | None
@@ -3879,8 +5255,8 @@ class AdverseMediaDetails(Model):
 _AdverseMediaMatchFields = TypedDict("_AdverseMediaMatchFields", {
     "country": str | None, "summary": str | None, "headline": str | None, "sentiment": str | None,
     "thumbnail": str | None, "source_url": str | None, "author_name": str | None, "other_sources": Sequence[str] | None,
-    "adverse_keywords": Sequence[str] | None, "sentiment_score": int | None, "publication_date": datetime | str | None,
-    "extra": Mapping[str, Any] | None,
+    "adverse_keywords": Sequence[str] | None, "sentiment_score": float | None,
+    "publication_date": datetime | str | None, "extra": Mapping[str, Any] | None,
 }, total=False)
 
 class AdverseMediaMatch(Model):
@@ -3909,7 +5285,7 @@ class AdverseMediaMatch(Model):
     """Other sources of the article."""
     adverse_keywords: Final[list[str] | None]
     """Adverse keywords found in the article."""
-    sentiment_score: Final[int | None]
+    sentiment_score: Final[float | None]
     """Sentiment score of the article."""
     publication_date: Final[datetime | None]
     """Publication time (RFC 3339)."""
@@ -5353,16 +6729,22 @@ class BatchDeleteSessions(Model):
     """Your own reference of the deletion, at most 255 characters."""
 
 _DeletedSessionsFields = TypedDict("_DeletedSessionsFields", {
-    "results": Sequence[DeletedSession | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+    "results": Sequence[DeletedSession | Mapping[str, Any]] | None, "job_id": str | None,
+    "status": JobStatus | str | None, "extra": Mapping[str, Any] | None,
 }, total=False)
 
 class DeletedSessions(Model):
     """Result of deleting several sessions. Empty if the platform responds without a body."""
-    __match_args__ = ("results",)
+    __match_args__ = ("results", "job_id", "status",)
     def __new__(cls, **values: Unpack[_DeletedSessionsFields]) -> Self: ...
     def replace(self, **changes: Unpack[_DeletedSessionsFields]) -> Self: ...
     results: Final[list[DeletedSession]]
-    """Sessions that were found, each with its outcome."""
+    """Sessions that were found, each with its outcome. Empty if they are deleted in the background."""
+    job_id: Final[str | None]
+    """Job ID (UUID) for `sessions.retrieve_deletion_job`, if the sessions are deleted in the background; the platform does
+    so with more than 20 sessions."""
+    status: Final[JobStatus | None]
+    """Status of the job, if the sessions are deleted in the background."""
 
 class _UpdateSessionStatusFields(TypedDict, total=False):
     comment: str | None
@@ -5465,6 +6847,613 @@ class ImportSharedSession(Model):
     vendor_data: Final[str | None]
     """Your own identifier of the user."""
 
+class _ArmSandboxFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class ArmSandbox(Model):
+    """Parameters for choosing the scenario of a sandbox session."""
+    __match_args__ = ("session_token", "scenario",)
+    def __new__(cls, *, session_token: str, scenario: str, **values: Unpack[_ArmSandboxFields]) -> Self: ...
+    def replace(self, *, session_token: str = ..., scenario: str = ..., **changes: Unpack[_ArmSandboxFields]) -> Self: ...
+    session_token: Final[str]
+    """Token of the session (`session_token` of the created session); sent in the header `Session-Token`."""
+    scenario: Final[str]
+    """Scenario that determines the result of the session, such as `approve` or `decline_document_expired`;
+    `sandbox.list_scenarios` lists all of them."""
+
+_ArmedSandboxFields = TypedDict("_ArmedSandboxFields", {
+    "session_id": str | None, "scenario": str | None, "status": SessionStatus | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class ArmedSandbox(Model):
+    """Sandbox session with its scenario."""
+    __match_args__ = ("session_id", "scenario", "status",)
+    def __new__(cls, **values: Unpack[_ArmedSandboxFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ArmedSandboxFields]) -> Self: ...
+    session_id: Final[str]
+    """Session ID (UUID)."""
+    scenario: Final[str | None]
+    """Scenario that determines the result of the session."""
+    status: Final[SessionStatus | None]
+    """Session status: `Not Started`, because a scenario is chosen before the verification starts."""
+
+class _CorrectIdentityFields(TypedDict, total=False):
+    node_id: str | None
+    document_type: SessionDocumentType | str | None
+    document_subtype: str | None
+    document_number: str | None
+    personal_number: str | None
+    date_of_birth: date | str | None
+    date_of_issue: date | str | None
+    expiration_date: date | str | None
+    issuing_state: str | None
+    first_name: str | None
+    last_name: str | None
+    gender: DocumentGender | str | None
+    address: str | None
+    place_of_birth: str | None
+    nationality: str | None
+    marital_status: MaritalStatus | str | None
+    extra_fields: Mapping[str, Any] | None
+    parsed_address: AddressCorrection | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CorrectIdentity(Model):
+    """Parameters for correcting the data of an identity document. Fields that are not set keep their values."""
+    __match_args__ = (
+        "node_id", "document_type", "document_subtype", "document_number", "personal_number", "date_of_birth",
+        "date_of_issue", "expiration_date", "issuing_state", "first_name", "last_name", "gender", "address",
+        "place_of_birth", "nationality", "marital_status", "extra_fields", "parsed_address",
+    )
+    def __new__(cls, **values: Unpack[_CorrectIdentityFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CorrectIdentityFields]) -> Self: ...
+    node_id: Final[str | None]
+    """ID of the workflow step (node) to correct, such as `feature_ocr_1`; required only if the session verified several
+    identity documents."""
+    document_type: Final[SessionDocumentType | None]
+    """Document type (code such as `P` or `ID`)."""
+    document_subtype: Final[str | None]
+    """Subtype of the document, at most 128 characters."""
+    document_number: Final[str | None]
+    """Document number, at most 255 characters."""
+    personal_number: Final[str | None]
+    """Personal number printed on the document, at most 255 characters."""
+    date_of_birth: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    date_of_issue: Final[date | None]
+    """Date of issue of the document (YYYY-MM-DD)."""
+    expiration_date: Final[date | None]
+    """Expiration date of the document (YYYY-MM-DD)."""
+    issuing_state: Final[str | None]
+    """Issuing country of the document (ISO 3166-1 alpha-3)."""
+    first_name: Final[str | None]
+    """First name, at most 255 characters."""
+    last_name: Final[str | None]
+    """Last name, at most 255 characters."""
+    gender: Final[DocumentGender | None]
+    """Gender on the document: `M`, `F` or `U`."""
+    address: Final[str | None]
+    """Postal address on the document, at most 255 characters."""
+    place_of_birth: Final[str | None]
+    """Place of birth, at most 255 characters."""
+    nationality: Final[str | None]
+    """Nationality (ISO 3166-1 alpha-3), at most 32 characters."""
+    marital_status: Final[MaritalStatus | None]
+    """Marital status of the person."""
+    extra_fields: Final[dict[str, Any] | None]
+    """Further fields of the document, by name; a field with the value `null` is cleared."""
+    parsed_address: Final[AddressCorrection | None]
+    """Address on the document, split into its parts."""
+
+class _AddressCorrectionFields(TypedDict, total=False):
+    address_type: str | None
+    city: str | None
+    region: str | None
+    street_1: str | None
+    street_2: str | None
+    postal_code: str | None
+    country: str | None
+    extra: Mapping[str, Any] | None
+
+class AddressCorrection(Model):
+    """Corrected postal address, split into its parts."""
+    __match_args__ = ("address_type", "city", "region", "street_1", "street_2", "postal_code", "country",)
+    def __new__(cls, **values: Unpack[_AddressCorrectionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AddressCorrectionFields]) -> Self: ...
+    address_type: Final[str | None]
+    """Type of place the address refers to."""
+    city: Final[str | None]
+    """Name of the city or town."""
+    region: Final[str | None]
+    """Region, state or province."""
+    street_1: Final[str | None]
+    """Street name and house number."""
+    street_2: Final[str | None]
+    """Second line of the street address."""
+    postal_code: Final[str | None]
+    """Postal code of the address."""
+    country: Final[str | None]
+    """Country of the address (ISO 3166-1 alpha-2)."""
+
+_CorrectedIdentityFields = TypedDict("_CorrectedIdentityFields", {
+    "document_type": SessionDocumentType | str | None, "document_subtype": str | None, "document_number": str | None,
+    "personal_number": str | None, "date_of_birth": date | str | None, "date_of_issue": date | str | None,
+    "expiration_date": date | str | None, "issuing_state": str | None, "first_name": str | None,
+    "last_name": str | None, "gender": DocumentGender | str | None, "address": str | None, "place_of_birth": str | None,
+    "nationality": str | None, "marital_status": MaritalStatus | str | None, "extra_fields": Mapping[str, Any] | None,
+    "parsed_address": ParsedAddress | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CorrectedIdentity(Model):
+    """Data of an identity document after a correction."""
+    __match_args__ = (
+        "document_type", "document_subtype", "document_number", "personal_number", "date_of_birth", "date_of_issue",
+        "expiration_date", "issuing_state", "first_name", "last_name", "gender", "address", "place_of_birth",
+        "nationality", "marital_status", "extra_fields", "parsed_address",
+    )
+    def __new__(cls, **values: Unpack[_CorrectedIdentityFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CorrectedIdentityFields]) -> Self: ...
+    document_type: Final[SessionDocumentType | None]
+    """Document type (code such as `P` or `ID`)."""
+    document_subtype: Final[str | None]
+    """Subtype of the document."""
+    document_number: Final[str | None]
+    """Document number."""
+    personal_number: Final[str | None]
+    """Personal number printed on the document."""
+    date_of_birth: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    date_of_issue: Final[date | None]
+    """Date of issue of the document (YYYY-MM-DD)."""
+    expiration_date: Final[date | None]
+    """Expiration date of the document (YYYY-MM-DD)."""
+    issuing_state: Final[str | None]
+    """Issuing country of the document (ISO 3166-1 alpha-3)."""
+    first_name: Final[str | None]
+    """First name of the person."""
+    last_name: Final[str | None]
+    """Last name of the person."""
+    gender: Final[DocumentGender | None]
+    """Gender on the document: `M`, `F` or `U`."""
+    address: Final[str | None]
+    """Postal address on the document."""
+    place_of_birth: Final[str | None]
+    """Place of birth of the person."""
+    nationality: Final[str | None]
+    """Nationality (ISO 3166-1 alpha-3)."""
+    marital_status: Final[MaritalStatus | None]
+    """Marital status of the person."""
+    extra_fields: Final[dict[str, Any] | None]
+    """Further fields of the document, by name."""
+    parsed_address: Final[ParsedAddress | None]
+    """Address on the document, split into its parts."""
+
+class _UpdateFeatureStatusFields(TypedDict, total=False):
+    comment: str | None
+    extra: Mapping[str, Any] | None
+
+class UpdateFeatureStatus(Model):
+    """Parameters for updating the status of one feature (step) of a session."""
+    __match_args__ = ("new_status", "comment",)
+    def __new__(cls, *, new_status: SessionStatus | str, **values: Unpack[_UpdateFeatureStatusFields]) -> Self: ...
+    def replace(self, *, new_status: SessionStatus | str = ..., **changes: Unpack[_UpdateFeatureStatusFields]) -> Self: ...
+    new_status: Final[SessionStatus]
+    """New feature status: `Approved`, `Declined` or `In Review`."""
+    comment: Final[str | None]
+    """Reason for the change."""
+
+_UpdatedFeatureFields = TypedDict("_UpdatedFeatureFields", {
+    "session_id": str | None, "node_id": str | None, "feature_type": str | None,
+    "new_status": FeatureStatus | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class UpdatedFeature(Model):
+    """Feature (step) of a session with its updated status."""
+    __match_args__ = ("session_id", "node_id", "feature_type", "new_status",)
+    def __new__(cls, **values: Unpack[_UpdatedFeatureFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdatedFeatureFields]) -> Self: ...
+    session_id: Final[str]
+    """Session ID (UUID)."""
+    node_id: Final[str | None]
+    """ID of the workflow step (node), such as `feature_ocr_1`; `default` in a session without such IDs."""
+    feature_type: Final[str | None]
+    """Type of the feature, such as `KYC`."""
+    new_status: Final[FeatureStatus | None]
+    """New status of the feature."""
+
+class _UpdateAmlHitStatusFields(TypedDict, total=False):
+    node_id: str | None
+    extra: Mapping[str, Any] | None
+
+class UpdateAmlHitStatus(Model):
+    """Parameters for updating the review status of an AML hit."""
+    __match_args__ = ("hit_id", "review_status", "node_id",)
+    def __new__(cls, *, hit_id: str, review_status: AmlReviewStatus | str, **values: Unpack[_UpdateAmlHitStatusFields]) -> Self: ...
+    def replace(self, *, hit_id: str = ..., review_status: AmlReviewStatus | str = ..., **changes: Unpack[_UpdateAmlHitStatusFields]) -> Self: ...
+    hit_id: Final[str]
+    """ID of the hit: `id` of an entry of `hits` in the decision."""
+    review_status: Final[AmlReviewStatus]
+    """New review status: `Unreviewed`, `Confirmed Match`, `False Positive` or `Inconclusive`."""
+    node_id: Final[str | None]
+    """ID of the workflow step (node) with the hit, such as `feature_aml_1`; required only if the session has several AML
+    screenings."""
+
+_UpdatedAmlHitFields = TypedDict("_UpdatedAmlHitFields", {
+    "message": str | None, "hit_id": str | None, "review_status": AmlReviewStatus | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class UpdatedAmlHit(Model):
+    """AML hit with its updated review status. The platform publishes no schema for this response."""
+    __match_args__ = ("message", "hit_id", "review_status",)
+    def __new__(cls, **values: Unpack[_UpdatedAmlHitFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdatedAmlHitFields]) -> Self: ...
+    message: Final[str | None]
+    """Confirmation message, in English."""
+    hit_id: Final[str | None]
+    """ID of the hit, in the current format."""
+    review_status: Final[AmlReviewStatus | None]
+    """New review status of the hit."""
+
+class _BulkUpdateAmlHitStatusFields(TypedDict, total=False):
+    node_id: str | None
+    extra: Mapping[str, Any] | None
+
+class BulkUpdateAmlHitStatus(Model):
+    """Parameters for updating the review status of several AML hits of a session."""
+    __match_args__ = ("hit_updates", "node_id",)
+    def __new__(cls, *, hit_updates: Sequence[HitUpdate | Mapping[str, Any]], **values: Unpack[_BulkUpdateAmlHitStatusFields]) -> Self: ...
+    def replace(self, *, hit_updates: Sequence[HitUpdate | Mapping[str, Any]] = ..., **changes: Unpack[_BulkUpdateAmlHitStatusFields]) -> Self: ...
+    hit_updates: Final[list[HitUpdate]]
+    """Hits with their new review status. If one of them is unknown, none is updated."""
+    node_id: Final[str | None]
+    """ID of the workflow step (node) with the hits, such as `feature_aml_1`; required only if the session has several AML
+    screenings."""
+
+class _HitUpdateFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class HitUpdate(Model):
+    """New review status of an AML hit."""
+    __match_args__ = ("hit_id", "review_status",)
+    def __new__(cls, *, hit_id: str, review_status: AmlReviewStatus | str, **values: Unpack[_HitUpdateFields]) -> Self: ...
+    def replace(self, *, hit_id: str = ..., review_status: AmlReviewStatus | str = ..., **changes: Unpack[_HitUpdateFields]) -> Self: ...
+    hit_id: Final[str]
+    """ID of the hit: `id` of an entry of `hits` in the decision."""
+    review_status: Final[AmlReviewStatus]
+    """New review status: `Unreviewed`, `Confirmed Match`, `False Positive` or `Inconclusive`."""
+
+_UpdatedAmlHitsFields = TypedDict("_UpdatedAmlHitsFields", {
+    "message": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class UpdatedAmlHits(Model):
+    """Result of updating several AML hits. The platform publishes no schema for this response; fields that are not declared
+    are under `extra`."""
+    __match_args__ = ("message",)
+    def __new__(cls, **values: Unpack[_UpdatedAmlHitsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdatedAmlHitsFields]) -> Self: ...
+    message: Final[str | None]
+    """Confirmation message, in English."""
+
+class _CorrectProofOfAddressFields(TypedDict, total=False):
+    node_id: str | None
+    issuing_state: str | None
+    document_type: DocumentType | str | None
+    document_language: str | None
+    issuer: str | None
+    issue_date: date | str | None
+    poa_address: str | None
+    name_on_document: str | None
+    extra_fields: Mapping[str, Any] | None
+    poa_parsed_address: AddressCorrection | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CorrectProofOfAddress(Model):
+    """Parameters for correcting the data of a proof of address. Fields that are not set keep their values."""
+    __match_args__ = (
+        "node_id", "issuing_state", "document_type", "document_language", "issuer", "issue_date", "poa_address",
+        "name_on_document", "extra_fields", "poa_parsed_address",
+    )
+    def __new__(cls, **values: Unpack[_CorrectProofOfAddressFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CorrectProofOfAddressFields]) -> Self: ...
+    node_id: Final[str | None]
+    """ID of the workflow step (node) to correct; required only if the session verified several proofs of address."""
+    issuing_state: Final[str | None]
+    """Country of the document (ISO 3166-1 alpha-3)."""
+    document_type: Final[DocumentType | None]
+    """Type of the document, such as `UTILITY_BILL`."""
+    document_language: Final[str | None]
+    """Language of the document, at most 50 characters."""
+    issuer: Final[str | None]
+    """Issuer of the document, at most 255 characters."""
+    issue_date: Final[date | None]
+    """Date of issue of the document (YYYY-MM-DD)."""
+    poa_address: Final[str | None]
+    """Address as printed on the document."""
+    name_on_document: Final[str | None]
+    """Name on the document, at most 255 characters."""
+    extra_fields: Final[dict[str, Any] | None]
+    """Further fields of the document, by name; a field with the value `null` is cleared."""
+    poa_parsed_address: Final[AddressCorrection | None]
+    """Address on the document, split into its parts."""
+
+_CorrectedProofOfAddressFields = TypedDict("_CorrectedProofOfAddressFields", {
+    "issuing_state": str | None, "document_type": DocumentType | str | None, "document_language": str | None,
+    "issuer": str | None, "issue_date": date | str | None, "poa_address": str | None, "name_on_document": str | None,
+    "extra_fields": Mapping[str, Any] | None, "poa_parsed_address": ParsedAddress | Mapping[str, Any] | None,
+    "poa_formatted_address": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CorrectedProofOfAddress(Model):
+    """Data of a proof of address after a correction."""
+    __match_args__ = (
+        "issuing_state", "document_type", "document_language", "issuer", "issue_date", "poa_address",
+        "name_on_document", "extra_fields", "poa_parsed_address", "poa_formatted_address",
+    )
+    def __new__(cls, **values: Unpack[_CorrectedProofOfAddressFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CorrectedProofOfAddressFields]) -> Self: ...
+    issuing_state: Final[str | None]
+    """Country of the document (ISO 3166-1 alpha-3)."""
+    document_type: Final[DocumentType | None]
+    """Type of the document, such as `UTILITY_BILL`."""
+    document_language: Final[str | None]
+    """Language of the document."""
+    issuer: Final[str | None]
+    """Issuer of the document."""
+    issue_date: Final[date | None]
+    """Date of issue of the document (YYYY-MM-DD)."""
+    poa_address: Final[str | None]
+    """Address as printed on the document."""
+    name_on_document: Final[str | None]
+    """Name on the document."""
+    extra_fields: Final[dict[str, Any] | None]
+    """Further fields of the document, by name."""
+    poa_parsed_address: Final[ParsedAddress | None]
+    """Address on the document, split into its parts."""
+    poa_formatted_address: Final[str | None]
+    """Address on the document in normalized form, on one line."""
+
+class _CorrectCompanyFields(TypedDict, total=False):
+    company_name: str | None
+    registration_number: str | None
+    country_code: str | None
+    region: str | None
+    incorporation_date: date | str | None
+    registration_date: date | str | None
+    dissolution_date: date | str | None
+    tax_number: str | None
+    legal_address: str | None
+    company_type: str | None
+    registry_status: RegistryStatus | str | None
+    verification_status: CompanyVerificationStatus | str | None
+    alternative_names: str | None
+    nature_of_business: str | None
+    registered_capital: str | None
+    registered_capital_amount: Decimal | int | float | str | None
+    registered_capital_currency: str | None
+    website: str | None
+    email: str | None
+    phone: str | None
+    legal_entity_identifier: str | None
+    location_of_registration: str | None
+    vat_number: str | None
+    control_scheme: str | None
+    extra: Mapping[str, Any] | None
+
+class CorrectCompany(Model):
+    """Parameters for correcting the registry data of a company (KYB only). Fields that are not set keep their values."""
+    __match_args__ = (
+        "company_name", "registration_number", "country_code", "region", "incorporation_date", "registration_date",
+        "dissolution_date", "tax_number", "legal_address", "company_type", "registry_status", "verification_status",
+        "alternative_names", "nature_of_business", "registered_capital", "registered_capital_amount",
+        "registered_capital_currency", "website", "email", "phone", "legal_entity_identifier",
+        "location_of_registration", "vat_number", "control_scheme",
+    )
+    def __new__(cls, **values: Unpack[_CorrectCompanyFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CorrectCompanyFields]) -> Self: ...
+    company_name: Final[str | None]
+    """Company name, at most 255 characters."""
+    registration_number: Final[str | None]
+    """Company registration number, at most 100 characters."""
+    country_code: Final[str | None]
+    """Country of the registry (ISO 3166-1 alpha-2)."""
+    region: Final[str | None]
+    """Region of the registry, at most 10 characters."""
+    incorporation_date: Final[date | None]
+    """Date of incorporation (YYYY-MM-DD)."""
+    registration_date: Final[date | None]
+    """Date of registration (YYYY-MM-DD)."""
+    dissolution_date: Final[date | None]
+    """Date of dissolution (YYYY-MM-DD)."""
+    tax_number: Final[str | None]
+    """Tax identification number, at most 100 characters."""
+    legal_address: Final[str | None]
+    """Registered address of the company."""
+    company_type: Final[str | None]
+    """Legal form of the company, at most 100 characters."""
+    registry_status: Final[RegistryStatus | None]
+    """Status of the company in the registry."""
+    verification_status: Final[CompanyVerificationStatus | None]
+    """Verification status of the company: `verified`, `failed` or `unknown`."""
+    alternative_names: Final[str | None]
+    """Alternative names of the company."""
+    nature_of_business: Final[str | None]
+    """Nature of the company's business."""
+    registered_capital: Final[str | None]
+    """Registered capital, as the registry writes it; at most 100 characters."""
+    registered_capital_amount: Final[Decimal | None]
+    """Amount of the registered capital, without the currency (decimal)."""
+    registered_capital_currency: Final[str | None]
+    """Currency of the registered capital (ISO 4217, 3 letters)."""
+    website: Final[str | None]
+    """URL of the company's website, at most 500 characters."""
+    email: Final[str | None]
+    """E-mail address of the company."""
+    phone: Final[str | None]
+    """Phone number of the company, at most 50 characters."""
+    legal_entity_identifier: Final[str | None]
+    """Legal Entity Identifier (LEI, ISO 17442), at most 50 characters."""
+    location_of_registration: Final[str | None]
+    """Place of registration, at most 255 characters."""
+    vat_number: Final[str | None]
+    """VAT identification number, at most 64 characters."""
+    control_scheme: Final[str | None]
+    """Control scheme of the company, as the registry writes it."""
+
+class _UpdatePartyFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class UpdateParty(Model):
+    """Parameters for updating a party (person or company) of a company (KYB only)."""
+    __match_args__ = ("is_skipped",)
+    def __new__(cls, *, is_skipped: bool, **values: Unpack[_UpdatePartyFields]) -> Self: ...
+    def replace(self, *, is_skipped: bool = ..., **changes: Unpack[_UpdatePartyFields]) -> Self: ...
+    is_skipped: Final[bool]
+    """`true` to skip the verification of the party, `false` to require it again."""
+
+_UpdatedPartyFields = TypedDict("_UpdatedPartyFields", {
+    "uuid": str | None, "entity_type": EntityType | str | None, "name": str | None, "is_skipped": bool | None,
+    "requires_verification": bool | None, "kyc_session_status": SessionStatus | str | None,
+    "kyc_session_url": str | None, "kyc_session_deleted": bool | None, "kyb_sub_session_deleted": bool | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class UpdatedParty(Model):
+    """Party (person or company) of a company after an update."""
+    __match_args__ = (
+        "uuid", "entity_type", "name", "is_skipped", "requires_verification", "kyc_session_status", "kyc_session_url",
+        "kyc_session_deleted", "kyb_sub_session_deleted",
+    )
+    def __new__(cls, **values: Unpack[_UpdatedPartyFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdatedPartyFields]) -> Self: ...
+    uuid: Final[str]
+    """Party ID (UUID)."""
+    entity_type: Final[EntityType | None]
+    """Type of the party: `person` or `company`."""
+    name: Final[str | None]
+    """Name of the party."""
+    is_skipped: Final[bool | None]
+    """`true` if the verification of the party is skipped."""
+    requires_verification: Final[bool | None]
+    """`true` if the workflow requires the verification of the party."""
+    kyc_session_status: Final[SessionStatus | None]
+    """Status of the session that verifies the party. Absent if there is none."""
+    kyc_session_url: Final[str | None]
+    """URL of the verification page of the party. Absent if there is no session, or if the API key has no write permission
+    for sessions."""
+    kyc_session_deleted: Final[bool | None]
+    """`true` if the session that verified the party was deleted."""
+    kyb_sub_session_deleted: Final[bool | None]
+    """`true` if the session that verified the party, a company, was deleted."""
+
+_SessionWebhookPageFields = TypedDict("_SessionWebhookPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[WebhookDelivery | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SessionWebhookPage(Page[WebhookDelivery]):
+    """Webhooks of a session; the platform returns all of them at once and publishes no schema for this response."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_SessionWebhookPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SessionWebhookPageFields]) -> Self: ...
+
+class AsyncSessionWebhookPage(AsyncPage[WebhookDelivery]):
+    """Webhooks of a session; the platform returns all of them at once and publishes no schema for this response."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_SessionWebhookPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SessionWebhookPageFields]) -> Self: ...
+
+_WebhookDeliveryFields = TypedDict("_WebhookDeliveryFields", {
+    "uuid": str | None, "session_id": str | None, "request_url": str | None, "response_status": int | None,
+    "response_time_ms": int | None, "status": str | None, "webhook_type": EventType | str | None,
+    "created_at": datetime | str | None, "request_header": str | None, "request_body": str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class WebhookDelivery(Model):
+    """Attempt to deliver a webhook: the first one, an automatic retry or a resend. The platform publishes no schema for this
+    response; fields that are not declared are under `extra`."""
+    __match_args__ = (
+        "uuid", "session_id", "request_url", "response_status", "response_time_ms", "status", "webhook_type",
+        "created_at", "request_header", "request_body",
+    )
+    def __new__(cls, **values: Unpack[_WebhookDeliveryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WebhookDeliveryFields]) -> Self: ...
+    uuid: Final[str]
+    """Delivery ID (UUID)."""
+    session_id: Final[str | None]
+    """Session ID (UUID), if the webhook is about a session."""
+    request_url: Final[str | None]
+    """URL the webhook was sent to."""
+    response_status: Final[int | None]
+    """HTTP status of the response. Absent if there was no response."""
+    response_time_ms: Final[int | None]
+    """Response time of the receiver in milliseconds."""
+    status: Final[str | None]
+    """Status of the delivery."""
+    webhook_type: Final[EventType | None]
+    """Type of the webhook."""
+    created_at: Final[datetime | None]
+    """Time of the attempt (RFC 3339)."""
+    request_header: Final[str | None]
+    """Headers of the request, among them the signatures, as a string with a JSON object. Absent in lists."""
+    request_body: Final[str | None]
+    """Body of the request, as a string with JSON. Absent in lists."""
+
+_SessionDeletionJobFields = TypedDict("_SessionDeletionJobFields", {
+    "job_id": str | None, "status": JobStatus | str | None, "total": int | None, "processed": int | None,
+    "outcomes": SessionDeletionOutcomes | Mapping[str, Any] | None, "deleted_child_verifications": int | None,
+    "error": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SessionDeletionJob(Model):
+    """Deletion of many sessions, which the platform carries out in the background."""
+    __match_args__ = ("job_id", "status", "total", "processed", "outcomes", "deleted_child_verifications", "error",)
+    def __new__(cls, **values: Unpack[_SessionDeletionJobFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SessionDeletionJobFields]) -> Self: ...
+    job_id: Final[str]
+    """Job ID (UUID)."""
+    status: Final[JobStatus | None]
+    """Status of the job: `PENDING`, `PROCESSING`, `COMPLETED` or `FAILED`."""
+    total: Final[int | None]
+    """Number of sessions that were selected when the deletion was requested."""
+    processed: Final[int | None]
+    """Number of sessions that the job has finished so far."""
+    outcomes: Final[SessionDeletionOutcomes | None]
+    """Number of sessions by outcome."""
+    deleted_child_verifications: Final[int | None]
+    """Number of verifications of key people that were deleted with their companies; always 0 for sessions of persons."""
+    error: Final[str | None]
+    """Error that stopped the job. Absent if there was none."""
+
+_SessionDeletionOutcomesFields = TypedDict("_SessionDeletionOutcomesFields", {
+    "deleted": int | None, "none": int | None, "retained_with_user": int | None,
+    "ineligible_no_vendor_user": int | None, "failed_retryable": int | None, "already_deleted": int | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SessionDeletionOutcomes(Model):
+    """Number of deleted sessions by outcome."""
+    __match_args__ = (
+        "deleted", "none", "retained_with_user", "ineligible_no_vendor_user", "failed_retryable", "already_deleted",
+    )
+    def __new__(cls, **values: Unpack[_SessionDeletionOutcomesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SessionDeletionOutcomesFields]) -> Self: ...
+    deleted: Final[int | None]
+    """Number of sessions that were deleted with their face template."""
+    none: Final[int | None]
+    """Number of deleted sessions that had no face template."""
+    retained_with_user: Final[int | None]
+    """Number of deleted sessions whose face template was retained with the user."""
+    ineligible_no_vendor_user: Final[int | None]
+    """Number of deleted sessions whose face template was deleted because they have no user to retain it with."""
+    failed_retryable: Final[int | None]
+    """Number of sessions whose deletion failed temporarily."""
+    already_deleted: Final[int | None]
+    """Number of sessions that had been deleted before."""
+
 class _ListReviewsFields(TypedDict, total=False):
     limit: int | None
     offset: int | None
@@ -5560,6 +7549,175 @@ class CreateReview(Model):
     change**; use `update_status` to change it."""
     comment: Final[str | None]
     """Comment of the note."""
+
+class _CreateSessionImportFromFileFields(TypedDict, total=False):
+    import_type: ImportType | str | None
+    workflow_id: str | None
+    source_format: SourceFormat | str | None
+    file: bytes | os.PathLike[str] | None
+    source_file_url: str | None
+    extra: Mapping[str, Any] | None
+
+class CreateSessionImportFromFile(Model):
+    """Parameters for starting an import from a file. Set `file` or `source_file_url`."""
+    __match_args__ = ("import_type", "workflow_id", "source_format", "file", "source_file_url",)
+    def __new__(cls, **values: Unpack[_CreateSessionImportFromFileFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CreateSessionImportFromFileFields]) -> Self: ...
+    import_type: Final[ImportType | None]
+    """Type of the imported records. Default: `user_verification`."""
+    workflow_id: Final[str | None]
+    """Workflow ID (UUID) that the imported sessions or rules are assigned to; required for all types except
+    `transactions`."""
+    source_format: Final[SourceFormat | None]
+    """Format of the file: `csv` or `ndjson`. Default: by the name of the file."""
+    file: Final[bytes | os.PathLike[str] | None]
+    """File with the records, one per row (CSV) or line (newline-delimited JSON)."""
+    source_file_url: Final[str | None]
+    """URL of the file (https), if the platform is to download it."""
+
+_SessionImportJobFields = TypedDict("_SessionImportJobFields", {
+    "uuid": str | None, "status": SessionImportStatus | str | None, "import_type": ImportType | str | None,
+    "source_format": SourceFormat | str | None, "source_filename": str | None, "total_rows": int | None,
+    "processed_rows": int | None, "checkpoint_row": int | None, "created_count": int | None,
+    "updated_count": int | None, "skipped_count": int | None, "failed_count": int | None,
+    "total_media_bytes": int | None, "last_error": str | None, "created_at": datetime | str | None,
+    "updated_at": datetime | str | None, "started_at": datetime | str | None, "completed_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SessionImportJob(Model):
+    """Import, which the platform carries out in the background."""
+    __match_args__ = (
+        "uuid", "status", "import_type", "source_format", "source_filename", "total_rows", "processed_rows",
+        "checkpoint_row", "created_count", "updated_count", "skipped_count", "failed_count", "total_media_bytes",
+        "last_error", "created_at", "updated_at", "started_at", "completed_at",
+    )
+    def __new__(cls, **values: Unpack[_SessionImportJobFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SessionImportJobFields]) -> Self: ...
+    uuid: Final[str]
+    """Import ID (UUID)."""
+    status: Final[SessionImportStatus]
+    """Status of the import."""
+    import_type: Final[ImportType | None]
+    """Type of the imported records."""
+    source_format: Final[SourceFormat | None]
+    """Format of the file: `csv` or `ndjson`."""
+    source_filename: Final[str | None]
+    """Name of the file."""
+    total_rows: Final[int | None]
+    """Number of rows in the file."""
+    processed_rows: Final[int | None]
+    """Number of rows that were processed so far."""
+    checkpoint_row: Final[int | None]
+    """Last row whose result is stored; an interrupted import continues after it."""
+    created_count: Final[int | None]
+    """Number of records that were created."""
+    updated_count: Final[int | None]
+    """Number of records that were updated."""
+    skipped_count: Final[int | None]
+    """Number of rows that were skipped because they had been imported before."""
+    failed_count: Final[int | None]
+    """Number of rows with an error; `sessions.imports.list_errors` lists them."""
+    total_media_bytes: Final[int | None]
+    """Size of the downloaded images and videos in bytes."""
+    last_error: Final[str | None]
+    """Error that stopped the import, or the last one of a row. Absent if there was none."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+    started_at: Final[datetime | None]
+    """Time the processing started (RFC 3339). Absent before."""
+    completed_at: Final[datetime | None]
+    """Time the processing ended (RFC 3339). Absent before."""
+
+class _CreateSessionImportFields(TypedDict, total=False):
+    import_type: ImportType | str | None
+    workflow_id: str | None
+    source_format: SourceFormat | str | None
+    extra: Mapping[str, Any] | None
+
+class CreateSessionImport(Model):
+    """Parameters for starting an import from a URL."""
+    __match_args__ = ("import_type", "workflow_id", "source_format", "source_file_url",)
+    def __new__(cls, *, source_file_url: str, **values: Unpack[_CreateSessionImportFields]) -> Self: ...
+    def replace(self, *, source_file_url: str = ..., **changes: Unpack[_CreateSessionImportFields]) -> Self: ...
+    import_type: Final[ImportType | None]
+    """Type of the imported records. Default: `user_verification`."""
+    workflow_id: Final[str | None]
+    """Workflow ID (UUID) that the imported sessions or rules are assigned to; required for all types except
+    `transactions`."""
+    source_format: Final[SourceFormat | None]
+    """Format of the file: `csv` or `ndjson`. Default: by the name of the file."""
+    source_file_url: Final[str]
+    """URL of the file (https), which the platform downloads."""
+
+class _RetrieveSessionImportTemplateFields(TypedDict, total=False):
+    import_type: ImportType | str | None
+    extra: Mapping[str, Any] | None
+
+class RetrieveSessionImportTemplate(Model):
+    """Parameters for retrieving the template of an import."""
+    __match_args__ = ("import_type",)
+    def __new__(cls, **values: Unpack[_RetrieveSessionImportTemplateFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RetrieveSessionImportTemplateFields]) -> Self: ...
+    import_type: Final[ImportType | None]
+    """Type of the records. Default: `user_verification`."""
+
+class _ListSessionImportErrorsFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListSessionImportErrors(Model):
+    """Parameters for listing the errors of an import."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListSessionImportErrorsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListSessionImportErrorsFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_SessionImportErrorPageFields = TypedDict("_SessionImportErrorPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[SessionImportError | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SessionImportErrorPage(Page[SessionImportError]):
+    """Page of rows of an import that have an error."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_SessionImportErrorPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SessionImportErrorPageFields]) -> Self: ...
+
+class AsyncSessionImportErrorPage(AsyncPage[SessionImportError]):
+    """Page of rows of an import that have an error."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_SessionImportErrorPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SessionImportErrorPageFields]) -> Self: ...
+
+_SessionImportErrorFields = TypedDict("_SessionImportErrorFields", {
+    "uuid": str | None, "row_number": int | None, "external_id": str | None, "error": str | None,
+    "raw_row": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SessionImportError(Model):
+    """Row of an import that has an error."""
+    __match_args__ = ("uuid", "row_number", "external_id", "error", "raw_row", "created_at",)
+    def __new__(cls, **values: Unpack[_SessionImportErrorFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SessionImportErrorFields]) -> Self: ...
+    uuid: Final[str]
+    """ID of the error (UUID)."""
+    row_number: Final[int | None]
+    """Number of the row in the file."""
+    external_id: Final[str | None]
+    """Identifier of the record at the previous provider."""
+    error: Final[str | None]
+    """Description of the error."""
+    raw_row: Final[dict[str, Any] | None]
+    """Values of the row, by column."""
+    created_at: Final[datetime | None]
+    """Time of the error (RFC 3339)."""
 
 class _AddToBlocklistFields(TypedDict, total=False):
     blocklist_face: bool | None
@@ -5674,6 +7832,238 @@ class BlocklistItem(Model):
     """Phone number (E.164)."""
     email: Final[str | None]
     """Blocked e-mail address."""
+
+class _AddToAllowlistFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class AddToAllowlist(Model):
+    """Parameters for adding an entry to the allowlist. The platform publishes no schema for this request: pass its fields
+    under `extra`."""
+    __match_args__ = ()
+    def __new__(cls, **values: Unpack[_AddToAllowlistFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AddToAllowlistFields]) -> Self: ...
+
+class _ListListsFields(TypedDict, total=False):
+    list_type: ListType | str | None
+    entry_type: ListEntryType | str | None
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListLists(Model):
+    """Parameters for listing lists."""
+    __match_args__ = ("list_type", "entry_type", "limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListListsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListListsFields]) -> Self: ...
+    list_type: Final[ListType | None]
+    """Filter by type of list: `blocklist`, `allowlist` or `custom`."""
+    entry_type: Final[ListEntryType | None]
+    """Filter by type of entries."""
+    limit: Final[int | None]
+    """Maximum number of results per page."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_EntryListPageFields = TypedDict("_EntryListPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[EntryList | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class EntryListPage(Page[EntryList]):
+    """Page of lists of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_EntryListPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EntryListPageFields]) -> Self: ...
+
+class AsyncEntryListPage(AsyncPage[EntryList]):
+    """Page of lists of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_EntryListPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EntryListPageFields]) -> Self: ...
+
+_EntryListFields = TypedDict("_EntryListFields", {
+    "uuid": str | None, "name": str | None, "description": str | None, "list_type": ListType | str | None,
+    "entry_type": ListEntryType | str | None, "is_system": bool | None, "entry_count": int | None,
+    "last_entry_added_at": datetime | str | None, "created_at": datetime | str | None,
+    "updated_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class EntryList(Model):
+    """List of values. The platform publishes no schema for this response; fields that are not declared are under `extra`."""
+    __match_args__ = (
+        "uuid", "name", "description", "list_type", "entry_type", "is_system", "entry_count", "last_entry_added_at",
+        "created_at", "updated_at",
+    )
+    def __new__(cls, **values: Unpack[_EntryListFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EntryListFields]) -> Self: ...
+    uuid: Final[str]
+    """List ID (UUID)."""
+    name: Final[str | None]
+    """Name of the list."""
+    description: Final[str | None]
+    """Description of the list."""
+    list_type: Final[ListType | None]
+    """Type of the list: `blocklist`, `allowlist` or `custom`."""
+    entry_type: Final[ListEntryType | None]
+    """Type of the entries."""
+    is_system: Final[bool | None]
+    """`true` if the platform created the list; such a list can be neither changed nor deleted."""
+    entry_count: Final[int | None]
+    """Number of entries in the list."""
+    last_entry_added_at: Final[datetime | None]
+    """Time an entry was last added (RFC 3339). Absent if the list is empty."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+
+class _CreateListFields(TypedDict, total=False):
+    description: str | None
+    extra: Mapping[str, Any] | None
+
+class CreateList(Model):
+    """Parameters for creating a list."""
+    __match_args__ = ("name", "description", "list_type", "entry_type",)
+    def __new__(cls, *, name: str, list_type: ListType | str, entry_type: ListEntryType | str, **values: Unpack[_CreateListFields]) -> Self: ...
+    def replace(self, *, name: str = ..., list_type: ListType | str = ..., entry_type: ListEntryType | str = ..., **changes: Unpack[_CreateListFields]) -> Self: ...
+    name: Final[str]
+    """Name of the list, at most 255 characters; unique within the application."""
+    description: Final[str | None]
+    """Description of the list."""
+    list_type: Final[ListType]
+    """Type of the list: `allowlist` or `custom`. The platform creates blocklists itself."""
+    entry_type: Final[ListEntryType]
+    """Type of the entries."""
+
+class _UpdateListFields(TypedDict, total=False):
+    name: str | None
+    description: str | None
+    extra: Mapping[str, Any] | None
+
+class UpdateList(Model):
+    """Parameters for updating a list. Fields that are not set keep their values."""
+    __match_args__ = ("name", "description",)
+    def __new__(cls, **values: Unpack[_UpdateListFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateListFields]) -> Self: ...
+    name: Final[str | None]
+    """Name of the list, at most 255 characters; unique within the application."""
+    description: Final[str | None]
+    """Description of the list."""
+
+class _ListListEntriesFields(TypedDict, total=False):
+    search: str | None
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListListEntries(Model):
+    """Parameters for listing the entries of a list."""
+    __match_args__ = ("search", "limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListListEntriesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListListEntriesFields]) -> Self: ...
+    search: Final[str | None]
+    """Searches values and labels of entries."""
+    limit: Final[int | None]
+    """Maximum number of results per page. Default: 25 or 50, depending on the deployment."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_ListEntryPageFields = TypedDict("_ListEntryPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[ListEntry | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class ListEntryPage(Page[ListEntry]):
+    """Page of entries of a list."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_ListEntryPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListEntryPageFields]) -> Self: ...
+
+class AsyncListEntryPage(AsyncPage[ListEntry]):
+    """Page of entries of a list."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_ListEntryPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListEntryPageFields]) -> Self: ...
+
+_ListEntryFields = TypedDict("_ListEntryFields", {
+    "uuid": str | None, "value": str | None, "display_label": str | None, "comment": str | None, "added_by": str | None,
+    "reference_session_id": str | None, "reference_session_number": int | None, "reference_object_uuid": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class ListEntry(Model):
+    """Entry of a list. The platform publishes no schema for this response; fields that are not declared are under `extra`."""
+    __match_args__ = (
+        "uuid", "value", "display_label", "comment", "added_by", "reference_session_id", "reference_session_number",
+        "reference_object_uuid", "metadata", "created_at",
+    )
+    def __new__(cls, **values: Unpack[_ListEntryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListEntryFields]) -> Self: ...
+    uuid: Final[str]
+    """Entry ID (UUID)."""
+    value: Final[str | None]
+    """Value of the entry in normalized form: upper case for countries, lower case for most other types."""
+    display_label: Final[str | None]
+    """Label of the entry, shown in the console."""
+    comment: Final[str | None]
+    """Reason for adding the entry."""
+    added_by: Final[str | None]
+    """Origin of the entry: `api`, `console`, `system` or an e-mail address."""
+    reference_session_id: Final[str | None]
+    """Session ID (UUID), if the value was taken from a session."""
+    reference_session_number: Final[int | None]
+    """Sequential session number within the application, if the value was taken from a session."""
+    reference_object_uuid: Final[str | None]
+    """ID of the object that the value was taken from (UUID), such as a face, transaction, user or business."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the entry, such as `reference_type`."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+
+class _CreateListEntryFields(TypedDict, total=False):
+    value: str | None
+    reference_session_id: str | None
+    reference_object_uuid: str | None
+    display_label: str | None
+    comment: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CreateListEntry(Model):
+    """Parameters for adding an entry to a list. Set `value` or `reference_session_id`."""
+    __match_args__ = ("value", "reference_session_id", "reference_object_uuid", "display_label", "comment", "metadata",)
+    def __new__(cls, **values: Unpack[_CreateListEntryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CreateListEntryFields]) -> Self: ...
+    value: Final[str | None]
+    """Value to add, in the form of the list's type of entry: an e-mail address, a phone number (E.164), an IP address or
+    range (CIDR), a country (ISO 3166-1 alpha-3) and so on. Case is ignored."""
+    reference_session_id: Final[str | None]
+    """Session ID (UUID) to take the value from. With `value`, which selects one of several values of the session."""
+    reference_object_uuid: Final[str | None]
+    """ID of the object that the value comes from (UUID), such as a transaction, user or business."""
+    display_label: Final[str | None]
+    """Label of the entry, shown in the console."""
+    comment: Final[str | None]
+    """Reason for adding the entry."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the entry, such as `reference_type` (`transaction`, `vendor_user` or `vendor_business`)."""
+
+class _UploadListFaceFields(TypedDict, total=False):
+    comment: str | None
+    display_label: str | None
+    extra: Mapping[str, Any] | None
+
+class UploadListFace(Model):
+    """Parameters for adding a face to a list."""
+    __match_args__ = ("image", "comment", "display_label",)
+    def __new__(cls, *, image: str, **values: Unpack[_UploadListFaceFields]) -> Self: ...
+    def replace(self, *, image: str = ..., **changes: Unpack[_UploadListFaceFields]) -> Self: ...
+    image: Final[str]
+    """Image of the face: base64 of a JPEG, PNG or WebP image."""
+    comment: Final[str | None]
+    """Reason for adding the face."""
+    display_label: Final[str | None]
+    """Label of the entry, shown in the console."""
 
 class _ListQuestionnairesFields(TypedDict, total=False):
     limit: int | None
@@ -6256,6 +8646,330 @@ class DeletedUsers(Model):
     deleted: Final[int | None]
     """Number of deleted users. Absent if the platform does not report it."""
 
+class _CreateUserFields(TypedDict, total=False):
+    full_name: str | None
+    display_name: str | None
+    date_of_birth: date | str | None
+    status: UserStatus | str | None
+    metadata: Mapping[str, Any] | None
+    approved_emails: Sequence[str] | None
+    approved_phones: Sequence[str] | None
+    issuing_states: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class CreateUser(Model):
+    """Parameters for creating a user before the first session."""
+    __match_args__ = (
+        "vendor_data", "full_name", "display_name", "date_of_birth", "status", "metadata", "approved_emails",
+        "approved_phones", "issuing_states",
+    )
+    def __new__(cls, *, vendor_data: str, **values: Unpack[_CreateUserFields]) -> Self: ...
+    def replace(self, *, vendor_data: str = ..., **changes: Unpack[_CreateUserFields]) -> Self: ...
+    vendor_data: Final[str]
+    """Your own identifier of the user; unique within the application."""
+    full_name: Final[str | None]
+    """Full name, at most 512 characters."""
+    display_name: Final[str | None]
+    """Custom display name of the user, at most 255 characters."""
+    date_of_birth: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    status: Final[UserStatus | None]
+    """User status: `ACTIVE` (the default of the platform), `FLAGGED` or `BLOCKED`."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the user."""
+    approved_emails: Final[list[str] | None]
+    """Verified e-mail addresses."""
+    approved_phones: Final[list[str] | None]
+    """Verified phone numbers (E.164)."""
+    issuing_states: Final[list[str] | None]
+    """Issuing countries of the documents (ISO 3166-1 alpha-3)."""
+
+class _UploadUserFaceFields(TypedDict, total=False):
+    comment: str | None
+    extra: Mapping[str, Any] | None
+
+class UploadUserFace(Model):
+    """Parameters for adding a face image to a user."""
+    __match_args__ = ("image", "comment",)
+    def __new__(cls, *, image: str, **values: Unpack[_UploadUserFaceFields]) -> Self: ...
+    def replace(self, *, image: str = ..., **changes: Unpack[_UploadUserFaceFields]) -> Self: ...
+    image: Final[str]
+    """Image of the face: base64 of a JPEG or PNG image of at most 2 MB, without a prefix such as `data:`."""
+    comment: Final[str | None]
+    """Note on the image, shown in the console."""
+
+_UserFaceFields = TypedDict("_UserFaceFields", {
+    "uuid": str | None, "image_url": str | None, "comment": str | None, "uploaded_by": str | None,
+    "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class UserFace(Model):
+    """Face image of a user."""
+    __match_args__ = ("uuid", "image_url", "comment", "uploaded_by", "created_at",)
+    def __new__(cls, **values: Unpack[_UserFaceFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UserFaceFields]) -> Self: ...
+    uuid: Final[str]
+    """ID of the face image (UUID)."""
+    image_url: Final[str | None]
+    """Short-lived URL of the image. Absent if the API key has no access to media."""
+    comment: Final[str | None]
+    """Note on the image."""
+    uploaded_by: Final[str | None]
+    """E-mail address of the person who uploaded the image, or `api`."""
+    created_at: Final[datetime | None]
+    """Time of the upload (RFC 3339)."""
+
+class _ToggleUserOngoingMonitoringFields(TypedDict, total=False):
+    estimate_only: bool | None
+    update_all: bool | None
+    filter_search: str | None
+    filter_status: Sequence[str] | None
+    filter_country: str | None
+    filter_date_from: date | str | None
+    filter_date_to: date | str | None
+    didit_internal_id_list: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class ToggleUserOngoingMonitoring(Model):
+    """Parameters for turning ongoing AML monitoring on or off for several users or businesses. Select them by their IDs, by
+    the filters, or all of them by `update_all`."""
+    __match_args__ = (
+        "is_enabled", "estimate_only", "update_all", "filter_search", "filter_status", "filter_country",
+        "filter_date_from", "filter_date_to", "didit_internal_id_list",
+    )
+    def __new__(cls, *, is_enabled: bool, **values: Unpack[_ToggleUserOngoingMonitoringFields]) -> Self: ...
+    def replace(self, *, is_enabled: bool = ..., **changes: Unpack[_ToggleUserOngoingMonitoringFields]) -> Self: ...
+    is_enabled: Final[bool]
+    """`true` to turn the monitoring on, `false` to turn it off."""
+    estimate_only: Final[bool | None]
+    """`true` to return only an estimate of the cost, without any change. Default: `false`."""
+    update_all: Final[bool | None]
+    """`true` to select all profiles that match the filters, or all of the application if there is no filter. Default:
+    `false`."""
+    filter_search: Final[str | None]
+    """Filter by text in names and identifiers."""
+    filter_status: Final[list[str] | None]
+    """Filter by status, such as `ACTIVE`."""
+    filter_country: Final[str | None]
+    """Filter by country (ISO 3166-1 alpha-3)."""
+    filter_date_from: Final[date | None]
+    """Earliest creation date (YYYY-MM-DD)."""
+    filter_date_to: Final[date | None]
+    """Latest creation date (YYYY-MM-DD)."""
+    didit_internal_id_list: Final[list[str] | None]
+    """IDs assigned by Didit (UUIDs) of the selected profiles."""
+
+_OngoingMonitoringJobFields = TypedDict("_OngoingMonitoringJobFields", {
+    "users_total": int | None, "already_enabled": int | None, "with_existing_aml": int | None,
+    "needing_screening": int | None, "skipped_no_identity_data": int | None, "skipped_blocked": int | None,
+    "estimated_screening_cost_usd": Decimal | int | float | str | None,
+    "estimated_annual_monitoring_cost_usd": Decimal | int | float | str | None, "balance_sufficient": bool | None,
+    "job_id": str | None, "status": JobStatus | str | None, "is_enabled": bool | None, "total": int | None,
+    "processed": int | None, "outcomes": AmlMonitoringOutcomes | Mapping[str, Any] | None, "error": str | None,
+    "estimate": AmlMonitoringEstimate | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class OngoingMonitoringJob(Model):
+    """Job that turns ongoing AML monitoring on or off, or an estimate of its cost. An estimate has the fields from
+    `users_total` to `balance_sufficient`, a job those from `job_id`."""
+    __match_args__ = (
+        "users_total", "already_enabled", "with_existing_aml", "needing_screening", "skipped_no_identity_data",
+        "skipped_blocked", "estimated_screening_cost_usd", "estimated_annual_monitoring_cost_usd", "balance_sufficient",
+        "job_id", "status", "is_enabled", "total", "processed", "outcomes", "error", "estimate",
+    )
+    def __new__(cls, **values: Unpack[_OngoingMonitoringJobFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_OngoingMonitoringJobFields]) -> Self: ...
+    users_total: Final[int | None]
+    """Number of selected users or businesses."""
+    already_enabled: Final[int | None]
+    """Number of profiles that are monitored already."""
+    with_existing_aml: Final[int | None]
+    """Number of profiles with an AML screening, which can be monitored without a new one."""
+    needing_screening: Final[int | None]
+    """Number of profiles that must be screened first."""
+    skipped_no_identity_data: Final[int | None]
+    """Number of profiles that are skipped because they have no identity data to screen."""
+    skipped_blocked: Final[int | None]
+    """Number of profiles that are skipped because they are blocked."""
+    estimated_screening_cost_usd: Final[Decimal | None]
+    """Estimated cost of the screenings, in US dollars."""
+    estimated_annual_monitoring_cost_usd: Final[Decimal | None]
+    """Estimated cost of the monitoring per year, in US dollars."""
+    balance_sufficient: Final[bool | None]
+    """`true` if the credit covers the cost of the screenings."""
+    job_id: Final[str | None]
+    """Job ID (UUID)."""
+    status: Final[JobStatus | None]
+    """Status of the job: `PENDING`, `PROCESSING`, `COMPLETED` or `FAILED`."""
+    is_enabled: Final[bool | None]
+    """`true` if the job turns the monitoring on, `false` if it turns it off."""
+    total: Final[int | None]
+    """Number of profiles the job changes."""
+    processed: Final[int | None]
+    """Number of profiles that the job has finished so far."""
+    outcomes: Final[AmlMonitoringOutcomes | None]
+    """Number of profiles by outcome."""
+    error: Final[str | None]
+    """Error that stopped the job. Absent if there was none."""
+    estimate: Final[AmlMonitoringEstimate | None]
+    """Estimate made when the job was started."""
+
+_AmlMonitoringOutcomesFields = TypedDict("_AmlMonitoringOutcomesFields", {
+    "enabled": int | None, "screened_and_enabled": int | None, "already_enabled": int | None, "disabled": int | None,
+    "skipped_no_identity_data": int | None, "skipped_blocked": int | None, "skipped_sandbox": int | None,
+    "failed_provider": int | None, "failed_insufficient_balance": int | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class AmlMonitoringOutcomes(Model):
+    """Number of users or businesses by the outcome of turning ongoing AML monitoring on or off."""
+    __match_args__ = (
+        "enabled", "screened_and_enabled", "already_enabled", "disabled", "skipped_no_identity_data", "skipped_blocked",
+        "skipped_sandbox", "failed_provider", "failed_insufficient_balance",
+    )
+    def __new__(cls, **values: Unpack[_AmlMonitoringOutcomesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AmlMonitoringOutcomesFields]) -> Self: ...
+    enabled: Final[int | None]
+    """Number of profiles whose monitoring was turned on without a new screening."""
+    screened_and_enabled: Final[int | None]
+    """Number of profiles that were screened, after which their monitoring was turned on."""
+    already_enabled: Final[int | None]
+    """Number of profiles that were monitored before."""
+    disabled: Final[int | None]
+    """Number of profiles whose monitoring was turned off."""
+    skipped_no_identity_data: Final[int | None]
+    """Number of profiles that were skipped because they have no identity data to screen."""
+    skipped_blocked: Final[int | None]
+    """Number of profiles that were skipped because they are blocked."""
+    skipped_sandbox: Final[int | None]
+    """Number of profiles that were skipped because the application is a sandbox."""
+    failed_provider: Final[int | None]
+    """Number of profiles whose screening failed at the provider of the watchlists."""
+    failed_insufficient_balance: Final[int | None]
+    """Number of profiles that were not screened because the credit was insufficient."""
+
+_AmlMonitoringEstimateFields = TypedDict("_AmlMonitoringEstimateFields", {
+    "users_total": int | None, "already_enabled": int | None, "with_existing_aml": int | None,
+    "needing_screening": int | None, "skipped_no_identity_data": int | None, "skipped_blocked": int | None,
+    "estimated_screening_cost_usd": Decimal | int | float | str | None,
+    "estimated_annual_monitoring_cost_usd": Decimal | int | float | str | None, "balance_sufficient": bool | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class AmlMonitoringEstimate(Model):
+    """Estimated effect and cost of turning on ongoing AML monitoring."""
+    __match_args__ = (
+        "users_total", "already_enabled", "with_existing_aml", "needing_screening", "skipped_no_identity_data",
+        "skipped_blocked", "estimated_screening_cost_usd", "estimated_annual_monitoring_cost_usd", "balance_sufficient",
+    )
+    def __new__(cls, **values: Unpack[_AmlMonitoringEstimateFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AmlMonitoringEstimateFields]) -> Self: ...
+    users_total: Final[int | None]
+    """Number of selected users or businesses."""
+    already_enabled: Final[int | None]
+    """Number of profiles that are monitored already."""
+    with_existing_aml: Final[int | None]
+    """Number of profiles with an AML screening, which can be monitored without a new one."""
+    needing_screening: Final[int | None]
+    """Number of profiles that must be screened first."""
+    skipped_no_identity_data: Final[int | None]
+    """Number of profiles that are skipped because they have no identity data to screen."""
+    skipped_blocked: Final[int | None]
+    """Number of profiles that are skipped because they are blocked."""
+    estimated_screening_cost_usd: Final[Decimal | None]
+    """Estimated cost of the screenings, in US dollars."""
+    estimated_annual_monitoring_cost_usd: Final[Decimal | None]
+    """Estimated cost of the monitoring per year, in US dollars."""
+    balance_sufficient: Final[bool | None]
+    """`true` if the credit covers the cost of the screenings."""
+
+class _CreateMonitoringEventFields(TypedDict, total=False):
+    time_zone: str | None
+    subject: MonitoringEventSubject | Mapping[str, Any] | None
+    session: Mapping[str, Any] | None
+    device_context: Mapping[str, Any] | None
+    transaction_context: Mapping[str, Any] | None
+    payload: Mapping[str, Any] | None
+    custom_values: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CreateMonitoringEvent(Model):
+    """Parameters for recording a monitoring event. The platform publishes no schema for this request: pass further fields
+    under `extra`."""
+    __match_args__ = (
+        "event_id", "event_category", "action_type", "occurred_at", "time_zone", "subject", "session", "device_context",
+        "transaction_context", "payload", "custom_values",
+    )
+    def __new__(cls, *, event_id: str, event_category: MonitoringEventCategory | str, action_type: str, occurred_at: datetime | str, **values: Unpack[_CreateMonitoringEventFields]) -> Self: ...
+    def replace(self, *, event_id: str = ..., event_category: MonitoringEventCategory | str = ..., action_type: str = ..., occurred_at: datetime | str = ..., **changes: Unpack[_CreateMonitoringEventFields]) -> Self: ...
+    event_id: Final[str]
+    """Your own identifier of the event, at most 128 characters; unique within the application. An event with the same
+    identifier is recorded once."""
+    event_category: Final[MonitoringEventCategory]
+    """Category of the event."""
+    action_type: Final[str]
+    """Name of the event within its category, such as `login`; at most 128 characters."""
+    occurred_at: Final[datetime]
+    """Time of the event (RFC 3339), at most 7 days in the past and 5 minutes in the future."""
+    time_zone: Final[str | None]
+    """Time zone of the user (IANA), such as `Europe/Madrid`."""
+    subject: Final[MonitoringEventSubject | None]
+    """User or business that the event is about."""
+    session: Final[dict[str, Any] | None]
+    """Session of the user in your application, such as `session_id` and `sequence`."""
+    device_context: Final[dict[str, Any] | None]
+    """Device of the user, such as `fingerprint` and `network_context`."""
+    transaction_context: Final[dict[str, Any] | None]
+    """Transaction that the event belongs to, such as `amount` and `currency`."""
+    payload: Final[dict[str, Any] | None]
+    """Details of the event; the keys depend on its category."""
+    custom_values: Final[dict[str, Any] | None]
+    """Custom values for your rules."""
+
+class _MonitoringEventSubjectFields(TypedDict, total=False):
+    entity_type: str | None
+    extra: Mapping[str, Any] | None
+
+class MonitoringEventSubject(Model):
+    """User or business that a monitoring event is about."""
+    __match_args__ = ("vendor_data", "entity_type",)
+    def __new__(cls, *, vendor_data: str, **values: Unpack[_MonitoringEventSubjectFields]) -> Self: ...
+    def replace(self, *, vendor_data: str = ..., **changes: Unpack[_MonitoringEventSubjectFields]) -> Self: ...
+    vendor_data: Final[str]
+    """Your own identifier of the user or business."""
+    entity_type: Final[str | None]
+    """Type of the subject, such as `individual`."""
+
+_MonitoringEventFields = TypedDict("_MonitoringEventFields", {
+    "uuid": str | None, "event_id": str | None, "event_category": MonitoringEventCategory | str | None,
+    "action_type": str | None, "occurred_at": datetime | str | None, "status": str | None, "score": float | None,
+    "correlation_pending": bool | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class MonitoringEvent(Model):
+    """Recorded monitoring event with its evaluation. The platform publishes no schema for this response; fields that are not
+    declared are under `extra`."""
+    __match_args__ = (
+        "uuid", "event_id", "event_category", "action_type", "occurred_at", "status", "score", "correlation_pending",
+    )
+    def __new__(cls, **values: Unpack[_MonitoringEventFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_MonitoringEventFields]) -> Self: ...
+    uuid: Final[str | None]
+    """Event ID (UUID), assigned by the platform."""
+    event_id: Final[str | None]
+    """Your own identifier of the event."""
+    event_category: Final[MonitoringEventCategory | None]
+    """Category of the event."""
+    action_type: Final[str | None]
+    """Name of the event within its category."""
+    occurred_at: Final[datetime | None]
+    """Time of the event (RFC 3339)."""
+    status: Final[str | None]
+    """Result of the evaluation by the rules."""
+    score: Final[float | None]
+    """Risk score of the event, as computed by the rules."""
+    correlation_pending: Final[bool | None]
+    """`true` if rules that correlate events have not been evaluated yet."""
+
 _BalanceFields = TypedDict("_BalanceFields", {
     "balance": Decimal | int | float | str | None, "auto_refill_enabled": bool | None,
     "auto_refill_amount": Decimal | int | float | str | None,
@@ -6364,6 +9078,8819 @@ class UpdateWebhook(Model):
     data_retention_months: Final[int | None]
     """Retention period of sessions in months, 1 to 120. Clear the field for unlimited retention."""
 
+_WebhookDestinationPageFields = TypedDict("_WebhookDestinationPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[WebhookDestinationSummary | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class WebhookDestinationPage(Page[WebhookDestinationSummary]):
+    """Webhook destinations, oldest first; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_WebhookDestinationPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WebhookDestinationPageFields]) -> Self: ...
+
+class AsyncWebhookDestinationPage(AsyncPage[WebhookDestinationSummary]):
+    """Webhook destinations, oldest first; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_WebhookDestinationPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WebhookDestinationPageFields]) -> Self: ...
+
+_WebhookDestinationSummaryFields = TypedDict("_WebhookDestinationSummaryFields", {
+    "uuid": str | None, "label": str | None, "url": str | None, "enabled": bool | None,
+    "webhook_version": WebhookVersion | str | None, "subscribed_events": Sequence[EventType | str] | None,
+    "subscribed_events_count": int | None, "secret_last4": str | None, "health_status": str | None,
+    "metrics_window_days": int | None, "deliveries_count": int | None, "failed_deliveries_count": int | None,
+    "average_response_time_ms": int | None, "error_rate_percentage": int | None,
+    "last_delivery_at": datetime | str | None, "created_at": datetime | str | None, "updated_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class WebhookDestinationSummary(Model):
+    """Webhook destination in a list, with statistics of the last days instead of the secret."""
+    __match_args__ = (
+        "uuid", "label", "url", "enabled", "webhook_version", "subscribed_events", "subscribed_events_count",
+        "secret_last4", "health_status", "metrics_window_days", "deliveries_count", "failed_deliveries_count",
+        "average_response_time_ms", "error_rate_percentage", "last_delivery_at", "created_at", "updated_at",
+    )
+    def __new__(cls, **values: Unpack[_WebhookDestinationSummaryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WebhookDestinationSummaryFields]) -> Self: ...
+    uuid: Final[str]
+    """Destination ID (UUID)."""
+    label: Final[str | None]
+    """Name of the destination."""
+    url: Final[str | None]
+    """URL webhooks are sent to."""
+    enabled: Final[bool | None]
+    """`true` if webhooks are sent to the destination."""
+    webhook_version: Final[WebhookVersion | None]
+    """Payload version of the webhooks."""
+    subscribed_events: Final[list[EventType] | None]
+    """Types of the webhooks that are sent to the destination."""
+    subscribed_events_count: Final[int | None]
+    """Number of subscribed types."""
+    secret_last4: Final[str | None]
+    """Last four characters of the secret key."""
+    health_status: Final[str | None]
+    """Health of the destination, such as the platform derives it from recent deliveries."""
+    metrics_window_days: Final[int | None]
+    """Number of days that the statistics cover."""
+    deliveries_count: Final[int | None]
+    """Number of delivery attempts."""
+    failed_deliveries_count: Final[int | None]
+    """Number of failed delivery attempts."""
+    average_response_time_ms: Final[int | None]
+    """Average response time of the receiver in milliseconds. Absent if there was no delivery."""
+    error_rate_percentage: Final[int | None]
+    """Percentage of failed delivery attempts, 0 to 100."""
+    last_delivery_at: Final[datetime | None]
+    """Time of the last delivery attempt (RFC 3339). Absent if there was none."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+
+class _CreateWebhookDestinationFields(TypedDict, total=False):
+    enabled: bool | None
+    webhook_version: WebhookVersion | str | None
+    subscribed_events: Sequence[EventType | str] | None
+    extra: Mapping[str, Any] | None
+
+class CreateWebhookDestination(Model):
+    """Parameters for creating a webhook destination."""
+    __match_args__ = ("label", "url", "enabled", "webhook_version", "subscribed_events",)
+    def __new__(cls, *, label: str, url: str, **values: Unpack[_CreateWebhookDestinationFields]) -> Self: ...
+    def replace(self, *, label: str = ..., url: str = ..., **changes: Unpack[_CreateWebhookDestinationFields]) -> Self: ...
+    label: Final[str]
+    """Name of the destination, at most 255 characters."""
+    url: Final[str]
+    """URL webhooks are sent to: https, a public host, and unique within the application."""
+    enabled: Final[bool | None]
+    """`false` to create the destination without sending webhooks to it. Default: `true`."""
+    webhook_version: Final[WebhookVersion | None]
+    """Payload version of the webhooks; this library parses `v3`."""
+    subscribed_events: Final[list[EventType] | None]
+    """Types of the webhooks to send: at least one, none of them twice. If unset, no webhook is sent."""
+
+_WebhookDestinationFields = TypedDict("_WebhookDestinationFields", {
+    "uuid": str | None, "label": str | None, "url": str | None, "enabled": bool | None,
+    "webhook_version": WebhookVersion | str | None, "secret_shared_key": str | None,
+    "subscribed_events": Sequence[EventType | str] | None, "created_at": datetime | str | None,
+    "updated_at": datetime | str | None, "summary": WebhookDeliveryStatistics | Mapping[str, Any] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class WebhookDestination(Model):
+    """Webhook destination with its secret key."""
+    __match_args__ = (
+        "uuid", "label", "url", "enabled", "webhook_version", "secret_shared_key", "subscribed_events", "created_at",
+        "updated_at", "summary",
+    )
+    def __new__(cls, **values: Unpack[_WebhookDestinationFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WebhookDestinationFields]) -> Self: ...
+    uuid: Final[str]
+    """Destination ID (UUID)."""
+    label: Final[str | None]
+    """Name of the destination."""
+    url: Final[str | None]
+    """URL webhooks are sent to."""
+    enabled: Final[bool | None]
+    """`true` if webhooks are sent to the destination."""
+    webhook_version: Final[WebhookVersion | None]
+    """Payload version of the webhooks."""
+    secret_shared_key: Final[str | None]
+    """Secret key of the webhook signatures (HMAC); the whole string is the key."""
+    subscribed_events: Final[list[EventType] | None]
+    """Types of the webhooks that are sent to the destination."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+    summary: Final[WebhookDeliveryStatistics | None]
+    """Statistics of all deliveries to the destination."""
+
+_WebhookDeliveryStatisticsFields = TypedDict("_WebhookDeliveryStatisticsFields", {
+    "total_deliveries": int | None, "failed_deliveries": int | None, "error_rate_percentage": int | None,
+    "min_response_time_ms": int | None, "avg_response_time_ms": int | None, "max_response_time_ms": int | None,
+    "last_delivery_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class WebhookDeliveryStatistics(Model):
+    """Statistics of the deliveries to a webhook destination."""
+    __match_args__ = (
+        "total_deliveries", "failed_deliveries", "error_rate_percentage", "min_response_time_ms",
+        "avg_response_time_ms", "max_response_time_ms", "last_delivery_at",
+    )
+    def __new__(cls, **values: Unpack[_WebhookDeliveryStatisticsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WebhookDeliveryStatisticsFields]) -> Self: ...
+    total_deliveries: Final[int | None]
+    """Number of delivery attempts."""
+    failed_deliveries: Final[int | None]
+    """Number of failed delivery attempts."""
+    error_rate_percentage: Final[int | None]
+    """Percentage of failed delivery attempts, 0 to 100."""
+    min_response_time_ms: Final[int | None]
+    """Shortest response time of the receiver in milliseconds. Absent if there was no delivery."""
+    avg_response_time_ms: Final[int | None]
+    """Average response time of the receiver in milliseconds. Absent if there was no delivery."""
+    max_response_time_ms: Final[int | None]
+    """Longest response time of the receiver in milliseconds. Absent if there was no delivery."""
+    last_delivery_at: Final[datetime | None]
+    """Time of the last delivery attempt (RFC 3339). Absent if there was none."""
+
+class _UpdateWebhookDestinationFields(TypedDict, total=False):
+    label: str | None
+    url: str | None
+    enabled: bool | None
+    webhook_version: WebhookVersion | str | None
+    subscribed_events: Sequence[EventType | str] | None
+    extra: Mapping[str, Any] | None
+
+class UpdateWebhookDestination(Model):
+    """Parameters for updating a webhook destination. Fields that are not set keep their values."""
+    __match_args__ = ("label", "url", "enabled", "webhook_version", "subscribed_events",)
+    def __new__(cls, **values: Unpack[_UpdateWebhookDestinationFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateWebhookDestinationFields]) -> Self: ...
+    label: Final[str | None]
+    """Name of the destination, at most 255 characters."""
+    url: Final[str | None]
+    """URL webhooks are sent to: https, a public host, and unique within the application."""
+    enabled: Final[bool | None]
+    """`false` to stop sending webhooks to the destination, `true` to resume."""
+    webhook_version: Final[WebhookVersion | None]
+    """Payload version of the webhooks; this library parses `v3`."""
+    subscribed_events: Final[list[EventType] | None]
+    """Types of the webhooks to send: at least one, none of them twice. The list replaces the stored one."""
+
+class _ListWebhookDeliveriesFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    date_from: date | str | None
+    date_to: date | str | None
+    extra: Mapping[str, Any] | None
+
+class ListWebhookDeliveries(Model):
+    """Parameters for listing the deliveries to a webhook destination."""
+    __match_args__ = ("limit", "offset", "date_from", "date_to",)
+    def __new__(cls, **values: Unpack[_ListWebhookDeliveriesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListWebhookDeliveriesFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+    date_from: Final[date | None]
+    """Earliest date of the deliveries (YYYY-MM-DD, UTC), inclusive."""
+    date_to: Final[date | None]
+    """Latest date of the deliveries (YYYY-MM-DD, UTC), inclusive."""
+
+_WebhookDeliveryPageFields = TypedDict("_WebhookDeliveryPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[WebhookDelivery | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class WebhookDeliveryPage(Page[WebhookDelivery]):
+    """Page of webhook deliveries, newest first."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_WebhookDeliveryPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WebhookDeliveryPageFields]) -> Self: ...
+
+class AsyncWebhookDeliveryPage(AsyncPage[WebhookDelivery]):
+    """Page of webhook deliveries, newest first."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_WebhookDeliveryPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WebhookDeliveryPageFields]) -> Self: ...
+
+_BrandingCustomizationFields = TypedDict("_BrandingCustomizationFields", {
+    "color_primary": str | None, "color_secondary": str | None, "color_background": str | None,
+    "color_panel": str | None, "color_panel_10": str | None, "color_on_panel_1": str | None,
+    "color_on_panel_2": str | None, "color_on_background": str | None, "color_button_1": str | None,
+    "color_button_2": str | None, "color_button_text_1": str | None, "color_button_text_2": str | None,
+    "color_pill_text": str | None, "border_radius_panel": int | None, "border_radius_buttons": int | None,
+    "font_family": str | None, "font_weight": str | None, "font_url": str | None, "logo_square": str | None,
+    "logo_rectangular": str | None, "logo_rectangular_dark": str | None, "favicon": str | None,
+    "app_public_name": str | None, "privacy_policy_url": str | None, "skip_welcome_screen": bool | None,
+    "disable_login_with_didit": bool | None, "hide_progress_bar": bool | None, "callback_seconds": int | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class BrandingCustomization(Model):
+    """Branding of the verification pages of the application."""
+    __match_args__ = (
+        "color_primary", "color_secondary", "color_background", "color_panel", "color_panel_10", "color_on_panel_1",
+        "color_on_panel_2", "color_on_background", "color_button_1", "color_button_2", "color_button_text_1",
+        "color_button_text_2", "color_pill_text", "border_radius_panel", "border_radius_buttons", "font_family",
+        "font_weight", "font_url", "logo_square", "logo_rectangular", "logo_rectangular_dark", "favicon",
+        "app_public_name", "privacy_policy_url", "skip_welcome_screen", "disable_login_with_didit", "hide_progress_bar",
+        "callback_seconds",
+    )
+    def __new__(cls, **values: Unpack[_BrandingCustomizationFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BrandingCustomizationFields]) -> Self: ...
+    color_primary: Final[str | None]
+    """Primary color (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_secondary: Final[str | None]
+    """Secondary color (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_background: Final[str | None]
+    """Color of the background (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_panel: Final[str | None]
+    """Color of panels (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_panel_10: Final[str | None]
+    """Second color of panels (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_on_panel_1: Final[str | None]
+    """Color of content on panels (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_on_panel_2: Final[str | None]
+    """Second color of content on panels (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_on_background: Final[str | None]
+    """Color of content on the background (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_button_1: Final[str | None]
+    """Color of primary buttons (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_button_2: Final[str | None]
+    """Color of secondary buttons (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_button_text_1: Final[str | None]
+    """Color of the text of primary buttons (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_button_text_2: Final[str | None]
+    """Color of the text of secondary buttons (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_pill_text: Final[str | None]
+    """Color of the text of labels (pills) (`#RRGGBB` or `#RRGGBBAA`)."""
+    border_radius_panel: Final[int | None]
+    """Corner radius of panels in pixels."""
+    border_radius_buttons: Final[int | None]
+    """Corner radius of buttons in pixels."""
+    font_family: Final[str | None]
+    """Name of the font (Google Fonts), such as `Inter`."""
+    font_weight: Final[str | None]
+    """Weight of the font, such as `400`; the font must have it."""
+    font_url: Final[str | None]
+    """URL of the style sheet of the font. Absent if unset."""
+    logo_square: Final[str | None]
+    """URL of the square logo. Absent if unset."""
+    logo_rectangular: Final[str | None]
+    """URL of the rectangular logo. Absent if unset."""
+    logo_rectangular_dark: Final[str | None]
+    """URL of the rectangular logo for dark mode. Absent if unset."""
+    favicon: Final[str | None]
+    """URL of the favicon. Absent if unset."""
+    app_public_name: Final[str | None]
+    """Name of the application that users see."""
+    privacy_policy_url: Final[str | None]
+    """URL of your privacy policy."""
+    skip_welcome_screen: Final[bool | None]
+    """`true` if the welcome screen is skipped."""
+    disable_login_with_didit: Final[bool | None]
+    """`true` if the login with a Didit account is hidden."""
+    hide_progress_bar: Final[bool | None]
+    """`true` if the progress bar is hidden."""
+    callback_seconds: Final[int | None]
+    """Delay before the user is redirected to the callback URL, in seconds."""
+
+class _UpdateCustomizationFields(TypedDict, total=False):
+    color_primary: str | None
+    color_secondary: str | None
+    color_background: str | None
+    color_panel: str | None
+    color_panel_10: str | None
+    color_on_panel_1: str | None
+    color_on_panel_2: str | None
+    color_on_background: str | None
+    color_button_1: str | None
+    color_button_2: str | None
+    color_button_text_1: str | None
+    color_button_text_2: str | None
+    color_pill_text: str | None
+    border_radius_panel: int | None
+    border_radius_buttons: int | None
+    font_family: str | None
+    font_weight: str | None
+    app_public_name: str | None
+    privacy_policy_url: str | None
+    skip_welcome_screen: bool | None
+    disable_login_with_didit: bool | None
+    hide_progress_bar: bool | None
+    callback_seconds: int | None
+    delete_logo_square: bool | None
+    delete_logo_rectangular: bool | None
+    delete_favicon: bool | None
+    extra: Mapping[str, Any] | None
+
+class UpdateCustomization(Model):
+    """Parameters for updating the branding. Fields that are not set keep their values."""
+    __match_args__ = (
+        "color_primary", "color_secondary", "color_background", "color_panel", "color_panel_10", "color_on_panel_1",
+        "color_on_panel_2", "color_on_background", "color_button_1", "color_button_2", "color_button_text_1",
+        "color_button_text_2", "color_pill_text", "border_radius_panel", "border_radius_buttons", "font_family",
+        "font_weight", "app_public_name", "privacy_policy_url", "skip_welcome_screen", "disable_login_with_didit",
+        "hide_progress_bar", "callback_seconds", "delete_logo_square", "delete_logo_rectangular", "delete_favicon",
+    )
+    def __new__(cls, **values: Unpack[_UpdateCustomizationFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateCustomizationFields]) -> Self: ...
+    color_primary: Final[str | None]
+    """Primary color (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_secondary: Final[str | None]
+    """Secondary color (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_background: Final[str | None]
+    """Color of the background (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_panel: Final[str | None]
+    """Color of panels (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_panel_10: Final[str | None]
+    """Second color of panels (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_on_panel_1: Final[str | None]
+    """Color of content on panels (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_on_panel_2: Final[str | None]
+    """Second color of content on panels (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_on_background: Final[str | None]
+    """Color of content on the background (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_button_1: Final[str | None]
+    """Color of primary buttons (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_button_2: Final[str | None]
+    """Color of secondary buttons (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_button_text_1: Final[str | None]
+    """Color of the text of primary buttons (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_button_text_2: Final[str | None]
+    """Color of the text of secondary buttons (`#RRGGBB` or `#RRGGBBAA`)."""
+    color_pill_text: Final[str | None]
+    """Color of the text of labels (pills) (`#RRGGBB` or `#RRGGBBAA`)."""
+    border_radius_panel: Final[int | None]
+    """Corner radius of panels in pixels, at least 0."""
+    border_radius_buttons: Final[int | None]
+    """Corner radius of buttons in pixels, at least 0."""
+    font_family: Final[str | None]
+    """Name of the font (Google Fonts), such as `Inter`."""
+    font_weight: Final[str | None]
+    """Weight of the font, such as `400`; the font must have it."""
+    app_public_name: Final[str | None]
+    """Name of the application that users see."""
+    privacy_policy_url: Final[str | None]
+    """URL of your privacy policy."""
+    skip_welcome_screen: Final[bool | None]
+    """`true` to skip the welcome screen."""
+    disable_login_with_didit: Final[bool | None]
+    """`true` to hide the login with a Didit account."""
+    hide_progress_bar: Final[bool | None]
+    """`true` to hide the progress bar."""
+    callback_seconds: Final[int | None]
+    """Delay before the user is redirected to the callback URL, in seconds, at least 0."""
+    delete_logo_square: Final[bool | None]
+    """`true` to delete the square logo."""
+    delete_logo_rectangular: Final[bool | None]
+    """`true` to delete the rectangular logo."""
+    delete_favicon: Final[bool | None]
+    """`true` to delete the favicon."""
+
+class _UploadCustomizationImagesFields(TypedDict, total=False):
+    image_square: bytes | os.PathLike[str] | None
+    image_rectangular: bytes | os.PathLike[str] | None
+    image_rectangular_dark: bytes | os.PathLike[str] | None
+    image_favicon: bytes | os.PathLike[str] | None
+    extra: Mapping[str, Any] | None
+
+class UploadCustomizationImages(Model):
+    """Parameters for uploading the images of the branding. Images that are not set are kept."""
+    __match_args__ = ("image_square", "image_rectangular", "image_rectangular_dark", "image_favicon",)
+    def __new__(cls, **values: Unpack[_UploadCustomizationImagesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UploadCustomizationImagesFields]) -> Self: ...
+    image_square: Final[bytes | os.PathLike[str] | None]
+    """Image of the square logo."""
+    image_rectangular: Final[bytes | os.PathLike[str] | None]
+    """Image of the rectangular logo."""
+    image_rectangular_dark: Final[bytes | os.PathLike[str] | None]
+    """Image of the rectangular logo for dark mode."""
+    image_favicon: Final[bytes | os.PathLike[str] | None]
+    """Image of the favicon."""
+
+_SandboxScenarioPageFields = TypedDict("_SandboxScenarioPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[SandboxScenario | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SandboxScenarioPage(Page[SandboxScenario]):
+    """Scenarios of sandbox sessions; the platform returns all of them at once and publishes no schema for this response.
+    The values that choose a scenario when a user enters them are under `extra`."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_SandboxScenarioPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SandboxScenarioPageFields]) -> Self: ...
+
+class AsyncSandboxScenarioPage(AsyncPage[SandboxScenario]):
+    """Scenarios of sandbox sessions; the platform returns all of them at once and publishes no schema for this response.
+    The values that choose a scenario when a user enters them are under `extra`."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_SandboxScenarioPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SandboxScenarioPageFields]) -> Self: ...
+
+_SandboxScenarioFields = TypedDict("_SandboxScenarioFields", {
+    "slug": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SandboxScenario(Model):
+    """Scenario that determines the result of a sandbox session. The platform publishes no schema for this response; fields
+    that are not declared are under `extra`."""
+    __match_args__ = ("slug",)
+    def __new__(cls, **values: Unpack[_SandboxScenarioFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SandboxScenarioFields]) -> Self: ...
+    slug: Final[str | None]
+    """Name of the scenario, such as `decline_document_expired`; the value of `sandbox_scenario`."""
+
+_HealthFields = TypedDict("_HealthFields", {
+    "status": str | None, "timestamp": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class Health(Model):
+    """Health of the platform."""
+    __match_args__ = ("status", "timestamp",)
+    def __new__(cls, **values: Unpack[_HealthFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_HealthFields]) -> Self: ...
+    status: Final[str | None]
+    """`ok` if the platform is available."""
+    timestamp: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+class _EstimateAgeFields(TypedDict, total=False):
+    face_liveness_score_decline_threshold: float | None
+    age_estimation_decline_threshold: int | None
+    rotate_image: bool | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class EstimateAge(Model):
+    """Parameters for estimating an age."""
+    __match_args__ = (
+        "user_image", "face_liveness_score_decline_threshold", "age_estimation_decline_threshold", "rotate_image",
+        "save_api_request", "vendor_data", "metadata",
+    )
+    def __new__(cls, *, user_image: bytes | os.PathLike[str], **values: Unpack[_EstimateAgeFields]) -> Self: ...
+    def replace(self, *, user_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_EstimateAgeFields]) -> Self: ...
+    user_image: Final[bytes | os.PathLike[str]]
+    """Image of the user's face; at most 5 MB. Formats: JPEG, PNG, WebP and TIFF."""
+    face_liveness_score_decline_threshold: Final[float | None]
+    """Liveness score at or below which the check is declined, 0 to 100. Default: 30."""
+    age_estimation_decline_threshold: Final[int | None]
+    """Age in years below which the check is declined, 0 to 100. Default: 18."""
+    rotate_image: Final[bool | None]
+    """`true` to try rotations of the image if no upright face is found. Default: `false`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+_AgeEstimationResultFields = TypedDict("_AgeEstimationResultFields", {
+    "request_id": str | None, "age_estimation": AgeEstimationOutcome | Mapping[str, Any] | None,
+    "vendor_data": str | None, "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class AgeEstimationResult(Model):
+    """Response to an age estimation."""
+    __match_args__ = ("request_id", "age_estimation", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_AgeEstimationResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AgeEstimationResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    age_estimation: Final[AgeEstimationOutcome | None]
+    """Result of the check. Some deployments name it `liveness`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_AgeEstimationOutcomeFields = TypedDict("_AgeEstimationOutcomeFields", {
+    "status": FeatureStatus | str | None, "method": LivenessMethod | str | None, "score": float | None,
+    "user_image": FaceImage | Mapping[str, Any] | None, "age_estimation": float | None,
+    "warnings": Sequence[Warning | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class AgeEstimationOutcome(Model):
+    """Result of an age estimation."""
+    __match_args__ = ("status", "method", "score", "user_image", "age_estimation", "warnings",)
+    def __new__(cls, **values: Unpack[_AgeEstimationOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AgeEstimationOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Approved` or `Declined`."""
+    method: Final[LivenessMethod | None]
+    """Method of the liveness check: always `PASSIVE`."""
+    score: Final[float | None]
+    """Confidence that a live person is in the image, 0 to 100."""
+    user_image: Final[FaceImage | None]
+    """Faces detected in the image."""
+    age_estimation: Final[float | None]
+    """Age in years, estimated from the face."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check: `NO_FACE_DETECTED`, `LOW_LIVENESS_SCORE`, `LIVENESS_FACE_ATTACK`,
+    `AGE_NOT_DETECTED` or `AGE_BELOW_MINIMUM`."""
+
+_FaceImageFields = TypedDict("_FaceImageFields", {
+    "entities": Sequence[DetectedFace | Mapping[str, Any]] | None, "best_angle": int | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class FaceImage(Model):
+    """Faces detected in an uploaded image."""
+    __match_args__ = ("entities", "best_angle",)
+    def __new__(cls, **values: Unpack[_FaceImageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_FaceImageFields]) -> Self: ...
+    entities: Final[list[DetectedFace] | None]
+    """Detected faces; empty if there are none."""
+    best_angle: Final[int | None]
+    """Angle in degrees by which the image was rotated for the analysis; 0 unless `rotate_image` was set."""
+
+_DetectedFaceFields = TypedDict("_DetectedFaceFields", {
+    "bbox": Sequence[int] | None, "confidence": float | None, "age": float | None, "gender": str | None,
+    "race": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DetectedFace(Model):
+    """A face detected in an image."""
+    __match_args__ = ("bbox", "confidence", "age", "gender", "race",)
+    def __new__(cls, **values: Unpack[_DetectedFaceFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DetectedFaceFields]) -> Self: ...
+    bbox: Final[list[int] | None]
+    """Bounding box of the face: four numbers, in pixels."""
+    confidence: Final[float | None]
+    """Confidence that the region is a face, 0 to 1."""
+    age: Final[float | None]
+    """Age in years, estimated from the face. Absent for face search."""
+    gender: Final[str | None]
+    """Gender, estimated from the face, such as `male`. Absent for face search."""
+    race: Final[str | None]
+    """Ethnic group, estimated from the face. Usually absent."""
+
+class _ScreenAmlFields(TypedDict, total=False):
+    entity_type: EntityType | str | None
+    date_of_birth: date | str | None
+    nationality: str | None
+    document_number: str | None
+    aml_score_approve_threshold: float | None
+    aml_score_review_threshold: float | None
+    aml_name_weight: int | None
+    aml_dob_weight: int | None
+    aml_country_weight: int | None
+    aml_match_score_threshold: int | None
+    include_adverse_media: bool | None
+    include_ongoing_monitoring: bool | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    sandbox_scenario: str | None
+    idempotency_key: str | None
+    extra: Mapping[str, Any] | None
+
+class ScreenAml(Model):
+    """Parameters for screening a person or company against watchlists.
+
+    The weights of name, date of birth and country must add up to 100."""
+    __match_args__ = (
+        "full_name", "entity_type", "date_of_birth", "nationality", "document_number", "aml_score_approve_threshold",
+        "aml_score_review_threshold", "aml_name_weight", "aml_dob_weight", "aml_country_weight",
+        "aml_match_score_threshold", "include_adverse_media", "include_ongoing_monitoring", "save_api_request",
+        "vendor_data", "metadata", "sandbox_scenario", "idempotency_key",
+    )
+    def __new__(cls, *, full_name: str, **values: Unpack[_ScreenAmlFields]) -> Self: ...
+    def replace(self, *, full_name: str = ..., **changes: Unpack[_ScreenAmlFields]) -> Self: ...
+    full_name: Final[str]
+    """Full name of the person or name of the company, at least 2 characters."""
+    entity_type: Final[EntityType | None]
+    """Type of the party: `person` or `company`. Default: `person`."""
+    date_of_birth: Final[date | None]
+    """Date of birth, or of incorporation (YYYY-MM-DD)."""
+    nationality: Final[str | None]
+    """Nationality of the person or country of the company (ISO 3166-1 alpha-2). Some deployments accept alpha-3."""
+    document_number: Final[str | None]
+    """Number of an identity document. An equal number in an entry is a certain match, a different one excludes it."""
+    aml_score_approve_threshold: Final[float | None]
+    """Risk score below which the screening is approved, 0 to 100. Default: 80."""
+    aml_score_review_threshold: Final[float | None]
+    """Risk score above which the screening is declined, 0 to 100; up to it, the screening is sent to review. Default:
+    100."""
+    aml_name_weight: Final[int | None]
+    """Weight of the name in the match score, 0 to 100. Default: 60."""
+    aml_dob_weight: Final[int | None]
+    """Weight of the date of birth in the match score, 0 to 100. Default: 25."""
+    aml_country_weight: Final[int | None]
+    """Weight of the country in the match score, 0 to 100. Default: 15."""
+    aml_match_score_threshold: Final[int | None]
+    """Match score below which a hit is a false positive, 0 to 100. Default: 93."""
+    include_adverse_media: Final[bool | None]
+    """`true` to search adverse media as well, which can take 30 seconds. Default: `false`."""
+    include_ongoing_monitoring: Final[bool | None]
+    """`true` to screen the party again periodically; requires `save_api_request`. Default: `false`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    sandbox_scenario: Final[str | None]
+    """Scenario of a sandbox application that decides the result, such as `decline_aml_hit` or
+    `review_aml_possible_match`. Refused for live applications."""
+    idempotency_key: Final[str | None]
+    """Key that identifies the request, at most 255 characters, sent as the header `Idempotency-Key`. The platform
+    executes and bills requests with the same key and body once, and returns the response of the first; it refuses
+    the same key with another body (409). Default: a new key for each call, which its retries repeat."""
+
+_AmlResultFields = TypedDict("_AmlResultFields", {
+    "request_id": str | None, "aml": AmlScreening | Mapping[str, Any] | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class AmlResult(Model):
+    """Response to an AML screening."""
+    __match_args__ = ("request_id", "aml", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_AmlResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AmlResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    aml: Final[AmlScreening | None]
+    """Result of the check. Its status is `Approved`, `In Review` or `Declined`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+class _ValidateInDatabasesFields(TypedDict, total=False):
+    services: Sequence[str] | None
+    validation_type: str | None
+    consent: bool | None
+    identification_number: str | None
+    first_name: str | None
+    last_name: str | None
+    middle_name: str | None
+    full_name: str | None
+    date_of_birth: date | str | None
+    personal_number: str | None
+    tax_number: str | None
+    document_number: str | None
+    document_type: SessionDocumentType | str | None
+    expiration_date: date | str | None
+    date_of_issue: date | str | None
+    nationality: str | None
+    gender: DatabaseGender | str | None
+    address: Any
+    address_element_1: str | None
+    address_element_2: str | None
+    address_element_3: str | None
+    address_element_4: str | None
+    address_element_5: str | None
+    postal_code: str | None
+    driver_license_number: str | None
+    driver_license_card_number: str | None
+    driver_license_state: str | None
+    driver_license_version: str | None
+    passport_number: str | None
+    passport_expiration_date: date | str | None
+    passport_file_number: str | None
+    passport_issue_country: str | None
+    medicare_card_number: str | None
+    immi_card_number: str | None
+    immi_card_expiry_date: date | str | None
+    citizenship_certificate_number: str | None
+    birth_registration_number: str | None
+    birth_registration_date: date | str | None
+    birth_registration_state: str | None
+    marriage_certificate_number: str | None
+    change_of_name_certificate_number: str | None
+    first_partner_name: str | None
+    last_partner_name: str | None
+    voter_id: str | None
+    epic_card: str | None
+    pan: str | None
+    national_id: str | None
+    cic: str | None
+    identificador_ciudadano: str | None
+    ocr: str | None
+    voter_number: str | None
+    emission_number: str | None
+    bvn: str | None
+    bank_card_number: str | None
+    ssn: str | None
+    phone: str | None
+    landline: str | None
+    email: str | None
+    country_of_residence: str | None
+    partial_match_action: CheckAction | str | None
+    no_match_action: CheckAction | str | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    selfie: bytes | os.PathLike[str] | None
+    extra: Mapping[str, Any] | None
+
+class ValidateInDatabases(Model):
+    """Parameters for validating a person's data against official sources. The sources of a country decide which of them
+    are required; an error names those that are missing."""
+    __match_args__ = (
+        "issuing_state", "services", "validation_type", "consent", "identification_number", "first_name", "last_name",
+        "middle_name", "full_name", "date_of_birth", "personal_number", "tax_number", "document_number",
+        "document_type", "expiration_date", "date_of_issue", "nationality", "gender", "address", "address_element_1",
+        "address_element_2", "address_element_3", "address_element_4", "address_element_5", "postal_code",
+        "driver_license_number", "driver_license_card_number", "driver_license_state", "driver_license_version",
+        "passport_number", "passport_expiration_date", "passport_file_number", "passport_issue_country",
+        "medicare_card_number", "immi_card_number", "immi_card_expiry_date", "citizenship_certificate_number",
+        "birth_registration_number", "birth_registration_date", "birth_registration_state",
+        "marriage_certificate_number", "change_of_name_certificate_number", "first_partner_name", "last_partner_name",
+        "voter_id", "epic_card", "pan", "national_id", "cic", "identificador_ciudadano", "ocr", "voter_number",
+        "emission_number", "bvn", "bank_card_number", "ssn", "phone", "landline", "email", "country_of_residence",
+        "partial_match_action", "no_match_action", "save_api_request", "vendor_data", "metadata", "selfie",
+    )
+    def __new__(cls, *, issuing_state: str, **values: Unpack[_ValidateInDatabasesFields]) -> Self: ...
+    def replace(self, *, issuing_state: str = ..., **changes: Unpack[_ValidateInDatabasesFields]) -> Self: ...
+    issuing_state: Final[str]
+    """Country of the sources (ISO 3166-1 alpha-3)."""
+    services: Final[list[str] | None]
+    """Codes of the sources to query, such as `bra_unico_idcloud`. Default: the sources that the platform
+    selects for the country."""
+    validation_type: Final[str | None]
+    """Number of sources that must match. Deprecated: the platform ignores it."""
+    consent: Final[bool | None]
+    """`true` if the user has agreed to the query. Some sources require it. Default: `false`."""
+    identification_number: Final[str | None]
+    """Identification number of the person, used as the number that the country needs, such as a personal or
+    tax number."""
+    first_name: Final[str | None]
+    """First names (given names)."""
+    last_name: Final[str | None]
+    """Last names (surnames)."""
+    middle_name: Final[str | None]
+    """Middle names."""
+    full_name: Final[str | None]
+    """Full name. Some sources require the script of the country."""
+    date_of_birth: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    personal_number: Final[str | None]
+    """Personal identification number."""
+    tax_number: Final[str | None]
+    """Tax identification number."""
+    document_number: Final[str | None]
+    """Number of the identity document."""
+    document_type: Final[SessionDocumentType | None]
+    """Type of the identity document."""
+    expiration_date: Final[date | None]
+    """Expiration date of the document (YYYY-MM-DD)."""
+    date_of_issue: Final[date | None]
+    """Date of issue of the document (YYYY-MM-DD)."""
+    nationality: Final[str | None]
+    """Nationality (ISO 3166-1 alpha-3)."""
+    gender: Final[DatabaseGender | None]
+    """Gender as stated on documents."""
+    address: Final[Any | None]
+    """Postal address: one string, or an object with the keys `street_1`, `street_2`, `city`, `region`,
+    `postal_code` and `country`. `address_element_1` to `address_element_5` take precedence."""
+    address_element_1: Final[str | None]
+    """Street with house number."""
+    address_element_2: Final[str | None]
+    """Unit, building, floor or other addition to the street."""
+    address_element_3: Final[str | None]
+    """Suburb, district or neighborhood."""
+    address_element_4: Final[str | None]
+    """City, state, province or region."""
+    address_element_5: Final[str | None]
+    """Postal code."""
+    postal_code: Final[str | None]
+    """Postal code; the same as `address_element_5`."""
+    driver_license_number: Final[str | None]
+    """Number of the driving license."""
+    driver_license_card_number: Final[str | None]
+    """Number of the card of the driving license (Australia)."""
+    driver_license_state: Final[str | None]
+    """State that issued the driving license (Australia)."""
+    driver_license_version: Final[str | None]
+    """Version of the driving license (New Zealand)."""
+    passport_number: Final[str | None]
+    """Passport number."""
+    passport_expiration_date: Final[date | None]
+    """Expiration date of the passport (YYYY-MM-DD)."""
+    passport_file_number: Final[str | None]
+    """File number of the passport (India)."""
+    passport_issue_country: Final[str | None]
+    """Country that issued the passport (ISO 3166-1 alpha-3)."""
+    medicare_card_number: Final[str | None]
+    """Number of the Medicare card (Australia)."""
+    immi_card_number: Final[str | None]
+    """Number of the ImmiCard (Australia)."""
+    immi_card_expiry_date: Final[date | None]
+    """Expiration date of the ImmiCard (YYYY-MM-DD)."""
+    citizenship_certificate_number: Final[str | None]
+    """Number of the certificate of citizenship."""
+    birth_registration_number: Final[str | None]
+    """Registration number of the birth."""
+    birth_registration_date: Final[date | None]
+    """Registration date of the birth (YYYY-MM-DD)."""
+    birth_registration_state: Final[str | None]
+    """State in which the birth was registered."""
+    marriage_certificate_number: Final[str | None]
+    """Number of the marriage certificate."""
+    change_of_name_certificate_number: Final[str | None]
+    """Number of the certificate of a change of name."""
+    first_partner_name: Final[str | None]
+    """First names of the partner on the marriage certificate."""
+    last_partner_name: Final[str | None]
+    """Last names of the partner on the marriage certificate."""
+    voter_id: Final[str | None]
+    """Number of the voter card."""
+    epic_card: Final[str | None]
+    """Number of the electors' photo identity card (EPIC, India)."""
+    pan: Final[str | None]
+    """Permanent account number (PAN, India)."""
+    national_id: Final[str | None]
+    """Number of the national identity card."""
+    cic: Final[str | None]
+    """Identification code of the voter card (CIC, Mexico)."""
+    identificador_ciudadano: Final[str | None]
+    """Citizen identifier on the voter card (Mexico)."""
+    ocr: Final[str | None]
+    """OCR number of the voter card (Mexico)."""
+    voter_number: Final[str | None]
+    """Voter key on the voter card (Mexico)."""
+    emission_number: Final[str | None]
+    """Issue number of the voter card (Mexico)."""
+    bvn: Final[str | None]
+    """Bank verification number (BVN, Nigeria)."""
+    bank_card_number: Final[str | None]
+    """Number of a bank card of the person."""
+    ssn: Final[str | None]
+    """Social security number (SSN, United States)."""
+    phone: Final[str | None]
+    """Mobile phone number (E.164)."""
+    landline: Final[str | None]
+    """Landline phone number (E.164)."""
+    email: Final[str | None]
+    """E-mail address."""
+    country_of_residence: Final[str | None]
+    """Country of residence (ISO 3166-1 alpha-3)."""
+    partial_match_action: Final[CheckAction | None]
+    """Action if only some of the data match. Default: `NO_ACTION`."""
+    no_match_action: Final[CheckAction | None]
+    """Action if the data do not match. Default: `DECLINE`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send
+    the webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    selfie: Final[bytes | os.PathLike[str] | None]
+    """Image of the user's face, for sources that compare faces; at most 2 MB."""
+
+_DatabaseValidationResultFields = TypedDict("_DatabaseValidationResultFields", {
+    "request_id": str | None, "database_validation": DatabaseValidationOutcome | Mapping[str, Any] | None,
+    "vendor_data": str | None, "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DatabaseValidationResult(Model):
+    """Response to a database validation."""
+    __match_args__ = ("request_id", "database_validation", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_DatabaseValidationResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DatabaseValidationResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    database_validation: Final[DatabaseValidationOutcome | None]
+    """Result of the check."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_DatabaseValidationOutcomeFields = TypedDict("_DatabaseValidationOutcomeFields", {
+    "status": FeatureStatus | str | None, "issuing_state": str | None, "validation_type": ValidationType | str | None,
+    "screened_data": DatabaseScreenedData | Mapping[str, Any] | None, "match_type": MatchType | str | None,
+    "validations": Any, "warnings": Sequence[Warning | Mapping[str, Any]] | None,
+    "errors": Sequence[DatabaseServiceError | Mapping[str, Any]] | None, "services_used": Sequence[str] | None,
+    "match_score": float | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DatabaseValidationOutcome(Model):
+    """Result of a database validation without a session."""
+    __match_args__ = (
+        "status", "issuing_state", "validation_type", "screened_data", "match_type", "validations", "warnings",
+        "errors", "services_used", "match_score",
+    )
+    def __new__(cls, **values: Unpack[_DatabaseValidationOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DatabaseValidationOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Approved`, `Declined` or `In Review`."""
+    issuing_state: Final[str | None]
+    """Country of the queried sources (ISO 3166-1 alpha-3)."""
+    validation_type: Final[ValidationType | None]
+    """Number of sources that must match: `one_by_one` or `two_by_two`."""
+    screened_data: Final[DatabaseScreenedData | None]
+    """Data sent to the sources for comparison."""
+    match_type: Final[MatchType | None]
+    """Overall degree of the match: `full_match`, `partial_match` or `no_match`."""
+    validations: Final[Any | None]
+    """Results of the sources. If the check is stored, a list of objects with the keys `service_id`, `service_name`,
+    `validation` (degree of the match by field), `outcome_code`, `outcome_detail` and `source_data`; otherwise one
+    object with the degree of the match by field."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check, such as `DATABASE_VALIDATION_PARTIAL_MATCH`."""
+    errors: Final[list[DatabaseServiceError] | None]
+    """Sources that failed; empty if none failed."""
+    services_used: Final[list[str] | None]
+    """Codes of the sources that were queried."""
+    match_score: Final[float | None]
+    """Degree of the match, 0 to 1. In sandbox applications 0 to 100."""
+
+_DatabaseServiceErrorFields = TypedDict("_DatabaseServiceErrorFields", {
+    "service_id": str | None, "code": str | None, "message": str | None, "retryable": bool | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DatabaseServiceError(Model):
+    """Failure of one source."""
+    __match_args__ = ("service_id", "code", "message", "retryable",)
+    def __new__(cls, **values: Unpack[_DatabaseServiceErrorFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DatabaseServiceErrorFields]) -> Self: ...
+    service_id: Final[str | None]
+    """Code of the source."""
+    code: Final[str | None]
+    """Error code, such as `provider_rejected_input` or `empty_provider_response`."""
+    message: Final[str | None]
+    """Description of the error, in English."""
+    retryable: Final[bool | None]
+    """`true` if the same request may succeed later."""
+
+class _AnalyzeDocumentFields(TypedDict, total=False):
+    expected_first_name: str | None
+    expected_last_name: str | None
+    expected_company_name: str | None
+    expected_company_country: str | None
+    document_ai_name_match_score_threshold: int | None
+    document_ai_unreadable_document_action: DocumentAiAction | str | None
+    document_ai_missing_required_fields_action: DocumentAiAction | str | None
+    document_ai_document_tampering_action: DocumentAiAction | str | None
+    document_ai_name_mismatch_action: DocumentAiAction | str | None
+    document_ai_unsupported_file_action: DocumentAiAction | str | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class AnalyzeDocument(Model):
+    """Parameters for extracting data from a document."""
+    __match_args__ = (
+        "document", "fields", "expected_first_name", "expected_last_name", "expected_company_name",
+        "expected_company_country", "document_ai_name_match_score_threshold", "document_ai_unreadable_document_action",
+        "document_ai_missing_required_fields_action", "document_ai_document_tampering_action",
+        "document_ai_name_mismatch_action", "document_ai_unsupported_file_action", "save_api_request", "vendor_data",
+        "metadata",
+    )
+    def __new__(cls, *, document: bytes | os.PathLike[str], fields: str, **values: Unpack[_AnalyzeDocumentFields]) -> Self: ...
+    def replace(self, *, document: bytes | os.PathLike[str] = ..., fields: str = ..., **changes: Unpack[_AnalyzeDocumentFields]) -> Self: ...
+    document: Final[bytes | os.PathLike[str]]
+    """Document. Formats: PDF, JPEG, PNG, WebP and TIFF."""
+    fields: Final[str]
+    """Fields to extract: a JSON array with 1 to 30 objects, as a string of at most 16 KB. Keys of each object: `key`
+    (name in the result: lower-case letters, digits and `_`), `name`, `instruction` (what to read), `type` (`text`,
+    `number` or `date`), `required` and `is_full_name` (the value is compared with the expected name; one field at
+    most)."""
+    expected_first_name: Final[str | None]
+    """Expected first names of the person named on the document."""
+    expected_last_name: Final[str | None]
+    """Expected last names of the person named on the document."""
+    expected_company_name: Final[str | None]
+    """Expected name of the company named on the document."""
+    expected_company_country: Final[str | None]
+    """Country of the expected company (ISO 3166-1 alpha-2 or alpha-3)."""
+    document_ai_name_match_score_threshold: Final[int | None]
+    """Similarity of the name on the document and the expected name below which they differ, 0 to 100. Default: 80."""
+    document_ai_unreadable_document_action: Final[DocumentAiAction | None]
+    """Action if the document cannot be read. Default: `REVIEW`."""
+    document_ai_missing_required_fields_action: Final[DocumentAiAction | None]
+    """Action if a required field is missing. Default: `REVIEW`."""
+    document_ai_document_tampering_action: Final[DocumentAiAction | None]
+    """Action on signs of manipulation. Default: `DECLINE`."""
+    document_ai_name_mismatch_action: Final[DocumentAiAction | None]
+    """Action if the name on the document is not the expected one. Default: `NO_ACTION`."""
+    document_ai_unsupported_file_action: Final[DocumentAiAction | None]
+    """Action if the format of the file is not supported. Default: `REVIEW`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+_DocumentAiResultFields = TypedDict("_DocumentAiResultFields", {
+    "request_id": str | None, "document_ai": DocumentAiOutcome | Mapping[str, Any] | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DocumentAiResult(Model):
+    """Response to the extraction of data from a document."""
+    __match_args__ = ("request_id", "document_ai", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_DocumentAiResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DocumentAiResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    document_ai: Final[DocumentAiOutcome | None]
+    """Result of the check."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_DocumentAiOutcomeFields = TypedDict("_DocumentAiOutcomeFields", {
+    "status": FeatureStatus | str | None, "extracted_data": Mapping[str, Any] | None,
+    "detected_codes": Sequence[DetectedCode | Mapping[str, Any]] | None,
+    "fields": Sequence[DocumentAiRequestedField | Mapping[str, Any]] | None, "name_match_score": float | None,
+    "name_on_document": str | None, "warnings": Sequence[Warning | Mapping[str, Any]] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DocumentAiOutcome(Model):
+    """Data extracted from a document."""
+    __match_args__ = (
+        "status", "extracted_data", "detected_codes", "fields", "name_match_score", "name_on_document", "warnings",
+    )
+    def __new__(cls, **values: Unpack[_DocumentAiOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DocumentAiOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Approved`, `Declined` or `In Review`."""
+    extracted_data: Final[dict[str, Any] | None]
+    """Extracted values, by the keys of `fields`; null for a value that could not be read."""
+    detected_codes: Final[list[DetectedCode] | None]
+    """Barcodes and QR codes found on the document."""
+    fields: Final[list[DocumentAiRequestedField] | None]
+    """Fields that were requested."""
+    name_match_score: Final[float | None]
+    """Similarity of the name on the document and the expected name, 0 to 100."""
+    name_on_document: Final[str | None]
+    """Name on the document."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check: `DOCUMENT_AI_UNREADABLE_DOCUMENT`, `DOCUMENT_AI_MISSING_REQUIRED_FIELDS`,
+    `DOCUMENT_AI_SUSPECTED_MANIPULATION`, `DOCUMENT_AI_NAME_MISMATCH` or `DOCUMENT_AI_UNSUPPORTED_FILE`."""
+
+_DocumentAiRequestedFieldFields = TypedDict("_DocumentAiRequestedFieldFields", {
+    "key": str | None, "name": str | None, "instruction": str | None, "type": DocumentAiFieldType | str | None,
+    "required": bool | None, "is_full_name": bool | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DocumentAiRequestedField(Model):
+    """A field that was requested from document AI."""
+    __match_args__ = ("key", "name", "instruction", "type", "required", "is_full_name",)
+    def __new__(cls, **values: Unpack[_DocumentAiRequestedFieldFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DocumentAiRequestedFieldFields]) -> Self: ...
+    key: Final[str | None]
+    """Key of the field in `extracted_data`."""
+    name: Final[str | None]
+    """Name of the field."""
+    instruction: Final[str | None]
+    """Instruction for finding the value in the document."""
+    type: Final[DocumentAiFieldType | None]
+    """Type of the value: `text`, `number` or `date`."""
+    required: Final[bool | None]
+    """`true` if the document must contain the value."""
+    is_full_name: Final[bool | None]
+    """`true` if the value is compared with the expected name."""
+
+class _AssessEmailRiskFields(TypedDict, total=False):
+    country_code: str | None
+    signals: RiskSignals | Mapping[str, Any] | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    enable_social: bool | None
+    extra: Mapping[str, Any] | None
+
+class AssessEmailRisk(Model):
+    """Parameters for assessing the risk of an e-mail address."""
+    __match_args__ = ("email", "country_code", "signals", "vendor_data", "metadata", "enable_social",)
+    def __new__(cls, *, email: str, **values: Unpack[_AssessEmailRiskFields]) -> Self: ...
+    def replace(self, *, email: str = ..., **changes: Unpack[_AssessEmailRiskFields]) -> Self: ...
+    email: Final[str]
+    """E-mail address."""
+    country_code: Final[str | None]
+    """Country that the user claims to be in (ISO 3166-1 alpha-2 or alpha-3)."""
+    signals: Final[RiskSignals | None]
+    """Device and connection of the user."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    enable_social: Final[bool | None]
+    """`true` to search online platforms for profiles with the address. Default: `false`."""
+
+class _RiskSignalsFields(TypedDict, total=False):
+    ip: str | None
+    device_id: str | None
+    device_platform: DevicePlatform | str | None
+    device_model: str | None
+    os_version: str | None
+    app_version: str | None
+    user_agent: str | None
+    extra: Mapping[str, Any] | None
+
+class RiskSignals(Model):
+    """Device and connection of the user. Used to detect fraud."""
+    __match_args__ = ("ip", "device_id", "device_platform", "device_model", "os_version", "app_version", "user_agent",)
+    def __new__(cls, **values: Unpack[_RiskSignalsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RiskSignalsFields]) -> Self: ...
+    ip: Final[str | None]
+    """IP address of the user (IPv4 or IPv6)."""
+    device_id: Final[str | None]
+    """Your own identifier of the device, at most 255 characters."""
+    device_platform: Final[DevicePlatform | None]
+    """Platform of the device."""
+    device_model: Final[str | None]
+    """Model of the device, such as `iPhone17,2`; at most 255 characters."""
+    os_version: Final[str | None]
+    """Version of the operating system, at most 64 characters."""
+    app_version: Final[str | None]
+    """Version of your application, at most 64 characters."""
+    user_agent: Final[str | None]
+    """User agent (`User-Agent` header) of the user's browser, at most 512 characters."""
+
+_EmailRiskResultFields = TypedDict("_EmailRiskResultFields", {
+    "request_id": str | None, "status": FeatureStatus | str | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "email": EmailOutcome | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class EmailRiskResult(Model):
+    """Response to an assessment of the risk of an e-mail address."""
+    __match_args__ = ("request_id", "status", "vendor_data", "metadata", "created_at", "email",)
+    def __new__(cls, **values: Unpack[_EmailRiskResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EmailRiskResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID), which is also the session ID."""
+    status: Final[FeatureStatus]
+    """Status of the check: `Approved`, `In Review` or `Declined`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+    email: Final[EmailOutcome | None]
+    """Result of the check."""
+
+_EmailOutcomeFields = TypedDict("_EmailOutcomeFields", {
+    "status": FeatureStatus | str | None, "email": str | None, "is_breached": bool | None,
+    "breaches": Sequence[Breach | Mapping[str, Any]] | None, "is_disposable": bool | None,
+    "is_undeliverable": bool | None, "verification_attempts": int | None, "verified_at": datetime | str | None,
+    "warnings": Sequence[Warning | Mapping[str, Any]] | None,
+    "lifecycle": Sequence[LifecycleEvent | Mapping[str, Any]] | None,
+    "matches": Sequence[ContactMatch | Mapping[str, Any]] | None,
+    "email_intelligence": EmailIntelligence | Mapping[str, Any] | None,
+    "enrichment": EmailIntelligence | Mapping[str, Any] | None,
+    "email_social": SocialFootprint | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class EmailOutcome(Model):
+    """Result of a check of an e-mail address."""
+    __match_args__ = (
+        "status", "email", "is_breached", "breaches", "is_disposable", "is_undeliverable", "verification_attempts",
+        "verified_at", "warnings", "lifecycle", "matches", "email_intelligence", "enrichment", "email_social",
+    )
+    def __new__(cls, **values: Unpack[_EmailOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EmailOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check, such as `Approved` or `Declined`."""
+    email: Final[str | None]
+    """E-mail address that was checked."""
+    is_breached: Final[bool | None]
+    """`true` if the address appeared in a known data breach."""
+    breaches: Final[list[Breach] | None]
+    """Data breaches the address appeared in."""
+    is_disposable: Final[bool | None]
+    """`true` if the address belongs to a disposable e-mail service."""
+    is_undeliverable: Final[bool | None]
+    """`true` if e-mail to the address cannot be delivered."""
+    verification_attempts: Final[int | None]
+    """Number of times a code was entered."""
+    verified_at: Final[datetime | None]
+    """Time of the verification (RFC 3339)."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check."""
+    lifecycle: Final[list[LifecycleEvent] | None]
+    """Events of the check."""
+    matches: Final[list[ContactMatch] | None]
+    """Earlier matches of the same e-mail address."""
+    email_intelligence: Final[EmailIntelligence | None]
+    """Assessment of the address; the same as `enrichment`. Some deployments have it for checked codes too."""
+    enrichment: Final[EmailIntelligence | None]
+    """Assessment of the address; the same as `email_intelligence`."""
+    email_social: Final[SocialFootprint | None]
+    """Presence of the address on online platforms; absent unless `enable_social` was set."""
+
+_EmailIntelligenceFields = TypedDict("_EmailIntelligenceFields", {
+    "score": float | None, "deliverable": str | None, "breach_risk_level": str | None,
+    "breach_risk_index": float | None, "is_recent_breach": bool | None, "is_frequent_breached": bool | None,
+    "is_disposable": bool | None, "is_free_domain": bool | None, "is_breached": bool | None,
+    "no_of_breaches": float | None, "reason_codes": Sequence[str] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class EmailIntelligence(Model):
+    """Assessment of an e-mail address."""
+    __match_args__ = (
+        "score", "deliverable", "breach_risk_level", "breach_risk_index", "is_recent_breach", "is_frequent_breached",
+        "is_disposable", "is_free_domain", "is_breached", "no_of_breaches", "reason_codes",
+    )
+    def __new__(cls, **values: Unpack[_EmailIntelligenceFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EmailIntelligenceFields]) -> Self: ...
+    score: Final[float | None]
+    """Risk of the address, 0 to 100; a higher score is riskier."""
+    deliverable: Final[str | None]
+    """Result of testing that e-mail can be delivered."""
+    breach_risk_level: Final[str | None]
+    """Risk from data breaches: `Low`, `Medium` or `High`."""
+    breach_risk_index: Final[float | None]
+    """Risk from data breaches as a number; a higher value is riskier."""
+    is_recent_breach: Final[bool | None]
+    """`true` if the address appeared in a recent data breach."""
+    is_frequent_breached: Final[bool | None]
+    """`true` if the address appeared in many data breaches."""
+    is_disposable: Final[bool | None]
+    """`true` if the address belongs to a disposable e-mail service."""
+    is_free_domain: Final[bool | None]
+    """`true` if the address belongs to a free e-mail service."""
+    is_breached: Final[bool | None]
+    """`true` if the address appeared in a known data breach."""
+    no_of_breaches: Final[float | None]
+    """Number of data breaches the address appeared in."""
+    reason_codes: Final[list[str] | None]
+    """Codes of the signals that contributed to the score. The set is open: new codes may appear."""
+
+_SocialFootprintFields = TypedDict("_SocialFootprintFields", {
+    "profiles_registered": int | None, "profiles_checked": int | None, "names_found": int | None,
+    "photos_found": int | None, "communication_breadth": int | None, "digital_footprint_diversity": int | None,
+    "digital_sophistication_index": int | None, "engagement_depth_index": int | None,
+    "subscription_affordability_index": int | None, "free_platforms": int | None, "full_paid_platforms": int | None,
+    "partial_paid_platforms": int | None, "whatsapp_profile_completeness": WhatsappProfileCompleteness | str | None,
+    "registered_platforms": Sequence[SocialPlatform | Mapping[str, Any]] | None,
+    "not_registered_platforms": Sequence[SocialPlatform | Mapping[str, Any]] | None,
+    "categories": Mapping[str, Any] | None, "profiles": Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SocialFootprint(Model):
+    """Presence of a phone number or e-mail address on online platforms."""
+    __match_args__ = (
+        "profiles_registered", "profiles_checked", "names_found", "photos_found", "communication_breadth",
+        "digital_footprint_diversity", "digital_sophistication_index", "engagement_depth_index",
+        "subscription_affordability_index", "free_platforms", "full_paid_platforms", "partial_paid_platforms",
+        "whatsapp_profile_completeness", "registered_platforms", "not_registered_platforms", "categories", "profiles",
+    )
+    def __new__(cls, **values: Unpack[_SocialFootprintFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SocialFootprintFields]) -> Self: ...
+    profiles_registered: Final[int | None]
+    """Number of platforms with a profile."""
+    profiles_checked: Final[int | None]
+    """Number of platforms that were checked."""
+    names_found: Final[int | None]
+    """Number of different names in the profiles."""
+    photos_found: Final[int | None]
+    """Number of photos in the profiles."""
+    communication_breadth: Final[int | None]
+    """Index of the number of communication platforms with a profile."""
+    digital_footprint_diversity: Final[int | None]
+    """Index of the variety of platforms with a profile."""
+    digital_sophistication_index: Final[int | None]
+    """Index of the use of platforms that need technical knowledge."""
+    engagement_depth_index: Final[int | None]
+    """Index of the activity on the platforms."""
+    subscription_affordability_index: Final[int | None]
+    """Index of the use of paid subscriptions."""
+    free_platforms: Final[int | None]
+    """Number of free platforms with a profile."""
+    full_paid_platforms: Final[int | None]
+    """Number of paid platforms with a profile."""
+    partial_paid_platforms: Final[int | None]
+    """Number of platforms with free and paid plans that have a profile."""
+    whatsapp_profile_completeness: Final[WhatsappProfileCompleteness | None]
+    """Completeness of the WhatsApp profile."""
+    registered_platforms: Final[list[SocialPlatform] | None]
+    """Platforms with a profile."""
+    not_registered_platforms: Final[list[SocialPlatform] | None]
+    """Platforms without a profile."""
+    categories: Final[dict[str, Any] | None]
+    """Summary by category of platform: an object with the keys `registered` (number of platforms with a profile) and
+    `ratio` (share of the platforms checked, 0 to 1) for each."""
+    profiles: Final[dict[str, Any] | None]
+    """Profiles by platform: an object with the keys `name`, `photo` (URL), `about`, `privacy_status` (`PUBLIC` or
+    `PRIVATE`) and `business_account` for each."""
+
+_SocialPlatformFields = TypedDict("_SocialPlatformFields", {
+    "platform": str | None, "category": str | None, "scope": PlatformScope | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class SocialPlatform(Model):
+    """Online platform that was checked for a profile."""
+    __match_args__ = ("platform", "category", "scope",)
+    def __new__(cls, **values: Unpack[_SocialPlatformFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SocialPlatformFields]) -> Self: ...
+    platform: Final[str | None]
+    """Name of the platform."""
+    category: Final[str | None]
+    """Category of the platform, such as `social_media`."""
+    scope: Final[PlatformScope | None]
+    """Reach of the platform: `global` or `local`."""
+
+class _SendEmailCodeFields(TypedDict, total=False):
+    options: SendEmailCodeOptions | Mapping[str, Any] | None
+    signals: RiskSignals | Mapping[str, Any] | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class SendEmailCode(Model):
+    """Parameters for sending a code to an e-mail address."""
+    __match_args__ = ("email", "options", "signals", "vendor_data", "metadata",)
+    def __new__(cls, *, email: str, **values: Unpack[_SendEmailCodeFields]) -> Self: ...
+    def replace(self, *, email: str = ..., **changes: Unpack[_SendEmailCodeFields]) -> Self: ...
+    email: Final[str]
+    """E-mail address."""
+    options: Final[SendEmailCodeOptions | None]
+    """Options of the code and of the message."""
+    signals: Final[RiskSignals | None]
+    """Device and connection of the user."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+class _SendEmailCodeOptionsFields(TypedDict, total=False):
+    code_size: int | None
+    alphanumeric_code: bool | None
+    locale: str | None
+    use_white_label_customization: bool | None
+    extra: Mapping[str, Any] | None
+
+class SendEmailCodeOptions(Model):
+    """Options of a code that is sent to an e-mail address."""
+    __match_args__ = ("code_size", "alphanumeric_code", "locale", "use_white_label_customization",)
+    def __new__(cls, **values: Unpack[_SendEmailCodeOptionsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SendEmailCodeOptionsFields]) -> Self: ...
+    code_size: Final[int | None]
+    """Number of characters of the code, 4 to 8. Default: 6."""
+    alphanumeric_code: Final[bool | None]
+    """`true` for a code of letters and digits, `false` for digits only. Default: `false`."""
+    locale: Final[str | None]
+    """Language code of the message, such as `es` or `pt-BR`; at most 5 characters. Accepts the same values as
+    `language` when a session is created."""
+    use_white_label_customization: Final[bool | None]
+    """`true` to use the colors and logo of your application. Default: `false`."""
+
+_EmailCodeSentFields = TypedDict("_EmailCodeSentFields", {
+    "request_id": str | None, "status": EmailSendStatus | str | None, "reason": str | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class EmailCodeSent(Model):
+    """Response to sending a code to an e-mail address."""
+    __match_args__ = ("request_id", "status", "reason", "vendor_data", "metadata",)
+    def __new__(cls, **values: Unpack[_EmailCodeSentFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EmailCodeSentFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the verification (UUID). Sending a code again returns the same ID while the first code is pending."""
+    status: Final[EmailSendStatus | None]
+    """Result of sending: `Success`, `Retry` or `Undeliverable`."""
+    reason: Final[str | None]
+    """Reason, if no code was sent: `email_can_not_be_delivered`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+class _CheckEmailCodeFields(TypedDict, total=False):
+    duplicated_email_action: CheckAction | str | None
+    breached_email_action: CheckAction | str | None
+    disposable_email_action: CheckAction | str | None
+    enable_social: bool | None
+    email_no_social_presence_action: CheckAction | str | None
+    extra: Mapping[str, Any] | None
+
+class CheckEmailCode(Model):
+    """Parameters for checking a code that was sent to an e-mail address."""
+    __match_args__ = (
+        "email", "code", "duplicated_email_action", "breached_email_action", "disposable_email_action", "enable_social",
+        "email_no_social_presence_action",
+    )
+    def __new__(cls, *, email: str, code: str, **values: Unpack[_CheckEmailCodeFields]) -> Self: ...
+    def replace(self, *, email: str = ..., code: str = ..., **changes: Unpack[_CheckEmailCodeFields]) -> Self: ...
+    email: Final[str]
+    """E-mail address the code was sent to."""
+    code: Final[str]
+    """Code that the user entered, at most 10 characters; upper and lower case are equal."""
+    duplicated_email_action: Final[CheckAction | None]
+    """Action if another user has verified the same address. Default: `NO_ACTION`."""
+    breached_email_action: Final[CheckAction | None]
+    """Action if the address appeared in a known data breach. Default: `NO_ACTION`."""
+    disposable_email_action: Final[CheckAction | None]
+    """Action if the address belongs to a disposable e-mail service. Default: `NO_ACTION`."""
+    enable_social: Final[bool | None]
+    """`true` to search online platforms for profiles with the address. Default: `false`."""
+    email_no_social_presence_action: Final[CheckAction | None]
+    """Action if no online platform has a profile with the address; requires `enable_social`. Default: `NO_ACTION`."""
+
+_EmailCodeResultFields = TypedDict("_EmailCodeResultFields", {
+    "request_id": str | None, "status": CodeStatus | str | None, "message": str | None,
+    "email": EmailOutcome | Mapping[str, Any] | None, "vendor_data": str | None, "metadata": Mapping[str, Any] | None,
+    "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class EmailCodeResult(Model):
+    """Response to checking a code that was sent to an e-mail address."""
+    __match_args__ = ("request_id", "status", "message", "email", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_EmailCodeResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EmailCodeResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the verification (UUID). If the code was wrong, it identifies nothing."""
+    status: Final[CodeStatus | None]
+    """Result of the check: `Approved`, `Declined`, `Failed` or `Expired or Not Found`."""
+    message: Final[str | None]
+    """Description of the result, in English."""
+    email: Final[EmailOutcome | None]
+    """Data on the e-mail address; absent unless the verification has ended."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+class _CompareFacesFields(TypedDict, total=False):
+    face_match_score_decline_threshold: float | None
+    rotate_image: bool | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CompareFaces(Model):
+    """Parameters for comparing two faces. Formats of the images: JPEG, PNG, WebP and TIFF."""
+    __match_args__ = (
+        "user_image", "ref_image", "face_match_score_decline_threshold", "rotate_image", "save_api_request",
+        "vendor_data", "metadata",
+    )
+    def __new__(cls, *, user_image: bytes | os.PathLike[str], ref_image: bytes | os.PathLike[str], **values: Unpack[_CompareFacesFields]) -> Self: ...
+    def replace(self, *, user_image: bytes | os.PathLike[str] = ..., ref_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_CompareFacesFields]) -> Self: ...
+    user_image: Final[bytes | os.PathLike[str]]
+    """Image of the user's face; at most 5 MB."""
+    ref_image: Final[bytes | os.PathLike[str]]
+    """Reference image, such as the portrait of an identity document; at most 5 MB."""
+    face_match_score_decline_threshold: Final[float | None]
+    """Similarity at or below which the check is declined, 0 to 100. Default: 30."""
+    rotate_image: Final[bool | None]
+    """`true` to try rotations of the images if no upright face is found. Default: `false`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+_FaceMatchResultFields = TypedDict("_FaceMatchResultFields", {
+    "request_id": str | None, "face_match": FaceMatchOutcome | Mapping[str, Any] | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class FaceMatchResult(Model):
+    """Response to a comparison of two faces."""
+    __match_args__ = ("request_id", "face_match", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_FaceMatchResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_FaceMatchResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    face_match: Final[FaceMatchOutcome | None]
+    """Result of the check."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_FaceMatchOutcomeFields = TypedDict("_FaceMatchOutcomeFields", {
+    "status": FeatureStatus | str | None, "score": float | None, "user_image": FaceImage | Mapping[str, Any] | None,
+    "ref_image": FaceImage | Mapping[str, Any] | None, "warnings": Sequence[Warning | Mapping[str, Any]] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class FaceMatchOutcome(Model):
+    """Result of a comparison of two faces."""
+    __match_args__ = ("status", "score", "user_image", "ref_image", "warnings",)
+    def __new__(cls, **values: Unpack[_FaceMatchOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_FaceMatchOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Approved` or `Declined`."""
+    score: Final[float | None]
+    """Similarity of the faces, 0 to 100; absent if one of the images has no face."""
+    user_image: Final[FaceImage | None]
+    """Faces detected in the image of the user."""
+    ref_image: Final[FaceImage | None]
+    """Faces detected in the reference image."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check: `LOW_FACE_MATCH_SIMILARITY` or `NO_REFERENCE_IMAGE`."""
+
+class _SearchFacesFields(TypedDict, total=False):
+    search_type: FaceSearchType | str | None
+    rotate_image: bool | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class SearchFaces(Model):
+    """Parameters for searching for a face."""
+    __match_args__ = ("user_image", "search_type", "rotate_image", "save_api_request", "vendor_data", "metadata",)
+    def __new__(cls, *, user_image: bytes | os.PathLike[str], **values: Unpack[_SearchFacesFields]) -> Self: ...
+    def replace(self, *, user_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_SearchFacesFields]) -> Self: ...
+    user_image: Final[bytes | os.PathLike[str]]
+    """Image of the user's face; at most 5 MB. Formats: JPEG, PNG, WebP and TIFF. The largest face is searched for."""
+    search_type: Final[FaceSearchType | None]
+    """Faces to search among. Default: `most_similar`."""
+    rotate_image: Final[bool | None]
+    """`true` to try rotations of the image if no upright face is found. Default: `false`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+_FaceSearchResultFields = TypedDict("_FaceSearchResultFields", {
+    "request_id": str | None, "face_search": FaceSearchOutcome | Mapping[str, Any] | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class FaceSearchResult(Model):
+    """Response to a face search."""
+    __match_args__ = ("request_id", "face_search", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_FaceSearchResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_FaceSearchResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    face_search: Final[FaceSearchOutcome | None]
+    """Result of the check."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_FaceSearchOutcomeFields = TypedDict("_FaceSearchOutcomeFields", {
+    "status": FeatureStatus | str | None, "total_matches": int | None,
+    "matches": Sequence[FaceMatchHit | Mapping[str, Any]] | None, "user_image": FaceImage | Mapping[str, Any] | None,
+    "warnings": Sequence[Warning | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class FaceSearchOutcome(Model):
+    """Result of a face search."""
+    __match_args__ = ("status", "total_matches", "matches", "user_image", "warnings",)
+    def __new__(cls, **values: Unpack[_FaceSearchOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_FaceSearchOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Declined` if the face is, or may be, on the blocklist, otherwise `Approved`."""
+    total_matches: Final[int | None]
+    """Number of matches."""
+    matches: Final[list[FaceMatchHit] | None]
+    """Matching faces, at most 5."""
+    user_image: Final[FaceImage | None]
+    """Faces detected in the image."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check: `MULTIPLE_FACES_DETECTED`, `FACE_IN_BLOCKLIST`, `POSSIBLE_FACE_IN_BLOCKLIST`,
+    `DUPLICATED_FACE` or `POSSIBLE_DUPLICATED_FACE`."""
+
+class _VerifyIdentityDocumentFields(TypedDict, total=False):
+    front_image_password: str | None
+    back_image: bytes | os.PathLike[str] | None
+    back_image_password: str | None
+    perform_document_liveness: bool | None
+    minimum_age: int | None
+    expiration_date_not_detected_action: CheckAction | str | None
+    invalid_mrz_action: CheckAction | str | None
+    inconsistent_data_action: CheckAction | str | None
+    critical_field_occlusion_action: CheckAction | str | None
+    document_or_personal_number_format_mismatch_action: CheckAction | str | None
+    preferred_characters: PreferredCharacters | str | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class VerifyIdentityDocument(Model):
+    """Parameters for verifying an identity document.
+
+    Images must show the whole document with its four corners. Formats: JPEG, PNG, WebP, TIFF and PDF."""
+    __match_args__ = (
+        "front_image", "front_image_password", "back_image", "back_image_password", "perform_document_liveness",
+        "minimum_age", "expiration_date_not_detected_action", "invalid_mrz_action", "inconsistent_data_action",
+        "critical_field_occlusion_action", "document_or_personal_number_format_mismatch_action", "preferred_characters",
+        "save_api_request", "vendor_data", "metadata",
+    )
+    def __new__(cls, *, front_image: bytes | os.PathLike[str], **values: Unpack[_VerifyIdentityDocumentFields]) -> Self: ...
+    def replace(self, *, front_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_VerifyIdentityDocumentFields]) -> Self: ...
+    front_image: Final[bytes | os.PathLike[str]]
+    """Front of the document, or the page with the portrait; at most 10 MB."""
+    front_image_password: Final[str | None]
+    """Password of `front_image`, if it is an encrypted PDF file."""
+    back_image: Final[bytes | os.PathLike[str] | None]
+    """Back of the document, if it has one; at most 10 MB."""
+    back_image_password: Final[str | None]
+    """Password of `back_image`, if it is an encrypted PDF file."""
+    perform_document_liveness: Final[bool | None]
+    """`true` to check that the images show a genuine document, not a screen, a printed copy or a replaced portrait.
+    Default: `true`."""
+    minimum_age: Final[int | None]
+    """Minimum age of the document holder in years, 1 to 120. The platform accepts it, but it has no effect."""
+    expiration_date_not_detected_action: Final[CheckAction | None]
+    """Action if the expiration date cannot be read. Default: `NO_ACTION`."""
+    invalid_mrz_action: Final[CheckAction | None]
+    """Action if the machine-readable zone (MRZ) is invalid. Default: `DECLINE`."""
+    inconsistent_data_action: Final[CheckAction | None]
+    """Action if the MRZ and the printed data differ. Default: `DECLINE`."""
+    critical_field_occlusion_action: Final[CheckAction | None]
+    """Action if a required field is covered. Default: `DECLINE`."""
+    document_or_personal_number_format_mismatch_action: Final[CheckAction | None]
+    """Action if the document number or the personal number does not have the format of the issuing country. Default:
+    `NO_ACTION`."""
+    preferred_characters: Final[PreferredCharacters | None]
+    """Script of names and addresses in the result, if the document has both scripts. Default: `latin`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+_IdVerificationResultFields = TypedDict("_IdVerificationResultFields", {
+    "request_id": str | None, "id_verification": IdVerificationOutcome | Mapping[str, Any] | None,
+    "vendor_data": str | None, "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class IdVerificationResult(Model):
+    """Response to the verification of an identity document."""
+    __match_args__ = ("request_id", "id_verification", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_IdVerificationResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_IdVerificationResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    id_verification: Final[IdVerificationOutcome | None]
+    """Result of the check."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_IdVerificationOutcomeFields = TypedDict("_IdVerificationOutcomeFields", {
+    "status": FeatureStatus | str | None, "document_type": str | None, "document_subtype": str | None,
+    "document_number": str | None, "personal_number": str | None, "portrait_image": str | None,
+    "front_image": str | None, "back_image": str | None, "front_image_camera_front": str | None,
+    "back_image_camera_front": str | None, "front_image_camera_front_face_match_score": float | None,
+    "back_image_camera_front_face_match_score": float | None,
+    "front_image_quality_score": ImageQuality | Mapping[str, Any] | None,
+    "back_image_quality_score": ImageQuality | Mapping[str, Any] | None, "date_of_birth": date | str | None,
+    "age": int | None, "expiration_date": date | str | None, "date_of_issue": date | str | None,
+    "issuing_state": str | None, "issuing_state_name": str | None, "first_name": str | None, "last_name": str | None,
+    "full_name": str | None, "gender": Gender | str | None, "address": str | None, "formatted_address": str | None,
+    "place_of_birth": str | None, "marital_status": str | None, "nationality": str | None,
+    "extra_fields": IdExtraFields | Mapping[str, Any] | None, "mrz": Mrz | Mapping[str, Any] | None,
+    "parsed_address": ParsedAddress | Mapping[str, Any] | None,
+    "warnings": Sequence[Warning | Mapping[str, Any]] | None,
+    "barcodes": Sequence[DocumentBarcode | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class IdVerificationOutcome(Model):
+    """Result of the verification of an identity document."""
+    __match_args__ = (
+        "status", "document_type", "document_subtype", "document_number", "personal_number", "portrait_image",
+        "front_image", "back_image", "front_image_camera_front", "back_image_camera_front",
+        "front_image_camera_front_face_match_score", "back_image_camera_front_face_match_score",
+        "front_image_quality_score", "back_image_quality_score", "date_of_birth", "age", "expiration_date",
+        "date_of_issue", "issuing_state", "issuing_state_name", "first_name", "last_name", "full_name", "gender",
+        "address", "formatted_address", "place_of_birth", "marital_status", "nationality", "extra_fields", "mrz",
+        "parsed_address", "warnings", "barcodes",
+    )
+    def __new__(cls, **values: Unpack[_IdVerificationOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_IdVerificationOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Approved` or `Declined`."""
+    document_type: Final[str | None]
+    """Document type as a display name, such as `Passport` or `Identity Card`."""
+    document_subtype: Final[str | None]
+    """Specific type of document."""
+    document_number: Final[str | None]
+    """Document number as printed on the document."""
+    personal_number: Final[str | None]
+    """Personal identification number of the document holder."""
+    portrait_image: Final[str | None]
+    """URL of the portrait image on the document; expires within 60 minutes."""
+    front_image: Final[str | None]
+    """URL of the front image; expires within 60 minutes."""
+    back_image: Final[str | None]
+    """URL of the back image; expires within 60 minutes."""
+    front_image_camera_front: Final[str | None]
+    """URL of the image taken with the other (front) camera while the front was captured; expires within 60 minutes.
+    Absent for uploaded images."""
+    back_image_camera_front: Final[str | None]
+    """URL of the image taken with the other (front) camera while the back was captured; expires within 60 minutes.
+    Absent for uploaded images."""
+    front_image_camera_front_face_match_score: Final[float | None]
+    """Similarity of the face in `front_image_camera_front` and the portrait on the document, 0 to 100."""
+    back_image_camera_front_face_match_score: Final[float | None]
+    """Similarity of the face in `back_image_camera_front` and the portrait on the document, 0 to 100."""
+    front_image_quality_score: Final[ImageQuality | None]
+    """Quality scores of the front image."""
+    back_image_quality_score: Final[ImageQuality | None]
+    """Quality scores of the back image."""
+    date_of_birth: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    age: Final[int | None]
+    """Age of the document holder in years."""
+    expiration_date: Final[date | None]
+    """Expiration date of the document (YYYY-MM-DD)."""
+    date_of_issue: Final[date | None]
+    """Date of issue of the document (YYYY-MM-DD)."""
+    issuing_state: Final[str | None]
+    """Issuing country (ISO 3166-1 alpha-3)."""
+    issuing_state_name: Final[str | None]
+    """Name of the issuing country, in English."""
+    first_name: Final[str | None]
+    """First names (given names)."""
+    last_name: Final[str | None]
+    """Last names (surnames)."""
+    full_name: Final[str | None]
+    """Full name."""
+    gender: Final[Gender | None]
+    """Gender on the document, usually `M` or `F`."""
+    address: Final[str | None]
+    """Address as printed on the document."""
+    formatted_address: Final[str | None]
+    """Address in normalized form, on one line."""
+    place_of_birth: Final[str | None]
+    """Place of birth as printed on the document."""
+    marital_status: Final[str | None]
+    """Marital status as printed on the document."""
+    nationality: Final[str | None]
+    """Nationality (ISO 3166-1 alpha-3)."""
+    extra_fields: Final[IdExtraFields | None]
+    """Fields that only some documents have."""
+    mrz: Final[Mrz | None]
+    """Data from the machine-readable zone (MRZ)."""
+    parsed_address: Final[ParsedAddress | None]
+    """Address split into its components, with geocoding data."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check."""
+    barcodes: Final[list[DocumentBarcode] | None]
+    """Barcodes found on the document."""
+
+_DocumentBarcodeFields = TypedDict("_DocumentBarcodeFields", {
+    "type": str | None, "position": Mapping[str, Any] | None, "data": str | None, "data_raw": str | None,
+    "side": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DocumentBarcode(Model):
+    """Barcode found on an identity document."""
+    __match_args__ = ("type", "position", "data", "data_raw", "side",)
+    def __new__(cls, **values: Unpack[_DocumentBarcodeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DocumentBarcodeFields]) -> Self: ...
+    type: Final[str | None]
+    """Format of the barcode, such as `PDF417`."""
+    position: Final[dict[str, Any] | None]
+    """Position of the barcode in the image. The platform publishes no schema."""
+    data: Final[str | None]
+    """Decoded content."""
+    data_raw: Final[str | None]
+    """Content as encoded in the barcode."""
+    side: Final[str | None]
+    """Side of the document: `front` or `back`."""
+
+class _AssessIpRiskFields(TypedDict, total=False):
+    claimed_country: str | None
+    user_agent: str | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class AssessIpRisk(Model):
+    """Parameters for assessing the risk of an IP address."""
+    __match_args__ = ("ip_address", "claimed_country", "user_agent", "vendor_data", "metadata",)
+    def __new__(cls, *, ip_address: str, **values: Unpack[_AssessIpRiskFields]) -> Self: ...
+    def replace(self, *, ip_address: str = ..., **changes: Unpack[_AssessIpRiskFields]) -> Self: ...
+    ip_address: Final[str]
+    """IP address (IPv4 or IPv6)."""
+    claimed_country: Final[str | None]
+    """Country that the user claims to be in (ISO 3166-1 alpha-2 or alpha-3)."""
+    user_agent: Final[str | None]
+    """User agent (`User-Agent` header) of the user's browser, at most 512 characters."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+_IpRiskResultFields = TypedDict("_IpRiskResultFields", {
+    "request_id": str | None, "status": FeatureStatus | str | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "ip": IpOutcome | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class IpRiskResult(Model):
+    """Response to an assessment of the risk of an IP address."""
+    __match_args__ = ("request_id", "status", "vendor_data", "metadata", "created_at", "ip",)
+    def __new__(cls, **values: Unpack[_IpRiskResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_IpRiskResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID), which is also the session ID."""
+    status: Final[FeatureStatus]
+    """Status of the check: `In Review` if the address belongs to a VPN, Tor or a data center, or is not in the claimed
+    country; otherwise `Approved`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+    ip: Final[IpOutcome | None]
+    """Result of the check."""
+
+_IpOutcomeFields = TypedDict("_IpOutcomeFields", {
+    "status": FeatureStatus | str | None, "ip_address": str | None, "ip_country": str | None,
+    "ip_country_code": str | None, "ip_state": str | None, "ip_city": str | None, "latitude": float | None,
+    "longitude": float | None, "isp": str | None, "organization": str | None, "is_vpn_or_tor": bool | None,
+    "is_data_center": bool | None, "time_zone": str | None, "time_zone_offset": str | None, "asn_number": float | None,
+    "asn_organization": str | None, "connection_type": str | None, "carrier": str | None, "proxy_type": str | None,
+    "claimed_country": str | None, "country_mismatch": bool | None, "threat": Mapping[str, Any] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class IpOutcome(Model):
+    """Result of a check of an IP address. The location is that of the network, not of the device."""
+    __match_args__ = (
+        "status", "ip_address", "ip_country", "ip_country_code", "ip_state", "ip_city", "latitude", "longitude", "isp",
+        "organization", "is_vpn_or_tor", "is_data_center", "time_zone", "time_zone_offset", "asn_number",
+        "asn_organization", "connection_type", "carrier", "proxy_type", "claimed_country", "country_mismatch", "threat",
+    )
+    def __new__(cls, **values: Unpack[_IpOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_IpOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Approved` or `In Review`."""
+    ip_address: Final[str | None]
+    """IP address (IPv4 or IPv6)."""
+    ip_country: Final[str | None]
+    """Country of the IP address, in English."""
+    ip_country_code: Final[str | None]
+    """Country of the IP address (ISO 3166-1 alpha-2)."""
+    ip_state: Final[str | None]
+    """State or region of the IP address."""
+    ip_city: Final[str | None]
+    """City of the IP address."""
+    latitude: Final[float | None]
+    """Latitude of the IP address in degrees, -90 to 90; positive is north."""
+    longitude: Final[float | None]
+    """Longitude of the IP address in degrees, -180 to 180; positive is east."""
+    isp: Final[str | None]
+    """Internet service provider (ISP) of the IP address."""
+    organization: Final[str | None]
+    """Organization the IP address is registered to."""
+    is_vpn_or_tor: Final[bool | None]
+    """`true` if the IP address belongs to a VPN or Tor."""
+    is_data_center: Final[bool | None]
+    """`true` if the IP address belongs to a data center."""
+    time_zone: Final[str | None]
+    """Time zone name, such as `Europe/Madrid`."""
+    time_zone_offset: Final[str | None]
+    """Offset of the time zone from UTC, such as `+0100`."""
+    asn_number: Final[float | None]
+    """Number of the autonomous system (ASN) of the IP address."""
+    asn_organization: Final[str | None]
+    """Organization that operates the autonomous system."""
+    connection_type: Final[str | None]
+    """Type of the connection, such as `cable` or `mobile`."""
+    carrier: Final[str | None]
+    """Mobile carrier of the IP address."""
+    proxy_type: Final[str | None]
+    """Type of proxy, if the IP address belongs to one."""
+    claimed_country: Final[str | None]
+    """Country that the user claims to be in, from the request."""
+    country_mismatch: Final[bool | None]
+    """`true` if the IP address is not in the claimed country; absent if none was claimed."""
+    threat: Final[dict[str, Any] | None]
+    """Threats known of the IP address. The platform publishes no schema."""
+
+class _SearchCompaniesFields(TypedDict, total=False):
+    name: str | None
+    registration_number: str | None
+    search_type: KybSearchType | str | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    webhook_url: str | None
+    extra: Mapping[str, Any] | None
+
+class SearchCompanies(Model):
+    """Parameters for searching a company registry. `name` or `registration_number` is required."""
+    __match_args__ = (
+        "country_code", "name", "registration_number", "search_type", "vendor_data", "metadata", "webhook_url",
+    )
+    def __new__(cls, *, country_code: str, **values: Unpack[_SearchCompaniesFields]) -> Self: ...
+    def replace(self, *, country_code: str = ..., **changes: Unpack[_SearchCompaniesFields]) -> Self: ...
+    country_code: Final[str]
+    """Country of the registry: ISO 3166-1 alpha-2, with a subdivision where a subdivision keeps the registry, such as
+    `US-CA`. At most 10 characters."""
+    name: Final[str | None]
+    """Company name, at most 255 characters."""
+    registration_number: Final[str | None]
+    """Company registration number, at most 100 characters."""
+    search_type: Final[KybSearchType | None]
+    """Comparison of the name. Default: `contains`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the company."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data, returned in the response."""
+    webhook_url: Final[str | None]
+    """URL that the platform sends the companies to, at most 500 characters. If it is set, the response may be returned
+    before the search has ended (`search_resolved` is `false`). The request to this URL is not signed: confirm its
+    content with a call of your own."""
+
+_KybSearchResultFields = TypedDict("_KybSearchResultFields", {
+    "request_id": str | None, "kyb_registry": KybSearchOutcome | Mapping[str, Any] | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class KybSearchResult(Model):
+    """Response to a search for companies."""
+    __match_args__ = ("request_id", "kyb_registry", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_KybSearchResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_KybSearchResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the search (UUID)."""
+    kyb_registry: Final[KybSearchOutcome | None]
+    """Result of the search."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the company."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data of the request."""
+    created_at: Final[datetime | None]
+    """Time of the search (RFC 3339)."""
+
+_KybSearchOutcomeFields = TypedDict("_KybSearchOutcomeFields", {
+    "companies": Sequence[KybCandidate | Mapping[str, Any]] | None,
+    "pagination": KybPagination | Mapping[str, Any] | None, "search_status": KybFetchStatus | str | None,
+    "search_resolved": bool | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class KybSearchOutcome(Model):
+    """Companies found in a registry."""
+    __match_args__ = ("companies", "pagination", "search_status", "search_resolved",)
+    def __new__(cls, **values: Unpack[_KybSearchOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_KybSearchOutcomeFields]) -> Self: ...
+    companies: Final[list[KybCandidate] | None]
+    """Companies found."""
+    pagination: Final[KybPagination | None]
+    """Number of companies, and the part of them that is returned."""
+    search_status: Final[KybFetchStatus | None]
+    """Status of the search: `pending` or `resolved`."""
+    search_resolved: Final[bool | None]
+    """`true` if the search has ended."""
+
+_KybCandidateFields = TypedDict("_KybCandidateFields", {
+    "kyb_response_id": str | None, "name": str | None, "registration_number": str | None, "status": str | None,
+    "type": str | None, "risk_level": RiskLevel | str | None, "fetch_status": KybFetchStatus | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class KybCandidate(Model):
+    """A company found in a registry."""
+    __match_args__ = ("kyb_response_id", "name", "registration_number", "status", "type", "risk_level", "fetch_status",)
+    def __new__(cls, **values: Unpack[_KybCandidateFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_KybCandidateFields]) -> Self: ...
+    kyb_response_id: Final[str | None]
+    """Identifier of the company, for `select`, `list_shareholders` and `list_ubos`. Valid within the
+    application."""
+    name: Final[str | None]
+    """Company name."""
+    registration_number: Final[str | None]
+    """Company registration number."""
+    status: Final[str | None]
+    """Status of the company in the registry, as the registry reports it."""
+    type: Final[str | None]
+    """Legal form of the company."""
+    risk_level: Final[RiskLevel | None]
+    """Risk level of the company: `LOW`, `MEDIUM` or `HIGH`."""
+    fetch_status: Final[KybFetchStatus | None]
+    """Status of retrieving the registry data: `pending` or `resolved`."""
+
+_KybPaginationFields = TypedDict("_KybPaginationFields", {
+    "total": int | None, "page": int | None, "per_page": int | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class KybPagination(Model):
+    """Part of the companies found that is returned."""
+    __match_args__ = ("total", "page", "per_page",)
+    def __new__(cls, **values: Unpack[_KybPaginationFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_KybPaginationFields]) -> Self: ...
+    total: Final[int | None]
+    """Total number of companies."""
+    page: Final[int | None]
+    """Number of the page, from 1."""
+    per_page: Final[int | None]
+    """Maximum number of companies per page."""
+
+class _SelectCompanyFields(TypedDict, total=False):
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    save_api_request: bool | None
+    extra: Mapping[str, Any] | None
+
+class SelectCompany(Model):
+    """Parameters for retrieving the registry data of a company."""
+    __match_args__ = ("kyb_response_id", "vendor_data", "metadata", "save_api_request",)
+    def __new__(cls, *, kyb_response_id: str, **values: Unpack[_SelectCompanyFields]) -> Self: ...
+    def replace(self, *, kyb_response_id: str = ..., **changes: Unpack[_SelectCompanyFields]) -> Self: ...
+    kyb_response_id: Final[str]
+    """Identifier of the company, from a search of the same application; at most 255 characters."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the company."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+
+_KybResultFields = TypedDict("_KybResultFields", {
+    "request_id": str | None, "registry_tier_requested": KybTier | str | None,
+    "registry_tier_delivered": KybTier | str | None, "kyb_registry": KybCompany | Mapping[str, Any] | None,
+    "vendor_data": str | None, "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class KybResult(Model):
+    """Registry data of a company."""
+    __match_args__ = (
+        "request_id", "registry_tier_requested", "registry_tier_delivered", "kyb_registry", "vendor_data", "metadata",
+        "created_at",
+    )
+    def __new__(cls, **values: Unpack[_KybResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_KybResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the ID of its business session."""
+    registry_tier_requested: Final[KybTier | None]
+    """Amount of data that was requested."""
+    registry_tier_delivered: Final[KybTier | None]
+    """Amount of data that the registry has, which is billed; absent while the data are being retrieved."""
+    kyb_registry: Final[KybCompany | None]
+    """Data of the company."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the company."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_KybCompanyFields = TypedDict("_KybCompanyFields", {
+    "uuid": str | None, "node_id": str | None, "status": FeatureStatus | str | None,
+    "registry_status": RegistryStatus | str | None, "data_resolved": bool | None, "company_name": str | None,
+    "registration_number": str | None, "country_code": str | None, "region": str | None, "company_type": str | None,
+    "incorporation_date": date | str | None, "registered_address": str | None, "tax_number": str | None,
+    "risk_level": RiskLevel | str | None, "verification_status": str | None, "is_from_registry": bool | None,
+    "fetch_status": KybFetchStatus | str | None, "alternative_names": str | None, "nature_of_business": str | None,
+    "registered_capital": str | None, "registered_capital_amount": Decimal | int | float | str | None,
+    "registered_capital_currency": str | None, "website": str | None, "email": str | None, "phone": str | None,
+    "legal_entity_identifier": str | None, "location_of_registration": str | None, "vat_number": str | None,
+    "vat_validation_status": VatValidationStatus | str | None, "vat_validated_name": str | None,
+    "vat_validated_address": str | None, "vat_checked_at": datetime | str | None,
+    "financial_summary": Mapping[str, Any] | None, "officers": Sequence[Officer | Mapping[str, Any]] | None,
+    "beneficial_owners": Sequence[BeneficialOwner | Mapping[str, Any]] | None,
+    "addresses": Sequence[KybAddress | Mapping[str, Any]] | None, "industries": Sequence[Mapping[str, Any]] | None,
+    "accounts": Mapping[str, Any] | None, "registry_data": Mapping[str, Any] | None,
+    "user_provided_data": Mapping[str, Any] | None, "confirmed_by_user_at": datetime | str | None,
+    "last_console_edit_at": datetime | str | None, "is_editable": bool | None,
+    "registry_tier_delivered": KybTier | str | None, "registry_ownership_status": KybOwnershipStatus | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class KybCompany(Model):
+    """Company data from a company registry, without a session."""
+    __match_args__ = (
+        "uuid", "node_id", "status", "registry_status", "data_resolved", "company_name", "registration_number",
+        "country_code", "region", "company_type", "incorporation_date", "registered_address", "tax_number",
+        "risk_level", "verification_status", "is_from_registry", "fetch_status", "alternative_names",
+        "nature_of_business", "registered_capital", "registered_capital_amount", "registered_capital_currency",
+        "website", "email", "phone", "legal_entity_identifier", "location_of_registration", "vat_number",
+        "vat_validation_status", "vat_validated_name", "vat_validated_address", "vat_checked_at", "financial_summary",
+        "officers", "beneficial_owners", "addresses", "industries", "accounts", "registry_data", "user_provided_data",
+        "confirmed_by_user_at", "last_console_edit_at", "is_editable", "registry_tier_delivered",
+        "registry_ownership_status",
+    )
+    def __new__(cls, **values: Unpack[_KybCompanyFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_KybCompanyFields]) -> Self: ...
+    uuid: Final[str]
+    """Company ID (UUID)."""
+    node_id: Final[str | None]
+    """ID of the workflow step (node) that produced this result; absent without a workflow."""
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Not Finished`, `Approved`, `Declined` or `In Review`."""
+    registry_status: Final[RegistryStatus | None]
+    """Status of the company in the registry."""
+    data_resolved: Final[bool | None]
+    """`true` if the registry data were retrieved."""
+    company_name: Final[str | None]
+    """Company name in the registry."""
+    registration_number: Final[str | None]
+    """Company registration number in the registry."""
+    country_code: Final[str | None]
+    """Country of the registry (ISO 3166-1 alpha-2)."""
+    region: Final[str | None]
+    """Region of the registry, if the registry is regional."""
+    company_type: Final[str | None]
+    """Legal form of the company."""
+    incorporation_date: Final[date | None]
+    """Date of incorporation (YYYY-MM-DD)."""
+    registered_address: Final[str | None]
+    """Registered address of the company."""
+    tax_number: Final[str | None]
+    """Tax identification number."""
+    risk_level: Final[RiskLevel | None]
+    """Risk level of the company: `LOW`, `MEDIUM` or `HIGH`."""
+    verification_status: Final[str | None]
+    """Verification status of the company."""
+    is_from_registry: Final[bool | None]
+    """`true` if the data come from the registry."""
+    fetch_status: Final[KybFetchStatus | None]
+    """Status of retrieving the registry data: `pending` or `resolved`."""
+    alternative_names: Final[str | None]
+    """Alternative names of the company."""
+    nature_of_business: Final[str | None]
+    """Nature of the company's business."""
+    registered_capital: Final[str | None]
+    """Registered capital, as the registry writes it."""
+    registered_capital_amount: Final[Decimal | None]
+    """Amount of the registered capital, without the currency (decimal)."""
+    registered_capital_currency: Final[str | None]
+    """Currency of the registered capital (ISO 4217)."""
+    website: Final[str | None]
+    """URL of the company's website."""
+    email: Final[str | None]
+    """E-mail address of the company."""
+    phone: Final[str | None]
+    """Phone number of the company."""
+    legal_entity_identifier: Final[str | None]
+    """Legal Entity Identifier (LEI, ISO 17442)."""
+    location_of_registration: Final[str | None]
+    """Place of registration."""
+    vat_number: Final[str | None]
+    """VAT identification number."""
+    vat_validation_status: Final[VatValidationStatus | None]
+    """Result of checking the VAT number."""
+    vat_validated_name: Final[str | None]
+    """Company name in the VAT registry."""
+    vat_validated_address: Final[str | None]
+    """Company address in the VAT registry."""
+    vat_checked_at: Final[datetime | None]
+    """Time of the VAT check (RFC 3339)."""
+    financial_summary: Final[dict[str, Any] | None]
+    """Summary of the company's finances. The platform publishes no schema."""
+    officers: Final[list[Officer] | None]
+    """Officers of the company, such as directors and secretaries."""
+    beneficial_owners: Final[list[BeneficialOwner] | None]
+    """Shareholders and beneficial owners of the company; depends on `registry_tier_delivered`."""
+    addresses: Final[list[KybAddress] | None]
+    """Addresses of the company."""
+    industries: Final[list[dict[str, Any]] | None]
+    """Industries the company operates in. The platform publishes no schema."""
+    accounts: Final[dict[str, Any] | None]
+    """Financial accounts of the company. The platform publishes no schema."""
+    registry_data: Final[dict[str, Any] | None]
+    """Raw data returned by the registry. `ubo_resolution` in it has the chain of owners."""
+    user_provided_data: Final[dict[str, Any] | None]
+    """Data entered by a user. The platform publishes no schema."""
+    confirmed_by_user_at: Final[datetime | None]
+    """Time a user confirmed the data (RFC 3339)."""
+    last_console_edit_at: Final[datetime | None]
+    """Time of the last edit in the console (RFC 3339)."""
+    is_editable: Final[bool | None]
+    """`true` if the data can be edited."""
+    registry_tier_delivered: Final[KybTier | None]
+    """Amount of data that the registry has; absent while the data are being retrieved."""
+    registry_ownership_status: Final[KybOwnershipStatus | None]
+    """Status of the data on ownership."""
+
+_KybAddressFields = TypedDict("_KybAddressFields", {
+    "address": str | None, "type": str | None, "description": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class KybAddress(Model):
+    """Address of a company."""
+    __match_args__ = ("address", "type", "description",)
+    def __new__(cls, **values: Unpack[_KybAddressFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_KybAddressFields]) -> Self: ...
+    address: Final[str | None]
+    """Postal address in one line."""
+    type: Final[str | None]
+    """Type of the address, such as `registered`."""
+    description: Final[str | None]
+    """Description of the address."""
+
+class _CheckPassiveLivenessFields(TypedDict, total=False):
+    face_liveness_score_decline_threshold: float | None
+    rotate_image: bool | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CheckPassiveLiveness(Model):
+    """Parameters for a passive liveness check."""
+    __match_args__ = (
+        "user_image", "face_liveness_score_decline_threshold", "rotate_image", "save_api_request", "vendor_data",
+        "metadata",
+    )
+    def __new__(cls, *, user_image: bytes | os.PathLike[str], **values: Unpack[_CheckPassiveLivenessFields]) -> Self: ...
+    def replace(self, *, user_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_CheckPassiveLivenessFields]) -> Self: ...
+    user_image: Final[bytes | os.PathLike[str]]
+    """Image of the user's face; at most 5 MB. Formats: JPEG, PNG, WebP and TIFF."""
+    face_liveness_score_decline_threshold: Final[float | None]
+    """Score at or below which the check is declined, 0 to 100. Default: 30."""
+    rotate_image: Final[bool | None]
+    """`true` to try rotations of the image if no upright face is found. Default: `false`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+_PassiveLivenessResultFields = TypedDict("_PassiveLivenessResultFields", {
+    "request_id": str | None, "liveness": PassiveLivenessOutcome | Mapping[str, Any] | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PassiveLivenessResult(Model):
+    """Response to a passive liveness check."""
+    __match_args__ = ("request_id", "liveness", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_PassiveLivenessResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PassiveLivenessResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    liveness: Final[PassiveLivenessOutcome | None]
+    """Result of the check."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_PassiveLivenessOutcomeFields = TypedDict("_PassiveLivenessOutcomeFields", {
+    "status": FeatureStatus | str | None, "method": LivenessMethod | str | None, "score": float | None,
+    "user_image": FaceImage | Mapping[str, Any] | None, "warnings": Sequence[Warning | Mapping[str, Any]] | None,
+    "face_quality": float | None, "face_luminance": float | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PassiveLivenessOutcome(Model):
+    """Result of a passive liveness check."""
+    __match_args__ = ("status", "method", "score", "user_image", "warnings", "face_quality", "face_luminance",)
+    def __new__(cls, **values: Unpack[_PassiveLivenessOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PassiveLivenessOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Approved` or `Declined`."""
+    method: Final[LivenessMethod | None]
+    """Method of the check: always `PASSIVE`."""
+    score: Final[float | None]
+    """Confidence that a live person is in the image, 0 to 100."""
+    user_image: Final[FaceImage | None]
+    """Faces detected in the image."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check: `NO_FACE_DETECTED`, `MULTIPLE_FACES_DETECTED`, `LOW_LIVENESS_SCORE`,
+    `LIVENESS_FACE_ATTACK`, `FACE_IN_BLOCKLIST`, `POSSIBLE_FACE_IN_BLOCKLIST`, `DUPLICATED_FACE` or
+    `POSSIBLE_DUPLICATED_FACE`."""
+    face_quality: Final[float | None]
+    """Quality score of the face image, 0 to 100."""
+    face_luminance: Final[float | None]
+    """Brightness score of the face, 0 to 100."""
+
+class _AssessPhoneRiskFields(TypedDict, total=False):
+    country_code: str | None
+    signals: RiskSignals | Mapping[str, Any] | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    enable_social: bool | None
+    extra: Mapping[str, Any] | None
+
+class AssessPhoneRisk(Model):
+    """Parameters for assessing the risk of a phone number."""
+    __match_args__ = ("phone_number", "country_code", "signals", "vendor_data", "metadata", "enable_social",)
+    def __new__(cls, *, phone_number: str, **values: Unpack[_AssessPhoneRiskFields]) -> Self: ...
+    def replace(self, *, phone_number: str = ..., **changes: Unpack[_AssessPhoneRiskFields]) -> Self: ...
+    phone_number: Final[str]
+    """Phone number (E.164), at most 20 characters."""
+    country_code: Final[str | None]
+    """Country that the user claims to be in (ISO 3166-1 alpha-2 or alpha-3)."""
+    signals: Final[RiskSignals | None]
+    """Device and connection of the user."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    enable_social: Final[bool | None]
+    """`true` to search online platforms for profiles with the number. Default: `false`."""
+
+_PhoneRiskResultFields = TypedDict("_PhoneRiskResultFields", {
+    "request_id": str | None, "status": FeatureStatus | str | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "phone": PhoneOutcome | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PhoneRiskResult(Model):
+    """Response to an assessment of the risk of a phone number."""
+    __match_args__ = ("request_id", "status", "vendor_data", "metadata", "created_at", "phone",)
+    def __new__(cls, **values: Unpack[_PhoneRiskResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PhoneRiskResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID), which is also the session ID."""
+    status: Final[FeatureStatus]
+    """Status of the check: `Approved`, `In Review` or `Declined`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+    phone: Final[PhoneOutcome | None]
+    """Result of the check."""
+
+_PhoneOutcomeFields = TypedDict("_PhoneOutcomeFields", {
+    "status": FeatureStatus | str | None, "phone_number_prefix": str | None, "phone_number": str | None,
+    "full_number": str | None, "country_code": str | None, "country_name": str | None,
+    "carrier": PhoneCarrier | Mapping[str, Any] | None, "carrier_name": str | None, "line_type": str | None,
+    "is_disposable": bool | None, "is_virtual": bool | None, "verification_method": str | None,
+    "verification_attempts": int | None, "verified_at": datetime | str | None,
+    "warnings": Sequence[Warning | Mapping[str, Any]] | None,
+    "lifecycle": Sequence[LifecycleEvent | Mapping[str, Any]] | None,
+    "matches": Sequence[ContactMatch | Mapping[str, Any]] | None,
+    "phone_intelligence": PhoneIntelligence | Mapping[str, Any] | None,
+    "enrichment": PhoneIntelligence | Mapping[str, Any] | None,
+    "phone_social": SocialFootprint | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PhoneOutcome(Model):
+    """Result of a check of a phone number."""
+    __match_args__ = (
+        "status", "phone_number_prefix", "phone_number", "full_number", "country_code", "country_name", "carrier",
+        "carrier_name", "line_type", "is_disposable", "is_virtual", "verification_method", "verification_attempts",
+        "verified_at", "warnings", "lifecycle", "matches", "phone_intelligence", "enrichment", "phone_social",
+    )
+    def __new__(cls, **values: Unpack[_PhoneOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PhoneOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check, such as `Approved` or `Declined`."""
+    phone_number_prefix: Final[str | None]
+    """Country calling code, such as `+34`."""
+    phone_number: Final[str | None]
+    """Phone number without the country calling code. In sandbox applications with it (E.164)."""
+    full_number: Final[str | None]
+    """Phone number with the country calling code (E.164)."""
+    country_code: Final[str | None]
+    """Country of the phone number (ISO 3166-1 alpha-2)."""
+    country_name: Final[str | None]
+    """Name of the country of the phone number, in English."""
+    carrier: Final[PhoneCarrier | None]
+    """Carrier of the phone number."""
+    carrier_name: Final[str | None]
+    """Name of the carrier. Only in sandbox applications, which have it instead of `carrier`."""
+    line_type: Final[str | None]
+    """Type of line, such as `mobile`. Only in sandbox applications, which have it instead of `carrier`."""
+    is_disposable: Final[bool | None]
+    """`true` if the number belongs to a disposable number service."""
+    is_virtual: Final[bool | None]
+    """`true` if the number is a virtual number (VoIP)."""
+    verification_method: Final[str | None]
+    """Channel the code was sent through; absent if no code was sent."""
+    verification_attempts: Final[int | None]
+    """Number of times a code was entered."""
+    verified_at: Final[datetime | None]
+    """Time of the verification (RFC 3339)."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check."""
+    lifecycle: Final[list[LifecycleEvent] | None]
+    """Events of the check."""
+    matches: Final[list[ContactMatch] | None]
+    """Earlier matches of the same phone number."""
+    phone_intelligence: Final[PhoneIntelligence | None]
+    """Assessment of the number; the same as `enrichment`. Absent if only a code was checked."""
+    enrichment: Final[PhoneIntelligence | None]
+    """Assessment of the number; the same as `phone_intelligence`."""
+    phone_social: Final[SocialFootprint | None]
+    """Presence of the number on online platforms; absent unless `enable_social` was set."""
+
+_PhoneIntelligenceFields = TypedDict("_PhoneIntelligenceFields", {
+    "score": float | None, "phone_type_risk": str | None, "phone_trust_index": float | None,
+    "network_stability_index": float | None, "is_disposable": bool | None, "is_ported": bool | None,
+    "is_recently_ported": bool | None, "carrier_type": str | None, "reason_codes": Sequence[str] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PhoneIntelligence(Model):
+    """Assessment of a phone number."""
+    __match_args__ = (
+        "score", "phone_type_risk", "phone_trust_index", "network_stability_index", "is_disposable", "is_ported",
+        "is_recently_ported", "carrier_type", "reason_codes",
+    )
+    def __new__(cls, **values: Unpack[_PhoneIntelligenceFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PhoneIntelligenceFields]) -> Self: ...
+    score: Final[float | None]
+    """Risk of the number, 0 to 100; a higher score is riskier."""
+    phone_type_risk: Final[str | None]
+    """Risk of the type of line: `Low`, `Medium` or `High`."""
+    phone_trust_index: Final[float | None]
+    """Trust in the number, 0 to 100: the inverse of `score`."""
+    network_stability_index: Final[float | None]
+    """Stability of the number's network; a higher value is more stable."""
+    is_disposable: Final[bool | None]
+    """`true` if the number belongs to a disposable number service."""
+    is_ported: Final[bool | None]
+    """`true` if the number was ported to another carrier."""
+    is_recently_ported: Final[bool | None]
+    """`true` if the number was ported recently."""
+    carrier_type: Final[str | None]
+    """Type of line, such as `mobile` or `voip`."""
+    reason_codes: Final[list[str] | None]
+    """Codes of the signals that contributed to the score. The set is open: new codes may appear."""
+
+class _SendPhoneCodeFields(TypedDict, total=False):
+    options: SendPhoneCodeOptions | Mapping[str, Any] | None
+    signals: RiskSignals | Mapping[str, Any] | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class SendPhoneCode(Model):
+    """Parameters for sending a code to a phone number."""
+    __match_args__ = ("phone_number", "options", "signals", "vendor_data", "metadata",)
+    def __new__(cls, *, phone_number: str, **values: Unpack[_SendPhoneCodeFields]) -> Self: ...
+    def replace(self, *, phone_number: str = ..., **changes: Unpack[_SendPhoneCodeFields]) -> Self: ...
+    phone_number: Final[str]
+    """Phone number (E.164), at most 20 characters."""
+    options: Final[SendPhoneCodeOptions | None]
+    """Options of the code and of the message."""
+    signals: Final[RiskSignals | None]
+    """Device and connection of the user."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+class _SendPhoneCodeOptionsFields(TypedDict, total=False):
+    code_size: int | None
+    locale: str | None
+    preferred_channel: PhoneChannel | str | None
+    extra: Mapping[str, Any] | None
+
+class SendPhoneCodeOptions(Model):
+    """Options of a code that is sent to a phone number."""
+    __match_args__ = ("code_size", "locale", "preferred_channel",)
+    def __new__(cls, **values: Unpack[_SendPhoneCodeOptionsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SendPhoneCodeOptionsFields]) -> Self: ...
+    code_size: Final[int | None]
+    """Number of digits of the code, 4 to 8. Default: 6."""
+    locale: Final[str | None]
+    """Language of the message: ISO 639 code, optionally with a region, such as `es` or `pt-BR`; at most 5 characters."""
+    preferred_channel: Final[PhoneChannel | None]
+    """Channel of the message. If the number cannot be reached through it, an SMS is sent. Default: `whatsapp`."""
+
+_PhoneCodeSentFields = TypedDict("_PhoneCodeSentFields", {
+    "request_id": str | None, "status": PhoneSendStatus | str | None, "reason": str | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PhoneCodeSent(Model):
+    """Response to sending a code to a phone number."""
+    __match_args__ = ("request_id", "status", "reason", "vendor_data", "metadata",)
+    def __new__(cls, **values: Unpack[_PhoneCodeSentFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PhoneCodeSentFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the verification (UUID). Sending a code again returns the same ID while the first code is pending."""
+    status: Final[PhoneSendStatus | None]
+    """Result of sending: `Success`, `Retry` or `Blocked`."""
+    reason: Final[str | None]
+    """Reason, if no code was sent."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+class _CheckPhoneCodeFields(TypedDict, total=False):
+    duplicated_phone_number_action: CheckAction | str | None
+    disposable_number_action: CheckAction | str | None
+    voip_number_action: CheckAction | str | None
+    enable_social: bool | None
+    phone_no_social_presence_action: CheckAction | str | None
+    extra: Mapping[str, Any] | None
+
+class CheckPhoneCode(Model):
+    """Parameters for checking a code that was sent to a phone number."""
+    __match_args__ = (
+        "phone_number", "code", "duplicated_phone_number_action", "disposable_number_action", "voip_number_action",
+        "enable_social", "phone_no_social_presence_action",
+    )
+    def __new__(cls, *, phone_number: str, code: str, **values: Unpack[_CheckPhoneCodeFields]) -> Self: ...
+    def replace(self, *, phone_number: str = ..., code: str = ..., **changes: Unpack[_CheckPhoneCodeFields]) -> Self: ...
+    phone_number: Final[str]
+    """Phone number the code was sent to (E.164), at most 20 characters."""
+    code: Final[str]
+    """Code that the user entered: 4 to 8 digits."""
+    duplicated_phone_number_action: Final[CheckAction | None]
+    """Action if another user has verified the same number. Default: `NO_ACTION`."""
+    disposable_number_action: Final[CheckAction | None]
+    """Action if the number belongs to a disposable number service. Default: `NO_ACTION`."""
+    voip_number_action: Final[CheckAction | None]
+    """Action if the number is a virtual number (VoIP). Default: `NO_ACTION`."""
+    enable_social: Final[bool | None]
+    """`true` to search online platforms for profiles with the number. Default: `false`."""
+    phone_no_social_presence_action: Final[CheckAction | None]
+    """Action if no online platform has a profile with the number; requires `enable_social`. Default: `NO_ACTION`."""
+
+_PhoneCodeResultFields = TypedDict("_PhoneCodeResultFields", {
+    "request_id": str | None, "status": CodeStatus | str | None, "message": str | None,
+    "phone": PhoneOutcome | Mapping[str, Any] | None, "vendor_data": str | None, "metadata": Mapping[str, Any] | None,
+    "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PhoneCodeResult(Model):
+    """Response to checking a code that was sent to a phone number."""
+    __match_args__ = ("request_id", "status", "message", "phone", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_PhoneCodeResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PhoneCodeResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the verification (UUID). If the code was wrong, it identifies nothing."""
+    status: Final[CodeStatus | None]
+    """Result of the check: `Approved`, `Declined`, `Failed` or `Expired or Not Found`."""
+    message: Final[str | None]
+    """Description of the result, in English."""
+    phone: Final[PhoneOutcome | None]
+    """Data on the phone number; absent unless the verification has ended."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+class _VerifyProofOfAddressFields(TypedDict, total=False):
+    document_password: str | None
+    expected_address: str | None
+    expected_country: str | None
+    expected_first_name: str | None
+    expected_last_name: str | None
+    poa_languages_allowed: str | None
+    poa_document_age_months: str | None
+    poa_name_mismatch_action: CheckAction | str | None
+    poa_document_issues_action: CheckAction | str | None
+    poa_document_authenticity_action: CheckAction | str | None
+    poa_unsupported_language_action: CheckAction | str | None
+    poa_address_mismatch_action: CheckAction | str | None
+    poa_issuer_not_identified_action: CheckAction | str | None
+    save_api_request: bool | None
+    vendor_data: str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class VerifyProofOfAddress(Model):
+    """Parameters for verifying a proof of address."""
+    __match_args__ = (
+        "document", "document_password", "expected_address", "expected_country", "expected_first_name",
+        "expected_last_name", "poa_languages_allowed", "poa_document_age_months", "poa_name_mismatch_action",
+        "poa_document_issues_action", "poa_document_authenticity_action", "poa_unsupported_language_action",
+        "poa_address_mismatch_action", "poa_issuer_not_identified_action", "save_api_request", "vendor_data",
+        "metadata",
+    )
+    def __new__(cls, *, document: bytes | os.PathLike[str], **values: Unpack[_VerifyProofOfAddressFields]) -> Self: ...
+    def replace(self, *, document: bytes | os.PathLike[str] = ..., **changes: Unpack[_VerifyProofOfAddressFields]) -> Self: ...
+    document: Final[bytes | os.PathLike[str]]
+    """Document, such as a utility bill; at most 15 MB. Formats: PDF (several pages take longer), JPEG, PNG, WebP and
+    TIFF."""
+    document_password: Final[str | None]
+    """Password of `document`, if it is an encrypted PDF file."""
+    expected_address: Final[str | None]
+    """Expected address in human-readable form, compared with the document."""
+    expected_country: Final[str | None]
+    """Expected country of the address (ISO 3166-1 alpha-3)."""
+    expected_first_name: Final[str | None]
+    """Expected first names, compared with the document."""
+    expected_last_name: Final[str | None]
+    """Expected last names, compared with the document."""
+    poa_languages_allowed: Final[str | None]
+    """Accepted languages of the document (ISO 639-1), comma-separated, such as `en,es`. Default: all supported
+    languages."""
+    poa_document_age_months: Final[str | None]
+    """Maximum age of the document in months by type, such as
+    `utility_bill:3,bank_statement:3,government_issued_document:12`."""
+    poa_name_mismatch_action: Final[CheckAction | None]
+    """Action if the name on the document is not the expected one. Default: `DECLINE`."""
+    poa_document_issues_action: Final[CheckAction | None]
+    """Action on problems of the document, such as poor quality. Default: `DECLINE`."""
+    poa_document_authenticity_action: Final[CheckAction | None]
+    """Action on signs of manipulation. Default: `DECLINE`."""
+    poa_unsupported_language_action: Final[CheckAction | None]
+    """Action if the language of the document is not accepted. Default: `DECLINE`."""
+    poa_address_mismatch_action: Final[CheckAction | None]
+    """Action if the address on the document is not the expected one. Default: `DECLINE`."""
+    poa_issuer_not_identified_action: Final[CheckAction | None]
+    """Action if the issuer of the document is unknown. Default: `DECLINE`."""
+    save_api_request: Final[bool | None]
+    """`true` to store the check as a session of type `API`, with `request_id` as its session ID, and to send the
+    webhook `status.updated`. Default: `true`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+
+_ProofOfAddressResultFields = TypedDict("_ProofOfAddressResultFields", {
+    "request_id": str | None, "poa": ProofOfAddressOutcome | Mapping[str, Any] | None, "vendor_data": str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class ProofOfAddressResult(Model):
+    """Response to the verification of a proof of address."""
+    __match_args__ = ("request_id", "poa", "vendor_data", "metadata", "created_at",)
+    def __new__(cls, **values: Unpack[_ProofOfAddressResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ProofOfAddressResultFields]) -> Self: ...
+    request_id: Final[str]
+    """ID of the check (UUID). If the check was stored, it is also the session ID."""
+    poa: Final[ProofOfAddressOutcome | None]
+    """Result of the check."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the check."""
+    created_at: Final[datetime | None]
+    """Time of the check (RFC 3339)."""
+
+_ProofOfAddressOutcomeFields = TypedDict("_ProofOfAddressOutcomeFields", {
+    "status": FeatureStatus | str | None, "issuing_state": str | None, "document_type": str | None,
+    "document_subtype": str | None, "document_language": str | None, "issuer": str | None,
+    "issue_date": date | str | None, "expiration_date": date | str | None, "poa_address": str | None,
+    "poa_formatted_address": str | None, "poa_parsed_address": ParsedAddress | Mapping[str, Any] | None,
+    "expected_details_address": str | None, "expected_details_formatted_address": str | None,
+    "expected_details_parsed_address": ParsedAddress | Mapping[str, Any] | None, "name_on_document": str | None,
+    "extra_fields": PoaExtraFields | Mapping[str, Any] | None, "warnings": Sequence[Warning | Mapping[str, Any]] | None,
+    "detected_codes": Sequence[DetectedCode | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class ProofOfAddressOutcome(Model):
+    """Result of the verification of a proof of address."""
+    __match_args__ = (
+        "status", "issuing_state", "document_type", "document_subtype", "document_language", "issuer", "issue_date",
+        "expiration_date", "poa_address", "poa_formatted_address", "poa_parsed_address", "expected_details_address",
+        "expected_details_formatted_address", "expected_details_parsed_address", "name_on_document", "extra_fields",
+        "warnings", "detected_codes",
+    )
+    def __new__(cls, **values: Unpack[_ProofOfAddressOutcomeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ProofOfAddressOutcomeFields]) -> Self: ...
+    status: Final[FeatureStatus | None]
+    """Status of the check: `Approved` or `Declined`."""
+    issuing_state: Final[str | None]
+    """Country of the document (ISO 3166-1 alpha-2 or alpha-3)."""
+    document_type: Final[str | None]
+    """Document type: `UTILITY_BILL`, `BANK_STATEMENT`, `GOVERNMENT_ISSUED_DOCUMENT`, `OTHER_POA_DOCUMENT` or
+    `UNKNOWN`."""
+    document_subtype: Final[str | None]
+    """Specific type of document, such as `ELECTRICITY_BILL`."""
+    document_language: Final[str | None]
+    """Language of the document (ISO 639-1)."""
+    issuer: Final[str | None]
+    """Issuer of the document."""
+    issue_date: Final[date | None]
+    """Date of issue of the document (YYYY-MM-DD)."""
+    expiration_date: Final[date | None]
+    """Expiration date of the document (YYYY-MM-DD)."""
+    poa_address: Final[str | None]
+    """Address as printed on the document."""
+    poa_formatted_address: Final[str | None]
+    """Address on the document in normalized form, on one line."""
+    poa_parsed_address: Final[ParsedAddress | None]
+    """Address on the document, split into its components."""
+    expected_details_address: Final[str | None]
+    """Expected address, as sent in the request."""
+    expected_details_formatted_address: Final[str | None]
+    """Expected address in normalized form, on one line."""
+    expected_details_parsed_address: Final[ParsedAddress | None]
+    """Expected address, split into its components."""
+    name_on_document: Final[str | None]
+    """Name on the document."""
+    extra_fields: Final[PoaExtraFields | None]
+    """Fields that only some documents have."""
+    warnings: Final[list[Warning] | None]
+    """Warnings raised by the check, such as `ADDRESS_MISMATCH_WITH_PROVIDED`."""
+    detected_codes: Final[list[DetectedCode] | None]
+    """Barcodes and QR codes found on the document."""
+
+class _ListBusinessesFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListBusinesses(Model):
+    """Parameters for listing businesses."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListBusinessesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListBusinessesFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_BusinessPageFields = TypedDict("_BusinessPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[BusinessSummary | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class BusinessPage(Page[BusinessSummary]):
+    """Page of businesses of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_BusinessPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BusinessPageFields]) -> Self: ...
+
+class AsyncBusinessPage(AsyncPage[BusinessSummary]):
+    """Page of businesses of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_BusinessPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BusinessPageFields]) -> Self: ...
+
+_BusinessSummaryFields = TypedDict("_BusinessSummaryFields", {
+    "didit_internal_id": str | None, "vendor_data": str | None, "display_name": str | None, "legal_name": str | None,
+    "registration_number": str | None, "country_code": str | None, "effective_name": str | None,
+    "status": UserStatus | str | None, "session_count": int | None, "approved_count": int | None,
+    "declined_count": int | None, "in_review_count": int | None, "features": Mapping[str, Any] | None,
+    "features_list": Sequence[FeatureProgress | Mapping[str, Any]] | None, "last_session_at": datetime | str | None,
+    "first_session_at": datetime | str | None, "last_activity_at": datetime | str | None,
+    "tags": Sequence[Tag | Mapping[str, Any]] | None, "created_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class BusinessSummary(Model):
+    """Business in a list of businesses."""
+    __match_args__ = (
+        "didit_internal_id", "vendor_data", "display_name", "legal_name", "registration_number", "country_code",
+        "effective_name", "status", "session_count", "approved_count", "declined_count", "in_review_count", "features",
+        "features_list", "last_session_at", "first_session_at", "last_activity_at", "tags", "created_at",
+    )
+    def __new__(cls, **values: Unpack[_BusinessSummaryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BusinessSummaryFields]) -> Self: ...
+    didit_internal_id: Final[str]
+    """Business ID assigned by Didit (UUID)."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the business."""
+    display_name: Final[str | None]
+    """Custom display name of the business, set by you."""
+    legal_name: Final[str | None]
+    """Legal name, taken from the company registry or set by you."""
+    registration_number: Final[str | None]
+    """Registration number, taken from the company registry or set by you."""
+    country_code: Final[str | None]
+    """Country of the company registry (ISO 3166-1 alpha-2), with a subdivision where a subdivision keeps the registry,
+    such as `US-CA`."""
+    effective_name: Final[str | None]
+    """Name displayed by the platform: `display_name` if set, otherwise `legal_name`."""
+    status: Final[UserStatus | None]
+    """Business status: `ACTIVE`, `FLAGGED` or `BLOCKED`."""
+    session_count: Final[int | None]
+    """Number of sessions of the business."""
+    approved_count: Final[int | None]
+    """Number of approved sessions."""
+    declined_count: Final[int | None]
+    """Number of declined sessions."""
+    in_review_count: Final[int | None]
+    """Number of sessions in review."""
+    features: Final[dict[str, Any] | None]
+    """Latest status of each feature, by the name of the feature."""
+    features_list: Final[list[FeatureProgress] | None]
+    """Features with their latest statuses, as a list."""
+    last_session_at: Final[datetime | None]
+    """Creation time of the latest session (RFC 3339)."""
+    first_session_at: Final[datetime | None]
+    """Creation time of the first session (RFC 3339)."""
+    last_activity_at: Final[datetime | None]
+    """Time of the last activity (RFC 3339)."""
+    tags: Final[list[Tag] | None]
+    """Tags of the business."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+
+_BusinessFields = TypedDict("_BusinessFields", {
+    "didit_internal_id": str | None, "vendor_data": str | None, "display_name": str | None, "legal_name": str | None,
+    "registration_number": str | None, "country_code": str | None, "effective_name": str | None,
+    "status": UserStatus | str | None, "session_count": int | None, "approved_count": int | None,
+    "declined_count": int | None, "in_review_count": int | None, "features": Mapping[str, Any] | None,
+    "features_list": Sequence[FeatureProgress | Mapping[str, Any]] | None, "last_session_at": datetime | str | None,
+    "first_session_at": datetime | str | None, "last_activity_at": datetime | str | None,
+    "tags": Sequence[Tag | Mapping[str, Any]] | None, "created_at": datetime | str | None,
+    "metadata": Mapping[str, Any] | None, "updated_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class Business(Model):
+    """Business with all details."""
+    __match_args__ = (
+        "didit_internal_id", "vendor_data", "display_name", "legal_name", "registration_number", "country_code",
+        "effective_name", "status", "session_count", "approved_count", "declined_count", "in_review_count", "features",
+        "features_list", "last_session_at", "first_session_at", "last_activity_at", "tags", "created_at", "metadata",
+        "updated_at",
+    )
+    def __new__(cls, **values: Unpack[_BusinessFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BusinessFields]) -> Self: ...
+    didit_internal_id: Final[str]
+    """Business ID assigned by Didit (UUID)."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the business."""
+    display_name: Final[str | None]
+    """Custom display name of the business, set by you."""
+    legal_name: Final[str | None]
+    """Legal name, taken from the company registry or set by you."""
+    registration_number: Final[str | None]
+    """Registration number, taken from the company registry or set by you."""
+    country_code: Final[str | None]
+    """Country of the company registry (ISO 3166-1 alpha-2), with a subdivision where a subdivision keeps the registry,
+    such as `US-CA`."""
+    effective_name: Final[str | None]
+    """Name displayed by the platform: `display_name` if set, otherwise `legal_name`."""
+    status: Final[UserStatus | None]
+    """Business status: `ACTIVE`, `FLAGGED` or `BLOCKED`."""
+    session_count: Final[int | None]
+    """Number of sessions of the business."""
+    approved_count: Final[int | None]
+    """Number of approved sessions."""
+    declined_count: Final[int | None]
+    """Number of declined sessions."""
+    in_review_count: Final[int | None]
+    """Number of sessions in review."""
+    features: Final[dict[str, Any] | None]
+    """Latest status of each feature, by the name of the feature."""
+    features_list: Final[list[FeatureProgress] | None]
+    """Features with their latest statuses, as a list."""
+    last_session_at: Final[datetime | None]
+    """Creation time of the latest session (RFC 3339)."""
+    first_session_at: Final[datetime | None]
+    """Creation time of the first session (RFC 3339)."""
+    last_activity_at: Final[datetime | None]
+    """Time of the last activity (RFC 3339)."""
+    tags: Final[list[Tag] | None]
+    """Tags of the business."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the business."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+
+class _UpdateBusinessFields(TypedDict, total=False):
+    display_name: str | None
+    legal_name: str | None
+    registration_number: str | None
+    country_code: str | None
+    status: UserStatus | str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class UpdateBusiness(Model):
+    """Parameters for updating a business. Fields that are not set keep their values; `metadata` replaces the stored
+    object.
+
+    `legal_name`, `registration_number` and `country_code` cannot be changed after the first approved session of the
+    business, because they come from the company registry."""
+    __match_args__ = ("display_name", "legal_name", "registration_number", "country_code", "status", "metadata",)
+    def __new__(cls, **values: Unpack[_UpdateBusinessFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateBusinessFields]) -> Self: ...
+    display_name: Final[str | None]
+    """Custom display name of the business, at most 255 characters."""
+    legal_name: Final[str | None]
+    """Legal name, at most 255 characters."""
+    registration_number: Final[str | None]
+    """Registration number, at most 100 characters."""
+    country_code: Final[str | None]
+    """Country of the company registry (ISO 3166-1 alpha-2), with a subdivision where a subdivision keeps the registry,
+    such as `US-CA`. At most 10 characters."""
+    status: Final[UserStatus | None]
+    """Business status to set manually: `ACTIVE`, `FLAGGED` or `BLOCKED`."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the business."""
+
+class _UpdateBusinessStatusFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class UpdateBusinessStatus(Model):
+    """Parameters for updating the status of a business."""
+    __match_args__ = ("status",)
+    def __new__(cls, *, status: UserStatus | str, **values: Unpack[_UpdateBusinessStatusFields]) -> Self: ...
+    def replace(self, *, status: UserStatus | str = ..., **changes: Unpack[_UpdateBusinessStatusFields]) -> Self: ...
+    status: Final[UserStatus]
+    """New business status: `ACTIVE`, `FLAGGED` or `BLOCKED`."""
+
+class _BatchDeleteBusinessesFields(TypedDict, total=False):
+    vendor_data_list: Sequence[str] | None
+    didit_internal_id_list: Sequence[str] | None
+    delete_all: bool | None
+    extra: Mapping[str, Any] | None
+
+class BatchDeleteBusinesses(Model):
+    """Parameters for deleting several businesses, or all of them. Set at least one of the lists, or `delete_all`."""
+    __match_args__ = ("vendor_data_list", "didit_internal_id_list", "delete_all",)
+    def __new__(cls, **values: Unpack[_BatchDeleteBusinessesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BatchDeleteBusinessesFields]) -> Self: ...
+    vendor_data_list: Final[list[str] | None]
+    """Your own identifiers of the businesses to delete."""
+    didit_internal_id_list: Final[list[str] | None]
+    """Business IDs assigned by Didit (UUIDs) of the businesses to delete."""
+    delete_all: Final[bool | None]
+    """`true` to delete **all** businesses of the application. Default: `false`."""
+
+_DeletedBusinessesFields = TypedDict("_DeletedBusinessesFields", {
+    "deleted": int | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class DeletedBusinesses(Model):
+    """Result of deleting several businesses."""
+    __match_args__ = ("deleted",)
+    def __new__(cls, **values: Unpack[_DeletedBusinessesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DeletedBusinessesFields]) -> Self: ...
+    deleted: Final[int | None]
+    """Number of deleted businesses. Absent if the platform does not report it."""
+
+class _CreateBusinessFields(TypedDict, total=False):
+    vendor_data: str | None
+    display_name: str | None
+    legal_name: str | None
+    registration_number: str | None
+    country_code: str | None
+    status: UserStatus | str | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CreateBusiness(Model):
+    """Parameters for creating a business."""
+    __match_args__ = (
+        "vendor_data", "display_name", "legal_name", "registration_number", "country_code", "status", "metadata",
+    )
+    def __new__(cls, **values: Unpack[_CreateBusinessFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CreateBusinessFields]) -> Self: ...
+    vendor_data: Final[str | None]
+    """Your own identifier of the business, unique in the application. Sessions with the same `vendor_data` belong to
+    the business."""
+    display_name: Final[str | None]
+    """Custom display name of the business, at most 255 characters."""
+    legal_name: Final[str | None]
+    """Legal name, at most 255 characters."""
+    registration_number: Final[str | None]
+    """Registration number, at most 100 characters."""
+    country_code: Final[str | None]
+    """Country of the company registry (ISO 3166-1 alpha-2), with a subdivision where a subdivision keeps the registry,
+    such as `US-CA`. At most 10 characters."""
+    status: Final[UserStatus | None]
+    """Business status: `ACTIVE`, `FLAGGED` or `BLOCKED`. Default: `ACTIVE`."""
+    metadata: Final[dict[str, Any] | None]
+    """Custom data stored with the business."""
+
+class _ToggleBusinessOngoingMonitoringFields(TypedDict, total=False):
+    estimate_only: bool | None
+    update_all: bool | None
+    filter_search: str | None
+    filter_status: Sequence[UserStatus | str] | None
+    filter_country: str | None
+    filter_date_from: date | str | None
+    filter_date_to: date | str | None
+    didit_internal_id_list: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class ToggleBusinessOngoingMonitoring(Model):
+    """Parameters for enabling or disabling ongoing AML monitoring of businesses. Select businesses with
+    `didit_internal_id_list`, or with `update_all` and the filters."""
+    __match_args__ = (
+        "is_enabled", "estimate_only", "update_all", "filter_search", "filter_status", "filter_country",
+        "filter_date_from", "filter_date_to", "didit_internal_id_list",
+    )
+    def __new__(cls, *, is_enabled: bool, **values: Unpack[_ToggleBusinessOngoingMonitoringFields]) -> Self: ...
+    def replace(self, *, is_enabled: bool = ..., **changes: Unpack[_ToggleBusinessOngoingMonitoringFields]) -> Self: ...
+    is_enabled: Final[bool]
+    """`true` to enable ongoing monitoring, `false` to disable it."""
+    estimate_only: Final[bool | None]
+    """`true` to estimate the cost without changing anything. Default: `false`."""
+    update_all: Final[bool | None]
+    """`true` to select all businesses that match the filters. Default: `false`."""
+    filter_search: Final[str | None]
+    """Filter by names and identifiers that contain this string."""
+    filter_status: Final[list[UserStatus] | None]
+    """Filter by business status."""
+    filter_country: Final[str | None]
+    """Filter by country."""
+    filter_date_from: Final[date | None]
+    """Filter by date, from this date on (YYYY-MM-DD)."""
+    filter_date_to: Final[date | None]
+    """Filter by date, up to and including this date (YYYY-MM-DD)."""
+    didit_internal_id_list: Final[list[str] | None]
+    """Business IDs assigned by Didit (UUIDs) of the businesses to select."""
+
+class _ToggleBusinessSessionMonitoringFields(TypedDict, total=False):
+    estimate_only: bool | None
+    update_all: bool | None
+    filter_search: str | None
+    filter_status: Sequence[SessionStatus | str] | None
+    filter_country: str | None
+    filter_date_from: date | str | None
+    filter_date_to: date | str | None
+    session_numbers: Sequence[int] | None
+    toggle_all: bool | None
+    filter_workflow_id: str | None
+    extra: Mapping[str, Any] | None
+
+class ToggleBusinessSessionMonitoring(Model):
+    """Parameters for enabling or disabling ongoing AML monitoring of business sessions. Select sessions with
+    `session_numbers`, or with `update_all` or `toggle_all` and the filters."""
+    __match_args__ = (
+        "is_enabled", "estimate_only", "update_all", "filter_search", "filter_status", "filter_country",
+        "filter_date_from", "filter_date_to", "session_numbers", "toggle_all", "filter_workflow_id",
+    )
+    def __new__(cls, *, is_enabled: bool, **values: Unpack[_ToggleBusinessSessionMonitoringFields]) -> Self: ...
+    def replace(self, *, is_enabled: bool = ..., **changes: Unpack[_ToggleBusinessSessionMonitoringFields]) -> Self: ...
+    is_enabled: Final[bool]
+    """`true` to enable ongoing monitoring, `false` to disable it."""
+    estimate_only: Final[bool | None]
+    """`true` to estimate the cost without changing anything. Default: `false`."""
+    update_all: Final[bool | None]
+    """`true` to select all sessions that match the filters. Default: `false`."""
+    filter_search: Final[str | None]
+    """Filter by names and identifiers that contain this string."""
+    filter_status: Final[list[SessionStatus] | None]
+    """Filter by session status."""
+    filter_country: Final[str | None]
+    """Filter by country."""
+    filter_date_from: Final[date | None]
+    """Filter by date, from this date on (YYYY-MM-DD)."""
+    filter_date_to: Final[date | None]
+    """Filter by date, up to and including this date (YYYY-MM-DD)."""
+    session_numbers: Final[list[int] | None]
+    """Session numbers within the application."""
+    toggle_all: Final[bool | None]
+    """`true` to select all sessions. Default: `false`."""
+    filter_workflow_id: Final[str | None]
+    """Filter by workflow ID (UUID)."""
+
+class _ToggleAmlMonitoringFields(TypedDict, total=False):
+    estimate_only: bool | None
+    vendor_data_list: Sequence[str] | None
+    didit_internal_id_list: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class ToggleAmlMonitoring(Model):
+    """Parameters for turning ongoing AML monitoring on or off. Set at least one of the lists; both together have at most 1000
+    items."""
+    __match_args__ = ("is_enabled", "estimate_only", "vendor_data_list", "didit_internal_id_list",)
+    def __new__(cls, *, is_enabled: bool, **values: Unpack[_ToggleAmlMonitoringFields]) -> Self: ...
+    def replace(self, *, is_enabled: bool = ..., **changes: Unpack[_ToggleAmlMonitoringFields]) -> Self: ...
+    is_enabled: Final[bool]
+    """`true` to turn the monitoring on, `false` to turn it off."""
+    estimate_only: Final[bool | None]
+    """`true` to return only an estimate of the cost, without any change. Default: `false`."""
+    vendor_data_list: Final[list[str] | None]
+    """Your own identifiers of the users or businesses."""
+    didit_internal_id_list: Final[list[str] | None]
+    """IDs of the users or businesses assigned by Didit (UUIDs)."""
+
+_AmlMonitoringJobFields = TypedDict("_AmlMonitoringJobFields", {
+    "users_total": int | None, "already_enabled": int | None, "with_existing_aml": int | None,
+    "needing_screening": int | None, "skipped_no_identity_data": int | None, "skipped_blocked": int | None,
+    "estimated_screening_cost_usd": Decimal | int | float | str | None,
+    "estimated_annual_monitoring_cost_usd": Decimal | int | float | str | None, "balance_sufficient": bool | None,
+    "unmatched": Sequence[str] | None, "job_id": str | None, "status": JobStatus | str | None,
+    "is_enabled": bool | None, "target_type": UserOrBusiness | str | None, "total": int | None, "processed": int | None,
+    "outcomes": AmlMonitoringOutcomes | Mapping[str, Any] | None,
+    "results": Sequence[AmlMonitoringResult | Mapping[str, Any]] | None, "error": str | None,
+    "created_at": datetime | str | None, "completed_at": datetime | str | None,
+    "estimate": AmlMonitoringEstimate | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class AmlMonitoringJob(Model):
+    """Job that turns ongoing AML monitoring on or off, or an estimate of its cost. An estimate has the fields from
+    `users_total` to `unmatched`, a job those from `unmatched`."""
+    __match_args__ = (
+        "users_total", "already_enabled", "with_existing_aml", "needing_screening", "skipped_no_identity_data",
+        "skipped_blocked", "estimated_screening_cost_usd", "estimated_annual_monitoring_cost_usd", "balance_sufficient",
+        "unmatched", "job_id", "status", "is_enabled", "target_type", "total", "processed", "outcomes", "results",
+        "error", "created_at", "completed_at", "estimate",
+    )
+    def __new__(cls, **values: Unpack[_AmlMonitoringJobFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AmlMonitoringJobFields]) -> Self: ...
+    users_total: Final[int | None]
+    """Number of selected users or businesses."""
+    already_enabled: Final[int | None]
+    """Number of profiles that are monitored already."""
+    with_existing_aml: Final[int | None]
+    """Number of profiles with an AML screening, which can be monitored without a new one."""
+    needing_screening: Final[int | None]
+    """Number of profiles that must be screened first."""
+    skipped_no_identity_data: Final[int | None]
+    """Number of profiles that are skipped because they have no identity data to screen."""
+    skipped_blocked: Final[int | None]
+    """Number of profiles that are skipped because they are blocked."""
+    estimated_screening_cost_usd: Final[Decimal | None]
+    """Estimated cost of the screenings, in US dollars."""
+    estimated_annual_monitoring_cost_usd: Final[Decimal | None]
+    """Estimated cost of the monitoring per year, in US dollars."""
+    balance_sufficient: Final[bool | None]
+    """`true` if the credit covers the cost of the screenings."""
+    unmatched: Final[list[str] | None]
+    """Identifiers of the request that belong to no profile. Absent when a job is retrieved."""
+    job_id: Final[str | None]
+    """Job ID (UUID)."""
+    status: Final[JobStatus | None]
+    """Status of the job: `PENDING`, `PROCESSING`, `COMPLETED` or `FAILED`."""
+    is_enabled: Final[bool | None]
+    """`true` if the job turns the monitoring on, `false` if it turns it off."""
+    target_type: Final[UserOrBusiness | None]
+    """Type of the profiles: `user` or `business`."""
+    total: Final[int | None]
+    """Number of profiles the job changes."""
+    processed: Final[int | None]
+    """Number of profiles that the job has finished so far."""
+    outcomes: Final[AmlMonitoringOutcomes | None]
+    """Number of profiles by outcome."""
+    results: Final[list[AmlMonitoringResult] | None]
+    """Finished profiles with their outcome, in the order of processing."""
+    error: Final[str | None]
+    """Error that stopped the job. Absent if there was none."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    completed_at: Final[datetime | None]
+    """Time the job ended (RFC 3339). Absent before."""
+    estimate: Final[AmlMonitoringEstimate | None]
+    """Estimate made when the job was started. Absent when a job is retrieved."""
+
+_AmlMonitoringResultFields = TypedDict("_AmlMonitoringResultFields", {
+    "didit_internal_id": str | None, "vendor_data": str | None, "outcome": AmlMonitoringOutcome | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class AmlMonitoringResult(Model):
+    """User or business with the outcome of turning its ongoing AML monitoring on or off."""
+    __match_args__ = ("didit_internal_id", "vendor_data", "outcome",)
+    def __new__(cls, **values: Unpack[_AmlMonitoringResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AmlMonitoringResultFields]) -> Self: ...
+    didit_internal_id: Final[str]
+    """ID of the user or business assigned by Didit (UUID)."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user or business."""
+    outcome: Final[AmlMonitoringOutcome | None]
+    """Outcome for the user or business."""
+
+class _ListBiometricTemplatesFields(TypedDict, total=False):
+    vendor_data: str | None
+    vendor_user_uuid: str | None
+    status: BiometricTemplateStatus | str | None
+    source_type: BiometricTemplateSource | str | None
+    retained_from: datetime | str | None
+    retained_to: datetime | str | None
+    ordering: BiometricTemplateOrder | str | None
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListBiometricTemplates(Model):
+    """Parameters for listing biometric templates."""
+    __match_args__ = (
+        "vendor_data", "vendor_user_uuid", "status", "source_type", "retained_from", "retained_to", "ordering", "limit",
+        "offset",
+    )
+    def __new__(cls, **values: Unpack[_ListBiometricTemplatesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListBiometricTemplatesFields]) -> Self: ...
+    vendor_data: Final[str | None]
+    """Filter by your own identifiers of users that contain this string; case-insensitive."""
+    vendor_user_uuid: Final[str | None]
+    """Filter by the user ID assigned by Didit (UUID)."""
+    status: Final[BiometricTemplateStatus | None]
+    """Filter by status; the platform does not accept `purged`."""
+    source_type: Final[BiometricTemplateSource | None]
+    """Filter by source."""
+    retained_from: Final[datetime | None]
+    """Filter by the time of retention, from this time on (RFC 3339)."""
+    retained_to: Final[datetime | None]
+    """Filter by the time of retention, up to this time (RFC 3339)."""
+    ordering: Final[BiometricTemplateOrder | None]
+    """Sort order. Default: `-retained_at`, newest first."""
+    limit: Final[int | None]
+    """Maximum number of results per page."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_BiometricTemplatePageFields = TypedDict("_BiometricTemplatePageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[BiometricTemplate | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class BiometricTemplatePage(Page[BiometricTemplate]):
+    """Page of biometric templates of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_BiometricTemplatePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BiometricTemplatePageFields]) -> Self: ...
+
+class AsyncBiometricTemplatePage(AsyncPage[BiometricTemplate]):
+    """Page of biometric templates of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_BiometricTemplatePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BiometricTemplatePageFields]) -> Self: ...
+
+_BiometricTemplateFields = TypedDict("_BiometricTemplateFields", {
+    "uuid": str | None, "vendor_user_uuid": str | None, "vendor_data": str | None,
+    "source_type": BiometricTemplateSource | str | None, "provenance_reference": str | None,
+    "retention_policy": FaceRetentionPolicy | str | None, "retention_override": bool | None,
+    "retained_at": datetime | str | None, "expires_at": datetime | str | None, "retained_by": str | None,
+    "retained_by_type": ActorType | str | None, "instruction_class": DeletionInstruction | str | None,
+    "instruction_source": BiometricInstructionSource | str | None, "instruction_id": str | None,
+    "held_out_of_use": bool | None, "status": BiometricTemplateStatus | str | None, "purged_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class BiometricTemplate(Model):
+    """Biometric template: the face template of a user, retained after its session was deleted. It contains no image."""
+    __match_args__ = (
+        "uuid", "vendor_user_uuid", "vendor_data", "source_type", "provenance_reference", "retention_policy",
+        "retention_override", "retained_at", "expires_at", "retained_by", "retained_by_type", "instruction_class",
+        "instruction_source", "instruction_id", "held_out_of_use", "status", "purged_at",
+    )
+    def __new__(cls, **values: Unpack[_BiometricTemplateFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BiometricTemplateFields]) -> Self: ...
+    uuid: Final[str]
+    """Template ID (UUID)."""
+    vendor_user_uuid: Final[str | None]
+    """User ID assigned by Didit (UUID)."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the user."""
+    source_type: Final[BiometricTemplateSource | None]
+    """Source of the template."""
+    provenance_reference: Final[str | None]
+    """Reference of the deletion that retained the template (UUID), as in the audit log. It is not the session ID."""
+    retention_policy: Final[FaceRetentionPolicy | None]
+    """Retention policy of the application at the time of retention."""
+    retention_override: Final[bool | None]
+    """Choice of the request that deleted the session, if it overrides the policy: `true` to retain, `false` to delete."""
+    retained_at: Final[datetime | None]
+    """Time of retention (RFC 3339)."""
+    expires_at: Final[datetime | None]
+    """Time at which the template expires (RFC 3339)."""
+    retained_by: Final[str | None]
+    """Actor that retained the template, such as a name or an e-mail address."""
+    retained_by_type: Final[ActorType | None]
+    """Type of the actor that retained the template."""
+    instruction_class: Final[DeletionInstruction | None]
+    """Reason for the deletion of the session."""
+    instruction_source: Final[BiometricInstructionSource | None]
+    """Origin of the instruction."""
+    instruction_id: Final[str | None]
+    """Your own reference of the instruction."""
+    held_out_of_use: Final[bool | None]
+    """`true` if the template is excluded from matching by a legal hold."""
+    status: Final[BiometricTemplateStatus | None]
+    """Status of the template."""
+    purged_at: Final[datetime | None]
+    """Time of the purge (RFC 3339); absent until the template is purged."""
+
+class _CountBiometricTemplatesFields(TypedDict, total=False):
+    vendor_data: str | None
+    vendor_user_uuid: str | None
+    status: BiometricTemplateStatus | str | None
+    source_type: BiometricTemplateSource | str | None
+    retained_from: datetime | str | None
+    retained_to: datetime | str | None
+    extra: Mapping[str, Any] | None
+
+class CountBiometricTemplates(Model):
+    """Parameters for counting biometric templates."""
+    __match_args__ = ("vendor_data", "vendor_user_uuid", "status", "source_type", "retained_from", "retained_to",)
+    def __new__(cls, **values: Unpack[_CountBiometricTemplatesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CountBiometricTemplatesFields]) -> Self: ...
+    vendor_data: Final[str | None]
+    """Filter by your own identifiers of users that contain this string; case-insensitive."""
+    vendor_user_uuid: Final[str | None]
+    """Filter by the user ID assigned by Didit (UUID)."""
+    status: Final[BiometricTemplateStatus | None]
+    """Filter by status; the platform does not accept `purged`."""
+    source_type: Final[BiometricTemplateSource | None]
+    """Filter by source."""
+    retained_from: Final[datetime | None]
+    """Filter by the time of retention, from this time on (RFC 3339)."""
+    retained_to: Final[datetime | None]
+    """Filter by the time of retention, up to this time (RFC 3339)."""
+
+_BiometricTemplateCountFields = TypedDict("_BiometricTemplateCountFields", {
+    "count": int | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class BiometricTemplateCount(Model):
+    """Number of biometric templates."""
+    __match_args__ = ("count",)
+    def __new__(cls, **values: Unpack[_BiometricTemplateCountFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BiometricTemplateCountFields]) -> Self: ...
+    count: Final[int | None]
+    """Number of templates that match the filters."""
+
+_PurgedBiometricTemplateFields = TypedDict("_PurgedBiometricTemplateFields", {
+    "uuid": str | None, "outcome": BiometricPurgeOutcome | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PurgedBiometricTemplate(Model):
+    """Biometric template that was purged."""
+    __match_args__ = ("uuid", "outcome",)
+    def __new__(cls, **values: Unpack[_PurgedBiometricTemplateFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PurgedBiometricTemplateFields]) -> Self: ...
+    uuid: Final[str]
+    """Template ID (UUID)."""
+    outcome: Final[BiometricPurgeOutcome | None]
+    """Outcome of the purge."""
+
+class _BatchDeleteBiometricTemplatesFields(TypedDict, total=False):
+    template_uuids: Sequence[str] | None
+    delete_all: bool | None
+    vendor_data: str | None
+    vendor_user_uuid: str | None
+    status: BiometricTemplateStatus | str | None
+    source_type: BiometricTemplateSource | str | None
+    retained_from: datetime | str | None
+    retained_to: datetime | str | None
+    extra: Mapping[str, Any] | None
+
+class BatchDeleteBiometricTemplates(Model):
+    """Parameters for purging several biometric templates, or all of them. Set `template_uuids` or `delete_all`; the other
+    fields are filters of `delete_all`."""
+    __match_args__ = (
+        "template_uuids", "delete_all", "vendor_data", "vendor_user_uuid", "status", "source_type", "retained_from",
+        "retained_to",
+    )
+    def __new__(cls, **values: Unpack[_BatchDeleteBiometricTemplatesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BatchDeleteBiometricTemplatesFields]) -> Self: ...
+    template_uuids: Final[list[str] | None]
+    """Template IDs (UUIDs), at least one. Ignored if `delete_all` is `true`."""
+    delete_all: Final[bool | None]
+    """`true` to purge **all** templates that match the filters; without filters, all of the application. Default:
+    `false`."""
+    vendor_data: Final[str | None]
+    """Filter by your own identifiers of users that contain this string; case-insensitive."""
+    vendor_user_uuid: Final[str | None]
+    """Filter by the user ID assigned by Didit (UUID)."""
+    status: Final[BiometricTemplateStatus | None]
+    """Filter by status; the platform does not accept `purged`."""
+    source_type: Final[BiometricTemplateSource | None]
+    """Filter by source."""
+    retained_from: Final[datetime | None]
+    """Filter by the time of retention, from this time on (RFC 3339)."""
+    retained_to: Final[datetime | None]
+    """Filter by the time of retention, up to this time (RFC 3339)."""
+
+_PurgedBiometricTemplatesFields = TypedDict("_PurgedBiometricTemplatesFields", {
+    "results": Sequence[PurgedBiometricTemplate | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PurgedBiometricTemplates(Model):
+    """Result of purging several biometric templates."""
+    __match_args__ = ("results",)
+    def __new__(cls, **values: Unpack[_PurgedBiometricTemplatesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PurgedBiometricTemplatesFields]) -> Self: ...
+    results: Final[list[PurgedBiometricTemplate]]
+    """Purged templates, each with its outcome."""
+
+class _ListCasesFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    status__in: CaseStatus | str | Sequence[CaseStatus | str] | None
+    priority: CasePriority | str | None
+    source__in: CaseSource | str | Sequence[CaseSource | str] | None
+    blueprint: str | None
+    assigned_to: str | None
+    unassigned: bool | None
+    tag: str | None
+    search: str | None
+    date_from: date | str | None
+    date_to: date | str | None
+    due_before: datetime | str | None
+    overdue: bool | None
+    ordering: CaseOrder | str | None
+    extra: Mapping[str, Any] | None
+
+class ListCases(Model):
+    """Parameters for listing cases."""
+    __match_args__ = (
+        "limit", "offset", "status__in", "priority", "source__in", "blueprint", "assigned_to", "unassigned", "tag",
+        "search", "date_from", "date_to", "due_before", "overdue", "ordering",
+    )
+    def __new__(cls, **values: Unpack[_ListCasesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListCasesFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+    status__in: Final[list[CaseStatus] | None]
+    """Filter by case status; comma-separated."""
+    priority: Final[CasePriority | None]
+    """Filter by priority."""
+    source__in: Final[list[CaseSource] | None]
+    """Filter by source; comma-separated."""
+    blueprint: Final[str | None]
+    """Filter by blueprint ID (UUID)."""
+    assigned_to: Final[str | None]
+    """Filter by the user ID of the assignee (UUID)."""
+    unassigned: Final[bool | None]
+    """`true` for cases without an assignee only."""
+    tag: Final[str | None]
+    """Filter by tag."""
+    search: Final[str | None]
+    """Searches cases that contain this string."""
+    date_from: Final[date | None]
+    """Filter by creation date, from this date on (YYYY-MM-DD)."""
+    date_to: Final[date | None]
+    """Filter by creation date, up to and including this date (YYYY-MM-DD)."""
+    due_before: Final[datetime | None]
+    """Filter by due time, before this time (RFC 3339)."""
+    overdue: Final[bool | None]
+    """`true` for cases whose due time has passed only."""
+    ordering: Final[CaseOrder | None]
+    """Sort order. Default: `-created_at`, newest first."""
+
+_CasePageFields = TypedDict("_CasePageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[CaseSummary | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CasePage(Page[CaseSummary]):
+    """Page of cases of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CasePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CasePageFields]) -> Self: ...
+
+class AsyncCasePage(AsyncPage[CaseSummary]):
+    """Page of cases of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CasePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CasePageFields]) -> Self: ...
+
+_CaseSummaryFields = TypedDict("_CaseSummaryFields", {
+    "uuid": str | None, "case_number": str | None, "title": str | None, "status": CaseStatus | str | None,
+    "resolution": CaseResolution | str | None, "priority": CasePriority | str | None, "source": CaseSource | str | None,
+    "tags": Sequence[str] | None, "subject": CaseSubject | Mapping[str, Any] | None,
+    "assigned_to": CaseAssignee | Mapping[str, Any] | None, "assigned_at": datetime | str | None,
+    "due_at": datetime | str | None, "resolved_at": datetime | str | None, "created_by_email": str | None,
+    "created_by_name": str | None, "blueprint": CaseBlueprintReference | Mapping[str, Any] | None,
+    "links_count": int | None, "notes_count": int | None, "created_at": datetime | str | None,
+    "updated_at": datetime | str | None, "application_id": str | None, "application_name": str | None,
+    "organization_id": str | None, "organization_name": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseSummary(Model):
+    """Case in a list of cases."""
+    __match_args__ = (
+        "uuid", "case_number", "title", "status", "resolution", "priority", "source", "tags", "subject", "assigned_to",
+        "assigned_at", "due_at", "resolved_at", "created_by_email", "created_by_name", "blueprint", "links_count",
+        "notes_count", "created_at", "updated_at", "application_id", "application_name", "organization_id",
+        "organization_name",
+    )
+    def __new__(cls, **values: Unpack[_CaseSummaryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseSummaryFields]) -> Self: ...
+    uuid: Final[str]
+    """Case ID (UUID)."""
+    case_number: Final[str | None]
+    """Case number, assigned by the platform."""
+    title: Final[str | None]
+    """Title of the case."""
+    status: Final[CaseStatus | None]
+    """Case status."""
+    resolution: Final[CaseResolution | None]
+    """Resolution; absent until the case is resolved."""
+    priority: Final[CasePriority | None]
+    """Priority of the case."""
+    source: Final[CaseSource | None]
+    """Source of the case."""
+    tags: Final[list[str] | None]
+    """Tags of the case."""
+    subject: Final[CaseSubject | None]
+    """User or business under investigation."""
+    assigned_to: Final[CaseAssignee | None]
+    """Team member who works on the case; absent if the case is not assigned."""
+    assigned_at: Final[datetime | None]
+    """Time of the assignment (RFC 3339)."""
+    due_at: Final[datetime | None]
+    """Due time (RFC 3339)."""
+    resolved_at: Final[datetime | None]
+    """Time of the resolution (RFC 3339)."""
+    created_by_email: Final[str | None]
+    """E-mail address of the person who created the case."""
+    created_by_name: Final[str | None]
+    """Name of the person who created the case."""
+    blueprint: Final[CaseBlueprintReference | None]
+    """Blueprint of the case."""
+    links_count: Final[int | None]
+    """Number of linked sessions and transactions."""
+    notes_count: Final[int | None]
+    """Number of notes."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+    application_id: Final[str | None]
+    """Application ID (UUID)."""
+    application_name: Final[str | None]
+    """Name of the application."""
+    organization_id: Final[str | None]
+    """Organization ID (UUID)."""
+    organization_name: Final[str | None]
+    """Name of the organization."""
+
+_CaseSubjectFields = TypedDict("_CaseSubjectFields", {
+    "type": UserOrBusiness | str | None, "uuid": str | None, "name": str | None, "external_id": str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseSubject(Model):
+    """User or business under investigation."""
+    __match_args__ = ("type", "uuid", "name", "external_id",)
+    def __new__(cls, **values: Unpack[_CaseSubjectFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseSubjectFields]) -> Self: ...
+    type: Final[UserOrBusiness | None]
+    """Type of the subject."""
+    uuid: Final[str | None]
+    """ID of the user or business assigned by Didit (UUID)."""
+    name: Final[str | None]
+    """Name of the user or business."""
+    external_id: Final[str | None]
+    """Your own identifier of the user or business (`vendor_data`)."""
+
+_CaseAssigneeFields = TypedDict("_CaseAssigneeFields", {
+    "uuid": str | None, "full_name": str | None, "email": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseAssignee(Model):
+    """Team member who works on a case."""
+    __match_args__ = ("uuid", "full_name", "email",)
+    def __new__(cls, **values: Unpack[_CaseAssigneeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseAssigneeFields]) -> Self: ...
+    uuid: Final[str]
+    """User ID of the team member (UUID)."""
+    full_name: Final[str | None]
+    """Full name."""
+    email: Final[str | None]
+    """E-mail address."""
+
+_CaseBlueprintReferenceFields = TypedDict("_CaseBlueprintReferenceFields", {
+    "uuid": str | None, "name": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseBlueprintReference(Model):
+    """Name and ID of the blueprint of a case."""
+    __match_args__ = ("uuid", "name",)
+    def __new__(cls, **values: Unpack[_CaseBlueprintReferenceFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseBlueprintReferenceFields]) -> Self: ...
+    uuid: Final[str]
+    """Blueprint ID (UUID)."""
+    name: Final[str | None]
+    """Name of the blueprint, at most 24 characters."""
+
+class _CreateCaseFields(TypedDict, total=False):
+    blueprint: str | None
+    priority: CasePriority | str | None
+    due_at: datetime | str | None
+    tags: Sequence[str] | None
+    subject: CreateCaseSubject | Mapping[str, Any] | None
+    links: Sequence[CreateCaseLink | Mapping[str, Any]] | None
+    assigned_to: str | None
+    extra: Mapping[str, Any] | None
+
+class CreateCase(Model):
+    """Parameters for creating a case. Every case has one subject: set `subject`, or set `links`, and the subject is the
+    owner of the first linked session or transaction."""
+    __match_args__ = ("title", "blueprint", "priority", "due_at", "tags", "subject", "links", "assigned_to",)
+    def __new__(cls, *, title: str, **values: Unpack[_CreateCaseFields]) -> Self: ...
+    def replace(self, *, title: str = ..., **changes: Unpack[_CreateCaseFields]) -> Self: ...
+    title: Final[str]
+    """Title of the case, at most 255 characters."""
+    blueprint: Final[str | None]
+    """ID of the blueprint (UUID), which defines the assignment, the checklist and the sections of the case."""
+    priority: Final[CasePriority | None]
+    """Priority of the case. Default: `MEDIUM`."""
+    due_at: Final[datetime | None]
+    """Due time (RFC 3339)."""
+    tags: Final[list[str] | None]
+    """Tags of the case."""
+    subject: Final[CreateCaseSubject | None]
+    """User or business to investigate. Required unless `links` is set."""
+    links: Final[list[CreateCaseLink] | None]
+    """Sessions and transactions to link to the case."""
+    assigned_to: Final[str | None]
+    """User ID of the team member to assign the case to (UUID)."""
+
+class _CreateCaseSubjectFields(TypedDict, total=False):
+    type: UserOrBusiness | str | None
+    uuid: str | None
+    extra: Mapping[str, Any] | None
+
+class CreateCaseSubject(Model):
+    """User or business that a new case investigates."""
+    __match_args__ = ("type", "uuid",)
+    def __new__(cls, **values: Unpack[_CreateCaseSubjectFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CreateCaseSubjectFields]) -> Self: ...
+    type: Final[UserOrBusiness | None]
+    """Type of the subject."""
+    uuid: Final[str | None]
+    """ID of the user or business assigned by Didit (UUID), `didit_internal_id` in users and businesses."""
+
+class _CreateCaseLinkFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class CreateCaseLink(Model):
+    """Parameters for linking a session or transaction to a case."""
+    __match_args__ = ("entity_type", "entity_uuid",)
+    def __new__(cls, *, entity_type: CaseLinkType | str, entity_uuid: str, **values: Unpack[_CreateCaseLinkFields]) -> Self: ...
+    def replace(self, *, entity_type: CaseLinkType | str = ..., entity_uuid: str = ..., **changes: Unpack[_CreateCaseLinkFields]) -> Self: ...
+    entity_type: Final[CaseLinkType]
+    """Type of the object to link."""
+    entity_uuid: Final[str]
+    """ID of the session or transaction (UUID)."""
+
+_CaseFields = TypedDict("_CaseFields", {
+    "uuid": str | None, "case_number": str | None, "title": str | None, "status": CaseStatus | str | None,
+    "resolution": CaseResolution | str | None, "resolution_notes": str | None, "priority": CasePriority | str | None,
+    "source": CaseSource | str | None, "tags": Sequence[str] | None, "subject": CaseSubject | Mapping[str, Any] | None,
+    "assigned_to": CaseAssignee | Mapping[str, Any] | None, "assigned_at": datetime | str | None,
+    "due_at": datetime | str | None, "resolved_at": datetime | str | None, "resolved_by_email": str | None,
+    "pending_resolution": PendingCaseResolution | Mapping[str, Any] | None, "metadata": Mapping[str, Any] | None,
+    "blueprint": CaseBlueprint | Mapping[str, Any] | None, "notes": Sequence[CaseNote | Mapping[str, Any]] | None,
+    "events": Sequence[CaseEvent | Mapping[str, Any]] | None, "links": Sequence[CaseLink | Mapping[str, Any]] | None,
+    "links_count": int | None, "notes_count": int | None,
+    "checklist_items": Sequence[CaseChecklistItem | Mapping[str, Any]] | None, "created_at": datetime | str | None,
+    "updated_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class Case(Model):
+    """Case with all details."""
+    __match_args__ = (
+        "uuid", "case_number", "title", "status", "resolution", "resolution_notes", "priority", "source", "tags",
+        "subject", "assigned_to", "assigned_at", "due_at", "resolved_at", "resolved_by_email", "pending_resolution",
+        "metadata", "blueprint", "notes", "events", "links", "links_count", "notes_count", "checklist_items",
+        "created_at", "updated_at",
+    )
+    def __new__(cls, **values: Unpack[_CaseFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseFields]) -> Self: ...
+    uuid: Final[str]
+    """Case ID (UUID)."""
+    case_number: Final[str | None]
+    """Case number, assigned by the platform."""
+    title: Final[str | None]
+    """Title of the case."""
+    status: Final[CaseStatus | None]
+    """Case status."""
+    resolution: Final[CaseResolution | None]
+    """Resolution; absent until the case is resolved."""
+    resolution_notes: Final[str | None]
+    """Note of the resolution."""
+    priority: Final[CasePriority | None]
+    """Priority of the case."""
+    source: Final[CaseSource | None]
+    """Source of the case."""
+    tags: Final[list[str] | None]
+    """Tags of the case."""
+    subject: Final[CaseSubject | None]
+    """User or business under investigation."""
+    assigned_to: Final[CaseAssignee | None]
+    """Team member who works on the case; absent if the case is not assigned."""
+    assigned_at: Final[datetime | None]
+    """Time of the assignment (RFC 3339)."""
+    due_at: Final[datetime | None]
+    """Due time (RFC 3339)."""
+    resolved_at: Final[datetime | None]
+    """Time of the resolution (RFC 3339)."""
+    resolved_by_email: Final[str | None]
+    """E-mail address of the person who resolved the case."""
+    pending_resolution: Final[PendingCaseResolution | None]
+    """Resolution that waits for the approval of a second person; absent if none does."""
+    metadata: Final[dict[str, Any] | None]
+    """Further details of the case."""
+    blueprint: Final[CaseBlueprint | None]
+    """Blueprint of the case."""
+    notes: Final[list[CaseNote] | None]
+    """Notes on the case."""
+    events: Final[list[CaseEvent] | None]
+    """History of the case."""
+    links: Final[list[CaseLink] | None]
+    """Linked sessions and transactions."""
+    links_count: Final[int | None]
+    """Number of linked sessions and transactions."""
+    notes_count: Final[int | None]
+    """Number of notes."""
+    checklist_items: Final[list[CaseChecklistItem] | None]
+    """Checklist of the case."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+
+_PendingCaseResolutionFields = TypedDict("_PendingCaseResolutionFields", {
+    "resolution": CaseResolution | str | None, "resolution_notes": str | None, "maker_email": str | None,
+    "maker_name": str | None, "maker_blueprint_id": str | None, "staged_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PendingCaseResolution(Model):
+    """Resolution that waits for the approval of a second person (four-eyes principle)."""
+    __match_args__ = ("resolution", "resolution_notes", "maker_email", "maker_name", "maker_blueprint_id", "staged_at",)
+    def __new__(cls, **values: Unpack[_PendingCaseResolutionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PendingCaseResolutionFields]) -> Self: ...
+    resolution: Final[CaseResolution | None]
+    """Proposed resolution."""
+    resolution_notes: Final[str | None]
+    """Note of the proposed resolution."""
+    maker_email: Final[str | None]
+    """E-mail address of the person who proposed the resolution."""
+    maker_name: Final[str | None]
+    """Name of the person who proposed the resolution."""
+    maker_blueprint_id: Final[str | None]
+    """ID of the blueprint the case had when the resolution was proposed (UUID)."""
+    staged_at: Final[datetime | None]
+    """Time of the proposal (RFC 3339)."""
+
+_CaseBlueprintFields = TypedDict("_CaseBlueprintFields", {
+    "uuid": str | None, "name": str | None, "description": str | None,
+    "assignment_method": CaseAssignmentMethod | str | None, "assignee_pool": Sequence[str] | None,
+    "max_active_cases": int | None, "escalation_enabled": bool | None, "transfer_enabled": bool | None,
+    "require_resolution_note": bool | None, "is_active": bool | None, "preset_key": str | None,
+    "created_at": datetime | str | None, "escalation_blueprint": str | None, "escalation_blueprint_name": str | None,
+    "four_eyes_checker_blueprint": str | None, "four_eyes_checker_blueprint_name": str | None,
+    "content_config": CaseContentConfig | Mapping[str, Any] | None,
+    "creation_sources": Sequence[CaseCreationSource | Mapping[str, Any]] | None,
+    "receives_escalation_from": Sequence[EscalatingCaseBlueprint | Mapping[str, Any]] | None,
+    "updated_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseBlueprint(Model):
+    """Case blueprint with all details."""
+    __match_args__ = (
+        "uuid", "name", "description", "assignment_method", "assignee_pool", "max_active_cases", "escalation_enabled",
+        "transfer_enabled", "require_resolution_note", "is_active", "preset_key", "created_at", "escalation_blueprint",
+        "escalation_blueprint_name", "four_eyes_checker_blueprint", "four_eyes_checker_blueprint_name",
+        "content_config", "creation_sources", "receives_escalation_from", "updated_at",
+    )
+    def __new__(cls, **values: Unpack[_CaseBlueprintFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseBlueprintFields]) -> Self: ...
+    uuid: Final[str]
+    """Blueprint ID (UUID)."""
+    name: Final[str | None]
+    """Name of the blueprint, at most 24 characters."""
+    description: Final[str | None]
+    """Description of the blueprint."""
+    assignment_method: Final[CaseAssignmentMethod | None]
+    """Method by which cases are assigned."""
+    assignee_pool: Final[list[str] | None]
+    """User IDs of the team members who work on the cases (UUIDs)."""
+    max_active_cases: Final[int | None]
+    """Maximum number of unresolved cases that are assigned automatically to a team member; absent if there is none."""
+    escalation_enabled: Final[bool | None]
+    """`true` if cases can be escalated."""
+    transfer_enabled: Final[bool | None]
+    """`true` if cases can be transferred to another blueprint."""
+    require_resolution_note: Final[bool | None]
+    """`true` if a case can only be resolved with a note."""
+    is_active: Final[bool | None]
+    """`true` if new cases can use the blueprint."""
+    preset_key: Final[str | None]
+    """Key of the preset the blueprint was installed from; absent for your own blueprints."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    escalation_blueprint: Final[str | None]
+    """ID of the blueprint that cases are escalated to (UUID)."""
+    escalation_blueprint_name: Final[str | None]
+    """Name of the blueprint that cases are escalated to."""
+    four_eyes_checker_blueprint: Final[str | None]
+    """ID of the blueprint whose team members approve resolutions (UUID); absent if resolutions need no approval."""
+    four_eyes_checker_blueprint_name: Final[str | None]
+    """Name of the blueprint whose team members approve resolutions."""
+    content_config: Final[CaseContentConfig | None]
+    """Checklist and visible sections of the cases."""
+    creation_sources: Final[list[CaseCreationSource] | None]
+    """AML settings, rules and workflows that create cases with this blueprint."""
+    receives_escalation_from: Final[list[EscalatingCaseBlueprint] | None]
+    """Blueprints whose cases are escalated to this blueprint."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+
+class _CaseContentConfigFields(TypedDict, total=False):
+    checklist: CaseChecklistConfig | Mapping[str, Any] | None
+    aml_control: CaseAmlConfig | Mapping[str, Any] | None
+    identity: CaseIdentityConfig | Mapping[str, Any] | None
+    verifications: CaseVerificationsConfig | Mapping[str, Any] | None
+    reporting: CaseReportingConfig | Mapping[str, Any] | None
+    financial: CaseFinancialConfig | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CaseContentConfig(Model):
+    """Checklist and visible sections of the cases of a blueprint."""
+    __match_args__ = ("checklist", "aml_control", "identity", "verifications", "reporting", "financial",)
+    def __new__(cls, **values: Unpack[_CaseContentConfigFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseContentConfigFields]) -> Self: ...
+    checklist: Final[CaseChecklistConfig | None]
+    """Checklist of the cases."""
+    aml_control: Final[CaseAmlConfig | None]
+    """Section with the results of AML screening."""
+    identity: Final[CaseIdentityConfig | None]
+    """Section with the identity of the subject."""
+    verifications: Final[CaseVerificationsConfig | None]
+    """Section with the verifications of the subject."""
+    reporting: Final[CaseReportingConfig | None]
+    """Section with regulatory reports."""
+    financial: Final[CaseFinancialConfig | None]
+    """Section with transactions and payment methods."""
+
+class _CaseChecklistConfigFields(TypedDict, total=False):
+    enabled: bool | None
+    optional: bool | None
+    items: Sequence[CaseChecklistItemConfig | Mapping[str, Any]] | None
+    extra: Mapping[str, Any] | None
+
+class CaseChecklistConfig(Model):
+    """Checklist of the cases of a blueprint."""
+    __match_args__ = ("enabled", "optional", "items",)
+    def __new__(cls, **values: Unpack[_CaseChecklistConfigFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseChecklistConfigFields]) -> Self: ...
+    enabled: Final[bool | None]
+    """`true` if cases have a checklist."""
+    optional: Final[bool | None]
+    """`true` if a case can be resolved before its checklist is complete."""
+    items: Final[list[CaseChecklistItemConfig] | None]
+    """Items of the checklist."""
+
+class _CaseChecklistItemConfigFields(TypedDict, total=False):
+    label: str | None
+    order: int | None
+    extra: Mapping[str, Any] | None
+
+class CaseChecklistItemConfig(Model):
+    """Item of the checklist of a blueprint."""
+    __match_args__ = ("label", "order",)
+    def __new__(cls, **values: Unpack[_CaseChecklistItemConfigFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseChecklistItemConfigFields]) -> Self: ...
+    label: Final[str | None]
+    """Label of the item, at most 255 characters."""
+    order: Final[int | None]
+    """Position of the item in the checklist, in ascending order."""
+
+class _CaseAmlConfigFields(TypedDict, total=False):
+    enabled: bool | None
+    financial: bool | None
+    identity: bool | None
+    extra: Mapping[str, Any] | None
+
+class CaseAmlConfig(Model):
+    """Section of cases with the results of AML screening."""
+    __match_args__ = ("enabled", "financial", "identity",)
+    def __new__(cls, **values: Unpack[_CaseAmlConfigFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseAmlConfigFields]) -> Self: ...
+    enabled: Final[bool | None]
+    """`true` to show the section."""
+    financial: Final[bool | None]
+    """`true` to show the screening of transactions."""
+    identity: Final[bool | None]
+    """`true` to show the screening of the subject."""
+
+class _CaseIdentityConfigFields(TypedDict, total=False):
+    enabled: bool | None
+    personal_information: bool | None
+    applicant_tags: bool | None
+    contact_information: bool | None
+    risk_overview: bool | None
+    poi_documents: bool | None
+    poa_documents: bool | None
+    extra: Mapping[str, Any] | None
+
+class CaseIdentityConfig(Model):
+    """Section of cases with the identity of the subject."""
+    __match_args__ = (
+        "enabled", "personal_information", "applicant_tags", "contact_information", "risk_overview", "poi_documents",
+        "poa_documents",
+    )
+    def __new__(cls, **values: Unpack[_CaseIdentityConfigFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseIdentityConfigFields]) -> Self: ...
+    enabled: Final[bool | None]
+    """`true` to show the section."""
+    personal_information: Final[bool | None]
+    """`true` to show personal information."""
+    applicant_tags: Final[bool | None]
+    """`true` to show the tags of the subject."""
+    contact_information: Final[bool | None]
+    """`true` to show contact information."""
+    risk_overview: Final[bool | None]
+    """`true` to show the overview of risks."""
+    poi_documents: Final[bool | None]
+    """`true` to show identity documents."""
+    poa_documents: Final[bool | None]
+    """`true` to show proof of address documents."""
+
+class _CaseVerificationsConfigFields(TypedDict, total=False):
+    enabled: bool | None
+    summary: bool | None
+    extra: Mapping[str, Any] | None
+
+class CaseVerificationsConfig(Model):
+    """Section of cases with the verifications of the subject."""
+    __match_args__ = ("enabled", "summary",)
+    def __new__(cls, **values: Unpack[_CaseVerificationsConfigFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseVerificationsConfigFields]) -> Self: ...
+    enabled: Final[bool | None]
+    """`true` to show the section."""
+    summary: Final[bool | None]
+    """`true` to show the summary."""
+
+class _CaseReportingConfigFields(TypedDict, total=False):
+    enabled: bool | None
+    fiu_reports: bool | None
+    extra: Mapping[str, Any] | None
+
+class CaseReportingConfig(Model):
+    """Section of cases with regulatory reports."""
+    __match_args__ = ("enabled", "fiu_reports",)
+    def __new__(cls, **values: Unpack[_CaseReportingConfigFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseReportingConfigFields]) -> Self: ...
+    enabled: Final[bool | None]
+    """`true` to show the section."""
+    fiu_reports: Final[bool | None]
+    """`true` to show the reports to the financial intelligence unit (FIU)."""
+
+class _CaseFinancialConfigFields(TypedDict, total=False):
+    enabled: bool | None
+    payment_methods: bool | None
+    transactions: bool | None
+    extra: Mapping[str, Any] | None
+
+class CaseFinancialConfig(Model):
+    """Section of cases with transactions and payment methods."""
+    __match_args__ = ("enabled", "payment_methods", "transactions",)
+    def __new__(cls, **values: Unpack[_CaseFinancialConfigFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseFinancialConfigFields]) -> Self: ...
+    enabled: Final[bool | None]
+    """`true` to show the section."""
+    payment_methods: Final[bool | None]
+    """`true` to show the payment methods of the subject."""
+    transactions: Final[bool | None]
+    """`true` to show the transactions of the subject."""
+
+_CaseCreationSourceFields = TypedDict("_CaseCreationSourceFields", {
+    "kind": CaseCreationSourceKind | str | None, "id": str | None, "name": str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseCreationSource(Model):
+    """AML setting, rule or workflow that creates cases with a blueprint."""
+    __match_args__ = ("kind", "id", "name",)
+    def __new__(cls, **values: Unpack[_CaseCreationSourceFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseCreationSourceFields]) -> Self: ...
+    kind: Final[CaseCreationSourceKind | None]
+    """Type of the source."""
+    id: Final[str | None]
+    """ID of the source."""
+    name: Final[str | None]
+    """Name of the source."""
+
+_EscalatingCaseBlueprintFields = TypedDict("_EscalatingCaseBlueprintFields", {
+    "id": str | None, "name": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class EscalatingCaseBlueprint(Model):
+    """Blueprint whose cases are escalated to another blueprint."""
+    __match_args__ = ("id", "name",)
+    def __new__(cls, **values: Unpack[_EscalatingCaseBlueprintFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_EscalatingCaseBlueprintFields]) -> Self: ...
+    id: Final[str]
+    """Blueprint ID (UUID)."""
+    name: Final[str | None]
+    """Name of the blueprint."""
+
+_CaseNoteFields = TypedDict("_CaseNoteFields", {
+    "uuid": str | None, "comment": str | None, "actor_email": str | None, "actor_name": str | None,
+    "mentioned_emails": Sequence[str] | None, "is_internal": bool | None,
+    "attachments": Sequence[CaseNoteAttachment | Mapping[str, Any]] | None, "tags": Sequence[str] | None,
+    "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseNote(Model):
+    """Note on a case."""
+    __match_args__ = (
+        "uuid", "comment", "actor_email", "actor_name", "mentioned_emails", "is_internal", "attachments", "tags",
+        "created_at",
+    )
+    def __new__(cls, **values: Unpack[_CaseNoteFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseNoteFields]) -> Self: ...
+    uuid: Final[str]
+    """Note ID (UUID)."""
+    comment: Final[str | None]
+    """Text of the note."""
+    actor_email: Final[str | None]
+    """E-mail address of the author; absent if the note was added by a program."""
+    actor_name: Final[str | None]
+    """Name of the author."""
+    mentioned_emails: Final[list[str] | None]
+    """E-mail addresses of the mentioned team members."""
+    is_internal: Final[bool | None]
+    """`true` if the note is marked as internal."""
+    attachments: Final[list[CaseNoteAttachment] | None]
+    """Attached files."""
+    tags: Final[list[str] | None]
+    """Tags of the note."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+
+_CaseNoteAttachmentFields = TypedDict("_CaseNoteAttachmentFields", {
+    "s3_key": str | None, "filename": str | None, "file_size": int | None, "url": str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseNoteAttachment(Model):
+    """File that is attached to a note, or uploaded in order to be attached."""
+    __match_args__ = ("s3_key", "filename", "file_size", "url",)
+    def __new__(cls, **values: Unpack[_CaseNoteAttachmentFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseNoteAttachmentFields]) -> Self: ...
+    s3_key: Final[str | None]
+    """Storage key of the file, by which a new note refers to it."""
+    filename: Final[str | None]
+    """File name."""
+    file_size: Final[int | None]
+    """Size of the file in bytes."""
+    url: Final[str | None]
+    """Short-lived URL of the file."""
+
+_CaseEventFields = TypedDict("_CaseEventFields", {
+    "uuid": str | None, "event_type": CaseEventType | str | None, "actor_email": str | None, "actor_name": str | None,
+    "previous_status": CaseStatus | str | None, "new_status": CaseStatus | str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseEvent(Model):
+    """Event in the history of a case."""
+    __match_args__ = (
+        "uuid", "event_type", "actor_email", "actor_name", "previous_status", "new_status", "metadata", "created_at",
+    )
+    def __new__(cls, **values: Unpack[_CaseEventFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseEventFields]) -> Self: ...
+    uuid: Final[str]
+    """Event ID (UUID)."""
+    event_type: Final[CaseEventType | None]
+    """Type of the event."""
+    actor_email: Final[str | None]
+    """E-mail address of the actor; absent if the platform acted."""
+    actor_name: Final[str | None]
+    """Name of the actor."""
+    previous_status: Final[CaseStatus | None]
+    """Case status before the event."""
+    new_status: Final[CaseStatus | None]
+    """Case status after the event."""
+    metadata: Final[dict[str, Any] | None]
+    """Further details; the keys depend on `event_type`."""
+    created_at: Final[datetime | None]
+    """Time of the event (RFC 3339)."""
+
+_CaseLinkFields = TypedDict("_CaseLinkFields", {
+    "uuid": str | None, "linked_entity_type": CaseLinkType | str | None, "linked_entity_uuid": str | None,
+    "linked_entity_summary": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseLink(Model):
+    """Session or transaction that is linked to a case."""
+    __match_args__ = ("uuid", "linked_entity_type", "linked_entity_uuid", "linked_entity_summary", "created_at",)
+    def __new__(cls, **values: Unpack[_CaseLinkFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseLinkFields]) -> Self: ...
+    uuid: Final[str]
+    """Link ID (UUID)."""
+    linked_entity_type: Final[CaseLinkType | None]
+    """Type of the linked object."""
+    linked_entity_uuid: Final[str | None]
+    """ID of the linked session or transaction (UUID)."""
+    linked_entity_summary: Final[dict[str, Any] | None]
+    """Summary of the linked session or transaction; the keys depend on `linked_entity_type`."""
+    created_at: Final[datetime | None]
+    """Creation time of the link (RFC 3339)."""
+
+_CaseChecklistItemFields = TypedDict("_CaseChecklistItemFields", {
+    "uuid": str | None, "label": str | None, "is_completed": bool | None, "completed_by": str | None,
+    "completed_at": datetime | str | None, "order": int | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseChecklistItem(Model):
+    """Item of the checklist of a case."""
+    __match_args__ = ("uuid", "label", "is_completed", "completed_by", "completed_at", "order",)
+    def __new__(cls, **values: Unpack[_CaseChecklistItemFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseChecklistItemFields]) -> Self: ...
+    uuid: Final[str]
+    """Item ID (UUID)."""
+    label: Final[str | None]
+    """Label of the item, at most 255 characters."""
+    is_completed: Final[bool | None]
+    """`true` if the item is completed."""
+    completed_by: Final[str | None]
+    """E-mail address of the person who completed the item."""
+    completed_at: Final[datetime | None]
+    """Time of the completion (RFC 3339)."""
+    order: Final[int | None]
+    """Position of the item in the checklist, in ascending order."""
+
+class _UpdateCaseFields(TypedDict, total=False):
+    title: str | None
+    priority: CasePriority | str | None
+    due_at: datetime | str | None
+    tags: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class UpdateCase(Model):
+    """Parameters for updating a case. Fields that are not set keep their values; `tags` replaces the stored list."""
+    __match_args__ = ("title", "priority", "due_at", "tags",)
+    def __new__(cls, **values: Unpack[_UpdateCaseFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateCaseFields]) -> Self: ...
+    title: Final[str | None]
+    """Title of the case, at most 255 characters."""
+    priority: Final[CasePriority | None]
+    """Priority of the case."""
+    due_at: Final[datetime | None]
+    """Due time (RFC 3339)."""
+    tags: Final[list[str] | None]
+    """Tags of the case."""
+
+class _AssignCaseFields(TypedDict, total=False):
+    assignee_user_id: str | None
+    assignee_email: str | None
+    assignee_name: str | None
+    extra: Mapping[str, Any] | None
+
+class AssignCase(Model):
+    """Parameters for assigning a case."""
+    __match_args__ = ("assignee_user_id", "assignee_email", "assignee_name",)
+    def __new__(cls, **values: Unpack[_AssignCaseFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AssignCaseFields]) -> Self: ...
+    assignee_user_id: Final[str | None]
+    """User ID of the team member to assign the case to (UUID), or null to remove the assignment. Required."""
+    assignee_email: Final[str | None]
+    """E-mail address of the team member."""
+    assignee_name: Final[str | None]
+    """Name of the team member."""
+
+class _ResolveCaseFields(TypedDict, total=False):
+    note: str | None
+    extra: Mapping[str, Any] | None
+
+class ResolveCase(Model):
+    """Parameters for resolving a case."""
+    __match_args__ = ("resolution", "note",)
+    def __new__(cls, *, resolution: CaseResolution | str, **values: Unpack[_ResolveCaseFields]) -> Self: ...
+    def replace(self, *, resolution: CaseResolution | str = ..., **changes: Unpack[_ResolveCaseFields]) -> Self: ...
+    resolution: Final[CaseResolution]
+    """Resolution of the case."""
+    note: Final[str | None]
+    """Note of the resolution. Required if the blueprint of the case has `require_resolution_note`."""
+
+class _TransferCaseFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class TransferCase(Model):
+    """Parameters for transferring a case to another blueprint."""
+    __match_args__ = ("target_blueprint",)
+    def __new__(cls, *, target_blueprint: str, **values: Unpack[_TransferCaseFields]) -> Self: ...
+    def replace(self, *, target_blueprint: str = ..., **changes: Unpack[_TransferCaseFields]) -> Self: ...
+    target_blueprint: Final[str]
+    """ID of an active blueprint of the same application (UUID)."""
+
+class _RejectCaseApprovalFields(TypedDict, total=False):
+    notes: str | None
+    extra: Mapping[str, Any] | None
+
+class RejectCaseApproval(Model):
+    """Parameters for rejecting the pending resolution of a case."""
+    __match_args__ = ("notes",)
+    def __new__(cls, **values: Unpack[_RejectCaseApprovalFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RejectCaseApprovalFields]) -> Self: ...
+    notes: Final[str | None]
+    """Reason for the rejection."""
+
+class _ApplyCaseEntityActionFields(TypedDict, total=False):
+    status: UserStatus | str | None
+    tags: Sequence[str] | None
+    note: str | None
+    extra: Mapping[str, Any] | None
+
+class ApplyCaseEntityAction(Model):
+    """Parameters for applying an action to the subject of a case."""
+    __match_args__ = ("action", "status", "tags", "note",)
+    def __new__(cls, *, action: CaseEntityAction | str, **values: Unpack[_ApplyCaseEntityActionFields]) -> Self: ...
+    def replace(self, *, action: CaseEntityAction | str = ..., **changes: Unpack[_ApplyCaseEntityActionFields]) -> Self: ...
+    action: Final[CaseEntityAction]
+    """Action to apply."""
+    status: Final[UserStatus | None]
+    """New status of the user or business: `ACTIVE`, `FLAGGED` or `BLOCKED`. For the action `set_status`."""
+    tags: Final[list[str] | None]
+    """Tags to add. For the action `add_tags`."""
+    note: Final[str | None]
+    """Note to add. For the action `add_note`."""
+
+_AppliedCaseEntityActionFields = TypedDict("_AppliedCaseEntityActionFields", {
+    "entity_type": UserOrBusiness | str | None, "entity_uuid": str | None, "action": CaseEntityAction | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class AppliedCaseEntityAction(Model):
+    """Action that was applied to the subject of a case."""
+    __match_args__ = ("entity_type", "entity_uuid", "action",)
+    def __new__(cls, **values: Unpack[_AppliedCaseEntityActionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_AppliedCaseEntityActionFields]) -> Self: ...
+    entity_type: Final[UserOrBusiness | None]
+    """Type of the subject."""
+    entity_uuid: Final[str | None]
+    """ID of the user or business assigned by Didit (UUID)."""
+    action: Final[CaseEntityAction | None]
+    """Action that was applied."""
+
+_CasePrintFields = TypedDict("_CasePrintFields", {"url": str | None, "extra": Mapping[str, Any] | None,}, total=False)
+
+class CasePrint(Model):
+    """Printable document of a case."""
+    __match_args__ = ("url",)
+    def __new__(cls, **values: Unpack[_CasePrintFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CasePrintFields]) -> Self: ...
+    url: Final[str | None]
+    """Short-lived URL of the document."""
+
+class _ListCaseEventsFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListCaseEvents(Model):
+    """Parameters for listing the events of a case."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListCaseEventsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListCaseEventsFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_CaseEventPageFields = TypedDict("_CaseEventPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[CaseEvent | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseEventPage(Page[CaseEvent]):
+    """Page of events in the history of a case."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseEventPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseEventPageFields]) -> Self: ...
+
+class AsyncCaseEventPage(AsyncPage[CaseEvent]):
+    """Page of events in the history of a case."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseEventPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseEventPageFields]) -> Self: ...
+
+_CaseAmlHitPageFields = TypedDict("_CaseAmlHitPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[CaseAmlHit | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseAmlHitPage(Page[CaseAmlHit]):
+    """All AML hits of a case. The platform does not split this list into pages."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseAmlHitPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseAmlHitPageFields]) -> Self: ...
+
+class AsyncCaseAmlHitPage(AsyncPage[CaseAmlHit]):
+    """All AML hits of a case. The platform does not split this list into pages."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseAmlHitPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseAmlHitPageFields]) -> Self: ...
+
+_CaseAmlHitFields = TypedDict("_CaseAmlHitFields", {"extra": Mapping[str, Any] | None,}, total=False)
+
+class CaseAmlHit(Model):
+    """AML hit of the subject of a case. The platform publishes no schema: all fields are in `extra`."""
+    __match_args__ = ()
+    def __new__(cls, **values: Unpack[_CaseAmlHitFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseAmlHitFields]) -> Self: ...
+
+class _RetrieveCaseStatisticsFields(TypedDict, total=False):
+    date_from: date | str | None
+    date_to: date | str | None
+    extra: Mapping[str, Any] | None
+
+class RetrieveCaseStatistics(Model):
+    """Parameters for retrieving statistics of cases. The period is at most 731 days."""
+    __match_args__ = ("date_from", "date_to",)
+    def __new__(cls, **values: Unpack[_RetrieveCaseStatisticsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RetrieveCaseStatisticsFields]) -> Self: ...
+    date_from: Final[date | None]
+    """First day of the period (YYYY-MM-DD). Default: 30 days ago."""
+    date_to: Final[date | None]
+    """Last day of the period (YYYY-MM-DD). Default: today."""
+
+_CaseStatisticsFields = TypedDict("_CaseStatisticsFields", {
+    "series": Sequence[CaseStatisticsDay | Mapping[str, Any]] | None,
+    "tables": CaseStatisticsTables | Mapping[str, Any] | None,
+    "totals": CaseStatisticsTotals | Mapping[str, Any] | None, "queue": CaseQueue | Mapping[str, Any] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseStatistics(Model):
+    """Statistics of cases in a period."""
+    __match_args__ = ("series", "tables", "totals", "queue",)
+    def __new__(cls, **values: Unpack[_CaseStatisticsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseStatisticsFields]) -> Self: ...
+    series: Final[list[CaseStatisticsDay] | None]
+    """Created and reviewed cases of each day."""
+    tables: Final[CaseStatisticsTables | None]
+    """Figures by assignee, blueprint, source and status."""
+    totals: Final[CaseStatisticsTotals | None]
+    """Figures of all cases in the period."""
+    queue: Final[CaseQueue | None]
+    """Unresolved cases at the time of the request."""
+
+_CaseStatisticsDayFields = TypedDict("_CaseStatisticsDayFields", {
+    "date": date | str | None, "created": int | None, "reviewed": int | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseStatisticsDay(Model):
+    """Number of cases created and reviewed on a day."""
+    __match_args__ = ("date", "created", "reviewed",)
+    def __new__(cls, **values: Unpack[_CaseStatisticsDayFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseStatisticsDayFields]) -> Self: ...
+    date: Final[date | None]
+    """Day (YYYY-MM-DD)."""
+    created: Final[int | None]
+    """Number of created cases."""
+    reviewed: Final[int | None]
+    """Number of reviewed cases."""
+
+_CaseStatisticsTablesFields = TypedDict("_CaseStatisticsTablesFields", {
+    "officer": Sequence[CaseStatisticsGroup | Mapping[str, Any]] | None,
+    "blueprint": Sequence[CaseStatisticsGroup | Mapping[str, Any]] | None,
+    "source": Sequence[CaseStatisticsGroup | Mapping[str, Any]] | None,
+    "status": Sequence[CaseStatisticsGroup | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseStatisticsTables(Model):
+    """Statistics of cases in groups."""
+    __match_args__ = ("officer", "blueprint", "source", "status",)
+    def __new__(cls, **values: Unpack[_CaseStatisticsTablesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseStatisticsTablesFields]) -> Self: ...
+    officer: Final[list[CaseStatisticsGroup] | None]
+    """Figures by assignee; the key of a group is an e-mail address."""
+    blueprint: Final[list[CaseStatisticsGroup] | None]
+    """Figures by blueprint; the key of a group consists of the name and the ID of the blueprint."""
+    source: Final[list[CaseStatisticsGroup] | None]
+    """Figures by source; the key of a group is a case source, such as `MANUAL`."""
+    status: Final[list[CaseStatisticsGroup] | None]
+    """Figures by status; the key of a group is a case status, such as `OPEN`."""
+
+_CaseStatisticsGroupFields = TypedDict("_CaseStatisticsGroupFields", {
+    "key": str | None, "created": int | None, "assigned": int | None, "resolved": int | None,
+    "threat_rate": float | None, "false_positive_rate": float | None, "unresolved": int | None,
+    "reassignment_rate": float | None, "escalation_rate": float | None, "avg_assign_hours": float | None,
+    "avg_resolve_hours": float | None, "avg_handling_hours": float | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseStatisticsGroup(Model):
+    """Statistics of a group of cases. The platform does not document whether rates are fractions or percentages."""
+    __match_args__ = (
+        "key", "created", "assigned", "resolved", "threat_rate", "false_positive_rate", "unresolved",
+        "reassignment_rate", "escalation_rate", "avg_assign_hours", "avg_resolve_hours", "avg_handling_hours",
+    )
+    def __new__(cls, **values: Unpack[_CaseStatisticsGroupFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseStatisticsGroupFields]) -> Self: ...
+    key: Final[str | None]
+    """Key of the group."""
+    created: Final[int | None]
+    """Number of created cases."""
+    assigned: Final[int | None]
+    """Number of assigned cases."""
+    resolved: Final[int | None]
+    """Number of resolved cases."""
+    threat_rate: Final[float | None]
+    """Rate of resolutions as `VALID_THREAT`."""
+    false_positive_rate: Final[float | None]
+    """Rate of resolutions as `FALSE_POSITIVE`."""
+    unresolved: Final[int | None]
+    """Number of unresolved cases."""
+    reassignment_rate: Final[float | None]
+    """Rate of cases that were assigned more than once."""
+    escalation_rate: Final[float | None]
+    """Rate of escalated cases."""
+    avg_assign_hours: Final[float | None]
+    """Average time from creation to assignment, in hours."""
+    avg_resolve_hours: Final[float | None]
+    """Average time from creation to resolution, in hours."""
+    avg_handling_hours: Final[float | None]
+    """Average time from assignment to resolution, in hours."""
+
+_CaseStatisticsTotalsFields = TypedDict("_CaseStatisticsTotalsFields", {
+    "created": int | None, "assigned": int | None, "resolved": int | None, "threat_rate": float | None,
+    "false_positive_rate": float | None, "unresolved": int | None, "reassignment_rate": float | None,
+    "escalation_rate": float | None, "avg_assign_hours": float | None, "avg_resolve_hours": float | None,
+    "avg_handling_hours": float | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseStatisticsTotals(Model):
+    """Statistics of all cases in a period. The platform does not document whether rates are fractions or percentages."""
+    __match_args__ = (
+        "created", "assigned", "resolved", "threat_rate", "false_positive_rate", "unresolved", "reassignment_rate",
+        "escalation_rate", "avg_assign_hours", "avg_resolve_hours", "avg_handling_hours",
+    )
+    def __new__(cls, **values: Unpack[_CaseStatisticsTotalsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseStatisticsTotalsFields]) -> Self: ...
+    created: Final[int | None]
+    """Number of created cases."""
+    assigned: Final[int | None]
+    """Number of assigned cases."""
+    resolved: Final[int | None]
+    """Number of resolved cases."""
+    threat_rate: Final[float | None]
+    """Rate of resolutions as `VALID_THREAT`."""
+    false_positive_rate: Final[float | None]
+    """Rate of resolutions as `FALSE_POSITIVE`."""
+    unresolved: Final[int | None]
+    """Number of unresolved cases."""
+    reassignment_rate: Final[float | None]
+    """Rate of cases that were assigned more than once."""
+    escalation_rate: Final[float | None]
+    """Rate of escalated cases."""
+    avg_assign_hours: Final[float | None]
+    """Average time from creation to assignment, in hours."""
+    avg_resolve_hours: Final[float | None]
+    """Average time from creation to resolution, in hours."""
+    avg_handling_hours: Final[float | None]
+    """Average time from assignment to resolution, in hours."""
+
+_CaseQueueFields = TypedDict("_CaseQueueFields", {
+    "open": int | None, "overdue": int | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseQueue(Model):
+    """Unresolved cases at the time of a request."""
+    __match_args__ = ("open", "overdue",)
+    def __new__(cls, **values: Unpack[_CaseQueueFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseQueueFields]) -> Self: ...
+    open: Final[int | None]
+    """Number of open cases."""
+    overdue: Final[int | None]
+    """Number of cases whose due time has passed."""
+
+class _BulkUpdateCaseStatusFields(TypedDict, total=False):
+    resolution: CaseResolution | str | None
+    note: str | None
+    extra: Mapping[str, Any] | None
+
+class BulkUpdateCaseStatus(Model):
+    """Parameters for updating the status of several cases."""
+    __match_args__ = ("case_uuids", "status", "resolution", "note",)
+    def __new__(cls, *, case_uuids: Sequence[str], status: CaseStatus | str, **values: Unpack[_BulkUpdateCaseStatusFields]) -> Self: ...
+    def replace(self, *, case_uuids: Sequence[str] = ..., status: CaseStatus | str = ..., **changes: Unpack[_BulkUpdateCaseStatusFields]) -> Self: ...
+    case_uuids: Final[list[str]]
+    """Case IDs (UUIDs), at least one."""
+    status: Final[CaseStatus]
+    """New case status: `OPEN` reopens the cases, `AWAITING_USER` requests information, `RESOLVED` resolves them."""
+    resolution: Final[CaseResolution | None]
+    """Resolution of the cases. Required if `status` is `RESOLVED`."""
+    note: Final[str | None]
+    """Note of the resolution."""
+
+_BulkCaseUpdateFields = TypedDict("_BulkCaseUpdateFields", {
+    "updated": int | None, "failures": Sequence[BulkCaseFailure | Mapping[str, Any]] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class BulkCaseUpdate(Model):
+    """Result of updating several cases."""
+    __match_args__ = ("updated", "failures",)
+    def __new__(cls, **values: Unpack[_BulkCaseUpdateFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BulkCaseUpdateFields]) -> Self: ...
+    updated: Final[int | None]
+    """Number of updated cases."""
+    failures: Final[list[BulkCaseFailure] | None]
+    """Cases that were not updated, each with the reason."""
+
+_BulkCaseFailureFields = TypedDict("_BulkCaseFailureFields", {
+    "case_uuid": str | None, "detail": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class BulkCaseFailure(Model):
+    """Case that was not updated."""
+    __match_args__ = ("case_uuid", "detail",)
+    def __new__(cls, **values: Unpack[_BulkCaseFailureFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BulkCaseFailureFields]) -> Self: ...
+    case_uuid: Final[str]
+    """Case ID (UUID)."""
+    detail: Final[str | None]
+    """Reason, in English."""
+
+class _BulkAssignCasesFields(TypedDict, total=False):
+    assignee_user_id: str | None
+    assignee_email: str | None
+    assignee_name: str | None
+    extra: Mapping[str, Any] | None
+
+class BulkAssignCases(Model):
+    """Parameters for assigning several cases."""
+    __match_args__ = ("case_uuids", "assignee_user_id", "assignee_email", "assignee_name",)
+    def __new__(cls, *, case_uuids: Sequence[str], **values: Unpack[_BulkAssignCasesFields]) -> Self: ...
+    def replace(self, *, case_uuids: Sequence[str] = ..., **changes: Unpack[_BulkAssignCasesFields]) -> Self: ...
+    case_uuids: Final[list[str]]
+    """Case IDs (UUIDs), at least one."""
+    assignee_user_id: Final[str | None]
+    """User ID of the team member to assign the cases to (UUID), or null to remove the assignments. Required."""
+    assignee_email: Final[str | None]
+    """E-mail address of the team member."""
+    assignee_name: Final[str | None]
+    """Name of the team member."""
+
+class _ListCaseNotesFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListCaseNotes(Model):
+    """Parameters for listing the notes on a case."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListCaseNotesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListCaseNotesFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_CaseNotePageFields = TypedDict("_CaseNotePageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[CaseNote | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseNotePage(Page[CaseNote]):
+    """Page of notes on a case."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseNotePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseNotePageFields]) -> Self: ...
+
+class AsyncCaseNotePage(AsyncPage[CaseNote]):
+    """Page of notes on a case."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseNotePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseNotePageFields]) -> Self: ...
+
+class _CreateCaseNoteFields(TypedDict, total=False):
+    mentioned_emails: Sequence[str] | None
+    is_internal: bool | None
+    attachments: Sequence[CreateCaseNoteAttachment | Mapping[str, Any]] | None
+    tags: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class CreateCaseNote(Model):
+    """Parameters for adding a note to a case."""
+    __match_args__ = ("comment", "mentioned_emails", "is_internal", "attachments", "tags",)
+    def __new__(cls, *, comment: str, **values: Unpack[_CreateCaseNoteFields]) -> Self: ...
+    def replace(self, *, comment: str = ..., **changes: Unpack[_CreateCaseNoteFields]) -> Self: ...
+    comment: Final[str]
+    """Text of the note, without markup."""
+    mentioned_emails: Final[list[str] | None]
+    """E-mail addresses of team members to mention; the platform notifies them."""
+    is_internal: Final[bool | None]
+    """`true` to mark the note as internal. Default: `false`."""
+    attachments: Final[list[CreateCaseNoteAttachment] | None]
+    """Files to attach, uploaded before with `upload_attachment`."""
+    tags: Final[list[str] | None]
+    """Tags of the note."""
+
+class _CreateCaseNoteAttachmentFields(TypedDict, total=False):
+    s3_key: str | None
+    filename: str | None
+    file_size: int | None
+    extra: Mapping[str, Any] | None
+
+class CreateCaseNoteAttachment(Model):
+    """Uploaded file to attach to a note."""
+    __match_args__ = ("s3_key", "filename", "file_size",)
+    def __new__(cls, **values: Unpack[_CreateCaseNoteAttachmentFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CreateCaseNoteAttachmentFields]) -> Self: ...
+    s3_key: Final[str | None]
+    """Storage key of the file, as returned by the upload. A key of another case is invalid."""
+    filename: Final[str | None]
+    """File name."""
+    file_size: Final[int | None]
+    """Size of the file in bytes."""
+
+class _RetrieveCaseNoteAttachmentFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class RetrieveCaseNoteAttachment(Model):
+    """Parameters for retrieving the URL of an attached file."""
+    __match_args__ = ("s3_key",)
+    def __new__(cls, *, s3_key: str, **values: Unpack[_RetrieveCaseNoteAttachmentFields]) -> Self: ...
+    def replace(self, *, s3_key: str = ..., **changes: Unpack[_RetrieveCaseNoteAttachmentFields]) -> Self: ...
+    s3_key: Final[str]
+    """Storage key of the file."""
+
+class _UploadCaseNoteAttachmentFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class UploadCaseNoteAttachment(Model):
+    """Parameters for uploading a file in order to attach it to a note."""
+    __match_args__ = ("file",)
+    def __new__(cls, *, file: bytes | os.PathLike[str], **values: Unpack[_UploadCaseNoteAttachmentFields]) -> Self: ...
+    def replace(self, *, file: bytes | os.PathLike[str] = ..., **changes: Unpack[_UploadCaseNoteAttachmentFields]) -> Self: ...
+    file: Final[bytes | os.PathLike[str]]
+    """File to upload."""
+
+_CaseLinkPageFields = TypedDict("_CaseLinkPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[CaseLink | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseLinkPage(Page[CaseLink]):
+    """All links of a case. The platform does not split this list into pages."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseLinkPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseLinkPageFields]) -> Self: ...
+
+class AsyncCaseLinkPage(AsyncPage[CaseLink]):
+    """All links of a case. The platform does not split this list into pages."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseLinkPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseLinkPageFields]) -> Self: ...
+
+_CaseChecklistPageFields = TypedDict("_CaseChecklistPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[CaseChecklistItem | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseChecklistPage(Page[CaseChecklistItem]):
+    """Complete checklist of a case. The platform does not split this list into pages."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseChecklistPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseChecklistPageFields]) -> Self: ...
+
+class AsyncCaseChecklistPage(AsyncPage[CaseChecklistItem]):
+    """Complete checklist of a case. The platform does not split this list into pages."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseChecklistPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseChecklistPageFields]) -> Self: ...
+
+class _UpdateCaseChecklistItemFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class UpdateCaseChecklistItem(Model):
+    """Parameters for updating an item of the checklist of a case."""
+    __match_args__ = ("is_completed",)
+    def __new__(cls, *, is_completed: bool, **values: Unpack[_UpdateCaseChecklistItemFields]) -> Self: ...
+    def replace(self, *, is_completed: bool = ..., **changes: Unpack[_UpdateCaseChecklistItemFields]) -> Self: ...
+    is_completed: Final[bool]
+    """`true` to mark the item as completed, `false` to mark it as open."""
+
+class _ListCaseRegulatoryReportsFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListCaseRegulatoryReports(Model):
+    """Parameters for listing the regulatory reports of a case."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListCaseRegulatoryReportsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListCaseRegulatoryReportsFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_RegulatoryReportPageFields = TypedDict("_RegulatoryReportPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[RegulatoryReport | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class RegulatoryReportPage(Page[RegulatoryReport]):
+    """Page of regulatory reports."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_RegulatoryReportPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RegulatoryReportPageFields]) -> Self: ...
+
+class AsyncRegulatoryReportPage(AsyncPage[RegulatoryReport]):
+    """Page of regulatory reports."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_RegulatoryReportPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RegulatoryReportPageFields]) -> Self: ...
+
+_RegulatoryReportFields = TypedDict("_RegulatoryReportFields", {
+    "uuid": str | None, "case_uuid": str | None, "case_number": str | None,
+    "report_type": RegulatoryReportType | str | None, "report_type_display": str | None, "report_code": str | None,
+    "report_number": str | None, "status": RegulatoryReportStatus | str | None, "status_display": str | None,
+    "jurisdiction": str | None, "rentity_id": str | None, "rentity_branch": str | None,
+    "submission_code": ReportSubmissionCode | str | None, "entity_reference": str | None, "fiu_ref_number": str | None,
+    "currency_code_local": str | None, "submission_date": datetime | str | None,
+    "reporting_person": Mapping[str, Any] | None, "location": Mapping[str, Any] | None, "reason": str | None,
+    "action": str | None, "activity": str | None, "narrative": RegulatoryReportNarrative | Mapping[str, Any] | None,
+    "report_indicators": Sequence[str] | None, "included_fields": Sequence[str] | None,
+    "transactions": Sequence[str] | None,
+    "validation_errors": Sequence[RegulatoryReportError | Mapping[str, Any]] | None,
+    "validated_at": datetime | str | None, "finalized_at": datetime | str | None, "created_by_email": str | None,
+    "created_by_name": str | None, "created_at": datetime | str | None, "updated_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class RegulatoryReport(Model):
+    """Regulatory report to a financial intelligence unit (FIU)."""
+    __match_args__ = (
+        "uuid", "case_uuid", "case_number", "report_type", "report_type_display", "report_code", "report_number",
+        "status", "status_display", "jurisdiction", "rentity_id", "rentity_branch", "submission_code",
+        "entity_reference", "fiu_ref_number", "currency_code_local", "submission_date", "reporting_person", "location",
+        "reason", "action", "activity", "narrative", "report_indicators", "included_fields", "transactions",
+        "validation_errors", "validated_at", "finalized_at", "created_by_email", "created_by_name", "created_at",
+        "updated_at",
+    )
+    def __new__(cls, **values: Unpack[_RegulatoryReportFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RegulatoryReportFields]) -> Self: ...
+    uuid: Final[str]
+    """Report ID (UUID)."""
+    case_uuid: Final[str | None]
+    """Case ID (UUID)."""
+    case_number: Final[str | None]
+    """Case number."""
+    report_type: Final[RegulatoryReportType | None]
+    """Report type."""
+    report_type_display: Final[str | None]
+    """Name of the report type, in English."""
+    report_code: Final[str | None]
+    """Code of the report type in goAML."""
+    report_number: Final[str | None]
+    """Report number, assigned by the platform."""
+    status: Final[RegulatoryReportStatus | None]
+    """Report status."""
+    status_display: Final[str | None]
+    """Name of the report status, in English."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction (ISO 3166-1 alpha-2)."""
+    rentity_id: Final[str | None]
+    """ID of your organization as a reporting entity, assigned by the financial intelligence unit (FIU)."""
+    rentity_branch: Final[str | None]
+    """Branch of your organization, as known to the FIU."""
+    submission_code: Final[ReportSubmissionCode | None]
+    """Method of submission."""
+    entity_reference: Final[str | None]
+    """Your own reference of the report."""
+    fiu_ref_number: Final[str | None]
+    """Reference number assigned by the FIU, for a report that answers a request of the FIU."""
+    currency_code_local: Final[str | None]
+    """Local currency (ISO 4217, 3 letters), such as `USD`."""
+    submission_date: Final[datetime | None]
+    """Time of the submission (RFC 3339)."""
+    reporting_person: Final[dict[str, Any] | None]
+    """Person who reports, as a goAML person. The platform publishes no schema of the object."""
+    location: Final[dict[str, Any] | None]
+    """Address of the reporting entity, as a goAML address. The platform publishes no schema of the object."""
+    reason: Final[str | None]
+    """Reason for the report."""
+    action: Final[str | None]
+    """Action that your organization has taken."""
+    activity: Final[str | None]
+    """Description of the reported activity."""
+    narrative: Final[RegulatoryReportNarrative | None]
+    """Narrative of the report."""
+    report_indicators: Final[list[str] | None]
+    """Indicator codes of the FIU."""
+    included_fields: Final[list[str] | None]
+    """Names of the optional blocks that the report includes, such as `reporting_person` and `location`."""
+    transactions: Final[list[str] | None]
+    """IDs of the reported transactions (UUIDs)."""
+    validation_errors: Final[list[RegulatoryReportError] | None]
+    """Errors of the last validation; empty for a valid report."""
+    validated_at: Final[datetime | None]
+    """Time of the last validation (RFC 3339)."""
+    finalized_at: Final[datetime | None]
+    """Time the report was finalized (RFC 3339)."""
+    created_by_email: Final[str | None]
+    """E-mail address of the person who created the report."""
+    created_by_name: Final[str | None]
+    """Name of the person who created the report."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+
+class _RegulatoryReportNarrativeFields(TypedDict, total=False):
+    who: str | None
+    what: str | None
+    when: str | None
+    where: str | None
+    why: str | None
+    how: str | None
+    extra: Mapping[str, Any] | None
+
+class RegulatoryReportNarrative(Model):
+    """Narrative of a regulatory report, in six parts."""
+    __match_args__ = ("who", "what", "when", "where", "why", "how",)
+    def __new__(cls, **values: Unpack[_RegulatoryReportNarrativeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RegulatoryReportNarrativeFields]) -> Self: ...
+    who: Final[str | None]
+    """Persons involved."""
+    what: Final[str | None]
+    """Reported activity."""
+    when: Final[str | None]
+    """Time of the activity."""
+    where: Final[str | None]
+    """Place of the activity."""
+    why: Final[str | None]
+    """Reason for the suspicion."""
+    how: Final[str | None]
+    """Course of the activity."""
+
+_RegulatoryReportErrorFields = TypedDict("_RegulatoryReportErrorFields", {
+    "field": str | None, "message": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class RegulatoryReportError(Model):
+    """Error in a regulatory report."""
+    __match_args__ = ("field", "message",)
+    def __new__(cls, **values: Unpack[_RegulatoryReportErrorFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RegulatoryReportErrorFields]) -> Self: ...
+    field: Final[str | None]
+    """Name of the invalid or missing field."""
+    message: Final[str | None]
+    """Description of the error, in English."""
+
+class _CreateCaseRegulatoryReportFields(TypedDict, total=False):
+    report_type: RegulatoryReportType | str | None
+    jurisdiction: str | None
+    template: str | None
+    transactions: Sequence[str] | None
+    rentity_id: str | None
+    rentity_branch: str | None
+    submission_code: ReportSubmissionCode | str | None
+    entity_reference: str | None
+    fiu_ref_number: str | None
+    currency_code_local: str | None
+    submission_date: datetime | str | None
+    reporting_person: Mapping[str, Any] | None
+    location: Mapping[str, Any] | None
+    reason: str | None
+    action: str | None
+    activity: str | None
+    narrative: RegulatoryReportNarrative | Mapping[str, Any] | None
+    report_indicators: Sequence[str] | None
+    included_fields: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class CreateCaseRegulatoryReport(Model):
+    """Parameters for creating a regulatory report of a case."""
+    __match_args__ = (
+        "report_type", "jurisdiction", "template", "transactions", "rentity_id", "rentity_branch", "submission_code",
+        "entity_reference", "fiu_ref_number", "currency_code_local", "submission_date", "reporting_person", "location",
+        "reason", "action", "activity", "narrative", "report_indicators", "included_fields",
+    )
+    def __new__(cls, **values: Unpack[_CreateCaseRegulatoryReportFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CreateCaseRegulatoryReportFields]) -> Self: ...
+    report_type: Final[RegulatoryReportType | None]
+    """Report type. Default: that of the template; without a template, derived from the case."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction (ISO 3166-1 alpha-2), such as `US`. Default: that of the template; without a template, derived from
+    the case."""
+    template: Final[str | None]
+    """ID of the report template (UUID)."""
+    transactions: Final[list[str] | None]
+    """IDs of the transactions to report (UUIDs). Default: those linked to the case."""
+    rentity_id: Final[str | None]
+    """ID of your organization as a reporting entity, assigned by the financial intelligence unit (FIU)."""
+    rentity_branch: Final[str | None]
+    """Branch of your organization, as known to the FIU."""
+    submission_code: Final[ReportSubmissionCode | None]
+    """Method of submission. Default: `E`."""
+    entity_reference: Final[str | None]
+    """Your own reference of the report."""
+    fiu_ref_number: Final[str | None]
+    """Reference number assigned by the FIU, for a report that answers a request of the FIU."""
+    currency_code_local: Final[str | None]
+    """Local currency (ISO 4217, 3 letters), such as `USD`."""
+    submission_date: Final[datetime | None]
+    """Time of the submission (RFC 3339)."""
+    reporting_person: Final[dict[str, Any] | None]
+    """Person who reports, as a goAML person. The platform publishes no schema of the object."""
+    location: Final[dict[str, Any] | None]
+    """Address of the reporting entity, as a goAML address. The platform publishes no schema of the object."""
+    reason: Final[str | None]
+    """Reason for the report."""
+    action: Final[str | None]
+    """Action that your organization has taken."""
+    activity: Final[str | None]
+    """Description of the reported activity."""
+    narrative: Final[RegulatoryReportNarrative | None]
+    """Narrative of the report."""
+    report_indicators: Final[list[str] | None]
+    """Indicator codes of the FIU."""
+    included_fields: Final[list[str] | None]
+    """Names of the optional blocks that the report includes, such as `reporting_person` and `location`."""
+
+class _ListCaseBlueprintsFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListCaseBlueprints(Model):
+    """Parameters for listing case blueprints."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListCaseBlueprintsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListCaseBlueprintsFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_CaseBlueprintPageFields = TypedDict("_CaseBlueprintPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[CaseBlueprintSummary | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseBlueprintPage(Page[CaseBlueprintSummary]):
+    """Page of case blueprints of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseBlueprintPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseBlueprintPageFields]) -> Self: ...
+
+class AsyncCaseBlueprintPage(AsyncPage[CaseBlueprintSummary]):
+    """Page of case blueprints of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseBlueprintPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseBlueprintPageFields]) -> Self: ...
+
+_CaseBlueprintSummaryFields = TypedDict("_CaseBlueprintSummaryFields", {
+    "uuid": str | None, "name": str | None, "description": str | None,
+    "assignment_method": CaseAssignmentMethod | str | None, "assignee_pool": Sequence[str] | None,
+    "max_active_cases": int | None, "escalation_enabled": bool | None, "transfer_enabled": bool | None,
+    "require_resolution_note": bool | None, "is_active": bool | None, "preset_key": str | None,
+    "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseBlueprintSummary(Model):
+    """Case blueprint in a list of blueprints."""
+    __match_args__ = (
+        "uuid", "name", "description", "assignment_method", "assignee_pool", "max_active_cases", "escalation_enabled",
+        "transfer_enabled", "require_resolution_note", "is_active", "preset_key", "created_at",
+    )
+    def __new__(cls, **values: Unpack[_CaseBlueprintSummaryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseBlueprintSummaryFields]) -> Self: ...
+    uuid: Final[str]
+    """Blueprint ID (UUID)."""
+    name: Final[str | None]
+    """Name of the blueprint, at most 24 characters."""
+    description: Final[str | None]
+    """Description of the blueprint."""
+    assignment_method: Final[CaseAssignmentMethod | None]
+    """Method by which cases are assigned."""
+    assignee_pool: Final[list[str] | None]
+    """User IDs of the team members who work on the cases (UUIDs)."""
+    max_active_cases: Final[int | None]
+    """Maximum number of unresolved cases that are assigned automatically to a team member; absent if there is none."""
+    escalation_enabled: Final[bool | None]
+    """`true` if cases can be escalated."""
+    transfer_enabled: Final[bool | None]
+    """`true` if cases can be transferred to another blueprint."""
+    require_resolution_note: Final[bool | None]
+    """`true` if a case can only be resolved with a note."""
+    is_active: Final[bool | None]
+    """`true` if new cases can use the blueprint."""
+    preset_key: Final[str | None]
+    """Key of the preset the blueprint was installed from; absent for your own blueprints."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+
+class _CreateCaseBlueprintFields(TypedDict, total=False):
+    description: str | None
+    assignment_method: CaseAssignmentMethod | str | None
+    max_active_cases: int | None
+    escalation_enabled: bool | None
+    escalation_blueprint: str | None
+    transfer_enabled: bool | None
+    four_eyes_checker_blueprint: str | None
+    require_resolution_note: bool | None
+    content_config: CaseContentConfig | Mapping[str, Any] | None
+    is_active: bool | None
+    extra: Mapping[str, Any] | None
+
+class CreateCaseBlueprint(Model):
+    """Parameters for creating a case blueprint."""
+    __match_args__ = (
+        "name", "description", "assignee_pool", "assignment_method", "max_active_cases", "escalation_enabled",
+        "escalation_blueprint", "transfer_enabled", "four_eyes_checker_blueprint", "require_resolution_note",
+        "content_config", "is_active",
+    )
+    def __new__(cls, *, name: str, assignee_pool: Sequence[str], **values: Unpack[_CreateCaseBlueprintFields]) -> Self: ...
+    def replace(self, *, name: str = ..., assignee_pool: Sequence[str] = ..., **changes: Unpack[_CreateCaseBlueprintFields]) -> Self: ...
+    name: Final[str]
+    """Name of the blueprint, at most 24 characters."""
+    description: Final[str | None]
+    """Description of the blueprint."""
+    assignee_pool: Final[list[str]]
+    """User IDs of the team members who work on the cases (UUIDs), at least one."""
+    assignment_method: Final[CaseAssignmentMethod | None]
+    """Method by which cases are assigned. Default: `MANUAL`."""
+    max_active_cases: Final[int | None]
+    """Maximum number of unresolved cases that are assigned automatically to a team member, at least 1."""
+    escalation_enabled: Final[bool | None]
+    """`true` to allow the escalation of cases; requires `escalation_blueprint`. Default: `false`."""
+    escalation_blueprint: Final[str | None]
+    """ID of the blueprint to escalate cases to (UUID)."""
+    transfer_enabled: Final[bool | None]
+    """`true` to allow the transfer of cases to another blueprint. Default: `false`."""
+    four_eyes_checker_blueprint: Final[str | None]
+    """ID of the blueprint whose team members approve resolutions (UUID). Resolutions need no approval without it."""
+    require_resolution_note: Final[bool | None]
+    """`true` to require a note with every resolution. Default: `false`."""
+    content_config: Final[CaseContentConfig | None]
+    """Checklist and visible sections of the cases."""
+    is_active: Final[bool | None]
+    """`true` to let new cases use the blueprint. Default: `true`."""
+
+class _UpdateCaseBlueprintFields(TypedDict, total=False):
+    name: str | None
+    description: str | None
+    assignee_pool: Sequence[str] | None
+    assignment_method: CaseAssignmentMethod | str | None
+    max_active_cases: int | None
+    escalation_enabled: bool | None
+    escalation_blueprint: str | None
+    transfer_enabled: bool | None
+    four_eyes_checker_blueprint: str | None
+    require_resolution_note: bool | None
+    content_config: CaseContentConfig | Mapping[str, Any] | None
+    is_active: bool | None
+    extra: Mapping[str, Any] | None
+
+class UpdateCaseBlueprint(Model):
+    """Parameters for updating a case blueprint. Fields that are not set keep their values; `assignee_pool` replaces the
+    stored list."""
+    __match_args__ = (
+        "name", "description", "assignee_pool", "assignment_method", "max_active_cases", "escalation_enabled",
+        "escalation_blueprint", "transfer_enabled", "four_eyes_checker_blueprint", "require_resolution_note",
+        "content_config", "is_active",
+    )
+    def __new__(cls, **values: Unpack[_UpdateCaseBlueprintFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateCaseBlueprintFields]) -> Self: ...
+    name: Final[str | None]
+    """Name of the blueprint, at most 24 characters."""
+    description: Final[str | None]
+    """Description of the blueprint."""
+    assignee_pool: Final[list[str] | None]
+    """User IDs of the team members who work on the cases (UUIDs), at least one."""
+    assignment_method: Final[CaseAssignmentMethod | None]
+    """Method by which cases are assigned."""
+    max_active_cases: Final[int | None]
+    """Maximum number of unresolved cases that are assigned automatically to a team member, at least 1."""
+    escalation_enabled: Final[bool | None]
+    """`true` to allow the escalation of cases; requires `escalation_blueprint`."""
+    escalation_blueprint: Final[str | None]
+    """ID of the blueprint to escalate cases to (UUID)."""
+    transfer_enabled: Final[bool | None]
+    """`true` to allow the transfer of cases to another blueprint."""
+    four_eyes_checker_blueprint: Final[str | None]
+    """ID of the blueprint whose team members approve resolutions (UUID). Clear it to require no approval."""
+    require_resolution_note: Final[bool | None]
+    """`true` to require a note with every resolution."""
+    content_config: Final[CaseContentConfig | None]
+    """Checklist and visible sections of the cases."""
+    is_active: Final[bool | None]
+    """`true` to let new cases use the blueprint."""
+
+_CaseBlueprintPresetPageFields = TypedDict("_CaseBlueprintPresetPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[CaseBlueprintPreset | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseBlueprintPresetPage(Page[CaseBlueprintPreset]):
+    """All presets of case blueprints. The platform does not split this list into pages."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseBlueprintPresetPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseBlueprintPresetPageFields]) -> Self: ...
+
+class AsyncCaseBlueprintPresetPage(AsyncPage[CaseBlueprintPreset]):
+    """All presets of case blueprints. The platform does not split this list into pages."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_CaseBlueprintPresetPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseBlueprintPresetPageFields]) -> Self: ...
+
+_CaseBlueprintPresetFields = TypedDict("_CaseBlueprintPresetFields", {
+    "preset_key": CaseBlueprintPresetKey | str | None, "name": str | None, "description": str | None,
+    "content_config": CaseContentConfig | Mapping[str, Any] | None, "installed": bool | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CaseBlueprintPreset(Model):
+    """Case blueprint that the platform provides for installation."""
+    __match_args__ = ("preset_key", "name", "description", "content_config", "installed",)
+    def __new__(cls, **values: Unpack[_CaseBlueprintPresetFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CaseBlueprintPresetFields]) -> Self: ...
+    preset_key: Final[CaseBlueprintPresetKey | None]
+    """Key of the preset."""
+    name: Final[str | None]
+    """Name of the preset."""
+    description: Final[str | None]
+    """Description of the preset."""
+    content_config: Final[CaseContentConfig | None]
+    """Checklist and visible sections of the preset."""
+    installed: Final[bool | None]
+    """`true` if the preset is installed in the application."""
+
+class _InstallCaseBlueprintPresetsFields(TypedDict, total=False):
+    preset_keys: Sequence[CaseBlueprintPresetKey | str] | None
+    extra: Mapping[str, Any] | None
+
+class InstallCaseBlueprintPresets(Model):
+    """Parameters for installing presets of case blueprints."""
+    __match_args__ = ("preset_keys",)
+    def __new__(cls, **values: Unpack[_InstallCaseBlueprintPresetsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_InstallCaseBlueprintPresetsFields]) -> Self: ...
+    preset_keys: Final[list[CaseBlueprintPresetKey] | None]
+    """Keys of the presets to install. Default: all that are not installed yet."""
+
+_InstalledCaseBlueprintPresetsFields = TypedDict("_InstalledCaseBlueprintPresetsFields", {
+    "created": Sequence[str] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class InstalledCaseBlueprintPresets(Model):
+    """Result of installing presets of case blueprints."""
+    __match_args__ = ("created",)
+    def __new__(cls, **values: Unpack[_InstalledCaseBlueprintPresetsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_InstalledCaseBlueprintPresetsFields]) -> Self: ...
+    created: Final[list[str] | None]
+    """Presets that were installed by this request; presets that were installed before are not in the list."""
+
+class _ListRegulatoryReportsFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    status: RegulatoryReportStatus | str | None
+    report_type: RegulatoryReportType | str | None
+    case: str | None
+    extra: Mapping[str, Any] | None
+
+class ListRegulatoryReports(Model):
+    """Parameters for listing regulatory reports."""
+    __match_args__ = ("limit", "offset", "status", "report_type", "case",)
+    def __new__(cls, **values: Unpack[_ListRegulatoryReportsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListRegulatoryReportsFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+    status: Final[RegulatoryReportStatus | None]
+    """Filter by report status."""
+    report_type: Final[RegulatoryReportType | None]
+    """Filter by report type."""
+    case: Final[str | None]
+    """Filter by case ID (UUID)."""
+
+class _CreateRegulatoryReportFields(TypedDict, total=False):
+    report_type: RegulatoryReportType | str | None
+    jurisdiction: str | None
+    transactions: Sequence[str] | None
+    rentity_id: str | None
+    rentity_branch: str | None
+    submission_code: ReportSubmissionCode | str | None
+    entity_reference: str | None
+    fiu_ref_number: str | None
+    currency_code_local: str | None
+    submission_date: datetime | str | None
+    reporting_person: Mapping[str, Any] | None
+    location: Mapping[str, Any] | None
+    reason: str | None
+    action: str | None
+    activity: str | None
+    narrative: RegulatoryReportNarrative | Mapping[str, Any] | None
+    report_indicators: Sequence[str] | None
+    included_fields: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class CreateRegulatoryReport(Model):
+    """Parameters for creating a regulatory report from a template."""
+    __match_args__ = (
+        "case", "template", "report_type", "jurisdiction", "transactions", "rentity_id", "rentity_branch",
+        "submission_code", "entity_reference", "fiu_ref_number", "currency_code_local", "submission_date",
+        "reporting_person", "location", "reason", "action", "activity", "narrative", "report_indicators",
+        "included_fields",
+    )
+    def __new__(cls, *, case: str, template: str, **values: Unpack[_CreateRegulatoryReportFields]) -> Self: ...
+    def replace(self, *, case: str = ..., template: str = ..., **changes: Unpack[_CreateRegulatoryReportFields]) -> Self: ...
+    case: Final[str]
+    """ID of the case to report (UUID)."""
+    template: Final[str]
+    """ID of the report template (UUID)."""
+    report_type: Final[RegulatoryReportType | None]
+    """Report type. Default: that of the template."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction (ISO 3166-1 alpha-2), such as `US`. Default: that of the template."""
+    transactions: Final[list[str] | None]
+    """IDs of the transactions to report (UUIDs). Default: those linked to the case."""
+    rentity_id: Final[str | None]
+    """ID of your organization as a reporting entity, assigned by the financial intelligence unit (FIU)."""
+    rentity_branch: Final[str | None]
+    """Branch of your organization, as known to the FIU."""
+    submission_code: Final[ReportSubmissionCode | None]
+    """Method of submission. Default: `E`."""
+    entity_reference: Final[str | None]
+    """Your own reference of the report."""
+    fiu_ref_number: Final[str | None]
+    """Reference number assigned by the FIU, for a report that answers a request of the FIU."""
+    currency_code_local: Final[str | None]
+    """Local currency (ISO 4217, 3 letters), such as `USD`."""
+    submission_date: Final[datetime | None]
+    """Time of the submission (RFC 3339)."""
+    reporting_person: Final[dict[str, Any] | None]
+    """Person who reports, as a goAML person. The platform publishes no schema of the object."""
+    location: Final[dict[str, Any] | None]
+    """Address of the reporting entity, as a goAML address. The platform publishes no schema of the object."""
+    reason: Final[str | None]
+    """Reason for the report."""
+    action: Final[str | None]
+    """Action that your organization has taken."""
+    activity: Final[str | None]
+    """Description of the reported activity."""
+    narrative: Final[RegulatoryReportNarrative | None]
+    """Narrative of the report."""
+    report_indicators: Final[list[str] | None]
+    """Indicator codes of the FIU."""
+    included_fields: Final[list[str] | None]
+    """Names of the optional blocks that the report includes, such as `reporting_person` and `location`."""
+
+class _UpdateRegulatoryReportFields(TypedDict, total=False):
+    jurisdiction: str | None
+    rentity_id: str | None
+    rentity_branch: str | None
+    submission_code: ReportSubmissionCode | str | None
+    entity_reference: str | None
+    fiu_ref_number: str | None
+    currency_code_local: str | None
+    submission_date: datetime | str | None
+    reporting_person: Mapping[str, Any] | None
+    location: Mapping[str, Any] | None
+    reason: str | None
+    action: str | None
+    activity: str | None
+    narrative: RegulatoryReportNarrative | Mapping[str, Any] | None
+    report_indicators: Sequence[str] | None
+    included_fields: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class UpdateRegulatoryReport(Model):
+    """Parameters for updating a regulatory report. Fields that are not set keep their values; objects and lists replace
+    the stored ones."""
+    __match_args__ = (
+        "jurisdiction", "rentity_id", "rentity_branch", "submission_code", "entity_reference", "fiu_ref_number",
+        "currency_code_local", "submission_date", "reporting_person", "location", "reason", "action", "activity",
+        "narrative", "report_indicators", "included_fields",
+    )
+    def __new__(cls, **values: Unpack[_UpdateRegulatoryReportFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateRegulatoryReportFields]) -> Self: ...
+    jurisdiction: Final[str | None]
+    """Jurisdiction (ISO 3166-1 alpha-2), such as `US`."""
+    rentity_id: Final[str | None]
+    """ID of your organization as a reporting entity, assigned by the financial intelligence unit (FIU)."""
+    rentity_branch: Final[str | None]
+    """Branch of your organization, as known to the FIU."""
+    submission_code: Final[ReportSubmissionCode | None]
+    """Method of submission."""
+    entity_reference: Final[str | None]
+    """Your own reference of the report."""
+    fiu_ref_number: Final[str | None]
+    """Reference number assigned by the FIU, for a report that answers a request of the FIU."""
+    currency_code_local: Final[str | None]
+    """Local currency (ISO 4217, 3 letters), such as `USD`."""
+    submission_date: Final[datetime | None]
+    """Time of the submission (RFC 3339)."""
+    reporting_person: Final[dict[str, Any] | None]
+    """Person who reports, as a goAML person. The platform publishes no schema of the object."""
+    location: Final[dict[str, Any] | None]
+    """Address of the reporting entity, as a goAML address. The platform publishes no schema of the object."""
+    reason: Final[str | None]
+    """Reason for the report."""
+    action: Final[str | None]
+    """Action that your organization has taken."""
+    activity: Final[str | None]
+    """Description of the reported activity."""
+    narrative: Final[RegulatoryReportNarrative | None]
+    """Narrative of the report."""
+    report_indicators: Final[list[str] | None]
+    """Indicator codes of the FIU."""
+    included_fields: Final[list[str] | None]
+    """Names of the optional blocks that the report includes, such as `reporting_person` and `location`."""
+
+_RegulatoryReportValidationFields = TypedDict("_RegulatoryReportValidationFields", {
+    "status": RegulatoryReportStatus | str | None, "is_valid": bool | None,
+    "errors": Sequence[RegulatoryReportError | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class RegulatoryReportValidation(Model):
+    """Result of validating a regulatory report."""
+    __match_args__ = ("status", "is_valid", "errors",)
+    def __new__(cls, **values: Unpack[_RegulatoryReportValidationFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RegulatoryReportValidationFields]) -> Self: ...
+    status: Final[RegulatoryReportStatus | None]
+    """Report status after the validation."""
+    is_valid: Final[bool | None]
+    """`true` if the report has no errors."""
+    errors: Final[list[RegulatoryReportError] | None]
+    """Errors of the report."""
+
+class _RetrieveRegulatoryReportDownloadUrlFields(TypedDict, total=False):
+    file: RegulatoryReportFile | str | None
+    extra: Mapping[str, Any] | None
+
+class RetrieveRegulatoryReportDownloadUrl(Model):
+    """Parameters for retrieving the download URL of a regulatory report."""
+    __match_args__ = ("file",)
+    def __new__(cls, **values: Unpack[_RetrieveRegulatoryReportDownloadUrlFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RetrieveRegulatoryReportDownloadUrlFields]) -> Self: ...
+    file: Final[RegulatoryReportFile | None]
+    """File to download. Default: `pdf`."""
+
+_RegulatoryReportDownloadFields = TypedDict("_RegulatoryReportDownloadFields", {
+    "download_url": str | None, "file": RegulatoryReportFile | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class RegulatoryReportDownload(Model):
+    """Download URL of a regulatory report."""
+    __match_args__ = ("download_url", "file",)
+    def __new__(cls, **values: Unpack[_RegulatoryReportDownloadFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RegulatoryReportDownloadFields]) -> Self: ...
+    download_url: Final[str | None]
+    """Short-lived URL of the file."""
+    file: Final[RegulatoryReportFile | None]
+    """File that the URL leads to."""
+
+class _ListReportTemplatesFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListReportTemplates(Model):
+    """Parameters for listing report templates."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListReportTemplatesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListReportTemplatesFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_ReportTemplatePageFields = TypedDict("_ReportTemplatePageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[ReportTemplate | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class ReportTemplatePage(Page[ReportTemplate]):
+    """Page of report templates of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_ReportTemplatePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ReportTemplatePageFields]) -> Self: ...
+
+class AsyncReportTemplatePage(AsyncPage[ReportTemplate]):
+    """Page of report templates of the application."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_ReportTemplatePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ReportTemplatePageFields]) -> Self: ...
+
+_ReportTemplateFields = TypedDict("_ReportTemplateFields", {
+    "uuid": str | None, "name": str | None, "jurisdiction": str | None,
+    "report_type": RegulatoryReportType | str | None, "report_type_display": str | None,
+    "field_config": ReportTemplateFields | Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "updated_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class ReportTemplate(Model):
+    """Template of regulatory reports: the header fields of a report type in a jurisdiction."""
+    __match_args__ = (
+        "uuid", "name", "jurisdiction", "report_type", "report_type_display", "field_config", "created_at",
+        "updated_at",
+    )
+    def __new__(cls, **values: Unpack[_ReportTemplateFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ReportTemplateFields]) -> Self: ...
+    uuid: Final[str]
+    """Template ID (UUID)."""
+    name: Final[str | None]
+    """Name of the template."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction (ISO 3166-1 alpha-2)."""
+    report_type: Final[RegulatoryReportType | None]
+    """Report type."""
+    report_type_display: Final[str | None]
+    """Name of the report type, in English."""
+    field_config: Final[ReportTemplateFields | None]
+    """Header fields that reports take from the template."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last update (RFC 3339)."""
+
+class _ReportTemplateFieldsFields(TypedDict, total=False):
+    rentity_id: str | None
+    submission_code: ReportSubmissionCode | str | None
+    currency_code_local: str | None
+    enabled_fields: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class ReportTemplateFields(Model):
+    """Header fields (goAML) that reports take from a template. The first three are required."""
+    __match_args__ = ("rentity_id", "submission_code", "currency_code_local", "enabled_fields",)
+    def __new__(cls, **values: Unpack[_ReportTemplateFieldsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ReportTemplateFieldsFields]) -> Self: ...
+    rentity_id: Final[str | None]
+    """ID of your organization as a reporting entity, assigned by the financial intelligence unit (FIU)."""
+    submission_code: Final[ReportSubmissionCode | None]
+    """Method of submission."""
+    currency_code_local: Final[str | None]
+    """Local currency (ISO 4217, 3 letters), such as `USD`."""
+    enabled_fields: Final[list[str] | None]
+    """Names of the optional blocks that reports include by default, such as `reporting_person` and `location`."""
+
+class _CreateReportTemplateFields(TypedDict, total=False):
+    field_config: ReportTemplateFields | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CreateReportTemplate(Model):
+    """Parameters for creating a report template."""
+    __match_args__ = ("name", "jurisdiction", "report_type", "field_config",)
+    def __new__(cls, *, name: str, jurisdiction: str, report_type: RegulatoryReportType | str, **values: Unpack[_CreateReportTemplateFields]) -> Self: ...
+    def replace(self, *, name: str = ..., jurisdiction: str = ..., report_type: RegulatoryReportType | str = ..., **changes: Unpack[_CreateReportTemplateFields]) -> Self: ...
+    name: Final[str]
+    """Name of the template."""
+    jurisdiction: Final[str]
+    """Jurisdiction (ISO 3166-1 alpha-2), such as `US`."""
+    report_type: Final[RegulatoryReportType]
+    """Report type."""
+    field_config: Final[ReportTemplateFields | None]
+    """Header fields that reports take from the template. The platform rejects a template without the required ones."""
+
+class _UpdateReportTemplateFields(TypedDict, total=False):
+    name: str | None
+    jurisdiction: str | None
+    report_type: RegulatoryReportType | str | None
+    field_config: ReportTemplateFields | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class UpdateReportTemplate(Model):
+    """Parameters for updating a report template. Fields that are not set keep their values."""
+    __match_args__ = ("name", "jurisdiction", "report_type", "field_config",)
+    def __new__(cls, **values: Unpack[_UpdateReportTemplateFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateReportTemplateFields]) -> Self: ...
+    name: Final[str | None]
+    """Name of the template."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction (ISO 3166-1 alpha-2), such as `US`."""
+    report_type: Final[RegulatoryReportType | None]
+    """Report type."""
+    field_config: Final[ReportTemplateFields | None]
+    """Header fields that reports take from the template."""
+
+class _ListNetworksFields(TypedDict, total=False):
+    status: NetworkStatus | str | Sequence[NetworkStatus | str] | None
+    signal_type: NetworkSignalType | str | None
+    pattern_type: NetworkPatternType | str | None
+    risk_band: NetworkRiskBand | str | None
+    min_size: int | None
+    max_size: int | None
+    date_from: date | str | None
+    date_to: date | str | None
+    q: str | None
+    ordering: str | None
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListNetworks(Model):
+    """Parameters for listing networks."""
+    __match_args__ = (
+        "status", "signal_type", "pattern_type", "risk_band", "min_size", "max_size", "date_from", "date_to", "q",
+        "ordering", "limit", "offset",
+    )
+    def __new__(cls, **values: Unpack[_ListNetworksFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListNetworksFields]) -> Self: ...
+    status: Final[list[NetworkStatus] | None]
+    """Filter by network status."""
+    signal_type: Final[NetworkSignalType | None]
+    """Filter by type of a signal that members share."""
+    pattern_type: Final[NetworkPatternType | None]
+    """Filter by pattern that was detected."""
+    risk_band: Final[NetworkRiskBand | None]
+    """Filter by risk: `low`, `medium` or `high`."""
+    min_size: Final[int | None]
+    """Minimum number of members."""
+    max_size: Final[int | None]
+    """Maximum number of members."""
+    date_from: Final[date | None]
+    """Earliest date (YYYY-MM-DD)."""
+    date_to: Final[date | None]
+    """Latest date (YYYY-MM-DD)."""
+    q: Final[str | None]
+    """Searches names and identifiers of networks."""
+    ordering: Final[str | None]
+    """Field to sort by, such as `risk_score`; with the prefix `-`, in descending order."""
+    limit: Final[int | None]
+    """Maximum number of results per page, 1 to 500. Default: 100."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_NetworkPageFields = TypedDict("_NetworkPageFields", {
+    "count": int | None, "next": int | None, "previous": int | None,
+    "results": Sequence[NetworkSummary | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkPage(Page[NetworkSummary]):
+    """Page of networks. Indicators of all networks, such as the number of active ones, are in `extra` under `kpis`."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkPageFields]) -> Self: ...
+
+class AsyncNetworkPage(AsyncPage[NetworkSummary]):
+    """Page of networks. Indicators of all networks, such as the number of active ones, are in `extra` under `kpis`."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkPageFields]) -> Self: ...
+
+_NetworkSummaryFields = TypedDict("_NetworkSummaryFields", {
+    "uuid": str | None, "network_id": str | None, "name": str | None, "status": NetworkStatus | str | None,
+    "risk": NetworkRisk | Mapping[str, Any] | None, "pattern_types": Sequence[NetworkPatternType | str] | None,
+    "signal_types": Sequence[NetworkSignalType | str] | None, "member_counts": Mapping[str, Any] | None,
+    "member_status": Mapping[str, Any] | None, "signal_coverage": Mapping[str, Any] | None,
+    "first_activity_at": datetime | str | None, "last_activity_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkSummary(Model):
+    """Network in a list of networks."""
+    __match_args__ = (
+        "uuid", "network_id", "name", "status", "risk", "pattern_types", "signal_types", "member_counts",
+        "member_status", "signal_coverage", "first_activity_at", "last_activity_at",
+    )
+    def __new__(cls, **values: Unpack[_NetworkSummaryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkSummaryFields]) -> Self: ...
+    uuid: Final[str]
+    """Network ID (UUID)."""
+    network_id: Final[str | None]
+    """Identifier of the network for people, shown in the console."""
+    name: Final[str | None]
+    """Name of the network. Absent if unset."""
+    status: Final[NetworkStatus | None]
+    """Network status: `active`, `in_review`, `resolved` or `dismissed`."""
+    risk: Final[NetworkRisk | None]
+    """Risk of the network."""
+    pattern_types: Final[list[NetworkPatternType] | None]
+    """Patterns that were detected in the network."""
+    signal_types: Final[list[NetworkSignalType] | None]
+    """Types of the signals that members share."""
+    member_counts: Final[dict[str, Any] | None]
+    """Number of members by type; the keys are not documented."""
+    member_status: Final[dict[str, Any] | None]
+    """Number of members by status; the keys are not documented."""
+    signal_coverage: Final[dict[str, Any] | None]
+    """Share of the members that have a signal, by type of signal; the keys are not documented."""
+    first_activity_at: Final[datetime | None]
+    """Time of the first activity in the network (RFC 3339)."""
+    last_activity_at: Final[datetime | None]
+    """Time of the last activity in the network (RFC 3339)."""
+
+_NetworkRiskFields = TypedDict("_NetworkRiskFields", {
+    "score": int | None, "band": NetworkRiskBand | str | None, "bar": float | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkRisk(Model):
+    """Risk of a network or of a member."""
+    __match_args__ = ("score", "band", "bar",)
+    def __new__(cls, **values: Unpack[_NetworkRiskFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkRiskFields]) -> Self: ...
+    score: Final[int | None]
+    """Risk score, an integer; higher is riskier."""
+    band: Final[NetworkRiskBand | None]
+    """Risk by range of the score: `low`, `medium` or `high`."""
+    bar: Final[float | None]
+    """Length of the bar that the console displays for the score."""
+
+_NetworkFields = TypedDict("_NetworkFields", {
+    "uuid": str | None, "network_id": str | None, "name": str | None, "status": NetworkStatus | str | None,
+    "risk": NetworkRisk | Mapping[str, Any] | None, "pattern_types": Sequence[NetworkPatternType | str] | None,
+    "signal_types": Sequence[NetworkSignalType | str] | None, "member_counts": Mapping[str, Any] | None,
+    "member_status": Mapping[str, Any] | None, "signal_coverage": Mapping[str, Any] | None,
+    "first_activity_at": datetime | str | None, "last_activity_at": datetime | str | None,
+    "stats": Mapping[str, Any] | None, "fraud_tags": Sequence[Mapping[str, Any]] | None,
+    "risk_signals": Mapping[str, Any] | None, "reviewed_at": datetime | str | None, "reviewed_by": str | None,
+    "review_reason": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class Network(Model):
+    """Network with all details."""
+    __match_args__ = (
+        "uuid", "network_id", "name", "status", "risk", "pattern_types", "signal_types", "member_counts",
+        "member_status", "signal_coverage", "first_activity_at", "last_activity_at", "stats", "fraud_tags",
+        "risk_signals", "reviewed_at", "reviewed_by", "review_reason",
+    )
+    def __new__(cls, **values: Unpack[_NetworkFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkFields]) -> Self: ...
+    uuid: Final[str]
+    """Network ID (UUID)."""
+    network_id: Final[str | None]
+    """Identifier of the network for people, shown in the console."""
+    name: Final[str | None]
+    """Name of the network. Absent if unset."""
+    status: Final[NetworkStatus | None]
+    """Network status: `active`, `in_review`, `resolved` or `dismissed`."""
+    risk: Final[NetworkRisk | None]
+    """Risk of the network."""
+    pattern_types: Final[list[NetworkPatternType] | None]
+    """Patterns that were detected in the network."""
+    signal_types: Final[list[NetworkSignalType] | None]
+    """Types of the signals that members share."""
+    member_counts: Final[dict[str, Any] | None]
+    """Number of members by type; the keys are not documented."""
+    member_status: Final[dict[str, Any] | None]
+    """Number of members by status; the keys are not documented."""
+    signal_coverage: Final[dict[str, Any] | None]
+    """Share of the members that have a signal, by type of signal; the keys are not documented."""
+    first_activity_at: Final[datetime | None]
+    """Time of the first activity in the network (RFC 3339)."""
+    last_activity_at: Final[datetime | None]
+    """Time of the last activity in the network (RFC 3339)."""
+    stats: Final[dict[str, Any] | None]
+    """Statistics of the network; the keys are not documented."""
+    fraud_tags: Final[list[dict[str, Any]] | None]
+    """Tags of fraud in the network; the keys are not documented."""
+    risk_signals: Final[dict[str, Any] | None]
+    """Signals that raise the risk; the keys are not documented."""
+    reviewed_at: Final[datetime | None]
+    """Time of the last review (RFC 3339). Absent if there was none."""
+    reviewed_by: Final[str | None]
+    """Person who made the last review."""
+    review_reason: Final[str | None]
+    """Reason given in the last review."""
+
+class _RetrieveNetworkGraphFields(TypedDict, total=False):
+    depth: NetworkDepth | str | None
+    focus_kind: NetworkSubjectKind | str | None
+    focus_id: str | None
+    extra: Mapping[str, Any] | None
+
+class RetrieveNetworkGraph(Model):
+    """Parameters for retrieving the graph of a network."""
+    __match_args__ = ("depth", "focus_kind", "focus_id",)
+    def __new__(cls, **values: Unpack[_RetrieveNetworkGraphFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RetrieveNetworkGraphFields]) -> Self: ...
+    depth: Final[NetworkDepth | None]
+    """Maximum distance from the focus: `1`, `2` or `3` edges, or `all` (the default)."""
+    focus_kind: Final[NetworkSubjectKind | None]
+    """Type of the member in the center of the graph; requires `focus_id`."""
+    focus_id: Final[str | None]
+    """ID of the member in the center of the graph (UUID); requires `focus_kind`."""
+
+_NetworkGraphFields = TypedDict("_NetworkGraphFields", {
+    "network": Network | Mapping[str, Any] | None, "depth": int | None, "truncated": bool | None,
+    "nodes": Sequence[NetworkGraphNode | Mapping[str, Any]] | None,
+    "edges": Sequence[NetworkGraphEdge | Mapping[str, Any]] | None,
+    "metrics": NetworkGraphMetrics | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkGraph(Model):
+    """Graph of a network: members, the signals they share, and their connections."""
+    __match_args__ = ("network", "depth", "truncated", "nodes", "edges", "metrics",)
+    def __new__(cls, **values: Unpack[_NetworkGraphFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkGraphFields]) -> Self: ...
+    network: Final[Network | None]
+    """Network of the graph."""
+    depth: Final[int | None]
+    """Maximum distance from the focus. Absent if unlimited."""
+    truncated: Final[bool | None]
+    """`true` if nodes were left out because the network is too large."""
+    nodes: Final[list[NetworkGraphNode] | None]
+    """Members and signals."""
+    edges: Final[list[NetworkGraphEdge] | None]
+    """Connections of members with signals."""
+    metrics: Final[NetworkGraphMetrics | None]
+    """Size of the graph."""
+
+_NetworkGraphNodeFields = TypedDict("_NetworkGraphNodeFields", {
+    "id": str | None, "kind": NetworkNodeKind | str | None, "subject": Mapping[str, Any] | None,
+    "node_status": NetworkNodeStatus | str | None, "tags": Sequence[NetworkNodeTag | Mapping[str, Any]] | None,
+    "uuid": str | None, "signal_type": NetworkSignalType | str | None, "subject_count": int | None,
+    "coverage": float | None, "is_hub": bool | None, "is_datacenter_ip": bool | None,
+    "is_high_collision_device": bool | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkGraphNode(Model):
+    """Node of a graph: a member or a signal, depending on `kind`."""
+    __match_args__ = (
+        "id", "kind", "subject", "node_status", "tags", "uuid", "signal_type", "subject_count", "coverage", "is_hub",
+        "is_datacenter_ip", "is_high_collision_device",
+    )
+    def __new__(cls, **values: Unpack[_NetworkGraphNodeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkGraphNodeFields]) -> Self: ...
+    id: Final[str]
+    """ID of the node within the graph."""
+    kind: Final[NetworkNodeKind | None]
+    """Type of the node: `vendor_user`, `vendor_business`, `transaction_party` or `signal`."""
+    subject: Final[dict[str, Any] | None]
+    """Member of the network; the keys are not documented. Members only."""
+    node_status: Final[NetworkNodeStatus | None]
+    """Status of the member or signal."""
+    tags: Final[list[NetworkNodeTag] | None]
+    """Tags of the member or signal."""
+    uuid: Final[str | None]
+    """Signal ID (UUID). Signals only."""
+    signal_type: Final[NetworkSignalType | None]
+    """Type of the signal. Signals only."""
+    subject_count: Final[int | None]
+    """Number of members that have the signal. Signals only."""
+    coverage: Final[float | None]
+    """Share of the members that have the signal, 0 to 1. Signals only."""
+    is_hub: Final[bool | None]
+    """`true` if the signal connects an unusually large number of members, such as the IP address of an office. Signals
+    only."""
+    is_datacenter_ip: Final[bool | None]
+    """`true` if the IP address belongs to a data center. Signals only."""
+    is_high_collision_device: Final[bool | None]
+    """`true` if unrelated devices often have the same fingerprint. Signals only."""
+
+_NetworkNodeTagFields = TypedDict("_NetworkNodeTagFields", {
+    "id": str | None, "name": str | None, "color": str | None, "source": NetworkTagSource | str | None,
+    "category": NetworkTagCategory | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkNodeTag(Model):
+    """Tag of a member or signal of a network."""
+    __match_args__ = ("id", "name", "color", "source", "category",)
+    def __new__(cls, **values: Unpack[_NetworkNodeTagFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkNodeTagFields]) -> Self: ...
+    id: Final[str]
+    """Tag ID."""
+    name: Final[str | None]
+    """Name of the tag."""
+    color: Final[str | None]
+    """Color of the tag. Absent if unset."""
+    source: Final[NetworkTagSource | None]
+    """Object the tag was attached to."""
+    category: Final[NetworkTagCategory | None]
+    """Category of the tag. Absent if unset."""
+
+_NetworkGraphEdgeFields = TypedDict("_NetworkGraphEdgeFields", {
+    "id": str | None, "source": str | None, "target": str | None, "subject_kind": NetworkSubjectKind | str | None,
+    "signal_type": NetworkSignalType | str | None, "confidence": float | None, "observation_count": int | None,
+    "first_seen_at": datetime | str | None, "last_seen_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkGraphEdge(Model):
+    """Connection of a member with a signal in a graph."""
+    __match_args__ = (
+        "id", "source", "target", "subject_kind", "signal_type", "confidence", "observation_count", "first_seen_at",
+        "last_seen_at",
+    )
+    def __new__(cls, **values: Unpack[_NetworkGraphEdgeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkGraphEdgeFields]) -> Self: ...
+    id: Final[str]
+    """Edge ID (UUID)."""
+    source: Final[str | None]
+    """ID of the node of the member."""
+    target: Final[str | None]
+    """ID of the node of the signal."""
+    subject_kind: Final[NetworkSubjectKind | None]
+    """Type of the member."""
+    signal_type: Final[NetworkSignalType | None]
+    """Type of the signal."""
+    confidence: Final[float | None]
+    """Confidence that the member has the signal, 0 to 1."""
+    observation_count: Final[int | None]
+    """Number of times the signal was observed."""
+    first_seen_at: Final[datetime | None]
+    """Time of the first observation (RFC 3339)."""
+    last_seen_at: Final[datetime | None]
+    """Time of the last observation (RFC 3339)."""
+
+_NetworkGraphMetricsFields = TypedDict("_NetworkGraphMetricsFields", {
+    "node_count": int | None, "edge_count": int | None, "hub_signal_count": int | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkGraphMetrics(Model):
+    """Size of a graph."""
+    __match_args__ = ("node_count", "edge_count", "hub_signal_count",)
+    def __new__(cls, **values: Unpack[_NetworkGraphMetricsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkGraphMetricsFields]) -> Self: ...
+    node_count: Final[int | None]
+    """Number of nodes."""
+    edge_count: Final[int | None]
+    """Number of edges."""
+    hub_signal_count: Final[int | None]
+    """Number of signals that connect an unusually large number of members."""
+
+_NetworkMemberPageFields = TypedDict("_NetworkMemberPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[NetworkMember | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkMemberPage(Page[NetworkMember]):
+    """Members of a network; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkMemberPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMemberPageFields]) -> Self: ...
+
+class AsyncNetworkMemberPage(AsyncPage[NetworkMember]):
+    """Members of a network; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkMemberPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMemberPageFields]) -> Self: ...
+
+_NetworkMemberFields = TypedDict("_NetworkMemberFields", {
+    "subject": Mapping[str, Any] | None, "outcome_status": str | None, "node_status": NetworkNodeStatus | str | None,
+    "tags": Sequence[NetworkNodeTag | Mapping[str, Any]] | None, "risk": NetworkRisk | Mapping[str, Any] | None,
+    "signal_coverage": Mapping[str, Any] | None, "shared_infrastructure": Mapping[str, Any] | None,
+    "joined_at": datetime | str | None, "last_seen_at": datetime | str | None,
+    "provenance": NetworkMemberProvenance | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkMember(Model):
+    """Member of a network: a user, a business or a party of a transaction."""
+    __match_args__ = (
+        "subject", "outcome_status", "node_status", "tags", "risk", "signal_coverage", "shared_infrastructure",
+        "joined_at", "last_seen_at", "provenance",
+    )
+    def __new__(cls, **values: Unpack[_NetworkMemberFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMemberFields]) -> Self: ...
+    subject: Final[dict[str, Any] | None]
+    """User, business or party; the keys are not documented."""
+    outcome_status: Final[str | None]
+    """Status of the member, such as the status of its last session."""
+    node_status: Final[NetworkNodeStatus | None]
+    """Status of the member in the network."""
+    tags: Final[list[NetworkNodeTag] | None]
+    """Tags of the member."""
+    risk: Final[NetworkRisk | None]
+    """Risk of the member."""
+    signal_coverage: Final[dict[str, Any] | None]
+    """Signals that the member shares, by type; the keys are not documented."""
+    shared_infrastructure: Final[dict[str, Any] | None]
+    """Devices and addresses that the member shares with others; the keys are not documented."""
+    joined_at: Final[datetime | None]
+    """Time the member was added to the network (RFC 3339)."""
+    last_seen_at: Final[datetime | None]
+    """Time of the last activity of the member (RFC 3339)."""
+    provenance: Final[NetworkMemberProvenance | None]
+    """Sessions and transactions in which the shared signals were observed."""
+
+_NetworkMemberProvenanceFields = TypedDict("_NetworkMemberProvenanceFields", {
+    "session_ids": Sequence[str] | None, "business_session_ids": Sequence[str] | None,
+    "transaction_ids": Sequence[str] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkMemberProvenance(Model):
+    """Sessions and transactions in which the signals of a member were observed."""
+    __match_args__ = ("session_ids", "business_session_ids", "transaction_ids",)
+    def __new__(cls, **values: Unpack[_NetworkMemberProvenanceFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMemberProvenanceFields]) -> Self: ...
+    session_ids: Final[list[str] | None]
+    """IDs of the sessions of persons (UUIDs)."""
+    business_session_ids: Final[list[str] | None]
+    """IDs of the sessions of companies (UUIDs)."""
+    transaction_ids: Final[list[str] | None]
+    """IDs of the transactions (UUIDs)."""
+
+_NetworkSignalPageFields = TypedDict("_NetworkSignalPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[NetworkSignal | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkSignalPage(Page[NetworkSignal]):
+    """Signals of a network; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkSignalPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkSignalPageFields]) -> Self: ...
+
+class AsyncNetworkSignalPage(AsyncPage[NetworkSignal]):
+    """Signals of a network; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkSignalPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkSignalPageFields]) -> Self: ...
+
+_NetworkSignalFields = TypedDict("_NetworkSignalFields", {
+    "uuid": str | None, "signal_type": NetworkSignalType | str | None, "subject_count": int | None,
+    "coverage": float | None, "is_hub": bool | None, "is_datacenter_ip": bool | None,
+    "is_high_collision_device": bool | None, "node_status": NetworkNodeStatus | str | None,
+    "tags": Sequence[NetworkNodeTag | Mapping[str, Any]] | None, "risk_evidence": Mapping[str, Any] | None,
+    "first_seen_at": datetime | str | None, "last_seen_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkSignal(Model):
+    """Signal that members of a network share, such as a device. The shared value itself is not returned."""
+    __match_args__ = (
+        "uuid", "signal_type", "subject_count", "coverage", "is_hub", "is_datacenter_ip", "is_high_collision_device",
+        "node_status", "tags", "risk_evidence", "first_seen_at", "last_seen_at",
+    )
+    def __new__(cls, **values: Unpack[_NetworkSignalFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkSignalFields]) -> Self: ...
+    uuid: Final[str]
+    """Signal ID (UUID)."""
+    signal_type: Final[NetworkSignalType | None]
+    """Type of the signal."""
+    subject_count: Final[int | None]
+    """Number of members that have the signal."""
+    coverage: Final[float | None]
+    """Share of the members that have the signal, 0 to 1."""
+    is_hub: Final[bool | None]
+    """`true` if the signal connects an unusually large number of members, such as the IP address of an office."""
+    is_datacenter_ip: Final[bool | None]
+    """`true` if the IP address belongs to a data center."""
+    is_high_collision_device: Final[bool | None]
+    """`true` if unrelated devices often have the same fingerprint."""
+    node_status: Final[NetworkNodeStatus | None]
+    """Status of the signal: `signal_active` or `signal_guarded`."""
+    tags: Final[list[NetworkNodeTag] | None]
+    """Tags of the signal."""
+    risk_evidence: Final[dict[str, Any] | None]
+    """Evidence that the signal is risky; the keys are not documented."""
+    first_seen_at: Final[datetime | None]
+    """Time of the first observation (RFC 3339)."""
+    last_seen_at: Final[datetime | None]
+    """Time of the last observation (RFC 3339)."""
+
+_NetworkTimelineEventPageFields = TypedDict("_NetworkTimelineEventPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[NetworkTimelineEvent | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkTimelineEventPage(Page[NetworkTimelineEvent]):
+    """Events of a network; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkTimelineEventPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkTimelineEventPageFields]) -> Self: ...
+
+class AsyncNetworkTimelineEventPage(AsyncPage[NetworkTimelineEvent]):
+    """Events of a network; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkTimelineEventPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkTimelineEventPageFields]) -> Self: ...
+
+_NetworkTimelineEventFields = TypedDict("_NetworkTimelineEventFields", {
+    "event_type": str | None, "occurred_at": datetime | str | None, "label": str | None,
+    "metadata": Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkTimelineEvent(Model):
+    """Event in the history of a network."""
+    __match_args__ = ("event_type", "occurred_at", "label", "metadata",)
+    def __new__(cls, **values: Unpack[_NetworkTimelineEventFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkTimelineEventFields]) -> Self: ...
+    event_type: Final[str | None]
+    """Type of the event."""
+    occurred_at: Final[datetime | None]
+    """Time of the event (RFC 3339)."""
+    label: Final[str | None]
+    """Description of the event, in English."""
+    metadata: Final[dict[str, Any] | None]
+    """Details of the event; the keys depend on `event_type`."""
+
+_NetworkMapFields = TypedDict("_NetworkMapFields", {
+    "network": Network | Mapping[str, Any] | None, "convergence_count": int | None, "countries": Sequence[str] | None,
+    "points": Sequence[NetworkMapPoint | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkMap(Model):
+    """Map of a network: the locations of its members."""
+    __match_args__ = ("network", "convergence_count", "countries", "points",)
+    def __new__(cls, **values: Unpack[_NetworkMapFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMapFields]) -> Self: ...
+    network: Final[Network | None]
+    """Network of the map."""
+    convergence_count: Final[int | None]
+    """Number of locations that several members share."""
+    countries: Final[list[str] | None]
+    """Countries of the locations."""
+    points: Final[list[NetworkMapPoint] | None]
+    """Locations that were observed."""
+
+_NetworkMapPointFields = TypedDict("_NetworkMapPointFields", {
+    "uuid": str | None, "country": str | None, "country_code": str | None, "city": str | None, "latitude": float | None,
+    "longitude": float | None, "observed_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkMapPoint(Model):
+    """Location on the map of a network."""
+    __match_args__ = ("uuid", "country", "country_code", "city", "latitude", "longitude", "observed_at",)
+    def __new__(cls, **values: Unpack[_NetworkMapPointFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMapPointFields]) -> Self: ...
+    uuid: Final[str]
+    """ID of the location (UUID)."""
+    country: Final[str | None]
+    """Name of the country."""
+    country_code: Final[str | None]
+    """Code of the country (ISO 3166-1)."""
+    city: Final[str | None]
+    """Name of the city."""
+    latitude: Final[float | None]
+    """Latitude in degrees, -90 (south) to 90 (north)."""
+    longitude: Final[float | None]
+    """Longitude in degrees, -180 (west) to 180 (east)."""
+    observed_at: Final[datetime | None]
+    """Time of the observation (RFC 3339)."""
+
+_NetworkMembershipPageFields = TypedDict("_NetworkMembershipPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[NetworkMembership | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkMembershipPage(Page[NetworkMembership]):
+    """Networks that an object belongs to; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkMembershipPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMembershipPageFields]) -> Self: ...
+
+class AsyncNetworkMembershipPage(AsyncPage[NetworkMembership]):
+    """Networks that an object belongs to; the platform returns all of them at once."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_NetworkMembershipPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMembershipPageFields]) -> Self: ...
+
+_NetworkMembershipFields = TypedDict("_NetworkMembershipFields", {
+    "network": NetworkSummary | Mapping[str, Any] | None, "subject": Mapping[str, Any] | None,
+    "signal_types": Sequence[NetworkSignalType | str] | None, "signal_count": int | None,
+    "joined_at": datetime | str | None, "last_seen_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkMembership(Model):
+    """Membership of a user, a business or a party of a transaction in a network."""
+    __match_args__ = ("network", "subject", "signal_types", "signal_count", "joined_at", "last_seen_at",)
+    def __new__(cls, **values: Unpack[_NetworkMembershipFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkMembershipFields]) -> Self: ...
+    network: Final[NetworkSummary | None]
+    """Network that the member belongs to."""
+    subject: Final[dict[str, Any] | None]
+    """User, business or party; the keys are not documented."""
+    signal_types: Final[list[NetworkSignalType] | None]
+    """Types of the signals that the member shares."""
+    signal_count: Final[int | None]
+    """Number of signals that the member shares."""
+    joined_at: Final[datetime | None]
+    """Time the member was added to the network (RFC 3339)."""
+    last_seen_at: Final[datetime | None]
+    """Time of the last activity of the member (RFC 3339)."""
+
+class _ListTransactionsFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListTransactions(Model):
+    """Parameters for listing transactions."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListTransactionsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListTransactionsFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip. Default: 0."""
+
+_TransactionPageFields = TypedDict("_TransactionPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None, "total_transactions": int | None,
+    "results": Sequence[TransactionSummary | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionPage(Page[TransactionSummary]):
+    """Page of transactions."""
+    __match_args__ = ("count", "next", "previous", "total_transactions", "results",)
+    def __new__(cls, **values: Unpack[_TransactionPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionPageFields]) -> Self: ...
+    total_transactions: Final[int | None]
+    """Number of all transactions of the application."""
+
+class AsyncTransactionPage(AsyncPage[TransactionSummary]):
+    """Page of transactions."""
+    __match_args__ = ("count", "next", "previous", "total_transactions", "results",)
+    def __new__(cls, **values: Unpack[_TransactionPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionPageFields]) -> Self: ...
+    total_transactions: Final[int | None]
+    """Number of all transactions of the application."""
+
+_TransactionSummaryFields = TypedDict("_TransactionSummaryFields", {
+    "uuid": str | None, "transaction_number": int | None, "txn_id": str | None, "transaction_type": str | None,
+    "action_type": str | None, "status": TransactionStatus | str | None, "direction": FundsDirection | str | None,
+    "amount": Decimal | int | float | str | None, "currency": str | None,
+    "preferred_currency_amount": Decimal | int | float | str | None, "preferred_currency_code": str | None,
+    "payment_details": str | None, "score": int | None, "severity": RiskSeverity | str | None,
+    "subject_name": str | None, "subject_vendor_data": str | None, "subject_country": str | None,
+    "counterparty_name": str | None, "counterparty_vendor_data": str | None, "counterparty_country": str | None,
+    "tags": Sequence[Tag | Mapping[str, Any]] | None, "txn_date": datetime | str | None,
+    "created_at": datetime | str | None, "decision_reason_code": str | None, "decision_reason_label": str | None,
+    "assigned_to_name": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionSummary(Model):
+    """Transaction in a list of transactions."""
+    __match_args__ = (
+        "uuid", "transaction_number", "txn_id", "transaction_type", "action_type", "status", "direction", "amount",
+        "currency", "preferred_currency_amount", "preferred_currency_code", "payment_details", "score", "severity",
+        "subject_name", "subject_vendor_data", "subject_country", "counterparty_name", "counterparty_vendor_data",
+        "counterparty_country", "tags", "txn_date", "created_at", "decision_reason_code", "decision_reason_label",
+        "assigned_to_name",
+    )
+    def __new__(cls, **values: Unpack[_TransactionSummaryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionSummaryFields]) -> Self: ...
+    uuid: Final[str]
+    """Transaction ID assigned by Didit (UUID)."""
+    transaction_number: Final[int | None]
+    """Sequential transaction number within the application."""
+    txn_id: Final[str | None]
+    """Your own identifier of the transaction, which you sent as `transaction_id`."""
+    transaction_type: Final[str | None]
+    """Category of the transaction, such as `finance`."""
+    action_type: Final[str | None]
+    """Your own label of the action, such as `deposit` or `withdrawal`."""
+    status: Final[TransactionStatus | None]
+    """Transaction status."""
+    direction: Final[FundsDirection | None]
+    """Direction of the funds: `INBOUND` or `OUTBOUND`, as seen from the subject."""
+    amount: Final[Decimal | None]
+    """Amount in `currency`."""
+    currency: Final[str | None]
+    """Currency code (ISO 4217, or the symbol of a crypto-asset such as `BTC`)."""
+    preferred_currency_amount: Final[Decimal | None]
+    """Amount converted to `preferred_currency_code`."""
+    preferred_currency_code: Final[str | None]
+    """Currency code in which the application displays amounts (ISO 4217)."""
+    payment_details: Final[str | None]
+    """Free-text description of the payment."""
+    score: Final[int | None]
+    """Risk score, from 0 (no risk); may exceed 100 when several rules match."""
+    severity: Final[RiskSeverity | None]
+    """Risk severity that follows from the score."""
+    subject_name: Final[str | None]
+    """Full name of the subject."""
+    subject_vendor_data: Final[str | None]
+    """Your own identifier of the subject."""
+    subject_country: Final[str | None]
+    """Country of the subject (ISO 3166-1)."""
+    counterparty_name: Final[str | None]
+    """Full name of the counterparty."""
+    counterparty_vendor_data: Final[str | None]
+    """Your own identifier of the counterparty."""
+    counterparty_country: Final[str | None]
+    """Country of the counterparty (ISO 3166-1)."""
+    tags: Final[list[Tag] | None]
+    """Tags of the transaction."""
+    txn_date: Final[datetime | None]
+    """Time of the transaction (RFC 3339)."""
+    created_at: Final[datetime | None]
+    """Time the transaction was submitted (RFC 3339)."""
+    decision_reason_code: Final[str | None]
+    """Code of the reason for the status, such as `rule_score_threshold`."""
+    decision_reason_label: Final[str | None]
+    """Reason for the status, in English."""
+    assigned_to_name: Final[str | None]
+    """Name of the reviewer the transaction is assigned to."""
+
+class _CreateTransactionFields(TypedDict, total=False):
+    transaction_at: datetime | str | None
+    time_zone: str | None
+    counterparty: TransactionCounterparty | Mapping[str, Any] | None
+    custom_properties: Mapping[str, Any] | None
+    travel_rule_details: TravelRuleDetails | Mapping[str, Any] | None
+    network_snapshot: CreateNetworkSnapshot | Mapping[str, Any] | None
+    include_crypto_screening: bool | None
+    extra: Mapping[str, Any] | None
+
+class CreateTransaction(Model):
+    """Parameters for submitting a transaction."""
+    __match_args__ = (
+        "transaction_id", "transaction_at", "time_zone", "transaction_category", "transaction_details", "subject",
+        "counterparty", "custom_properties", "travel_rule_details", "network_snapshot", "include_crypto_screening",
+    )
+    def __new__(cls, *, transaction_id: str, transaction_category: TransactionCategory | str, transaction_details: TransactionDetails | Mapping[str, Any], subject: TransactionSubject | Mapping[str, Any], **values: Unpack[_CreateTransactionFields]) -> Self: ...
+    def replace(self, *, transaction_id: str = ..., transaction_category: TransactionCategory | str = ..., transaction_details: TransactionDetails | Mapping[str, Any] = ..., subject: TransactionSubject | Mapping[str, Any] = ..., **changes: Unpack[_CreateTransactionFields]) -> Self: ...
+    transaction_id: Final[str]
+    """Your own identifier of the transaction, at most 128 characters and unique within the application. It makes the
+    submission idempotent: an identifier that was used before is refused with 400."""
+    transaction_at: Final[datetime | None]
+    """Time of the transaction (RFC 3339). Default: the time of the submission."""
+    time_zone: Final[str | None]
+    """Time zone of the transaction (IANA name), such as `Europe/Madrid`."""
+    transaction_category: Final[TransactionCategory]
+    """Category of the transaction, which selects the rules that apply."""
+    transaction_details: Final[TransactionDetails]
+    """Amount, currency and direction."""
+    subject: Final[TransactionSubject]
+    """Subject: your user or business that sends or receives the funds."""
+    counterparty: Final[TransactionCounterparty | None]
+    """Counterparty: the other side of the transaction."""
+    custom_properties: Final[dict[str, Any] | None]
+    """Your own properties, for use in the conditions of rules. Returned as `props`."""
+    travel_rule_details: Final[TravelRuleDetails | None]
+    """Travel rule data of a transfer of crypto-assets; for the category `travel_rule`."""
+    network_snapshot: Final[CreateNetworkSnapshot | None]
+    """Network of related parties, to be displayed with the transaction."""
+    include_crypto_screening: Final[bool | None]
+    """`true` to screen the wallets of a crypto transaction, `false` to skip the screening. Default: the settings of
+    the application decide."""
+
+class _TransactionDetailsFields(TypedDict, total=False):
+    currency_kind: str | None
+    amount_in_default_currency: Decimal | int | float | str | None
+    default_currency: str | None
+    payment_details: str | None
+    payment_reference_id: str | None
+    action_type: str | None
+    extra: Mapping[str, Any] | None
+
+class TransactionDetails(Model):
+    """Amount, currency and direction of a transaction."""
+    __match_args__ = (
+        "direction", "amount", "currency", "currency_kind", "amount_in_default_currency", "default_currency",
+        "payment_details", "payment_reference_id", "action_type",
+    )
+    def __new__(cls, *, direction: TransactionDirection | str, amount: Decimal | int | float | str, currency: str, **values: Unpack[_TransactionDetailsFields]) -> Self: ...
+    def replace(self, *, direction: TransactionDirection | str = ..., amount: Decimal | int | float | str = ..., currency: str = ..., **changes: Unpack[_TransactionDetailsFields]) -> Self: ...
+    direction: Final[TransactionDirection]
+    """Direction of the funds, as seen from the subject: `inbound` or `outbound`."""
+    amount: Final[Decimal]
+    """Amount in `currency`; at most 15 significant digits."""
+    currency: Final[str]
+    """Currency code (ISO 4217, or the symbol of a crypto-asset such as `BTC`)."""
+    currency_kind: Final[str | None]
+    """Kind of currency: `fiat` or `crypto`. Wallets are screened for `crypto` only."""
+    amount_in_default_currency: Final[Decimal | None]
+    """Amount in `default_currency`; at most 15 significant digits. Default: converted by the platform."""
+    default_currency: Final[str | None]
+    """Default currency of the application (ISO 4217)."""
+    payment_details: Final[str | None]
+    """Free-text description of the payment."""
+    payment_reference_id: Final[str | None]
+    """Reference of the payment in another system, such as the hash of a transfer on a blockchain."""
+    action_type: Final[str | None]
+    """Your own label of the action, such as `deposit`, `withdrawal` or `purchase`."""
+
+class _TransactionSubjectFields(TypedDict, total=False):
+    entity_type: TransactionEntityType | str | None
+    first_name: str | None
+    last_name: str | None
+    date_of_birth: date | str | None
+    address: TransactionAddress | Mapping[str, Any] | None
+    institution_details: FinancialInstitution | Mapping[str, Any] | None
+    device_context: TransactionDevice | Mapping[str, Any] | None
+    payment_method: PaymentMethodDetails | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class TransactionSubject(Model):
+    """Subject of a transaction: your user or business."""
+    __match_args__ = (
+        "entity_type", "vendor_data", "full_name", "first_name", "last_name", "date_of_birth", "address",
+        "institution_details", "device_context", "payment_method",
+    )
+    def __new__(cls, *, vendor_data: str, full_name: str, **values: Unpack[_TransactionSubjectFields]) -> Self: ...
+    def replace(self, *, vendor_data: str = ..., full_name: str = ..., **changes: Unpack[_TransactionSubjectFields]) -> Self: ...
+    entity_type: Final[TransactionEntityType | None]
+    """Type of the party, such as `individual` or `company`."""
+    vendor_data: Final[str]
+    """Your own identifier of the user or business. If it is known to the application, the transaction is linked to
+    the profile, and rules take its history into account."""
+    full_name: Final[str]
+    """Full name of the person or company."""
+    first_name: Final[str | None]
+    """First name of the person."""
+    last_name: Final[str | None]
+    """Last name of the person."""
+    date_of_birth: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    address: Final[TransactionAddress | None]
+    """Postal address. Its country becomes the country of the party."""
+    institution_details: Final[FinancialInstitution | None]
+    """Bank or other institution that holds the account."""
+    device_context: Final[TransactionDevice | None]
+    """Device with which the transaction was made."""
+    payment_method: Final[PaymentMethodDetails | None]
+    """Account, card or wallet of the party."""
+
+class _TransactionAddressFields(TypedDict, total=False):
+    country: str | None
+    town: str | None
+    state: str | None
+    street: str | None
+    post_code: str | None
+    extra: Mapping[str, Any] | None
+
+class TransactionAddress(Model):
+    """Postal address of a party."""
+    __match_args__ = ("country", "town", "state", "street", "post_code",)
+    def __new__(cls, **values: Unpack[_TransactionAddressFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionAddressFields]) -> Self: ...
+    country: Final[str | None]
+    """Country code (ISO 3166-1)."""
+    town: Final[str | None]
+    """Name of the city or town."""
+    state: Final[str | None]
+    """State, region or province."""
+    street: Final[str | None]
+    """Street name and house number."""
+    post_code: Final[str | None]
+    """Postal code of the address."""
+
+class _FinancialInstitutionFields(TypedDict, total=False):
+    name: str | None
+    code: str | None
+    address: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class FinancialInstitution(Model):
+    """Bank or other institution that holds an account."""
+    __match_args__ = ("name", "code", "address",)
+    def __new__(cls, **values: Unpack[_FinancialInstitutionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_FinancialInstitutionFields]) -> Self: ...
+    name: Final[str | None]
+    """Name of the institution."""
+    code: Final[str | None]
+    """Code of the institution, such as a BIC."""
+    address: Final[dict[str, Any] | None]
+    """Postal address of the institution. The platform publishes no keys."""
+
+class _TransactionDeviceFields(TypedDict, total=False):
+    fingerprint: str | None
+    persistent_device_id: str | None
+    user_agent: str | None
+    browser_family: str | None
+    browser_version: str | None
+    platform: str | None
+    os_family: str | None
+    os_version: str | None
+    accept_language: str | None
+    session_id: str | None
+    session_age_ms: float | None
+    network_context: DeviceNetworkContext | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class TransactionDevice(Model):
+    """Device with which a transaction was made."""
+    __match_args__ = (
+        "fingerprint", "persistent_device_id", "user_agent", "browser_family", "browser_version", "platform",
+        "os_family", "os_version", "accept_language", "session_id", "session_age_ms", "network_context",
+    )
+    def __new__(cls, **values: Unpack[_TransactionDeviceFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionDeviceFields]) -> Self: ...
+    fingerprint: Final[str | None]
+    """Fingerprint of the device, by which rules recognize it."""
+    persistent_device_id: Final[str | None]
+    """Identifier that stays the same for the device across sessions."""
+    user_agent: Final[str | None]
+    """User agent of the browser or app."""
+    browser_family: Final[str | None]
+    """Browser family, such as `Chrome`."""
+    browser_version: Final[str | None]
+    """Version of the browser."""
+    platform: Final[str | None]
+    """Platform of the device, such as `mobile` or `desktop`."""
+    os_family: Final[str | None]
+    """Operating system family, such as `Android`."""
+    os_version: Final[str | None]
+    """Version of the operating system."""
+    accept_language: Final[str | None]
+    """Languages the browser accepts (header `Accept-Language`)."""
+    session_id: Final[str | None]
+    """Your own identifier of the login session."""
+    session_age_ms: Final[float | None]
+    """Age of the login session in milliseconds."""
+    network_context: Final[DeviceNetworkContext | None]
+    """IP address of the device and its location."""
+
+class _DeviceNetworkContextFields(TypedDict, total=False):
+    ip_address: str | None
+    ip_country_code: str | None
+    latitude: float | None
+    longitude: float | None
+    extra: Mapping[str, Any] | None
+
+class DeviceNetworkContext(Model):
+    """IP address of a device and its location."""
+    __match_args__ = ("ip_address", "ip_country_code", "latitude", "longitude",)
+    def __new__(cls, **values: Unpack[_DeviceNetworkContextFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_DeviceNetworkContextFields]) -> Self: ...
+    ip_address: Final[str | None]
+    """IP address (IPv4 or IPv6)."""
+    ip_country_code: Final[str | None]
+    """Country of the IP address (ISO 3166-1 alpha-2)."""
+    latitude: Final[float | None]
+    """Latitude in degrees, -90 (south) to 90 (north)."""
+    longitude: Final[float | None]
+    """Longitude in degrees, -180 (west) to 180 (east)."""
+
+class _PaymentMethodDetailsFields(TypedDict, total=False):
+    method_type: PaymentMethodType | str | None
+    account_id: str | None
+    issuing_country: str | None
+    extra: Mapping[str, Any] | None
+
+class PaymentMethodDetails(Model):
+    """Account, card or wallet of a party."""
+    __match_args__ = ("method_type", "account_id", "issuing_country",)
+    def __new__(cls, **values: Unpack[_PaymentMethodDetailsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PaymentMethodDetailsFields]) -> Self: ...
+    method_type: Final[PaymentMethodType | None]
+    """Type of the payment method, such as `bank_account` or `crypto_wallet`. `unhosted_wallet` declares a wallet that
+    no provider hosts."""
+    account_id: Final[str | None]
+    """Account number, IBAN, card identifier or wallet address."""
+    issuing_country: Final[str | None]
+    """Country that issued the account or card (ISO 3166-1)."""
+
+class _TransactionCounterpartyFields(TypedDict, total=False):
+    entity_type: TransactionEntityType | str | None
+    vendor_data: str | None
+    full_name: str | None
+    first_name: str | None
+    last_name: str | None
+    date_of_birth: date | str | None
+    address: TransactionAddress | Mapping[str, Any] | None
+    institution_details: FinancialInstitution | Mapping[str, Any] | None
+    device_context: TransactionDevice | Mapping[str, Any] | None
+    payment_method: PaymentMethodDetails | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class TransactionCounterparty(Model):
+    """Counterparty of a transaction: the other side."""
+    __match_args__ = (
+        "entity_type", "vendor_data", "full_name", "first_name", "last_name", "date_of_birth", "address",
+        "institution_details", "device_context", "payment_method",
+    )
+    def __new__(cls, **values: Unpack[_TransactionCounterpartyFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionCounterpartyFields]) -> Self: ...
+    entity_type: Final[TransactionEntityType | None]
+    """Type of the party, such as `individual` or `company`."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the counterparty, if it is one of your users or businesses."""
+    full_name: Final[str | None]
+    """Full name of the person or company."""
+    first_name: Final[str | None]
+    """First name of the person."""
+    last_name: Final[str | None]
+    """Last name of the person."""
+    date_of_birth: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    address: Final[TransactionAddress | None]
+    """Postal address. Its country becomes the country of the party."""
+    institution_details: Final[FinancialInstitution | None]
+    """Bank or other institution that holds the account."""
+    device_context: Final[TransactionDevice | None]
+    """Device with which the transaction was made."""
+    payment_method: Final[PaymentMethodDetails | None]
+    """Account, card or wallet of the party."""
+
+class _TravelRuleDetailsFields(TypedDict, total=False):
+    protocol: str | None
+    required: bool | None
+    obligations_count: int | None
+    originator_data: Mapping[str, Any] | None
+    beneficiary_data: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class TravelRuleDetails(Model):
+    """Travel rule data of a submitted transfer."""
+    __match_args__ = (
+        "status", "protocol", "required", "obligations_count", "originator_data", "beneficiary_data", "metadata",
+    )
+    def __new__(cls, *, status: str, **values: Unpack[_TravelRuleDetailsFields]) -> Self: ...
+    def replace(self, *, status: str = ..., **changes: Unpack[_TravelRuleDetailsFields]) -> Self: ...
+    status: Final[str]
+    """Status of the exchange with the provider of the counterparty, such as `AWAITING_COUNTERPARTY`."""
+    protocol: Final[str | None]
+    """Protocol of the exchange."""
+    required: Final[bool | None]
+    """`true` if the travel rule applies to the transfer."""
+    obligations_count: Final[int | None]
+    """Number of obligations under the travel rule."""
+    originator_data: Final[dict[str, Any] | None]
+    """Data of the originator (IVMS 101)."""
+    beneficiary_data: Final[dict[str, Any] | None]
+    """Data of the beneficiary (IVMS 101)."""
+    metadata: Final[dict[str, Any] | None]
+    """Your own data about the exchange."""
+
+class _CreateNetworkSnapshotFields(TypedDict, total=False):
+    nodes: Sequence[Mapping[str, Any]] | None
+    edges: Sequence[Mapping[str, Any]] | None
+    metrics: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CreateNetworkSnapshot(Model):
+    """Network of related parties that is submitted with a transaction."""
+    __match_args__ = ("nodes", "edges", "metrics",)
+    def __new__(cls, **values: Unpack[_CreateNetworkSnapshotFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CreateNetworkSnapshotFields]) -> Self: ...
+    nodes: Final[list[dict[str, Any]] | None]
+    """Parties of the network. The platform publishes no keys."""
+    edges: Final[list[dict[str, Any]] | None]
+    """Relations between the parties. The platform publishes no keys."""
+    metrics: Final[dict[str, Any] | None]
+    """Figures about the network, by name."""
+
+_TransactionFields = TypedDict("_TransactionFields", {
+    "uuid": str | None, "environment": Environment | str | None, "transaction_number": int | None, "txn_id": str | None,
+    "txn_date": datetime | str | None, "zone_id": str | None, "transaction_type": str | None, "action_type": str | None,
+    "direction": FundsDirection | str | None, "status": TransactionStatus | str | None,
+    "source": TransactionSource | str | None, "amount": Decimal | int | float | str | None, "currency": str | None,
+    "currency_type": str | None, "amount_in_default_currency": Decimal | int | float | str | None,
+    "default_currency_code": str | None, "preferred_currency_amount": Decimal | int | float | str | None,
+    "preferred_currency_code": str | None, "payment_details": str | None, "payment_txn_id": str | None,
+    "score": int | None, "severity": RiskSeverity | str | None, "decision_reason_code": str | None,
+    "decision_reason_label": str | None, "vendor_data": str | None, "metadata": Mapping[str, Any] | None,
+    "props": Mapping[str, Any] | None, "tags": Sequence[Tag | Mapping[str, Any]] | None,
+    "parties": Sequence[TransactionParty | Mapping[str, Any]] | None,
+    "payment_methods": Sequence[PaymentMethod | Mapping[str, Any]] | None,
+    "documents": Sequence[TransactionDocument | Mapping[str, Any]] | None,
+    "activities": Sequence[TransactionActivity | Mapping[str, Any]] | None,
+    "alerts": Sequence[TransactionAlert | Mapping[str, Any]] | None,
+    "rule_runs": Sequence[TransactionRuleRun | Mapping[str, Any]] | None,
+    "provider_results": Sequence[TransactionProviderResult | Mapping[str, Any]] | None,
+    "travel_rule": TravelRuleRecord | Mapping[str, Any] | None,
+    "network_snapshot": NetworkSnapshot | Mapping[str, Any] | None,
+    "remediation": TransactionRemediation | Mapping[str, Any] | None,
+    "action_required": RequiredAction | Mapping[str, Any] | None, "cost_breakdown": Mapping[str, Any] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class Transaction(Model):
+    """Transaction with its risk score and everything that led to it."""
+    __match_args__ = (
+        "uuid", "environment", "transaction_number", "txn_id", "txn_date", "zone_id", "transaction_type", "action_type",
+        "direction", "status", "source", "amount", "currency", "currency_type", "amount_in_default_currency",
+        "default_currency_code", "preferred_currency_amount", "preferred_currency_code", "payment_details",
+        "payment_txn_id", "score", "severity", "decision_reason_code", "decision_reason_label", "vendor_data",
+        "metadata", "props", "tags", "parties", "payment_methods", "documents", "activities", "alerts", "rule_runs",
+        "provider_results", "travel_rule", "network_snapshot", "remediation", "action_required", "cost_breakdown",
+    )
+    def __new__(cls, **values: Unpack[_TransactionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionFields]) -> Self: ...
+    uuid: Final[str]
+    """Transaction ID assigned by Didit (UUID)."""
+    environment: Final[Environment | None]
+    """Environment of the application: `live` or `sandbox`. Transactions of sandbox applications are approved without
+    being screened."""
+    transaction_number: Final[int | None]
+    """Sequential transaction number within the application."""
+    txn_id: Final[str | None]
+    """Your own identifier of the transaction, which you sent as `transaction_id`."""
+    txn_date: Final[datetime | None]
+    """Time of the transaction (RFC 3339)."""
+    zone_id: Final[str | None]
+    """Time zone of the transaction (IANA name), such as `Europe/Madrid`."""
+    transaction_type: Final[str | None]
+    """Category of the transaction, such as `finance`."""
+    action_type: Final[str | None]
+    """Your own label of the action, such as `deposit` or `withdrawal`."""
+    direction: Final[FundsDirection | None]
+    """Direction of the funds: `INBOUND` or `OUTBOUND`, as seen from the subject."""
+    status: Final[TransactionStatus | None]
+    """Transaction status."""
+    source: Final[TransactionSource | None]
+    """Origin of the record: `LIVE` or `IMPORTED`."""
+    amount: Final[Decimal | None]
+    """Amount in `currency`."""
+    currency: Final[str | None]
+    """Currency code (ISO 4217, or the symbol of a crypto-asset such as `BTC`)."""
+    currency_type: Final[str | None]
+    """Kind of currency: `fiat` or `crypto`."""
+    amount_in_default_currency: Final[Decimal | None]
+    """Amount converted to `default_currency_code`."""
+    default_currency_code: Final[str | None]
+    """Default currency of the application (ISO 4217)."""
+    preferred_currency_amount: Final[Decimal | None]
+    """Amount converted to `preferred_currency_code`."""
+    preferred_currency_code: Final[str | None]
+    """Currency code in which the application displays amounts (ISO 4217)."""
+    payment_details: Final[str | None]
+    """Free-text description of the payment."""
+    payment_txn_id: Final[str | None]
+    """Reference of the payment in another system, such as the hash of a transfer on a blockchain."""
+    score: Final[int | None]
+    """Risk score, from 0 (no risk); may exceed 100 when several rules match."""
+    severity: Final[RiskSeverity | None]
+    """Risk severity that follows from the score."""
+    decision_reason_code: Final[str | None]
+    """Code of the reason for the status, such as `rule_score_threshold`."""
+    decision_reason_label: Final[str | None]
+    """Reason for the status, in English."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the subject."""
+    metadata: Final[dict[str, Any] | None]
+    """Data of the submission that has no field of its own. The platform publishes no keys."""
+    props: Final[dict[str, Any] | None]
+    """Your own properties, which you sent as `custom_properties`."""
+    tags: Final[list[Tag] | None]
+    """Tags of the transaction."""
+    parties: Final[list[TransactionParty] | None]
+    """Parties of the transaction: subject and counterparty."""
+    payment_methods: Final[list[PaymentMethod] | None]
+    """Accounts, cards and wallets of the parties."""
+    documents: Final[list[TransactionDocument] | None]
+    """Documents that were attached to the transaction."""
+    activities: Final[list[TransactionActivity] | None]
+    """History of the transaction."""
+    alerts: Final[list[TransactionAlert] | None]
+    """Alerts that the transaction raised."""
+    rule_runs: Final[list[TransactionRuleRun] | None]
+    """Rules that were evaluated, with their results."""
+    provider_results: Final[list[TransactionProviderResult] | None]
+    """Results of screening providers."""
+    travel_rule: Final[TravelRuleRecord | None]
+    """Exchange of travel rule data. Absent if the travel rule does not apply."""
+    network_snapshot: Final[NetworkSnapshot | None]
+    """Network of related parties. Absent if none was submitted or computed."""
+    remediation: Final[TransactionRemediation | None]
+    """Verification session that a rule requested from the subject. Absent if no rule did."""
+    action_required: Final[RequiredAction | None]
+    """Action that the subject has to take. Absent if none is required."""
+    cost_breakdown: Final[dict[str, Any] | None]
+    """Cost of the processing, by item. The platform publishes no keys."""
+
+_TransactionPartyFields = TypedDict("_TransactionPartyFields", {
+    "uuid": str | None, "role": TransactionRole | str | None, "entity_type": TransactionEntityType | str | None,
+    "kind": TransactionPartyKind | str | None, "vendor_data": str | None, "full_name": str | None,
+    "first_name": str | None, "last_name": str | None, "country_code": str | None, "dob": date | str | None,
+    "address": Mapping[str, Any] | None, "institution_info": Mapping[str, Any] | None,
+    "device": TransactionDevice | Mapping[str, Any] | None, "external_party_snapshot": Mapping[str, Any] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionParty(Model):
+    """Party of a transaction."""
+    __match_args__ = (
+        "uuid", "role", "entity_type", "kind", "vendor_data", "full_name", "first_name", "last_name", "country_code",
+        "dob", "address", "institution_info", "device", "external_party_snapshot",
+    )
+    def __new__(cls, **values: Unpack[_TransactionPartyFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionPartyFields]) -> Self: ...
+    uuid: Final[str]
+    """Party ID (UUID)."""
+    role: Final[TransactionRole | None]
+    """Role of the party in the transaction."""
+    entity_type: Final[TransactionEntityType | None]
+    """Type of the party, such as `individual` or `company`."""
+    kind: Final[TransactionPartyKind | None]
+    """Relation of the party to the application: one of your users, one of your businesses, or external."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the party."""
+    full_name: Final[str | None]
+    """Full name of the person or company."""
+    first_name: Final[str | None]
+    """First name of the person."""
+    last_name: Final[str | None]
+    """Last name of the person."""
+    country_code: Final[str | None]
+    """Country of the party (ISO 3166-1), taken from its address."""
+    dob: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    address: Final[dict[str, Any] | None]
+    """Postal address, as it was submitted."""
+    institution_info: Final[dict[str, Any] | None]
+    """Bank or other institution of the party, as it was submitted."""
+    device: Final[TransactionDevice | None]
+    """Device with which the transaction was made."""
+    external_party_snapshot: Final[dict[str, Any] | None]
+    """Data of an external party at the time of the transaction. The platform publishes no keys."""
+
+_PaymentMethodFields = TypedDict("_PaymentMethodFields", {
+    "uuid": str | None, "payment_method_type": PaymentMethodType | str | None, "label": str | None,
+    "fingerprint": str | None, "account_id": str | None, "issuing_country": str | None,
+    "owner_kind": TransactionPartyKind | str | None, "vendor_data": str | None, "owner_name": str | None,
+    "institution_info": Mapping[str, Any] | None, "details": Mapping[str, Any] | None,
+    "external_owner_snapshot": Mapping[str, Any] | None, "role": PaymentMethodRole | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class PaymentMethod(Model):
+    """Account, card or wallet that took part in a transaction."""
+    __match_args__ = (
+        "uuid", "payment_method_type", "label", "fingerprint", "account_id", "issuing_country", "owner_kind",
+        "vendor_data", "owner_name", "institution_info", "details", "external_owner_snapshot", "role",
+    )
+    def __new__(cls, **values: Unpack[_PaymentMethodFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_PaymentMethodFields]) -> Self: ...
+    uuid: Final[str]
+    """Payment method ID (UUID)."""
+    payment_method_type: Final[PaymentMethodType | None]
+    """Type of the payment method."""
+    label: Final[str | None]
+    """Display name of the payment method."""
+    fingerprint: Final[str | None]
+    """Fingerprint by which rules recognize the payment method in other transactions."""
+    account_id: Final[str | None]
+    """Account number, IBAN, card identifier or wallet address."""
+    issuing_country: Final[str | None]
+    """Country that issued the account or card (ISO 3166-1)."""
+    owner_kind: Final[TransactionPartyKind | None]
+    """Relation of the owner to the application: one of your users, one of your businesses, or external."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the owner."""
+    owner_name: Final[str | None]
+    """Name of the owner."""
+    institution_info: Final[dict[str, Any] | None]
+    """Bank or other institution that holds the account, as it was submitted."""
+    details: Final[dict[str, Any] | None]
+    """Details of the payment method. The platform publishes no keys."""
+    external_owner_snapshot: Final[dict[str, Any] | None]
+    """Data of an external owner at the time of the transaction. The platform publishes no keys."""
+    role: Final[PaymentMethodRole | None]
+    """Role of the payment method in the transaction."""
+
+_TransactionDocumentFields = TypedDict("_TransactionDocumentFields", {
+    "uuid": str | None, "label": str | None, "note": str | None, "uploaded_by": str | None,
+    "created_at": datetime | str | None, "files": Sequence[TransactionDocumentFile | Mapping[str, Any]] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionDocument(Model):
+    """Document that was attached to a transaction."""
+    __match_args__ = ("uuid", "label", "note", "uploaded_by", "created_at", "files",)
+    def __new__(cls, **values: Unpack[_TransactionDocumentFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionDocumentFields]) -> Self: ...
+    uuid: Final[str]
+    """Document ID (UUID)."""
+    label: Final[str | None]
+    """Display name of the document."""
+    note: Final[str | None]
+    """Note about the document."""
+    uploaded_by: Final[str | None]
+    """Name of the person who uploaded the document."""
+    created_at: Final[datetime | None]
+    """Time the document was uploaded (RFC 3339)."""
+    files: Final[list[TransactionDocumentFile] | None]
+    """Files of the document."""
+
+_TransactionDocumentFileFields = TypedDict("_TransactionDocumentFileFields", {
+    "uuid": str | None, "file_url": str | None, "original_filename": str | None, "file_size": int | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionDocumentFile(Model):
+    """File of a document that was attached to a transaction."""
+    __match_args__ = ("uuid", "file_url", "original_filename", "file_size",)
+    def __new__(cls, **values: Unpack[_TransactionDocumentFileFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionDocumentFileFields]) -> Self: ...
+    uuid: Final[str]
+    """File ID (UUID)."""
+    file_url: Final[str | None]
+    """Short-lived URL of the file. Absent if the API key has no access to media."""
+    original_filename: Final[str | None]
+    """Name of the uploaded file."""
+    file_size: Final[int | None]
+    """Size of the file in bytes."""
+
+_TransactionActivityFields = TypedDict("_TransactionActivityFields", {
+    "uuid": str | None, "activity_type": str | None, "source": str | None, "status": str | None, "title": str | None,
+    "description": str | None, "metadata": Mapping[str, Any] | None, "occurred_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionActivity(Model):
+    """Entry in the history of a transaction."""
+    __match_args__ = ("uuid", "activity_type", "source", "status", "title", "description", "metadata", "occurred_at",)
+    def __new__(cls, **values: Unpack[_TransactionActivityFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionActivityFields]) -> Self: ...
+    uuid: Final[str]
+    """Activity ID (UUID)."""
+    activity_type: Final[str | None]
+    """Type of the activity."""
+    source: Final[str | None]
+    """Origin of the activity, such as the system or a reviewer."""
+    status: Final[str | None]
+    """Transaction status after the activity."""
+    title: Final[str | None]
+    """Title of the activity."""
+    description: Final[str | None]
+    """Description of the activity."""
+    metadata: Final[dict[str, Any] | None]
+    """Details of the activity. The platform publishes no keys."""
+    occurred_at: Final[datetime | None]
+    """Time of the activity (RFC 3339)."""
+
+_TransactionAlertFields = TypedDict("_TransactionAlertFields", {
+    "uuid": str | None, "title": str | None, "description": str | None, "severity": RiskSeverity | str | None,
+    "status": TransactionAlertStatus | str | None, "source": TransactionAlertSource | str | None,
+    "metadata": Mapping[str, Any] | None, "created_at": datetime | str | None, "due_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionAlert(Model):
+    """Alert that a transaction raised."""
+    __match_args__ = (
+        "uuid", "title", "description", "severity", "status", "source", "metadata", "created_at", "due_at",
+    )
+    def __new__(cls, **values: Unpack[_TransactionAlertFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionAlertFields]) -> Self: ...
+    uuid: Final[str]
+    """Alert ID (UUID)."""
+    title: Final[str | None]
+    """Title of the alert."""
+    description: Final[str | None]
+    """Description of the alert."""
+    severity: Final[RiskSeverity | None]
+    """Severity of the alert."""
+    status: Final[TransactionAlertStatus | None]
+    """Alert status."""
+    source: Final[TransactionAlertSource | None]
+    """Origin of the alert: a rule, a provider or a person."""
+    metadata: Final[dict[str, Any] | None]
+    """Details of the alert. The platform publishes no keys."""
+    created_at: Final[datetime | None]
+    """Time the alert was raised (RFC 3339)."""
+    due_at: Final[datetime | None]
+    """Time by which the alert has to be handled (RFC 3339)."""
+
+_TransactionRuleRunFields = TypedDict("_TransactionRuleRunFields", {
+    "uuid": str | None, "rule": str | None, "rule_title": str | None, "rule_description": str | None,
+    "rule_category": str | None, "matched": bool | None, "is_test": bool | None,
+    "mode": TransactionRuleMode | str | None, "severity": str | None, "score_delta": int | None,
+    "status_target": str | None, "action_summary": str | None, "metadata": Mapping[str, Any] | None,
+    "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionRuleRun(Model):
+    """Evaluation of a rule for a transaction."""
+    __match_args__ = (
+        "uuid", "rule", "rule_title", "rule_description", "rule_category", "matched", "is_test", "mode", "severity",
+        "score_delta", "status_target", "action_summary", "metadata", "created_at",
+    )
+    def __new__(cls, **values: Unpack[_TransactionRuleRunFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRuleRunFields]) -> Self: ...
+    uuid: Final[str]
+    """ID of the evaluation (UUID)."""
+    rule: Final[str | None]
+    """Rule ID (UUID)."""
+    rule_title: Final[str | None]
+    """Title of the rule."""
+    rule_description: Final[str | None]
+    """Description of the rule."""
+    rule_category: Final[str | None]
+    """Category of the rule."""
+    matched: Final[bool | None]
+    """`true` if the transaction matched the rule."""
+    is_test: Final[bool | None]
+    """`true` if the rule was in test mode, so that the match had no effect."""
+    mode: Final[TransactionRuleMode | None]
+    """Mode of the rule at the time of the evaluation."""
+    severity: Final[str | None]
+    """Severity that the rule assigned, such as `HIGH`."""
+    score_delta: Final[int | None]
+    """Number of points that the rule added to the risk score."""
+    status_target: Final[str | None]
+    """Status that the rule requested for the transaction, such as `IN_REVIEW`."""
+    action_summary: Final[str | None]
+    """Summary of the actions of the rule, in English."""
+    metadata: Final[dict[str, Any] | None]
+    """Details of the evaluation. The platform publishes no keys."""
+    created_at: Final[datetime | None]
+    """Time of the evaluation (RFC 3339)."""
+
+_TransactionProviderResultFields = TypedDict("_TransactionProviderResultFields", {
+    "uuid": str | None, "provider": str | None, "result_type": ProviderResultType | str | None, "status": str | None,
+    "severity": str | None, "score": int | None, "summary": str | None, "payload": Mapping[str, Any] | None,
+    "created_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionProviderResult(Model):
+    """Result of a screening provider for a transaction."""
+    __match_args__ = (
+        "uuid", "provider", "result_type", "status", "severity", "score", "summary", "payload", "created_at",
+    )
+    def __new__(cls, **values: Unpack[_TransactionProviderResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionProviderResultFields]) -> Self: ...
+    uuid: Final[str]
+    """Result ID (UUID)."""
+    provider: Final[str | None]
+    """Name of the provider."""
+    result_type: Final[ProviderResultType | None]
+    """Type of the screening."""
+    status: Final[str | None]
+    """Status of the screening."""
+    severity: Final[str | None]
+    """Severity of the result, such as `HIGH`."""
+    score: Final[int | None]
+    """Risk score of the provider."""
+    summary: Final[str | None]
+    """Summary of the result, in English."""
+    payload: Final[dict[str, Any] | None]
+    """Complete result. Its keys depend on the provider."""
+    created_at: Final[datetime | None]
+    """Time of the screening (RFC 3339)."""
+
+_TravelRuleRecordFields = TypedDict("_TravelRuleRecordFields", {
+    "uuid": str | None, "status": str | None, "protocol": str | None, "required": bool | None,
+    "obligations_count": int | None, "originator_data": Mapping[str, Any] | None,
+    "beneficiary_data": Mapping[str, Any] | None, "metadata": Mapping[str, Any] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleRecord(Model):
+    """Exchange of travel rule data, as part of a transaction."""
+    __match_args__ = (
+        "uuid", "status", "protocol", "required", "obligations_count", "originator_data", "beneficiary_data",
+        "metadata",
+    )
+    def __new__(cls, **values: Unpack[_TravelRuleRecordFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleRecordFields]) -> Self: ...
+    uuid: Final[str]
+    """Transfer ID (UUID)."""
+    status: Final[str | None]
+    """Status of the exchange, such as `AWAITING_COUNTERPARTY` or `COMPLETED`."""
+    protocol: Final[str | None]
+    """Protocol of the exchange."""
+    required: Final[bool | None]
+    """`true` if the travel rule applies to the transfer."""
+    obligations_count: Final[int | None]
+    """Number of obligations under the travel rule."""
+    originator_data: Final[dict[str, Any] | None]
+    """Data of the originator (IVMS 101)."""
+    beneficiary_data: Final[dict[str, Any] | None]
+    """Data of the beneficiary (IVMS 101)."""
+    metadata: Final[dict[str, Any] | None]
+    """Details of the exchange. The platform publishes no keys."""
+
+_NetworkSnapshotFields = TypedDict("_NetworkSnapshotFields", {
+    "uuid": str | None, "nodes": Sequence[Mapping[str, Any]] | None, "edges": Sequence[Mapping[str, Any]] | None,
+    "metrics": Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class NetworkSnapshot(Model):
+    """Network of related parties of a transaction."""
+    __match_args__ = ("uuid", "nodes", "edges", "metrics",)
+    def __new__(cls, **values: Unpack[_NetworkSnapshotFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_NetworkSnapshotFields]) -> Self: ...
+    uuid: Final[str]
+    """Snapshot ID (UUID)."""
+    nodes: Final[list[dict[str, Any]] | None]
+    """Parties of the network. The platform publishes no keys."""
+    edges: Final[list[dict[str, Any]] | None]
+    """Relations between the parties. The platform publishes no keys."""
+    metrics: Final[dict[str, Any] | None]
+    """Figures about the network, by name."""
+
+_TransactionRemediationFields = TypedDict("_TransactionRemediationFields", {
+    "session_id": str | None, "session_token": str | None, "url": str | None, "status": str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionRemediation(Model):
+    """Verification session that a rule requested from the subject of a transaction."""
+    __match_args__ = ("session_id", "session_token", "url", "status",)
+    def __new__(cls, **values: Unpack[_TransactionRemediationFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRemediationFields]) -> Self: ...
+    session_id: Final[str]
+    """Session ID (UUID)."""
+    session_token: Final[str | None]
+    """Token that authenticates the user's device for this session. Absent if the API key has no write permission for
+    sessions."""
+    url: Final[str | None]
+    """URL of the verification page to send the user to; it contains the session token."""
+    status: Final[str | None]
+    """Session status."""
+
+_RequiredActionFields = TypedDict("_RequiredActionFields", {
+    "type": RequiredActionType | str | None, "url": str | None, "session_id": str | None, "session_token": str | None,
+    "status": str | None, "widget_session_id": str | None, "expires_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class RequiredAction(Model):
+    """Action that the subject of a transaction has to take."""
+    __match_args__ = ("type", "url", "session_id", "session_token", "status", "widget_session_id", "expires_at",)
+    def __new__(cls, **values: Unpack[_RequiredActionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_RequiredActionFields]) -> Self: ...
+    type: Final[RequiredActionType]
+    """Type of the action; it decides which fields are present."""
+    url: Final[str | None]
+    """URL of the page to send the user to; it contains a token."""
+    session_id: Final[str | None]
+    """Session ID (UUID); for `verification_session`."""
+    session_token: Final[str | None]
+    """Token that authenticates the user's device for the session; for `verification_session`."""
+    status: Final[str | None]
+    """Session status; for `verification_session`."""
+    widget_session_id: Final[str | None]
+    """Widget session ID (UUID); for `wallet_ownership`."""
+    expires_at: Final[datetime | None]
+    """Time after which the URL no longer works (RFC 3339); for `wallet_ownership`."""
+
+class _CreateTransactionSdkTokenFields(TypedDict, total=False):
+    ttl_seconds: int | None
+    max_uses: int | None
+    extra: Mapping[str, Any] | None
+
+class CreateTransactionSdkToken(Model):
+    """Parameters for creating a transaction token."""
+    __match_args__ = ("vendor_data", "ttl_seconds", "max_uses",)
+    def __new__(cls, *, vendor_data: str, **values: Unpack[_CreateTransactionSdkTokenFields]) -> Self: ...
+    def replace(self, *, vendor_data: str = ..., **changes: Unpack[_CreateTransactionSdkTokenFields]) -> Self: ...
+    vendor_data: Final[str]
+    """Your own identifier of the user. Every transaction that is submitted with the token has this user as its
+    subject."""
+    ttl_seconds: Final[int | None]
+    """Lifetime of the token in seconds, at most 86400. Default: 900."""
+    max_uses: Final[int | None]
+    """Maximum number of transactions that can be submitted with the token. Default: no limit."""
+
+_TransactionSdkTokenFields = TypedDict("_TransactionSdkTokenFields", {
+    "sdk_token": str | None, "expires_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionSdkToken(Model):
+    """Transaction token: allows an app to submit transactions of one user."""
+    __match_args__ = ("sdk_token", "expires_at",)
+    def __new__(cls, **values: Unpack[_TransactionSdkTokenFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionSdkTokenFields]) -> Self: ...
+    sdk_token: Final[str]
+    """Transaction token to pass to the app."""
+    expires_at: Final[datetime | None]
+    """Time after which the token no longer works (RFC 3339)."""
+
+class _SubmitTransactionFromSdkFields(TypedDict, total=False):
+    txnDate: datetime | str | None
+    zoneId: str | None
+    counterparty: SdkTransactionCounterparty | Mapping[str, Any] | None
+    props: Mapping[str, Any] | None
+    travelRule: SdkTravelRuleDetails | Mapping[str, Any] | None
+    includeCryptoScreening: bool | None
+    fingerprint_v2: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class SubmitTransactionFromSdk(Model):
+    """Parameters for submitting a transaction with a transaction token. The names on the wire are in camel case, and most
+    of them differ from those of a transaction that is submitted with an API key."""
+    __match_args__ = (
+        "transaction_token", "txnId", "txnDate", "zoneId", "type", "info", "subject", "counterparty", "props",
+        "travelRule", "includeCryptoScreening", "fingerprint_v2",
+    )
+    def __new__(cls, *, transaction_token: str, txnId: str, type: TransactionCategory | str, info: SdkTransactionDetails | Mapping[str, Any], subject: SdkTransactionSubject | Mapping[str, Any], **values: Unpack[_SubmitTransactionFromSdkFields]) -> Self: ...
+    def replace(self, *, transaction_token: str = ..., txnId: str = ..., type: TransactionCategory | str = ..., info: SdkTransactionDetails | Mapping[str, Any] = ..., subject: SdkTransactionSubject | Mapping[str, Any] = ..., **changes: Unpack[_SubmitTransactionFromSdkFields]) -> Self: ...
+    transaction_token: Final[str]
+    """Transaction token (`sdk_token`) that your backend created."""
+    txnId: Final[str]
+    """Your own identifier of the transaction, at most 128 characters and unique within the application. It makes the
+    submission idempotent: an identifier that was used before is refused with 400."""
+    txnDate: Final[datetime | None]
+    """Time of the transaction (RFC 3339). Default: the time of the submission."""
+    zoneId: Final[str | None]
+    """Time zone of the transaction (IANA name), such as `Europe/Madrid`."""
+    type: Final[TransactionCategory]
+    """Category of the transaction, which selects the rules that apply: `finance`, `travelRule` or another one."""
+    info: Final[SdkTransactionDetails]
+    """Amount, currency and direction."""
+    subject: Final[SdkTransactionSubject]
+    """Subject: the user of the app."""
+    counterparty: Final[SdkTransactionCounterparty | None]
+    """Counterparty: the other side of the transaction."""
+    props: Final[dict[str, Any] | None]
+    """Your own properties, for use in the conditions of rules."""
+    travelRule: Final[SdkTravelRuleDetails | None]
+    """Travel rule data of a transfer of crypto-assets; for the category `travelRule`."""
+    includeCryptoScreening: Final[bool | None]
+    """`true` to screen the wallets of a crypto transaction, `false` to skip the screening. Default: the settings of
+    the application decide."""
+    fingerprint_v2: Final[dict[str, Any] | None]
+    """Fingerprint of the device, as collected by the vendor's SDKs. The platform publishes no keys."""
+
+class _SdkTransactionDetailsFields(TypedDict, total=False):
+    currencyType: str | None
+    amountInDefaultCurrency: Decimal | int | float | str | None
+    defaultCurrencyCode: str | None
+    paymentDetails: str | None
+    paymentTxnId: str | None
+    type: str | None
+    cryptoParams: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class SdkTransactionDetails(Model):
+    """Amount, currency and direction of a transaction that is submitted with a transaction token."""
+    __match_args__ = (
+        "direction", "amount", "currency", "currencyType", "amountInDefaultCurrency", "defaultCurrencyCode",
+        "paymentDetails", "paymentTxnId", "type", "cryptoParams",
+    )
+    def __new__(cls, *, direction: TransactionDirection | str, amount: Decimal | int | float | str, currency: str, **values: Unpack[_SdkTransactionDetailsFields]) -> Self: ...
+    def replace(self, *, direction: TransactionDirection | str = ..., amount: Decimal | int | float | str = ..., currency: str = ..., **changes: Unpack[_SdkTransactionDetailsFields]) -> Self: ...
+    direction: Final[TransactionDirection]
+    """Direction of the funds, as seen from the subject: `in` or `out`, `inbound` or `outbound`."""
+    amount: Final[Decimal]
+    """Amount in `currency`; at most 15 significant digits."""
+    currency: Final[str]
+    """Currency code (ISO 4217, or the symbol of a crypto-asset such as `BTC`)."""
+    currencyType: Final[str | None]
+    """Kind of currency: `fiat` or `crypto`. Wallets are screened for `crypto` only."""
+    amountInDefaultCurrency: Final[Decimal | None]
+    """Amount in `default_currency_code`; at most 15 significant digits. Default: converted by the platform."""
+    defaultCurrencyCode: Final[str | None]
+    """Default currency of the application (ISO 4217)."""
+    paymentDetails: Final[str | None]
+    """Free-text description of the payment."""
+    paymentTxnId: Final[str | None]
+    """Reference of the payment in another system, such as the hash of a transfer on a blockchain."""
+    type: Final[str | None]
+    """Your own label of the action, such as `deposit` or `withdrawal`."""
+    cryptoParams: Final[dict[str, Any] | None]
+    """Details of a crypto transaction, such as `crypto_chain`. The platform publishes no other keys."""
+
+class _SdkTransactionSubjectFields(TypedDict, total=False):
+    type: TransactionEntityType | str | None
+    externalUserId: str | None
+    firstName: str | None
+    lastName: str | None
+    dob: date | str | None
+    address: Mapping[str, Any] | None
+    institutionInfo: Mapping[str, Any] | None
+    device: Mapping[str, Any] | None
+    paymentMethod: SdkPaymentMethod | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class SdkTransactionSubject(Model):
+    """Subject of a transaction that is submitted with a transaction token."""
+    __match_args__ = (
+        "type", "externalUserId", "fullName", "firstName", "lastName", "dob", "address", "institutionInfo", "device",
+        "paymentMethod",
+    )
+    def __new__(cls, *, fullName: str, **values: Unpack[_SdkTransactionSubjectFields]) -> Self: ...
+    def replace(self, *, fullName: str = ..., **changes: Unpack[_SdkTransactionSubjectFields]) -> Self: ...
+    type: Final[TransactionEntityType | None]
+    """Type of the party, such as `individual` or `company`."""
+    externalUserId: Final[str | None]
+    """Your own identifier of the user. The platform replaces it with that of the token."""
+    fullName: Final[str]
+    """Full name of the person or company."""
+    firstName: Final[str | None]
+    """First name of the person."""
+    lastName: Final[str | None]
+    """Last name of the person."""
+    dob: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    address: Final[dict[str, Any] | None]
+    """Postal address. The platform publishes no keys."""
+    institutionInfo: Final[dict[str, Any] | None]
+    """Bank or other institution that holds the account. The platform publishes no keys."""
+    device: Final[dict[str, Any] | None]
+    """Device with which the transaction was made. The platform adds the IP address and the user agent of the request."""
+    paymentMethod: Final[SdkPaymentMethod | None]
+    """Account, card or wallet of the party."""
+
+class _SdkPaymentMethodFields(TypedDict, total=False):
+    type: PaymentMethodType | str | None
+    accountId: str | None
+    issuingCountry: str | None
+    extra: Mapping[str, Any] | None
+
+class SdkPaymentMethod(Model):
+    """Account, card or wallet of a party in a transaction that is submitted with a transaction token."""
+    __match_args__ = ("type", "accountId", "issuingCountry",)
+    def __new__(cls, **values: Unpack[_SdkPaymentMethodFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SdkPaymentMethodFields]) -> Self: ...
+    type: Final[PaymentMethodType | None]
+    """Type of the payment method, such as `bank_account` or `crypto_wallet`."""
+    accountId: Final[str | None]
+    """Account number, IBAN, card identifier or wallet address."""
+    issuingCountry: Final[str | None]
+    """Country that issued the account or card (ISO 3166-1)."""
+
+class _SdkTransactionCounterpartyFields(TypedDict, total=False):
+    type: TransactionEntityType | str | None
+    externalUserId: str | None
+    fullName: str | None
+    firstName: str | None
+    lastName: str | None
+    dob: date | str | None
+    address: Mapping[str, Any] | None
+    institutionInfo: Mapping[str, Any] | None
+    device: Mapping[str, Any] | None
+    paymentMethod: SdkPaymentMethod | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class SdkTransactionCounterparty(Model):
+    """Counterparty of a transaction that is submitted with a transaction token."""
+    __match_args__ = (
+        "type", "externalUserId", "fullName", "firstName", "lastName", "dob", "address", "institutionInfo", "device",
+        "paymentMethod",
+    )
+    def __new__(cls, **values: Unpack[_SdkTransactionCounterpartyFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SdkTransactionCounterpartyFields]) -> Self: ...
+    type: Final[TransactionEntityType | None]
+    """Type of the party, such as `individual` or `company`."""
+    externalUserId: Final[str | None]
+    """Your own identifier of the counterparty, if it is one of your users or businesses."""
+    fullName: Final[str | None]
+    """Full name of the person or company."""
+    firstName: Final[str | None]
+    """First name of the person."""
+    lastName: Final[str | None]
+    """Last name of the person."""
+    dob: Final[date | None]
+    """Date of birth (YYYY-MM-DD)."""
+    address: Final[dict[str, Any] | None]
+    """Postal address. The platform publishes no keys."""
+    institutionInfo: Final[dict[str, Any] | None]
+    """Bank or other institution that holds the account. The platform publishes no keys."""
+    device: Final[dict[str, Any] | None]
+    """Device of the counterparty. The platform publishes no keys."""
+    paymentMethod: Final[SdkPaymentMethod | None]
+    """Account, card or wallet of the party."""
+
+class _SdkTravelRuleDetailsFields(TypedDict, total=False):
+    protocol: str | None
+    required: bool | None
+    obligationsCount: int | None
+    originatorData: Mapping[str, Any] | None
+    beneficiaryData: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class SdkTravelRuleDetails(Model):
+    """Travel rule data of a transfer that is submitted with a transaction token."""
+    __match_args__ = (
+        "status", "protocol", "required", "obligationsCount", "originatorData", "beneficiaryData", "metadata",
+    )
+    def __new__(cls, *, status: str, **values: Unpack[_SdkTravelRuleDetailsFields]) -> Self: ...
+    def replace(self, *, status: str = ..., **changes: Unpack[_SdkTravelRuleDetailsFields]) -> Self: ...
+    status: Final[str]
+    """Status of the exchange with the provider of the counterparty, such as `AWAITING_COUNTERPARTY`."""
+    protocol: Final[str | None]
+    """Protocol of the exchange."""
+    required: Final[bool | None]
+    """`true` if the travel rule applies to the transfer."""
+    obligationsCount: Final[int | None]
+    """Number of obligations under the travel rule."""
+    originatorData: Final[dict[str, Any] | None]
+    """Data of the originator (IVMS 101)."""
+    beneficiaryData: Final[dict[str, Any] | None]
+    """Data of the beneficiary (IVMS 101)."""
+    metadata: Final[dict[str, Any] | None]
+    """Your own data about the exchange."""
+
+class _RetrieveTransactionFromSdkFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class RetrieveTransactionFromSdk(Model):
+    """Parameters for retrieving a transaction with a transaction token."""
+    __match_args__ = ("transaction_token",)
+    def __new__(cls, *, transaction_token: str, **values: Unpack[_RetrieveTransactionFromSdkFields]) -> Self: ...
+    def replace(self, *, transaction_token: str = ..., **changes: Unpack[_RetrieveTransactionFromSdkFields]) -> Self: ...
+    transaction_token: Final[str]
+    """Transaction token (`sdk_token`) that your backend created."""
+
+class _ListTransactionRulesFields(TypedDict, total=False):
+    source: TransactionRuleSource | str | None
+    category: str | None
+    mode: TransactionRuleMode | str | None
+    bundle: str | None
+    search: str | None
+    ordering: str | None
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListTransactionRules(Model):
+    """Parameters for listing transaction rules."""
+    __match_args__ = ("source", "category", "mode", "bundle", "search", "ordering", "limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListTransactionRulesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListTransactionRulesFields]) -> Self: ...
+    source: Final[TransactionRuleSource | None]
+    """Filter by origin of the rule: `PRESET` (from the library) or `CUSTOM` (your own)."""
+    category: Final[str | None]
+    """Filter by category."""
+    mode: Final[TransactionRuleMode | None]
+    """Filter by mode: `ACTIVE`, `DISABLED` or `TEST`."""
+    bundle: Final[str | None]
+    """Filter by bundle of the library, such as `aml_ctf`."""
+    search: Final[str | None]
+    """Searches the text of the rules."""
+    ordering: Final[str | None]
+    """Field to sort by; a leading `-` reverses the order."""
+    limit: Final[int | None]
+    """Maximum number of results per page."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_TransactionRulePageFields = TypedDict("_TransactionRulePageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[TransactionRule | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionRulePage(Page[TransactionRule]):
+    """Page of transaction rules."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_TransactionRulePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRulePageFields]) -> Self: ...
+
+class AsyncTransactionRulePage(AsyncPage[TransactionRule]):
+    """Page of transaction rules."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_TransactionRulePageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRulePageFields]) -> Self: ...
+
+_TransactionRuleFields = TypedDict("_TransactionRuleFields", {
+    "uuid": str | None, "title": str | None, "description": str | None, "category": str | None,
+    "mode": TransactionRuleMode | str | None, "evaluation_mode": EvaluationMode | str | None,
+    "scope": TransactionRuleScope | Mapping[str, Any] | None,
+    "conditions": Sequence[TransactionRuleCondition | Mapping[str, Any]] | None,
+    "aggregation": Sequence[TransactionRuleAggregation | Mapping[str, Any]] | None,
+    "actions": Sequence[TransactionRuleAction | Mapping[str, Any]] | None, "metadata": Mapping[str, Any] | None,
+    "severity": RiskSeverity | str | None, "source": TransactionRuleSource | str | None, "library_key": str | None,
+    "latest_triggered_at": datetime | str | None, "run_count": int | None, "approved_count": int | None,
+    "reviewed_count": int | None, "declined_count": int | None, "awaiting_user_count": int | None,
+    "approved_pct": float | None, "reviewed_pct": float | None, "declined_pct": float | None,
+    "created_at": datetime | str | None, "updated_at": datetime | str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionRule(Model):
+    """Transaction rule."""
+    __match_args__ = (
+        "uuid", "title", "description", "category", "mode", "evaluation_mode", "scope", "conditions", "aggregation",
+        "actions", "metadata", "severity", "source", "library_key", "latest_triggered_at", "run_count",
+        "approved_count", "reviewed_count", "declined_count", "awaiting_user_count", "approved_pct", "reviewed_pct",
+        "declined_pct", "created_at", "updated_at",
+    )
+    def __new__(cls, **values: Unpack[_TransactionRuleFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRuleFields]) -> Self: ...
+    uuid: Final[str]
+    """Rule ID (UUID)."""
+    title: Final[str | None]
+    """Title of the rule."""
+    description: Final[str | None]
+    """Description of the rule."""
+    category: Final[str | None]
+    """Category of the rule, such as `aml`."""
+    mode: Final[TransactionRuleMode | None]
+    """Mode of the rule."""
+    evaluation_mode: Final[EvaluationMode | None]
+    """Number of conditions that must be true: `ALL` or `ANY`."""
+    scope: Final[TransactionRuleScope | None]
+    """Transactions that the rule applies to."""
+    conditions: Final[list[TransactionRuleCondition] | None]
+    """Conditions on the transaction itself."""
+    aggregation: Final[list[TransactionRuleAggregation] | None]
+    """Conditions on the earlier transactions of the same subject."""
+    actions: Final[list[TransactionRuleAction] | None]
+    """Actions that are carried out when a transaction matches."""
+    metadata: Final[dict[str, Any] | None]
+    """Your own data about the rule."""
+    severity: Final[RiskSeverity | None]
+    """Severity of a match."""
+    source: Final[TransactionRuleSource | None]
+    """Origin of the rule: `PRESET` (from the library) or `CUSTOM` (your own)."""
+    library_key: Final[str | None]
+    """Key of the rule in the library. Absent for rules of your own."""
+    latest_triggered_at: Final[datetime | None]
+    """Time of the latest match (RFC 3339)."""
+    run_count: Final[int | None]
+    """Number of evaluations."""
+    approved_count: Final[int | None]
+    """Number of matching transactions that were approved."""
+    reviewed_count: Final[int | None]
+    """Number of matching transactions that were sent to review."""
+    declined_count: Final[int | None]
+    """Number of matching transactions that were declined."""
+    awaiting_user_count: Final[int | None]
+    """Number of matching transactions that wait for the subject."""
+    approved_pct: Final[float | None]
+    """Percentage of matching transactions that were approved, 0 to 100."""
+    reviewed_pct: Final[float | None]
+    """Percentage of matching transactions that were sent to review, 0 to 100."""
+    declined_pct: Final[float | None]
+    """Percentage of matching transactions that were declined, 0 to 100."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+    updated_at: Final[datetime | None]
+    """Time of the last change (RFC 3339)."""
+
+class _TransactionRuleScopeFields(TypedDict, total=False):
+    transaction_types: Sequence[str] | None
+    directions: Sequence[FundsDirection | str] | None
+    action_types: Sequence[str] | None
+    extra: Mapping[str, Any] | None
+
+class TransactionRuleScope(Model):
+    """Transactions that a rule applies to. An unset field does not restrict them."""
+    __match_args__ = ("transaction_types", "directions", "action_types",)
+    def __new__(cls, **values: Unpack[_TransactionRuleScopeFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRuleScopeFields]) -> Self: ...
+    transaction_types: Final[list[str] | None]
+    """Categories of transactions, such as `finance`."""
+    directions: Final[list[FundsDirection] | None]
+    """Directions of the funds."""
+    action_types: Final[list[str] | None]
+    """Your own labels of actions, such as `withdrawal`."""
+
+class _TransactionRuleConditionFields(TypedDict, total=False):
+    value: Any
+    value_type: RuleValueType | str | None
+    score: float | None
+    group_index: int | None
+    group_logic: TransactionRuleLogic | str | None
+    groups_logic: TransactionRuleLogic | str | None
+    extra: Mapping[str, Any] | None
+
+class TransactionRuleCondition(Model):
+    """Condition of a transaction rule: compares a field of the transaction with a value."""
+    __match_args__ = (
+        "field", "operator", "value", "value_type", "score", "group_index", "group_logic", "groups_logic",
+    )
+    def __new__(cls, *, field: str, operator: TransactionRuleOperator | str, **values: Unpack[_TransactionRuleConditionFields]) -> Self: ...
+    def replace(self, *, field: str = ..., operator: TransactionRuleOperator | str = ..., **changes: Unpack[_TransactionRuleConditionFields]) -> Self: ...
+    field: Final[str]
+    """Field to compare, such as `amount`."""
+    operator: Final[TransactionRuleOperator]
+    """Comparison operator."""
+    value: Final[Any | None]
+    """Value to compare with: of any type, or a list for the operators `in`, `not_in` and `contains_any`. Unused by
+    the operators that test whether the field has a value."""
+    value_type: Final[RuleValueType | None]
+    """Meaning of `value`, if it is not the value itself: `list`, `field` or `relative_date`."""
+    score: Final[float | None]
+    """Points that the condition adds to the risk score when it is true, 0 to 100."""
+    group_index: Final[int | None]
+    """Index of the group that the condition belongs to."""
+    group_logic: Final[TransactionRuleLogic | None]
+    """Operator between the conditions of a group. Default: `AND`."""
+    groups_logic: Final[TransactionRuleLogic | None]
+    """Operator between the groups. Default: `OR`."""
+
+class _TransactionRuleAggregationFields(TypedDict, total=False):
+    metric: TransactionRuleMetric | str | None
+    field: str | None
+    operator: TransactionRuleOperator | str | None
+    window: str | None
+    filters: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class TransactionRuleAggregation(Model):
+    """Condition of a transaction rule on the earlier transactions of the same subject: computes a figure over a window of
+    time and compares it with a value."""
+    __match_args__ = ("metric", "field", "operator", "value", "window", "filters",)
+    def __new__(cls, *, value: float, **values: Unpack[_TransactionRuleAggregationFields]) -> Self: ...
+    def replace(self, *, value: float = ..., **changes: Unpack[_TransactionRuleAggregationFields]) -> Self: ...
+    metric: Final[TransactionRuleMetric | None]
+    """Figure to compute. Default: `count`."""
+    field: Final[str | None]
+    """Field to compute the figure of. Default: `amount`."""
+    operator: Final[TransactionRuleOperator | None]
+    """Comparison operator: `eq`, `ne`, `gt`, `gte`, `lt` or `lte`. Default: `eq`."""
+    value: Final[float]
+    """Value to compare the figure with."""
+    window: Final[str | None]
+    """Length of the window of time: a number followed by `m` (minutes), `h` (hours) or `d` (days), such as `30d`.
+    Default: `1d`."""
+    filters: Final[dict[str, Any] | None]
+    """Earlier transactions to take into account, by field and value; a list of values matches any of them."""
+
+class _TransactionRuleActionFields(TypedDict, total=False):
+    value: Any
+    workflow_id: str | None
+    tag_uuid: str | None
+    tag_name: str | None
+    tag_color: str | None
+    note: str | None
+    list_id: str | None
+    blueprint: str | None
+    grouping: TransactionRuleGrouping | str | None
+    attach_matched_transaction: bool | None
+    extra: Mapping[str, Any] | None
+
+class TransactionRuleAction(Model):
+    """Action of a transaction rule. Which fields apply depends on `type`."""
+    __match_args__ = (
+        "type", "value", "workflow_id", "tag_uuid", "tag_name", "tag_color", "note", "list_id", "blueprint", "grouping",
+        "attach_matched_transaction",
+    )
+    def __new__(cls, *, type: TransactionRuleActionType | str, **values: Unpack[_TransactionRuleActionFields]) -> Self: ...
+    def replace(self, *, type: TransactionRuleActionType | str = ..., **changes: Unpack[_TransactionRuleActionFields]) -> Self: ...
+    type: Final[TransactionRuleActionType]
+    """Type of the action."""
+    value: Final[Any | None]
+    """Points to add to the risk score (an integer), required for `add_score`; new transaction status (a string, such
+    as `IN_REVIEW`) for `change_status`."""
+    workflow_id: Final[str | None]
+    """Workflow ID (UUID) of the verification session that the subject has to complete; for `change_status` to
+    `AWAITING_USER`."""
+    tag_uuid: Final[str | None]
+    """Tag ID (UUID); for `add_tags`."""
+    tag_name: Final[str | None]
+    """Name of the tag; for `add_tags`."""
+    tag_color: Final[str | None]
+    """Color of the tag; for `add_tags`."""
+    note: Final[str | None]
+    """Text of the note; required for `add_note`."""
+    list_id: Final[str | None]
+    """List ID (UUID); required for `add_to_list`."""
+    blueprint: Final[str | None]
+    """Case blueprint ID (UUID); for `open_case`."""
+    grouping: Final[TransactionRuleGrouping | None]
+    """Grouping of transactions into cases; for `open_case`."""
+    attach_matched_transaction: Final[bool | None]
+    """`true` to attach the transaction to the case; for `open_case`."""
+
+class _CreateTransactionRuleFields(TypedDict, total=False):
+    description: str | None
+    evaluation_mode: EvaluationMode | str | None
+    scope: TransactionRuleScope | Mapping[str, Any] | None
+    conditions: Sequence[TransactionRuleCondition | Mapping[str, Any]] | None
+    aggregation: Sequence[TransactionRuleAggregation | Mapping[str, Any]] | None
+    actions: Sequence[TransactionRuleAction | Mapping[str, Any]] | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class CreateTransactionRule(Model):
+    """Parameters for creating a transaction rule."""
+    __match_args__ = (
+        "title", "description", "category", "mode", "evaluation_mode", "scope", "conditions", "aggregation", "actions",
+        "metadata",
+    )
+    def __new__(cls, *, title: str, category: str, mode: TransactionRuleMode | str, **values: Unpack[_CreateTransactionRuleFields]) -> Self: ...
+    def replace(self, *, title: str = ..., category: str = ..., mode: TransactionRuleMode | str = ..., **changes: Unpack[_CreateTransactionRuleFields]) -> Self: ...
+    title: Final[str]
+    """Title of the rule."""
+    description: Final[str | None]
+    """Description of the rule."""
+    category: Final[str]
+    """Category of the rule, such as `aml`."""
+    mode: Final[TransactionRuleMode]
+    """Mode of the rule. Create new rules with `TEST`, which records matches without effect."""
+    evaluation_mode: Final[EvaluationMode | None]
+    """Number of conditions that must be true: `ALL` or `ANY`. All aggregations must be true in any case. Default:
+    `ALL`."""
+    scope: Final[TransactionRuleScope | None]
+    """Transactions that the rule applies to. Default: all."""
+    conditions: Final[list[TransactionRuleCondition] | None]
+    """Conditions on the transaction itself."""
+    aggregation: Final[list[TransactionRuleAggregation] | None]
+    """Conditions on the earlier transactions of the same subject."""
+    actions: Final[list[TransactionRuleAction] | None]
+    """Actions that are carried out when a transaction matches."""
+    metadata: Final[dict[str, Any] | None]
+    """Your own data about the rule."""
+
+class _UpdateTransactionRuleFields(TypedDict, total=False):
+    title: str | None
+    description: str | None
+    category: str | None
+    mode: TransactionRuleMode | str | None
+    evaluation_mode: EvaluationMode | str | None
+    scope: TransactionRuleScope | Mapping[str, Any] | None
+    conditions: Sequence[TransactionRuleCondition | Mapping[str, Any]] | None
+    aggregation: Sequence[TransactionRuleAggregation | Mapping[str, Any]] | None
+    actions: Sequence[TransactionRuleAction | Mapping[str, Any]] | None
+    metadata: Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class UpdateTransactionRule(Model):
+    """Parameters for updating a transaction rule. Unset fields stay unchanged."""
+    __match_args__ = (
+        "title", "description", "category", "mode", "evaluation_mode", "scope", "conditions", "aggregation", "actions",
+        "metadata",
+    )
+    def __new__(cls, **values: Unpack[_UpdateTransactionRuleFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateTransactionRuleFields]) -> Self: ...
+    title: Final[str | None]
+    """Title of the rule."""
+    description: Final[str | None]
+    """Description of the rule."""
+    category: Final[str | None]
+    """Category of the rule, such as `aml`."""
+    mode: Final[TransactionRuleMode | None]
+    """Mode of the rule. The only field that can be changed for rules of the library."""
+    evaluation_mode: Final[EvaluationMode | None]
+    """Number of conditions that must be true: `ALL` or `ANY`."""
+    scope: Final[TransactionRuleScope | None]
+    """Transactions that the rule applies to."""
+    conditions: Final[list[TransactionRuleCondition] | None]
+    """Conditions on the transaction itself; they replace the existing ones."""
+    aggregation: Final[list[TransactionRuleAggregation] | None]
+    """Conditions on the earlier transactions of the same subject; they replace the existing ones."""
+    actions: Final[list[TransactionRuleAction] | None]
+    """Actions that are carried out when a transaction matches; they replace the existing ones."""
+    metadata: Final[dict[str, Any] | None]
+    """Your own data about the rule."""
+
+class _BacktestTransactionRuleFields(TypedDict, total=False):
+    conditions: Sequence[TransactionRuleCondition | Mapping[str, Any]] | None
+    aggregation: Sequence[TransactionRuleAggregation | Mapping[str, Any]] | None
+    evaluation_mode: EvaluationMode | str | None
+    scope: TransactionRuleScope | Mapping[str, Any] | None
+    period_days: int | None
+    extra: Mapping[str, Any] | None
+
+class BacktestTransactionRule(Model):
+    """Parameters for testing a rule against past transactions. Send the configuration that you intend to activate."""
+    __match_args__ = ("conditions", "aggregation", "evaluation_mode", "scope", "period_days",)
+    def __new__(cls, **values: Unpack[_BacktestTransactionRuleFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_BacktestTransactionRuleFields]) -> Self: ...
+    conditions: Final[list[TransactionRuleCondition] | None]
+    """Conditions on the transaction itself. Default: none."""
+    aggregation: Final[list[TransactionRuleAggregation] | None]
+    """Conditions on the earlier transactions of the same subject. Default: none."""
+    evaluation_mode: Final[EvaluationMode | None]
+    """Number of conditions that must be true: `ALL` or `ANY`. Default: `ALL`."""
+    scope: Final[TransactionRuleScope | None]
+    """Transactions that the rule applies to. Default: all."""
+    period_days: Final[int | None]
+    """Number of days to go back, 1 to 365. Default: 90."""
+
+_TransactionRuleBacktestFields = TypedDict("_TransactionRuleBacktestFields", {
+    "evaluated": int | None, "matched": int | None, "affected_entities": int | None, "period_days": int | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionRuleBacktest(Model):
+    """Result of testing a rule against past transactions."""
+    __match_args__ = ("evaluated", "matched", "affected_entities", "period_days",)
+    def __new__(cls, **values: Unpack[_TransactionRuleBacktestFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRuleBacktestFields]) -> Self: ...
+    evaluated: Final[int | None]
+    """Number of transactions that were evaluated, newest first; the platform limits it."""
+    matched: Final[int | None]
+    """Number of transactions that matched."""
+    affected_entities: Final[int | None]
+    """Number of different subjects of the transactions that matched."""
+    period_days: Final[int | None]
+    """Number of days that were evaluated."""
+
+class _ListTransactionRuleLibraryFields(TypedDict, total=False):
+    bundle: str | None
+    category: str | None
+    search: str | None
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListTransactionRuleLibrary(Model):
+    """Parameters for listing the library of transaction rules."""
+    __match_args__ = ("bundle", "category", "search", "limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListTransactionRuleLibraryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListTransactionRuleLibraryFields]) -> Self: ...
+    bundle: Final[str | None]
+    """Filter by bundle, such as `aml_ctf`."""
+    category: Final[str | None]
+    """Filter by category."""
+    search: Final[str | None]
+    """Searches the text of the rules."""
+    limit: Final[int | None]
+    """Maximum number of results per page."""
+    offset: Final[int | None]
+    """Number of results to skip."""
+
+_TransactionRuleLibraryPageFields = TypedDict("_TransactionRuleLibraryPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[TransactionRuleLibraryEntry | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionRuleLibraryPage(Page[TransactionRuleLibraryEntry]):
+    """Page of the library of transaction rules."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_TransactionRuleLibraryPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRuleLibraryPageFields]) -> Self: ...
+
+class AsyncTransactionRuleLibraryPage(AsyncPage[TransactionRuleLibraryEntry]):
+    """Page of the library of transaction rules."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_TransactionRuleLibraryPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRuleLibraryPageFields]) -> Self: ...
+
+_TransactionRuleLibraryEntryFields = TypedDict("_TransactionRuleLibraryEntryFields", {
+    "library_key": str | None, "title": str | None, "description": str | None, "category": str | None,
+    "evaluation_mode": EvaluationMode | str | None, "scope": TransactionRuleScope | Mapping[str, Any] | None,
+    "conditions": Sequence[TransactionRuleCondition | Mapping[str, Any]] | None,
+    "aggregation": Sequence[TransactionRuleAggregation | Mapping[str, Any]] | None,
+    "actions": Sequence[TransactionRuleAction | Mapping[str, Any]] | None, "metadata": Mapping[str, Any] | None,
+    "bundle": str | None, "tags": Sequence[str] | None, "industries": Sequence[str] | None, "source": str | None,
+    "is_installed": bool | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TransactionRuleLibraryEntry(Model):
+    """Rule in the library of the platform."""
+    __match_args__ = (
+        "library_key", "title", "description", "category", "evaluation_mode", "scope", "conditions", "aggregation",
+        "actions", "metadata", "bundle", "tags", "industries", "source", "is_installed",
+    )
+    def __new__(cls, **values: Unpack[_TransactionRuleLibraryEntryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TransactionRuleLibraryEntryFields]) -> Self: ...
+    library_key: Final[str]
+    """Key of the rule in the library, such as `structuring-inbound`."""
+    title: Final[str | None]
+    """Title of the rule."""
+    description: Final[str | None]
+    """Description of the rule."""
+    category: Final[str | None]
+    """Category of the rule, such as `aml`."""
+    evaluation_mode: Final[EvaluationMode | None]
+    """Number of conditions that must be true: `ALL` or `ANY`."""
+    scope: Final[TransactionRuleScope | None]
+    """Transactions that the rule applies to."""
+    conditions: Final[list[TransactionRuleCondition] | None]
+    """Conditions on the transaction itself."""
+    aggregation: Final[list[TransactionRuleAggregation] | None]
+    """Conditions on the earlier transactions of the same subject."""
+    actions: Final[list[TransactionRuleAction] | None]
+    """Actions that are carried out when a transaction matches."""
+    metadata: Final[dict[str, Any] | None]
+    """Further data about the rule. The platform publishes no keys."""
+    bundle: Final[str | None]
+    """Bundle that the rule belongs to, such as `aml_ctf`."""
+    tags: Final[list[str] | None]
+    """Tags of the rule."""
+    industries: Final[list[str] | None]
+    """Industries that the rule is meant for."""
+    source: Final[str | None]
+    """Regulation or typology that the rule is based on."""
+    is_installed: Final[bool | None]
+    """`true` if the rule is installed in the application."""
+
+class _SelectLibraryRulesFields(TypedDict, total=False):
+    library_keys: Sequence[str] | None
+    bundle: str | None
+    extra: Mapping[str, Any] | None
+
+class SelectLibraryRules(Model):
+    """Parameters for installing or uninstalling rules of the library. Set at least one field; with both, only the keys
+    that belong to the bundle are selected."""
+    __match_args__ = ("library_keys", "bundle",)
+    def __new__(cls, **values: Unpack[_SelectLibraryRulesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_SelectLibraryRulesFields]) -> Self: ...
+    library_keys: Final[list[str] | None]
+    """Keys of rules in the library, such as `structuring-inbound`."""
+    bundle: Final[str | None]
+    """Bundle of the library, such as `aml_ctf`."""
+
+_InstalledLibraryRulesFields = TypedDict("_InstalledLibraryRulesFields", {
+    "installed_library_keys": Sequence[str] | None, "installed_count": int | None, "uninstalled_count": int | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class InstalledLibraryRules(Model):
+    """Result of installing or uninstalling rules of the library."""
+    __match_args__ = ("installed_library_keys", "installed_count", "uninstalled_count",)
+    def __new__(cls, **values: Unpack[_InstalledLibraryRulesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_InstalledLibraryRulesFields]) -> Self: ...
+    installed_library_keys: Final[list[str] | None]
+    """Keys of the rules of the library that are installed."""
+    installed_count: Final[int | None]
+    """Number of rules that were installed. Rules that were installed before do not count."""
+    uninstalled_count: Final[int | None]
+    """Number of rules that were uninstalled."""
+
+class _ScreenWalletFields(TypedDict, total=False):
+    direction: WalletTransferDirection | str | None
+    extra: Mapping[str, Any] | None
+
+class ScreenWallet(Model):
+    """Parameters for screening a wallet."""
+    __match_args__ = ("wallet_address", "blockchain", "direction",)
+    def __new__(cls, *, wallet_address: str, blockchain: Blockchain | str, **values: Unpack[_ScreenWalletFields]) -> Self: ...
+    def replace(self, *, wallet_address: str = ..., blockchain: Blockchain | str = ..., **changes: Unpack[_ScreenWalletFields]) -> Self: ...
+    wallet_address: Final[str]
+    """Address of the wallet."""
+    blockchain: Final[Blockchain]
+    """Blockchain or asset of the wallet, such as `BTC` or `ETH`."""
+    direction: Final[WalletTransferDirection | None]
+    """Direction of the transfer that the screening is for. Default: none."""
+
+_WalletScreeningResultFields = TypedDict("_WalletScreeningResultFields", {
+    "provider": str | None, "screening_type": str | None, "risk_score": int | None,
+    "severity": RiskSeverity | str | None, "status": WalletScreeningStatus | str | None, "summary": str | None,
+    "wallet_address": str | None, "blockchain": str | None, "sanctions_hit": bool | None,
+    "dominant_risk_category": str | None, "risk_factors": Sequence[WalletRiskFactor | Mapping[str, Any]] | None,
+    "source_of_funds": Sequence[FundsExposure | Mapping[str, Any]] | None,
+    "destination_of_funds": Sequence[FundsExposure | Mapping[str, Any]] | None,
+    "counterparty_connections": Sequence[CounterpartyConnection | Mapping[str, Any]] | None,
+    "report_signature": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class WalletScreeningResult(Model):
+    """Result of screening a wallet."""
+    __match_args__ = (
+        "provider", "screening_type", "risk_score", "severity", "status", "summary", "wallet_address", "blockchain",
+        "sanctions_hit", "dominant_risk_category", "risk_factors", "source_of_funds", "destination_of_funds",
+        "counterparty_connections", "report_signature",
+    )
+    def __new__(cls, **values: Unpack[_WalletScreeningResultFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WalletScreeningResultFields]) -> Self: ...
+    provider: Final[str | None]
+    """Name of the screening provider."""
+    screening_type: Final[str | None]
+    """Type of the screening; always `WALLET_SCREENING`."""
+    risk_score: Final[int | None]
+    """Risk score, 0 (no risk) to 100."""
+    severity: Final[RiskSeverity | None]
+    """Risk severity that follows from the score."""
+    status: Final[WalletScreeningStatus]
+    """Status of the screening. Only `SCREENED` has a risk score that counts."""
+    summary: Final[str | None]
+    """Summary of the result, in English."""
+    wallet_address: Final[str | None]
+    """Address of the wallet."""
+    blockchain: Final[str | None]
+    """Blockchain or asset of the wallet."""
+    sanctions_hit: Final[bool | None]
+    """`true` if the wallet is on a sanctions list."""
+    dominant_risk_category: Final[str | None]
+    """Category of the largest risk. Absent if there is none."""
+    risk_factors: Final[list[WalletRiskFactor] | None]
+    """Factors that led to the risk score."""
+    source_of_funds: Final[list[FundsExposure] | None]
+    """Origin of the funds that the wallet received."""
+    destination_of_funds: Final[list[FundsExposure] | None]
+    """Destination of the funds that the wallet sent."""
+    counterparty_connections: Final[list[CounterpartyConnection] | None]
+    """Entities that the wallet exchanged funds with."""
+    report_signature: Final[str | None]
+    """Signature of the platform over the result; required for the report."""
+
+class _WalletRiskFactorFields(TypedDict, total=False):
+    source: RiskFactorSource | str | None
+    category: str | None
+    label: str | None
+    entity_name: str | None
+    direction: RiskFactorDirection | str | None
+    exposure_type: ExposureType | str | None
+    amount_usd: Decimal | int | float | str | None
+    percentage: float | None
+    is_high_risk: bool | None
+    description: str | None
+    extra: Mapping[str, Any] | None
+
+class WalletRiskFactor(Model):
+    """Factor that led to the risk score of a wallet."""
+    __match_args__ = (
+        "source", "category", "label", "entity_name", "direction", "exposure_type", "amount_usd", "percentage",
+        "is_high_risk", "description",
+    )
+    def __new__(cls, **values: Unpack[_WalletRiskFactorFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WalletRiskFactorFields]) -> Self: ...
+    source: Final[RiskFactorSource | None]
+    """Origin of the factor: the owner of the wallet, or its transfers."""
+    category: Final[str | None]
+    """Risk category."""
+    label: Final[str | None]
+    """Display name of the category."""
+    entity_name: Final[str | None]
+    """Name of the entity the wallet exchanged funds with."""
+    direction: Final[RiskFactorDirection | None]
+    """Direction of the funds."""
+    exposure_type: Final[ExposureType | None]
+    """Directness of the exposure."""
+    amount_usd: Final[Decimal | None]
+    """Amount in US dollars."""
+    percentage: Final[float | None]
+    """Percentage of the wallet's funds, 0 to 100."""
+    is_high_risk: Final[bool | None]
+    """`true` if the category is a high risk."""
+    description: Final[str | None]
+    """Description of the factor, in English."""
+
+class _FundsExposureFields(TypedDict, total=False):
+    category: str | None
+    entity_name: str | None
+    entity_type: str | None
+    entity_subtype: str | None
+    exposure_direction: ExposureDirection | str | None
+    exposure_type: ExposureType | str | None
+    is_direct: bool | None
+    amount_usd: Decimal | int | float | str | None
+    percentage: float | None
+    hops: int | None
+    country: str | None
+    extra: Mapping[str, Any] | None
+
+class FundsExposure(Model):
+    """Part of the funds of a wallet, with the entity that they came from or went to."""
+    __match_args__ = (
+        "category", "entity_name", "entity_type", "entity_subtype", "exposure_direction", "exposure_type", "is_direct",
+        "amount_usd", "percentage", "hops", "country",
+    )
+    def __new__(cls, **values: Unpack[_FundsExposureFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_FundsExposureFields]) -> Self: ...
+    category: Final[str | None]
+    """Risk category of the entity."""
+    entity_name: Final[str | None]
+    """Name of the entity."""
+    entity_type: Final[str | None]
+    """Type of the entity, such as an exchange."""
+    entity_subtype: Final[str | None]
+    """Subtype of the entity."""
+    exposure_direction: Final[ExposureDirection | None]
+    """Direction of the funds."""
+    exposure_type: Final[ExposureType | None]
+    """Directness of the exposure: `direct` or `indirect`."""
+    is_direct: Final[bool | None]
+    """`true` if the wallet exchanged funds with the entity itself."""
+    amount_usd: Final[Decimal | None]
+    """Amount in US dollars."""
+    percentage: Final[float | None]
+    """Percentage of the wallet's funds, 0 to 100."""
+    hops: Final[int | None]
+    """Number of transfers between the wallet and the entity."""
+    country: Final[str | None]
+    """Country of the entity."""
+
+class _CounterpartyConnectionFields(TypedDict, total=False):
+    entity_name: str | None
+    entity_type: str | None
+    entity_subtype: str | None
+    risk_level: RiskSeverity | str | None
+    categories: Sequence[str] | None
+    received_usd: Decimal | int | float | str | None
+    sent_usd: Decimal | int | float | str | None
+    received_hops: int | None
+    sent_hops: int | None
+    percentage: float | None
+    is_direct: bool | None
+    country: str | None
+    extra: Mapping[str, Any] | None
+
+class CounterpartyConnection(Model):
+    """Entity that a wallet exchanged funds with."""
+    __match_args__ = (
+        "entity_name", "entity_type", "entity_subtype", "risk_level", "categories", "received_usd", "sent_usd",
+        "received_hops", "sent_hops", "percentage", "is_direct", "country",
+    )
+    def __new__(cls, **values: Unpack[_CounterpartyConnectionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CounterpartyConnectionFields]) -> Self: ...
+    entity_name: Final[str | None]
+    """Name of the entity."""
+    entity_type: Final[str | None]
+    """Type of the entity, such as an exchange."""
+    entity_subtype: Final[str | None]
+    """Subtype of the entity."""
+    risk_level: Final[RiskSeverity | None]
+    """Risk severity of the entity."""
+    categories: Final[list[str] | None]
+    """Risk categories of the entity."""
+    received_usd: Final[Decimal | None]
+    """Amount that the wallet received from the entity, in US dollars."""
+    sent_usd: Final[Decimal | None]
+    """Amount that the wallet sent to the entity, in US dollars."""
+    received_hops: Final[int | None]
+    """Number of transfers between the entity and the wallet, for received funds."""
+    sent_hops: Final[int | None]
+    """Number of transfers between the wallet and the entity, for sent funds."""
+    percentage: Final[float | None]
+    """Percentage of the wallet's funds, 0 to 100."""
+    is_direct: Final[bool | None]
+    """`true` if the wallet exchanged funds with the entity itself."""
+    country: Final[str | None]
+    """Country of the entity."""
+
+class _GenerateWalletScreeningPdfFields(TypedDict, total=False):
+    provider: str | None
+    screening_type: str | None
+    risk_score: int | None
+    severity: RiskSeverity | str | None
+    status: WalletScreeningStatus | str | None
+    summary: str | None
+    wallet_address: str | None
+    blockchain: str | None
+    sanctions_hit: bool | None
+    dominant_risk_category: str | None
+    risk_factors: Sequence[WalletRiskFactor | Mapping[str, Any]] | None
+    source_of_funds: Sequence[FundsExposure | Mapping[str, Any]] | None
+    destination_of_funds: Sequence[FundsExposure | Mapping[str, Any]] | None
+    counterparty_connections: Sequence[CounterpartyConnection | Mapping[str, Any]] | None
+    extra: Mapping[str, Any] | None
+
+class GenerateWalletScreeningPdf(Model):
+    """Parameters for the report of a wallet screening: the complete, unchanged result of the screening."""
+    __match_args__ = (
+        "provider", "screening_type", "risk_score", "severity", "status", "summary", "wallet_address", "blockchain",
+        "sanctions_hit", "dominant_risk_category", "risk_factors", "source_of_funds", "destination_of_funds",
+        "counterparty_connections", "report_signature",
+    )
+    def __new__(cls, *, report_signature: str, **values: Unpack[_GenerateWalletScreeningPdfFields]) -> Self: ...
+    def replace(self, *, report_signature: str = ..., **changes: Unpack[_GenerateWalletScreeningPdfFields]) -> Self: ...
+    provider: Final[str | None]
+    """Name of the screening provider."""
+    screening_type: Final[str | None]
+    """Type of the screening; always `WALLET_SCREENING`."""
+    risk_score: Final[int | None]
+    """Risk score, 0 (no risk) to 100."""
+    severity: Final[RiskSeverity | None]
+    """Risk severity that follows from the score."""
+    status: Final[WalletScreeningStatus | None]
+    """Status of the screening."""
+    summary: Final[str | None]
+    """Summary of the result."""
+    wallet_address: Final[str | None]
+    """Address of the wallet."""
+    blockchain: Final[str | None]
+    """Blockchain or asset of the wallet."""
+    sanctions_hit: Final[bool | None]
+    """`true` if the wallet is on a sanctions list."""
+    dominant_risk_category: Final[str | None]
+    """Category of the largest risk. Sent as `null` when unset, because the platform requires the field."""
+    risk_factors: Final[list[WalletRiskFactor] | None]
+    """Factors that led to the risk score."""
+    source_of_funds: Final[list[FundsExposure] | None]
+    """Origin of the funds that the wallet received."""
+    destination_of_funds: Final[list[FundsExposure] | None]
+    """Destination of the funds that the wallet sent."""
+    counterparty_connections: Final[list[CounterpartyConnection] | None]
+    """Entities that the wallet exchanged funds with."""
+    report_signature: Final[str]
+    """Signature of the platform over the result. The platform refuses a result that was changed."""
+
+_TravelRuleSettingsFields = TypedDict("_TravelRuleSettingsFields", {
+    "is_enabled": bool | None, "jurisdiction": str | None,
+    "name_matching_strictness": NameMatchingStrictness | str | None, "confirmation_timeout_hours": int | None,
+    "timeout_outcome": TimeoutOutcome | str | None, "threshold_amount": Decimal | int | float | str | None,
+    "legal_name": str | None, "lei": str | None, "compliance_email": str | None, "is_discoverable": bool | None,
+    "inbound_auto_accept": bool | None, "allow_self_declaration": bool | None, "allow_screenshot_proof": bool | None,
+    "auto_wallet_verification": bool | None, "vasp_attribution_enabled": bool | None, "travel_address": str | None,
+    "disabled_networks": Sequence[TravelRuleNetwork | str] | None,
+    "networks": TravelRuleNetworkConnections | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleSettings(Model):
+    """Travel rule settings of the application: its profile as a VASP, and the policy for exchanges."""
+    __match_args__ = (
+        "is_enabled", "jurisdiction", "name_matching_strictness", "confirmation_timeout_hours", "timeout_outcome",
+        "threshold_amount", "legal_name", "lei", "compliance_email", "is_discoverable", "inbound_auto_accept",
+        "allow_self_declaration", "allow_screenshot_proof", "auto_wallet_verification", "vasp_attribution_enabled",
+        "travel_address", "disabled_networks", "networks",
+    )
+    def __new__(cls, **values: Unpack[_TravelRuleSettingsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleSettingsFields]) -> Self: ...
+    is_enabled: Final[bool | None]
+    """`true` if travel rule data is exchanged for outbound transfers."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction of the VASP, such as `EU`; at most 8 characters."""
+    name_matching_strictness: Final[NameMatchingStrictness | None]
+    """Strictness of comparing the beneficiary's name with the name of the wallet holder."""
+    confirmation_timeout_hours: Final[int | None]
+    """Number of hours that a counterparty has for a response."""
+    timeout_outcome: Final[TimeoutOutcome | None]
+    """Outcome of a transfer whose counterparty did not respond in time."""
+    threshold_amount: Final[Decimal | None]
+    """Amount from which the travel rule applies, in the default currency of the application. 0 applies it to every
+    transfer."""
+    legal_name: Final[str | None]
+    """Legal name of the VASP."""
+    lei: Final[str | None]
+    """Legal entity identifier (LEI, ISO 17442) of the VASP."""
+    compliance_email: Final[str | None]
+    """E-mail address of the compliance team."""
+    is_discoverable: Final[bool | None]
+    """`true` if other customers of Didit find the VASP in the directory."""
+    inbound_auto_accept: Final[bool | None]
+    """`true` if inbound transfers to known wallets are accepted automatically."""
+    allow_self_declaration: Final[bool | None]
+    """`true` if users may prove the ownership of a wallet by declaring it."""
+    allow_screenshot_proof: Final[bool | None]
+    """`true` if users may prove the ownership of a wallet by a screenshot."""
+    auto_wallet_verification: Final[bool | None]
+    """`true` if the ownership of self-hosted wallets is requested from users automatically."""
+    vasp_attribution_enabled: Final[bool | None]
+    """`true` if the VASP that hosts a wallet is looked up by the wallet's address."""
+    travel_address: Final[str | None]
+    """Travel address of the application, by which other VASPs reach it over the Travel Rule Protocol."""
+    disabled_networks: Final[list[TravelRuleNetwork] | None]
+    """Networks that are not used although they are available."""
+    networks: Final[TravelRuleNetworkConnections | None]
+    """State of each network."""
+
+_TravelRuleNetworkConnectionsFields = TypedDict("_TravelRuleNetworkConnectionsFields", {
+    "gtr": TravelRuleNetworkConnection | Mapping[str, Any] | None,
+    "trust": TravelRuleNetworkConnection | Mapping[str, Any] | None,
+    "verifyvasp": TravelRuleNetworkConnection | Mapping[str, Any] | None,
+    "sygna": TravelRuleNetworkConnection | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleNetworkConnections(Model):
+    """State of each network for exchanging travel rule data."""
+    __match_args__ = ("gtr", "trust", "verifyvasp", "sygna",)
+    def __new__(cls, **values: Unpack[_TravelRuleNetworkConnectionsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleNetworkConnectionsFields]) -> Self: ...
+    gtr: Final[TravelRuleNetworkConnection | None]
+    """Global Travel Rule (GTR)."""
+    trust: Final[TravelRuleNetworkConnection | None]
+    """TRUST (Travel Rule Universal Solution Technology)."""
+    verifyvasp: Final[TravelRuleNetworkConnection | None]
+    """VerifyVASP."""
+    sygna: Final[TravelRuleNetworkConnection | None]
+    """Sygna Bridge."""
+
+_TravelRuleNetworkConnectionFields = TypedDict("_TravelRuleNetworkConnectionFields", {
+    "rail": TravelRuleNetwork | str | None, "mode": TravelRuleNetworkMode | str | None,
+    "platform_available": bool | None, "connected": bool | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleNetworkConnection(Model):
+    """State of a network for exchanging travel rule data."""
+    __match_args__ = ("rail", "mode", "platform_available", "connected",)
+    def __new__(cls, **values: Unpack[_TravelRuleNetworkConnectionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleNetworkConnectionFields]) -> Self: ...
+    rail: Final[TravelRuleNetwork | None]
+    """Name of the network."""
+    mode: Final[TravelRuleNetworkMode | None]
+    """Membership by which the network is used."""
+    platform_available: Final[bool | None]
+    """`true` if the network can be used through the membership of Didit."""
+    connected: Final[bool | None]
+    """`true` if a membership of your own is connected."""
+
+class _UpdateTravelRuleSettingsFields(TypedDict, total=False):
+    is_enabled: bool | None
+    legal_name: str | None
+    lei: str | None
+    jurisdiction: str | None
+    name_matching_strictness: NameMatchingStrictness | str | None
+    confirmation_timeout_hours: int | None
+    timeout_outcome: TimeoutOutcome | str | None
+    compliance_email: str | None
+    is_discoverable: bool | None
+    threshold_amount: str | None
+    inbound_auto_accept: bool | None
+    allow_self_declaration: bool | None
+    allow_screenshot_proof: bool | None
+    auto_wallet_verification: bool | None
+    vasp_attribution_enabled: bool | None
+    disabled_networks: Sequence[TravelRuleNetwork | str] | None
+    extra: Mapping[str, Any] | None
+
+class UpdateTravelRuleSettings(Model):
+    """Parameters for updating the travel rule settings. Unset fields stay unchanged."""
+    __match_args__ = (
+        "is_enabled", "legal_name", "lei", "jurisdiction", "name_matching_strictness", "confirmation_timeout_hours",
+        "timeout_outcome", "compliance_email", "is_discoverable", "threshold_amount", "inbound_auto_accept",
+        "allow_self_declaration", "allow_screenshot_proof", "auto_wallet_verification", "vasp_attribution_enabled",
+        "disabled_networks",
+    )
+    def __new__(cls, **values: Unpack[_UpdateTravelRuleSettingsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateTravelRuleSettingsFields]) -> Self: ...
+    is_enabled: Final[bool | None]
+    """`true` to exchange travel rule data for outbound transfers. Requires a legal name."""
+    legal_name: Final[str | None]
+    """Legal name of the VASP."""
+    lei: Final[str | None]
+    """Legal entity identifier (LEI, ISO 17442) of the VASP."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction of the VASP, such as `EU`; at most 8 characters."""
+    name_matching_strictness: Final[NameMatchingStrictness | None]
+    """Strictness of comparing the beneficiary's name with the name of the wallet holder."""
+    confirmation_timeout_hours: Final[int | None]
+    """Number of hours that a counterparty has for a response, at least 1."""
+    timeout_outcome: Final[TimeoutOutcome | None]
+    """Outcome of a transfer whose counterparty did not respond in time."""
+    compliance_email: Final[str | None]
+    """E-mail address of the compliance team."""
+    is_discoverable: Final[bool | None]
+    """`true` to let other customers of Didit find the VASP in the directory."""
+    threshold_amount: Final[str | None]
+    """Amount from which the travel rule applies, in the default currency of the application: a decimal number as a
+    string, such as `1000.00`. `0.00` applies it to every transfer."""
+    inbound_auto_accept: Final[bool | None]
+    """`true` to accept inbound transfers to known wallets automatically."""
+    allow_self_declaration: Final[bool | None]
+    """`true` to let users prove the ownership of a wallet by declaring it."""
+    allow_screenshot_proof: Final[bool | None]
+    """`true` to let users prove the ownership of a wallet by a screenshot."""
+    auto_wallet_verification: Final[bool | None]
+    """`true` to request the ownership of self-hosted wallets from users automatically."""
+    vasp_attribution_enabled: Final[bool | None]
+    """`true` to look up the VASP that hosts a wallet by the wallet's address."""
+    disabled_networks: Final[list[TravelRuleNetwork] | None]
+    """Networks not to use although they are available; they replace the existing ones. An empty list enables all."""
+
+class _ListTravelRuleVaspsFields(TypedDict, total=False):
+    search: str | None
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListTravelRuleVasps(Model):
+    """Parameters for listing the directory of VASPs."""
+    __match_args__ = ("search", "limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListTravelRuleVaspsFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListTravelRuleVaspsFields]) -> Self: ...
+    search: Final[str | None]
+    """Searches the names and identifiers of VASPs."""
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip. Default: 0."""
+
+_VaspDirectoryPageFields = TypedDict("_VaspDirectoryPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[VaspDirectoryEntry | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class VaspDirectoryPage(Page[VaspDirectoryEntry]):
+    """Page of the directory of VASPs."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_VaspDirectoryPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_VaspDirectoryPageFields]) -> Self: ...
+
+class AsyncVaspDirectoryPage(AsyncPage[VaspDirectoryEntry]):
+    """Page of the directory of VASPs."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_VaspDirectoryPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_VaspDirectoryPageFields]) -> Self: ...
+
+_VaspDirectoryEntryFields = TypedDict("_VaspDirectoryEntryFields", {
+    "name": str | None, "lei": str | None, "jurisdiction": str | None, "dd_status": DueDiligenceStatus | str | None,
+    "dd_score": int | None, "reachable_rails": Sequence[TravelRuleRail | str] | None, "is_didit_customer": bool | None,
+    "dd_score_breakdown": Mapping[str, Any] | None, "dd_assessed_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class VaspDirectoryEntry(Model):
+    """VASP in the directory, with its due diligence."""
+    __match_args__ = (
+        "name", "lei", "jurisdiction", "dd_status", "dd_score", "reachable_rails", "is_didit_customer",
+        "dd_score_breakdown", "dd_assessed_at",
+    )
+    def __new__(cls, **values: Unpack[_VaspDirectoryEntryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_VaspDirectoryEntryFields]) -> Self: ...
+    name: Final[str | None]
+    """Name of the VASP."""
+    lei: Final[str | None]
+    """Legal entity identifier (LEI, ISO 17442)."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction of the VASP."""
+    dd_status: Final[DueDiligenceStatus | None]
+    """Status of the due diligence."""
+    dd_score: Final[int | None]
+    """Score of the due diligence, 0 to 100; higher is safer."""
+    reachable_rails: Final[list[TravelRuleRail] | None]
+    """Ways to reach the VASP, in order of preference."""
+    is_didit_customer: Final[bool | None]
+    """`true` if the VASP is a customer of Didit."""
+    dd_score_breakdown: Final[dict[str, Any] | None]
+    """Parts of the score: points by name."""
+    dd_assessed_at: Final[datetime | None]
+    """Time of the due diligence (RFC 3339)."""
+
+class _CreateTravelRuleVaspFields(TypedDict, total=False):
+    email: str | None
+    jurisdiction: str | None
+    invite: bool | None
+    extra: Mapping[str, Any] | None
+
+class CreateTravelRuleVasp(Model):
+    """Parameters for adding a VASP to the directory. The platform publishes no schema: these are the fields that its own
+    SDKs use."""
+    __match_args__ = ("name", "email", "jurisdiction", "invite",)
+    def __new__(cls, *, name: str, **values: Unpack[_CreateTravelRuleVaspFields]) -> Self: ...
+    def replace(self, *, name: str = ..., **changes: Unpack[_CreateTravelRuleVaspFields]) -> Self: ...
+    name: Final[str]
+    """Name of the VASP."""
+    email: Final[str | None]
+    """E-mail address of its compliance team."""
+    jurisdiction: Final[str | None]
+    """Jurisdiction of the VASP, such as `EU`."""
+    invite: Final[bool | None]
+    """`true` to invite the VASP by e-mail."""
+
+class _RegisterTravelRuleInboundFields(TypedDict, total=False):
+    originator_data: Mapping[str, Any] | None
+    beneficiary_data: Mapping[str, Any] | None
+    originating_vasp: OriginatingVasp | Mapping[str, Any] | None
+    extra: Mapping[str, Any] | None
+
+class RegisterTravelRuleInbound(Model):
+    """Parameters for registering travel rule data of a deposit that has already arrived on the blockchain."""
+    __match_args__ = (
+        "chain", "txid", "wallet_address", "amount", "currency", "originator_data", "beneficiary_data",
+        "originating_vasp",
+    )
+    def __new__(cls, *, chain: str, txid: str, wallet_address: str, amount: str, currency: str, **values: Unpack[_RegisterTravelRuleInboundFields]) -> Self: ...
+    def replace(self, *, chain: str = ..., txid: str = ..., wallet_address: str = ..., amount: str = ..., currency: str = ..., **changes: Unpack[_RegisterTravelRuleInboundFields]) -> Self: ...
+    chain: Final[str]
+    """Blockchain of the deposit, such as `ETH`."""
+    txid: Final[str]
+    """Hash of the transfer on the blockchain."""
+    wallet_address: Final[str]
+    """Address of the wallet that received the deposit."""
+    amount: Final[str]
+    """Amount in `currency`: a decimal number as a string, such as `0.25`."""
+    currency: Final[str]
+    """Symbol of the crypto-asset, such as `ETH`."""
+    originator_data: Final[dict[str, Any] | None]
+    """Data of the originator (IVMS 101)."""
+    beneficiary_data: Final[dict[str, Any] | None]
+    """Data of the beneficiary (IVMS 101)."""
+    originating_vasp: Final[OriginatingVasp | None]
+    """VASP that sent the deposit."""
+
+class _OriginatingVaspFields(TypedDict, total=False):
+    name: str | None
+    lei: str | None
+    travel_address: str | None
+    extra: Mapping[str, Any] | None
+
+class OriginatingVasp(Model):
+    """VASP that sent a deposit."""
+    __match_args__ = ("name", "lei", "travel_address",)
+    def __new__(cls, **values: Unpack[_OriginatingVaspFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_OriginatingVaspFields]) -> Self: ...
+    name: Final[str | None]
+    """Name of the VASP."""
+    lei: Final[str | None]
+    """Legal entity identifier (LEI, ISO 17442)."""
+    travel_address: Final[str | None]
+    """Travel address, by which the VASP is reached over the Travel Rule Protocol."""
+
+_TravelRuleInboundFields = TypedDict("_TravelRuleInboundFields", {
+    "transaction_id": str | None, "txn_id": str | None, "created": bool | None,
+    "travel_rule": TravelRuleTransfer | Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleInbound(Model):
+    """Deposit that was registered for the travel rule."""
+    __match_args__ = ("transaction_id", "txn_id", "created", "travel_rule",)
+    def __new__(cls, **values: Unpack[_TravelRuleInboundFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleInboundFields]) -> Self: ...
+    transaction_id: Final[str]
+    """Transaction ID assigned by Didit (UUID)."""
+    txn_id: Final[str | None]
+    """Identifier of the transaction in your system, if there is one; otherwise assigned by the platform."""
+    created: Final[bool | None]
+    """`true` if the deposit was registered now, `false` if it was registered before."""
+    travel_rule: Final[TravelRuleTransfer | None]
+    """Exchange of travel rule data for the deposit."""
+
+_TravelRuleTransferFields = TypedDict("_TravelRuleTransferFields", {
+    "uuid": str | None, "status": TravelRuleStatus | str | None, "direction": FundsDirection | str | None,
+    "rail": TravelRuleRail | str | None, "protocol": str | None, "ivms_version": str | None, "required": bool | None,
+    "ownership_confirmed": bool | None, "deadline_at": datetime | str | None,
+    "timeline": Sequence[TravelRuleTimelineEntry | Mapping[str, Any]] | None,
+    "counterparty_vasp": CounterpartyVasp | Mapping[str, Any] | None, "originator_data": Mapping[str, Any] | None,
+    "beneficiary_data": Mapping[str, Any] | None, "created_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleTransfer(Model):
+    """Travel rule transfer: the exchange of data with the VASP of the counterparty."""
+    __match_args__ = (
+        "uuid", "status", "direction", "rail", "protocol", "ivms_version", "required", "ownership_confirmed",
+        "deadline_at", "timeline", "counterparty_vasp", "originator_data", "beneficiary_data", "created_at",
+    )
+    def __new__(cls, **values: Unpack[_TravelRuleTransferFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleTransferFields]) -> Self: ...
+    uuid: Final[str]
+    """Transfer ID (UUID)."""
+    status: Final[TravelRuleStatus | None]
+    """Status of the exchange."""
+    direction: Final[FundsDirection | None]
+    """Direction of the funds: `INBOUND` or `OUTBOUND`."""
+    rail: Final[TravelRuleRail | None]
+    """Way by which the counterparty was reached. Absent while none is chosen."""
+    protocol: Final[str | None]
+    """Protocol of the exchange."""
+    ivms_version: Final[str | None]
+    """Version of the IVMS 101 standard that the data follows."""
+    required: Final[bool | None]
+    """`true` if the travel rule applies to the transfer."""
+    ownership_confirmed: Final[bool | None]
+    """`true` if the ownership of the wallet was confirmed. Absent if nothing was decided."""
+    deadline_at: Final[datetime | None]
+    """Time by which the counterparty has to respond (RFC 3339)."""
+    timeline: Final[list[TravelRuleTimelineEntry] | None]
+    """Status changes, oldest first."""
+    counterparty_vasp: Final[CounterpartyVasp | None]
+    """VASP of the counterparty. Absent if it is not known."""
+    originator_data: Final[dict[str, Any] | None]
+    """Data of the originator (IVMS 101)."""
+    beneficiary_data: Final[dict[str, Any] | None]
+    """Data of the beneficiary (IVMS 101)."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+
+_TravelRuleTimelineEntryFields = TypedDict("_TravelRuleTimelineEntryFields", {
+    "status": str | None, "at": datetime | str | None, "detail": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleTimelineEntry(Model):
+    """Status change of a travel rule transfer."""
+    __match_args__ = ("status", "at", "detail",)
+    def __new__(cls, **values: Unpack[_TravelRuleTimelineEntryFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleTimelineEntryFields]) -> Self: ...
+    status: Final[str | None]
+    """Status of the exchange after the change."""
+    at: Final[datetime | None]
+    """Time of the change (RFC 3339)."""
+    detail: Final[str | None]
+    """Details of the change, in English."""
+
+_CounterpartyVaspFields = TypedDict("_CounterpartyVaspFields", {
+    "name": str | None, "lei": str | None, "dd_score": int | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class CounterpartyVasp(Model):
+    """VASP of the counterparty of a transfer."""
+    __match_args__ = ("name", "lei", "dd_score",)
+    def __new__(cls, **values: Unpack[_CounterpartyVaspFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_CounterpartyVaspFields]) -> Self: ...
+    name: Final[str | None]
+    """Name of the VASP."""
+    lei: Final[str | None]
+    """Legal entity identifier (LEI, ISO 17442)."""
+    dd_score: Final[int | None]
+    """Score of the due diligence, 0 to 100; higher is safer."""
+
+class _CreateTravelRuleWidgetSessionFields(TypedDict, total=False):
+    holder_name: str | None
+    vendor_data: str | None
+    transaction_id: str | None
+    satoshi_deposit_address: str | None
+    callback_url: str | None
+    expires_in_minutes: int | None
+    extra: Mapping[str, Any] | None
+
+class CreateTravelRuleWidgetSession(Model):
+    """Parameters for creating a widget session, in which a user proves the ownership of a wallet."""
+    __match_args__ = (
+        "wallet_address", "chain", "holder_name", "vendor_data", "transaction_id", "satoshi_deposit_address",
+        "callback_url", "expires_in_minutes",
+    )
+    def __new__(cls, *, wallet_address: str, chain: str, **values: Unpack[_CreateTravelRuleWidgetSessionFields]) -> Self: ...
+    def replace(self, *, wallet_address: str = ..., chain: str = ..., **changes: Unpack[_CreateTravelRuleWidgetSessionFields]) -> Self: ...
+    wallet_address: Final[str]
+    """Address of the wallet."""
+    chain: Final[str]
+    """Blockchain of the wallet, such as `ETH`."""
+    holder_name: Final[str | None]
+    """Full name of the wallet holder."""
+    vendor_data: Final[str | None]
+    """Your own identifier of the wallet holder."""
+    transaction_id: Final[str | None]
+    """ID of the transaction that the proof is for (UUID)."""
+    satoshi_deposit_address: Final[str | None]
+    """Address to which the user sends a small amount as a proof (satoshi test)."""
+    callback_url: Final[str | None]
+    """URL the user is redirected to after the proof."""
+    expires_in_minutes: Final[int | None]
+    """Lifetime of the widget session in minutes."""
+
+_TravelRuleWidgetSessionFields = TypedDict("_TravelRuleWidgetSessionFields", {
+    "widget_session_id": str | None, "token": str | None, "url": str | None, "expires_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleWidgetSession(Model):
+    """Widget session, in which a user proves the ownership of a wallet."""
+    __match_args__ = ("widget_session_id", "token", "url", "expires_at",)
+    def __new__(cls, **values: Unpack[_TravelRuleWidgetSessionFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleWidgetSessionFields]) -> Self: ...
+    widget_session_id: Final[str]
+    """Widget session ID (UUID)."""
+    token: Final[str | None]
+    """Token of the widget session."""
+    url: Final[str | None]
+    """URL of the page to send the user to; it contains the token."""
+    expires_at: Final[datetime | None]
+    """Time after which the widget session no longer works (RFC 3339)."""
+
+_TravelRuleWidgetFields = TypedDict("_TravelRuleWidgetFields", {
+    "vasp_name": str | None, "wallet_address": str | None, "chain": str | None, "holder_name": str | None,
+    "allowed_methods": Sequence[WalletOwnershipMethod | str] | None, "transfer_status": str | None,
+    "callback_url": str | None, "expires_at": datetime | str | None, "completed_at": datetime | str | None,
+    "proofs": Sequence[WalletOwnershipProof | Mapping[str, Any]] | None, "customization": Mapping[str, Any] | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleWidget(Model):
+    """Content of the widget in which a user proves the ownership of a wallet."""
+    __match_args__ = (
+        "vasp_name", "wallet_address", "chain", "holder_name", "allowed_methods", "transfer_status", "callback_url",
+        "expires_at", "completed_at", "proofs", "customization",
+    )
+    def __new__(cls, **values: Unpack[_TravelRuleWidgetFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleWidgetFields]) -> Self: ...
+    vasp_name: Final[str | None]
+    """Name of the VASP that requests the proof."""
+    wallet_address: Final[str | None]
+    """Address of the wallet."""
+    chain: Final[str | None]
+    """Blockchain of the wallet, such as `ETH`."""
+    holder_name: Final[str | None]
+    """Full name of the wallet holder."""
+    allowed_methods: Final[list[WalletOwnershipMethod] | None]
+    """Methods of proof that the user can choose from."""
+    transfer_status: Final[str | None]
+    """Status of the travel rule transfer that the proof is for."""
+    callback_url: Final[str | None]
+    """URL the user is redirected to after the proof."""
+    expires_at: Final[datetime | None]
+    """Time after which the widget session no longer works (RFC 3339)."""
+    completed_at: Final[datetime | None]
+    """Time the proof was completed (RFC 3339)."""
+    proofs: Final[list[WalletOwnershipProof] | None]
+    """Proofs so far."""
+    customization: Final[dict[str, Any] | None]
+    """Appearance of the widget. The platform publishes no keys."""
+
+_WalletOwnershipProofFields = TypedDict("_WalletOwnershipProofFields", {
+    "proof_id": str | None, "method": WalletOwnershipMethod | str | None,
+    "status": WalletOwnershipProofStatus | str | None, "wallet_address": str | None, "chain": str | None,
+    "deposit_address": str | None, "expected_amount": Decimal | int | float | str | None,
+    "expires_at": datetime | str | None, "challenge": str | None, "created_at": datetime | str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class WalletOwnershipProof(Model):
+    """Proof of the ownership of a wallet."""
+    __match_args__ = (
+        "proof_id", "method", "status", "wallet_address", "chain", "deposit_address", "expected_amount", "expires_at",
+        "challenge", "created_at",
+    )
+    def __new__(cls, **values: Unpack[_WalletOwnershipProofFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_WalletOwnershipProofFields]) -> Self: ...
+    proof_id: Final[str]
+    """Proof ID (UUID)."""
+    method: Final[WalletOwnershipMethod | None]
+    """Method of the proof."""
+    status: Final[WalletOwnershipProofStatus | None]
+    """Status of the proof."""
+    wallet_address: Final[str | None]
+    """Address of the wallet."""
+    chain: Final[str | None]
+    """Blockchain of the wallet, such as `ETH`."""
+    deposit_address: Final[str | None]
+    """Address to send the amount to; for `SATOSHI_TEST`."""
+    expected_amount: Final[Decimal | None]
+    """Amount to send, in the asset of the blockchain; for `SATOSHI_TEST`."""
+    expires_at: Final[datetime | None]
+    """Time by which the proof has to be completed (RFC 3339)."""
+    challenge: Final[str | None]
+    """Message to sign; for `MESSAGE_SIGNING`."""
+    created_at: Final[datetime | None]
+    """Creation time (RFC 3339)."""
+
+_TravelRulePickupFields = TypedDict("_TravelRulePickupFields", {
+    "originator_vasp_name": str | None, "amount": Decimal | int | float | str | None, "currency": str | None,
+    "beneficiary_wallet": str | None, "status": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRulePickup(Model):
+    """Exchange that waits for the response of a counterparty without an account (pickup)."""
+    __match_args__ = ("originator_vasp_name", "amount", "currency", "beneficiary_wallet", "status",)
+    def __new__(cls, **values: Unpack[_TravelRulePickupFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRulePickupFields]) -> Self: ...
+    originator_vasp_name: Final[str | None]
+    """Name of the VASP that sends the funds."""
+    amount: Final[Decimal | None]
+    """Amount in `currency`."""
+    currency: Final[str | None]
+    """Symbol of the crypto-asset, such as `BTC`."""
+    beneficiary_wallet: Final[str | None]
+    """Address of the wallet that receives the funds."""
+    status: Final[str | None]
+    """Status of the exchange."""
+
+class _RespondToTravelRulePickupFields(TypedDict, total=False):
+    beneficiary_name: str | None
+    extra: Mapping[str, Any] | None
+
+class RespondToTravelRulePickup(Model):
+    """Parameters for responding to an exchange as a counterparty without an account (pickup)."""
+    __match_args__ = ("decision", "beneficiary_name",)
+    def __new__(cls, *, decision: TravelRulePickupDecision | str, **values: Unpack[_RespondToTravelRulePickupFields]) -> Self: ...
+    def replace(self, *, decision: TravelRulePickupDecision | str = ..., **changes: Unpack[_RespondToTravelRulePickupFields]) -> Self: ...
+    decision: Final[TravelRulePickupDecision]
+    """Decision of the counterparty: `accept` or `decline`."""
+    beneficiary_name: Final[str | None]
+    """Full name of the beneficiary, as the counterparty knows it."""
+
+_TravelRulePickupResponseFields = TypedDict("_TravelRulePickupResponseFields", {
+    "status": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRulePickupResponse(Model):
+    """Result of responding to an exchange (pickup)."""
+    __match_args__ = ("status",)
+    def __new__(cls, **values: Unpack[_TravelRulePickupResponseFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRulePickupResponseFields]) -> Self: ...
+    status: Final[str | None]
+    """Status of the exchange after the response."""
+
+class _ListTravelRuleWalletAddressesFields(TypedDict, total=False):
+    limit: int | None
+    offset: int | None
+    extra: Mapping[str, Any] | None
+
+class ListTravelRuleWalletAddresses(Model):
+    """Parameters for listing the wallet address book."""
+    __match_args__ = ("limit", "offset",)
+    def __new__(cls, **values: Unpack[_ListTravelRuleWalletAddressesFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_ListTravelRuleWalletAddressesFields]) -> Self: ...
+    limit: Final[int | None]
+    """Maximum number of results per page, at least 1. Default: 50."""
+    offset: Final[int | None]
+    """Number of results to skip. Default: 0."""
+
+_TravelRuleWalletAddressPageFields = TypedDict("_TravelRuleWalletAddressPageFields", {
+    "count": int | None, "next": str | None, "previous": str | None,
+    "results": Sequence[TravelRuleWalletAddress | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleWalletAddressPage(Page[TravelRuleWalletAddress]):
+    """Page of the wallet address book."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_TravelRuleWalletAddressPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleWalletAddressPageFields]) -> Self: ...
+
+class AsyncTravelRuleWalletAddressPage(AsyncPage[TravelRuleWalletAddress]):
+    """Page of the wallet address book."""
+    __match_args__ = ("count", "next", "previous", "results",)
+    def __new__(cls, **values: Unpack[_TravelRuleWalletAddressPageFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleWalletAddressPageFields]) -> Self: ...
+
+_TravelRuleWalletAddressFields = TypedDict("_TravelRuleWalletAddressFields", {
+    "uuid": str | None, "address": str | None, "chain": str | None, "holder_vendor_data": str | None,
+    "holder_name": str | None, "entity_type": TransactionEntityType | str | None, "is_ownership_verified": bool | None,
+    "created_at": datetime | str | None, "self_declared": bool | None, "travel_address": str | None,
+    "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleWalletAddress(Model):
+    """Wallet in the address book."""
+    __match_args__ = (
+        "uuid", "address", "chain", "holder_vendor_data", "holder_name", "entity_type", "is_ownership_verified",
+        "created_at", "self_declared", "travel_address",
+    )
+    def __new__(cls, **values: Unpack[_TravelRuleWalletAddressFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleWalletAddressFields]) -> Self: ...
+    uuid: Final[str]
+    """Entry ID (UUID)."""
+    address: Final[str | None]
+    """Address of the wallet."""
+    chain: Final[str | None]
+    """Blockchain of the wallet, such as `ETH`. Absent if the entry is valid for all blockchains."""
+    holder_vendor_data: Final[str | None]
+    """Your own identifier of the wallet holder."""
+    holder_name: Final[str | None]
+    """Full name of the wallet holder."""
+    entity_type: Final[TransactionEntityType | None]
+    """Type of the wallet holder, such as `individual` or `company`."""
+    is_ownership_verified: Final[bool | None]
+    """`true` if the ownership of the wallet was proved."""
+    created_at: Final[datetime | None]
+    """Time the wallet was added (RFC 3339)."""
+    self_declared: Final[bool | None]
+    """`true` if the holder declared to own the wallet."""
+    travel_address: Final[str | None]
+    """Travel address of the wallet, by which other VASPs reach it over the Travel Rule Protocol."""
+
+class _CreateTravelRuleWalletAddressFields(TypedDict, total=False):
+    chain: str | None
+    holder_vendor_data: str | None
+    holder_name: str | None
+    entity_type: TransactionEntityType | str | None
+    self_declared: bool | None
+    travel_address: str | None
+    extra: Mapping[str, Any] | None
+
+class CreateTravelRuleWalletAddress(Model):
+    """Parameters for adding a wallet to the address book."""
+    __match_args__ = (
+        "address", "chain", "holder_vendor_data", "holder_name", "entity_type", "self_declared", "travel_address",
+    )
+    def __new__(cls, *, address: str, **values: Unpack[_CreateTravelRuleWalletAddressFields]) -> Self: ...
+    def replace(self, *, address: str = ..., **changes: Unpack[_CreateTravelRuleWalletAddressFields]) -> Self: ...
+    address: Final[str]
+    """Address of the wallet."""
+    chain: Final[str | None]
+    """Blockchain of the wallet, such as `ETH`. Default: the entry is valid for all blockchains. Names of blockchains
+    are compared as they are: `ethereum` is not `ETH`."""
+    holder_vendor_data: Final[str | None]
+    """Your own identifier of the wallet holder."""
+    holder_name: Final[str | None]
+    """Full name of the wallet holder."""
+    entity_type: Final[TransactionEntityType | None]
+    """Type of the wallet holder, such as `individual` or `company`. Default: `individual`."""
+    self_declared: Final[bool | None]
+    """`true` if the holder declared to own the wallet. Default: `false`."""
+    travel_address: Final[str | None]
+    """Travel address of the wallet, by which other VASPs reach it over the Travel Rule Protocol."""
+
+class _UpdateTravelRuleWalletAddressFields(TypedDict, total=False):
+    holder_name: str | None
+    holder_vendor_data: str | None
+    entity_type: TransactionEntityType | str | None
+    travel_address: str | None
+    extra: Mapping[str, Any] | None
+
+class UpdateTravelRuleWalletAddress(Model):
+    """Parameters for updating a wallet in the address book. Unset fields stay unchanged."""
+    __match_args__ = ("holder_name", "holder_vendor_data", "entity_type", "travel_address",)
+    def __new__(cls, **values: Unpack[_UpdateTravelRuleWalletAddressFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateTravelRuleWalletAddressFields]) -> Self: ...
+    holder_name: Final[str | None]
+    """Full name of the wallet holder."""
+    holder_vendor_data: Final[str | None]
+    """Your own identifier of the wallet holder."""
+    entity_type: Final[TransactionEntityType | None]
+    """Type of the wallet holder, such as `individual` or `company`."""
+    travel_address: Final[str | None]
+    """Travel address of the wallet, by which other VASPs reach it over the Travel Rule Protocol."""
+
+_UpdatedTravelRuleWalletAddressFields = TypedDict("_UpdatedTravelRuleWalletAddressFields", {
+    "holder_name": str | None, "holder_vendor_data": str | None, "entity_type": TransactionEntityType | str | None,
+    "travel_address": str | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class UpdatedTravelRuleWalletAddress(Model):
+    """Fields of a wallet in the address book that can be updated, with their new values."""
+    __match_args__ = ("holder_name", "holder_vendor_data", "entity_type", "travel_address",)
+    def __new__(cls, **values: Unpack[_UpdatedTravelRuleWalletAddressFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdatedTravelRuleWalletAddressFields]) -> Self: ...
+    holder_name: Final[str | None]
+    """Full name of the wallet holder."""
+    holder_vendor_data: Final[str | None]
+    """Your own identifier of the wallet holder."""
+    entity_type: Final[TransactionEntityType | None]
+    """Type of the wallet holder, such as `individual` or `company`."""
+    travel_address: Final[str | None]
+    """Travel address of the wallet, by which other VASPs reach it over the Travel Rule Protocol."""
+
+_TravelRuleNetworkAccessFields = TypedDict("_TravelRuleNetworkAccessFields", {
+    "platform_networks_enabled": bool | None, "networks": Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+}, total=False)
+
+class TravelRuleNetworkAccess(Model):
+    """Networks for exchanging travel rule data, as seen from the application. The platform publishes no schema; fields
+    that are not declared are in `extra`."""
+    __match_args__ = ("platform_networks_enabled", "networks",)
+    def __new__(cls, **values: Unpack[_TravelRuleNetworkAccessFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_TravelRuleNetworkAccessFields]) -> Self: ...
+    platform_networks_enabled: Final[bool | None]
+    """`true` if networks can be used through the membership of Didit."""
+    networks: Final[dict[str, Any] | None]
+    """State of each network, under the keys `gtr`, `trust`, `verifyvasp` and `sygna`."""
+
+class _UpdateTravelRuleTransferFields(TypedDict, total=False):
+    payment_txn_id: str | None
+    action: TravelRuleTransferAction | str | None
+    extra: Mapping[str, Any] | None
+
+class UpdateTravelRuleTransfer(Model):
+    """Parameters for updating a travel rule transfer. Set one field."""
+    __match_args__ = ("payment_txn_id", "action",)
+    def __new__(cls, **values: Unpack[_UpdateTravelRuleTransferFields]) -> Self: ...
+    def replace(self, **changes: Unpack[_UpdateTravelRuleTransferFields]) -> Self: ...
+    payment_txn_id: Final[str | None]
+    """Hash of the transfer on the blockchain. Finishes an outbound transfer whose status is `COMPLETED`."""
+    action: Final[TravelRuleTransferAction | None]
+    """Action to carry out: `cancel` or `resend`."""
+
+class _ConfirmTravelRuleOwnershipFields(TypedDict, total=False):
+    extra: Mapping[str, Any] | None
+
+class ConfirmTravelRuleOwnership(Model):
+    """Parameters for confirming or denying the ownership of a wallet."""
+    __match_args__ = ("confirmed",)
+    def __new__(cls, *, confirmed: bool, **values: Unpack[_ConfirmTravelRuleOwnershipFields]) -> Self: ...
+    def replace(self, *, confirmed: bool = ..., **changes: Unpack[_ConfirmTravelRuleOwnershipFields]) -> Self: ...
+    confirmed: Final[bool]
+    """`true` if the holder controls the wallet, `false` to decline the transfer."""
+
 _WebhookEventFields = TypedDict("_WebhookEventFields", {
     "webhook_type": EventType | str | None, "event_id": str | None, "timestamp": int | None, "created_at": int | None,
     "application_id": str | None, "environment": Environment | str | None, "session_id": str | None,
@@ -6372,11 +17899,13 @@ _WebhookEventFields = TypedDict("_WebhookEventFields", {
     "vendor_business_id": str | None, "didit_internal_id": str | None, "metadata": Any,
     "decision": Decision | Mapping[str, Any] | None, "resubmit_info": ResubmitInfo | Mapping[str, Any] | None,
     "trigger": DataTrigger | str | None, "changed_fields": Sequence[str] | None, "changes": Mapping[str, Any] | None,
-    "transaction_id": str | None, "txn_id": str | None, "score": float | None, "direction": str | None,
+    "transaction_id": str | None, "txn_id": str | None, "score": float | None, "direction": FundsDirection | str | None,
     "amount": Decimal | int | float | str | None, "currency": str | None,
     "amount_in_default_currency": Decimal | int | float | str | None, "default_currency_code": str | None,
     "applicant_vendor_data": str | None, "counterparty_vendor_data": str | None, "rules_matched_count": int | None,
-    "action_required": Any, "rail": str | None, "data": Mapping[str, Any] | None, "extra": Mapping[str, Any] | None,
+    "action_required": RequiredAction | Mapping[str, Any] | None, "rail": TravelRuleRail | str | None,
+    "test_vasp": bool | None, "test_vasp_scenario": str | None, "data": Mapping[str, Any] | None,
+    "extra": Mapping[str, Any] | None,
 }, total=False)
 
 class WebhookEvent(EventBase):
@@ -6388,7 +17917,7 @@ class WebhookEvent(EventBase):
         "vendor_data", "vendor_business_id", "didit_internal_id", "metadata", "decision", "resubmit_info", "trigger",
         "changed_fields", "changes", "transaction_id", "txn_id", "score", "direction", "amount", "currency",
         "amount_in_default_currency", "default_currency_code", "applicant_vendor_data", "counterparty_vendor_data",
-        "rules_matched_count", "action_required", "rail", "data",
+        "rules_matched_count", "action_required", "rail", "test_vasp", "test_vasp_scenario", "data",
     )
     def __new__(cls, **values: Unpack[_WebhookEventFields]) -> Self: ...
     def replace(self, **changes: Unpack[_WebhookEventFields]) -> Self: ...
@@ -6444,9 +17973,9 @@ class WebhookEvent(EventBase):
     txn_id: Final[str | None]
     """Your own identifier of the transaction."""
     score: Final[float | None]
-    """Risk score of the transaction, 0 to 100."""
-    direction: Final[str | None]
-    """Direction of the transaction: incoming or outgoing."""
+    """Risk score of the transaction, from 0 (no risk); may exceed 100 when several rules match."""
+    direction: Final[FundsDirection | None]
+    """Direction of the funds: `INBOUND` or `OUTBOUND`, as seen from the subject."""
     amount: Final[Decimal | None]
     """Amount of the transaction, in `currency`."""
     currency: Final[str | None]
@@ -6461,10 +17990,14 @@ class WebhookEvent(EventBase):
     """Your own identifier of the counterparty."""
     rules_matched_count: Final[int | None]
     """Number of rules the transaction matched."""
-    action_required: Final[Any | None]
-    """Action required for the transaction. Absent if none is required."""
-    rail: Final[str | None]
-    """Network of the travel rule transfer, such as `TRP` or `GTR`."""
+    action_required: Final[RequiredAction | None]
+    """Action that the subject of the transaction has to take. Absent if none is required."""
+    rail: Final[TravelRuleRail | None]
+    """Way by which the counterparty of the travel rule transfer is reached."""
+    test_vasp: Final[bool | None]
+    """`true` if the test VASP of Didit is the counterparty of the travel rule transfer."""
+    test_vasp_scenario: Final[str | None]
+    """Scenario that the test VASP of Didit plays."""
     data: Final[dict[str, Any] | None]
     """Event data in the platform's older webhook format."""
     @property
@@ -6487,45 +18020,147 @@ class ResubmitInfo(Model):
     """Reasons for the resubmission, by step."""
 
 __all__ = [
-    "Acknowledgement", "ActorType", "AddToBlocklist", "AddressComponent", "AdverseMediaDetails", "AdverseMediaMatch",
-    "AmlCategories", "AmlCategoryResult", "AmlDataset", "AmlHit", "AmlLinkedEntity", "AmlProperties", "AmlReviewStatus",
-    "AmlRiskView", "AmlScoreBreakdown", "AmlScreenedData", "AmlScreening", "ApiService", "Application",
-    "ApplicationMode", "ApplicationPage", "Assurance", "AssuranceLevel", "AsyncApplicationPage", "AsyncBlocklistPage",
-    "AsyncOrganizationPage", "AsyncPage", "AsyncQuestionnairePage", "AsyncReviewPage", "AsyncSessionPage",
-    "AsyncUserPage", "AsyncWorkflowPage", "AuthorType", "Balance", "BatchDeleteSessions", "BatchDeleteUsers",
-    "BeneficialOwner", "BlocklistItem", "BlocklistItemType", "BlocklistPage", "Breach", "BrightnessIssue",
-    "BusinessDocument", "BusinessDocumentGroup", "BusinessDocumentVerification", "CallbackMethod", "CaptureMethod",
-    "Checkout", "ChipAuthenticity", "ChipCertificate", "ChipData", "ContactDetails", "ContactMatch",
-    "CreateQuestionnaire", "CreateReview", "CreateSession", "CreateWorkflow", "DataTrigger", "DatabaseScreenedData",
-    "DatabaseValidation", "Decision", "DeleteSession", "DeletedSession", "DeletedSessions", "DeletedUsers",
-    "DeletionInstruction", "DetectedCode", "DeviceInfo", "DocLivenessSignal", "DocumentAiDocument", "DocumentAiField",
-    "DocumentAiFieldType", "DocumentAiItem", "DocumentLiveness", "DocumentMetadata", "DocumentNumberMatch",
-    "DocumentTypeCode", "DuplicatedUserAction", "ElementValidation", "EmailVerification", "EntityType", "Environment",
-    "EventType", "ExpectedDetails", "FaceLivenessMethod", "FaceMatch", "FaceMatchHit", "FaceRetentionOutcome",
-    "FeatureProgress", "FeatureStatus", "FieldValidation", "Gender", "GeoPoint", "GeocoderGeometry", "GeocoderResult",
-    "IdExtraFields", "IdFallback", "IdLookup", "IdMatch", "IdVerification", "ImageQuality", "ImportSharedSession",
-    "IpAnalysis", "IpMatch", "IpMatchMode", "IpMatchSource", "IpMatchType", "KeyPeopleCheck", "KeyPersonParty",
-    "LifecycleDetails", "LifecycleEvent", "ListBlocklist", "ListQuestionnaires", "ListReviews", "ListSessions",
-    "ListUsers", "ListWorkflows", "LivenessBucket", "LivenessCheck", "LivenessMethod", "LocationInfo", "LogType",
-    "LoginParams", "LoginResponse", "LookupComparison", "LookupField", "LookupOutcome", "LookupResult",
-    "ManipulatedRegion", "MapPoint", "MapViewport", "MatchSource", "MatchType", "MatchUserDetails", "Model", "Mrz",
-    "NavigationPoint", "NfcSkipReason", "NfcVerification", "Officer", "OpenEnum", "Organization", "OrganizationPage",
-    "OverlayManipulation", "OwnerSummary", "Page", "ParsedAddress", "PartyFeature", "PartyRole", "PartySource",
-    "PepMatch", "PhoneCarrier", "PhoneVerification", "PlaceDistances", "PoaExtraFields", "PoaVerification",
-    "PublicationStatus", "Questionnaire", "QuestionnaireAnswer", "QuestionnaireChoice", "QuestionnaireElement",
-    "QuestionnaireElementType", "QuestionnaireItem", "QuestionnaireOption", "QuestionnairePage",
-    "QuestionnaireResponse", "QuestionnaireSection", "Register", "Registration", "RegistryCheck", "RegistryCompany",
-    "RegistryPeople", "RemoveFromBlocklist", "ResendCode", "ResubmitFeature", "ResubmitInfo", "ResubmitNode", "Review",
-    "ReviewActivity", "ReviewItem", "ReviewOrder", "ReviewPage", "RiskLevel", "RiskViewPart", "RoleShare",
-    "SanctionMatch", "ServiceError", "ServiceValidation", "Session", "SessionEmailAddress", "SessionFeatureName",
-    "SessionKind", "SessionPage", "SessionPhoneNumber", "SessionStatus", "SessionSummary", "SessionSummaryDetails",
-    "SessionType", "ShareSession", "SharedSession", "SubmittedPeople", "SummaryAml", "SummaryDatabaseValidation",
-    "SummaryEmail", "SummaryFaceMatch", "SummaryLiveness", "SummaryPhone", "SummaryProofOfAddress",
-    "SummaryScreenedData", "Tag", "TagSource", "Tokens", "TopUp", "UpdateQuestionnaire", "UpdateSessionStatus",
-    "UpdateUser", "UpdateUserStatus", "UpdateWebhook", "UpdateWorkflow", "UpdatedSession", "User", "UserComment",
-    "UserCommentType", "UserPage", "UserStatus", "UserSummary", "UserTag", "ValidationType", "VatValidationStatus",
-    "VerificationMethod", "VerifiedAccount", "VerifyEmail", "VerifySecondFactor", "WalletVerification", "WarningCase",
-    "WarningCaseType", "WarningCases", "WarningFeature", "WarningMatch", "WarningMatchData", "WebhookConfiguration",
-    "WebhookEvent", "WebhookVersion", "Workflow", "WorkflowAuthor", "WorkflowFeature", "WorkflowFeatureConfig",
+    "Acknowledgement", "ActorType", "AddToAllowlist", "AddToBlocklist", "AddressComponent", "AddressCorrection",
+    "AdverseMediaDetails", "AdverseMediaMatch", "AgeEstimationOutcome", "AgeEstimationResult", "AmlCategories",
+    "AmlCategoryResult", "AmlDataset", "AmlHit", "AmlLinkedEntity", "AmlMonitoringEstimate", "AmlMonitoringJob",
+    "AmlMonitoringOutcome", "AmlMonitoringOutcomes", "AmlMonitoringResult", "AmlProperties", "AmlResult",
+    "AmlReviewStatus", "AmlRiskView", "AmlScoreBreakdown", "AmlScreenedData", "AmlScreening", "AnalyzeDocument",
+    "ApiService", "Application", "ApplicationMode", "ApplicationPage", "AppliedCaseEntityAction",
+    "ApplyCaseEntityAction", "ArmSandbox", "ArmedSandbox", "AssessEmailRisk", "AssessIpRisk", "AssessPhoneRisk",
+    "AssignCase", "Assurance", "AssuranceLevel", "AsyncApplicationPage", "AsyncBiometricTemplatePage",
+    "AsyncBlocklistPage", "AsyncBusinessPage", "AsyncCaseAmlHitPage", "AsyncCaseBlueprintPage",
+    "AsyncCaseBlueprintPresetPage", "AsyncCaseChecklistPage", "AsyncCaseEventPage", "AsyncCaseLinkPage",
+    "AsyncCaseNotePage", "AsyncCasePage", "AsyncEntryListPage", "AsyncListEntryPage", "AsyncMemberPage",
+    "AsyncMemberRolePage", "AsyncNetworkMemberPage", "AsyncNetworkMembershipPage", "AsyncNetworkPage",
+    "AsyncNetworkSignalPage", "AsyncNetworkTimelineEventPage", "AsyncOrganizationPage", "AsyncPage",
+    "AsyncQuestionnairePage", "AsyncRegulatoryReportPage", "AsyncReportTemplatePage", "AsyncReviewPage",
+    "AsyncSandboxScenarioPage", "AsyncSessionImportErrorPage", "AsyncSessionPage", "AsyncSessionWebhookPage",
+    "AsyncTransactionPage", "AsyncTransactionRuleLibraryPage", "AsyncTransactionRulePage",
+    "AsyncTravelRuleWalletAddressPage", "AsyncUserPage", "AsyncVaspDirectoryPage", "AsyncWebhookDeliveryPage",
+    "AsyncWebhookDestinationPage", "AsyncWorkflowPage", "AuthorType", "BacktestTransactionRule", "Balance",
+    "BatchDeleteBiometricTemplates", "BatchDeleteBusinesses", "BatchDeleteSessions", "BatchDeleteUsers",
+    "BeneficialOwner", "BiometricInstructionSource", "BiometricPurgeOutcome", "BiometricTemplate",
+    "BiometricTemplateCount", "BiometricTemplateOrder", "BiometricTemplatePage", "BiometricTemplateSource",
+    "BiometricTemplateStatus", "Blockchain", "BlocklistItem", "BlocklistItemType", "BlocklistPage",
+    "BrandingCustomization", "Breach", "BrightnessIssue", "BulkAssignCases", "BulkCaseFailure", "BulkCaseUpdate",
+    "BulkUpdateAmlHitStatus", "BulkUpdateCaseStatus", "Business", "BusinessDocument", "BusinessDocumentGroup",
+    "BusinessDocumentVerification", "BusinessPage", "BusinessSummary", "CallbackMethod", "CaptureMethod", "Case",
+    "CaseAmlConfig", "CaseAmlHit", "CaseAmlHitPage", "CaseAssignee", "CaseAssignmentMethod", "CaseBlueprint",
+    "CaseBlueprintPage", "CaseBlueprintPreset", "CaseBlueprintPresetKey", "CaseBlueprintPresetPage",
+    "CaseBlueprintReference", "CaseBlueprintSummary", "CaseChecklistConfig", "CaseChecklistItem",
+    "CaseChecklistItemConfig", "CaseChecklistPage", "CaseContentConfig", "CaseCreationSource", "CaseCreationSourceKind",
+    "CaseEntityAction", "CaseEvent", "CaseEventPage", "CaseEventType", "CaseFinancialConfig", "CaseIdentityConfig",
+    "CaseLink", "CaseLinkPage", "CaseLinkType", "CaseNote", "CaseNoteAttachment", "CaseNotePage", "CaseOrder",
+    "CasePage", "CasePrint", "CasePriority", "CaseQueue", "CaseReportingConfig", "CaseResolution", "CaseSource",
+    "CaseStatistics", "CaseStatisticsDay", "CaseStatisticsGroup", "CaseStatisticsTables", "CaseStatisticsTotals",
+    "CaseStatus", "CaseSubject", "CaseSummary", "CaseVerificationsConfig", "CheckAction", "CheckEmailCode",
+    "CheckPassiveLiveness", "CheckPhoneCode", "Checkout", "ChipAuthenticity", "ChipCertificate", "ChipData",
+    "CodeStatus", "CompanyVerificationStatus", "CompareFaces", "ConfirmTravelRuleOwnership", "ContactDetails",
+    "ContactMatch", "CorrectCompany", "CorrectIdentity", "CorrectProofOfAddress", "CorrectedIdentity",
+    "CorrectedProofOfAddress", "CountBiometricTemplates", "CounterpartyConnection", "CounterpartyVasp",
+    "CreateBusiness", "CreateCase", "CreateCaseBlueprint", "CreateCaseLink", "CreateCaseNote",
+    "CreateCaseNoteAttachment", "CreateCaseRegulatoryReport", "CreateCaseSubject", "CreateList", "CreateListEntry",
+    "CreateMember", "CreateMonitoringEvent", "CreateNetworkSnapshot", "CreateQuestionnaire", "CreateRegulatoryReport",
+    "CreateReportTemplate", "CreateReview", "CreateSession", "CreateSessionImport", "CreateSessionImportFromFile",
+    "CreateTransaction", "CreateTransactionRule", "CreateTransactionSdkToken", "CreateTravelRuleVasp",
+    "CreateTravelRuleWalletAddress", "CreateTravelRuleWidgetSession", "CreateUser", "CreateWebhookDestination",
+    "CreateWorkflow", "DataTrigger", "DatabaseGender", "DatabaseScreenedData", "DatabaseServiceError",
+    "DatabaseValidation", "DatabaseValidationOutcome", "DatabaseValidationResult", "Decision", "DeleteSession",
+    "DeletedBusinesses", "DeletedSession", "DeletedSessions", "DeletedUsers", "DeletionInstruction", "DetectedCode",
+    "DetectedFace", "DeviceInfo", "DeviceNetworkContext", "DevicePlatform", "DocLivenessSignal", "DocumentAiAction",
+    "DocumentAiDocument", "DocumentAiField", "DocumentAiFieldType", "DocumentAiItem", "DocumentAiOutcome",
+    "DocumentAiRequestedField", "DocumentAiResult", "DocumentBarcode", "DocumentGender", "DocumentLiveness",
+    "DocumentMetadata", "DocumentNumberMatch", "DocumentType", "DocumentTypeCode", "DueDiligenceStatus",
+    "DuplicatedUserAction", "ElementValidation", "EmailCodeResult", "EmailCodeSent", "EmailIntelligence",
+    "EmailOutcome", "EmailRiskResult", "EmailSendStatus", "EmailVerification", "EntityType", "EntryList",
+    "EntryListPage", "Environment", "EscalatingCaseBlueprint", "EstimateAge", "EvaluationMode", "EventType",
+    "ExpectedDetails", "ExposureDirection", "ExposureType", "FaceImage", "FaceLivenessMethod", "FaceMatch",
+    "FaceMatchHit", "FaceMatchOutcome", "FaceMatchResult", "FaceRetentionOutcome", "FaceRetentionPolicy",
+    "FaceSearchOutcome", "FaceSearchResult", "FaceSearchType", "FeatureProgress", "FeatureStatus", "FieldValidation",
+    "FinancialInstitution", "FundsDirection", "FundsExposure", "Gender", "GenerateWalletScreeningPdf", "GeoPoint",
+    "GeocoderGeometry", "GeocoderResult", "Health", "HitUpdate", "IdExtraFields", "IdFallback", "IdLookup", "IdMatch",
+    "IdVerification", "IdVerificationOutcome", "IdVerificationResult", "ImageQuality", "ImportSharedSession",
+    "ImportType", "InstallCaseBlueprintPresets", "InstalledCaseBlueprintPresets", "InstalledLibraryRules", "IpAnalysis",
+    "IpMatch", "IpMatchMode", "IpMatchSource", "IpMatchType", "IpOutcome", "IpRiskResult", "JobStatus",
+    "KeyPeopleCheck", "KeyPersonParty", "KybAddress", "KybCandidate", "KybCompany", "KybFetchStatus",
+    "KybOwnershipStatus", "KybPagination", "KybResult", "KybSearchOutcome", "KybSearchResult", "KybSearchType",
+    "KybTier", "LifecycleDetails", "LifecycleEvent", "ListBiometricTemplates", "ListBlocklist", "ListBusinesses",
+    "ListCaseBlueprints", "ListCaseEvents", "ListCaseNotes", "ListCaseRegulatoryReports", "ListCases", "ListEntry",
+    "ListEntryPage", "ListEntryType", "ListListEntries", "ListLists", "ListNetworks", "ListQuestionnaires",
+    "ListRegulatoryReports", "ListReportTemplates", "ListReviews", "ListSessionImportErrors", "ListSessions",
+    "ListTransactionRuleLibrary", "ListTransactionRules", "ListTransactions", "ListTravelRuleVasps",
+    "ListTravelRuleWalletAddresses", "ListType", "ListUsers", "ListWebhookDeliveries", "ListWorkflows",
+    "LivenessBucket", "LivenessCheck", "LivenessMethod", "LocationInfo", "LogType", "LoginParams", "LoginResponse",
+    "LookupComparison", "LookupField", "LookupOutcome", "LookupResult", "ManipulatedRegion", "MapPoint", "MapViewport",
+    "MaritalStatus", "MatchSource", "MatchType", "MatchUserDetails", "Member", "MemberPage", "MemberRole",
+    "MemberRolePage", "Model", "MonitoringEvent", "MonitoringEventCategory", "MonitoringEventSubject", "Mrz",
+    "NameMatchingStrictness", "NavigationPoint", "Network", "NetworkDepth", "NetworkGraph", "NetworkGraphEdge",
+    "NetworkGraphMetrics", "NetworkGraphNode", "NetworkMap", "NetworkMapPoint", "NetworkMember", "NetworkMemberPage",
+    "NetworkMemberProvenance", "NetworkMembership", "NetworkMembershipPage", "NetworkNodeKind", "NetworkNodeStatus",
+    "NetworkNodeTag", "NetworkPage", "NetworkPatternType", "NetworkRisk", "NetworkRiskBand", "NetworkSignal",
+    "NetworkSignalPage", "NetworkSignalType", "NetworkSnapshot", "NetworkStatus", "NetworkSubjectKind",
+    "NetworkSummary", "NetworkTagCategory", "NetworkTagSource", "NetworkTimelineEvent", "NetworkTimelineEventPage",
+    "NfcSkipReason", "NfcVerification", "Officer", "OngoingMonitoringJob", "OpenEnum", "Organization",
+    "OrganizationPage", "OriginatingVasp", "OverlayManipulation", "OwnerSummary", "Page", "ParsedAddress",
+    "PartyFeature", "PartyRole", "PartySource", "PassiveLivenessOutcome", "PassiveLivenessResult", "PaymentMethod",
+    "PaymentMethodDetails", "PaymentMethodRole", "PaymentMethodType", "PendingCaseResolution", "PepMatch",
+    "PhoneCarrier", "PhoneChannel", "PhoneCodeResult", "PhoneCodeSent", "PhoneIntelligence", "PhoneOutcome",
+    "PhoneRiskResult", "PhoneSendStatus", "PhoneVerification", "PlaceDistances", "PlatformScope", "PoaExtraFields",
+    "PoaVerification", "PreferredCharacters", "ProofOfAddressOutcome", "ProofOfAddressResult", "ProviderResultType",
+    "PublicationStatus", "PurgedBiometricTemplate", "PurgedBiometricTemplates", "Questionnaire", "QuestionnaireAnswer",
+    "QuestionnaireChoice", "QuestionnaireElement", "QuestionnaireElementType", "QuestionnaireItem",
+    "QuestionnaireOption", "QuestionnairePage", "QuestionnaireResponse", "QuestionnaireSection", "Register",
+    "RegisterTravelRuleInbound", "Registration", "RegistryCheck", "RegistryCompany", "RegistryPeople", "RegistryStatus",
+    "RegulatoryReport", "RegulatoryReportDownload", "RegulatoryReportError", "RegulatoryReportFile",
+    "RegulatoryReportNarrative", "RegulatoryReportPage", "RegulatoryReportStatus", "RegulatoryReportType",
+    "RegulatoryReportValidation", "RejectCaseApproval", "RemoveFromBlocklist", "ReportSubmissionCode", "ReportTemplate",
+    "ReportTemplateFields", "ReportTemplatePage", "RequiredAction", "RequiredActionType", "ResendCode", "ResolveCase",
+    "RespondToTravelRulePickup", "ResubmitFeature", "ResubmitInfo", "ResubmitNode", "RetrieveCaseNoteAttachment",
+    "RetrieveCaseStatistics", "RetrieveNetworkGraph", "RetrieveRegulatoryReportDownloadUrl",
+    "RetrieveSessionImportTemplate", "RetrieveTransactionFromSdk", "Review", "ReviewActivity", "ReviewItem",
+    "ReviewOrder", "ReviewPage", "RiskFactorDirection", "RiskFactorSource", "RiskLevel", "RiskSeverity", "RiskSignals",
+    "RiskViewPart", "RoleShare", "RuleValueType", "SanctionMatch", "SandboxScenario", "SandboxScenarioPage",
+    "ScreenAml", "ScreenWallet", "SdkPaymentMethod", "SdkTransactionCounterparty", "SdkTransactionDetails",
+    "SdkTransactionSubject", "SdkTravelRuleDetails", "SearchCompanies", "SearchFaces", "SelectCompany",
+    "SelectLibraryRules", "SendEmailCode", "SendEmailCodeOptions", "SendPhoneCode", "SendPhoneCodeOptions",
+    "ServiceError", "ServiceValidation", "Session", "SessionDeletionJob", "SessionDeletionOutcomes",
+    "SessionDocumentType", "SessionEmailAddress", "SessionFeatureName", "SessionImportError", "SessionImportErrorPage",
+    "SessionImportJob", "SessionImportStatus", "SessionKind", "SessionPage", "SessionPhoneNumber", "SessionStatus",
+    "SessionSummary", "SessionSummaryDetails", "SessionType", "SessionWebhookPage", "ShareSession", "SharedSession",
+    "SocialFootprint", "SocialPlatform", "SourceFormat", "SubmitTransactionFromSdk", "SubmittedPeople", "SummaryAml",
+    "SummaryDatabaseValidation", "SummaryEmail", "SummaryFaceMatch", "SummaryLiveness", "SummaryPhone",
+    "SummaryProofOfAddress", "SummaryScreenedData", "Tag", "TagSource", "TimeoutOutcome", "ToggleAmlMonitoring",
+    "ToggleBusinessOngoingMonitoring", "ToggleBusinessSessionMonitoring", "ToggleUserOngoingMonitoring", "Tokens",
+    "TopUp", "Transaction", "TransactionActivity", "TransactionAddress", "TransactionAlert", "TransactionAlertSource",
+    "TransactionAlertStatus", "TransactionCategory", "TransactionCounterparty", "TransactionDetails",
+    "TransactionDevice", "TransactionDirection", "TransactionDocument", "TransactionDocumentFile",
+    "TransactionEntityType", "TransactionPage", "TransactionParty", "TransactionPartyKind", "TransactionProviderResult",
+    "TransactionRemediation", "TransactionRole", "TransactionRule", "TransactionRuleAction",
+    "TransactionRuleActionType", "TransactionRuleAggregation", "TransactionRuleBacktest", "TransactionRuleCondition",
+    "TransactionRuleGrouping", "TransactionRuleLibraryEntry", "TransactionRuleLibraryPage", "TransactionRuleLogic",
+    "TransactionRuleMetric", "TransactionRuleMode", "TransactionRuleOperator", "TransactionRulePage",
+    "TransactionRuleRun", "TransactionRuleScope", "TransactionRuleSource", "TransactionSdkToken", "TransactionSource",
+    "TransactionStatus", "TransactionSubject", "TransactionSummary", "TransferCase", "TravelRuleDetails",
+    "TravelRuleInbound", "TravelRuleNetwork", "TravelRuleNetworkAccess", "TravelRuleNetworkConnection",
+    "TravelRuleNetworkConnections", "TravelRuleNetworkMode", "TravelRulePickup", "TravelRulePickupDecision",
+    "TravelRulePickupResponse", "TravelRuleRail", "TravelRuleRecord", "TravelRuleSettings", "TravelRuleStatus",
+    "TravelRuleTimelineEntry", "TravelRuleTransfer", "TravelRuleTransferAction", "TravelRuleWalletAddress",
+    "TravelRuleWalletAddressPage", "TravelRuleWidget", "TravelRuleWidgetSession", "UpdateAmlHitStatus",
+    "UpdateBusiness", "UpdateBusinessStatus", "UpdateCase", "UpdateCaseBlueprint", "UpdateCaseChecklistItem",
+    "UpdateCustomization", "UpdateFeatureStatus", "UpdateList", "UpdateMember", "UpdateParty", "UpdateQuestionnaire",
+    "UpdateRegulatoryReport", "UpdateReportTemplate", "UpdateSessionStatus", "UpdateTransactionRule",
+    "UpdateTravelRuleSettings", "UpdateTravelRuleTransfer", "UpdateTravelRuleWalletAddress", "UpdateUser",
+    "UpdateUserStatus", "UpdateWebhook", "UpdateWebhookDestination", "UpdateWorkflow", "UpdatedAmlHit",
+    "UpdatedAmlHits", "UpdatedFeature", "UpdatedParty", "UpdatedSession", "UpdatedTravelRuleWalletAddress",
+    "UploadCaseNoteAttachment", "UploadCustomizationImages", "UploadListFace", "UploadUserFace", "User", "UserComment",
+    "UserCommentType", "UserFace", "UserOrBusiness", "UserPage", "UserStatus", "UserSummary", "UserTag",
+    "ValidateInDatabases", "ValidationType", "VaspDirectoryEntry", "VaspDirectoryPage", "VatValidationStatus",
+    "VerificationMethod", "VerifiedAccount", "VerifyEmail", "VerifyIdentityDocument", "VerifyProofOfAddress",
+    "VerifySecondFactor", "WalletOwnershipMethod", "WalletOwnershipProof", "WalletOwnershipProofStatus",
+    "WalletRiskFactor", "WalletScreeningResult", "WalletScreeningStatus", "WalletTransferDirection",
+    "WalletVerification", "WarningCase", "WarningCaseType", "WarningCases", "WarningFeature", "WarningMatch",
+    "WarningMatchData", "WebhookConfiguration", "WebhookDelivery", "WebhookDeliveryPage", "WebhookDeliveryStatistics",
+    "WebhookDestination", "WebhookDestinationPage", "WebhookDestinationSummary", "WebhookEvent", "WebhookVersion",
+    "WhatsappProfileCompleteness", "Workflow", "WorkflowAuthor", "WorkflowFeature", "WorkflowFeatureConfig",
     "WorkflowPage", "WorkflowType",
 ]

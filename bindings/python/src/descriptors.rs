@@ -44,13 +44,13 @@ fn doc(text: &str) -> String {
 /// Returns the names of all resources with their operations, models and enums.
 #[pyfunction]
 fn registry(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
-    let resources = PyList::empty(py);
+    let listed = PyList::empty(py);
     for resource in resources() {
         let names: Vec<_> = resource.operations.iter().map(|operation| operation.name).collect();
-        resources.append((resource.name, doc(resource.doc), names))?;
+        listed.append((resource.name, doc(resource.doc), names))?;
     }
     let attributes = PyDict::new(py);
-    attributes.set_item("resources", resources)?;
+    attributes.set_item("resources", listed)?;
     let pages = REGISTRY.models.iter().filter(|descriptor| descriptor.kind == ModelKind::Page);
     attributes.set_item("pages", pages.map(|descriptor| descriptor.python_name()).collect::<Vec<_>>())?;
     attributes

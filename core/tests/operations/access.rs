@@ -77,7 +77,7 @@ async fn account_calls_reject_wrong_tokens_and_api_keys() {
         }
         seen += 1;
     }
-    assert_eq!(seen, 3);
+    assert_eq!(seen, 8);
 }
 
 #[tokio::test]

@@ -2,6 +2,8 @@
 //!
 //! One binary, so that it is linked once. All values are written to logs, which are searched for secrets.
 
+#[path = "../../../sandbox/tests/facts/mod.rs"]
+mod facts;
 #[path = "../support/logs.rs"]
 mod logs;
 #[path = "../support/mod.rs"]
@@ -11,7 +13,9 @@ mod access;
 mod account;
 mod billing;
 mod blocklist;
+mod checks;
 mod controls;
+mod every_operation;
 mod fields;
 mod lists;
 mod questionnaires;

@@ -60,7 +60,7 @@ async fn another_method_of_a_path_is_rejected_with_the_allowed_ones() {
         ("DELETE", format!("/v3/sessions/{UNKNOWN}/reviews/"), "GET, POST"),
         ("GET", format!("/v3/session/{UNKNOWN}/sandbox/arm/"), "POST"),
         ("GET", "/v3/blocklist/add/".to_owned(), "POST"),
-        ("DELETE", "/v3/users/delete/".to_owned(), "POST, GET, PATCH"),
+        ("DELETE", "/v3/users/delete/".to_owned(), "POST"),
         ("GET", "/v3/users/user-1/update-status/".to_owned(), "PATCH"),
         ("POST", "/v3/billing/balance/".to_owned(), "GET"),
         ("GET", "/v3/billing/top-up/".to_owned(), "POST"),
@@ -79,7 +79,11 @@ async fn another_method_of_a_path_is_rejected_with_the_allowed_ones() {
     ] {
         let answer = send(&sandbox, method, &path, "").await;
         assert_eq!(answer.status, 405, "{method} {path}");
-        assert_eq!(answer.headers["allow"], allowed, "{method} {path}");
+        let mut methods: Vec<&str> = answer.headers["allow"].to_str().expect("ASCII").split(", ").collect();
+        methods.sort_unstable();
+        let mut allowed: Vec<&str> = allowed.split(", ").collect();
+        allowed.sort_unstable();
+        assert_eq!(methods, allowed, "{method} {path}");
     }
     for path in ["/v3/session/more/than/that/", "/v3/none/", "/v3/", "/auth/v2/", "/auth/", "/media/", "/_sandbox/none"]
     {

@@ -1,9 +1,10 @@
 //! Calls every operation of the registry once and compares the responses with the specification. Fails for an operation
 //! that is not called.
 
+use crate::every_operation::{IN_SCENARIOS, has_own_route};
 use crate::{PASSWORD, UNKNOWN, builder, logs, start};
 use didit::Didit;
-use didit::operation::{Auth, Base, Operation};
+use didit::operation::{Base, Operation};
 use didit::resources::operations;
 use didit_sandbox::Sandbox;
 use serde::Deserialize;
@@ -89,7 +90,9 @@ impl Tour {
         let mut calls = self.sandbox.calls();
         calls.retain(|call| (200..300).contains(&call.status));
         // Operations with a fixed query first, because their calls also match the operation without it.
-        let mut wanted: Vec<&Operation> = operations().collect();
+        // `every_operation.rs` calls the others.
+        let mut wanted: Vec<&Operation> = operations().filter(|operation| has_own_route(operation)).collect();
+        wanted.retain(|operation| !IN_SCENARIOS.contains(&operation.name));
         wanted.sort_by_key(|operation| !operation.path.contains('?'));
         wanted.retain(|operation| {
             let found = calls.iter().position(|call| is_call_of(operation, &call.method, &call.path, &call.query));
@@ -235,6 +238,5 @@ async fn every_operation_succeeds_and_its_response_matches_the_specification() {
 
     let left_out = tour.left_out();
     assert!(left_out.is_empty(), "operations without a successful call: {left_out:?}");
-    assert!(operations().all(|operation| operation.auth != Auth::None || operation.base == Base::Account));
     assert!(!operations().any(|operation| is_call_of(operation, "GET", &format!("/v3/{UNKNOWN}/"), &[])));
 }

@@ -86,6 +86,8 @@ class Sandbox:
             "account_base_url": self.account_base_url,
             "api_key": self.api_key,
             "webhook_secret": self.webhook_secret,
+            "organization_id": self.organization_id,
+            "application_id": self.application_id,
         }
 
     def control(self, method: str, path: str, body: Any = None) -> Any:

@@ -16,6 +16,8 @@ struct Sandbox {
     let apiKey: Secret
     let workflowId: String
     let webhookSecret: Secret
+    let organizationId: String
+    let applicationId: String
 
     /// Returns the sandbox after a reset: it contains the predefined application only.
     static func fresh() async throws -> Sandbox {
@@ -25,15 +27,19 @@ struct Sandbox {
         let sandbox = Sandbox(
             baseUrl: try text("base_url"), accountBaseUrl: try text("account_base_url"),
             apiKey: Secret(try text("api_key")), workflowId: try text("workflow_id"),
-            webhookSecret: Secret(try text("webhook_secret")))
+            webhookSecret: Secret(try text("webhook_secret")),
+            organizationId: try text("organization_id"), applicationId: try text("application_id"))
         try await sandbox.post("reset")
         return sandbox
     }
 
     func options(apiKey: Secret? = nil) -> ClientOptions {
-        ClientOptions(
+        var options = ClientOptions(
             apiKey: apiKey ?? self.apiKey, baseUrl: baseUrl, accountBaseUrl: accountBaseUrl,
             webhookSecret: webhookSecret)
+        options.organizationId = organizationId
+        options.applicationId = applicationId
+        return options
     }
 
     func client() throws -> Didit {

@@ -60,14 +60,14 @@ fn rust_text() -> String {
             let _ = write!(out, ".{part}()");
         }
         let mut given: Vec<String> = (0..operation.arguments.len()).map(|at| format!("arguments[{at}]")).collect();
-        given.extend(operation.params.as_ref().map(|_| "read(params)".to_owned()));
+        given.extend(operation.params.as_ref().map(|params| rust_reading(params.model)));
         format!("{out}.{method}({})", given.join(", "))
     };
     let mut out = String::from(
         "//! Written by `cargo xtask dispatch`; do not edit.
 
-use super::{Outcome, all, bytes_to_json, read, to_json};
-use didit::Didit;
+use super::{Outcome, all, bytes_to_json, read, read_with_files, to_json};
+use didit::{Didit, models};
 use serde_json::Value;
 
 /// Calls an operation by name.
@@ -97,6 +97,25 @@ pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str]
     }
     out.push_str("        _ => panic!(\"{operation} is not paged\"),\n    }\n}\n");
     out
+}
+
+/// Returns the Rust expression that reads the parameters of an operation. JSON cannot contain files, so that they are set
+/// afterwards.
+fn rust_reading(model: &ModelDescriptor) -> String {
+    let files = model.fields.iter().filter_map(|field| match field.ty {
+        TypeDescriptor::File if field.optional => Some(format!("\"{0}\" => params.{0} = Some(file)", field.rust_name)),
+        TypeDescriptor::File => Some(format!("\"{0}\" => params.{0} = file", field.rust_name)),
+        _ => None,
+    });
+    let files: Vec<String> = files.collect();
+    if files.is_empty() {
+        return "read(params)".to_owned();
+    }
+    format!(
+        "read_with_files(params, |params: &mut models::{}, name, file| match name {{ {}, _ => panic!(\"no file {{name}}\") }})",
+        model.name,
+        files.join(", "),
+    )
 }
 
 pub(crate) fn kotlin() -> String {
@@ -294,6 +313,7 @@ fn helper(ty: TypeDescriptor) -> &'static str {
         TypeDescriptor::JsonObject => "members",
         TypeDescriptor::Translations => "texts",
         TypeDescriptor::NameList => "names",
+        TypeDescriptor::File => "upload",
         _ => "text",
     }
 }

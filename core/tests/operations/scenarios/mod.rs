@@ -4,7 +4,7 @@
 mod dispatch;
 
 use crate::{UNKNOWN, http, logs};
-use didit::{DateTime, Decimal, Didit, Error, WaitOptions};
+use didit::{DateTime, Decimal, Didit, Error, File, WaitOptions};
 use didit_sandbox::Sandbox;
 use futures_util::{Stream, TryStreamExt};
 use serde::de::DeserializeOwned;
@@ -154,10 +154,13 @@ async fn control(
 fn client(sandbox: &Sandbox, options: &Value) -> Didit {
     let text = |name: &str| options.get(name).and_then(Value::as_str).map(str::to_owned);
     let retries = options.get("max_retries").and_then(Value::as_u64);
+    let (organization_id, application_id) = sandbox.application();
     Didit::builder()
         .base_url(sandbox.base_url())
         .account_base_url(sandbox.account_base_url())
         .maybe_api_key(options.get("api_key").map_or_else(|| Some(sandbox.api_key()), |_| text("api_key")))
+        .organization_id(organization_id)
+        .application_id(application_id)
         .maybe_access_token(text("access_token"))
         .maybe_timeout(options.get("timeout_seconds").and_then(Value::as_f64).map(Duration::from_secs_f64))
         .maybe_max_retries(retries.map(|retries| u32::try_from(retries).expect("a number of retries")))
@@ -179,6 +182,27 @@ fn read<T: DeserializeOwned + Serialize>(params: Value) -> T {
         return serde_json::from_value(Value::Object(fields)).expect("valid parameters");
     }
     declared
+}
+
+/// Deserializes the parameters of a call with files: `{"$file": name, "text": content}`.
+fn read_with_files<T>(mut params: Value, set: impl Fn(&mut T, &str, File)) -> T
+where
+    T: DeserializeOwned + Serialize,
+{
+    let mut files = Vec::new();
+    if let Some(fields) = params.as_object_mut() {
+        fields.retain(|field, value| {
+            let Some(name) = value.get("$file").and_then(Value::as_str) else { return true };
+            let content = value["text"].as_str().unwrap_or_default();
+            files.push((field.clone(), File::from_bytes(content.to_owned()).with_name(name)));
+            false
+        });
+    }
+    let mut params = read(params);
+    for (field, file) in files {
+        set(&mut params, &field, file);
+    }
+    params
 }
 
 fn to_json<T: Serialize + Debug>(result: didit::Result<T>) -> Outcome {

@@ -36,6 +36,8 @@ object Sandbox {
         baseUrl = Sandbox.baseUrl
         accountBaseUrl = Sandbox.accountBaseUrl
         webhookSecret = Sandbox.webhookSecret
+        organizationId = text("organization_id")
+        applicationId = text("application_id")
     }
 
     /** Returns the options of the sandbox with changes. */
