@@ -1,11 +1,9 @@
 //! Calls of operations: typed, with types known only at run time, and page by page.
 
 use crate::http::{RequestBody, Response, Upload};
-use crate::operation::{AnyValue, BodyError, Method, Operation, ResponseType};
+use crate::operation::{AnyValue, Method, Operation, ResponseType};
 use crate::page::Page;
-use crate::schema::{
-    Body, File, Json, Model, ValueRef, check_required, query_beside_body, query_of, unquote_large_integers, with_files,
-};
+use crate::schema::{Body, Model, check_required, query_beside_body, query_of, unquote_large_integers};
 use crate::{Didit, Error, Result};
 use bytes::Bytes;
 use futures_core::Stream;
@@ -127,7 +125,7 @@ impl Didit {
     }
 
     fn read<T: ResponseType>(&self, operation: &Operation, response: &Response<()>) -> Result<T> {
-        T::from_body(&response.body, operation.method, self.large_integers())
+        T::from_body(response.json_body(), operation.method, self.large_integers())
             .map_err(|error| response.unreadable(operation.name, error))
     }
 
@@ -197,22 +195,6 @@ impl Operation {
         })
     }
 
-    /// Calls the operation as [`call`](Self::call) does. In the parameters, a file is its index in `files`.
-    #[doc(hidden)]
-    pub fn call_with_files(
-        &'static self,
-        client: &Didit,
-        arguments: Vec<String>,
-        params: Option<Vec<u8>>,
-        files: Vec<File>,
-    ) -> AnyCall {
-        let client = client.clone();
-        Call::new(async move {
-            let params = with_files(files, || self.read_params(params.as_deref()))?;
-            self.call_with(&client, arguments, params).await
-        })
-    }
-
     /// Calls the operation with parameters parsed by [`read_params`](Self::read_params).
     #[doc(hidden)]
     pub fn call_with(&'static self, client: &Didit, arguments: Vec<String>, params: Option<Box<dyn Model>>) -> AnyCall {
@@ -242,7 +224,7 @@ impl Operation {
     }
 
     fn read_any(&self, client: &Didit, response: Response<()>) -> Result<Response<AnyValue>> {
-        let value = self.response.read(&response.body, self.method, client.large_integers());
+        let value = self.response.read(response.json_body(), self.method, client.large_integers());
         let value = value.map_err(|error| response.unreadable(self.name, error))?;
         Ok(response.with(value))
     }
@@ -265,7 +247,7 @@ pub(crate) fn pages<P>(
     params: Option<&dyn Model>,
 ) -> ListStream<P>
 where
-    P: Page + Model + ResponseType,
+    P: Page + ResponseType,
 {
     let query = Some(params.map(query_of).unwrap_or_default());
     let state = State { client, operation, arguments, query, before: HashSet::new() };
@@ -274,7 +256,7 @@ where
             return Ok(None);
         };
         let page: Response<P> = state.client.page(state.operation, &texts(&state.arguments), &query).await?;
-        state.query = query_after(&page.value, &query).map_err(|_| unreadable())?;
+        state.query = page.value.next().map(next_query).transpose()?;
         state.before.insert(query);
         Ok(Some((page.into_value(), state)))
     });
@@ -289,7 +271,7 @@ pub(crate) fn items<P>(
     params: Option<&dyn Model>,
 ) -> ListStream<P::Item>
 where
-    P: Page + Model + ResponseType,
+    P: Page + ResponseType,
     P::Item: Send + 'static,
 {
     let pages = pages::<P>(client, operation, arguments, params);
@@ -299,30 +281,6 @@ where
 
 /// Query of a page, in order.
 pub(crate) type Query = Vec<(String, String)>;
-
-/// Returns the query of the page after another one, which was requested with `query`. Its `next` is a URL or, on some
-/// routes, an offset. Returns `None` after the last page.
-pub(crate) fn query_after(page: &dyn Model, query: &Query) -> Result<Option<Query>, BodyError> {
-    let index = page.descriptor().fields.iter().position(|field| field.name == "next");
-    let offset = match index.map_or(ValueRef::Absent, |index| page.field(index)) {
-        ValueRef::Integer(offset) => u64::try_from(offset).ok(),
-        ValueRef::Text(text) => match text.parse().ok() {
-            Some(offset) => Some(offset),
-            None => return next_query(text).map(Some).map_err(|_| BodyError::Shape("`next` is not a URL".to_owned())),
-        },
-        // A list declared with offsets may have URLs.
-        _ => match page.extra().get("next") {
-            Some(Json::String(url)) => {
-                return next_query(url).map(Some).map_err(|_| BodyError::Shape("`next` is not a URL".to_owned()));
-            }
-            _ => None,
-        },
-    };
-    Ok(offset.map(|offset| {
-        let others = query.iter().filter(|(name, _)| name != "offset").cloned();
-        others.chain([("offset".to_owned(), offset.to_string())]).collect()
-    }))
-}
 
 /// Returns the query of the URL of the next page. Only the query is used, so that the API key is never sent to another
 /// host.

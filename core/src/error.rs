@@ -109,6 +109,7 @@ fn timed_out(waited_for: WaitedFor, seconds: f64, sent: bool) -> String {
     let text = match waited_for {
         WaitedFor::Response => return format!("timed out after {seconds} s"),
         WaitedFor::Decision => return format!("waited {seconds} s for the session to settle; no request timed out"),
+        WaitedFor::Job => return format!("waited {seconds} s for the job to end; no request timed out"),
         WaitedFor::Connection => format!("no connection after {seconds} s"),
         WaitedFor::RateLimit => format!("the deadline of {seconds} s is too short to wait for the client's rate limit"),
     };
@@ -291,6 +292,8 @@ pub enum WaitedFor {
     RateLimit,
     /// The decision of a session, in `wait_for_decision`.
     Decision,
+    /// The end of a job, in `wait_until`.
+    Job,
 }
 
 names! {
@@ -299,6 +302,7 @@ names! {
     Response "response",
     RateLimit "rate_limit",
     Decision "decision",
+    Job "job",
 }
 
 /// Kind of an error response.

@@ -76,7 +76,7 @@ pub use schema::{
     UploadProgress,
 };
 #[cfg(feature = "client")]
-pub use waiting::WaitOptions;
+pub use waiting::{WaitOptions, wait_until};
 
 /// The crates whose types are part of this interface. A program that uses them from here has the same versions.
 ///

@@ -2,8 +2,8 @@
 
 use crate::Result;
 use crate::schema::{
-    FieldDescriptor, Json, LargeIntegers, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef,
-    from_json, is_empty, quote_large_integers, read_strict, without_byte_order_mark,
+    FieldDescriptor, File, Json, LargeIntegers, Model, ModelDescriptor, ModelKind, ReadModel, TypeDescriptor, ValueRef,
+    from_json, is_empty, quote_large_integers, read_strict, with_files, without_byte_order_mark,
 };
 use bytes::Bytes;
 use std::borrow::Cow;
@@ -451,6 +451,12 @@ impl Operation {
     #[doc(hidden)]
     pub fn read_params(&self, json: Option<&[u8]>) -> Result<Option<Box<dyn Model>>> {
         self.params.as_ref().map(|params| read_strict(json.unwrap_or(b"{}"), params.model)).transpose()
+    }
+
+    /// Reads parameters as [`read_params`](Self::read_params) does; a file is its index in `files`.
+    #[doc(hidden)]
+    pub fn read_params_with(&self, json: Option<&[u8]>, files: Vec<File>) -> Result<Option<Box<dyn Model>>> {
+        with_files(files, || self.read_params(json))
     }
 
     /// Returns the argument with which the URL would be that of another operation, and that operation: the platform prefers

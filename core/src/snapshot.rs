@@ -5,7 +5,7 @@
 //! page before it by one item. If its first item is known, no item is missing between the pages, because the items of
 //! a list keep their order. Otherwise the walk goes back to a lower offset.
 
-use crate::call::{Call, Query, query_after, texts};
+use crate::call::{Call, Query, next_query, texts};
 use crate::http::Response;
 use crate::operation::{AnyValue, BodyError, Operation, ResponseType};
 use crate::page::Page;
@@ -23,7 +23,7 @@ pub struct SnapshotWalk {
     /// Hashes of the identities of all items so far: 128 bits, so that two items never have the same one.
     seen: HashSet<u128>,
     hashers: [RandomState; 2],
-    /// Query of the first page, then of the following pages; its `offset` is replaced.
+    /// Query of the following pages; its `offset` is replaced.
     query: Query,
     /// Offset of the first page.
     start: u64,
@@ -64,12 +64,6 @@ impl fmt::Debug for SnapshotStep {
 }
 
 impl SnapshotWalk {
-    /// Returns a walk that begins with the page of this query. Lists whose `next` is a URL do not need it.
-    #[must_use]
-    pub fn of(query: &[(String, String)]) -> Self {
-        Self { query: query.to_vec(), ..Self::default() }
-    }
-
     /// Reads the first page, or the page that was requested with the query of the previous step.
     ///
     /// # Errors
@@ -86,7 +80,12 @@ impl SnapshotWalk {
         let keys = self.keys(page);
         let read = keys.len() as u64;
         self.longest = self.longest.max(read);
-        let next = query_after(page, &self.query)?;
+        let next = match field(page, "next") {
+            ValueRef::Text(url) => {
+                Some(next_query(url).map_err(|_| BodyError::Shape("`next` is not a URL".to_owned()))?)
+            }
+            _ => None,
+        };
         // An empty page with a next one is not behind the end of the list.
         let is_connected = match keys.first() {
             Some(first) => self.seen.contains(first),
@@ -207,7 +206,7 @@ where
     let client = client.clone();
     Call::new(async move {
         let mut query = params.as_deref().map(query_of).unwrap_or_default();
-        let (mut walk, mut items) = (SnapshotWalk::of(&query), Vec::new());
+        let (mut walk, mut items) = (SnapshotWalk::default(), Vec::new());
         loop {
             let response: Response<P> = client.page(operation, &texts(&arguments), &query).await?;
             let step = walk.visit(&response.value).map_err(|error| response.unreadable(operation.name, error))?;
@@ -242,7 +241,7 @@ impl Operation {
         let client = client.clone();
         Box::pin(async move {
             let query = params?.as_deref().map(query_of).unwrap_or_default();
-            let walk = SnapshotWalk::of(&query);
+            let walk = SnapshotWalk::default();
             self.pages_of_snapshot(&client, &arguments, walk, Some(query)).await
         })
     }

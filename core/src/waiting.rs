@@ -1,4 +1,4 @@
-//! Polling for the decision of a session, for programs that cannot receive webhooks.
+//! Polling: for the decision of a session, for programs that cannot receive webhooks, and for the end of a job.
 
 use crate::call::Call;
 use crate::error::WaitedFor;
@@ -76,6 +76,59 @@ impl Intervals {
         self.next = interval.saturating_add(interval / 2);
         interval
     }
+}
+
+/// Polls until a result is final, such as that of a job, which the platform starts with 202 and executes later. `poll`
+/// makes one call; `is_final` says whether its result is the last one.
+///
+/// Transient errors are retried. To stop polling, drop the call.
+///
+/// ```
+/// use didit::{WaitOptions, wait_until};
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = didit_sandbox::Sandbox::start().await?;
+/// # let client = didit::Didit::builder().base_url(sandbox.base_url()).api_key(sandbox.api_key()).build()?;
+///
+/// let billing = client.billing();
+/// let enough = wait_until(
+///     move || billing.retrieve_balance(),
+///     |balance| balance.balance.is_some_and(|balance| balance > 0.into()),
+///     WaitOptions::default(),
+/// );
+/// println!("{:?}", enough.await?.balance);
+/// # Ok(()) }
+/// ```
+///
+/// # Errors
+/// [`Error::Timeout`] if the deadline passes first. Errors of `poll` that are not retryable.
+pub fn wait_until<T: Send + 'static>(
+    mut poll: impl FnMut() -> Call<T> + Send + 'static,
+    mut is_final: impl FnMut(&T) -> bool + Send + 'static,
+    options: WaitOptions,
+) -> Call<T> {
+    let deadline = options.deadline;
+    let waiting = async move {
+        let mut intervals = options.intervals();
+        loop {
+            match poll().await {
+                Ok(result) if is_final(&result) => return Ok(result),
+                Err(error) if !error.is_retryable() => return Err(error),
+                _ => {}
+            }
+            tokio::time::sleep(intervals.next_interval()).await;
+        }
+    };
+    Call::new(async move {
+        tokio::time::timeout(deadline, waiting).await.unwrap_or_else(|_| {
+            Err(Error::Timeout {
+                operation: "wait_until".to_owned(),
+                seconds: deadline.as_secs_f64(),
+                waited_for: WaitedFor::Job,
+                sent: false,
+                may_have_been_carried_out: false,
+            })
+        })
+    })
 }
 
 impl Sessions {

@@ -4,13 +4,18 @@ use super::Didit;
 use super::options::DEFAULT_TIMEOUT;
 use crate::http::{BodyFile, CREDENTIAL_HEADERS, PreparedRequest, RequestBody, Response, send};
 use crate::operation::{Auth, Base, Operation, RetryPolicy};
-use crate::schema::{self, Model, TypeDescriptor, redacted_texts};
+use crate::schema::{
+    self, FieldDescriptor, FieldPlace, JsonObject, LargeIntegers, Model, TypeDescriptor, quote_large_integers,
+    redacted_texts,
+};
 use crate::{Error, Result};
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use reqwest::Url;
 use std::collections::HashMap;
-use std::time::Duration;
+use std::hash::{BuildHasher as _, RandomState};
+use std::time::{Duration, Instant};
 
 /// Characters with a meaning in a path are encoded, so that an argument stays one segment.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -57,7 +62,11 @@ impl Didit {
             file,
             ..defaults
         };
-        self.send(request).await
+        let mut response = self.send(request).await?;
+        if operation.paged {
+            response.replaced = with_queries_of_pages(&response.body, query, self.large_integers());
+        }
+        Ok(response)
     }
 
     pub(super) async fn send(&self, request: PreparedRequest<'_>) -> Result<Response<()>> {
@@ -184,6 +193,33 @@ impl Didit {
     }
 }
 
+/// Returns a page in which `next` and `previous` are queries, if they are offsets: every language follows `next` without the
+/// query of the page before it. Returns `None` for all other pages.
+fn with_queries_of_pages(body: &[u8], query: &[(String, String)], form: LargeIntegers) -> Option<Bytes> {
+    // Most pages are not parsed here.
+    let is_number = |key: &str| {
+        memchr::memmem::find_iter(body, key).any(|at| {
+            let rest = body[at + key.len()..].trim_ascii_start();
+            rest.strip_prefix(b":").is_some_and(|rest| rest.trim_ascii_start().first().is_some_and(u8::is_ascii_digit))
+        })
+    };
+    if !is_number("\"next\"") && !is_number("\"previous\"") {
+        return None;
+    }
+    let mut page: JsonObject = serde_json::from_slice(&quote_large_integers(body, form)).ok()?;
+    for name in ["next", "previous"] {
+        if let Some(value) = page.get_mut(name)
+            && let Some(offset) = value.as_u64()
+        {
+            let others = query.iter().filter(|(name, _)| name != "offset");
+            let mut url = Url::parse("https://next.invalid/").ok()?;
+            url.query_pairs_mut().extend_pairs(others).append_pair("offset", &offset.to_string());
+            *value = format!("?{}", url.query().unwrap_or_default()).into();
+        }
+    }
+    Some(serde_json::to_vec(&page).ok()?.into())
+}
+
 /// Adds the parameters that are sent as headers. They replace headers of the client with the same name.
 fn add_headers(params: &dyn Model, headers: &mut HeaderMap) -> Result<()> {
     for (field, name, text) in schema::headers_of(params) {
@@ -193,7 +229,26 @@ fn add_headers(params: &dyn Model, headers: &mut HeaderMap) -> Result<()> {
         value.set_sensitive(field.ty == TypeDescriptor::Secret);
         headers.insert(HeaderName::try_from(name).map_err(|_| Error::invalid(field.name, "is not a header"))?, value);
     }
+    let is_key = |field: &FieldDescriptor| matches!(field.place, FieldPlace::Header(name) if name == IDEMPOTENCY_KEY);
+    if params.descriptor().fields.iter().any(is_key) {
+        let name = HeaderName::from_static("idempotency-key");
+        headers.entry(name).or_insert_with(idempotency_key);
+    }
     Ok(())
+}
+
+/// Header under which the platform recognizes a request that is repeated. If a request takes it, it always has one, which
+/// is the same in all attempts.
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+
+/// Returns a random UUID (version 4).
+fn idempotency_key() -> HeaderValue {
+    // Both have random keys of the system.
+    let random = || u128::from(RandomState::new().hash_one(Instant::now()));
+    let bits = (random() << 64 | random()) & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let hex = format!("{bits:032x}");
+    let uuid = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-");
+    HeaderValue::try_from(uuid).unwrap_or_else(|_| HeaderValue::from_static("00000000-0000-4000-8000-000000000000"))
 }
 
 /// Maximum length of a URL that the HTTP client can send, in bytes.

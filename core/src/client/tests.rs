@@ -56,6 +56,10 @@ pub trait Shops {
     #[patch("/v3/organization/{organization_id}/application/{application_id}/shops/{shop_id}/", auth = None)]
     async fn update(&self, shop_id: &str, params: UpdateShop) -> Result<()>;
 
+    /// Opens a shop.
+    #[post("/v3/shops/", auth = None, retry = Always)]
+    async fn open(&self, params: UpdateShop) -> Result<()>;
+
     /// Lists shops.
     #[get("/v3/organization/{organization_id}/shops/", paged)]
     async fn list(&self, params: ListShops) -> Result<ShopPage>;
@@ -190,14 +194,68 @@ fn shops(request: &http::Request<Bytes>) -> Json {
 }
 
 #[tokio::test]
+async fn a_request_that_takes_an_idempotency_key_has_one_for_all_attempts() {
+    let requests = Requests::default();
+    let recorded = Arc::clone(&requests);
+    let busy = move |request: http::Request<Bytes>| {
+        recorded.lock().unwrap().push(request);
+        std::future::ready(crate::ApiError::new(503))
+    };
+    let client = Didit::with_transport(options(), crate::http::Transport::of_function(busy)).unwrap();
+    let params = || UpdateShop::builder().session_token("s").build();
+    for _ in 0..2 {
+        Shops::of(client.clone()).open(params()).await.unwrap_err();
+    }
+    let own = UpdateShop { idempotency_key: Some("own".to_owned()), ..params() };
+    Shops::of(client).open(own).await.unwrap_err();
+    let requests = requests.lock().unwrap();
+    let keys: Vec<&str> =
+        requests.iter().map(|request| request.headers()["idempotency-key"].to_str().unwrap()).collect();
+    assert_eq!(keys.len(), 9);
+    assert!(keys[..3].iter().all(|key| *key == keys[0]) && keys[3..6].iter().all(|key| *key == keys[3]), "{keys:?}");
+    assert_ne!(keys[0], keys[3]);
+    assert_eq!(keys[6..], ["own"; 3]);
+    let parts: Vec<usize> = keys[0].split('-').map(str::len).collect();
+    assert_eq!(parts, [8, 4, 4, 4, 12]);
+    assert!(keys[0].as_bytes()[14] == b'4' && b"89ab".contains(&keys[0].as_bytes()[19]), "{}", keys[0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_is_polled_until_it_ends() {
+    use crate::{WaitOptions, wait_until};
+    let count = std::sync::atomic::AtomicU32::new(0);
+    let (client, requests) = client(options(), move |_| {
+        let uuid = if count.fetch_add(1, std::sync::atomic::Ordering::SeqCst) < 3 { "running" } else { "done" };
+        json!({"uuid": uuid})
+    });
+    let guests = Guests::of(client);
+    let poll = move || guests.retrieve("ada", "12");
+    let job = wait_until(poll.clone(), |job: &Shop| job.uuid == "done", WaitOptions::default()).await.unwrap();
+    assert_eq!((job.uuid.as_str(), requests.lock().unwrap().len()), ("done", 4));
+    let options = WaitOptions::builder().deadline(std::time::Duration::from_secs(60)).build();
+    let error = wait_until(poll, |_: &Shop| false, options).await.unwrap_err();
+    assert_eq!(error.to_string(), "wait_until: waited 60 s for the job to end; no request timed out");
+    assert!(
+        matches!(error, Error::Timeout { waited_for: crate::WaitedFor::Job, .. }) && !error.may_have_been_carried_out()
+    );
+}
+
+#[tokio::test]
 async fn pages_by_offset_keep_the_query_of_the_first_page() {
     use futures_util::TryStreamExt as _;
     let (client, requests) = client(options(), shops);
     let params = || ListShops::builder().city("Bilbao").limit(3).build();
     let shops: Vec<Shop> = Shops::of(client.clone()).list_all(params()).try_collect().await.unwrap();
     assert_eq!(shops.iter().map(|shop| shop.uuid.as_str()).collect::<String>(), "abcd");
+    let other = client.clone();
     let snapshot = Shops::of(client).list_snapshot(params()).await.unwrap();
     assert_eq!(snapshot, shops);
+    {
+        let page = Shops::of(other).list_raw(params()).await.unwrap();
+        assert_eq!(page.value.next.as_deref(), Some("?city=Bilbao&limit=3&offset=3"));
+        // As received.
+        assert!(page.body.windows(8).any(|window| window == br#""next":3"#));
+    }
     let requests = requests.lock().unwrap();
     let queries: Vec<_> = requests.iter().map(|request| request.uri().query().unwrap_or_default()).collect();
     assert_eq!(
@@ -208,6 +266,7 @@ async fn pages_by_offset_keep_the_query_of_the_first_page() {
             "city=Bilbao&limit=3",
             // Overlaps the first page by one item.
             "city=Bilbao&limit=3&offset=2",
+            "city=Bilbao&limit=3",
         ]
     );
 }

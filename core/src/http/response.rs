@@ -24,6 +24,8 @@ pub struct Response<T> {
     pub attempts: u32,
     /// The request was a GET.
     pub(crate) read_only: bool,
+    /// JSON that is read instead of the body.
+    pub(crate) replaced: Option<Bytes>,
 }
 
 impl<T> Response<T> {
@@ -31,7 +33,7 @@ impl<T> Response<T> {
     /// are public.
     pub fn new(value: T) -> Self {
         let (headers, body) = (HeaderMap::new(), Bytes::new());
-        Self { value, status: 200, headers, body, attempts: 1, read_only: true }
+        Self { value, status: 200, headers, body, attempts: 1, read_only: true, replaced: None }
     }
 
     /// Returns the request ID, for the support of the platform.
@@ -57,9 +59,14 @@ impl<T> Response<T> {
         self.value
     }
 
+    /// Returns the JSON that the value is read from.
+    pub(crate) fn json_body(&self) -> &Bytes {
+        self.replaced.as_ref().unwrap_or(&self.body)
+    }
+
     pub(crate) fn with<U>(self, value: U) -> Response<U> {
-        let Self { status, headers, body, attempts, read_only, .. } = self;
-        Response { value, status, headers, body, attempts, read_only }
+        let Self { status, headers, body, attempts, read_only, replaced, .. } = self;
+        Response { value, status, headers, body, attempts, read_only, replaced }
     }
 
     pub(crate) fn unreadable(&self, operation: &str, error: BodyError) -> Error {

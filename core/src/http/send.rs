@@ -441,6 +441,7 @@ async fn exchange(transport: &Transport, request: &PreparedRequest<'_>, sent: &S
             body,
             attempts: 1,
             read_only: request.read_only(),
+            replaced: None,
         });
     }
     Err(Failure::Other(format!("more than {MAX_REDIRECTS} redirects").into()))

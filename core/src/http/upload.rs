@@ -183,7 +183,7 @@ impl FilePart {
                     "was read from a stream, which was sent before and cannot be sent again: create the file anew";
                 return Err(Error::invalid(&*self.field, reason));
             }
-            Content::Once(_) | Content::Missing => None,
+            Content::Once(_) | Content::Missing => self.file.length(),
             Content::Path(path) => {
                 let path = path.clone();
                 let metadata = in_background(move || fs::metadata(path)).await;
@@ -338,11 +338,23 @@ fn blocks_of(file: &File) -> Blocks {
 }
 
 fn blocks_of_reader(reader: impl Read + Send + 'static) -> impl Stream<Item = io::Result<Bytes>> + Send {
-    stream::try_unfold(reader, |mut reader| {
+    // After its end, a terminal would be read again.
+    stream::try_unfold(Some(reader), |reader| {
         in_background(move || {
-            let mut block = Vec::with_capacity(BLOCK);
-            reader.by_ref().take(BLOCK as u64).read_to_end(&mut block)?;
-            Ok((!block.is_empty()).then(|| (Bytes::from(block), reader)))
+            let Some(mut reader) = reader else { return Ok(None) };
+            let mut block = vec![0; BLOCK];
+            let mut filled = 0;
+            while filled < BLOCK {
+                match reader.read(&mut block[filled..]) {
+                    Ok(0) => break,
+                    Ok(count) => filled += count,
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            block.truncate(filled);
+            let rest = (filled == BLOCK).then_some(reader);
+            Ok((filled > 0).then(|| (Bytes::from(block), rest)))
         })
     })
 }

@@ -31,6 +31,8 @@ pub struct File {
     content: Content,
     name: Option<String>,
     media_type: Option<String>,
+    /// Length of content that can be read once, if it is known.
+    length: Option<u64>,
     progress: Option<OnProgress>,
 }
 
@@ -106,14 +108,14 @@ impl File {
         Self::new(Content::Bytes(content.into()))
     }
 
-    /// Returns a file whose content is read from a reader, in a thread for blocking work. Its length is unknown, and it can
-    /// be sent once.
+    /// Returns a file whose content is read from a reader, in a thread for blocking work. It can be sent once.
+    /// If its length is known, set it by [`with_length`](Self::with_length).
     pub fn from_reader(reader: impl Read + Send + 'static) -> Self {
         Self::new(Content::Once(Once::new(Source::Reader(Box::new(reader)))))
     }
 
     /// Returns a file whose content is read from a stream, such as the `ReaderStream` of `tokio-util`, which reads a tokio
-    /// `AsyncRead`. Its length is unknown, and it can be sent once.
+    /// `AsyncRead`. It can be sent once. If its length is known, set it by [`with_length`](Self::with_length).
     #[cfg(feature = "client")]
     pub fn from_stream(stream: impl futures_core::Stream<Item = std::io::Result<Bytes>> + Send + 'static) -> Self {
         Self::new(Content::Once(Once::new(Source::Stream(Box::pin(stream)))))
@@ -130,6 +132,14 @@ impl File {
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets the length of the content of a reader or a stream, in bytes. With it, the request has a `Content-Length`, which
+    /// some servers need. Another length of the content is an error. It has no effect on files from a path or from memory.
+    #[must_use]
+    pub fn with_length(mut self, length: u64) -> Self {
+        self.length = Some(length);
         self
     }
 
@@ -152,6 +162,10 @@ impl File {
             Some(media_type) => media_type,
             None => self.name().and_then(media_type_of).unwrap_or("application/octet-stream"),
         }
+    }
+
+    pub(crate) fn length(&self) -> Option<u64> {
+        self.length
     }
 
     pub(crate) fn content(&self) -> &Content {

@@ -137,12 +137,10 @@ macro_rules! page {
             /// Total number of results; capped for some lists, so read pages until `next` is absent.
             #[non_sensitive]
             pub count: Option<i64>,
-            /// Offset of the next page; absent on the last page.
-            #[non_sensitive]
-            pub next: Option<i64>,
-            /// Offset of the previous page; absent on the first page.
-            #[non_sensitive]
-            pub previous: Option<i64>,
+            /// Query of the next page, which ends with its offset; absent on the last page.
+            pub next: Option<String>,
+            /// Query of the previous page, which ends with its offset; absent on the first page.
+            pub previous: Option<String>,
             /// Results of this page.
             $(#[alias($key)])?
             pub results: Vec<$item>,
@@ -153,6 +151,10 @@ macro_rules! page {
     (@impl $page:ident of $item:ident) => {
         impl $crate::page::Page for $page {
             type Item = $item;
+
+            fn next(&self) -> Option<&str> {
+                self.next.as_deref()
+            }
 
             fn into_results(self) -> Vec<$item> {
                 self.results

@@ -61,6 +61,8 @@ public struct DiditError: Error, Sendable {
         public static let rateLimit = WaitedFor(rawValue: "rate_limit")
         /// The decision of a session, in `waitForDecision`.
         public static let decision = WaitedFor(rawValue: "decision")
+        /// The end of a job.
+        public static let job = WaitedFor(rawValue: "job")
     }
 
     // An error is passed around by value, so it is one reference.

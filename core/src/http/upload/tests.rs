@@ -251,6 +251,7 @@ async fn content_comes_from_every_source() {
         (File::from_path(&path), true),
         (File::from_bytes(content.clone()), true),
         (File::from_reader(std::io::Cursor::new(content.clone())), false),
+        (File::from_reader(std::io::Cursor::new(content.clone())).with_length(1_000_000), true),
         (File::from_stream(stream::iter(blocks)), false),
     ];
     for (at, (file, has_length)) in sources.into_iter().enumerate() {
@@ -300,6 +301,12 @@ async fn a_stream_that_is_too_long_is_never_a_complete_request() {
     let icon = File::from_reader(std::io::Cursor::new(vec![0; 11]));
     let error = refused(&server, Check::builder().icon(icon).build()).await;
     assert_eq!(error, "`icon` is longer than allowed, and the platform accepts at most 10");
+    let icon = File::from_reader(std::io::empty()).with_length(11);
+    let error = refused(&server, Check::builder().icon(icon).build()).await;
+    assert_eq!(error, "`icon` has 11 bytes, and the platform accepts at most 10");
+    let front = File::from_reader(&b"short"[..]).with_length(11);
+    let error = refused(&server, Check::builder().front(front).build()).await;
+    assert!(error.starts_with("`front` changed while it was sent: it had 11 bytes before"), "{error}");
     let broken = stream::iter([Ok(Bytes::from_static(b"1")), Err(std::io::Error::other("the disk is gone"))]);
     let error = refused(&server, Check::builder().front(File::from_stream(broken)).build()).await;
     assert_eq!(error, "`front` cannot be read: the disk is gone");

@@ -450,7 +450,11 @@ public class WaitedFor private constructor(name: String) : ErrorConstant(name) {
         @JvmField
         public val DECISION: WaitedFor = WaitedFor("DECISION")
 
-        private val known = listOf(CONNECTION, RESPONSE, RATE_LIMIT, DECISION)
+        /** The end of a job. */
+        @JvmField
+        public val JOB: WaitedFor = WaitedFor("JOB")
+
+        private val known = listOf(CONNECTION, RESPONSE, RATE_LIMIT, DECISION, JOB)
 
         internal fun of(name: String): WaitedFor = known.find { it.name.equals(name, ignoreCase = true) } ?: RESPONSE
     }
