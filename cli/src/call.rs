@@ -78,12 +78,21 @@ impl Call {
     }
 
     async fn respond(&self) -> Outcome<Response<AnyValue>> {
-        let params = self.params.as_ref().map(|params| Value::Object(params.clone()).to_string().into_bytes());
-        let response = self.operation.call(&self.client, self.arguments.clone(), params).await;
-        response.map_err(|error| match self.wrong_value(&error) {
+        self.try_respond().await.map_err(|error| match self.wrong_value(&error) {
             Some(value) => call_failed(&error).got(&value),
             None => call_failed(&error),
         })
+    }
+
+    async fn try_respond(&self) -> didit::Result<Response<AnyValue>> {
+        let mut params = self.params.clone();
+        let files = match (&mut params, &self.operation.params) {
+            (Some(params), Some(descriptor)) => flags::take_files(params, descriptor.model),
+            _ => Vec::new(),
+        };
+        let params = params.map(|params| Value::Object(params).to_string().into_bytes());
+        let params = self.operation.read_params_with(params.as_deref(), files)?;
+        self.operation.call_with(&self.client, self.arguments.clone(), params).await
     }
 
     /// Returns the value of a rejected parameter, unless it is personal data.

@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::exit::{Failure, Outcome, reason};
 use crate::{files, secrets};
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use didit::binding::docs::{DocFormat, format_doc};
 use didit::binding::{LargeIntegers, nearest, quote_large_integers};
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, TypeDescriptor};
@@ -119,6 +119,7 @@ impl Flag {
             TypeDescriptor::NameList => list(arg, TypeDescriptor::Text, false),
             TypeDescriptor::Translations => arg.action(ArgAction::Append),
             TypeDescriptor::Enum(known) => open_enum(arg, known),
+            TypeDescriptor::File => arg.value_hint(ValueHint::FilePath),
             _ => arg,
         };
         if top && self.field.required {
@@ -146,6 +147,8 @@ impl Flag {
             TypeDescriptor::List(TypeDescriptor::Model(_)) | TypeDescriptor::Json | TypeDescriptor::JsonObject => {
                 format!("{doc} JSON, or @FILE to read it from a file.")
             }
+            TypeDescriptor::File => format!("{doc} Path of the file, or - for standard input."),
+            TypeDescriptor::List(TypeDescriptor::File) => format!("{doc} Path of a file; can be repeated."),
             TypeDescriptor::List(_) if self.field.comma_separated => format!("{doc} Comma-separated; can be repeated."),
             TypeDescriptor::List(_) | TypeDescriptor::NameList => format!("{doc} Can be repeated."),
             TypeDescriptor::Translations => format!("{doc} LANGUAGE=TEXT; can be repeated."),
@@ -261,6 +264,7 @@ fn value_name(ty: TypeDescriptor) -> &'static str {
         }
         TypeDescriptor::DateTime => "TIME",
         TypeDescriptor::Date => "DAY",
+        TypeDescriptor::File => "FILE",
         TypeDescriptor::Json | TypeDescriptor::JsonObject | TypeDescriptor::List(TypeDescriptor::Model(_)) => "JSON",
         TypeDescriptor::Translations => "LANGUAGE=TEXT",
         TypeDescriptor::List(item) => value_name(*item),
@@ -322,6 +326,34 @@ pub(crate) fn read(context: &Context, flags: &[Flag], matches: &ArgMatches) -> O
         }
     }
     Ok(request)
+}
+
+/// Replaces the paths of files in a request by indices of the returned files: JSON contains no files.
+pub(crate) fn take_files(request: &mut Map<String, Value>, model: &ModelDescriptor) -> Vec<didit::File> {
+    let mut files = Vec::new();
+    for field in model.fields {
+        let (TypeDescriptor::File | TypeDescriptor::List(TypeDescriptor::File)) = field.ty else { continue };
+        match request.get_mut(field.name) {
+            Some(Value::Array(paths)) => paths.iter_mut().for_each(|path| take_file(path, &mut files)),
+            Some(path) => take_file(path, &mut files),
+            None => {}
+        }
+    }
+    files
+}
+
+fn take_file(path: &mut Value, files: &mut Vec<didit::File>) {
+    let file = match path.as_str() {
+        Some("-") => didit::File::from_reader(std::io::stdin()),
+        Some(path) => didit::File::from_path(path),
+        // Not an index of another file: it is refused when the request is read.
+        None => {
+            *path = Value::String(String::new());
+            return;
+        }
+    };
+    *path = Value::from(files.len());
+    files.push(file);
 }
 
 /// Returns the type of a JSON value, for messages.

@@ -9,6 +9,7 @@ import atexit as _atexit
 
 from . import errors, models, webhooks
 from ._client import AsyncDidit, Callback, Didit, parse_callback
+from ._files import File
 from ._models import AsyncPage, Model, OpenEnum, Page
 from ._native import __version__, shut_down
 from ._resources import AsyncPaginator, RawResponse
@@ -53,6 +54,7 @@ __all__ = [
     "Didit",
     "DiditError",
     "FieldError",
+    "File",
     "InsufficientCreditsError",
     "InternalServerError",
     "InvalidParameterError",

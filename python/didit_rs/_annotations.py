@@ -19,6 +19,8 @@ _ORIGINS = {
     "AsyncPaginator": "didit_rs._resources",
     "ClassVar": "typing",
     "Decimal": "decimal",
+    "File": "didit_rs._files",
+    "IO": "typing",
     "Mapping": "collections.abc",
     "NoReturn": "typing",
     "Sequence": "collections.abc",

@@ -155,7 +155,7 @@ class Resource:
 class _Call:
     """An operation: converts the arguments of a call to path arguments and JSON."""
 
-    __slots__ = ("arguments", "days", "descriptor", "files", "name", "paged", "separated")
+    __slots__ = ("arguments", "days", "descriptor", "files", "name", "paged", "separated", "uploads")
 
     def __init__(self, name: str) -> None:
         self.descriptor = _native.operation_descriptor(name)
@@ -166,9 +166,12 @@ class _Call:
         self.days = days_of(fields)
         self.separated = frozenset(field["name"] for field in fields if field["comma_separated"])
         self.files = frozenset(field["name"] for field in fields if field["base64"])
+        self.uploads = frozenset(field["name"] for field in fields if field["file"])
 
-    def bind(self, given: tuple[Any, ...], params: dict[str, Any]) -> tuple[list[str], bytes | None]:
-        """Separates path arguments from parameters."""
+    def bind(
+        self, given: tuple[Any, ...], params: dict[str, Any]
+    ) -> tuple[list[str], bytes | None, list[dict[str, Any]]]:
+        """Separates path arguments, parameters and files. In the parameters, a file is its index."""
         names = self.arguments
         if len(given) > len(names):
             takes = f"only {', '.join(names)}" if names else "nothing"
@@ -191,7 +194,11 @@ class _Call:
                 params[name] = [_segment(name, value) for value in params[name]]
         for name in self.files.intersection(params):
             params[name] = base64_of(params[name])
-        return arguments, json_given(params) if params else None
+        files: list[dict[str, Any]] = []
+        for name in self.uploads.intersection(params):
+            if params[name] is not None:
+                params[name] = _indices_of(params[name], name, files)
+        return arguments, json_given(params) if params else None, files
 
     def keywords(self) -> list[dict[str, Any]] | None:
         """Returns the descriptors of the keywords, if the operation has any."""
@@ -206,6 +213,18 @@ class _Call:
         lines = [f"    {field['name']}: " + field["doc"].replace("\n", "\n        ") for field in keywords]
         lines.append("    extra: Parameters that this version does not know, named as on the platform.")
         return "\n".join([f"{doc}\n\nArgs:", *lines])
+
+
+def _indices_of(value: Any, field: str, files: list[dict[str, Any]]) -> int | list[int]:
+    """Adds a file or a list of files; returns the index of each."""
+    from ._files import native_file
+
+    if isinstance(value, (list, tuple)):
+        first = len(files)
+        files += [native_file(item, f"{field}[{at}]") for at, item in enumerate(value)]
+        return list(range(first, len(files)))
+    files.append(native_file(value, field))
+    return len(files) - 1
 
 
 def _segment(name: str, value: Any) -> str:
@@ -227,8 +246,8 @@ def _segment(name: str, value: Any) -> str:
 
 def _sync(call: _Call) -> Callable[..., Any]:
     def method(self: Resource, /, *given: Any, **params: Any) -> Any:
-        arguments, text = call.bind(given, params)
-        response = self._native.call(call.name, arguments, text, self._raw)
+        arguments, text, files = call.bind(given, params)
+        response = self._native.call(call.name, arguments, text, self._raw, files)
         if self._raw:
             response = RawResponse(*response)
         if call.paged:
@@ -240,8 +259,8 @@ def _sync(call: _Call) -> Callable[..., Any]:
 
 def _async(call: _Call) -> Callable[..., Any]:
     async def method(self: Resource, /, *given: Any, **params: Any) -> Any:
-        arguments, text = call.bind(given, params)
-        future, work = self._native.call(call.name, arguments, text, self._raw)
+        arguments, text, files = call.bind(given, params)
+        future, work = self._native.call(call.name, arguments, text, self._raw, files)
         # Like `awaited`, without another coroutine.
         try:
             response = await future

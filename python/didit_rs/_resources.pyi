@@ -4,11 +4,12 @@
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Generic, TypeVar
+from typing import IO, Any, Generic, TypeVar
 
 from typing_extensions import Unpack
 
 from . import _native
+from ._files import File as File
 from ._headers import ResponseHeaders as ResponseHeaders
 from .models import (
     Acknowledgement,

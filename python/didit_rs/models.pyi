@@ -5,10 +5,11 @@ import os
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, TypedDict
+from typing import IO, Any, Final, TypedDict
 
 from typing_extensions import Self, Unpack
 
+from ._files import File as File
 from ._models import AsyncPage as AsyncPage
 from ._models import EventBase as EventBase
 from ._models import Model as Model

@@ -1,6 +1,7 @@
 //! The native client, which all methods of the Python classes call.
 
 use crate::descriptors::find_operation;
+use crate::files::{GivenFile, Raised};
 use crate::runtime::{self, Engine, WaitingRuntime};
 use crate::{asyncio, convert, errors, green};
 use didit::binding::{LargeIntegers, SnapshotPage, quote_large_integers};
@@ -229,16 +230,19 @@ impl Client {
         arguments: Vec<String>,
         params: Option<&[u8]>,
         raw: bool,
+        files: Vec<GivenFile>,
     ) -> PyResult<Py<PyAny>> {
         let operation = find_operation(operation)?;
+        let raised = Raised::default();
+        let files = files.into_iter().map(|file| file.into_file(&raised)).collect();
         // Invalid keywords are a `TypeError`, as for any Python function.
         let params = operation
-            .read_params(params)
+            .read_params_with(params, files)
             .map_err(|error| PyTypeError::new_err(format!("{}(): {error}", operation.name)))?;
         let (engine, client) = self.client(py)?;
         let call = operation.call_with(&client, arguments, params);
         let job: Job = Box::pin(async move { Ok(Output::Response(Box::new(call.await?))) });
-        Call { engine, job, raw, writes: operation.method != Method::Get }.go(py)
+        Call { engine, job, raw, writes: operation.method != Method::Get, raised }.go(py)
     }
 
     /// Fetches the page at the `next` URL of a page.
@@ -246,7 +250,7 @@ impl Client {
         let (engine, client) = self.client(py)?;
         let call = find_operation(operation)?.next_page(&client, &arguments, address);
         let job: Job = Box::pin(async move { Ok(Output::Response(Box::new(call.await?))) });
-        Call { engine, job, raw: false, writes: false }.go(py)
+        Call { engine, job, raw: false, writes: false, raised: Raised::default() }.go(py)
     }
 
     /// Returns the items of the snapshot of a list that follow its first page, which is given as JSON.
@@ -260,7 +264,7 @@ impl Client {
         let (engine, client) = self.client(py)?;
         let call = find_operation(operation)?.snapshot_after(&client, arguments, page);
         let job: Job = Box::pin(async move { Ok(Output::Snapshot(call.await?)) });
-        Call { engine, job, raw: false, writes: false }.go(py)
+        Call { engine, job, raw: false, writes: false, raised: Raised::default() }.go(py)
     }
 
     /// Calls an endpoint without an operation.
@@ -285,7 +289,7 @@ impl Client {
             let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             Ok(Output::Json(Box::new(client.request(method, &path, &query, body.as_ref()).await?)))
         });
-        Call { engine, job, raw, writes: method != Method::Get }.go(py)
+        Call { engine, job, raw, writes: method != Method::Get, raised: Raised::default() }.go(py)
     }
 
     /// Downloads a file by its URL, into memory or to a path.
@@ -297,7 +301,7 @@ impl Client {
                 None => client.download(&url).await.map(Output::Bytes),
             }
         });
-        Call { engine, job, raw: false, writes: false }.go(py)
+        Call { engine, job, raw: false, writes: false, raised: Raised::default() }.go(py)
     }
 
     /// Downloads the PDF report of a session to a path.
@@ -305,7 +309,7 @@ impl Client {
         let (engine, client) = self.client(py)?;
         let job: Job =
             Box::pin(async move { client.sessions().save_pdf(&session_id, path).await.map(|()| Output::Nothing) });
-        Call { engine, job, raw: false, writes: false }.go(py)
+        Call { engine, job, raw: false, writes: false, raised: Raised::default() }.go(py)
     }
 
     /// Polls a session until it has a final status, and returns its decision.
@@ -327,7 +331,7 @@ impl Client {
             let decision = client.sessions().wait_for_decision(&session_id, options).await?;
             Ok(Output::Model(Box::new(decision)))
         });
-        Call { engine, job, raw: false, writes: false }.go(py)
+        Call { engine, job, raw: false, writes: false, raised: Raised::default() }.go(py)
     }
 }
 
@@ -349,27 +353,31 @@ struct Call {
     /// True if the result is a response with its status and headers.
     raw: bool,
     writes: bool,
+    /// Exception of a file object or of a function for progress.
+    raised: Raised,
 }
 
 impl Call {
     fn go(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let Self { engine, job, raw, writes } = self;
+        let Self { engine, job, raw, writes, raised } = self;
         match engine {
             Engine::Background(shared) => {
-                asyncio::start(py, &shared, writes, job, move |py, outcome| finish(py, outcome, raw))?.into_py_any(py)
+                asyncio::start(py, &shared, writes, job, move |py, outcome| finish(py, outcome, raw, &raised))?
+                    .into_py_any(py)
             }
             Engine::Waiting(shared) if green::is_gevent(py)? => {
                 let call = GreenCall {
                     call: Mutex::new(Some((shared, job))),
                     raw,
                     writes,
+                    raised,
                     cancelled: CancellationToken::new(),
                 };
                 green::wait(py, Bound::new(py, call)?.into_any())
             }
             Engine::Waiting(shared) => {
                 let outcome = runtime::wait(py, &shared, writes, job)?;
-                finish(py, outcome, raw)
+                finish(py, outcome, raw, &raised)
             }
         }
     }
@@ -381,6 +389,7 @@ struct GreenCall {
     call: Mutex<Option<(Arc<WaitingRuntime>, Job)>>,
     raw: bool,
     writes: bool,
+    raised: Raised,
     cancelled: CancellationToken,
 }
 
@@ -400,7 +409,7 @@ impl GreenCall {
             Ok(Output::Nothing)
         };
         let outcome = runtime::wait(py, &shared, self.writes, job)?;
-        finish(py, outcome, self.raw)
+        finish(py, outcome, self.raw, &self.raised)
     }
 
     /// Aborts the call.
@@ -410,8 +419,8 @@ impl GreenCall {
     }
 }
 
-fn finish(py: Python<'_>, outcome: Result<Output>, raw: bool) -> PyResult<Py<PyAny>> {
-    match outcome.map_err(|error| errors::raise(py, &error))? {
+fn finish(py: Python<'_>, outcome: Result<Output>, raw: bool, raised: &Raised) -> PyResult<Py<PyAny>> {
+    match outcome.map_err(|error| raised.take().unwrap_or_else(|| errors::raise(py, &error)))? {
         Output::Nothing => Ok(py.None()),
         Output::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
         Output::Model(model) => convert::model(py, model),

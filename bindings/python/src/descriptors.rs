@@ -90,6 +90,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
         attributes.set_item("given", field.python_given_type())?;
         attributes.set_item("comma_separated", field.comma_separated)?;
         attributes.set_item("base64", field.base64)?;
+        attributes.set_item("file", is_file(field.ty))?;
         attributes.set_item("required", field.required)?;
         attributes.set_item("optional", field.optional)?;
         attributes.set_item("clears", matches!(field.ty, TypeDescriptor::Patch(_)))?;
@@ -108,6 +109,14 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
     attributes.set_item("local", local)?;
     attributes.set_item("fields", fields)?;
     Ok(attributes)
+}
+
+fn is_file(ty: TypeDescriptor) -> bool {
+    match ty {
+        TypeDescriptor::File => true,
+        TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => is_file(*inner),
+        _ => false,
+    }
 }
 
 /// Returns the descriptor of an open enum: documentation, and name, string and documentation of each value.

@@ -10,6 +10,7 @@ mod client;
 mod convert;
 mod descriptors;
 mod errors;
+mod files;
 mod green;
 mod interrupt;
 mod runtime;

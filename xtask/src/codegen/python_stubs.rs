@@ -39,8 +39,9 @@ fn models() -> String {
          from collections.abc import Mapping, Sequence\n\
          from datetime import date, datetime\n\
          from decimal import Decimal\n\
-         from typing import Any, Final, TypedDict\n\n\
+         from typing import IO, Any, Final, TypedDict\n\n\
          from typing_extensions import Self, Unpack\n\n\
+         from ._files import File as File\n\
          from ._models import AsyncPage as AsyncPage\n\
          from ._models import EventBase as EventBase\n\
          from ._models import Model as Model\n\
@@ -227,9 +228,10 @@ fn resource_classes() -> String {
          import os\n\
          from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence\n\
          from decimal import Decimal\n\
-         from typing import Any, Generic, TypeVar\n\n\
+         from typing import IO, Any, Generic, TypeVar\n\n\
          from typing_extensions import Unpack\n\n\
          from . import _native\n\
+         from ._files import File as File\n\
          from ._headers import ResponseHeaders as ResponseHeaders\n",
     );
     let mut used: Vec<String> = Vec::new();
