@@ -99,7 +99,8 @@ enum DynamicValue {
     Translations(Translations),
     Names(NameList),
     SessionNumber(SessionNumber),
-    File(File),
+    // Four times as large as the other values.
+    File(Box<File>),
     Enum(Cow<'static, str>),
     Model(Box<dyn ReadMembers>),
     List(DynamicList),
@@ -126,7 +127,7 @@ impl DynamicValue {
             TypeDescriptor::Translations => Self::Translations(Translations::default()),
             TypeDescriptor::NameList => Self::Names(NameList::default()),
             TypeDescriptor::SessionNumber => Self::SessionNumber(SessionNumber::default()),
-            TypeDescriptor::File => Self::File(File::default()),
+            TypeDescriptor::File => Self::File(Box::default()),
             TypeDescriptor::Enum(_) => Self::Enum(Cow::Borrowed("")),
             TypeDescriptor::Model(descriptor) => Self::Model(empty_model(descriptor)),
             TypeDescriptor::List(_) => Self::List(DynamicList(Vec::new())),
@@ -216,7 +217,7 @@ impl Slot<'_> {
             TypeDescriptor::Translations => self.read_as(input, DynamicValue::Translations),
             TypeDescriptor::NameList => self.read_as(input, DynamicValue::Names),
             TypeDescriptor::SessionNumber => self.read_as(input, DynamicValue::SessionNumber),
-            TypeDescriptor::File => self.read_as(input, DynamicValue::File),
+            TypeDescriptor::File => self.read_as(input, |file| DynamicValue::File(Box::new(file))),
             TypeDescriptor::Enum(descriptor) => {
                 self.read_as(input, |word: Word| DynamicValue::Enum(enum_value(descriptor, word.0)))
             }
