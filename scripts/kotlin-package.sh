@@ -3,6 +3,7 @@
 # machine, and the generated code. KOTLIN_PROFILE=small builds the library as it is published.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. scripts/areas.sh
 
 profile=${KOTLIN_PROFILE:-dev}
 folder=$([ "$profile" = dev ] && echo debug || echo "$profile")
@@ -19,20 +20,20 @@ esac
 
 # The calls of the native library are generated from the debug library, because stripping a release removes the metadata of
 # UniFFI. Everything else is written from the registry.
-cargo build --quiet -p didit-ffi --features bindgen
+cargo build --quiet -p didit-ffi "${of_areas[@]}" --features bindgen
 rm -rf "$out"
 mkdir -p "$out/native/$platform" "$out/generated" "$out/tests" "$out/quickstart"
 target/debug/uniffi-bindgen generate --no-format --language kotlin --out-dir "$out/generated" "target/debug/$file"
-cargo xtask kotlin "$out/generated" "$out/tests"
+xtask kotlin "$out/generated" "$out/tests"
 
-[ "$profile" = dev ] || cargo build --quiet -p didit-ffi --profile "$profile"
+[ "$profile" = dev ] || cargo build --quiet -p didit-ffi "${of_areas[@]}" --profile "$profile"
 cp "target/$folder/$file" "$out/native/$platform/$file"
 if command -v strip >/dev/null; then
     # Both variants keep the exported symbols that the JVM looks up.
     case "$file" in *.so) strip "$out/native/$platform/$file" ;; *) strip -x "$out/native/$platform/$file" ;; esac
 fi
 bytes=$(stat -c %s "$out/native/$platform/$file" 2>/dev/null || stat -f %z "$out/native/$platform/$file")
-echo "$platform: $(awk "BEGIN { printf \"%.2f\", $bytes / 1e6 }") MB, profile $profile (the target for \`small\` is 6 MB)"
+echo "$platform: $(awk "BEGIN { printf \"%.2f\", $bytes / 1e6 }") MB, profile $profile"
 
 # The tests compile and run the examples of the README files, so that they stay correct: the quickstart as it is, the
 # others as functions of one program.

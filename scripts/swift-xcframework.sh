@@ -10,10 +10,13 @@ cd "$(dirname "$0")/.."
 
 [ "$(uname -s)" = Darwin ] || { echo "swift-xcframework needs macOS with Xcode" >&2; exit 1; }
 
+# Apps have the area `core` alone, unless DIDIT_AREAS names others.
+export DIDIT_AREAS=${DIDIT_AREAS-}
+. scripts/areas.sh
 scripts/swift-package.sh
 targets=(aarch64-apple-darwin x86_64-apple-darwin aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios)
 for target in "${targets[@]}"; do
-    cargo build --profile small -p didit-ffi --target "$target"
+    cargo build --profile small -p didit-ffi "${of_areas[@]}" --target "$target"
 done
 
 out=target/swift/xcframework
