@@ -23,9 +23,10 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 BUILT = ROOT / "target" / "kotlin" / "maven"
 
-sys.path.insert(0, str(ROOT / "python" / "benches"))
+sys.path[:0] = [str(ROOT / "python" / "benches"), str(ROOT / "scripts")]
 
 from documents import decision  # noqa: E402
+from sizes import BUDGETS  # noqa: E402
 
 # Name of the value, label, unit, target.
 ROWS = [
@@ -40,7 +41,7 @@ ROWS = [
     ("rss_after", "memory after 30,000 calls", "MB", None),
     ("classes", "classes in the jar, compressed", "MB", None),
     ("native", "native library in the jar, compressed", "MB", None),
-    ("jar", "jar with one platform", "MB", 5.0),
+    ("jar", BUDGETS["jar"].label, BUDGETS["jar"].unit, BUDGETS["jar"].limit),
 ]
 
 
@@ -93,15 +94,7 @@ def main() -> None:
     parser.add_argument("--program", type=Path, help="folder with the class Bench for the baseline")
     parser.add_argument("--starts", type=int, default=15)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--sizes", action="store_true", help="print only the sizes of the jar")
     options = parser.parse_args()
-    if options.sizes:
-        found = sizes(options.jar)
-        print(
-            f"{options.jar.name}: {found['jar']:.2f} MB, of which {found['native']:.2f} MB are the native library and "
-            f"{found['classes']:.2f} MB classes (the target for one platform is 5 MB)"
-        )
-        return
 
     needed = libraries()
     with tempfile.TemporaryDirectory() as folder:
