@@ -18,6 +18,15 @@ pub struct NativeClient {
     client: Didit,
 }
 
+/// A call, in the form in which the JVM passes it.
+#[derive(uniffi::Record)]
+pub struct NativeCall {
+    /// What to call.
+    pub request: NativeRequest,
+    /// Options as JSON. Later ones replace earlier ones.
+    pub options: Vec<Vec<u8>>,
+}
+
 /// What to call.
 #[derive(uniffi::Enum)]
 pub enum NativeRequest {

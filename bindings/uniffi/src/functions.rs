@@ -11,13 +11,6 @@ use serde_json::json;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Returns the version of this library. The packages compare it with theirs.
-#[uniffi::export]
-#[must_use]
-pub fn native_version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
-}
-
 /// Returns the headers that the platform sends with a body at a time in Unix seconds.
 #[uniffi::export]
 pub fn sign_webhook(body: Vec<u8>, secret: String, timestamp: i64) -> Result<Vec<NativeHeader>, NativeError> {

@@ -10,14 +10,15 @@
 mod client;
 mod error;
 mod functions;
+pub mod jvm;
 mod queue;
 #[cfg(test)]
 mod tests;
 mod verifier;
 
-pub use client::{NativeClient, NativeRequest};
+pub use client::{NativeCall, NativeClient, NativeRequest};
 pub use error::NativeError;
-pub use functions::{NativePolling, describe_event, native_version, parse_callback, read_model, sign_webhook};
+pub use functions::{NativePolling, describe_event, parse_callback, read_model, sign_webhook};
 pub use queue::{NativeQueue, NativeResult};
 pub use verifier::{NativeHeader, NativeVerifier};
 

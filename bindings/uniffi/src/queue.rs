@@ -72,10 +72,7 @@ impl NativeQueue {
     ) {
         let runtime = match runtime() {
             Ok(runtime) => runtime,
-            Err(error) => {
-                let error = Some(error_json(&error));
-                return self.push(self.lock(), NativeResult { call, body: None, error });
-            }
+            Err(error) => return self.fail(call, error_json(&error)),
         };
         let queue = Arc::clone(&self);
         // The call is registered before it can be completed.
@@ -90,6 +87,11 @@ impl NativeQueue {
             });
         });
         state.calls.insert(call, task.abort_handle());
+    }
+
+    /// Adds the error of a call that cannot be started, as JSON.
+    pub(crate) fn fail(&self, call: u64, error: String) {
+        self.push(self.lock(), NativeResult { call, body: None, error: Some(error) });
     }
 
     fn complete(&self, result: NativeResult) {

@@ -1,5 +1,9 @@
 //! The interface that the Kotlin and Swift packages call, as they call it.
 
+use crate::jvm::{
+    jvm_cancel, jvm_check_options, jvm_close_client, jvm_next, jvm_open_client, jvm_open_queue, jvm_release,
+    jvm_reserve, jvm_start, jvm_webhook_verifier,
+};
 use crate::{
     NativeClient, NativeError, NativeHeader, NativePolling, NativeQueue, NativeRequest, NativeResult, NativeVerifier,
     describe_event, parse_callback, read_model, sign_webhook,
@@ -288,4 +292,34 @@ fn polling_begins_after_two_seconds_and_slows_down() {
     assert_eq!(polling.deadline_milliseconds(), 60_000);
     let error: Value = serde_json::from_str(&polling.deadline_passed()).unwrap();
     assert_eq!((&error["kind"], &error["waited_for"]), (&json!("timeout"), &json!("decision")));
+}
+
+#[test]
+fn every_call_of_the_jvm_has_a_result() {
+    let queue = jvm_open_queue();
+    assert_eq!(jvm_next(queue, 0), 0);
+    // A client that is closed, and a request that cannot be read.
+    for (call, length) in [(1, 0), (2, 100)] {
+        jvm_start(0, queue, call, jvm_reserve(length));
+        let results = jvm_next(queue, 60_000);
+        assert_ne!(results, 0);
+        jvm_release(results);
+    }
+    assert_eq!(jvm_next(queue, 0), 0);
+    jvm_cancel(queue, 3);
+}
+
+#[test]
+fn numbers_that_the_jvm_does_not_have_are_errors() {
+    assert_eq!(jvm_reserve(u64::MAX), 0);
+    assert_ne!(jvm_reserve(0), jvm_reserve(0));
+    assert!(jvm_webhook_verifier(0).is_err());
+    for results in [jvm_open_client(0, false), jvm_check_options(0, jvm_reserve(4))] {
+        assert_ne!(results, 0);
+        jvm_release(results);
+        jvm_release(results);
+    }
+    jvm_close_client(0);
+    jvm_start(0, 0, 1, 0);
+    assert_eq!(jvm_next(0, 60_000), 0);
 }

@@ -110,7 +110,7 @@ fn hide_native(path: &Path) -> Result<(), String> {
     if out.matches(NAME).count() != 1 {
         return Err(format!("{}: does not look up the native library by its name", path.display()));
     }
-    let out = out.replace(NAME, "return rs.didit.NativeLoading.library");
+    let out = out.replace(NAME, "return rs.didit.NativeLoading.await()");
     // Generated code does not pass the strict mode that applies to the rest.
     write(path, &out.replace("@file:Suppress(\"NAME_SHADOWING\")", "@file:Suppress(\"warnings\")"))
 }

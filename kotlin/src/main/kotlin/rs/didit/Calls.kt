@@ -317,7 +317,8 @@ internal object NativeCalls {
     /** How long the thread lives without a call. */
     private const val IDLE_MILLISECONDS = 5_000L
 
-    private class Pending(val executor: Executor?, val done: (NativeResult) -> Unit)
+    /** A call. The client is not garbage until it has a result. */
+    private class Pending(@Suppress("unused") val client: NativeClient, val executor: Executor?, val done: (NativeResult) -> Unit)
 
     private val queue: NativeQueue by lazy { NativeQueue() }
     private val pending = ConcurrentHashMap<Long, Pending>()
@@ -335,9 +336,9 @@ internal object NativeCalls {
     ): Long {
         val id = count.incrementAndGet()
         val queue = queue
-        pending[id] = Pending(executor, done)
+        pending[id] = Pending(client, executor, done)
         try {
-            client.start(queue, id.toULong(), request, options)
+            client.start(queue, id, request, options)
         } catch (error: Throwable) {
             pending.remove(id)
             throw error
@@ -354,13 +355,13 @@ internal object NativeCalls {
     }
 
     fun cancel(id: Long) {
-        if (pending.remove(id) != null) queue.cancel(id.toULong())
+        if (pending.remove(id) != null) queue.cancel(id)
     }
 
     private fun receive(queue: NativeQueue) {
         while (true) {
             val results = try {
-                queue.next(IDLE_MILLISECONDS.toULong())
+                queue.next(IDLE_MILLISECONDS)
             } catch (error: Throwable) {
                 failed(error)
             }

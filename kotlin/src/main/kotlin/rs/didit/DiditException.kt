@@ -308,6 +308,8 @@ internal fun diditExceptionOf(error: Throwable): Throwable = when (error) {
     is NativeException.Failed -> DiditException.of(error.error)
     // The native library reports a panic.
     is InternalException -> DiditException.configuration("the native library failed; please report this", error)
+    // The library has another version.
+    is ExceptionInInitializerError -> error.exception as? DiditException ?: error
     is UnsatisfiedLinkError -> DiditException.configuration(LOADING, error)
     // A class of JNA, or of ours that loads the library, failed before.
     is LinkageError -> if (NATIVE.any { it in error.message.orEmpty() }) DiditException.configuration(LOADING, error) else error

@@ -5,8 +5,7 @@ import com.sun.jna.Platform
 import java.io.File
 import java.io.IOException
 import java.nio.file.Files
-import rs.didit.ffi.UniffiLib
-import rs.didit.ffi.nativeVersion
+import rs.didit.ffi.libraryVersion
 
 /** Name of the native library, which JNA looks up, unpacks and loads. */
 private const val LIBRARY = "didit_ffi"
@@ -27,6 +26,11 @@ internal object NativeLoading {
     internal var library: String = LIBRARY
         private set
 
+    /** The library. The classes of the generated code find it by its name, as long as it is not garbage. */
+    @Volatile
+    internal lateinit var native: NativeLibrary
+        private set
+
     @Volatile
     private var error: Throwable? = null
 
@@ -39,15 +43,21 @@ internal object NativeLoading {
 
     fun begin(): Unit = Unit
 
-    /** Waits for the library. Throws what failed. Until then, no other thread initializes classes of the native calls. */
-    fun await() {
-        try {
-            thread.join()
-        } catch (_: InterruptedException) {
-            // The classes wait for each other.
-            Thread.currentThread().interrupt()
+    /**
+     * Waits for the library, and returns it in the form in which JNA loads it. Throws what failed.
+     */
+    fun await(): String {
+        var isInterrupted = false
+        while (thread.isAlive) {
+            try {
+                thread.join()
+            } catch (_: InterruptedException) {
+                isInterrupted = true
+            }
         }
+        if (isInterrupted) Thread.currentThread().interrupt()
         error?.let { throw it }
+        return library
     }
 
     private fun load() {
@@ -57,8 +67,8 @@ internal object NativeLoading {
             val unpacker = start("didit-unpacker") { file = unpack(resource) }
             Class.forName("com.sun.jna.NativeLibrary", true, Platform::class.java.classLoader)
             unpacker.join()
-            file?.let(::loadFile) ?: loadLibrary()
-            checkVersion(nativeVersion())
+            native = file?.let(::openFile) ?: open(LIBRARY)
+            checkVersion(libraryVersion())
         } catch (problem: Throwable) {
             error = problem
         }
@@ -74,24 +84,16 @@ internal object NativeLoading {
         )
     }
 
-    /** Any access initializes the object, which loads the library. */
-    private fun loadLibrary() {
-        UniffiLib.hashCode()
-    }
+    private fun open(library: String): NativeLibrary = NativeLibrary.getInstance(library, javaClass.classLoader)
 
-    private fun loadFile(file: File) {
-        try {
-            NativeLibrary.getInstance(file.path)
-            library = file.path
-        } catch (_: UnsatisfiedLinkError) {
-            // Such as a folder that is mounted with `noexec`. JNA knows other folders.
-        }
-        try {
-            loadLibrary()
-        } finally {
-            // Windows cannot delete a library that is loaded.
-            if (!file.delete()) file.deleteOnExit()
-        }
+    private fun openFile(file: File): NativeLibrary? = try {
+        open(file.path).also { library = file.path }
+    } catch (_: UnsatisfiedLinkError) {
+        // Such as a folder that is mounted with `noexec`. JNA knows other folders.
+        null
+    } finally {
+        // Windows cannot delete a library that is loaded.
+        if (!file.delete()) file.deleteOnExit()
     }
 
     /** Unpacks the library into the temporary folder, unless JNA is to find it elsewhere. */

@@ -45,7 +45,7 @@ class LoadingTest {
 
     @Test
     fun libraryOfAnotherVersionIsRejected() {
-        NativeLoading.checkVersion(rs.didit.ffi.nativeVersion())
+        NativeLoading.checkVersion(rs.didit.ffi.libraryVersion())
         val error = assertThrows(DiditException.Configuration::class.java) { NativeLoading.checkVersion("0.0.9") }
         assertTrue("version 0.0.9" in error.message.orEmpty() && "jna.library.path" in error.message.orEmpty(), "$error")
     }
