@@ -113,7 +113,7 @@ internal fun plainValue(json: JsonElement): Any? = when (json) {
 }
 
 /** Reads the JSON of a result of the native library. */
-internal fun readJson(json: ByteArray?): JsonElement = json?.let { Json.parseToJsonElement(it.decodeToString()) } ?: JsonNull
+internal fun readJson(json: ByteArray?): JsonElement = json?.takeIf { it.isNotEmpty() }?.let(::lazyJson) ?: JsonNull
 
 internal fun readObject(json: ByteArray?): JsonObject = readJson(json) as? JsonObject ?: NO_FIELDS
 
