@@ -177,7 +177,7 @@ internal class Calls(val connection: Connection, val options: List<ByteArray>) {
         return future
     }
 
-    fun <T> block(request: Request<T>): T = CallSite().complete {
+    fun <T> block(request: Request<T>): T = inCaller {
         val done = CountDownLatch(1)
         var result: NativeResult? = null
         val native = request.native()
@@ -250,7 +250,7 @@ internal class Calls(val connection: Connection, val options: List<ByteArray>) {
     }
 
     /** Runs suspending code in the calling thread. */
-    fun <T> blockOn(code: suspend () -> T): T = CallSite().complete {
+    fun <T> blockOn(code: suspend () -> T): T = inCaller {
         try {
             runBlocking { code() }
         } catch (_: InterruptedException) {
@@ -276,6 +276,13 @@ internal class PageUrls {
     fun next(page: Page<*>): String? = page.next?.takeIf(before::add)
 }
 
+/** Runs code in the thread of the caller. The stack traces of its errors begin with the caller. */
+private inline fun <T> inCaller(block: () -> T): T = try {
+    block()
+} catch (error: Throwable) {
+    throw CallSite().errorOf(error)
+}
+
 /**
  * Where a call was started. Its errors have this stack trace, because the one of the thread that receives a result does
  * not contain the caller.
@@ -283,12 +290,15 @@ internal class PageUrls {
 private class CallSite : Throwable() {
     inline fun <T> complete(block: () -> T): T = try {
         block()
-    } catch (error: CancellationException) {
-        throw error
     } catch (error: Throwable) {
+        throw errorOf(error)
+    }
+
+    fun errorOf(error: Throwable): Throwable {
+        if (error is CancellationException) return error
         val own = diditExceptionOf(error)
         if (own is DiditException) own.stackTrace = callerOf(stackTrace)
-        throw own
+        return own
     }
 
     companion object {
@@ -305,8 +315,10 @@ private class CallSite : Throwable() {
 internal object LibraryThreads : Executor {
     private val count = AtomicInteger()
 
-    private val threads = ThreadPoolExecutor(0, Int.MAX_VALUE, 5, TimeUnit.SECONDS, SynchronousQueue()) { work ->
-        Thread(work, "didit-${count.incrementAndGet()}").apply { isDaemon = true }
+    private val threads by lazy {
+        ThreadPoolExecutor(0, Int.MAX_VALUE, 5, TimeUnit.SECONDS, SynchronousQueue()) { work ->
+            Thread(work, "didit-${count.incrementAndGet()}").apply { isDaemon = true }
+        }
     }
 
     override fun execute(command: Runnable): Unit = threads.execute(command)

@@ -1,5 +1,6 @@
 package rs.didit
 
+import java.util.Collections
 import kotlinx.serialization.json.JsonElement
 
 /**
@@ -14,7 +15,7 @@ import kotlinx.serialization.json.JsonElement
  * [close] ends the connections that no call uses.
  */
 public class Didit private constructor(calls: Calls) : DiditResources(calls), AutoCloseable {
-    private constructor(connection: Connection) : this(Calls(connection, emptyList()))
+    private constructor(connection: Connection) : this(Calls(connection, Collections.emptyList()))
 
     /** Returns the same client with calls as futures. */
     public fun async(): DiditAsync = DiditAsync(calls)

@@ -22,14 +22,17 @@ internal fun parseJson(text: String): JsonElement {
         Json.parseToJsonElement(text)
     } catch (error: IllegalArgumentException) {
         // The message of the parser quotes the input.
-        invalidJson(text, OFFSET.find(error.message.orEmpty())?.groupValues?.get(1)?.toIntOrNull())
+        invalidJson(text, Patterns.OFFSET.find(error.message.orEmpty())?.groupValues?.get(1)?.toIntOrNull())
     }
     checkLiterals(json, text)
     return json
 }
 
-private val OFFSET = Regex("at offset ([0-9]+)")
-private val NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?")
+/** Compiled when they are first used: an application that only makes calls needs none. */
+private object Patterns {
+    val OFFSET = Regex("at offset ([0-9]+)")
+    val NUMBER = Regex("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?")
+}
 
 /** Rejects what the parser accepts although it is not JSON: control characters in strings, and JSON that is too deep. */
 private fun scan(text: String) {
@@ -60,7 +63,7 @@ private fun checkLiterals(json: JsonElement, text: String) {
         is JsonPrimitive -> {
             val content = json.content
             val isValid = json.isString || json is JsonNull || content == "true" || content == "false" ||
-                NUMBER.matches(content)
+                Patterns.NUMBER.matches(content)
             if (!isValid) invalidJson(text, null)
         }
     }
@@ -84,7 +87,7 @@ internal fun jsonOf(value: Any?, depth: Int): JsonElement {
         is OpenEnum -> JsonPrimitive(value.value)
         is Boolean -> JsonPrimitive(value)
         is Number -> {
-            if (!NUMBER.matches(value.toString())) throw DiditException.invalid("json", "contains a number that is not finite")
+            if (!Patterns.NUMBER.matches(value.toString())) throw DiditException.invalid("json", "contains a number that is not finite")
             JsonPrimitive(value)
         }
         is CharSequence -> JsonPrimitive(value.toString())
@@ -132,7 +135,7 @@ private class JsonWriter(private val root: String, private val maxDepth: Int) {
     /** Keys and indexes that lead to the current value. */
     private val place = ArrayList<Any>()
 
-    fun toBytes(): ByteArray = out.toString().encodeToByteArray()
+    fun toBytes(): ByteArray = out.toString().toByteArray(Charsets.UTF_8)
 
     fun write(json: JsonElement) {
         if (place.size > maxDepth) throw DiditException.invalid(path(), TOO_DEEP)
@@ -163,7 +166,7 @@ private class JsonWriter(private val root: String, private val maxDepth: Int) {
     private fun writeAt(key: Any, json: JsonElement) {
         place += key
         write(json)
-        place.removeAt(place.lastIndex)
+        place.removeAt(place.size - 1)
     }
 
     private fun literal(content: String) {
@@ -208,7 +211,7 @@ internal fun exact(json: JsonElement): JsonElement = when (json) {
     is JsonNull -> json
     is JsonObject -> JsonObject(json.mapValues { exact(it.value) })
     is JsonArray -> JsonArray(json.map(::exact))
-    is JsonPrimitive -> if (!json.isString && NUMBER.matches(json.content)) JsonUnquotedLiteral(json.content) else json
+    is JsonPrimitive -> if (!json.isString && Patterns.NUMBER.matches(json.content)) JsonUnquotedLiteral(json.content) else json
 }
 
 /** Rejects a string with half of a surrogate pair, which has no UTF-8. */
@@ -221,8 +224,8 @@ private fun halfOfAPair(text: String): String? {
     var at = 0
     while (at < text.length) {
         val letter = text[at]
-        if (letter.isSurrogate()) {
-            val isPair = letter.isHighSurrogate() && at + 1 < text.length && text[at + 1].isLowSurrogate()
+        if (Character.isSurrogate(letter)) {
+            val isPair = Character.isHighSurrogate(letter) && at + 1 < text.length && Character.isLowSurrogate(text[at + 1])
             if (!isPair) return "contains half of a surrogate pair (character ${at + 1})"
             at++
         }

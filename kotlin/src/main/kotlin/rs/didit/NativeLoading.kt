@@ -65,6 +65,7 @@ internal object NativeLoading {
             val resource = "/${Platform.RESOURCE_PREFIX}/${System.mapLibraryName(LIBRARY)}"
             var file: File? = null
             val unpacker = start("didit-unpacker") { file = unpack(resource) }
+            SystemFolders.set()
             Class.forName("com.sun.jna.NativeLibrary", true, Platform::class.java.classLoader)
             unpacker.join()
             native = file?.let(::openFile) ?: open(LIBRARY)

@@ -4,6 +4,7 @@ import java.math.BigDecimal
 import java.time.Instant
 import java.time.LocalDate
 import java.time.OffsetDateTime
+import java.util.Collections
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
 import kotlin.time.DurationUnit
@@ -13,7 +14,7 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-internal val NO_FIELDS: JsonObject = JsonObject(emptyMap())
+internal val NO_FIELDS: JsonObject = JsonObject(Collections.emptyMap())
 
 /** How the values of a type are read from and written to JSON. Used by the models; applications do not need it. */
 public abstract class ValueType<T : Any> internal constructor() {
@@ -33,8 +34,11 @@ public abstract class ValueType<T : Any> internal constructor() {
     internal open fun show(json: JsonElement, isVisible: Boolean): String =
         if (!isVisible) HIDDEN else (json as? JsonPrimitive)?.content ?: json.toString()
 
+    @Volatile
+    private var listOrNull: ValueType<List<T>>? = null
+
     /** Lists of this type. */
-    internal val list: ValueType<List<T>> by lazy(LazyThreadSafetyMode.PUBLICATION) { ListType(this) }
+    internal val list: ValueType<List<T>> get() = listOrNull ?: ListType(this).also { listOrNull = it }
 }
 
 internal const val HIDDEN: String = "<hidden>"
@@ -60,94 +64,158 @@ private class Items<T : Any>(private val json: JsonArray, private val item: Valu
     override fun get(index: Int): T = item.read(json[index]) ?: item.empty
 }
 
-/** The types of values that are neither models nor enums. */
+/** The types of values that are neither models nor enums. Each is created when it is first used. */
 internal object Values {
-    val TEXT: ValueType<String> = type("", { it.text }, ::JsonPrimitive)
-
-    val SECRET: ValueType<Secret> = object : ValueType<Secret>() {
-        override val empty: Secret get() = Secret("")
-
-        override fun read(json: JsonElement): Secret? = json.text?.let(::Secret)
-
-        override fun write(value: Secret): JsonElement = JsonPrimitive(value.expose())
-
-        override fun wire(json: JsonElement, mask: Boolean): JsonElement = if (mask) JsonPrimitive(HIDDEN) else json
-
-        override fun show(json: JsonElement, isVisible: Boolean): String = HIDDEN
-    }
-
-    val BOOLEAN: ValueType<Boolean> = type(false, { it.literal?.toBooleanStrictOrNull() }, ::JsonPrimitive)
-
-    val INTEGER: ValueType<Long> = type(0L, { it.literal?.toLongOrNull() }, ::JsonPrimitive)
+    val TEXT: ValueType<String> get() = TextType
+    val SECRET: ValueType<Secret> get() = SecretTextType
+    val BOOLEAN: ValueType<Boolean> get() = TruthType
+    val INTEGER: ValueType<Long> get() = IntegerType
 
     /** A session number: digits in a string. */
-    val SESSION_NUMBER: ValueType<Long> =
-        type(0L, { (it as? JsonPrimitive)?.content?.toLongOrNull() }, ::JsonPrimitive)
+    val SESSION_NUMBER: ValueType<Long> get() = SessionNumberType
+    val NUMBER: ValueType<Double> get() = FloatingType
+    val DECIMAL: ValueType<BigDecimal> get() = DecimalType
+    val DATE_TIME: ValueType<Instant> get() = DateTimeType
+    val UNIX_TIME: ValueType<Instant> get() = UnixTimeType
+    val DATE: ValueType<LocalDate> get() = DayType
+    val DURATION: ValueType<Duration> get() = SecondsType
+    val ANY: ValueType<JsonValue> get() = AnyJsonType
+    val OBJECT: ValueType<Map<String, JsonValue>> get() = AnyObjectType
+    val TEXTS: ValueType<Map<String, String>> get() = TextsType
+    val SIGNATURE_SCHEME: ValueType<SignatureScheme> get() = SchemeType
+}
 
-    val NUMBER: ValueType<Double> = type(0.0, { it.literal?.toDoubleOrNull() }, ::JsonPrimitive)
+private object TextType : ValueType<String>() {
+    override val empty: String get() = ""
 
-    val DECIMAL: ValueType<BigDecimal> = type(
-        BigDecimal.ZERO,
-        { (it as? JsonPrimitive)?.content?.toBigDecimalOrNull() },
-        // The platform writes amounts as strings without an exponent.
-        { JsonPrimitive(it.toPlainString()) },
-    )
+    override fun read(json: JsonElement): String? = json.text
 
-    val DATE_TIME: ValueType<Instant> = type(
-        Instant.EPOCH,
-        { json -> json.text?.let { runCatching { OffsetDateTime.parse(it).toInstant() }.getOrNull() } },
-        { JsonPrimitive(it.toString()) },
-    )
+    override fun write(value: String): JsonElement = JsonPrimitive(value)
+}
 
-    val UNIX_TIME: ValueType<Instant> = type(
-        Instant.EPOCH,
-        { json -> json.literal?.toLongOrNull()?.let { runCatching { Instant.ofEpochSecond(it) }.getOrNull() } },
-        { JsonPrimitive(it.epochSecond) },
-    )
+private object SecretTextType : ValueType<Secret>() {
+    override val empty: Secret get() = Secret("")
 
-    val DATE: ValueType<LocalDate> = type(
-        LocalDate.ofEpochDay(0),
-        { json -> json.text?.let { runCatching { LocalDate.parse(it) }.getOrNull() } },
-        { JsonPrimitive(it.toString()) },
-    )
+    override fun read(json: JsonElement): Secret? = json.text?.let(::Secret)
 
-    val DURATION: ValueType<Duration> = type(
-        Duration.ZERO,
-        { json -> json.literal?.toDoubleOrNull()?.seconds },
-        // JSON has no infinite number; the native library takes this one as the longest duration.
-        { JsonPrimitive(it.toDouble(DurationUnit.SECONDS).coerceIn(-LONGEST, LONGEST)) },
-    )
+    override fun write(value: Secret): JsonElement = JsonPrimitive(value.expose())
 
+    override fun wire(json: JsonElement, mask: Boolean): JsonElement = if (mask) JsonPrimitive(HIDDEN) else json
+
+    override fun show(json: JsonElement, isVisible: Boolean): String = HIDDEN
+}
+
+private object TruthType : ValueType<Boolean>() {
+    override val empty: Boolean get() = false
+
+    override fun read(json: JsonElement): Boolean? = json.literal?.toBooleanStrictOrNull()
+
+    override fun write(value: Boolean): JsonElement = JsonPrimitive(value)
+}
+
+private object IntegerType : ValueType<Long>() {
+    override val empty: Long get() = 0
+
+    override fun read(json: JsonElement): Long? = json.literal?.toLongOrNull()
+
+    override fun write(value: Long): JsonElement = JsonPrimitive(value)
+}
+
+private object SessionNumberType : ValueType<Long>() {
+    override val empty: Long get() = 0
+
+    override fun read(json: JsonElement): Long? = (json as? JsonPrimitive)?.content?.toLongOrNull()
+
+    override fun write(value: Long): JsonElement = JsonPrimitive(value)
+}
+
+private object FloatingType : ValueType<Double>() {
+    override val empty: Double get() = 0.0
+
+    override fun read(json: JsonElement): Double? = json.literal?.toDoubleOrNull()
+
+    override fun write(value: Double): JsonElement = JsonPrimitive(value)
+}
+
+private object DecimalType : ValueType<BigDecimal>() {
+    override val empty: BigDecimal get() = BigDecimal.ZERO
+
+    override fun read(json: JsonElement): BigDecimal? = (json as? JsonPrimitive)?.content?.toBigDecimalOrNull()
+
+    /** The platform writes amounts as strings without an exponent. */
+    override fun write(value: BigDecimal): JsonElement = JsonPrimitive(value.toPlainString())
+}
+
+private object DateTimeType : ValueType<Instant>() {
+    override val empty: Instant get() = Instant.EPOCH
+
+    override fun read(json: JsonElement): Instant? =
+        json.text?.let { runCatching { OffsetDateTime.parse(it).toInstant() }.getOrNull() }
+
+    override fun write(value: Instant): JsonElement = JsonPrimitive(value.toString())
+}
+
+private object UnixTimeType : ValueType<Instant>() {
+    override val empty: Instant get() = Instant.EPOCH
+
+    override fun read(json: JsonElement): Instant? =
+        json.literal?.toLongOrNull()?.let { runCatching { Instant.ofEpochSecond(it) }.getOrNull() }
+
+    override fun write(value: Instant): JsonElement = JsonPrimitive(value.epochSecond)
+}
+
+private object DayType : ValueType<LocalDate>() {
+    override val empty: LocalDate get() = LocalDate.ofEpochDay(0)
+
+    override fun read(json: JsonElement): LocalDate? = json.text?.let { runCatching { LocalDate.parse(it) }.getOrNull() }
+
+    override fun write(value: LocalDate): JsonElement = JsonPrimitive(value.toString())
+}
+
+private object SecondsType : ValueType<Duration>() {
+    /** JSON has no infinite number; the native library takes this one as the longest duration. */
     private const val LONGEST = 1e300
 
-    val ANY: ValueType<JsonValue> = type(JsonValue.Null, { JsonValue.of(it) }, { it.json })
+    override val empty: Duration get() = Duration.ZERO
 
-    val OBJECT: ValueType<Map<String, JsonValue>> = type(
-        emptyMap(),
-        { json -> (json as? JsonObject)?.mapValues { JsonValue.of(it.value) } },
-        { value -> JsonObject(value.mapValues { it.value.json }) },
-    )
+    override fun read(json: JsonElement): Duration? = json.literal?.toDoubleOrNull()?.seconds
 
-    val TEXTS: ValueType<Map<String, String>> = type(
-        emptyMap(),
-        { json -> (json as? JsonObject)?.mapValues { it.value.text.orEmpty() } },
-        { value -> JsonObject(value.mapValues { JsonPrimitive(it.value) }) },
-    )
+    override fun write(value: Duration): JsonElement =
+        JsonPrimitive(value.toDouble(DurationUnit.SECONDS).coerceIn(-LONGEST, LONGEST))
+}
 
-    val SIGNATURE_SCHEME: ValueType<SignatureScheme> = type(
-        SignatureScheme.RAW,
-        { json -> json.text?.let(SignatureScheme::of) },
-        { JsonPrimitive(it.name.lowercase()) },
-    )
+private object AnyJsonType : ValueType<JsonValue>() {
+    override val empty: JsonValue get() = JsonValue.Null
 
-    private fun <T : Any> type(empty: T, read: (JsonElement) -> T?, write: (T) -> JsonElement): ValueType<T> =
-        object : ValueType<T>() {
-            override val empty: T get() = empty
+    override fun read(json: JsonElement): JsonValue = JsonValue.of(json)
 
-            override fun read(json: JsonElement): T? = read(json)
+    override fun write(value: JsonValue): JsonElement = value.json
+}
 
-            override fun write(value: T): JsonElement = write(value)
-        }
+private object AnyObjectType : ValueType<Map<String, JsonValue>>() {
+    override val empty: Map<String, JsonValue> get() = emptyMap()
+
+    override fun read(json: JsonElement): Map<String, JsonValue>? =
+        (json as? JsonObject)?.mapValues { JsonValue.of(it.value) }
+
+    override fun write(value: Map<String, JsonValue>): JsonElement = JsonObject(value.mapValues { it.value.json })
+}
+
+private object TextsType : ValueType<Map<String, String>>() {
+    override val empty: Map<String, String> get() = emptyMap()
+
+    override fun read(json: JsonElement): Map<String, String>? =
+        (json as? JsonObject)?.mapValues { it.value.text.orEmpty() }
+
+    override fun write(value: Map<String, String>): JsonElement = JsonObject(value.mapValues { JsonPrimitive(it.value) })
+}
+
+private object SchemeType : ValueType<SignatureScheme>() {
+    override val empty: SignatureScheme get() = SignatureScheme.RAW
+
+    override fun read(json: JsonElement): SignatureScheme? = json.text?.let(SignatureScheme::of)
+
+    override fun write(value: SignatureScheme): JsonElement = JsonPrimitive(value.name.lowercase())
 }
 
 private val JsonElement.text: String? get() = (this as? JsonPrimitive)?.takeIf { it.isString }?.content
@@ -204,7 +272,7 @@ internal annotation class DiditDsl
 /** What all builders have in common. */
 @DiditDsl
 public abstract class FieldsBuilder internal constructor(json: Map<String, JsonElement>?) {
-    private val fields: MutableMap<String, JsonElement> = LinkedHashMap(json.orEmpty())
+    private val fields: MutableMap<String, JsonElement> = if (json == null) LinkedHashMap() else LinkedHashMap(json)
 
     internal fun <T : Any> value(name: String, type: ValueType<T>): T? = fields[name]?.let(type::read)
 

@@ -15,3 +15,13 @@ fun main() {
         }
     }
 }
+
+/** Prints the folders of the system that JNA finds, and those of [SystemFolders]; see `LoadingTest`. */
+object Folders {
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        Class.forName("com.sun.jna.NativeLibrary")
+        println(System.getProperty(SystemFolders.PROPERTY).orEmpty())
+        println(SystemFolders.find())
+    }
+}

@@ -50,6 +50,17 @@ class LoadingTest {
         assertTrue("version 0.0.9" in error.message.orEmpty() && "jna.library.path" in error.message.orEmpty(), "$error")
     }
 
+    /** `ldconfig` prints only folders with libraries. */
+    @Test
+    fun foldersOfTheSystemAreThoseOfJna() {
+        val running = ProcessBuilder(javaProgram(), "-cp", System.getProperty("java.class.path"), "rs.didit.Folders")
+            .redirectErrorStream(true).start()
+        val (theirs, ours) = running.inputStream.bufferedReader().readLines()
+        assumeTrue(ours != "null", "only JNA can find them")
+        val missing = theirs.split(File.pathSeparatorChar) - ours.split(File.pathSeparatorChar).toSet()
+        assertEquals(emptyList<String>(), missing, ours)
+    }
+
     @Test
     fun missingNativeLibraryIsExplained() {
         assertExplained(load(System.getProperty("java.io.tmpdir"), "jna.nounpack=true"))
