@@ -1,6 +1,7 @@
 //! The client: one call for all operations.
 
 use crate::error::NativeError;
+use crate::files::read_params;
 use crate::queue::{NativeQueue, runtime};
 use crate::verifier::{NativeHeader, NativeVerifier};
 use didit::binding::{
@@ -142,7 +143,9 @@ impl NativeRequest {
     async fn run(self, client: &Didit) -> Result<Vec<u8>> {
         match self {
             Self::Operation { name, arguments, params } => {
-                body_of(find(&name)?.call(client, arguments, params).await?.into_value())
+                let operation = find(&name)?;
+                let (params, _copies) = read_params(operation, params)?;
+                body_of(operation.call_with(client, arguments, params).await?.into_value())
             }
             Self::NextPage { operation, arguments, url } => {
                 body_of(find(&operation)?.next_page(client, &arguments, &url).await?.into_value())

@@ -9,6 +9,7 @@
 
 mod client;
 mod error;
+mod files;
 mod functions;
 pub mod jvm;
 mod queue;
@@ -18,6 +19,7 @@ mod verifier;
 
 pub use client::{NativeCall, NativeClient, NativeRequest};
 pub use error::NativeError;
+pub use files::{file_of_bytes, file_of_path};
 pub use functions::{NativePolling, describe_event, parse_callback, read_model, sign_webhook};
 pub use queue::{NativeQueue, NativeResult};
 pub use verifier::{NativeHeader, NativeVerifier};

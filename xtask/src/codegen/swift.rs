@@ -148,6 +148,7 @@ pub(crate) fn type_name(ty: TypeDescriptor) -> String {
         TypeDescriptor::Translations => "[String: String]",
         TypeDescriptor::NameList => "[String]",
         TypeDescriptor::Bytes => "Data",
+        TypeDescriptor::File => "UploadFile",
         TypeDescriptor::SignatureScheme => "SignatureScheme",
         TypeDescriptor::Enum(descriptor) => descriptor.name,
         TypeDescriptor::Model(descriptor) => types::model_name(descriptor),
@@ -261,7 +262,8 @@ fn initializer(descriptor: &ModelDescriptor) -> String {
 /// Returns the type of a field as its descriptor has it: what conversion to JSON and descriptions must know of it.
 fn kind(ty: TypeDescriptor) -> String {
     match ty {
-        TypeDescriptor::Secret => ".secret".to_owned(),
+        // A file is a path of this machine, or the whole content.
+        TypeDescriptor::Secret | TypeDescriptor::File => ".secret".to_owned(),
         TypeDescriptor::Model(descriptor) => format!(".model({}.self)", descriptor.name),
         TypeDescriptor::List(inner) | TypeDescriptor::Patch(inner) => kind(*inner),
         _ => ".value".to_owned(),

@@ -68,6 +68,7 @@ private class Items<T : Any>(private val json: JsonArray, private val item: Valu
 internal object Values {
     val TEXT: ValueType<String> get() = TextType
     val SECRET: ValueType<Secret> get() = SecretTextType
+    val FILE: ValueType<UploadFile> get() = FileType
     val BOOLEAN: ValueType<Boolean> get() = TruthType
     val INTEGER: ValueType<Long> get() = IntegerType
 
@@ -101,6 +102,19 @@ private object SecretTextType : ValueType<Secret>() {
     override fun write(value: Secret): JsonElement = JsonPrimitive(value.expose())
 
     override fun wire(json: JsonElement, mask: Boolean): JsonElement = if (mask) JsonPrimitive(HIDDEN) else json
+
+    override fun show(json: JsonElement, isVisible: Boolean): String = HIDDEN
+}
+
+private object FileType : ValueType<UploadFile>() {
+    override val empty: UploadFile get() = UploadFile("")
+
+    override fun read(json: JsonElement): UploadFile? = json.text?.let(::UploadFile)
+
+    override fun write(value: UploadFile): JsonElement = JsonPrimitive(value.described)
+
+    /** Contains a path of this machine, or the whole content. */
+    override fun wire(json: JsonElement, mask: Boolean): JsonElement = JsonPrimitive(HIDDEN)
 
     override fun show(json: JsonElement, isVisible: Boolean): String = HIDDEN
 }
