@@ -137,7 +137,7 @@ fn events_of_transactions_are_typed() {
     assert!(!format!("{event:?}").contains("the-token"));
     let action = event.action_required.expect("an action");
     assert_eq!((action.kind, action.session_id.as_deref()), (RequiredActionType::VerificationSession, Some("s")));
-    assert_eq!(action.session_token.as_ref().map(|token| token.expose()), Some("the-token"));
+    assert_eq!(action.session_token.as_ref().map(didit::Secret::expose), Some("the-token"));
     assert!(action.extra.contains_key("of_later"));
 }
 

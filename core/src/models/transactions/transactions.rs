@@ -1,7 +1,6 @@
 //! Transactions: payments and transfers that are monitored.
 
 use crate::models::{Environment, FundsDirection, RequiredAction, Tag};
-use crate::page::Page;
 use crate::schema::prelude::*;
 
 /// Parameters for listing transactions.
@@ -32,13 +31,7 @@ pub struct TransactionPage {
     pub results: Vec<TransactionSummary>,
 }
 
-impl Page for TransactionPage {
-    type Item = TransactionSummary;
-
-    fn into_results(self) -> Vec<TransactionSummary> {
-        self.results
-    }
-}
+page!(@impl TransactionPage of TransactionSummary);
 
 /// Transaction in a list of transactions.
 #[model]
