@@ -148,6 +148,13 @@ impl Bench {
                     let widget = self.json("POST", "/v3/travel-rule/widget-session/", body).await.body;
                     text(&widget, "/token").to_owned()
                 }
+                "token" => {
+                    let body = json!({
+                        "chain": "ETH", "txid": "0x1", "wallet_address": "a", "amount": "1.5", "currency": "ETH",
+                    });
+                    let transfer = self.json("POST", "/v3/travel-rule/inbound/", body).await.body;
+                    text(&transfer, "/travel_rule/uuid").to_owned()
+                }
                 "job_id" if !path.contains("/sessions/delete/") => {
                     let (method, start) = if path.contains("/aml-monitoring/") {
                         ("POST", "/v3/users/aml-monitoring/")
@@ -161,6 +168,12 @@ impl Bench {
                 "case_uuid" => self.case(&path, text(operation, "/name")).await,
                 "destination_uuid" if template.contains("{delivery_uuid}") => self.destination.clone(),
                 "vendor_user_uuid" | "didit_internal_id" => self.user("didit_internal_id").await,
+                "report_uuid" if template.ends_with("/download-url/") => {
+                    let report = self.create(&path).await.expect("a report");
+                    let id = text(&report, "/uuid").to_owned();
+                    self.json("POST", &format!("{path}{id}/finalize/"), Value::Null).await;
+                    id
+                }
                 _ => {
                     let object = self.create(&path).await;
                     let names =

@@ -337,7 +337,7 @@ async fn cases_have_a_life_cycle_a_checklist_and_a_history() {
         (&json!("OPEN"), &json!("VALID_THREAT"))
     );
     assert_eq!(tester.ok("POST", &of("reject-approval"), json!({})).await["pending_resolution"], Value::Null);
-    assert_eq!(tester.call("POST", &of("approve"), Value::Null).await.0, 400, "nothing waits");
+    assert_eq!(tester.call("POST", &of("approve"), Value::Null).await.0, 409, "nothing waits");
     tester.ok("POST", &of("resolve"), resolution.clone()).await;
     let resolved = tester.ok("POST", &of("approve"), Value::Null).await;
     assert_eq!((&resolved["status"], &resolved["resolution"]), (&json!("RESOLVED"), &json!("VALID_THREAT")));
@@ -643,6 +643,12 @@ async fn transfers_of_the_travel_rule_change_their_status() {
     let deliveries = tester.sandbox.deliveries();
     let event: Value = serde_json::from_str(&deliveries[0].body).expect("JSON");
     assert_eq!((deliveries.len(), &event["previous_status"]), (2, &json!("UNCONFIRMED_OWNERSHIP")));
+    let pickup = format!("/v3/travel-rule/pickup/{}/", text(&registered, "/travel_rule/uuid"));
+    let found = tester.ok("GET", &pickup, Value::Null).await;
+    assert_eq!((&found["amount"], &found["status"]), (&json!("1.5"), &json!("CANCELLED")));
+    let accepted = tester.ok("POST", &format!("{pickup}respond/"), json!({"decision": "accept"})).await;
+    assert_eq!(accepted["status"], "COMPLETED");
+    assert_eq!(tester.call("GET", "/v3/travel-rule/pickup/other/", Value::Null).await.0, 404);
     let settings = "/v3/travel-rule/settings/";
     assert_eq!(tester.ok("PUT", settings, json!({"legal_name": "VASP Ltd"})).await["legal_name"], "VASP Ltd");
     assert_eq!(tester.ok("GET", settings, Value::Null).await["legal_name"], "VASP Ltd");
@@ -676,4 +682,39 @@ async fn results_of_a_session_are_corrected() {
         (&screening["status"], &screening["hits"][0]["review_status"]),
         (&json!("Declined"), &json!("False Positive"))
     );
+}
+
+#[tokio::test]
+async fn reports_are_validated_and_finalized() {
+    let tester = Tester::start().await;
+    let case = tester.ok("POST", &format!("{}/cases/", tester.own), json!({"title": "Case"})).await;
+    let of_case = format!("{}/cases/{}/regulatory-reports/", tester.own, text(&case, "/uuid"));
+    let report = tester.ok("POST", &of_case, json!({"report_type": "STR", "jurisdiction": "ES"})).await;
+    assert_eq!((&report["case_uuid"], &report["case_number"]), (&case["uuid"], &case["case_number"]));
+    assert_eq!((&report["status"], &report["report_type"]), (&json!("DRAFT"), &json!("STR")));
+    let path = format!("{}/regulatory-reports/{}/", tester.own, text(&report, "/uuid"));
+    assert_eq!(tester.ok("PATCH", &path, json!({"reason": "Fraud"})).await["reason"], "Fraud");
+    assert_eq!(tester.call("GET", &format!("{path}download-url/"), Value::Null).await.0, 409, "a draft");
+    let valid = tester.ok("POST", &format!("{path}validate/"), Value::Null).await;
+    assert_eq!((&valid["status"], &valid["is_valid"]), (&json!("VALIDATED"), &json!(true)));
+    let done = tester.ok("POST", &format!("{path}finalize/"), Value::Null).await;
+    assert_eq!((&done["status"], done["finalized_at"].is_string()), (&json!("FINALIZED"), true));
+    assert_eq!(tester.call("PATCH", &path, json!({"reason": "Other"})).await.0, 409);
+    assert_eq!(tester.ok("GET", &of_case, Value::Null).await["count"], 1);
+    let events = tester.ok("GET", &format!("{}/cases/{}/events/", tester.own, text(&case, "/uuid")), Value::Null).await;
+    assert_eq!(events["results"][0]["event_type"], "REPORT_CREATED");
+}
+
+#[tokio::test]
+async fn images_of_the_customization_have_urls() {
+    let tester = Tester::start().await;
+    let color = json!({"color_primary": "#112233"});
+    assert_eq!(tester.ok("PATCH", "/v3/customization/", color).await["color_primary"], "#112233");
+    let body = facts::encode(&[("image_square".to_owned(), Some("logo.png".to_owned()), b"image".to_vec())]);
+    let request = tester.client.patch(format!("{}/v3/customization/", tester.sandbox.base_url())).body(body);
+    let kind = format!("multipart/form-data; boundary={}", facts::BOUNDARY);
+    let request = request.header("x-api-key", tester.sandbox.api_key()).header("content-type", kind);
+    let (status, changed) = Tester::answer(request).await;
+    assert_eq!((status, &changed["color_primary"]), (200, &json!("#112233")));
+    assert!(text(&changed, "/logo_square").starts_with(&tester.sandbox.base_url()), "{changed}");
 }

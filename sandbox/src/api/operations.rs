@@ -25,7 +25,10 @@ pub(super) fn respond(state: &mut State, call: &Call, app: usize, found: Found) 
         Some(Upload { file_name, bytes: part.bytes.clone() })
     };
     let request = Request { found, query, headers, body, files: parts.filter_map(upload).collect() };
-    let answer = products::respond(state, app, &request)?;
+    let answer = products::respond(state, app, &request).map_err(|refusal| match refusal {
+        Refusal::Conflict { message } if request.found.operation.errors.contains(&409) => detail(409, &message),
+        other => other.into(),
+    })?;
     response(state, call, &request, answer)
 }
 

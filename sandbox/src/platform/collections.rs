@@ -2,7 +2,7 @@
 //! operation that creates an object at a path belongs to those that list at the same path, and to those below it.
 
 use super::facts::{Example, FACTS, Found, Operation, Schema, errors, identifier};
-use super::{Refusal, destinations, sessions};
+use super::{Refusal, destinations, media, sessions};
 use crate::random::new_uuid;
 use crate::store::{Application, Object, State};
 use serde_json::{Value, json};
@@ -18,6 +18,9 @@ const CREATED_ELSEWHERE: [(&str, &str); 3] = [
         "v3/organization/{}/application/{}/regulatory-reports",
     ),
 ];
+/// Images of the customization: the names of the file and of its URL.
+const IMAGES: [(&str, &str); 3] =
+    [("image_square", "logo_square"), ("image_rectangular", "logo_rectangular"), ("image_favicon", "favicon")];
 /// Parameters that are not fields of an object.
 const NOT_FILTERS: [&str; 4] = ["limit", "offset", "ordering", "search"];
 
@@ -423,11 +426,19 @@ fn settings(state: &mut State, app: usize, request: &Request) -> Value {
     let operation = request.found.operation;
     let key = key_of(&request.found, &operation.shape());
     let now = state.clock.text();
+    let mut changes = request.body.clone();
+    for (upload, field) in IMAGES {
+        if changes.remove(upload).is_some() {
+            let name = media::new_name("image");
+            changes.insert(field.to_owned(), json!(media::url(&name, &state.origin)));
+            media::open(state, vec![name]);
+        }
+    }
     let application = &mut state.applications[app];
     let uuid = application.uuid.clone();
     let object = &mut application.objects.entry(key).or_insert_with(|| vec![base(&uuid, &now)])[0];
     if operation.method != "GET" {
-        object.extend(request.body.clone());
+        object.extend(changes);
         object.insert("updated_at".to_owned(), json!(now));
     }
     shown(operation.response(), object)
@@ -452,7 +463,9 @@ pub(crate) fn example(state: &State, request: &Request) -> Answer {
     if schema.is_open() {
         let mut object = base(&identifier(&[&seed]), &now);
         object.extend(given);
-        return Answer::Value(Value::Object(object));
+        let object = Value::Object(object);
+        let is_list = operation.name.rsplit('.').next().is_some_and(|method| method.starts_with("list"));
+        return Answer::Value(if is_list { json!([object]) } else { object });
     }
     let source = Object::from_iter([
         ("created_at".to_owned(), json!(now)),

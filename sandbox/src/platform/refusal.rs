@@ -11,7 +11,7 @@ pub(crate) enum Refusal {
     NotFound,
     #[error("Webhook destination not found.")]
     UnknownDestination,
-    /// The state of an object does not allow the request.
+    /// The state of an object does not allow the request. The status is 409 where that is documented, or else 400.
     #[error("{message}")]
     Conflict { message: String },
     #[error("This key was used with another request.")]
@@ -92,6 +92,8 @@ pub(crate) enum Refusal {
     NoReport,
     #[error("This link has expired.")]
     LinkExpired,
+    #[error("This session has expired.")]
+    Gone,
 
     // Selections.
     #[error("Select at least one item.")]

@@ -38,6 +38,9 @@ pub(crate) struct Operation {
     pub body: Body,
     /// By status.
     pub responses: BTreeMap<u16, Content>,
+    /// Documented error statuses.
+    #[serde(default)]
+    pub errors: Vec<u16>,
 }
 
 /// Where the facts about an operation come from.

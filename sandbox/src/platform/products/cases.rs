@@ -43,7 +43,6 @@ pub(super) fn respond(state: &mut State, app: usize, request: &Request) -> Optio
         "notes.create" => return Some(noted(state, app, id, request, "NOTE_ADDED")),
         "links.create" => return Some(link(state, app, id, request)),
         "links.delete" => return Some(noted(state, app, id, request, "LINK_REMOVED")),
-        "regulatory_reports.create" => return Some(noted(state, app, id, request, "REPORT_CREATED")),
         "checklist.update" => return Some(check_item(state, app, id, request)),
         _ => return None,
     };
@@ -171,6 +170,11 @@ fn create(state: &mut State, app: usize, request: &Request) -> Result<Answer, Re
         add_link(state, app, &id, &text("entity_type"), &text("entity_uuid"));
     }
     detail(state, app, &id, request)
+}
+
+/// Adds the event of a report to a case.
+pub(super) fn reported(state: &mut State, app: usize, id: &str) {
+    note(state, app, id, "REPORT_CREATED", None, json!({}));
 }
 
 /// Opens a case for a rule that matched a transaction. With `grouping`, it joins a case that is not resolved.

@@ -7,6 +7,7 @@ mod codes;
 mod companies;
 mod imports;
 mod monitoring;
+mod reports;
 mod rules;
 mod sessions;
 mod transactions;
@@ -24,7 +25,14 @@ pub(crate) fn respond(state: &mut State, app: usize, request: &Request) -> Resul
     if let Some(answer) = destinations::respond(state, app, request) {
         return answer;
     }
-    for rules in [monitoring::respond, cases::respond, businesses::respond, sessions::respond, travel_rule::respond] {
+    for rules in [
+        monitoring::respond,
+        reports::respond,
+        cases::respond,
+        businesses::respond,
+        sessions::respond,
+        travel_rule::respond,
+    ] {
         if let Some(answer) = rules(state, app, request) {
             return answer;
         }
@@ -42,6 +50,10 @@ pub(crate) fn respond(state: &mut State, app: usize, request: &Request) -> Resul
         "kyb.retrieve_ubo" => companies::select(state, app, request, "ubo"),
         "phone.check_code" => codes::check(state, app, request, Channel::Phone),
         "phone.send_code" => codes::send(state, app, request, Channel::Phone),
+        // The sandbox deletes sessions at once.
+        "sessions.retrieve_deletion_job" => {
+            Ok(Answer::Value(json!({"job_id": parameter("job_id"), "status": "COMPLETED"})))
+        }
         "sessions.imports.create" => imports::create(state, app, request),
         "sessions.imports.list_errors" => Ok(imports::list_errors(state, app, request)),
         "sessions.imports.retrieve_template" => Ok(Answer::File("text/csv", imports::template().into_bytes())),

@@ -17,6 +17,8 @@ pub(super) fn respond(state: &mut State, app: usize, request: &Request) -> Optio
         "update_transfer" => update(state, app, request),
         "confirm_ownership" => confirm(state, app, request),
         "register_inbound" => inbound(state, app, request),
+        "retrieve_pickup" => pickup(state, request),
+        "respond_to_pickup" => answer_pickup(state, request),
         "create_widget_session" => Ok(create_widget(state, app, request)),
         "retrieve_widget" => widget(state, request),
         _ => return None,
@@ -137,6 +139,35 @@ fn inbound(state: &mut State, app: usize, request: &Request) -> Result<Answer, R
     Ok(if created { Answer::Value(value) } else { Answer::Ok(value) })
 }
 
+/// Returns the application and the identifier of the transfer of a pick-up link. Its token is the identifier.
+fn of_pickup(state: &State, request: &Request) -> Result<(usize, String), Refusal> {
+    let token = request.found.parameter("token");
+    let app = (0..state.applications.len()).find(|app| find(state, *app, TRANSFERS, token).is_ok());
+    Ok((app.ok_or(Refusal::NotFound)?, token.to_owned()))
+}
+
+fn pickup(state: &State, request: &Request) -> Result<Answer, Refusal> {
+    let (app, id) = of_pickup(state, request)?;
+    let transfer = find(state, app, TRANSFERS, &id)?;
+    let transaction = find(state, app, transactions::KEY, transfer["transaction"].as_str().unwrap_or_default())?;
+    let info = fields([
+        ("originator_vasp_name", json!("Sandbox VASP")),
+        ("amount", transaction["amount"].clone()),
+        ("currency", transaction["currency"].clone()),
+        ("beneficiary_wallet", json!("")),
+        ("status", transfer["status"].clone()),
+    ]);
+    Ok(Answer::Value(shown(request.response(), &info)))
+}
+
+fn answer_pickup(state: &mut State, request: &Request) -> Result<Answer, Refusal> {
+    let (app, id) = of_pickup(state, request)?;
+    let accepted = request.text("decision") == Some("accept");
+    let status = if accepted { "COMPLETED" } else { "COUNTERPARTY_VASP_GENERAL_DECLINE" };
+    set_status(state, app, &id, status)?;
+    Ok(Answer::Value(json!({ "status": status })))
+}
+
 fn create_widget(state: &mut State, app: usize, request: &Request) -> Answer {
     let minutes = request.body.get("expires_in_minutes").and_then(Value::as_i64).unwrap_or(30).clamp(1, 100_000);
     let until = text_of(state.clock.seconds() + minutes * 60);
@@ -168,7 +199,7 @@ fn widget(state: &State, request: &Request) -> Result<Answer, Refusal> {
     let mut found = (0..state.applications.len()).filter_map(|app| find(state, app, WIDGETS, token).ok());
     let widget = found.next().ok_or(Refusal::NotFound)?;
     if widget["expires_at"].as_str().is_some_and(|until| until <= now.as_str()) {
-        return Err(Refusal::NotFound);
+        return Err(Refusal::Gone);
     }
     Ok(Answer::Value(shown(request.response(), widget)))
 }
