@@ -4,7 +4,7 @@
 mod facts;
 
 use didit_sandbox::{Sandbox, Scenario};
-use facts::{Facts, Form, problems};
+use facts::{Facts, Form, differences, has_own_route};
 use reqwest::{Client, Method};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -36,8 +36,7 @@ struct Reply {
 impl Bench {
     async fn start() -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let sandbox = Sandbox::builder().start().await.expect("a free port");
-        sandbox.set_behaviour(didit_sandbox::Behaviour { rate_limits: false, ..sandbox.behaviour() });
+        let sandbox = Sandbox::start().await.expect("a free port");
         let client = Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build();
         let mut bench = Self {
             sandbox,
@@ -279,14 +278,6 @@ fn identifier(object: &Value) -> Option<String> {
     names.iter().find_map(|name| object[*name].as_str()).map(str::to_owned)
 }
 
-/// Returns whether an operation has code of its own, which `responses.rs` tests.
-fn has_own_route(operation: &Value) -> bool {
-    let path = text(operation, "/path").trim_matches('/').split('/');
-    let shape: Vec<&str> = path.map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
-    let shape = shape.join("/");
-    didit_sandbox::routes().any(|(route, methods)| route == shape && methods.contains(&text(operation, "/method")))
-}
-
 #[tokio::test]
 async fn every_operation_accepts_valid_requests_and_responds_as_its_schema_says() {
     let bench = Bench::start().await;
@@ -321,12 +312,9 @@ async fn every_operation_accepts_valid_requests_and_responds_as_its_schema_says(
             called += 1;
             if let Some(media) = content["media"].as_str() {
                 assert_eq!(reply.kind, media, "{request}");
-            } else if let Some(schema) = content.get("json") {
-                let open = operation["source"] == "unpublished";
-                let found = problems(&bench.facts, schema, &reply.body).into_iter();
-                for problem in found.filter(|problem| !open || !problem.ends_with("is not documented")) {
-                    findings.insert(format!("{name}: {problem}"));
-                }
+            }
+            for problem in differences(&bench.facts, operation, reply.status, &reply.body) {
+                findings.insert(format!("{name}: {problem}"));
             }
         }
     }

@@ -11,6 +11,7 @@ use std::time::Duration;
 struct Tester {
     sandbox: Sandbox,
     client: Client,
+    facts: facts::Facts,
     /// Prefix of paths with the organization and the application.
     own: String,
 }
@@ -18,14 +19,11 @@ struct Tester {
 impl Tester {
     async fn start() -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let sandbox = Sandbox::builder()
-            .behaviour(Behaviour { rate_limits: false, ..Behaviour::default() })
-            .start()
-            .await
-            .expect("a free port");
+        let sandbox = Sandbox::start().await.expect("a free port");
         let (organization, application) = sandbox.application();
         let own = format!("/v3/organization/{organization}/application/{application}");
-        Self { sandbox, client: Client::builder().no_proxy().build().expect("a client"), own }
+        let client = Client::builder().no_proxy().build().expect("a client");
+        Self { sandbox, client, facts: facts::Facts::read(), own }
     }
 
     async fn call(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
@@ -33,6 +31,7 @@ impl Tester {
     }
 
     async fn call_with(&self, method: &str, path: &str, body: Value, headers: &[(&str, &str)]) -> (u16, Value) {
+        let verb = method;
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
         let mut request = self.client.request(method, format!("{}{path}", self.sandbox.base_url()));
         request = request.header("x-api-key", self.sandbox.api_key());
@@ -42,7 +41,19 @@ impl Tester {
         if !body.is_null() {
             request = request.header("content-type", "application/json").body(body.to_string());
         }
-        Self::answer(request).await
+        let (status, answer) = Self::answer(request).await;
+        self.check(verb, path, status, &answer);
+        (status, answer)
+    }
+
+    /// Checks a successful response against its schema.
+    fn check(&self, method: &str, path: &str, status: u16, answer: &Value) {
+        let path = path.split('?').next().unwrap_or_default();
+        let operation = self.facts.find(method, path).filter(|operation| !facts::has_own_route(operation));
+        if let Some(operation) = operation.filter(|_| (200..300).contains(&status)) {
+            let found = facts::differences(&self.facts, operation, status, answer);
+            assert!(found.is_empty(), "{method} {path}: {found:?}");
+        }
     }
 
     /// Sends a form of fields: name, file name and content.
@@ -54,7 +65,10 @@ impl Tester {
         let body = facts::encode(&fields.iter().map(part).collect::<Vec<_>>());
         let kind = format!("multipart/form-data; boundary={}", facts::BOUNDARY);
         let request = self.client.post(format!("{}{path}", self.sandbox.base_url())).body(body);
-        Self::answer(request.header("x-api-key", self.sandbox.api_key()).header("content-type", kind)).await
+        let request = request.header("x-api-key", self.sandbox.api_key()).header("content-type", kind);
+        let (status, answer) = Self::answer(request).await;
+        self.check("POST", path, status, &answer);
+        (status, answer)
     }
 
     async fn answer(request: reqwest::RequestBuilder) -> (u16, Value) {
@@ -210,6 +224,21 @@ async fn phone_codes_expire_and_end_with_the_third_wrong_one() {
     assert_eq!(blocked["status"], "Blocked");
     let (status, body) = tester.call("POST", "/v3/phone/send/", json!({"phone_number": "number"})).await;
     assert_eq!((status, body["phone_number"].is_array()), (400, true));
+}
+
+#[tokio::test]
+async fn a_phone_number_gets_four_codes_in_an_hour() {
+    let tester = Tester::start().await;
+    tester.sandbox.set_behaviour(Behaviour { rate_limits: true, ..Behaviour::default() });
+    let send = |number: &str| tester.call("POST", "/v3/phone/send/", json!({"phone_number": number}));
+    for _ in 0..4 {
+        assert_eq!(send("+14155550100").await.0, 200);
+    }
+    let (status, body) = send("+1 415 555 0100").await;
+    assert_eq!((status, text(&body, "/detail").contains("Expected available in")), (429, true));
+    assert_eq!(send("+14155550101").await.0, 200);
+    tester.sandbox.advance(Duration::from_secs(60 * 60));
+    assert_eq!(send("+14155550100").await.0, 200);
 }
 
 #[tokio::test]

@@ -40,7 +40,7 @@ impl From<Refusal> for Response {
             Refusal::KeyReused => detail(409, &text),
             Refusal::Gone => detail(410, &text),
             Refusal::NotFound | Refusal::UnknownDestination => detail(404, &text),
-            Refusal::QuotaExceeded { .. } => detail(429, &text),
+            Refusal::QuotaExceeded { .. } | Refusal::TooManyCodes { .. } => detail(429, &text),
             Refusal::Locked { wait } => detail(429, &text).with("retry-after", wait.to_string()),
             Refusal::Throttled { limit, wait, reset, .. } => detail(429, &text)
                 .with("retry-after", wait.to_string())

@@ -10,6 +10,8 @@ const WINDOW: i64 = 60;
 pub(crate) enum Scope {
     Get,
     Write,
+    /// Creation of transactions and events.
+    Ingest,
     SessionCreate,
     SessionPdf,
 }
@@ -19,6 +21,7 @@ impl Scope {
         match self {
             Self::Get => "generic-get",
             Self::Write => "generic-write",
+            Self::Ingest => "ingest-write",
             Self::SessionCreate => "session-create",
             Self::SessionPdf => "session-pdf",
         }
@@ -26,7 +29,7 @@ impl Scope {
 
     fn limit(self) -> u64 {
         match self {
-            Self::Get | Self::SessionCreate => 600,
+            Self::Get | Self::Ingest | Self::SessionCreate => 600,
             Self::Write => 300,
             Self::SessionPdf => 50,
         }
@@ -35,12 +38,31 @@ impl Scope {
     fn message(self) -> String {
         let what = match self {
             Self::Get => "GET request",
-            Self::Write => "Write request",
+            Self::Write | Self::Ingest => "Write request",
             Self::SessionCreate => "Session creation",
             Self::SessionPdf => "Session PDF generation",
         };
         format!("{what} rate limit exceeded. You can make up to {} requests per minute.", self.limit())
     }
+}
+
+/// Messages to a phone number in an hour.
+const PHONE_CODES: usize = 4;
+const HOUR: i64 = 60 * 60;
+
+/// Counts a message to a phone number, or refuses it.
+pub(crate) fn count_phone_code(state: &mut State, number: &str) -> Result<(), Refusal> {
+    if !state.behaviour.rate_limits {
+        return Ok(());
+    }
+    let now = state.clock.seconds();
+    let window = state.windows.entry((number.to_owned(), "phone-send")).or_default();
+    window.retain(|at| at + HOUR > now);
+    if window.len() >= PHONE_CODES {
+        return Err(Refusal::TooManyCodes { wait: window.front().map_or(HOUR, |at| at + HOUR - now) });
+    }
+    window.push_back(now);
+    Ok(())
 }
 
 /// Counts a request in its scopes, or refuses it.

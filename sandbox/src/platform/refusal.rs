@@ -56,6 +56,8 @@ pub(crate) enum Refusal {
          {wait} seconds."
     )]
     QuotaExceeded { quota: u64, wait: i64 },
+    #[error("Request was throttled. Expected available in {wait} seconds.")]
+    TooManyCodes { wait: i64 },
     #[error("You can have at most 50 workflows.")]
     TooManyWorkflows,
 

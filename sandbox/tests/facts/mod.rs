@@ -50,6 +50,23 @@ pub(crate) fn encode(parts: &[Part]) -> Vec<u8> {
 
 pub(crate) struct Facts(Value);
 
+/// Returns whether an operation has code of its own for the whole request, which `responses.rs` tests.
+pub(crate) fn has_own_route(operation: &Value) -> bool {
+    let path = operation["path"].as_str().expect("a path").trim_matches('/').split('/');
+    let shape: Vec<&str> = path.map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
+    let (shape, method) = (shape.join("/"), operation["method"].as_str().expect("a method"));
+    didit_sandbox::routes().any(|(route, methods)| route == shape && methods.contains(&method))
+}
+
+/// Returns what differs between a successful response and the schema of its operation.
+pub(crate) fn differences(facts: &Facts, operation: &Value, status: u16, body: &Value) -> Vec<String> {
+    let content = &operation["responses"][status.to_string()];
+    let Some(schema) = content.get("json") else { return Vec::new() };
+    let open = operation["source"] == "unpublished";
+    let found = problems(facts, schema, body).into_iter();
+    found.filter(|problem| !open || !problem.ends_with("is not documented")).collect()
+}
+
 pub(crate) fn created(operation: &Value) -> bool {
     operation["responses"].get("201").is_some()
 }

@@ -1,8 +1,8 @@
 //! One-time codes for phone numbers and email addresses.
 
-use crate::platform::Refusal;
 use crate::platform::collections::{Answer, Request};
 use crate::platform::facts::Example;
+use crate::platform::{Refusal, limits};
 use crate::random::new_uuid;
 use crate::store::{Code, Object, State};
 use serde_json::{Value, json};
@@ -61,6 +61,9 @@ pub(super) fn send(state: &mut State, app: usize, request: &Request, channel: Ch
         Channel::Phone => address.ends_with(BLOCKED).then_some(("Blocked", "suspicious")),
         Channel::Email => address.ends_with(UNDELIVERABLE).then_some(("Undeliverable", "email_can_not_be_delivered")),
     };
+    if channel == Channel::Phone {
+        limits::count_phone_code(state, &address)?;
+    }
     let key = (app, channel.report(), address.clone());
     let pending = state.codes.get(&key).filter(|code| now < code.sent_at + LIFE && code.sent < 2).cloned();
     let status = match (refused, &pending) {
