@@ -7,7 +7,7 @@ mod validate;
 pub(crate) use example::{Example, identifier};
 pub(crate) use validate::{File, errors, from_text, invalid_fields};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -154,18 +154,18 @@ impl Found {
 }
 
 impl Facts {
-    /// Returns the operation of a request. As on the platform, a fixed path hides identifiers: `users/create` is not a
+    /// Returns the operation of a request. A fixed path is preferred to an identifier: `POST users/create` is not about a
     /// user. The error lists the methods of the path, none if there is no such path.
     pub(crate) fn find(&'static self, method: &str, segments: &[String]) -> Result<Found, Vec<&'static str>> {
+        const ORDER: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
         let same_path = self.operations.iter().filter(|operation| operation.matches(segments));
-        let Some(path) = same_path.clone().min_by_key(|operation| operation.parameter_places()).map(Operation::shape)
-        else {
-            return Err(Vec::new());
-        };
-        let mut operations = same_path.filter(|operation| operation.shape() == path);
-        let found = operations.clone().find(|operation| operation.method == method);
-        let Some(operation) = found else {
-            return Err(operations.by_ref().map(|operation| operation.method.as_str()).collect());
+        let found = same_path.clone().filter(|operation| operation.method == method);
+        let Some(operation) = found.min_by_key(|operation| operation.parameter_places()) else {
+            let mut others: Vec<&Operation> = same_path.collect();
+            let rank = |method: &str| ORDER.iter().position(|other| *other == method);
+            others.sort_by_key(|operation| (operation.parameter_places(), rank(&operation.method)));
+            let methods = others.into_iter().map(|operation| operation.method.as_str());
+            return Err(methods.collect::<IndexSet<_>>().into_iter().collect());
         };
         let parameters = operation.segments().zip(segments);
         let path = parameters.filter_map(|(part, segment)| Some((parameter_name(part)?, segment.clone())));
@@ -281,12 +281,14 @@ mod tests {
     }
 
     #[test]
-    fn fixed_paths_hide_identifiers() {
+    fn fixed_paths_are_preferred_to_identifiers() {
         assert_eq!(find("POST", "v3/users/create"), Ok("users.create"));
-        assert_eq!(find("GET", "v3/users/create"), Err(vec!["POST"]));
+        assert_eq!(find("GET", "v3/users/create"), Ok("users.retrieve"));
+        assert_eq!(find("PUT", "v3/users/create"), Err(vec!["POST", "GET", "PATCH"]));
         assert_eq!(find("GET", "v3/users/ada"), Ok("users.retrieve"));
         assert_eq!(find("GET", "v3/transactions/rules"), Ok("transactions.rules.list"));
         assert_eq!(find("GET", "v3/transactions/other"), Ok("transactions.retrieve"));
+        assert_eq!(find("PUT", "v3/transactions/rules"), Err(vec!["GET", "POST"]));
         assert_eq!(find("GET", "v3/nothing"), Err(vec![]));
     }
 
