@@ -24,7 +24,7 @@ let transaction = client.transactions().create(transaction).await?;
 if transaction.status == Some(TransactionStatus::Approved) {
     println!("send the money; risk score {:?}", transaction.score);
 }
-# assert_eq!(client.transactions().retrieve(&transaction.uuid).await?.uuid, transaction.uuid);
+# assert_eq!(client.transactions().retrieve(&transaction.uuid).await?.amount, Some(500.into()));
 "#)]
 //!
 //! In an app, a token that your backend creates takes the place of the API key:
