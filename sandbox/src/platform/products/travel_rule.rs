@@ -13,14 +13,14 @@ const WIDGETS: &str = "travel-rule/widget";
 
 /// Responds to an operation of the travel rule; `None` for those that follow from the facts.
 pub(super) fn respond(state: &mut State, app: usize, request: &Request) -> Option<Result<Answer, Refusal>> {
-    Some(match request.found.operation.name.strip_prefix("travel_rule.")? {
-        "update_transfer" => update(state, app, request),
-        "confirm_ownership" => confirm(state, app, request),
-        "register_inbound" => inbound(state, app, request),
-        "retrieve_pickup" => pickup(state, request),
-        "respond_to_pickup" => answer_pickup(state, request),
-        "create_widget_session" => Ok(create_widget(state, app, request)),
-        "retrieve_widget" => widget(state, request),
+    Some(match request.found.operation.name.as_str() {
+        "transactions.travel_rule.update_transfer" => update(state, app, request),
+        "transactions.travel_rule.confirm_ownership" => confirm(state, app, request),
+        "travel_rule.register_inbound" => inbound(state, app, request),
+        "travel_rule.retrieve_pickup" => pickup(state, request),
+        "travel_rule.respond_to_pickup" => answer_pickup(state, request),
+        "travel_rule.create_widget_session" => Ok(create_widget(state, app, request)),
+        "travel_rule.retrieve_widget" => widget(state, request),
         _ => return None,
     })
 }
