@@ -20,7 +20,6 @@ _ORIGINS = {
     "ClassVar": "typing",
     "Decimal": "decimal",
     "File": "didit_rs._files",
-    "IO": "typing",
     "Mapping": "collections.abc",
     "NoReturn": "typing",
     "Sequence": "collections.abc",
@@ -55,8 +54,19 @@ class _AnyOf:
         return core_schema.union_schema([core_schema.is_instance_schema(kind) for kind in self.types])
 
 
+class _OpenFile:
+    """`IO[bytes]`, which pydantic does not support. It accepts anything: files are any objects that can be read."""
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        from typing import IO, Annotated
+
+        return Annotated[IO[item], _AnyOf(object)]
+
+
 def alias(name: str) -> Any:
     """Returns the type alias of this name, if there is one."""
+    if name == "IO":
+        return _OpenFile
     if name not in ("Body", "Headers", "JsonText", "Query"):
         return None
     from typing import Annotated

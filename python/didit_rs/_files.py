@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
+from ._annotations import evaluate_late, instance_schema
+
 # Not `typing.TYPE_CHECKING`: importing `typing` takes longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ class File:
         on_progress: Called as `on_progress(sent, total)` with numbers of bytes, after each block that was read; `total`
             is `None` if the length is unknown. It runs in another thread. An exception of it ends the upload.
     """
+
+    __get_pydantic_core_schema__ = classmethod(instance_schema)
 
     __slots__ = ("content", "media_type", "name", "on_progress")
 
@@ -95,3 +99,6 @@ def _rest_of(file: Any) -> int | None:
     except (AttributeError, OSError, ValueError):
         return None
     return end - position if isinstance(end, int) and isinstance(position, int) else None
+
+
+evaluate_late(globals())

@@ -3,6 +3,7 @@
 
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from typing import IO, Any, Generic, TypeVar
 
@@ -4642,7 +4643,7 @@ class AsyncSystemWithRawResponse(Resource):
 class AgeEstimation(Resource):
     """Age estimation without a session, from an image of the face."""
     def estimate(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_EstimateAgeFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_EstimateAgeFields]
     ) -> AgeEstimationResult:
         """Estimates the age of a person from an image of the face, and checks that the image shows a live person.
 
@@ -4673,7 +4674,7 @@ class AgeEstimation(Resource):
 class AsyncAgeEstimation(Resource):
     """Age estimation without a session, from an image of the face."""
     async def estimate(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_EstimateAgeFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_EstimateAgeFields]
     ) -> AgeEstimationResult:
         """Estimates the age of a person from an image of the face, and checks that the image shows a live person.
 
@@ -4704,14 +4705,14 @@ class AsyncAgeEstimation(Resource):
 class AgeEstimationWithRawResponse(Resource):
     """Age estimation without a session, from an image of the face."""
     def estimate(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_EstimateAgeFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_EstimateAgeFields]
     ) -> RawResponse[AgeEstimationResult]:
         """Estimates the age of a person from an image of the face, and checks that the image shows a live person."""
 
 class AsyncAgeEstimationWithRawResponse(Resource):
     """Age estimation without a session, from an image of the face."""
     async def estimate(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_EstimateAgeFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_EstimateAgeFields]
     ) -> RawResponse[AgeEstimationResult]:
         """Estimates the age of a person from an image of the face, and checks that the image shows a live person."""
 
@@ -5024,7 +5025,7 @@ class AsyncDatabaseValidationWithRawResponse(Resource):
 class DocumentAi(Resource):
     """Extraction of data from any document by your own rules, without a session."""
     def analyze(
-        self, *, document: bytes | os.PathLike[str], fields: str, **params: Unpack[_AnalyzeDocumentFields]
+        self, *, document: File | bytes | os.PathLike[str] | IO[bytes], fields: str, **params: Unpack[_AnalyzeDocumentFields]
     ) -> DocumentAiResult:
         """Extracts the fields that you define from a document, such as a payslip or an invoice, and looks for signs of
         manipulation.
@@ -5068,7 +5069,7 @@ class DocumentAi(Resource):
 class AsyncDocumentAi(Resource):
     """Extraction of data from any document by your own rules, without a session."""
     async def analyze(
-        self, *, document: bytes | os.PathLike[str], fields: str, **params: Unpack[_AnalyzeDocumentFields]
+        self, *, document: File | bytes | os.PathLike[str] | IO[bytes], fields: str, **params: Unpack[_AnalyzeDocumentFields]
     ) -> DocumentAiResult:
         """Extracts the fields that you define from a document, such as a payslip or an invoice, and looks for signs of
         manipulation.
@@ -5112,7 +5113,7 @@ class AsyncDocumentAi(Resource):
 class DocumentAiWithRawResponse(Resource):
     """Extraction of data from any document by your own rules, without a session."""
     def analyze(
-        self, *, document: bytes | os.PathLike[str], fields: str, **params: Unpack[_AnalyzeDocumentFields]
+        self, *, document: File | bytes | os.PathLike[str] | IO[bytes], fields: str, **params: Unpack[_AnalyzeDocumentFields]
     ) -> RawResponse[DocumentAiResult]:
         """Extracts the fields that you define from a document, such as a payslip or an invoice, and looks for signs of
         manipulation."""
@@ -5120,7 +5121,7 @@ class DocumentAiWithRawResponse(Resource):
 class AsyncDocumentAiWithRawResponse(Resource):
     """Extraction of data from any document by your own rules, without a session."""
     async def analyze(
-        self, *, document: bytes | os.PathLike[str], fields: str, **params: Unpack[_AnalyzeDocumentFields]
+        self, *, document: File | bytes | os.PathLike[str] | IO[bytes], fields: str, **params: Unpack[_AnalyzeDocumentFields]
     ) -> RawResponse[DocumentAiResult]:
         """Extracts the fields that you define from a document, such as a payslip or an invoice, and looks for signs of
         manipulation."""
@@ -5292,7 +5293,7 @@ class AsyncEmailWithRawResponse(Resource):
 class FaceMatch(Resource):
     """Comparison of two faces without a session."""
     def compare(
-        self, *, user_image: bytes | os.PathLike[str], ref_image: bytes | os.PathLike[str], **params: Unpack[_CompareFacesFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], ref_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_CompareFacesFields]
     ) -> FaceMatchResult:
         """Compares the faces in two images.
 
@@ -5323,7 +5324,7 @@ class FaceMatch(Resource):
 class AsyncFaceMatch(Resource):
     """Comparison of two faces without a session."""
     async def compare(
-        self, *, user_image: bytes | os.PathLike[str], ref_image: bytes | os.PathLike[str], **params: Unpack[_CompareFacesFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], ref_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_CompareFacesFields]
     ) -> FaceMatchResult:
         """Compares the faces in two images.
 
@@ -5354,20 +5355,22 @@ class AsyncFaceMatch(Resource):
 class FaceMatchWithRawResponse(Resource):
     """Comparison of two faces without a session."""
     def compare(
-        self, *, user_image: bytes | os.PathLike[str], ref_image: bytes | os.PathLike[str], **params: Unpack[_CompareFacesFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], ref_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_CompareFacesFields]
     ) -> RawResponse[FaceMatchResult]:
         """Compares the faces in two images."""
 
 class AsyncFaceMatchWithRawResponse(Resource):
     """Comparison of two faces without a session."""
     async def compare(
-        self, *, user_image: bytes | os.PathLike[str], ref_image: bytes | os.PathLike[str], **params: Unpack[_CompareFacesFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], ref_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_CompareFacesFields]
     ) -> RawResponse[FaceMatchResult]:
         """Compares the faces in two images."""
 
 class FaceSearch(Resource):
     """Search for a face among all faces known to the application: of sessions, imports and lists."""
-    def search(self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_SearchFacesFields]) -> FaceSearchResult:
+    def search(
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_SearchFacesFields]
+    ) -> FaceSearchResult:
         """Searches for a face among those of earlier sessions, imported faces, the blocklist and the allowlist.
 
         Only a face on the blocklist is declined. The check is stored as a session unless `save_api_request` is `false`.
@@ -5396,7 +5399,7 @@ class FaceSearch(Resource):
 class AsyncFaceSearch(Resource):
     """Search for a face among all faces known to the application: of sessions, imports and lists."""
     async def search(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_SearchFacesFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_SearchFacesFields]
     ) -> FaceSearchResult:
         """Searches for a face among those of earlier sessions, imported faces, the blocklist and the allowlist.
 
@@ -5426,21 +5429,21 @@ class AsyncFaceSearch(Resource):
 class FaceSearchWithRawResponse(Resource):
     """Search for a face among all faces known to the application: of sessions, imports and lists."""
     def search(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_SearchFacesFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_SearchFacesFields]
     ) -> RawResponse[FaceSearchResult]:
         """Searches for a face among those of earlier sessions, imported faces, the blocklist and the allowlist."""
 
 class AsyncFaceSearchWithRawResponse(Resource):
     """Search for a face among all faces known to the application: of sessions, imports and lists."""
     async def search(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_SearchFacesFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_SearchFacesFields]
     ) -> RawResponse[FaceSearchResult]:
         """Searches for a face among those of earlier sessions, imported faces, the blocklist and the allowlist."""
 
 class IdVerification(Resource):
     """Verification of identity documents without a session: read a document from its images and check that it is genuine."""
     def verify(
-        self, *, front_image: bytes | os.PathLike[str], **params: Unpack[_VerifyIdentityDocumentFields]
+        self, *, front_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_VerifyIdentityDocumentFields]
     ) -> IdVerificationResult:
         """Verifies an identity document: reads its images, checks the data and tests that the document is genuine.
 
@@ -5482,7 +5485,7 @@ class IdVerification(Resource):
 class AsyncIdVerification(Resource):
     """Verification of identity documents without a session: read a document from its images and check that it is genuine."""
     async def verify(
-        self, *, front_image: bytes | os.PathLike[str], **params: Unpack[_VerifyIdentityDocumentFields]
+        self, *, front_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_VerifyIdentityDocumentFields]
     ) -> IdVerificationResult:
         """Verifies an identity document: reads its images, checks the data and tests that the document is genuine.
 
@@ -5524,14 +5527,14 @@ class AsyncIdVerification(Resource):
 class IdVerificationWithRawResponse(Resource):
     """Verification of identity documents without a session: read a document from its images and check that it is genuine."""
     def verify(
-        self, *, front_image: bytes | os.PathLike[str], **params: Unpack[_VerifyIdentityDocumentFields]
+        self, *, front_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_VerifyIdentityDocumentFields]
     ) -> RawResponse[IdVerificationResult]:
         """Verifies an identity document: reads its images, checks the data and tests that the document is genuine."""
 
 class AsyncIdVerificationWithRawResponse(Resource):
     """Verification of identity documents without a session: read a document from its images and check that it is genuine."""
     async def verify(
-        self, *, front_image: bytes | os.PathLike[str], **params: Unpack[_VerifyIdentityDocumentFields]
+        self, *, front_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_VerifyIdentityDocumentFields]
     ) -> RawResponse[IdVerificationResult]:
         """Verifies an identity document: reads its images, checks the data and tests that the document is genuine."""
 
@@ -5818,7 +5821,7 @@ class AsyncKybWithRawResponse(Resource):
 class PassiveLiveness(Resource):
     """Passive liveness detection without a session: test that an image shows a live person."""
     def check(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_CheckPassiveLivenessFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_CheckPassiveLivenessFields]
     ) -> PassiveLivenessResult:
         """Checks that an image shows a live person, not a photo, a screen or a mask.
 
@@ -5848,7 +5851,7 @@ class PassiveLiveness(Resource):
 class AsyncPassiveLiveness(Resource):
     """Passive liveness detection without a session: test that an image shows a live person."""
     async def check(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_CheckPassiveLivenessFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_CheckPassiveLivenessFields]
     ) -> PassiveLivenessResult:
         """Checks that an image shows a live person, not a photo, a screen or a mask.
 
@@ -5878,14 +5881,14 @@ class AsyncPassiveLiveness(Resource):
 class PassiveLivenessWithRawResponse(Resource):
     """Passive liveness detection without a session: test that an image shows a live person."""
     def check(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_CheckPassiveLivenessFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_CheckPassiveLivenessFields]
     ) -> RawResponse[PassiveLivenessResult]:
         """Checks that an image shows a live person, not a photo, a screen or a mask."""
 
 class AsyncPassiveLivenessWithRawResponse(Resource):
     """Passive liveness detection without a session: test that an image shows a live person."""
     async def check(
-        self, *, user_image: bytes | os.PathLike[str], **params: Unpack[_CheckPassiveLivenessFields]
+        self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_CheckPassiveLivenessFields]
     ) -> RawResponse[PassiveLivenessResult]:
         """Checks that an image shows a live person, not a photo, a screen or a mask."""
 
@@ -6066,7 +6069,7 @@ class AsyncPhoneWithRawResponse(Resource):
 class ProofOfAddress(Resource):
     """Verification of proofs of address without a session: utility bills, bank statements and similar documents."""
     def verify(
-        self, *, document: bytes | os.PathLike[str], **params: Unpack[_VerifyProofOfAddressFields]
+        self, *, document: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_VerifyProofOfAddressFields]
     ) -> ProofOfAddressResult:
         """Verifies a proof of address: reads the document, looks for signs of manipulation and compares it with the
         expected name and address.
@@ -6112,7 +6115,7 @@ class ProofOfAddress(Resource):
 class AsyncProofOfAddress(Resource):
     """Verification of proofs of address without a session: utility bills, bank statements and similar documents."""
     async def verify(
-        self, *, document: bytes | os.PathLike[str], **params: Unpack[_VerifyProofOfAddressFields]
+        self, *, document: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_VerifyProofOfAddressFields]
     ) -> ProofOfAddressResult:
         """Verifies a proof of address: reads the document, looks for signs of manipulation and compares it with the
         expected name and address.
@@ -6158,7 +6161,7 @@ class AsyncProofOfAddress(Resource):
 class ProofOfAddressWithRawResponse(Resource):
     """Verification of proofs of address without a session: utility bills, bank statements and similar documents."""
     def verify(
-        self, *, document: bytes | os.PathLike[str], **params: Unpack[_VerifyProofOfAddressFields]
+        self, *, document: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_VerifyProofOfAddressFields]
     ) -> RawResponse[ProofOfAddressResult]:
         """Verifies a proof of address: reads the document, looks for signs of manipulation and compares it with the
         expected name and address."""
@@ -6166,7 +6169,7 @@ class ProofOfAddressWithRawResponse(Resource):
 class AsyncProofOfAddressWithRawResponse(Resource):
     """Verification of proofs of address without a session: utility bills, bank statements and similar documents."""
     async def verify(
-        self, *, document: bytes | os.PathLike[str], **params: Unpack[_VerifyProofOfAddressFields]
+        self, *, document: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_VerifyProofOfAddressFields]
     ) -> RawResponse[ProofOfAddressResult]:
         """Verifies a proof of address: reads the document, looks for signs of manipulation and compares it with the
         expected name and address."""
@@ -7810,7 +7813,7 @@ class CasesNotes(Resource):
             s3_key: Storage key of the file.
             extra: Parameters that this version does not know, named as on the platform."""
     def upload_attachment(
-        self, case_uuid: str, *, file: bytes | os.PathLike[str], **params: Unpack[_UploadCaseNoteAttachmentFields]
+        self, case_uuid: str, *, file: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_UploadCaseNoteAttachmentFields]
     ) -> CaseNoteAttachment:
         """Uploads a file and returns its storage key, with which a new note attaches it.
 
@@ -7897,7 +7900,7 @@ class AsyncCasesNotes(Resource):
             s3_key: Storage key of the file.
             extra: Parameters that this version does not know, named as on the platform."""
     async def upload_attachment(
-        self, case_uuid: str, *, file: bytes | os.PathLike[str], **params: Unpack[_UploadCaseNoteAttachmentFields]
+        self, case_uuid: str, *, file: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_UploadCaseNoteAttachmentFields]
     ) -> CaseNoteAttachment:
         """Uploads a file and returns its storage key, with which a new note attaches it.
 
@@ -7930,7 +7933,7 @@ class CasesNotesWithRawResponse(Resource):
     ) -> RawResponse[CaseNoteAttachment]:
         """Returns a short-lived URL of an attached file, by its storage key."""
     def upload_attachment(
-        self, case_uuid: str, *, file: bytes | os.PathLike[str], **params: Unpack[_UploadCaseNoteAttachmentFields]
+        self, case_uuid: str, *, file: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_UploadCaseNoteAttachmentFields]
     ) -> RawResponse[CaseNoteAttachment]:
         """Uploads a file and returns its storage key, with which a new note attaches it."""
 
@@ -7949,7 +7952,7 @@ class AsyncCasesNotesWithRawResponse(Resource):
     ) -> RawResponse[CaseNoteAttachment]:
         """Returns a short-lived URL of an attached file, by its storage key."""
     async def upload_attachment(
-        self, case_uuid: str, *, file: bytes | os.PathLike[str], **params: Unpack[_UploadCaseNoteAttachmentFields]
+        self, case_uuid: str, *, file: File | bytes | os.PathLike[str] | IO[bytes], **params: Unpack[_UploadCaseNoteAttachmentFields]
     ) -> RawResponse[CaseNoteAttachment]:
         """Uploads a file and returns its storage key, with which a new note attaches it."""
 

@@ -7555,7 +7555,7 @@ class _CreateSessionImportFromFileFields(TypedDict, total=False):
     import_type: ImportType | str | None
     workflow_id: str | None
     source_format: SourceFormat | str | None
-    file: bytes | os.PathLike[str] | None
+    file: File | bytes | os.PathLike[str] | IO[bytes] | None
     source_file_url: str | None
     extra: Mapping[str, Any] | None
 
@@ -7571,7 +7571,7 @@ class CreateSessionImportFromFile(Model):
     `transactions`."""
     source_format: Final[SourceFormat | None]
     """Format of the file: `csv` or `ndjson`. Default: by the name of the file."""
-    file: Final[bytes | os.PathLike[str] | None]
+    file: Final[File | None]
     """File with the records, one per row (CSV) or line (newline-delimited JSON)."""
     source_file_url: Final[str | None]
     """URL of the file (https), if the platform is to download it."""
@@ -9476,10 +9476,10 @@ class UpdateCustomization(Model):
     """`true` to delete the favicon."""
 
 class _UploadCustomizationImagesFields(TypedDict, total=False):
-    image_square: bytes | os.PathLike[str] | None
-    image_rectangular: bytes | os.PathLike[str] | None
-    image_rectangular_dark: bytes | os.PathLike[str] | None
-    image_favicon: bytes | os.PathLike[str] | None
+    image_square: File | bytes | os.PathLike[str] | IO[bytes] | None
+    image_rectangular: File | bytes | os.PathLike[str] | IO[bytes] | None
+    image_rectangular_dark: File | bytes | os.PathLike[str] | IO[bytes] | None
+    image_favicon: File | bytes | os.PathLike[str] | IO[bytes] | None
     extra: Mapping[str, Any] | None
 
 class UploadCustomizationImages(Model):
@@ -9487,13 +9487,13 @@ class UploadCustomizationImages(Model):
     __match_args__ = ("image_square", "image_rectangular", "image_rectangular_dark", "image_favicon",)
     def __new__(cls, **values: Unpack[_UploadCustomizationImagesFields]) -> Self: ...
     def replace(self, **changes: Unpack[_UploadCustomizationImagesFields]) -> Self: ...
-    image_square: Final[bytes | os.PathLike[str] | None]
+    image_square: Final[File | None]
     """Image of the square logo."""
-    image_rectangular: Final[bytes | os.PathLike[str] | None]
+    image_rectangular: Final[File | None]
     """Image of the rectangular logo."""
-    image_rectangular_dark: Final[bytes | os.PathLike[str] | None]
+    image_rectangular_dark: Final[File | None]
     """Image of the rectangular logo for dark mode."""
-    image_favicon: Final[bytes | os.PathLike[str] | None]
+    image_favicon: Final[File | None]
     """Image of the favicon."""
 
 _SandboxScenarioPageFields = TypedDict("_SandboxScenarioPageFields", {
@@ -9557,9 +9557,9 @@ class EstimateAge(Model):
         "user_image", "face_liveness_score_decline_threshold", "age_estimation_decline_threshold", "rotate_image",
         "save_api_request", "vendor_data", "metadata",
     )
-    def __new__(cls, *, user_image: bytes | os.PathLike[str], **values: Unpack[_EstimateAgeFields]) -> Self: ...
-    def replace(self, *, user_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_EstimateAgeFields]) -> Self: ...
-    user_image: Final[bytes | os.PathLike[str]]
+    def __new__(cls, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **values: Unpack[_EstimateAgeFields]) -> Self: ...
+    def replace(self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes] = ..., **changes: Unpack[_EstimateAgeFields]) -> Self: ...
+    user_image: Final[File]
     """Image of the user's face; at most 5 MB. Formats: JPEG, PNG, WebP and TIFF."""
     face_liveness_score_decline_threshold: Final[float | None]
     """Liveness score at or below which the check is declined, 0 to 100. Default: 30."""
@@ -9818,7 +9818,7 @@ class _ValidateInDatabasesFields(TypedDict, total=False):
     save_api_request: bool | None
     vendor_data: str | None
     metadata: Mapping[str, Any] | None
-    selfie: bytes | os.PathLike[str] | None
+    selfie: File | bytes | os.PathLike[str] | IO[bytes] | None
     extra: Mapping[str, Any] | None
 
 class ValidateInDatabases(Model):
@@ -9974,7 +9974,7 @@ class ValidateInDatabases(Model):
     """Your own identifier of the user."""
     metadata: Final[dict[str, Any] | None]
     """Custom data stored with the check."""
-    selfie: Final[bytes | os.PathLike[str] | None]
+    selfie: Final[File | None]
     """Image of the user's face, for sources that compare faces; at most 2 MB."""
 
 _DatabaseValidationResultFields = TypedDict("_DatabaseValidationResultFields", {
@@ -10082,9 +10082,9 @@ class AnalyzeDocument(Model):
         "document_ai_name_mismatch_action", "document_ai_unsupported_file_action", "save_api_request", "vendor_data",
         "metadata",
     )
-    def __new__(cls, *, document: bytes | os.PathLike[str], fields: str, **values: Unpack[_AnalyzeDocumentFields]) -> Self: ...
-    def replace(self, *, document: bytes | os.PathLike[str] = ..., fields: str = ..., **changes: Unpack[_AnalyzeDocumentFields]) -> Self: ...
-    document: Final[bytes | os.PathLike[str]]
+    def __new__(cls, *, document: File | bytes | os.PathLike[str] | IO[bytes], fields: str, **values: Unpack[_AnalyzeDocumentFields]) -> Self: ...
+    def replace(self, *, document: File | bytes | os.PathLike[str] | IO[bytes] = ..., fields: str = ..., **changes: Unpack[_AnalyzeDocumentFields]) -> Self: ...
+    document: Final[File]
     """Document. Formats: PDF, JPEG, PNG, WebP and TIFF."""
     fields: Final[str]
     """Fields to extract: a JSON array with 1 to 30 objects, as a string of at most 16 KB. Keys of each object: `key`
@@ -10573,11 +10573,11 @@ class CompareFaces(Model):
         "user_image", "ref_image", "face_match_score_decline_threshold", "rotate_image", "save_api_request",
         "vendor_data", "metadata",
     )
-    def __new__(cls, *, user_image: bytes | os.PathLike[str], ref_image: bytes | os.PathLike[str], **values: Unpack[_CompareFacesFields]) -> Self: ...
-    def replace(self, *, user_image: bytes | os.PathLike[str] = ..., ref_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_CompareFacesFields]) -> Self: ...
-    user_image: Final[bytes | os.PathLike[str]]
+    def __new__(cls, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], ref_image: File | bytes | os.PathLike[str] | IO[bytes], **values: Unpack[_CompareFacesFields]) -> Self: ...
+    def replace(self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes] = ..., ref_image: File | bytes | os.PathLike[str] | IO[bytes] = ..., **changes: Unpack[_CompareFacesFields]) -> Self: ...
+    user_image: Final[File]
     """Image of the user's face; at most 5 MB."""
-    ref_image: Final[bytes | os.PathLike[str]]
+    ref_image: Final[File]
     """Reference image, such as the portrait of an identity document; at most 5 MB."""
     face_match_score_decline_threshold: Final[float | None]
     """Similarity at or below which the check is declined, 0 to 100. Default: 30."""
@@ -10645,9 +10645,9 @@ class _SearchFacesFields(TypedDict, total=False):
 class SearchFaces(Model):
     """Parameters for searching for a face."""
     __match_args__ = ("user_image", "search_type", "rotate_image", "save_api_request", "vendor_data", "metadata",)
-    def __new__(cls, *, user_image: bytes | os.PathLike[str], **values: Unpack[_SearchFacesFields]) -> Self: ...
-    def replace(self, *, user_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_SearchFacesFields]) -> Self: ...
-    user_image: Final[bytes | os.PathLike[str]]
+    def __new__(cls, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **values: Unpack[_SearchFacesFields]) -> Self: ...
+    def replace(self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes] = ..., **changes: Unpack[_SearchFacesFields]) -> Self: ...
+    user_image: Final[File]
     """Image of the user's face; at most 5 MB. Formats: JPEG, PNG, WebP and TIFF. The largest face is searched for."""
     search_type: Final[FaceSearchType | None]
     """Faces to search among. Default: `most_similar`."""
@@ -10707,7 +10707,7 @@ class FaceSearchOutcome(Model):
 
 class _VerifyIdentityDocumentFields(TypedDict, total=False):
     front_image_password: str | None
-    back_image: bytes | os.PathLike[str] | None
+    back_image: File | bytes | os.PathLike[str] | IO[bytes] | None
     back_image_password: str | None
     perform_document_liveness: bool | None
     minimum_age: int | None
@@ -10732,13 +10732,13 @@ class VerifyIdentityDocument(Model):
         "critical_field_occlusion_action", "document_or_personal_number_format_mismatch_action", "preferred_characters",
         "save_api_request", "vendor_data", "metadata",
     )
-    def __new__(cls, *, front_image: bytes | os.PathLike[str], **values: Unpack[_VerifyIdentityDocumentFields]) -> Self: ...
-    def replace(self, *, front_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_VerifyIdentityDocumentFields]) -> Self: ...
-    front_image: Final[bytes | os.PathLike[str]]
+    def __new__(cls, *, front_image: File | bytes | os.PathLike[str] | IO[bytes], **values: Unpack[_VerifyIdentityDocumentFields]) -> Self: ...
+    def replace(self, *, front_image: File | bytes | os.PathLike[str] | IO[bytes] = ..., **changes: Unpack[_VerifyIdentityDocumentFields]) -> Self: ...
+    front_image: Final[File]
     """Front of the document, or the page with the portrait; at most 10 MB."""
     front_image_password: Final[str | None]
     """Password of `front_image`, if it is an encrypted PDF file."""
-    back_image: Final[bytes | os.PathLike[str] | None]
+    back_image: Final[File | None]
     """Back of the document, if it has one; at most 10 MB."""
     back_image_password: Final[str | None]
     """Password of `back_image`, if it is an encrypted PDF file."""
@@ -11352,9 +11352,9 @@ class CheckPassiveLiveness(Model):
         "user_image", "face_liveness_score_decline_threshold", "rotate_image", "save_api_request", "vendor_data",
         "metadata",
     )
-    def __new__(cls, *, user_image: bytes | os.PathLike[str], **values: Unpack[_CheckPassiveLivenessFields]) -> Self: ...
-    def replace(self, *, user_image: bytes | os.PathLike[str] = ..., **changes: Unpack[_CheckPassiveLivenessFields]) -> Self: ...
-    user_image: Final[bytes | os.PathLike[str]]
+    def __new__(cls, *, user_image: File | bytes | os.PathLike[str] | IO[bytes], **values: Unpack[_CheckPassiveLivenessFields]) -> Self: ...
+    def replace(self, *, user_image: File | bytes | os.PathLike[str] | IO[bytes] = ..., **changes: Unpack[_CheckPassiveLivenessFields]) -> Self: ...
+    user_image: Final[File]
     """Image of the user's face; at most 5 MB. Formats: JPEG, PNG, WebP and TIFF."""
     face_liveness_score_decline_threshold: Final[float | None]
     """Score at or below which the check is declined, 0 to 100. Default: 30."""
@@ -11712,9 +11712,9 @@ class VerifyProofOfAddress(Model):
         "poa_address_mismatch_action", "poa_issuer_not_identified_action", "save_api_request", "vendor_data",
         "metadata",
     )
-    def __new__(cls, *, document: bytes | os.PathLike[str], **values: Unpack[_VerifyProofOfAddressFields]) -> Self: ...
-    def replace(self, *, document: bytes | os.PathLike[str] = ..., **changes: Unpack[_VerifyProofOfAddressFields]) -> Self: ...
-    document: Final[bytes | os.PathLike[str]]
+    def __new__(cls, *, document: File | bytes | os.PathLike[str] | IO[bytes], **values: Unpack[_VerifyProofOfAddressFields]) -> Self: ...
+    def replace(self, *, document: File | bytes | os.PathLike[str] | IO[bytes] = ..., **changes: Unpack[_VerifyProofOfAddressFields]) -> Self: ...
+    document: Final[File]
     """Document, such as a utility bill; at most 15 MB. Formats: PDF (several pages take longer), JPEG, PNG, WebP and
     TIFF."""
     document_password: Final[str | None]
@@ -13743,9 +13743,9 @@ class _UploadCaseNoteAttachmentFields(TypedDict, total=False):
 class UploadCaseNoteAttachment(Model):
     """Parameters for uploading a file in order to attach it to a note."""
     __match_args__ = ("file",)
-    def __new__(cls, *, file: bytes | os.PathLike[str], **values: Unpack[_UploadCaseNoteAttachmentFields]) -> Self: ...
-    def replace(self, *, file: bytes | os.PathLike[str] = ..., **changes: Unpack[_UploadCaseNoteAttachmentFields]) -> Self: ...
-    file: Final[bytes | os.PathLike[str]]
+    def __new__(cls, *, file: File | bytes | os.PathLike[str] | IO[bytes], **values: Unpack[_UploadCaseNoteAttachmentFields]) -> Self: ...
+    def replace(self, *, file: File | bytes | os.PathLike[str] | IO[bytes] = ..., **changes: Unpack[_UploadCaseNoteAttachmentFields]) -> Self: ...
+    file: Final[File]
     """File to upload."""
 
 _CaseLinkPageFields = TypedDict("_CaseLinkPageFields", {
@@ -14640,7 +14640,7 @@ class ListNetworks(Model):
     """Number of results to skip."""
 
 _NetworkPageFields = TypedDict("_NetworkPageFields", {
-    "count": int | None, "next": int | None, "previous": int | None,
+    "count": int | None, "next": str | None, "previous": str | None,
     "results": Sequence[NetworkSummary | Mapping[str, Any]] | None, "extra": Mapping[str, Any] | None,
 }, total=False)
 

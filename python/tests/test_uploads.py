@@ -16,6 +16,8 @@ import pytest
 
 from didit_rs import AsyncDidit, Didit, File, InvalidParameterError
 
+RESPONSE = b'{"uuid": "5f0c1a4e-0000-4000-8000-000000000000", "status": "pending"}'
+
 
 class Server(ThreadingHTTPServer):
     """Parses multipart requests with the standard library."""
@@ -54,9 +56,9 @@ class Handler(BaseHTTPRequestHandler):
                 content = part.get_payload(decode=True)
                 self.server.parts.append((str(name), part.get_filename(), part.get_content_type(), content))  # type: ignore[arg-type]
         self.send_response(200)
-        self.send_header("content-length", "2")
+        self.send_header("content-length", str(len(RESPONSE)))
         self.end_headers()
-        self.wfile.write(b"{}")
+        self.wfile.write(RESPONSE)
 
     def blocks(self) -> Iterator[bytes]:
         length = self.headers["content-length"]

@@ -23,7 +23,7 @@ impl Tester {
         let (organization, application) = sandbox.application();
         let own = format!("/v3/organization/{organization}/application/{application}");
         let client = Client::builder().no_proxy().build().expect("a client");
-        Self { sandbox, client, facts: facts::Facts::read(), own }
+        Self { sandbox, client, facts: facts::Facts::read(env!("CARGO_MANIFEST_DIR")), own }
     }
 
     async fn call(&self, method: &str, path: &str, body: Value) -> (u16, Value) {

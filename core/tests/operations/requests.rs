@@ -60,7 +60,7 @@ async fn another_method_of_a_path_is_rejected_with_the_allowed_ones() {
         ("DELETE", format!("/v3/sessions/{UNKNOWN}/reviews/"), "GET, POST"),
         ("GET", format!("/v3/session/{UNKNOWN}/sandbox/arm/"), "POST"),
         ("GET", "/v3/blocklist/add/".to_owned(), "POST"),
-        ("DELETE", "/v3/users/delete/".to_owned(), "POST"),
+        ("DELETE", "/v3/users/delete/".to_owned(), "POST, GET, PATCH"),
         ("GET", "/v3/users/user-1/update-status/".to_owned(), "PATCH"),
         ("POST", "/v3/billing/balance/".to_owned(), "GET"),
         ("GET", "/v3/billing/top-up/".to_owned(), "POST"),

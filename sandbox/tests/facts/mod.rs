@@ -24,6 +24,16 @@ pub(crate) enum Form {
 
 pub(crate) type Part = (String, Option<String>, Vec<u8>);
 
+impl Form {
+    /// Returns whether there is at most one field.
+    pub(crate) fn is_minimal(&self) -> bool {
+        match self {
+            Self::Json(value) => value.as_object().is_none_or(|fields| fields.len() < 2),
+            Self::Multipart(parts) => parts.len() < 2,
+        }
+    }
+}
+
 impl std::fmt::Debug for Form {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

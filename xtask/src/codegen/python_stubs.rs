@@ -227,6 +227,7 @@ fn resource_classes() -> String {
         "\"\"\"Every resource.\"\"\"\n\n\
          import os\n\
          from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence\n\
+         from datetime import date, datetime\n\
          from decimal import Decimal\n\
          from typing import IO, Any, Generic, TypeVar\n\n\
          from typing_extensions import Unpack\n\n\

@@ -46,8 +46,8 @@ pub(crate) fn respond(state: &mut State, app: usize, request: &Request) -> Resul
         "biometric_templates.count" => Ok(count_templates(state, app, request)),
         "kyb.search" => companies::search(state, app, request),
         "kyb.select" => companies::select(state, app, request, "basic"),
-        "kyb.retrieve_shareholders" => companies::select(state, app, request, "shareholders"),
-        "kyb.retrieve_ubo" => companies::select(state, app, request, "ubo"),
+        "kyb.list_shareholders" => companies::select(state, app, request, "shareholders"),
+        "kyb.list_ubos" => companies::select(state, app, request, "ubo"),
         "phone.check_code" => codes::check(state, app, request, Channel::Phone),
         "phone.send_code" => codes::send(state, app, request, Channel::Phone),
         // The sandbox deletes sessions at once.
