@@ -164,7 +164,7 @@ pub enum ModelKind {
 pub struct FieldDescriptor {
     /// Name on the wire and in Python.
     pub name: &'static str,
-    /// Name in Rust; Kotlin and Swift write it in camel case.
+    /// Name in Rust; Kotlin and Swift write it in camel case. Without the feature `runtime-docs`, empty if it is `name`.
     pub rust_name: &'static str,
     /// Other wire names accepted in responses.
     pub aliases: &'static [&'static str],
@@ -253,7 +253,7 @@ impl PartialEq for EnumDescriptor {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VariantDescriptor {
-    /// Name of the Rust variant.
+    /// Name of the Rust variant; empty without the feature `runtime-docs`.
     pub name: &'static str,
     /// Value on the wire.
     pub wire: &'static str,

@@ -44,7 +44,7 @@ pub use validate::read_strict;
 use std::any::Any;
 use std::fmt::Debug;
 
-/// Returns the documentation of a declaration if `runtime-docs` is enabled.
+/// Returns the documentation of a declaration, or a name that only code generators need, if `runtime-docs` is enabled.
 pub(crate) const fn runtime_doc(documentation: &'static str) -> &'static str {
     if cfg!(feature = "runtime-docs") { documentation } else { "" }
 }

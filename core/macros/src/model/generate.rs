@@ -163,6 +163,9 @@ fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
     };
     let max_bytes = field.max_bytes.as_ref().map_or_else(|| quote!(None), |length| quote!(Some(#length)));
     let rust_name = ident.unraw().to_string();
+    // Each pointer to a text costs 32 bytes in a library.
+    let rust_name =
+        if rust_name == wire.value() { quote!(crate::schema::runtime_doc(#rust_name)) } else { quote!(#rust_name) };
     let optional = *holder != Holder::Plain;
     let required = kind == Kind::Params && !optional;
     let ty = match holder {
