@@ -7,7 +7,7 @@ help: ## Prints this list.
 demo: ## Runs a complete verification against the embedded sandbox (DEMO_ARGS=--live: against the real platform).
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
-test: test-rust test-python test-kotlin test-swift sizes ## Runs every suite.
+test: test-rust test-python test-kotlin test-swift ## Runs every suite.
 
 test-rust: ## Tests the crates, and the pages of the sandbox in a browser.
 	./scripts/test-rust.sh
