@@ -55,7 +55,7 @@ audit: ## Checks the licenses and sources of the dependencies (deny.toml).
 	cargo deny --all-features check licenses bans sources
 
 docs: ## Builds the documentation of the crates, which has no items of the language bindings.
-	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib --features didit/blocking,didit/files,didit/rate-limit -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib --features didit/blocking,didit/files,didit/full,didit/rate-limit -p didit -p didit-webhooks -p didit-macros -p didit-sandbox -p didit-cli
 	! grep -rlEi '[a-z]\.[a-z_]*(python|uniffi|large_?integer)[a-z_]*(\.html)?"' $${CARGO_TARGET_DIR:-target}/doc/didit $${CARGO_TARGET_DIR:-target}/doc/didit_webhooks --include=*.html
 
 bench: bench-webhooks bench-calls bench-python ## Runs the benchmarks and prints their ratios as tables.
