@@ -6,7 +6,7 @@ use crate::schema::prelude::*;
 
 /// Imports of sessions, rules and transactions that another provider carried out.
 ///
-/// Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+/// Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
 /// application on request.
 #[resource(name = "sessions.imports")]
 pub trait SessionImports {

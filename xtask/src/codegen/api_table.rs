@@ -49,8 +49,8 @@ pub(crate) fn table() -> String {
         let feature = if *area == Area::Core { "always included" } else { "feature of the crate" };
         let _ = write!(
             out,
-            "\n## `{}` ({feature})\n\n| Operation | Kotlin, Java, Swift | Command | Endpoint | Source | Description |\n\
-             | --- | --- | --- | --- | --- | --- |\n",
+            "\n## `{}` ({feature})\n\n| Operation | Kotlin, Java, Swift | Command | Endpoint | Source | Sandbox | Description |\n\
+             | --- | --- | --- | --- | --- | --- | --- |\n",
             area.name()
         );
         for operation in resources.iter().flat_map(|resource| resource.operations) {
@@ -58,13 +58,14 @@ pub(crate) fn table() -> String {
             let summary = format_doc(&summary, DocFormat::Markdown);
             let _ = writeln!(
                 out,
-                "| `{}` | `{}` | `{}` | `{} {}` | {} | {summary} |",
+                "| `{}` | `{}` | `{}` | `{} {}` | {} | {} | {summary} |",
                 signature(operation),
                 operation.name.split('.').map(|part| camel(part, false)).collect::<Vec<_>>().join("."),
                 operation.name.replace('.', " ").replace('_', "-"),
                 operation.method.as_str(),
                 path(operation),
-                source(operation, &facts)
+                source(operation, &facts),
+                sandbox(operation)
             );
         }
     }
@@ -78,6 +79,14 @@ fn source(operation: &Operation, facts: &Facts) -> String {
         fact.method == operation.method.as_str() && endpoint(&fact.path) == endpoint(&path(operation).replace('…', ""))
     };
     facts.operations.iter().find(is_described).map_or_else(String::new, |fact| fact.source.clone())
+}
+
+/// Returns how the sandbox responds to an operation.
+fn sandbox(operation: &Operation) -> &'static str {
+    let path = endpoint(path(operation).trim_start_matches('…')).trim_start_matches('/').to_owned();
+    let method = operation.method.as_str();
+    let has_route = didit_sandbox::routes().any(|(route, methods)| route == path && methods.contains(&method));
+    if has_route { "complete" } else { "by the facts" }
 }
 
 /// Returns a path without the names of its arguments and its query.
