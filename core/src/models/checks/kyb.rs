@@ -278,7 +278,6 @@ pub struct KybAddress {
     #[rename("type")]
     pub kind: Option<String>,
     /// Description of the address.
-    #[non_sensitive]
     pub description: Option<String>,
 }
 

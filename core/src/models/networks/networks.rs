@@ -56,7 +56,6 @@ pub struct NetworkSummary {
     #[non_sensitive]
     pub network_id: Option<String>,
     /// Name of the network. Absent if unset.
-    #[non_sensitive]
     pub name: Option<String>,
     /// Network status: `active`, `in_review`, `resolved` or `dismissed`.
     pub status: Option<NetworkStatus>,
@@ -92,7 +91,6 @@ pub struct Network {
     #[non_sensitive]
     pub network_id: Option<String>,
     /// Name of the network. Absent if unset.
-    #[non_sensitive]
     pub name: Option<String>,
     /// Network status: `active`, `in_review`, `resolved` or `dismissed`.
     pub status: Option<NetworkStatus>,
