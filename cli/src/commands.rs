@@ -56,20 +56,24 @@ pub(crate) fn build() -> Command {
         .after_long_help(format!("{}\n\n{}", profiles::settings_help(), exit::HELP))
         .after_help("Run `didit COMMAND --help` for examples and `didit --help` for settings and exit codes.");
     root = context::add_flags(root);
-    for resource in resources().filter(|resource| !resource.name.contains('.')) {
+    let is_top = |resource: &&ResourceDescriptor| !resource.name.contains('.') && resource.name != "sandbox";
+    for resource in resources().filter(is_top) {
         root = root.subcommand(resource_command(resource));
     }
     for resource in resources() {
         if let Some((parent, name)) = resource.name.split_once('.') {
-            let nested = resource_command(resource).name(name.to_owned());
+            let nested = resource_command(resource).name(kebab(name));
             root = root.mut_subcommand(kebab(parent), |command| command.subcommand(nested));
         }
     }
     root = root.mut_subcommand("sessions", |command| command.subcommands([waiting::command(), export::command()]));
     root = root.mut_subcommand("webhooks", |command| command.subcommands(webhooks::commands()));
+    // `didit sandbox` is more than the resource of that name, whose operations are subcommands like the others.
+    let of_sandbox = resources().filter(|resource| resource.name == "sandbox").flat_map(|resource| resource.operations);
+    let sandbox = sandbox::command().subcommands(of_sandbox.map(operation_command));
     let root = root
         .subcommands(profiles::commands())
-        .subcommands([doctor::command(), sandbox::command(), api::command(), open::command()])
+        .subcommands([doctor::command(), sandbox, api::command(), open::command()])
         .subcommands(completions::commands());
     overview::group(root)
 }

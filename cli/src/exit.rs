@@ -1,5 +1,6 @@
 //! Exit codes and error messages. Errors that a script handles differently have different codes.
 
+use crate::flags::kebab;
 use didit::{ApiErrorKind, DiditError};
 use std::fmt;
 use std::io;
@@ -154,7 +155,7 @@ pub(crate) fn as_flags(text: &str) -> String {
         let name = part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         match at % 2 {
             0 => part.to_owned(),
-            _ if name => format!("--{}", part.replace('_', "-")),
+            _ if name => format!("--{}", kebab(part)),
             _ => format!("`{part}`"),
         }
     });
@@ -175,12 +176,19 @@ fn code(error: &DiditError) -> Exit {
             _ => Exit::Refused,
         },
         DiditError::Connection { .. } | DiditError::Timeout { .. } => Exit::Network,
-        // Credentials are the only settings that can be missing.
-        DiditError::Configuration { reason, .. } if reason.contains("needs an") => Exit::Authentication,
+        // Otherwise credentials are the only settings that can be missing.
+        DiditError::Configuration { reason, .. } if reason.contains("needs an") && !lacks_identifier(error) => {
+            Exit::Authentication
+        }
         DiditError::Invalid { .. } | DiditError::Configuration { .. } => Exit::Usage,
         DiditError::Cancelled { .. } => Exit::Interrupted,
         _ => Exit::Failed,
     }
+}
+
+/// Returns whether the organization or the application of a URL is not set.
+fn lacks_identifier(error: &DiditError) -> bool {
+    matches!(error, DiditError::Configuration { reason, .. } if reason.contains(" ID in its URL"))
 }
 
 fn hint(error: &DiditError) -> Option<String> {
@@ -189,6 +197,10 @@ fn hint(error: &DiditError) -> Option<String> {
     {
         let hint = "run `didit account login EMAIL --save`, set DIDIT_ACCESS_TOKEN, or pass --access-token-file FILE";
         return Some(hint.to_owned());
+    }
+    // The error names the setting.
+    if lacks_identifier(error) {
+        return None;
     }
     Some(match code(error) {
         Exit::Authentication => "set DIDIT_API_KEY, pass --api-key-file FILE, or run `didit login`".to_owned(),

@@ -69,8 +69,9 @@ fn add_aliases(flags: &mut [Flag], resource: &str) {
     }
 }
 
+/// Returns the name of a flag or a command: `status-in` for `status__in`.
 pub(crate) fn kebab(name: &str) -> String {
-    name.replace('_', "-")
+    name.replace("__", "_").replace('_', "-")
 }
 
 impl Flag {

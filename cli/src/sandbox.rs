@@ -53,8 +53,9 @@ pub(crate) fn command() -> Command {
             control("start-session", "Opens the URL of a session as its user").arg(session_id()),
             control("abandon", "Abandons a session as its user").arg(session_id()),
             control("expire", "Expires a session").arg(session_id()),
-            control("mail", "Prints the verification code sent to an e-mail address")
-                .arg(Arg::new("email").value_name("EMAIL").required(true).help("E-mail address")),
+            control("mail", "Prints the verification code sent to an e-mail address or a phone number").arg(
+                Arg::new("email").value_name("EMAIL").required(true).help("E-mail address, or phone number (E.164)"),
+            ),
             advance,
         ])
         .after_help(
@@ -100,8 +101,8 @@ fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
     behaviour.rate_limits = matches.get_flag("rate-limits");
     context.block_on(async {
         let sandbox = Sandbox::builder().host(host).port(port).behaviour(behaviour).start().await.map_err(|error| Failure::listen(host, port, &error))?;
+        let (organization_id, application_id) = sandbox.application();
         if context.json {
-            let (organization_id, application_id) = sandbox.application();
             context.print(json!({
                 "base_url": sandbox.base_url(), "account_base_url": sandbox.account_base_url(),
                 "api_key": sandbox.api_key(), "workflow_id": sandbox.workflow_id(),
@@ -111,7 +112,8 @@ fn serve(context: &Context, matches: &ArgMatches) -> Outcome {
         } else {
             context.note("The sandbox runs until Ctrl-C. Run this in another terminal:");
             context.print(format!(
-                "export DIDIT_BASE_URL={}\nexport DIDIT_ACCOUNT_BASE_URL={}\nexport DIDIT_API_KEY={}\nexport DIDIT_WEBHOOK_SECRET={}",
+                "export DIDIT_BASE_URL={}\nexport DIDIT_ACCOUNT_BASE_URL={}\nexport DIDIT_API_KEY={}\nexport DIDIT_WEBHOOK_SECRET={}\n\
+                 export DIDIT_ORGANIZATION_ID={organization_id}\nexport DIDIT_APPLICATION_ID={application_id}",
                 sandbox.base_url(), sandbox.account_base_url(), sandbox.api_key(), sandbox.webhook_secret(),
             ))?;
             context.note(&format!("Workflow: {}\nDashboard: {}/dashboard", sandbox.workflow_id(), sandbox.base_url()));

@@ -138,6 +138,7 @@ impl Blocks {
 fn run(sandbox: &Sandbox, blocks: &Blocks) -> Vec<(String, i32)> {
     let folder = tempfile::tempdir().expect("a folder");
     let bin = Path::new(env!("CARGO_BIN_EXE_didit")).parent().expect("a folder");
+    let (organization, application) = sandbox.application();
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap_or_default());
     let mut script = String::from("exec 2>&1\n");
     for command in blocks.commands() {
@@ -157,6 +158,8 @@ fn run(sandbox: &Sandbox, blocks: &Blocks) -> Vec<(String, i32)> {
             ("DIDIT_ACCOUNT_BASE_URL", &sandbox.account_base_url()),
             ("DIDIT_API_KEY", &sandbox.api_key()),
             ("DIDIT_WEBHOOK_SECRET", &sandbox.webhook_secret()),
+            ("DIDIT_ORGANIZATION_ID", &organization),
+            ("DIDIT_APPLICATION_ID", &application),
             ("WORKFLOW", &sandbox.workflow_id()),
         ])
         .stdin(Stdio::piped())
