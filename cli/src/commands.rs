@@ -7,7 +7,7 @@ use crate::{api, completions, context, doctor, exit, export, open, overview, pro
 use clap::{Arg, Command};
 use didit::operation::{Method, Operation, ResourceDescriptor};
 use didit::resources::resources;
-use didit::schema::TypeDescriptor;
+use didit::schema::{ModelDescriptor, TypeDescriptor};
 
 /// Short aliases of operations.
 const VERBS: [(&str, &str); 5] = [
@@ -163,19 +163,7 @@ fn example(operation: &Operation) -> String {
     words.extend(operation.name.split('.').map(kebab));
     words.extend(operation.arguments.iter().map(|argument| argument.to_uppercase()));
     if let Some(params) = &operation.params {
-        for field in params.model.fields.iter().filter(|field| field.required && field.ty != TypeDescriptor::Secret) {
-            let value = match field.ty {
-                TypeDescriptor::Enum(descriptor) => {
-                    format!("'{}'", descriptor.variants.first().map_or("…", |variant| variant.wire))
-                }
-                TypeDescriptor::Integer | TypeDescriptor::Number | TypeDescriptor::Decimal => "50".to_owned(),
-                _ => field.name.to_uppercase(),
-            };
-            words.push(match field.ty {
-                TypeDescriptor::Boolean => format!("--{}", kebab(field.name)),
-                _ => format!("--{} {value}", kebab(field.name)),
-            });
-        }
+        add_required(params.model, "--", &mut words);
     }
     if operation.method == Method::Get {
         words.push("--json".to_owned());
@@ -183,11 +171,33 @@ fn example(operation: &Operation) -> String {
     words.join(" ")
 }
 
+/// Adds the flags of the required parameters to an example.
+fn add_required(model: &ModelDescriptor, prefix: &str, words: &mut Vec<String>) {
+    for field in model.fields.iter().filter(|field| field.required && field.ty != TypeDescriptor::Secret) {
+        let flag = format!("{prefix}{}", kebab(field.name));
+        let value = match field.ty {
+            TypeDescriptor::Model(inner) => {
+                add_required(inner, &format!("{flag}-"), words);
+                continue;
+            }
+            TypeDescriptor::Boolean => {
+                words.push(flag);
+                continue;
+            }
+            TypeDescriptor::Enum(descriptor) => {
+                format!("'{}'", descriptor.variants.first().map_or("…", |variant| variant.wire))
+            }
+            TypeDescriptor::Integer | TypeDescriptor::Number | TypeDescriptor::Decimal => "50".to_owned(),
+            _ => field.name.to_uppercase(),
+        };
+        words.push(format!("{flag} {value}"));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use didit::resources::operations;
-    use didit::schema::ModelDescriptor;
 
     /// Returns the command of an operation.
     fn command_of(operation: &Operation) -> Command {
