@@ -545,6 +545,7 @@ async fn rules_score_transactions_raise_alerts_and_open_cases() {
     assert_eq!(entries["results"][0]["value"], "user-1");
     let cases = tester.ok("GET", &format!("{}/cases/", tester.own), Value::Null).await;
     assert_eq!((&cases["count"], &cases["results"][0]["source"]), (&json!(1), &json!("TRANSACTION_RULE")));
+    assert_eq!(cases["results"][0]["links_count"], 1);
     let case = format!("{}/cases/{}/", tester.own, text(&cases, "/results/0/uuid"));
     let case = tester.ok("GET", &case, Value::Null).await;
     assert_eq!(case["links"][0]["linked_entity_uuid"], large["uuid"], "{case}");
@@ -678,6 +679,16 @@ async fn transfers_of_the_travel_rule_change_their_status() {
     let accepted = tester.ok("POST", &format!("{pickup}respond/"), json!({"decision": "accept"})).await;
     assert_eq!(accepted["status"], "COMPLETED");
     assert_eq!(tester.call("GET", "/v3/travel-rule/pickup/other/", Value::Null).await.0, 404);
+    let outbound = json!({
+        "transaction_id": "1", "transaction_category": "travel_rule", "subject": {"vendor_data": "1", "full_name": "Ada"},
+        "transaction_details": {"direction": "outbound", "amount": 1, "currency": "ETH"},
+    });
+    let outbound = tester.ok("POST", "/v3/transactions/", outbound).await;
+    let path = format!("/v3/transactions/{}/travel-rule/", text(&outbound, "/uuid"));
+    let hash = json!({"payment_txn_id": "0x3"});
+    assert_eq!(tester.ok("PATCH", &path, hash.clone()).await["status"], "AWAITING_COUNTERPARTY");
+    tester.ok("POST", &format!("{path}ownership/"), json!({"confirmed": true})).await;
+    assert_eq!(tester.ok("PATCH", &path, hash).await["status"], "FINISHED");
     let settings = "/v3/travel-rule/settings/";
     assert_eq!(tester.ok("PUT", settings, json!({"legal_name": "VASP Ltd"})).await["legal_name"], "VASP Ltd");
     assert_eq!(tester.ok("GET", settings, Value::Null).await["legal_name"], "VASP Ltd");

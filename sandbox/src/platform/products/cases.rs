@@ -15,6 +15,7 @@ pub(super) fn respond(state: &mut State, app: usize, request: &Request) -> Optio
     let id = request.found.parameter("case_uuid").to_owned();
     let id = id.as_str();
     let changed = match request.found.operation.name.strip_prefix("cases.")? {
+        "list" => return Some(list(state, app, request)),
         "create" => return Some(create(state, app, request)),
         "retrieve" => Ok(()),
         "update" => update(state, app, id, request),
@@ -107,10 +108,25 @@ fn detail(state: &State, app: usize, id: &str, request: &Request) -> Result<Answ
     {
         case.insert(field.to_owned(), objects(state, app, id, what).iter().cloned().map(Value::Object).collect());
     }
-    for what in ["notes", "links"] {
-        case.insert(format!("{what}_count"), json!(objects(state, app, id, what).len()));
-    }
+    case.extend(counts(state, app, id));
     Ok(Answer::Value(shown(request.response(), &case)))
+}
+
+/// Returns the numbers of the notes and links of a case.
+fn counts(state: &State, app: usize, id: &str) -> Object {
+    let count = |what: &str| (format!("{what}_count"), json!(objects(state, app, id, what).len()));
+    ["notes", "links"].into_iter().map(count).collect()
+}
+
+fn list(state: &mut State, app: usize, request: &Request) -> Result<Answer, Refusal> {
+    let mut answer = collections::respond(state, app, request)?;
+    if let Answer::Items(cases) = &mut answer {
+        for case in cases.iter_mut().filter_map(Value::as_object_mut) {
+            let counts = counts(state, app, case["uuid"].as_str().unwrap_or_default());
+            case.extend(counts);
+        }
+    }
+    Ok(answer)
 }
 
 /// Returns the blueprint of a case.

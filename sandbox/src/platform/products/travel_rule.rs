@@ -91,6 +91,10 @@ fn update(state: &mut State, app: usize, request: &Request) -> Result<Answer, Re
         let transaction = request.found.parameter("transaction_id").to_owned();
         let payment = fields([("payment_txn_id", json!(payment))]);
         collections::update(state, app, transactions::KEY, &transaction, &payment)?;
+        let transfer = find(state, app, TRANSFERS, &id)?;
+        if transfer["direction"] == "OUTBOUND" && transfer["status"] == "COMPLETED" {
+            set_status(state, app, &id, "FINISHED")?;
+        }
     }
     detail(state, app, &id, request)
 }
