@@ -38,33 +38,15 @@ public abstract class ValueType<T : Any> internal constructor() {
     private var listOrNull: ValueType<List<T>>? = null
 
     /** Lists of this type. */
-    internal val list: ValueType<List<T>> get() = listOrNull ?: ListType(this).also { listOrNull = it }
+    internal val list: ValueType<List<T>> get() = listOrNull ?: Values.ListOf(this).also { listOrNull = it }
 }
 
 internal const val HIDDEN: String = "<hidden>"
 
-private class ListType<T : Any>(private val item: ValueType<T>) : ValueType<List<T>>() {
-    override val empty: List<T> get() = emptyList()
-
-    override fun read(json: JsonElement): List<T>? = (json as? JsonArray)?.let { Items(it, item) }
-
-    override fun write(value: List<T>): JsonElement = JsonArray(value.map(item::write))
-
-    override fun wire(json: JsonElement, mask: Boolean): JsonElement =
-        if (json is JsonArray) JsonArray(json.map { item.wire(it, mask) }) else json
-
-    override fun show(json: JsonElement, isVisible: Boolean): String =
-        if (isVisible && json is JsonArray) json.joinToString(", ", "[", "]") { item.show(it, true) } else HIDDEN
-}
-
-/** The items of a list, each read when it is needed. */
-private class Items<T : Any>(private val json: JsonArray, private val item: ValueType<T>) : AbstractList<T>(), RandomAccess {
-    override val size: Int get() = json.size
-
-    override fun get(index: Int): T = item.read(json[index]) ?: item.empty
-}
-
-/** The types of values that are neither models nor enums. Each is created when it is first used. */
+/**
+ * The types of values that are neither models nor enums. Each is created when it is first used. They are nested,
+ * so that none has the name of a model.
+ */
 internal object Values {
     val TEXT: ValueType<String> get() = TextType
     val SECRET: ValueType<Secret> get() = SecretTextType
@@ -84,152 +66,176 @@ internal object Values {
     val OBJECT: ValueType<Map<String, JsonValue>> get() = AnyObjectType
     val TEXTS: ValueType<Map<String, String>> get() = TextsType
     val SIGNATURE_SCHEME: ValueType<SignatureScheme> get() = SchemeType
-}
 
-private object TextType : ValueType<String>() {
-    override val empty: String get() = ""
+    class ListOf<T : Any>(private val item: ValueType<T>) : ValueType<List<T>>() {
+        override val empty: List<T> get() = emptyList()
 
-    override fun read(json: JsonElement): String? = json.text
+        override fun read(json: JsonElement): List<T>? = (json as? JsonArray)?.let { Items(it, item) }
 
-    override fun write(value: String): JsonElement = JsonPrimitive(value)
-}
+        override fun write(value: List<T>): JsonElement = JsonArray(value.map(item::write))
 
-private object SecretTextType : ValueType<Secret>() {
-    override val empty: Secret get() = Secret("")
+        override fun wire(json: JsonElement, mask: Boolean): JsonElement =
+            if (json is JsonArray) JsonArray(json.map { item.wire(it, mask) }) else json
 
-    override fun read(json: JsonElement): Secret? = json.text?.let(::Secret)
+        override fun show(json: JsonElement, isVisible: Boolean): String =
+            if (isVisible && json is JsonArray) json.joinToString(", ", "[", "]") { item.show(it, true) } else HIDDEN
+    }
 
-    override fun write(value: Secret): JsonElement = JsonPrimitive(value.expose())
+    /** The items of a list, each read when it is needed. */
+    private class Items<T : Any>(private val json: JsonArray, private val item: ValueType<T>) :
+        AbstractList<T>(), RandomAccess {
+        override val size: Int get() = json.size
 
-    override fun wire(json: JsonElement, mask: Boolean): JsonElement = if (mask) JsonPrimitive(HIDDEN) else json
+        override fun get(index: Int): T = item.read(json[index]) ?: item.empty
+    }
 
-    override fun show(json: JsonElement, isVisible: Boolean): String = HIDDEN
-}
+    private object TextType : ValueType<String>() {
+        override val empty: String get() = ""
 
-private object FileType : ValueType<UploadFile>() {
-    override val empty: UploadFile get() = UploadFile("")
+        override fun read(json: JsonElement): String? = json.text
 
-    override fun read(json: JsonElement): UploadFile? = json.text?.let(::UploadFile)
+        override fun write(value: String): JsonElement = JsonPrimitive(value)
+    }
 
-    override fun write(value: UploadFile): JsonElement = JsonPrimitive(value.described)
+    private object SecretTextType : ValueType<Secret>() {
+        override val empty: Secret get() = Secret("")
 
-    /** Contains a path of this machine, or the whole content. */
-    override fun wire(json: JsonElement, mask: Boolean): JsonElement = JsonPrimitive(HIDDEN)
+        override fun read(json: JsonElement): Secret? = json.text?.let(::Secret)
 
-    override fun show(json: JsonElement, isVisible: Boolean): String = HIDDEN
-}
+        override fun write(value: Secret): JsonElement = JsonPrimitive(value.expose())
 
-private object TruthType : ValueType<Boolean>() {
-    override val empty: Boolean get() = false
+        override fun wire(json: JsonElement, mask: Boolean): JsonElement = if (mask) JsonPrimitive(HIDDEN) else json
 
-    override fun read(json: JsonElement): Boolean? = json.literal?.toBooleanStrictOrNull()
+        override fun show(json: JsonElement, isVisible: Boolean): String = HIDDEN
+    }
 
-    override fun write(value: Boolean): JsonElement = JsonPrimitive(value)
-}
+    private object FileType : ValueType<UploadFile>() {
+        override val empty: UploadFile get() = UploadFile("")
 
-private object IntegerType : ValueType<Long>() {
-    override val empty: Long get() = 0
+        override fun read(json: JsonElement): UploadFile? = json.text?.let(::UploadFile)
 
-    override fun read(json: JsonElement): Long? = json.literal?.toLongOrNull()
+        override fun write(value: UploadFile): JsonElement = JsonPrimitive(value.described)
 
-    override fun write(value: Long): JsonElement = JsonPrimitive(value)
-}
+        /** Contains a path of this machine, or the whole content. */
+        override fun wire(json: JsonElement, mask: Boolean): JsonElement = JsonPrimitive(HIDDEN)
 
-private object SessionNumberType : ValueType<Long>() {
-    override val empty: Long get() = 0
+        override fun show(json: JsonElement, isVisible: Boolean): String = HIDDEN
+    }
 
-    override fun read(json: JsonElement): Long? = (json as? JsonPrimitive)?.content?.toLongOrNull()
+    private object TruthType : ValueType<Boolean>() {
+        override val empty: Boolean get() = false
 
-    override fun write(value: Long): JsonElement = JsonPrimitive(value)
-}
+        override fun read(json: JsonElement): Boolean? = json.literal?.toBooleanStrictOrNull()
 
-private object FloatingType : ValueType<Double>() {
-    override val empty: Double get() = 0.0
+        override fun write(value: Boolean): JsonElement = JsonPrimitive(value)
+    }
 
-    override fun read(json: JsonElement): Double? = json.literal?.toDoubleOrNull()
+    private object IntegerType : ValueType<Long>() {
+        override val empty: Long get() = 0
 
-    override fun write(value: Double): JsonElement = JsonPrimitive(value)
-}
+        override fun read(json: JsonElement): Long? = json.literal?.toLongOrNull()
 
-private object DecimalType : ValueType<BigDecimal>() {
-    override val empty: BigDecimal get() = BigDecimal.ZERO
+        override fun write(value: Long): JsonElement = JsonPrimitive(value)
+    }
 
-    override fun read(json: JsonElement): BigDecimal? = (json as? JsonPrimitive)?.content?.toBigDecimalOrNull()
+    private object SessionNumberType : ValueType<Long>() {
+        override val empty: Long get() = 0
 
-    /** The platform writes amounts as strings without an exponent. */
-    override fun write(value: BigDecimal): JsonElement = JsonPrimitive(value.toPlainString())
-}
+        override fun read(json: JsonElement): Long? = (json as? JsonPrimitive)?.content?.toLongOrNull()
 
-private object DateTimeType : ValueType<Instant>() {
-    override val empty: Instant get() = Instant.EPOCH
+        override fun write(value: Long): JsonElement = JsonPrimitive(value)
+    }
 
-    override fun read(json: JsonElement): Instant? =
-        json.text?.let { runCatching { OffsetDateTime.parse(it).toInstant() }.getOrNull() }
+    private object FloatingType : ValueType<Double>() {
+        override val empty: Double get() = 0.0
 
-    override fun write(value: Instant): JsonElement = JsonPrimitive(value.toString())
-}
+        override fun read(json: JsonElement): Double? = json.literal?.toDoubleOrNull()
 
-private object UnixTimeType : ValueType<Instant>() {
-    override val empty: Instant get() = Instant.EPOCH
+        override fun write(value: Double): JsonElement = JsonPrimitive(value)
+    }
 
-    override fun read(json: JsonElement): Instant? =
-        json.literal?.toLongOrNull()?.let { runCatching { Instant.ofEpochSecond(it) }.getOrNull() }
+    private object DecimalType : ValueType<BigDecimal>() {
+        override val empty: BigDecimal get() = BigDecimal.ZERO
 
-    override fun write(value: Instant): JsonElement = JsonPrimitive(value.epochSecond)
-}
+        override fun read(json: JsonElement): BigDecimal? = (json as? JsonPrimitive)?.content?.toBigDecimalOrNull()
 
-private object DayType : ValueType<LocalDate>() {
-    override val empty: LocalDate get() = LocalDate.ofEpochDay(0)
+        /** The platform writes amounts as strings without an exponent. */
+        override fun write(value: BigDecimal): JsonElement = JsonPrimitive(value.toPlainString())
+    }
 
-    override fun read(json: JsonElement): LocalDate? = json.text?.let { runCatching { LocalDate.parse(it) }.getOrNull() }
+    private object DateTimeType : ValueType<Instant>() {
+        override val empty: Instant get() = Instant.EPOCH
 
-    override fun write(value: LocalDate): JsonElement = JsonPrimitive(value.toString())
-}
+        override fun read(json: JsonElement): Instant? =
+            json.text?.let { runCatching { OffsetDateTime.parse(it).toInstant() }.getOrNull() }
 
-private object SecondsType : ValueType<Duration>() {
-    /** JSON has no infinite number; the native library takes this one as the longest duration. */
-    private const val LONGEST = 1e300
+        override fun write(value: Instant): JsonElement = JsonPrimitive(value.toString())
+    }
 
-    override val empty: Duration get() = Duration.ZERO
+    private object UnixTimeType : ValueType<Instant>() {
+        override val empty: Instant get() = Instant.EPOCH
 
-    override fun read(json: JsonElement): Duration? = json.literal?.toDoubleOrNull()?.seconds
+        override fun read(json: JsonElement): Instant? =
+            json.literal?.toLongOrNull()?.let { runCatching { Instant.ofEpochSecond(it) }.getOrNull() }
 
-    override fun write(value: Duration): JsonElement =
-        JsonPrimitive(value.toDouble(DurationUnit.SECONDS).coerceIn(-LONGEST, LONGEST))
-}
+        override fun write(value: Instant): JsonElement = JsonPrimitive(value.epochSecond)
+    }
 
-private object AnyJsonType : ValueType<JsonValue>() {
-    override val empty: JsonValue get() = JsonValue.Null
+    private object DayType : ValueType<LocalDate>() {
+        override val empty: LocalDate get() = LocalDate.ofEpochDay(0)
 
-    override fun read(json: JsonElement): JsonValue = JsonValue.of(json)
+        override fun read(json: JsonElement): LocalDate? =
+            json.text?.let { runCatching { LocalDate.parse(it) }.getOrNull() }
 
-    override fun write(value: JsonValue): JsonElement = value.json
-}
+        override fun write(value: LocalDate): JsonElement = JsonPrimitive(value.toString())
+    }
 
-private object AnyObjectType : ValueType<Map<String, JsonValue>>() {
-    override val empty: Map<String, JsonValue> get() = emptyMap()
+    private object SecondsType : ValueType<Duration>() {
+        /** JSON has no infinite number; the native library takes this one as the longest duration. */
+        private const val LONGEST = 1e300
 
-    override fun read(json: JsonElement): Map<String, JsonValue>? =
-        (json as? JsonObject)?.mapValues { JsonValue.of(it.value) }
+        override val empty: Duration get() = Duration.ZERO
 
-    override fun write(value: Map<String, JsonValue>): JsonElement = JsonObject(value.mapValues { it.value.json })
-}
+        override fun read(json: JsonElement): Duration? = json.literal?.toDoubleOrNull()?.seconds
 
-private object TextsType : ValueType<Map<String, String>>() {
-    override val empty: Map<String, String> get() = emptyMap()
+        override fun write(value: Duration): JsonElement =
+            JsonPrimitive(value.toDouble(DurationUnit.SECONDS).coerceIn(-LONGEST, LONGEST))
+    }
 
-    override fun read(json: JsonElement): Map<String, String>? =
-        (json as? JsonObject)?.mapValues { it.value.text.orEmpty() }
+    private object AnyJsonType : ValueType<JsonValue>() {
+        override val empty: JsonValue get() = JsonValue.Null
 
-    override fun write(value: Map<String, String>): JsonElement = JsonObject(value.mapValues { JsonPrimitive(it.value) })
-}
+        override fun read(json: JsonElement): JsonValue = JsonValue.of(json)
 
-private object SchemeType : ValueType<SignatureScheme>() {
-    override val empty: SignatureScheme get() = SignatureScheme.RAW
+        override fun write(value: JsonValue): JsonElement = value.json
+    }
 
-    override fun read(json: JsonElement): SignatureScheme? = json.text?.let(SignatureScheme::of)
+    private object AnyObjectType : ValueType<Map<String, JsonValue>>() {
+        override val empty: Map<String, JsonValue> get() = emptyMap()
 
-    override fun write(value: SignatureScheme): JsonElement = JsonPrimitive(value.name.lowercase())
+        override fun read(json: JsonElement): Map<String, JsonValue>? =
+            (json as? JsonObject)?.mapValues { JsonValue.of(it.value) }
+
+        override fun write(value: Map<String, JsonValue>): JsonElement = JsonObject(value.mapValues { it.value.json })
+    }
+
+    private object TextsType : ValueType<Map<String, String>>() {
+        override val empty: Map<String, String> get() = emptyMap()
+
+        override fun read(json: JsonElement): Map<String, String>? =
+            (json as? JsonObject)?.mapValues { it.value.text.orEmpty() }
+
+        override fun write(value: Map<String, String>): JsonElement =
+            JsonObject(value.mapValues { JsonPrimitive(it.value) })
+    }
+
+    private object SchemeType : ValueType<SignatureScheme>() {
+        override val empty: SignatureScheme get() = SignatureScheme.RAW
+
+        override fun read(json: JsonElement): SignatureScheme? = json.text?.let(SignatureScheme::of)
+
+        override fun write(value: SignatureScheme): JsonElement = JsonPrimitive(value.name.lowercase())
+    }
 }
 
 private val JsonElement.text: String? get() = (this as? JsonPrimitive)?.takeIf { it.isString }?.content
