@@ -126,34 +126,19 @@ pub(crate) fn kotlin() -> String {
 package rs.didit
 
 import kotlinx.coroutines.flow.toList
-
-/** Calls the typed method of an operation by name. */
-suspend fun call(client: Didit, operation: String, arguments: List<String>, params: JsonValue): JsonValue =
-    when (operation) {
 ",
     );
-    for entry in entries() {
+    kotlin_dispatcher(&mut out, "call", "Calls the typed method of an operation by name.", false, |entry| {
         let call = kotlin_call(entry, entry.1.method_name);
-        let _ = match entry.1.response.ty {
-            TypeDescriptor::Nothing => writeln!(out, "        \"{}\" -> {{ {call}; JsonValue.Null }}", entry.1.name),
-            TypeDescriptor::Bytes => writeln!(out, "        \"{}\" -> file({call})", entry.1.name),
-            _ => writeln!(out, "        \"{}\" -> {call}.toJson()", entry.1.name),
-        };
-    }
-    out.push_str(
-        "        else -> error(\"unknown operation $operation\")
-    }
-
-/** Returns every item of a paged operation, by name. */
-suspend fun callAll(client: Didit, operation: String, arguments: List<String>, params: JsonValue): JsonValue =
-    when (operation) {
-",
-    );
-    for entry in entries().filter(|(_, operation)| operation.paged) {
-        let call = kotlin_call(entry, &format!("{}_all", entry.1.method_name));
-        let _ = writeln!(out, "        \"{}\" -> JsonValue.of({call}.toList())", entry.1.name);
-    }
-    out.push_str("        else -> error(\"$operation is not paged\")\n    }\n");
+        match entry.1.response.ty {
+            TypeDescriptor::Nothing => format!("{{ {call}; JsonValue.Null }}"),
+            TypeDescriptor::Bytes => format!("file({call})"),
+            _ => format!("{call}.toJson()"),
+        }
+    });
+    kotlin_dispatcher(&mut out, "callAll", "Returns every item of a paged operation, by name.", true, |entry| {
+        format!("JsonValue.of({}.toList())", kotlin_call(entry, &format!("{}_all", entry.1.method_name)))
+    });
     for descriptor in requests() {
         let _ = writeln!(out, "\nprivate fun read{0}(json: JsonValue): {0} = {0} {{", descriptor.name);
         for field in descriptor.fields {
@@ -172,6 +157,32 @@ suspend fun callAll(client: Didit, operation: String, arguments: List<String>, p
         out.push_str("    json[\"extra\"]?.fields?.let { extra = it }\n}\n");
     }
     out
+}
+
+/// Writes a function that finds an operation by name. It has a function for each resource, because the JVM limits the
+/// length of a function.
+fn kotlin_dispatcher(out: &mut String, name: &str, doc: &str, only_paged: bool, call: impl Fn(Entry) -> String) {
+    const PARAMETERS: &str =
+        "client: Didit, operation: String, arguments: List<String>, params: JsonValue): JsonValue =\n    ";
+    let mut all =
+        format!("\n/** {doc} */\nsuspend fun {name}({PARAMETERS}when (operation.substringBeforeLast('.')) {{\n");
+    let otherwise = "        else -> error(\"unknown operation $operation\")\n    }\n";
+    for resource in resources() {
+        let operations: Vec<_> =
+            resource.operations.iter().filter(|operation| operation.paged || !only_paged).collect();
+        if operations.is_empty() {
+            continue;
+        }
+        let own = format!("{name}{}", resource.type_name);
+        let _ = writeln!(all, "        \"{}\" -> {own}(client, operation, arguments, params)", resource.name);
+        let _ = writeln!(out, "\nprivate suspend fun {own}({PARAMETERS}when (operation) {{");
+        for operation in operations {
+            let _ = writeln!(out, "        \"{}\" -> {}", operation.name, call((resource, operation)));
+        }
+        out.push_str(otherwise);
+    }
+    out.push_str(&all);
+    out.push_str(otherwise);
 }
 
 fn kotlin_call((resource, operation): Entry, method: &str) -> String {

@@ -194,6 +194,10 @@ internal fun items(json: JsonValue): List<JsonValue> = checkNotNull(json.array) 
 
 internal fun names(json: JsonValue): List<String> = items(json).map(::text)
 
+/** Reads a file: `{"$file": name, "text": content}`. */
+internal fun upload(json: JsonValue): UploadFile =
+    UploadFile.of(text(needed(json, "text")).toByteArray(), text(needed(json, "\$file")))
+
 /** Describes a file by its length and its first bytes. */
 internal fun file(bytes: ByteArray): JsonValue = JsonValue.of(
     mapOf("length" to bytes.size, "start" to String(bytes.copyOf(4), Charsets.US_ASCII)),

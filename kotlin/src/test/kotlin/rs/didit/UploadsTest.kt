@@ -4,11 +4,11 @@ import com.sun.net.httpserver.HttpExchange
 import java.io.ByteArrayInputStream
 import java.io.File
 import java.nio.file.Files
-import kotlin.test.Test
-import kotlin.test.assertEquals
-import kotlin.test.assertFailsWith
-import kotlin.test.assertTrue
 import kotlinx.coroutines.runBlocking
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
 
 class UploadsTest {
     private val bodies = mutableListOf<String>()
@@ -21,18 +21,19 @@ class UploadsTest {
     private fun upload(file: UploadFile) = LocalServer(::respond).use { server ->
         runBlocking {
             Didit { apiKey = Secret("k"); baseUrl = server.url }.use {
-                it.sessions().imports().createFromFile { this.file = file }
+                it.sessions.imports.createFromFile { this.file = file }
             }
         }
     }
 
     private fun assertSent(name: String, mediaType: String, content: String) {
-        val body = bodies.removeLast()
-        assertTrue("form-data; name=\"file\"; filename=\"$name\"\r\nContent-Type: $mediaType\r\n\r\n$content\r\n" in body, body)
+        val body = bodies.removeAt(bodies.lastIndex)
+        val head = "form-data; name=\"file\"; filename=\"$name\"\r\nContent-Type: $mediaType\r\n"
+        assertTrue("$head\r\n$content\r\n" in body, body)
     }
 
     @Test
-    fun `content comes from files, paths, bytes and streams`() {
+    fun contentComesFromFilesPathsBytesAndStreams() {
         val path = Files.createTempDirectory("didit").resolve("a ü.csv")
         Files.write(path, "a,b".toByteArray())
         upload(UploadFile.of(path))
@@ -46,27 +47,28 @@ class UploadsTest {
     }
 
     @Test
-    fun `the copy of a stream is removed after it was sent`() {
-        fun copies() = File(System.getProperty("java.io.tmpdir")).list().orEmpty().filter { it.endsWith(".upload") }.toSet()
+    fun theCopyOfAStreamIsRemovedAfterItWasSent() {
+        val folder = File(System.getProperty("java.io.tmpdir"))
+        fun copies() = folder.list().orEmpty().filter { it.endsWith(".upload") }.toSet()
         val before = copies()
         val file = UploadFile.of(ByteArrayInputStream(ByteArray(10)))
         assertEquals(1, (copies() - before).size)
         upload(file)
-        assertEquals(emptySet(), copies() - before)
-        val error = assertFailsWith<DiditException.Invalid> { upload(file) }
+        assertEquals(emptySet<String>(), copies() - before)
+        val error = assertThrows(DiditException.Invalid::class.java) { upload(file) }
         assertTrue("`file` cannot be read" in error.message.orEmpty(), error.message)
     }
 
     @Test
-    fun `what was not created here is not a file`() {
+    fun onlyWhatTheLibraryCreatedIsAFile() {
         val foreign = UploadFile("/etc/passwd")
-        val error = assertFailsWith<DiditException.Invalid> { upload(foreign) }
+        val error = assertThrows(DiditException.Invalid::class.java) { upload(foreign) }
         assertTrue("`file` must be a file" in error.message.orEmpty(), error.message)
         assertTrue(bodies.isEmpty())
     }
 
     @Test
-    fun `nothing of a file is shown`() {
+    fun nothingOfAFileIsShown() {
         val file = UploadFile.of(File("/home/ada/ada.jpg"))
         val params = CreateSessionImportFromFile { this.file = file }
         assertTrue("ada" !in "$file $params ${params.toJson()}", "$params ${params.toJson()}")
