@@ -231,6 +231,11 @@ func items(_ json: JsonValue) throws -> [JsonValue] { try found(json.array, "lis
 
 func names(_ json: JsonValue) throws -> [String] { try items(json).map { try text($0) } }
 
+/// A file in a parameter: `{"$file": name, "text": content}`.
+func upload(_ json: JsonValue) throws -> UploadFile {
+    UploadFile(Data(try text(needed(json, "text")).utf8), name: try text(needed(json, "$file")))
+}
+
 /// Describes a file by its length and its first bytes.
 func file(_ data: Data) -> JsonValue {
     ["length": .integer(Int64(data.count)), "start": .string(String(decoding: data.prefix(4), as: UTF8.self))]

@@ -266,7 +266,7 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
         );
         for field in required {
             let value = swift_reading(field.ty, &format!("needed(json, \"{}\")", field.name));
-            let _ = writeln!(out, "        {}: {value},", swift::name(field.rust_name));
+            let _ = writeln!(out, "        {}: {value},", camel(field.rust_name, false));
         }
         out.push_str("        extra: json[\"extra\"]?.object ?? [:])\n");
         for field in others {
@@ -296,7 +296,7 @@ fn swift_call((resource, operation): Entry, method: &str) -> String {
     let path: Vec<String> = resource.name.split('.').map(|part| camel(part, false)).collect();
     let arguments = operation.arguments.iter().enumerate();
     let mut given: Vec<String> =
-        arguments.map(|(at, argument)| format!("{}: arguments[{at}]", swift::name(argument))).collect();
+        arguments.map(|(at, argument)| format!("{}: arguments[{at}]", camel(argument, false))).collect();
     given.extend(operation.params.as_ref().map(|params| format!("read{}(params)", params.model.name)));
     format!("client.{}.{}({})", path.join("."), camel(method, false), given.join(", "))
 }
