@@ -12,8 +12,12 @@ final class ScenariosTests: XCTestCase {
         for file in files where file.pathExtension == "json" {
             let scenarios = try JsonValue(parsing: String(contentsOf: file, encoding: .utf8)).array
             for scenario in try XCTUnwrap(scenarios, file.path) {
-                if let why = try await runScenario(scenario) {
-                    XCTFail("\(scenario["name"]?.string ?? ""): \(why)")
+                do {
+                    if let why = try await runScenario(scenario) {
+                        XCTFail("\(scenario["name"]?.string ?? ""): \(why)")
+                    }
+                } catch {
+                    XCTFail("\(scenario["name"]?.string ?? ""): \(error)")
                 }
                 count += 1
             }
@@ -174,11 +178,12 @@ private func same(_ found: JsonValue, _ wanted: JsonValue) -> Bool {
 }
 
 private func milliseconds(_ value: JsonValue?) -> Int64? {
-    guard let text = value?.string else { return nil }
-    let date =
-        (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text))
+    value?.string.flatMap(instant).map { Int64(($0.timeIntervalSince1970 * 1000).rounded()) }
+}
+
+private func instant(_ text: String) -> Date? {
+    (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text))
         ?? (try? Date.ISO8601FormatStyle().parse(text))
-    return date.map { Int64(($0.timeIntervalSince1970 * 1000).rounded()) }
 }
 
 // Parameter parsers for the generated dispatcher.
@@ -216,7 +221,10 @@ func decimal(_ json: JsonValue) throws -> Decimal {
     try found(Decimal(string: json.string ?? json.description), "decimal number")
 }
 
-func time(_ json: JsonValue) throws -> Date { try Date.ISO8601FormatStyle().parse(text(json)) }
+func time(_ json: JsonValue) throws -> Date {
+    let written = try text(json)
+    return try found(instant(written), "time, not \(written)")
+}
 
 func day(_ json: JsonValue) throws -> CalendarDate {
     let parts = try text(json).split(separator: "-").compactMap { Int($0) }

@@ -1,15 +1,15 @@
+import Didit
 import Foundation
 import XCTest
 
-@testable import Didit
-
 final class UploadsTests: XCTestCase {
     func testContentComesFromFilesAndData() async throws {
-        let bodies = Locked<[String]>([])
+        let bodies = Received()
         let server = try TinyServer { request in
-            bodies.with { $0.append(String(decoding: request.body, as: UTF8.self)) }
+            bodies.append(String(decoding: request.body, as: UTF8.self))
             return (200, #"{"uuid": "u", "status": "pending"}"#)
         }
+        defer { server.stop() }
         let client = try Didit(ClientOptions(apiKey: Secret("k"), baseUrl: server.address))
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).csv")
         try Data("a,b".utf8).write(to: url)
@@ -20,7 +20,7 @@ final class UploadsTests: XCTestCase {
         ]
         for (file, name, mediaType, content) in files {
             _ = try await client.sessions.imports.createFromFile(CreateSessionImportFromFile { $0.file = file })
-            let body = bodies.with { $0.removeLast() }
+            let body = try XCTUnwrap(bodies.all.last)
             let part = "name=\"file\"; filename=\"\(name)\"\r\nContent-Type: \(mediaType)\r\n\r\n\(content)\r\n"
             XCTAssertTrue(body.contains(part), body)
         }
