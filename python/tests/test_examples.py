@@ -54,12 +54,18 @@ def deliver(sandbox: Sandbox, receive: Callable[[bytes, dict[str, str]], int]) -
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
-def test_examples_run_without_errors(page: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_examples_run_without_errors(
+    page: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # Pages write files.
+    monkeypatch.chdir(tmp_path)
     for name, value in {
         "DIDIT_API_KEY": sandbox.api_key,
         "DIDIT_BASE_URL": sandbox.base_url,
         "DIDIT_ACCOUNT_BASE_URL": sandbox.account_base_url,
         "DIDIT_WEBHOOK_SECRET": sandbox.webhook_secret,
+        "DIDIT_ORGANIZATION_ID": sandbox.organization_id,
+        "DIDIT_APPLICATION_ID": sandbox.application_id,
         # Set here so that values set by a page are restored afterwards.
         "DIDIT_API_KEY_A": "",
         "DIDIT_API_KEY_B": "",

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from didit_rs import errors
+from didit_rs import File, errors
 from didit_rs.models import Model
 from didit_rs.testing import Sandbox
 
@@ -98,8 +98,21 @@ def send(sandbox: Sandbox, step: dict[str, Any]) -> Any:
     *path, method = (step.get("call") or step["all"]).split(".")
     for name in path:
         resource = getattr(resource, name)
-    response = getattr(resource, method)(*step.get("arguments", []), **step.get("params", {}))
+    response = getattr(resource, method)(*step.get("arguments", []), **with_files(step.get("params", {})))
     return [to_json(item) for item in response] if "all" in step else to_json(response)
+
+
+def with_files(params: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters with a `File` for every `{"$file": name, "text": content}`, also in a list."""
+
+    def value(given: Any) -> Any:
+        if isinstance(given, list):
+            return [value(item) for item in given]
+        if isinstance(given, dict) and "$file" in given:
+            return File(given["text"].encode(), name=given["$file"])
+        return given
+
+    return {name: value(given) for name, given in params.items()}
 
 
 def to_json(response: Any) -> Any:
