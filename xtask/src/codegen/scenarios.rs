@@ -5,6 +5,7 @@ use super::{camel, swift};
 use didit::operation::{Operation, ResourceDescriptor};
 use didit::resources::resources;
 use didit::schema::{ModelDescriptor, ModelKind, TypeDescriptor};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -205,6 +206,15 @@ fn kotlin_reading(ty: TypeDescriptor, value: &str) -> String {
     }
 }
 
+/// Returns the entries by the path of their operations without the method, such as `sessions.reviews`.
+fn by_resource() -> BTreeMap<&'static str, Vec<Entry>> {
+    let mut out: BTreeMap<_, Vec<Entry>> = BTreeMap::new();
+    for entry in entries() {
+        out.entry(entry.1.name.rsplit_once('.').map_or("", |(path, _)| path)).or_default().push(entry);
+    }
+    out
+}
+
 pub(crate) fn swift() -> String {
     let mut out = String::from(
         "// Written by `cargo xtask swift`; do not edit.
@@ -212,48 +222,44 @@ pub(crate) fn swift() -> String {
 import Didit
 import Foundation
 
-/// Calls the typed method of an operation by name.
-func call(_ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue) async throws -> JsonValue {
-    switch operation {
+/// Returns the path of an operation without its method.
+private func resource(of operation: String) -> String {
+    operation.split(separator: \".\").dropLast().joined(separator: \".\")
+}
+
 ",
     );
-    for entry in entries() {
-        let call = format!("try await {}", swift_call(entry, entry.1.method_name));
-        let _ = match entry.1.response.ty {
-            TypeDescriptor::Nothing => {
-                writeln!(out, "    case \"{}\":\n        {call}\n        return .null", entry.1.name)
-            }
-            TypeDescriptor::Bytes => writeln!(out, "    case \"{}\": return file({call})", entry.1.name),
-            _ => writeln!(out, "    case \"{}\": return {call}.toJson()", entry.1.name),
-        };
+    let (mut one, mut all) = (String::new(), String::new());
+    for (path, entries) in by_resource() {
+        let paged: Vec<Entry> = entries.iter().copied().filter(|(_, operation)| operation.paged).collect();
+        let own = camel(&path.replace('.', "_"), true);
+        let _ = writeln!(one, "    case \"{path}\": return try await call{own}(client, operation, arguments, params)");
+        out.push_str(&swift_calls(&own, &entries));
+        if !paged.is_empty() {
+            let _ =
+                writeln!(all, "    case \"{path}\": return try await all{own}(client, operation, arguments, params)");
+            out.push_str(&swift_lists(&own, &paged));
+        }
     }
-    out.push_str(
-        "    default: throw NoSuchThing(\"operation \\(operation)\")
-    }
-}
+    // One function with all operations takes long to compile: its time grows with the square of their number.
+    let _ = write!(
+        out,
+        "/// Calls the typed method of an operation by name.
+func call(_ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue) async throws -> JsonValue {{
+    switch resource(of: operation) {{
+{one}    default: throw NoSuchThing(\"operation \\(operation)\")
+    }}
+}}
 
 /// Returns every item of a paged operation, by name.
 func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue) async throws
     -> JsonValue
-{
-    var items: [JsonValue] = []
-    switch operation {
-",
-    );
-    for entry in entries().filter(|(_, operation)| operation.paged) {
-        let call = swift_call(entry, &format!("{}_all", entry.1.method_name));
-        let _ = write!(
-            out,
-            "    case \"{}\":\n        for try await item in try {call} {{ items.append(item.toJson()) }}\n",
-            entry.1.name
-        );
-    }
-    out.push_str(
-        "    default: throw NoSuchThing(\"paged operation \\(operation)\")
-    }
-    return .array(items)
-}
-",
+{{
+    switch resource(of: operation) {{
+{all}    default: throw NoSuchThing(\"paged operation \\(operation)\")
+    }}
+}}
+"
     );
     for descriptor in requests() {
         let own = descriptor.name;
@@ -288,6 +294,53 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
         }
         out.push_str("    return out\n}\n");
     }
+    out
+}
+
+/// Returns the function that calls the operations of a resource.
+fn swift_calls(resource: &str, entries: &[Entry]) -> String {
+    let mut out = format!(
+        "private func call{resource}(
+    _ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue
+) async throws -> JsonValue {{
+    switch operation {{
+"
+    );
+    for &entry in entries {
+        let call = format!("try await {}", swift_call(entry, entry.1.method_name));
+        let _ = match entry.1.response.ty {
+            TypeDescriptor::Nothing => {
+                writeln!(out, "    case \"{}\":\n        {call}\n        return .null", entry.1.name)
+            }
+            TypeDescriptor::Bytes => writeln!(out, "    case \"{}\": return file({call})", entry.1.name),
+            _ => writeln!(out, "    case \"{}\": return {call}.toJson()", entry.1.name),
+        };
+    }
+    out.push_str("    default: throw NoSuchThing(\"operation \\(operation)\")\n    }\n}\n\n");
+    out
+}
+
+/// Returns the function that reads the lists of a resource.
+fn swift_lists(resource: &str, paged: &[Entry]) -> String {
+    let mut out = format!(
+        "private func all{resource}(
+    _ client: Didit, _ operation: String, _ arguments: [String], _ params: JsonValue
+) async throws -> JsonValue {{
+    var items: [JsonValue] = []
+    switch operation {{
+"
+    );
+    for &entry in paged {
+        let call = swift_call(entry, &format!("{}_all", entry.1.method_name));
+        let _ = write!(
+            out,
+            "    case \"{}\":\n        for try await item in try {call} {{ items.append(item.toJson()) }}\n",
+            entry.1.name
+        );
+    }
+    out.push_str(
+        "    default: throw NoSuchThing(\"paged operation \\(operation)\")\n    }\n    return .array(items)\n}\n\n",
+    );
     out
 }
 
