@@ -188,6 +188,7 @@ fn add_required(model: &ModelDescriptor, prefix: &str, words: &mut Vec<String>) 
                 format!("'{}'", descriptor.variants.first().map_or("…", |variant| variant.wire))
             }
             TypeDescriptor::Integer | TypeDescriptor::Number | TypeDescriptor::Decimal => "50".to_owned(),
+            TypeDescriptor::File => "FILE".to_owned(),
             _ => field.name.to_uppercase(),
         };
         words.push(format!("{flag} {value}"));
