@@ -38,7 +38,7 @@ class Server(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: Server
+    server: Server  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def do_POST(self) -> None:
         self.server.lengths.append(self.headers["content-length"])
@@ -54,7 +54,8 @@ class Handler(BaseHTTPRequestHandler):
             for part in message.iter_parts():
                 name = part.get_param("name", header="content-disposition")
                 content = part.get_payload(decode=True)
-                self.server.parts.append((str(name), part.get_filename(), part.get_content_type(), content))  # type: ignore[arg-type]
+                assert isinstance(content, bytes)
+                self.server.parts.append((str(name), part.get_filename(), part.get_content_type(), content))
         self.send_response(200)
         self.send_header("content-length", str(len(RESPONSE)))
         self.end_headers()
@@ -77,7 +78,7 @@ class Handler(BaseHTTPRequestHandler):
             self.rfile.readline()
         self.rfile.readline()
 
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         pass
 
 
