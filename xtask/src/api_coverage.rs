@@ -2,7 +2,7 @@
 //! the items that are written by hand.
 
 use crate::codegen::types::LOGIN_RESPONSE;
-use crate::codegen::{Language, camel, swift};
+use crate::codegen::{Language, camel, kotlin, swift};
 use didit::binding::ERROR_KINDS;
 use didit::operation::ResourceDescriptor;
 use didit::resources::resources;
@@ -176,8 +176,10 @@ impl<'a> Wanted<'a> {
             let name = descriptor.name;
             let code = self.declaration(&format!("public class {name} internal"), &format!("public struct {name}:"));
             for field in descriptor.members() {
-                let own = camel(field.rust_name, false);
-                let head = self.either(format!(" val {own}:"), format!("public var {}:", swift::name(field.rust_name)));
+                let head = self.either(
+                    format!(" val {}:", kotlin::name(field.rust_name)),
+                    format!("public var {}:", swift::name(field.rust_name)),
+                );
                 self.note(&format!("{name}::{}", field.rust_name), code.contains(&head));
             }
         }

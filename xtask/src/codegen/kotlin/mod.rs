@@ -150,7 +150,7 @@ fn kdoc(out: &mut String, depth: usize, doc: &str) {
 }
 
 /// Returns a name of a declaration, in backticks if it is a keyword.
-fn name(rust_name: &str) -> String {
+pub(crate) fn name(rust_name: &str) -> String {
     let name = camel(rust_name, false);
     if KEYWORDS.split(' ').any(|keyword| keyword == name) { format!("`{name}`") } else { name }
 }
