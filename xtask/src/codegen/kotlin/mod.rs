@@ -16,6 +16,12 @@ use std::path::Path;
 const KEYWORDS: &str = "as break class continue do else false for fun if in interface is null object package return super this \
                         throw true try typealias typeof val var when while";
 
+/// Keywords of Java, which cannot call functions of these names.
+const JAVA_KEYWORDS: &str = "abstract assert boolean break byte case catch char class const continue default do double else \
+                             enum extends false final finally float for goto if implements import instanceof int interface \
+                             long native new null package private protected public return short static strictfp super \
+                             switch synchronized this throw throws transient true try void volatile while";
+
 /// Writes the package to the folder `generated`, makes the declarations of UniFFI in it internal, and writes
 /// `Dispatch.kt` to the folder `tests`.
 pub(crate) fn run(generated: &str, tests: &str) -> Result<(), String> {

@@ -1,6 +1,6 @@
 //! Models, their builders, and open enums.
 
-use super::{HEAD, field_type, field_value_type, is_patch, kdoc, kotlin_type, name};
+use super::{HEAD, JAVA_KEYWORDS, field_type, field_value_type, is_patch, kdoc, kotlin_type, name};
 use crate::codegen::camel;
 use crate::codegen::types::{self, EnumMethod};
 use didit::schema::{EnumDescriptor, FieldDescriptor, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor};
@@ -204,6 +204,10 @@ pub(super) fn setters(out: &mut String, depth: usize, field: &FieldDescriptor, r
         kdoc(out, depth, &doc);
         if !annotation.is_empty() {
             let _ = writeln!(out, "{indent}{annotation}");
+        }
+        let plain = camel(field.rust_name, false);
+        if JAVA_KEYWORDS.split(' ').any(|keyword| keyword == plain) {
+            let _ = writeln!(out, "{indent}@JvmName(\"{plain}_\")");
         }
         let _ = write!(
             out,

@@ -268,6 +268,12 @@ class JavaTest {
     }
 
     @Test
+    void buildersHaveFunctionsForKeywords() {
+        CreateRegulatoryReport params = CreateRegulatoryReport.builder().case_("c").build();
+        assertEquals("c", params.getCase());
+    }
+
+    @Test
     void resourcesCanBeFakes() {
         SessionsBlocking fake = new SessionsBlocking() {
             @Override
