@@ -97,7 +97,7 @@ impl Flag {
     fn add(&self, command: Command) -> Command {
         let long = self.long();
         if self.ty == TypeDescriptor::Secret {
-            return secrets::add_flags(command, &self.id(), &long, &plain(self.field.doc), "a prompt");
+            return secrets::add_flags(command, &self.id(), &long, &plain(&self.field.doc), "a prompt");
         }
         let top = self.path.len() == 1;
         let mut arg = Arg::new(self.id())
@@ -143,7 +143,7 @@ impl Flag {
     }
 
     fn help(&self) -> String {
-        let doc = plain(self.field.doc);
+        let doc = plain(&self.field.doc);
         match self.ty {
             TypeDescriptor::List(TypeDescriptor::Model(_)) | TypeDescriptor::Json | TypeDescriptor::JsonObject => {
                 format!("{doc} JSON, or @FILE to read it from a file.")
@@ -289,7 +289,7 @@ impl TypedValueParser for OpenEnumParser {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(self.0.variants.iter().map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc)))))
+        Some(Box::new(self.0.variants.iter().map(|variant| PossibleValue::new(variant.wire).help(plain(&variant.doc)))))
     }
 }
 

@@ -331,7 +331,7 @@ fn is_page(page: &dyn Model, body: &[u8]) -> bool {
     page.descriptor().fields.iter().enumerate().any(has_items)
         || serde_json::from_slice(body).is_ok_and(|value: Json| {
             let lists = page.descriptor().fields.iter().filter(|field| matches!(field.ty, TypeDescriptor::List(_)));
-            let mut names = lists.flat_map(|field| std::iter::once(&field.name).chain(field.aliases));
+            let mut names = lists.flat_map(|field| std::iter::once(&field.name).chain(field.aliases()));
             value.is_array() || names.any(|name| value.get(*name).is_some_and(Json::is_array))
         })
 }

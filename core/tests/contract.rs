@@ -66,7 +66,7 @@ fn find(descriptor: &'static ModelDescriptor, name: &str) -> Lookup {
     for (index, part) in parts.iter().enumerate() {
         let part = part.trim_end_matches("[]");
         so_far.push(part);
-        let field = descriptor.fields.iter().find(|field| field.name == part || field.aliases.contains(&part));
+        let field = descriptor.fields.iter().find(|field| field.name == part || field.aliases().contains(&part));
         let Some(field) = field else { return Lookup::Missing };
         if index + 1 == parts.len() {
             return Lookup::Declared(field);
@@ -238,7 +238,7 @@ fn lists_in_a_query_and_no_others_are_comma_separated() {
         let fields = operation.params.as_ref().map_or(&[][..], |params| params.model.fields);
         for field in fields {
             let list = matches!(field.ty, TypeDescriptor::List(_));
-            let query = operation.method == Method::Get || field.place == FieldPlace::Query;
+            let query = operation.method == Method::Get || field.place() == FieldPlace::Query;
             assert_eq!(field.comma_separated, list && query, "{}: {}", operation.name, field.name);
         }
     }

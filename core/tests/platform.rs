@@ -130,7 +130,8 @@ impl<'a> Comparison<'a> {
         depth: usize,
     ) {
         self.problems.compared += 1;
-        let Some(field) = model.fields.iter().find(|field| field.name == name || field.aliases.contains(&name)) else {
+        let Some(field) = model.fields.iter().find(|field| field.name == name || field.aliases().contains(&name))
+        else {
             return self.problem(path, format!("not declared in {}", model.name));
         };
         let nullable = self.resolve(schema)["nullable"] == true;
@@ -298,8 +299,7 @@ fn compare<'a>(facts: &'a Facts, fact: &'a Fact, name: &str, body: Option<&'a Js
         match &operation.params {
             // A header field has the name of its field.
             Some(params) if parameter.r#in == "header" => {
-                let is_sent_in =
-                    |field: &FieldDescriptor| matches!(field.place, FieldPlace::Header(name) if name == parameter.name);
+                let is_sent_in = |field: &FieldDescriptor| matches!(field.place(), FieldPlace::Header(name) if name == parameter.name);
                 if !params.model.fields.iter().any(is_sent_in) {
                     comparison.problem(&parameter.name, "header not declared");
                 }
@@ -307,7 +307,7 @@ fn compare<'a>(facts: &'a Facts, fact: &'a Fact, name: &str, body: Option<&'a Js
             Some(params) => {
                 let Parameter { name, schema, required, .. } = parameter;
                 comparison.field(name, name, schema, *required, params.model, 0);
-                let place = params.model.fields.iter().find(|field| field.name == name).map(|field| field.place);
+                let place = params.model.fields.iter().find(|field| field.name == name).map(FieldDescriptor::place);
                 let in_query = operation.method == Method::Get || place == Some(FieldPlace::Query);
                 if place.is_some() && !in_query {
                     comparison.problem(name, "specified in the query, declared in the body");

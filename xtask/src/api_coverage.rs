@@ -177,10 +177,10 @@ impl<'a> Wanted<'a> {
             let code = self.declaration(&format!("public class {name} internal"), &format!("public struct {name}:"));
             for field in descriptor.members() {
                 let head = self.either(
-                    format!(" val {}:", kotlin::name(field.rust_name)),
-                    format!("public var {}:", swift::name(field.rust_name)),
+                    format!(" val {}:", kotlin::name(field.rust_name())),
+                    format!("public var {}:", swift::name(field.rust_name())),
                 );
-                self.note(&format!("{name}::{}", field.rust_name), code.contains(&head));
+                self.note(&format!("{name}::{}", field.rust_name()), code.contains(&head));
             }
         }
         for descriptor in registry.enums {

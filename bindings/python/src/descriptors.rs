@@ -85,7 +85,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
         let attributes = PyDict::new(py);
         attributes.set_item("name", field.python_name())?;
         attributes.set_item("wire", field.name)?;
-        attributes.set_item("doc", doc(field.doc))?;
+        attributes.set_item("doc", doc(&field.doc))?;
         attributes.set_item("type", field.ty.python_type(false))?;
         attributes.set_item("given", field.python_given_type())?;
         attributes.set_item("comma_separated", field.comma_separated)?;
@@ -104,7 +104,7 @@ fn model_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyD
     attributes.set_item("page", descriptor.kind == ModelKind::Page)?;
     let local = PyDict::new(py);
     for value in descriptor.local {
-        local.set_item(value.rust_name, value.name)?;
+        local.set_item(value.rust_name(), value.name)?;
     }
     attributes.set_item("local", local)?;
     attributes.set_item("fields", fields)?;
@@ -125,7 +125,7 @@ fn enum_descriptor<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDi
     let found = REGISTRY.enums.iter().find(|descriptor| descriptor.name == name);
     let descriptor = found.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
     let values: Vec<_> =
-        descriptor.variants.iter().map(|variant| (variant.python_name(), variant.wire, doc(variant.doc))).collect();
+        descriptor.variants.iter().map(|variant| (variant.python_name(), variant.wire, doc(&variant.doc))).collect();
     let attributes = PyDict::new(py);
     attributes.set_item("name", descriptor.name)?;
     attributes.set_item("doc", doc(descriptor.doc))?;

@@ -28,7 +28,7 @@ pub(crate) fn command() -> Command {
 /// Returns the event types as values of an argument.
 pub(crate) fn event_types() -> Vec<PossibleValue> {
     let variants = EventType::DESCRIPTOR.variants.iter();
-    variants.map(|variant| PossibleValue::new(variant.wire).help(plain(variant.doc))).collect()
+    variants.map(|variant| PossibleValue::new(variant.wire).help(plain(&variant.doc))).collect()
 }
 
 pub(crate) fn run(context: &Context, matches: &ArgMatches) -> Outcome {

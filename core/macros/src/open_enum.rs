@@ -84,7 +84,7 @@ fn inherent_impl(name: &Ident, doc: &str, variants: &[Variant]) -> TokenStream {
     let descriptors = variants.iter().map(|Variant { ident, wire, doc }| {
         let ident = ident.to_string();
         quote! {
-            crate::schema::VariantDescriptor { name: crate::schema::runtime_doc(#ident), wire: #wire, doc: crate::schema::runtime_doc(#doc) }
+            crate::schema::VariantDescriptor { name: crate::schema::runtime_doc(#ident), wire: #wire, doc: crate::schema::Doc::new(#doc) }
         }
     });
     let (idents, wires) = idents_and_wires(variants);

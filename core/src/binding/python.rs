@@ -14,7 +14,7 @@ impl FieldDescriptor {
     /// Returns the name in Python: the wire name if it is a valid identifier, else the name in Rust.
     pub fn python_name(&self) -> &'static str {
         let starts_well = self.name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
-        if starts_well && !KEYWORDS.contains(&self.name) { self.name } else { self.rust_name }
+        if starts_well && !KEYWORDS.contains(&self.name) { self.name } else { self.rust_name() }
     }
 }
 

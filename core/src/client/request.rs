@@ -229,7 +229,7 @@ fn add_headers(params: &dyn Model, headers: &mut HeaderMap) -> Result<()> {
         value.set_sensitive(field.ty == TypeDescriptor::Secret);
         headers.insert(HeaderName::try_from(name).map_err(|_| Error::invalid(field.name, "is not a header"))?, value);
     }
-    let is_key = |field: &FieldDescriptor| matches!(field.place, FieldPlace::Header(name) if name == IDEMPOTENCY_KEY);
+    let is_key = |field: &FieldDescriptor| matches!(field.place(), FieldPlace::Header(name) if name == IDEMPOTENCY_KEY);
     if params.descriptor().fields.iter().any(is_key) {
         let name = HeaderName::from_static("idempotency-key");
         headers.entry(name).or_insert_with(idempotency_key);

@@ -293,12 +293,13 @@ fn every_operation_can_send_its_parameters() {
         let has_files = params.model.fields.iter().any(|field| contains_file(field.ty));
         assert!(!has_files || operation.upload, "{}: files need `upload`", operation.name);
         for inner in params.model.fields.iter().filter_map(|field| nested(field.ty)) {
-            let is_plain =
-                |field: &crate::schema::FieldDescriptor| !contains_file(field.ty) && field.place == FieldPlace::Default;
+            let is_plain = |field: &crate::schema::FieldDescriptor| {
+                !contains_file(field.ty) && field.place() == FieldPlace::Default
+            };
             assert!(inner.fields.iter().all(is_plain), "{}: {} is nested", operation.name, inner.name);
         }
         // Further pages have only a query.
-        let has_header = params.model.fields.iter().any(|field| matches!(field.place, FieldPlace::Header(_)));
+        let has_header = params.model.fields.iter().any(|field| matches!(field.place(), FieldPlace::Header(_)));
         assert!(!(operation.paged && has_header), "{}: pages have no headers of parameters", operation.name);
     }
 }

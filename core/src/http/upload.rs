@@ -53,7 +53,7 @@ impl Upload {
     pub(crate) async fn of(params: &dyn Model) -> Result<Option<Self>> {
         let mut parts = Vec::new();
         for (index, field) in params.descriptor().fields.iter().enumerate() {
-            if field.place == FieldPlace::Default {
+            if field.place() == FieldPlace::Default {
                 add(params.field(index), field, &mut parts)?;
             }
         }
@@ -119,11 +119,11 @@ impl Upload {
 fn add(value: ValueRef<'_>, field: &FieldDescriptor, parts: &mut Vec<(String, Value)>) -> Result<()> {
     let name = || field.name.to_owned();
     match value {
-        ValueRef::File(file) => parts.push((name(), file_value(file, name(), field.max_bytes))),
+        ValueRef::File(file) => parts.push((name(), file_value(file, name(), field.max_bytes()))),
         ValueRef::List(list) if is_list_of(field.ty, TypeDescriptor::File) => {
             for (at, item) in ValueRef::items(list).enumerate() {
                 if let ValueRef::File(file) = item {
-                    parts.push((name(), file_value(file, format!("{}[{at}]", field.name), field.max_bytes)));
+                    parts.push((name(), file_value(file, format!("{}[{at}]", field.name), field.max_bytes())));
                 }
             }
         }

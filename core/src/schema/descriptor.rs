@@ -1,5 +1,7 @@
 use super::de::{Find, ReadMembers, read_any};
 use super::{LargeIntegers, Model, quote_large_integers};
+use std::fmt;
+use std::ops::Deref;
 
 /// Type of a value, independent of the language.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -158,18 +160,56 @@ pub enum ModelKind {
     Options,
 }
 
+/// Documentation of a field or of a value of an enum: a string. Without the feature `runtime-docs`, it is empty and takes no
+/// space, because the library of an app has thousands of them.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct Doc {
+    #[cfg(feature = "runtime-docs")]
+    text: &'static str,
+}
+
+impl Doc {
+    pub(crate) const fn new(text: &'static str) -> Self {
+        #[cfg(not(feature = "runtime-docs"))]
+        let _ = text;
+        Self {
+            #[cfg(feature = "runtime-docs")]
+            text,
+        }
+    }
+}
+
+impl Deref for Doc {
+    type Target = str;
+
+    fn deref(&self) -> &'static str {
+        #[cfg(feature = "runtime-docs")]
+        return self.text;
+        #[cfg(not(feature = "runtime-docs"))]
+        return "";
+    }
+}
+
+impl fmt::Debug for Doc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
+
+impl fmt::Display for Doc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
 /// Descriptor of a field.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FieldDescriptor {
     /// Name on the wire and in Python.
     pub name: &'static str,
-    /// Name in Rust; Kotlin and Swift write it in camel case. Without the feature `runtime-docs`, empty if it is `name`.
-    pub rust_name: &'static str,
-    /// Other wire names accepted in responses.
-    pub aliases: &'static [&'static str],
     /// Documentation.
-    pub doc: &'static str,
+    pub doc: Doc,
     /// Type of the value.
     pub ty: TypeDescriptor,
     /// `true` if a request must contain the field.
@@ -186,6 +226,18 @@ pub struct FieldDescriptor {
     pub comma_separated: bool,
     /// `true` if the string is a file in base64.
     pub base64: bool,
+    /// Properties that few fields have. Methods return them, with their defaults.
+    pub rare: Option<&'static RareProperties>,
+}
+
+/// Properties that few fields have, apart from the others to save space: the library of an app has thousands of fields.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RareProperties {
+    /// Name in Rust, if it is not the name on the wire.
+    pub rust_name: Option<&'static str>,
+    /// Other wire names accepted in responses.
+    pub aliases: &'static [&'static str],
     /// Part of the request that the field is sent in.
     pub place: FieldPlace,
     /// Maximum length in bytes of a file, or of each file of a list.
@@ -210,9 +262,7 @@ impl FieldDescriptor {
     pub(crate) const fn of_option(name: &'static str, doc: &'static str, ty: TypeDescriptor) -> Self {
         Self {
             name,
-            rust_name: name,
-            aliases: &[],
-            doc,
+            doc: Doc::new(doc),
             ty,
             required: false,
             optional: true,
@@ -220,9 +270,28 @@ impl FieldDescriptor {
             essential: false,
             comma_separated: false,
             base64: false,
-            place: FieldPlace::Default,
-            max_bytes: None,
+            rare: None,
         }
+    }
+
+    /// Returns the name in Rust; Kotlin and Swift write it in camel case.
+    pub fn rust_name(&self) -> &'static str {
+        self.rare.and_then(|rare| rare.rust_name).unwrap_or(self.name)
+    }
+
+    /// Returns the other wire names that are accepted in responses.
+    pub fn aliases(&self) -> &'static [&'static str] {
+        self.rare.map_or(&[], |rare| rare.aliases)
+    }
+
+    /// Returns the part of the request that the field is sent in.
+    pub fn place(&self) -> FieldPlace {
+        self.rare.map_or(FieldPlace::Default, |rare| rare.place)
+    }
+
+    /// Returns the maximum length in bytes of a file, or of each file of a list.
+    pub fn max_bytes(&self) -> Option<u64> {
+        self.rare.and_then(|rare| rare.max_bytes)
     }
 
     /// Returns `true` if a response always has the field: it is neither optional nor a list, which may be left out.
@@ -258,5 +327,5 @@ pub struct VariantDescriptor {
     /// Value on the wire.
     pub wire: &'static str,
     /// Documentation.
-    pub doc: &'static str,
+    pub doc: Doc,
 }

@@ -17,7 +17,8 @@ mod value_ref;
 mod values;
 
 pub use descriptor::{
-    EnumDescriptor, FieldDescriptor, FieldPlace, ModelDescriptor, ModelKind, TypeDescriptor, VariantDescriptor,
+    Doc, EnumDescriptor, FieldDescriptor, FieldPlace, ModelDescriptor, ModelKind, RareProperties, TypeDescriptor,
+    VariantDescriptor,
 };
 pub(crate) use file::with_files;
 #[cfg(feature = "client")]

@@ -4,19 +4,19 @@ use super::{FieldDescriptor, FieldPlace, JsonObject, Model, ValueRef};
 
 /// Returns the parameters of a GET as query pairs. Lists are comma-separated: each is declared `#[comma_separated]`.
 pub(crate) fn query_of(params: &dyn Model) -> Vec<(String, String)> {
-    let declared = texts_of(params).filter(|(field, _)| !matches!(field.place, FieldPlace::Header(_)));
+    let declared = texts_of(params).filter(|(field, _)| !matches!(field.place(), FieldPlace::Header(_)));
     declared.map(|(field, text)| (field.name.to_owned(), text)).chain(extra_of(params.extra())).collect()
 }
 
 /// Returns the parameters that are sent in the query of a request with a body.
 pub(crate) fn query_beside_body(params: &dyn Model) -> Vec<(String, String)> {
-    let declared = texts_of(params).filter(|(field, _)| field.place == FieldPlace::Query);
+    let declared = texts_of(params).filter(|(field, _)| field.place() == FieldPlace::Query);
     declared.map(|(field, text)| (field.name.to_owned(), text)).collect()
 }
 
 /// Returns the parameters that are sent as headers: the field, the name of the header and the value.
 pub(crate) fn headers_of(params: &dyn Model) -> impl Iterator<Item = (&'static FieldDescriptor, &'static str, String)> {
-    texts_of(params).filter_map(|(field, text)| match field.place {
+    texts_of(params).filter_map(|(field, text)| match field.place() {
         FieldPlace::Header(name) => Some((field, name, text)),
         FieldPlace::Default | FieldPlace::Query => None,
     })

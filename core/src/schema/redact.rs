@@ -45,8 +45,7 @@ pub(crate) fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         match model.field(index) {
             ValueRef::Absent => {}
             value => {
-                let name = if field.rust_name.is_empty() { field.name } else { field.rust_name };
-                out.field(name, &Redacted { value, visible: field.is_visible() });
+                out.field(field.rust_name(), &Redacted { value, visible: field.is_visible() });
             }
         }
     }

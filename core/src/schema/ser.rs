@@ -11,7 +11,7 @@ pub(crate) struct Body<'a>(pub(crate) &'a dyn Model);
 
 impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_members(self.0, |field| field.place == FieldPlace::Default, serializer)
+        serialize_members(self.0, |field| field.place() == FieldPlace::Default, serializer)
     }
 }
 

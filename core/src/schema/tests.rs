@@ -480,7 +480,7 @@ fn descriptors_match_their_declarations() {
     assert!(descriptor.fields.iter().filter(|field| field.base64).map(|field| field.name).eq(["picture"]));
     let thing = Thing::default();
     assert_eq!(thing.descriptor().fields[1].name, "type");
-    assert_eq!(thing.descriptor().fields[1].rust_name, "kind");
+    assert_eq!(thing.descriptor().fields[1].rust_name(), "kind");
     assert_eq!(
         State::DESCRIPTOR.variants.iter().map(|variant| variant.wire).collect::<Vec<_>>(),
         ["In Progress", "Done"]
@@ -576,7 +576,7 @@ fn models_are_read_alike_whether_their_type_is_known_or_not() {
     {
         for value in values {
             read(value);
-            let names = descriptor.fields.iter().flat_map(|field| std::iter::once(&field.name).chain(field.aliases));
+            let names = descriptor.fields.iter().flat_map(|field| std::iter::once(&field.name).chain(field.aliases()));
             for name in names.chain(&["unknown", "extra"]) {
                 read(&format!(r#"{{"{name}": {value}}}"#));
                 // Of equal keys the last one counts.

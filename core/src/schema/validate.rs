@@ -161,7 +161,7 @@ fn find(descriptor: &'static ModelDescriptor, name: &str) -> Option<&'static Fie
 }
 
 fn names(field: &FieldDescriptor, name: &str) -> bool {
-    field.name == name || field.aliases.contains(&name)
+    field.name == name || field.aliases().contains(&name)
 }
 
 fn unknown(descriptor: &ModelDescriptor, name: &str) -> String {

@@ -165,7 +165,7 @@ impl Caller {
             }
         }
         for field in fields {
-            match field.place {
+            match field.place() {
                 FieldPlace::Header("X-Transaction-Token") => {
                     let path = "/v3/transactions/sdk-token/";
                     let body = self.facts.find("POST", path).and_then(|one| self.facts.fields(one, "json", false));

@@ -20,7 +20,7 @@ pub(crate) fn types() -> Types {
 fn model(descriptor: &'static ModelDescriptor) -> &'static ModelDescriptor {
     let Some(first) = descriptor.fields.first() else { return descriptor };
     let mut added = first.clone();
-    (added.name, added.rust_name, added.ty) = ("added_field", "added_field", TypeDescriptor::Text);
+    (added.name, added.ty, added.rare) = ("added_field", TypeDescriptor::Text, None);
     (added.required, added.optional, added.essential) = (false, true, false);
     let mut later = descriptor.clone();
     later.fields = with_first(added, descriptor.fields);

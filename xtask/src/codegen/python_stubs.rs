@@ -111,7 +111,7 @@ fn enumeration(out: &mut String, descriptor: &EnumDescriptor) {
     docstring(out, descriptor.doc, 1);
     for variant in descriptor.variants {
         let _ = writeln!(out, "    {}: Final[{name}]", variant.python_name());
-        docstring(out, variant.doc, 1);
+        docstring(out, &variant.doc, 1);
     }
     out.push('\n');
 }
@@ -147,7 +147,7 @@ fn model(out: &mut String, descriptor: &'static ModelDescriptor, asynchronous: b
         let optional = if field.optional { " | None" } else { "" };
         let ty = field.ty.python_type(false);
         let _ = writeln!(out, "    {}: Final[{ty}{optional}]", field.python_name());
-        docstring(out, field.doc, 1);
+        docstring(out, &field.doc, 1);
     }
     if descriptor.kind == ModelKind::Event {
         let _ = writeln!(out, "    @property\n    def session_status(self) -> SessionStatus | None:");

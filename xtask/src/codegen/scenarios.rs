@@ -105,8 +105,10 @@ pub(crate) async fn call_all(client: &Didit, operation: &str, arguments: &[&str]
 /// afterwards.
 fn rust_reading(model: &ModelDescriptor) -> String {
     let files = model.fields.iter().filter_map(|field| match field.ty {
-        TypeDescriptor::File if field.optional => Some(format!("\"{0}\" => params.{0} = Some(file)", field.rust_name)),
-        TypeDescriptor::File => Some(format!("\"{0}\" => params.{0} = file", field.rust_name)),
+        TypeDescriptor::File if field.optional => {
+            Some(format!("\"{0}\" => params.{0} = Some(file)", field.rust_name()))
+        }
+        TypeDescriptor::File => Some(format!("\"{0}\" => params.{0} = file", field.rust_name())),
         _ => None,
     });
     let files: Vec<String> = files.collect();
@@ -143,7 +145,7 @@ import kotlinx.coroutines.flow.toList
     for descriptor in requests() {
         let _ = writeln!(out, "\nprivate fun read{0}(json: JsonValue): {0} = {0} {{", descriptor.name);
         for field in descriptor.fields {
-            let (own, wire) = (camel(field.rust_name, false), field.name);
+            let (own, wire) = (camel(field.rust_name(), false), field.name);
             let _ = match field.ty {
                 TypeDescriptor::Patch(inner) => {
                     let read = kotlin_reading(*inner, "it");
@@ -272,11 +274,11 @@ func callAll(_ client: Didit, _ operation: String, _ arguments: [String], _ para
         );
         for field in required {
             let value = swift_reading(field.ty, &format!("needed(json, \"{}\")", field.name));
-            let _ = writeln!(out, "        {}: {value},", camel(field.rust_name, false));
+            let _ = writeln!(out, "        {}: {value},", camel(field.rust_name(), false));
         }
         out.push_str("        extra: json[\"extra\"]?.object ?? [:])\n");
         for field in others {
-            let (own, wire) = (swift::name(field.rust_name), field.name);
+            let (own, wire) = (swift::name(field.rust_name()), field.name);
             let value = match field.ty {
                 TypeDescriptor::Patch(inner) => {
                     let read = swift_reading(*inner, "value");

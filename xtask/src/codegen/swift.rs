@@ -224,8 +224,8 @@ fn model(descriptor: &ModelDescriptor) -> String {
     }}
 
 ",
-            comment(field.doc, 4),
-            name(field.rust_name),
+            comment(&field.doc, 4),
+            name(field.rust_name()),
             field_type(field),
             wire = field.name,
         );
@@ -252,7 +252,7 @@ fn model(descriptor: &ModelDescriptor) -> String {
             out,
             "\n            FieldDescriptor(\"{}\", \"{}\", {kind}{visible}),",
             field.name,
-            camel(field.rust_name, false)
+            camel(field.rust_name(), false)
         );
     }
     out.push_str("\n        ])\n}\n");
@@ -266,7 +266,7 @@ fn initializer(descriptor: &ModelDescriptor) -> String {
     let mut assigned = String::new();
     let (required, others): (Vec<_>, Vec<_>) = descriptor.fields.iter().partition(|field| field.required);
     for field in required.into_iter().chain(others) {
-        let (own, ty) = (name(field.rust_name), field_type(field));
+        let (own, ty) = (name(field.rust_name()), field_type(field));
         declared.push(match (field.required, is_optional(descriptor, field)) {
             (true, _) => format!("{own}: {ty}"),
             (false, true) => format!("{own}: {ty}? = nil"),
@@ -305,7 +305,7 @@ fn enums(descriptors: &[&'static EnumDescriptor]) -> String {
             let _ = write!(
                 out,
                 "{}    public static let {} = {own}(exactly: \"{}\")\n\n",
-                comment(variant.doc, 4),
+                comment(&variant.doc, 4),
                 case(variant.name),
                 variant.wire
             );

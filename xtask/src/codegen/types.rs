@@ -181,7 +181,7 @@ static NAMES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
         "download_to",
     ]);
     for descriptor in Registry::of_everything().models.iter().chain(OPTIONS) {
-        names.extend(descriptor.fields.iter().flat_map(|field| [field.name, field.rust_name]));
+        names.extend(descriptor.fields.iter().flat_map(|field| [field.name, field.rust_name()]));
     }
     names.extend(operations().map(|operation| operation.method_name));
     names

@@ -153,19 +153,9 @@ fn descriptor(model: &Model) -> TokenStream {
 }
 
 fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
-    let Field { ident, wire, aliases, doc, non_sensitive, essential, comma_separated, base64, holder, local, .. } =
-        field;
+    let Field { wire, doc, non_sensitive, essential, comma_separated, base64, holder, local, .. } = field;
     let inner = &field.inner;
-    let place = match &field.place {
-        Place::Default => quote!(Default),
-        Place::Query => quote!(Query),
-        Place::Header(name) => quote!(Header(#name)),
-    };
-    let max_bytes = field.max_bytes.as_ref().map_or_else(|| quote!(None), |length| quote!(Some(#length)));
-    let rust_name = ident.unraw().to_string();
-    // Each pointer to a text costs 32 bytes in a library.
-    let rust_name =
-        if rust_name == wire.value() { quote!(crate::schema::runtime_doc(#rust_name)) } else { quote!(#rust_name) };
+    let rare = option(rare_properties(field));
     let optional = *holder != Holder::Plain;
     let required = kind == Kind::Params && !optional;
     let ty = match holder {
@@ -176,9 +166,7 @@ fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
     quote! {
         crate::schema::FieldDescriptor {
             name: #wire,
-            rust_name: #rust_name,
-            aliases: &[#(#aliases),*],
-            doc: crate::schema::runtime_doc(#doc),
+            doc: crate::schema::Doc::new(#doc),
             ty: #ty,
             required: #required,
             optional: #optional,
@@ -186,10 +174,34 @@ fn field_descriptor(field: &Field, kind: Kind) -> TokenStream {
             essential: #essential,
             comma_separated: #comma_separated,
             base64: #base64,
+            rare: #rare,
+        }
+    }
+}
+
+/// The properties that few fields have, if this field has any of them.
+fn rare_properties(field: &Field) -> Option<TokenStream> {
+    let Field { ident, wire, aliases, .. } = field;
+    let name = ident.unraw().to_string();
+    let rust_name = (name != wire.value()).then_some(name);
+    if rust_name.is_none() && aliases.is_empty() && matches!(field.place, Place::Default) && field.max_bytes.is_none() {
+        return None;
+    }
+    let place = match &field.place {
+        Place::Default => quote!(Default),
+        Place::Query => quote!(Query),
+        Place::Header(name) => quote!(Header(#name)),
+    };
+    let rust_name = option(rust_name.map(|name| quote!(#name)));
+    let max_bytes = option(field.max_bytes.as_ref().map(|length| quote!(#length)));
+    Some(quote! {
+        &crate::schema::RareProperties {
+            rust_name: #rust_name,
+            aliases: &[#(#aliases),*],
             place: crate::schema::FieldPlace::#place,
             max_bytes: #max_bytes,
         }
-    }
+    })
 }
 
 /// The function `find`: from a wire name to the index of the field, and whether the name is an alias.

@@ -35,7 +35,7 @@ pub(super) fn enumeration(descriptor: &EnumDescriptor) -> String {
     }
     let _ = writeln!(out, "\n    public companion object : EnumType<{class}>(\"{class}\") {{");
     for variant in descriptor.variants {
-        kdoc(&mut out, 2, variant.doc);
+        kdoc(&mut out, 2, &variant.doc);
         let _ = writeln!(
             out,
             "        @JvmField\n        public val {}: {class} = {class}(\"{}\")\n",
@@ -85,12 +85,12 @@ pub(super) fn model(descriptor: &ModelDescriptor) -> String {
          public class {class} internal constructor(json: JsonObject) : {base} {{"
     );
     for field in descriptor.members() {
-        kdoc(&mut out, 1, field.doc);
+        kdoc(&mut out, 1, &field.doc);
         let modifier = match field.name {
             "results" | "next" if descriptor.kind == ModelKind::Page => "override",
             _ => "public",
         };
-        let (own, ty, value) = (name(field.rust_name), field_type(field), field_value_type(field));
+        let (own, ty, value) = (name(field.rust_name()), field_type(field), field_value_type(field));
         let _ = if field.optional || is_patch(field) {
             writeln!(out, "    {modifier} val {own}: {ty}? get() = optional(\"{}\", {value})\n", field.name)
         } else {
@@ -147,7 +147,7 @@ pub(super) fn describe_fields(out: &mut String, descriptor: &ModelDescriptor) {
             out,
             "        out.add(\"{}\", \"{}\", {}, {})",
             field.name,
-            camel(field.rust_name, false),
+            camel(field.rust_name(), false),
             field_value_type(field),
             field.is_visible()
         );
@@ -179,8 +179,8 @@ fn builder(out: &mut String, descriptor: &ModelDescriptor) {
 
 /// Writes the property and the functions that set a field of a builder. The functions return `this` as the type `returned`.
 pub(super) fn setters(out: &mut String, depth: usize, field: &FieldDescriptor, returned: &str, this: &str) {
-    let (wire, own, ty, value) = (field.name, name(field.rust_name), field_type(field), field_value_type(field));
-    let mut doc = field.doc.to_owned();
+    let (wire, own, ty, value) = (field.name, name(field.rust_name()), field_type(field), field_value_type(field));
+    let mut doc = field.doc.to_string();
     let mut put = "put";
     if is_patch(field) {
         doc.push_str("\n\n`null` clears the stored value; a field that is not assigned keeps it.");

@@ -29,11 +29,11 @@ pub(super) fn text(descriptor: &ModelDescriptor) -> String {
     };
     let _ = writeln!(out, "public class {class} internal constructor({parameters}) : {base} {{");
     for field in descriptor.fields {
-        kdoc(&mut out, 1, field.doc);
+        kdoc(&mut out, 1, &field.doc);
         if field.ty == TypeDescriptor::Duration {
             out.push_str("    @get:JvmSynthetic\n");
         }
-        let (own, ty, value) = (name(field.rust_name), kotlin_type(field.ty), value_type(field.ty));
+        let (own, ty, value) = (name(field.rust_name()), kotlin_type(field.ty), value_type(field.ty));
         let _ = writeln!(out, "    public val {own}: {ty}? get() = optional(\"{}\", {value})\n", field.name);
     }
     let executor = if is_client { ", executor" } else { "" };
