@@ -7,7 +7,7 @@ help: ## Prints this list.
 demo: ## Runs a complete verification against the embedded sandbox (DEMO_ARGS=--live: against the real platform).
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
-test: test-rust test-python test-kotlin test-swift ## Runs every suite.
+test: test-rust test-python test-kotlin test-swift sizes ## Runs every suite.
 
 test-rust: ## Tests the crates, and the pages of the sandbox in a browser.
 	./scripts/test-rust.sh
@@ -34,7 +34,7 @@ test-swift: ## Tests the Swift package against a sandbox process; without Swift,
 swift-api: ## Writes the public interface of the Swift package, which its suite compares, to swift/public-api.txt.
 	./scripts/swift-api.sh
 
-sizes: ## Builds what is published, and checks sizes, import time and compile time against their budgets (SIZES=wheel).
+sizes: ## Builds what is published, and compares sizes and times to their budgets (SIZES=wheel; SIZES=--strict: fails on times).
 	./scripts/sizes.py $(SIZES)
 
 lint: docs ## Checks formatting, lints, documentation and generated files, as CI does.
