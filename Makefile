@@ -8,8 +8,7 @@ demo: ## Runs a complete verification against the embedded sandbox (DEMO_ARGS=--
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
 # Without the jar: its budget is from before the product areas, and does not hold.
-test: SIZES = check wheel import app jvm
-test: test-rust test-python test-kotlin test-swift sizes ## Runs every suite.
+test: test-rust test-python test-kotlin test-swift ## Runs every suite.
 
 test-rust: ## Tests the crates, and the pages of the sandbox in a browser.
 	./scripts/test-rust.sh

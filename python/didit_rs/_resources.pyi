@@ -1629,7 +1629,7 @@ class Sessions(Resource):
     def imports(self) -> SessionsImports:
         """Imports of sessions, rules and transactions that another provider carried out.
 
-        Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+        Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
         application on request."""
 
 class AsyncSessions(Resource):
@@ -2097,7 +2097,7 @@ class AsyncSessions(Resource):
     def imports(self) -> AsyncSessionsImports:
         """Imports of sessions, rules and transactions that another provider carried out.
 
-        Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+        Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
         application on request."""
 
 class SessionsWithRawResponse(Resource):
@@ -2175,7 +2175,7 @@ class SessionsWithRawResponse(Resource):
     def imports(self) -> SessionsImportsWithRawResponse:
         """Imports of sessions, rules and transactions that another provider carried out.
 
-        Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+        Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
         application on request."""
 
 class AsyncSessionsWithRawResponse(Resource):
@@ -2255,7 +2255,7 @@ class AsyncSessionsWithRawResponse(Resource):
     def imports(self) -> AsyncSessionsImportsWithRawResponse:
         """Imports of sessions, rules and transactions that another provider carried out.
 
-        Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+        Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
         application on request."""
 
 class SessionsReviews(Resource):
@@ -2371,7 +2371,7 @@ class AsyncSessionsReviewsWithRawResponse(Resource):
 class SessionsImports(Resource):
     """Imports of sessions, rules and transactions that another provider carried out.
 
-    Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+    Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
     application on request."""
     def create_from_file(self, **params: Unpack[_CreateSessionImportFromFileFields]) -> SessionImportJob:
         """Starts an import from a file in memory or on disk.
@@ -2462,7 +2462,7 @@ class SessionsImports(Resource):
 class AsyncSessionsImports(Resource):
     """Imports of sessions, rules and transactions that another provider carried out.
 
-    Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+    Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
     application on request."""
     async def create_from_file(self, **params: Unpack[_CreateSessionImportFromFileFields]) -> SessionImportJob:
         """Starts an import from a file in memory or on disk.
@@ -2555,7 +2555,7 @@ class AsyncSessionsImports(Resource):
 class SessionsImportsWithRawResponse(Resource):
     """Imports of sessions, rules and transactions that another provider carried out.
 
-    Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+    Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
     application on request."""
     def create_from_file(self, **params: Unpack[_CreateSessionImportFromFileFields]) -> RawResponse[SessionImportJob]:
         """Starts an import from a file in memory or on disk."""
@@ -2575,7 +2575,7 @@ class SessionsImportsWithRawResponse(Resource):
 class AsyncSessionsImportsWithRawResponse(Resource):
     """Imports of sessions, rules and transactions that another provider carried out.
 
-    Imported sessions are history: nobody is notified and nothing is verified again. The platform turns imports on for each
+    Imported sessions are history: no notifications are sent and nothing is verified again. The platform turns imports on for each
     application on request."""
     async def create_from_file(
         self, **params: Unpack[_CreateSessionImportFromFileFields]

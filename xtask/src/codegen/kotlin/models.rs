@@ -205,7 +205,7 @@ pub(super) fn setters(out: &mut String, depth: usize, field: &FieldDescriptor, r
         if !annotation.is_empty() {
             let _ = writeln!(out, "{indent}{annotation}");
         }
-        let plain = camel(field.rust_name, false);
+        let plain = camel(field.rust_name(), false);
         if JAVA_KEYWORDS.split(' ').any(|keyword| keyword == plain) {
             let _ = writeln!(out, "{indent}@JvmName(\"{plain}_\")");
         }
