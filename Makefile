@@ -7,7 +7,6 @@ help: ## Prints this list.
 demo: ## Runs a complete verification against the embedded sandbox (DEMO_ARGS=--live: against the real platform).
 	cargo run --quiet -p didit-sandbox --example demo -- $(DEMO_ARGS)
 
-# Without the jar: its budget is from before the product areas, and does not hold.
 test: test-rust test-python test-kotlin test-swift ## Runs every suite.
 
 test-rust: ## Tests the crates, and the pages of the sandbox in a browser.
