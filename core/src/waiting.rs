@@ -3,7 +3,7 @@
 use crate::call::Call;
 use crate::error::WaitedFor;
 use crate::models::Decision;
-use crate::{Error, Result, Sessions};
+use crate::{Error, Sessions};
 use didit_macros::options;
 use std::time::Duration;
 
@@ -52,10 +52,14 @@ impl WaitOptions {
     #[doc(hidden)]
     #[must_use]
     pub fn deadline_passed(&self) -> Error {
+        self.timeout_of("sessions.wait_for_decision", WaitedFor::Decision)
+    }
+
+    fn timeout_of(&self, operation: &str, waited_for: WaitedFor) -> Error {
         Error::Timeout {
-            operation: "sessions.wait_for_decision".to_owned(),
+            operation: operation.to_owned(),
             seconds: self.deadline.as_secs_f64(),
-            waited_for: WaitedFor::Decision,
+            waited_for,
             sent: false,
             may_have_been_carried_out: false,
         }
@@ -102,9 +106,20 @@ impl Intervals {
 /// # Errors
 /// [`Error::Timeout`] if the deadline passes first. Errors of `poll` that are not retryable.
 pub fn wait_until<T: Send + 'static>(
+    poll: impl FnMut() -> Call<T> + Send + 'static,
+    is_final: impl FnMut(&T) -> bool + Send + 'static,
+    options: WaitOptions,
+) -> Call<T> {
+    let timeout = options.timeout_of("wait_until", WaitedFor::Job);
+    poll_until(poll, is_final, options, timeout)
+}
+
+/// Polls until a result is final, or fails with `timeout` when the deadline passes.
+fn poll_until<T: Send + 'static>(
     mut poll: impl FnMut() -> Call<T> + Send + 'static,
     mut is_final: impl FnMut(&T) -> bool + Send + 'static,
     options: WaitOptions,
+    timeout: Error,
 ) -> Call<T> {
     let deadline = options.deadline;
     let waiting = async move {
@@ -118,17 +133,7 @@ pub fn wait_until<T: Send + 'static>(
             tokio::time::sleep(intervals.next_interval()).await;
         }
     };
-    Call::new(async move {
-        tokio::time::timeout(deadline, waiting).await.unwrap_or_else(|_| {
-            Err(Error::Timeout {
-                operation: "wait_until".to_owned(),
-                seconds: deadline.as_secs_f64(),
-                waited_for: WaitedFor::Job,
-                sent: false,
-                may_have_been_carried_out: false,
-            })
-        })
-    })
+    Call::new(async move { tokio::time::timeout(deadline, waiting).await.unwrap_or(Err(timeout)) })
 }
 
 impl Sessions {
@@ -142,21 +147,12 @@ impl Sessions {
     /// [`Error::Timeout`] if the deadline passes first. Errors of `retrieve_decision` that are not retryable.
     pub fn wait_for_decision(&self, session_id: &str, options: WaitOptions) -> Call<Decision> {
         let (sessions, session_id) = (self.clone(), session_id.to_owned());
-        Call::new(async move {
-            let waiting = sessions.poll_decision(&session_id, &options);
-            tokio::time::timeout(options.deadline, waiting).await.unwrap_or_else(|_| Err(options.deadline_passed()))
-        })
-    }
-
-    async fn poll_decision(&self, session_id: &str, options: &WaitOptions) -> Result<Decision> {
-        let mut intervals = options.intervals();
-        loop {
-            match self.retrieve_decision(session_id).await {
-                Ok(decision) if decision.status.is_settled() => return Ok(decision),
-                Err(error) if !error.is_retryable() => return Err(error),
-                _ => {}
-            }
-            tokio::time::sleep(intervals.next_interval()).await;
-        }
+        let timeout = options.deadline_passed();
+        poll_until(
+            move || sessions.retrieve_decision(&session_id),
+            |decision| decision.status.is_settled(),
+            options,
+            timeout,
+        )
     }
 }
