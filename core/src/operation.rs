@@ -462,6 +462,9 @@ impl Operation {
     /// Returns the argument with which the URL would be that of another operation, and that operation: the platform prefers
     /// a fixed path, such as `/v3/users/create/`, to an identifier in the same place, whatever the method.
     pub(crate) fn hidden_by(&self, values: &[&str]) -> Option<(&'static str, &'static Operation)> {
+        if values.is_empty() {
+            return None;
+        }
         let resources = (self.areas)().iter().flat_map(|area| area.resources);
         let mut others = resources.flat_map(|resource| resource.operations);
         others.find_map(|other| Some((self.hidden_by_other(values, other)?, other)))
