@@ -1142,7 +1142,7 @@ class WhatsappProfileCompleteness(OpenEnum):
     COMPLETE: Final[WhatsappProfileCompleteness]
     """The profile has all data."""
     NOT_PRESENT: Final[WhatsappProfileCompleteness]
-    """There is no profile."""
+    """The profile is missing."""
 
 class PlatformScope(OpenEnum):
     """Reach of an online platform."""
@@ -2080,7 +2080,7 @@ class TravelRuleNetworkMode(OpenEnum):
     OFF: Final[TravelRuleNetworkMode]
     """Not used: the network is among the disabled networks."""
     UNAVAILABLE: Final[TravelRuleNetworkMode]
-    """Not usable: there is no membership."""
+    """Not usable: the membership of the network is missing."""
 
 class DueDiligenceStatus(OpenEnum):
     """Status of the due diligence of a VASP."""

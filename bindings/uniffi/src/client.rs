@@ -22,13 +22,13 @@ pub struct NativeClient {
 /// A call, in the form in which the JVM passes it.
 #[derive(uniffi::Record)]
 pub struct NativeCall {
-    /// What to call.
+    /// The operation or function to call.
     pub request: NativeRequest,
     /// Options as JSON. Later ones replace earlier ones.
     pub options: Vec<Vec<u8>>,
 }
 
-/// What to call.
+/// The operation or function to call.
 #[derive(uniffi::Enum)]
 pub enum NativeRequest {
     /// An operation. Returns the JSON of its model, the bytes of its file, or nothing.

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use uniffi::Lift;
 
-/// What the JVM knows by a number.
+/// Objects that the JVM refers to by a number.
 struct Numbered<T> {
     values: LazyLock<Mutex<HashMap<u64, T>>>,
 }

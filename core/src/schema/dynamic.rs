@@ -176,7 +176,7 @@ impl Items for DynamicList {
     }
 }
 
-/// What the parser found.
+/// A value as the parser delivers it.
 enum Input<'a> {
     Scalar(Scalar<'a>),
     Map(&'a mut dyn ObjectSource),

@@ -52,7 +52,7 @@ pub struct Check {
     pub node_id: Option<String>,
     /// Side.
     pub side: Option<Side>,
-    /// Whether the image is rotated.
+    /// `true` if the image is rotated.
     pub rotate: Option<bool>,
     /// Minimum age.
     pub minimum_age: Option<i64>,

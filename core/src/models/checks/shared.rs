@@ -149,7 +149,7 @@ pub enum WhatsappProfileCompleteness {
     /// The profile has all data.
     #[wire("Complete")]
     Complete,
-    /// There is no profile.
+    /// The profile is missing.
     #[wire("Not Present")]
     NotPresent,
 }

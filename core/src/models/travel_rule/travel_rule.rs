@@ -136,7 +136,7 @@ pub enum TravelRuleNetworkMode {
     /// Not used: the network is among the disabled networks.
     #[wire("off")]
     Off,
-    /// Not usable: there is no membership.
+    /// Not usable: the membership of the network is missing.
     #[wire("unavailable")]
     Unavailable,
 }
